@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Vekha.Documents.Acts;
+using Vekha.Documents.Findings;
+using Vekha.Documents.Plans;
+
+namespace Vekha.Documents;
+
+/// <summary>What was read out of one official document.</summary>
+/// <param name="Act">null where no heading of an act stands before the plan.</param>
+public sealed record Reading(
+    Act? Act,
+    IReadOnlyList<Plan> Plans,
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Where each act clause and measure was printed, by the same words as <see cref="Finding.Where"/>: «plan 1, measure 10».
+    /// Rows that print one number twice share the place of the first.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, LineSpan> Places { get; init; } = new Dictionary<string, LineSpan>();
+}
+
+/// <summary>Lines of the printed text, counted from 1, both ends included.</summary>
+public readonly record struct LineSpan(int First, int Last);
