@@ -16,6 +16,8 @@ public static class VekhaHosting
     public static void AddVekha(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Also when the server runs from its build folder, as ./run starts it.
+        builder.WebHost.UseStaticWebAssets();
         var settings = builder.Configuration.GetSection(Settings.Section);
         services.Configure<Settings>(settings);
         services.AddDbContext<VekhaDb>((provider, options) =>

@@ -21,7 +21,9 @@ internal static class SnakeCase
 
     private static void Name(IMutableProperty property)
     {
-        if (property.GetColumnName() is { } name && name != "xmin") property.SetColumnName(Of(name));
+        // A row version is PostgreSQL's own column of every row.
+        var isRowVersion = property is { IsConcurrencyToken: true, ValueGenerated: ValueGenerated.OnAddOrUpdate };
+        property.SetColumnName(isRowVersion ? "xmin" : Of(property.GetColumnName()));
     }
 
     public static string Of(string name)

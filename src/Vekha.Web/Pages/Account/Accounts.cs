@@ -47,5 +47,7 @@ internal static class Accounts
         options.ReturnUrlParameter = "return";
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
         options.SlidingExpiration = true;
+        // A session lasts in real time, also where the day of the pages is set.
+        options.TimeProvider = TimeProvider.System;
     }
 }

@@ -91,7 +91,7 @@ namespace Vekha.Data.Migrations
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -161,7 +161,7 @@ namespace Vekha.Data.Migrations
                     places = table.Column<string>(type: "jsonb", nullable: false),
                     loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     loaded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -286,7 +286,7 @@ namespace Vekha.Data.Migrations
                     municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     cohort = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     area_square_metres = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: true),
                     opened_on = table.Column<DateOnly>(type: "date", nullable: true)
@@ -339,7 +339,7 @@ namespace Vekha.Data.Migrations
                     cohorts = table.Column<int[]>(type: "integer[]", nullable: false),
                     in_force_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     in_force_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -372,7 +372,7 @@ namespace Vekha.Data.Migrations
                     first_line = table.Column<int>(type: "integer", nullable: true),
                     last_line = table.Column<int>(type: "integer", nullable: true),
                     reviewed = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -410,7 +410,7 @@ namespace Vekha.Data.Migrations
                     submitted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
