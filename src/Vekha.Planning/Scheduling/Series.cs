@@ -22,7 +22,7 @@ internal sealed class Series(RuleSchedule schedule, Recurrence kind)
             return schedule.Anchors.FirstTime(rule, due) is { } first ? Reached(FromFirstTime(first), today) : null;
         if (schedule.Anchors.RecurrenceStart(rule) is not { } start) return null;
         var series = Reached(ByPeriod(start), today).ToList();
-        return series.Count == 0 && EndsBeforeAPeriodIsFull(start) ? [AtTheEnd] : series;
+        return series.Count > 0 || !EndsBeforeAPeriodIsFull(start) ? series : [AtTheEnd];
     }
 
     private IEnumerable<Occurrence> FromFirstTime(PartialDate first)
@@ -80,7 +80,7 @@ internal sealed class Series(RuleSchedule schedule, Recurrence kind)
     // «ежемесячно с октября по апрель»: every year from October to April.
     private bool IsInSeason(DateOnly day)
     {
-        if (rule is not { From: { Year: null } from, Until: { Year: null } until }) return true;
+        if (kind == Recurrence.Yearly || rule is not { From: { Year: null } from, Until: { Year: null } until }) return true;
         var (first, last) = (from.In(day.Year).FirstDay, until.In(day.Year).LastDay);
         return first <= last ? first <= day && day <= last : first <= day || day <= last;
     }
