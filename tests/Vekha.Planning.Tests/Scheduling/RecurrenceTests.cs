@@ -41,7 +41,7 @@ public sealed class RecurrenceTests
     [InlineData("2024-07-10", Recurrence.HalfYearly, "2024-H1")]
     [InlineData("2024-08-25", Recurrence.Yearly, "2024")]
     public void A_first_date_reports_on_the_period_that_has_ended_and_a_yearly_one_on_its_year(string due, Recurrence kind, string period) =>
-        Schedule(new Rule(Due: Date(due), Recurs: kind))[0].Period?.Code.ShouldBe(period);
+        Schedule(new Rule(Due: Date(due), Recurs: kind))[0].Period!.Value.Code.ShouldBe(period);
 
     [Theory]
     [InlineData("2024-01-31", Recurrence.Monthly, "2024-02-29", "2024-03-31", "2024-04-30")]
