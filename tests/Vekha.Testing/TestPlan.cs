@@ -76,7 +76,7 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
         var file = new Data.Files.StoredFile(Guid.CreateVersion7(at), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);
         db.Files.Add(file);
         db.Evidence.Add(new(Guid.CreateVersion7(at), id, file.Id, 0, "12-о", day, null, obligation.Round, person, at));
-        if ((obligation.Begin() ?? obligation.Submit(person, 1, day)) is { } refusal) throw new InvalidOperationException($"Refused: {refusal}.");
+        if ((obligation.Begin() ?? obligation.Submit(person, new(1, [person]), day)) is { } refusal) throw new InvalidOperationException($"Refused: {refusal}.");
     });
 
     private static Act Head { get; } = new(ActType.Order, "Правительство Лесогорской области", new(2023, 12, 8), "714-р", "г. Лесогорск",
