@@ -2,11 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
+using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web;
 
@@ -38,21 +40,27 @@ public static class VekhaHosting
         // Cyrillic as it is, not as numbered entities: pages are half as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddProblemDetails();
+        // How large a request may be is said by its address, see OversizedRequests.
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = long.MaxValue);
         PageQueries.AddTo(services);
     }
 
     public static void UseVekha(this WebApplication app)
     {
+        // Uploads that the last run of the server did not live to finish.
+        app.Services.GetRequiredService<FileStore>().DeleteUnfinished();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
+        app.Use(OversizedRequests.RefuseAsync);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
+        app.MapEvidenceFiles();
         app.MapRazorComponents<App>();
     }
 }
