@@ -44,7 +44,7 @@ internal static class Rounds
     {
         { Tie: Tie.Since } => rule with { From = bound.From?.First },
         { Tie: Tie.Until, IsSpan: false } => rule with { Until = bound.Due?.Last },
-        _ => rule with { From = (bound.From ?? bound.Due)?.First, Until = bound.Due?.Last },
+        _ => rule with { From = rule.From ?? (bound.From ?? bound.Due)?.First, Until = bound.Due?.Last },
     };
 
     /// <summary>A date with a year bounds the recurrence; without one it bounds all but a yearly one, unless it is one date of a round.</summary>

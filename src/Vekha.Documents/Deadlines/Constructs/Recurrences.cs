@@ -87,12 +87,12 @@ internal static class Recurrences
 
     private static bool AlwaysWords(Cursor c)
     {
-        c.TakeAny(Term.In, Term.On);
+        var led = c.TakeAny(Term.In, Term.On);
         if (c.Take(Term.Constant)) return true;
-        c.Take(Term.Course);
+        led |= c.Take(Term.Course);
         var whole = c.Take(Term.Whole);
-        if (c.Take(Term.Life)) return !whole && c[-1].Text is "реализации" or "действия";
-        return c.TakeAny(Term.Deadline, Term.Interval, Term.Extent) && (whole && !c.AtAny(Term.Since) || c.Take(Term.Life));
+        if (c.Take(Term.Life)) return led && !whole && c[-1].Text is "реализации" or "действия";
+        return c.TakeAny(Term.Deadline, Term.Interval, Term.Extent) && (whole && !c.At(Term.Since) || led && c.Take(Term.Life));
     }
 
     /// <summary>«по мере необходимости», «при поступлении …», «в случае …», «по запросу …».</summary>

@@ -15,6 +15,7 @@ internal static class Timings
         if (!SinceWords(c) || End(c) is not { } from) return null;
         c.Pass(Term.And, Term.Comma, Term.But);
         if (!UntilWords(c, out _) || End(c) is not { Period: { } last } || from.Resolved(last) is not { } first) return null;
+        if (first.Extent == Extent.Year && last is { HasYear: false, Extent: not Extent.Year }) return null;
         return [Span(first, last)];
     }
 
@@ -58,7 +59,7 @@ internal static class Timings
         }
         var last = End(c);
         var heading = first.Period is { Extent: Extent.Year, HasYear: true } && last?.Period is { HasYear: false };
-        return heading ? null : last;
+        return heading || last is { Period: null } && first.Period is not null ? null : last;
     }
 
     private static bool IsLaterYear(Period year, Token second, Cursor c) =>

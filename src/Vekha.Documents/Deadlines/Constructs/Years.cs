@@ -90,7 +90,8 @@ internal static class Years
         var year = c.Try(TwoYears);
         c.Pass(Term.Current, Term.Next);
         if (year is null && c.Now.IsYear && c[1].Term == Term.School) year = c.Try(Figures);
-        if (!c.Take(Term.School) || !c.Take(Term.Year)) return null;
+        var slash = year is not null && c[-2].Term == Term.Slash;
+        if (!c.Take(Term.School, Term.Year)) return slash && !c.At(Term.Year) ? new(Extent.SchoolYear, year) : null;
         return new(Extent.SchoolYear, year ?? c.Try(TwoYears) ?? (c[-3].Term is Term.Current or Term.Next ? YearMark.InWords : null));
     }
 
