@@ -8,7 +8,9 @@ internal static class Rounds
 {
     public static IReadOnlyList<Rule> Rules(Clause clause)
     {
-        var recurs = clause.All<Recurring>().First().Value;
+        var recurring = clause.All<Recurring>().First();
+        if (recurring.Skips) return [];
+        var recurs = recurring.Value;
         var timings = Exact(clause, recurs);
         var bounds = timings.Where(timing => Bounds(timing, recurs, timings)).ToList();
         var days = timings.Except(bounds).ToList();

@@ -13,7 +13,9 @@ internal static class Years
 
     private static Period? AloneMark(Cursor c)
     {
-        var mark = c.Now.IsYear ? Figures(c) : c.Try(LaunchAlone) ?? c.Try(InWords);
+        var shortYear = c.Now is { Digits: 2, Value: >= 15 } && c[1].Text == "г";
+        var unread = c[-1] is { Term: Term.Number } && c.At(Term.Year);
+        var mark = c.Now.IsYear || shortYear ? Figures(c) : c.Try(LaunchAlone) ?? (unread ? null : c.Try(InWords));
         return mark is null ? null : new(Extent.Year, mark);
     }
 
@@ -38,7 +40,7 @@ internal static class Years
         var counted = number.Digits <= 2 && !named || comma && !named;
         if (counted || c[1].Term is Term.Dot or Term.Slash && c[2].Term == Term.Number || c[1] is { Term: Term.Dash, Glued: true } && comma) return null;
         c.Position++;
-        c.Take(Term.Year);
+        c.Pass(Term.Year);
         return new(number.Digits == 2 ? 2000 + number.Value : number.Digits == 4 ? number.Value : 0);
     }
 
@@ -91,7 +93,7 @@ internal static class Years
         c.Pass(Term.Current, Term.Next);
         if (year is null && c.Now.IsYear && c[1].Term == Term.School) year = c.Try(Figures);
         var slash = year is not null && c[-2].Term == Term.Slash;
-        if (!c.Take(Term.School, Term.Year)) return slash && !c.At(Term.Year) ? new(Extent.SchoolYear, year) : null;
+        if (!c.Take(Term.School, Term.Year)) return slash && (c.Take(Term.Year) || true) ? new(Extent.SchoolYear, year) : null;
         return new(Extent.SchoolYear, year ?? c.Try(TwoYears) ?? (c[-3].Term is Term.Current or Term.Next ? YearMark.InWords : null));
     }
 
