@@ -10,8 +10,9 @@ public sealed class DeadlineCorpusTests
     [Fact]
     public void Nearly_every_phrase_of_the_corpus_is_read_exactly()
     {
-        if (Corpus() is not { } path) Assert.Skip("The corpus does not lie beside the repository.");
-        using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(path, "deadlines.gold.json")));
+        var path = Corpus();
+        Assert.SkipWhen(path is null, "The corpus does not lie beside the repository.");
+        using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(path!, "deadlines.gold.json")));
         var phrases = gold.RootElement.EnumerateArray().Where(phrase => !phrase.TryGetProperty("hard", out var hard) || !hard.GetBoolean()).ToList();
         var misread = phrases.Where(phrase => !IsReadExactly(phrase)).Select(phrase => phrase.GetProperty("text").GetString()).ToList();
         misread.Count.ShouldBeLessThanOrEqualTo((int)(phrases.Count * (1 - Required)), string.Join('\n', misread));
