@@ -68,7 +68,7 @@ internal static class Lags
         if (!led || c.At(Term.Ordinal) || Relative.Reporting(c) != true || !ClauseEnd.IsHere(c) && !c.AtAny(Term.Comma, Term.Open, Term.Dash)) return null;
         if (Has(c, start, Term.Year) && !Has(c, start, Term.Interval)) return null;
         if (!ended && Has(c, start, Term.Next)) return null;
-        return ended || Has(c, start, Term.Interval) || Has(c, start, Term.Quarter) || Has(c, start, Term.Current) ? AfterPeriod(0, LagUnit.Day) : null;
+        return ended || Has(c, start, Term.Quarter) || Has(c, start, Term.Current) ? AfterPeriod(0, LagUnit.Day) : null;
     }
 
     private static bool Has(Cursor c, int start, Term term)
