@@ -20,7 +20,10 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.Property(o => o.Key).HasMaxLength(60);
         obligation.Property(o => o.State).HasConversion<string>().HasMaxLength(20);
         obligation.Property(o => o.Version).IsRowVersion();
+        obligation.Property(o => o.PeriodKind).HasConversion<string>().HasMaxLength(20);
         obligation.Ignore(o => o.IsOpen);
+        obligation.Ignore(o => o.Period);
+        obligation.Ignore(o => o.Occurrence);
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last"));
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_path");

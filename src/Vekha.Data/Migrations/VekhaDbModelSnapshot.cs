@@ -878,6 +878,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_first");
 
+                    b.Property<string>("PeriodKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("period_kind");
+
                     b.Property<DateOnly?>("PeriodLast")
                         .HasColumnType("date")
                         .HasColumnName("period_last");
@@ -902,7 +907,7 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("round");
 
-                    b.Property<int>("RuleIndex")
+                    b.Property<int?>("RuleIndex")
                         .HasColumnType("integer")
                         .HasColumnName("rule_index");
 

@@ -1,5 +1,6 @@
 using Vekha.Documents;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;
 
@@ -15,7 +16,7 @@ public sealed class EditionMeasure
     public string? Number { get; private set; }
     public string Name { get; private set; } = "";
     public Measure Measure { get; private set; } = null!;
-    public MeasureOwner Owner { get; private set; }
+    public OwedBy Owner { get; private set; }
     /// <summary>Lines of the printed text, null where the place is not known.</summary>
     public int? FirstLine { get; private set; }
     public int? LastLine { get; private set; }
@@ -23,7 +24,7 @@ public sealed class EditionMeasure
     public bool Reviewed { get; private set; }
     public uint Version { get; private set; }
 
-    public static EditionMeasure Create(Guid id, Edition edition, int ordinal, Measure measure, MeasureOwner owner, LineSpan? place) => new()
+    public static EditionMeasure Create(Guid id, Edition edition, int ordinal, Measure measure, OwedBy owner, LineSpan? place) => new()
     {
         Id = id,
         EditionId = edition.Id,
@@ -36,13 +37,10 @@ public sealed class EditionMeasure
         LastLine = place?.Last,
     };
 
-    public Refusal? Correct(EditionState state, Measure measure, MeasureOwner owner)
+    public Refusal? Correct(EditionState state, Measure measure, OwedBy owner)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
         (Measure, Number, Name, Owner, Reviewed) = (measure, measure.Number, measure.Name, owner, true);
         return null;
     }
 }
-
-/// <summary>Who owes the measure: the region once, or each centre.</summary>
-public enum MeasureOwner { Region, Centre }

@@ -1,3 +1,4 @@
+using Vekha.Documents.Deadlines;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
@@ -20,12 +21,14 @@ public sealed class Obligation : IPlaced
     public string Path { get; private set; } = "";
     /// <summary>The key of its occurrence, unique within the measure and its owner.</summary>
     public string Key { get; private set; } = "";
-    public int RuleIndex { get; private set; }
+    /// <summary>The rule of the deadline, from 0; null where the deadline could not be read.</summary>
+    public int? RuleIndex { get; private set; }
     public DateOnly? Due { get; private set; }
     /// <summary>The last working day on or before <see cref="Due"/>.</summary>
     public DateOnly? Practical { get; private set; }
     public DateOnly? PeriodFirst { get; private set; }
     public DateOnly? PeriodLast { get; private set; }
+    public Recurrence? PeriodKind { get; private set; }
     public bool Provisional { get; private set; }
     /// <summary>Why a person set the date, where the act prints none.</summary>
     public string? DateBasis { get; private set; }
@@ -43,6 +46,11 @@ public sealed class Obligation : IPlaced
 
     public bool IsOpen => ObligationStates.Open.Contains(State);
 
+    public Period? Period => (PeriodFirst, PeriodLast, PeriodKind) is ({ } first, { } last, { } kind) ? new(first, last, kind) : null;
+
+    /// <summary>What it was made from, with the dates as they stand now.</summary>
+    public Occurrence Occurrence => new(Key, RuleIndex, Due, Practical, Period, Provisional);
+
     public static Obligation Of(Guid id, EditionMeasure measure, Edition edition, Centre? centre, Occurrence occurrence) => new()
     {
         Id = id,
@@ -58,16 +66,12 @@ public sealed class Obligation : IPlaced
         Practical = occurrence.Practical,
         PeriodFirst = occurrence.Period?.First,
         PeriodLast = occurrence.Period?.Last,
+        PeriodKind = occurrence.Period?.Kind,
         Provisional = occurrence.Provisional,
         State = ObligationState.Planned,
     };
 
-    /// <summary>Overdue is a fact of the day, never a state: not accepted, and the date has passed. What was submitted in time is in time.</summary>
-    public bool IsOverdueOn(DateOnly today) =>
-        IsOpen && Due < today && (SubmittedOn is null || SubmittedOn > Due);
-
-    /// <summary>Days since the date passed; 0 where it is not overdue.</summary>
-    public int DaysLateOn(DateOnly today) => IsOverdueOn(today) ? today.DayNumber - Due!.Value.DayNumber : 0;
+    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 
     /// <summary>Somebody began to work on it: the first evidence was added.</summary>
     public Refusal? Begin()

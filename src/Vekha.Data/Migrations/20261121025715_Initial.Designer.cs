@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121025147_Initial")]
+    [Migration("20261121025715_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -881,6 +881,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_first");
 
+                    b.Property<string>("PeriodKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("period_kind");
+
                     b.Property<DateOnly?>("PeriodLast")
                         .HasColumnType("date")
                         .HasColumnName("period_last");
@@ -905,7 +910,7 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("round");
 
-                    b.Property<int>("RuleIndex")
+                    b.Property<int?>("RuleIndex")
                         .HasColumnType("integer")
                         .HasColumnName("rule_index");
 
