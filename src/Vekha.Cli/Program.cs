@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vekha.Cli;
 
-var root = new RootCommand("Vekha reads official orders and turns them into dated obligations.");
+var root = new RootCommand("Vekha reads official orders and turns them into dated obligations.") { ReadCommand.Create() };
 return await root.Parse(args).InvokeAsync();
