@@ -1,5 +1,9 @@
 using System.CommandLine;
 using Vekha.Cli;
 
-var root = new RootCommand("Vekha reads official orders and turns them into dated obligations.") { ScheduleCommand.Create() };
+var root = new RootCommand("Vekha reads official orders and turns them into dated obligations.")
+{
+    ReadCommand.Create(),
+    ScheduleCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync();

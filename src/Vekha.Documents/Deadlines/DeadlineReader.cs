@@ -1,0 +1,6 @@
+namespace Vekha.Documents.Deadlines;
+
+public static class DeadlineReader
+{
+    public static Deadline Read(string text) => new(text, []);
+}
