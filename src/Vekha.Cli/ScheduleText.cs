@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Vekha.Formats.Calendars;
 using Vekha.Formats.Csv;
-using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Cli;
@@ -50,7 +49,7 @@ internal static class ScheduleText
     private static string Practical(Occurrence occurrence) =>
         occurrence.Practical is { } day && day != occurrence.Due ? Day(day) : "";
 
-    private static string Who(ScheduledObligation o) => o.SuggestedOwner == MeasureOwner.Centre ? "центр" : "регион";
+    private static string Who(ScheduledObligation o) => o.SuggestedOwner == OwedBy.EachCentre ? "центр" : "регион";
 
     private static string PeriodOf(ScheduledObligation o) => o.Occurrence.Period is { } period ? DateWords.Of(period) : "";
 

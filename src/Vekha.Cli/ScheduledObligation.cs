@@ -3,14 +3,13 @@ using System.Text;
 using Vekha.Documents;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Calendars;
-using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Cli;
 
 /// <summary>One line of a printed schedule.</summary>
 /// <param name="Uid">The same at every run over the same act for the same owner.</param>
-internal sealed record ScheduledObligation(string Uid, Plan Plan, Measure Measure, MeasureOwner SuggestedOwner, Occurrence Occurrence)
+internal sealed record ScheduledObligation(string Uid, Plan Plan, Measure Measure, OwedBy SuggestedOwner, Occurrence Occurrence)
 {
     /// <summary>By date, in printed order within a day, those without a date last.</summary>
     public static IReadOnlyList<ScheduledObligation> Of(Reading reading, Owner owner, DateOnly today) =>

@@ -9,7 +9,7 @@ public sealed record DueExplanation(DueReason Reason, Rule? Rule, int RuleCount,
 {
     public static DueExplanation Of(Occurrence occurrence, Deadline deadline)
     {
-        var rule = occurrence.RuleIndex == Occurrence.NoRule ? null : deadline.Rules[occurrence.RuleIndex];
+        var rule = occurrence.RuleIndex is { } index ? deadline.Rules[index] : null;
         var reason = rule is null ? DueReason.Unread
             : occurrence.Due is null ? WhyUndated(rule)
             : occurrence.Period is null ? WhyOnce(rule)

@@ -19,7 +19,7 @@ public static class DueWords
 
     private static string RuleOf(DueExplanation explanation)
     {
-        var number = explanation is { RuleCount: > 1, Occurrence.RuleIndex: var index }
+        var number = explanation is { RuleCount: > 1, Occurrence.RuleIndex: { } index }
             ? $"правило {index + 1} из {explanation.RuleCount}" : null;
         var cohort = explanation.Rule?.Cohort is { } year ? Written($"для центров {year} года создания") : null;
         var parts = string.Join(", ", new[] { number, cohort }.Where(part => part is not null));

@@ -1,17 +1,18 @@
 using System.Text.RegularExpressions;
 using Vekha.Documents.Plans;
-using Vekha.Planning.Editions;
 
 namespace Vekha.Planning.Scheduling;
+
+public enum OwedBy { Region, EachCentre }
 
 /// <summary>Who seems to owe a measure. The person who reviews the act decides.</summary>
 public static partial class OwnerSuggestion
 {
     /// <summary>A thing the region does once for all centres outweighs everything; what is a centre's own comes next.</summary>
-    public static MeasureOwner For(Measure measure) =>
-        DoneOnce().IsMatch(measure.Name) ? MeasureOwner.Region
-        : OfACentre().IsMatch(measure.Name) || measure.Responsible.Any(IsHost) || measure.Deliverables.Any(IsIssuedByHost) ? MeasureOwner.Centre
-        : MeasureOwner.Region;
+    public static OwedBy For(Measure measure) =>
+        DoneOnce().IsMatch(measure.Name) ? OwedBy.Region
+        : OfACentre().IsMatch(measure.Name) || measure.Responsible.Any(IsHost) || measure.Deliverables.Any(IsIssuedByHost) ? OwedBy.EachCentre
+        : OwedBy.Region;
 
     private static bool IsHost(Party party) => Host().IsMatch(party.Name);
 

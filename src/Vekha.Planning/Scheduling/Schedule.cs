@@ -9,7 +9,7 @@ public static class Schedule
     /// <param name="today">Only a recurrence without an end, or one that runs on for very long, depends on it.</param>
     public static IReadOnlyList<Occurrence> Occurrences(
         Deadline deadline, Owner owner, PlanTerm term, WorkingCalendar calendar, DateOnly today) => deadline.Rules.Count == 0
-            ? [new("unread", Occurrence.NoRule, null, null, null, false)]
+            ? [new("unread", null, null, null, null, false)]
             : [.. deadline.Rules.Index()
                 .Where(rule => HoldsFor(rule.Item, owner))
                 .SelectMany(rule => new RuleSchedule(rule.Item, rule.Index, new(owner, term), calendar).Occurrences(today))];

@@ -1,7 +1,6 @@
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Calendars;
-using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 using static Vekha.Planning.Tests.Scheduling.Printed;
 
@@ -36,7 +35,7 @@ public sealed class SampleActTests
     [InlineData("003", "1 3 4")]
     [InlineData("004", "1 2 4 5")]
     public void The_rows_of_real_plans_that_the_region_does_once_are_told(string act, string numbers) =>
-        SampleActs.Read(act).Plans[0].Measures.Where(m => OwnerSuggestion.For(m) == MeasureOwner.Region)
+        SampleActs.Read(act).Plans[0].Measures.Where(m => OwnerSuggestion.For(m) == OwedBy.Region)
             .Select(m => m.Number).ShouldBe(numbers.Split(' '));
 
     [Theory]

@@ -104,7 +104,7 @@ public sealed class SingleDateTests
 
     [Fact]
     public void A_deadline_that_could_not_be_read_waits_for_a_date() =>
-        Schedule([]).ShouldHaveSingleItem().ShouldBe(new("unread", Occurrence.NoRule, null, null, null, false));
+        Schedule([]).ShouldHaveSingleItem().ShouldBe(new("unread", null, null, null, null, false));
 
     [Theory]
     [InlineData("0020-02-15")]
