@@ -30,7 +30,7 @@ internal static class Counts
     private static Count? Counted(Cursor c)
     {
         if (c.At(Term.Ordinal, Term.Number)) c.Position++;
-        return Numerals.Read(c) is { } number and <= Longest ? Unit(c, number) : null;
+        return Numerals.Read(c) is { } number and <= Longest && !c.At(Term.HalfYear) ? Unit(c, number) : null;
     }
 
     private static Count? Unit(Cursor c, int number)

@@ -14,8 +14,7 @@ internal static class Events
 
     private static Counted? Day(Cursor c)
     {
-        c.TakeAny(Term.In, Term.On, Term.To);
-        c.Take(Term.Not, Term.Later);
+        if (!c.TakeAny(Term.In, Term.On, Term.To) && !c.Take(Term.Not, Term.Later)) return null;
         return (c.Take(Term.DayUnit) || c.Take(Term.Moment)) && c.Now.IsWord && !c.AtAny(Term.Month, Term.MonthUnit, Term.Quarter) ? AtEvent(Named(c)) : null;
     }
 

@@ -17,8 +17,8 @@ internal static class Lags
 
     public static bool Begins(Cursor c)
     {
-        var lead = Leading(c);
-        return Counts.Read(c) is not null || Counts.InAdjective(c) is not null || lead && c.Take(Term.Lasting);
+        Leading(c);
+        return Counts.Read(c) is not null || Counts.InAdjective(c) is not null;
     }
 
     /// <summary>«до 10 числа месяца, следующего за отчетным», «5-го числа».</summary>
@@ -43,7 +43,7 @@ internal static class Lags
     /// <summary>«в течение отчетного периода», «до конца месяца», «по окончании квартала».</summary>
     private static Counted? WholePeriod(Cursor c)
     {
-        var led = Leading(c);
+        var led = Leading(c) > Lead.None;
         var ended = c.TakeAny(Term.EndOf, Term.Finish, Term.Expiry);
         c.Take(Term.Every);
         var start = c.Position;
@@ -63,7 +63,7 @@ internal static class Lags
     /// <summary>«в течение 10 рабочих дней со дня …», «за месяц до …», «в 10-дневный срок».</summary>
     private static Counted? Length(Cursor c)
     {
-        var led = Leading(c);
+        var led = Leading(c) == Lead.OfLength;
         var counted = Counts.Read(c) ?? Counts.InAdjective(c);
         if (counted is null && c.At(Term.Ordinal)) c.Position++;
         if ((counted ?? (led ? Counts.One(c) : null)) is not { } count || c.At(Term.Month)) return null;
@@ -84,14 +84,19 @@ internal static class Lags
     }
 
     /// <summary>«в течение», «не позднее чем через», «по истечении», «за» – they all give the same.</summary>
-    private static bool Leading(Cursor c)
+    private static Lead Leading(Cursor c)
     {
         var start = c.Position;
         while (c.TakeAny(Term.In, Term.Course, Term.Not, Term.Later, Term.Earlier, Term.Than, Term.Through, Term.By, Term.Expiry, Term.For, Term.On, Term.To)
             || c.TakeAny(Term.Until, Term.Rarer) || c.At(Term.Deadline) && c[-1].Term == Term.In && c.Take(Term.Deadline)
             || c.TakeText("превышающий") || c.At(Term.Comma, Term.Not) && c[-1].Term == Term.Deadline && c.Take(Term.Comma)) { }
-        return c.Position > start;
+        for (var at = start; at < c.Position; at++)
+            if (c[at - c.Position].Term is Term.Course or Term.Later or Term.Through or Term.Expiry or Term.For) return Lead.OfLength;
+        return c.Position > start ? Lead.OfDate : Lead.None;
     }
+
+    /// <summary>Words that may stand in front of a date, or only of a length of time, so that «месяца» alone is one.</summary>
+    private enum Lead { None, OfDate, OfLength }
 
     private static Counted AfterPeriod(int count, LagUnit unit) => new(new(count, unit, Lag.Period));
 }

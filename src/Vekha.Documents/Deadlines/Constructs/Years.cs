@@ -6,7 +6,7 @@ namespace Vekha.Documents.Deadlines.Constructs;
 internal static class Years
 {
     /// <summary>«2023 г.», «(2023 год)», «22 г.», «т.г.», «X - 1 года», «года, следующего за отчетным».</summary>
-    public static YearMark? Mark(Cursor c) => c.Try(Bracketed) ?? c.Try(Figures) ?? c.Try(Launch) ?? c.Try(InWords);
+    public static YearMark? Mark(Cursor c) => c.Try(Bracketed) ?? c.Try(Behind) ?? c.Try(Launch) ?? c.Try(InWords);
 
     /// <summary>A year alone: «2023», «в 2023 году», «X год», «в течение года».</summary>
     public static Period? Alone(Cursor c) => c.Try(School) ?? c.Try(AloneMark);
@@ -19,6 +19,14 @@ internal static class Years
 
     private static YearMark? Bracketed(Cursor c) =>
         c.Take(Term.Open) && c.Now.IsYear && Figures(c) is { } year && !c.At(Term.Creation) && c.Take(Term.Close) ? year : null;
+
+    /// <summary>«, 2023 год –» heads what follows, and «2022–2024 годы» are a span of their own.</summary>
+    private static YearMark? Behind(Cursor c)
+    {
+        var comma = c.At(Term.Comma);
+        if (c.Now.IsYear && c.At(Term.Number, Term.Dash) && c[2].IsYear && c[3].Term == Term.Year) return null;
+        return Figures(c) is { } year && !(comma && c.AtAny(Term.Dash, Term.Colon)) ? year : null;
+    }
 
     /// <summary>A number that is no year but stands in its place, «202 г.», is a misprint and makes a date that does not exist.</summary>
     private static YearMark? Figures(Cursor c)
