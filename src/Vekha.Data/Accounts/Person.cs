@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Vekha.Data.Accounts;
+
+/// <summary>Somebody who signs in. The user name is the login; roles are <see cref="RoleAssignment"/>s, not Identity's own.</summary>
+public sealed class Person : IdentityUser<Guid>
+{
+    public string FullName { get; set; } = "";
+
+    /// <summary>The post: «директор школы».</summary>
+    public string? Post { get; set; }
+
+    /// <summary>May not sign in any more; what the person did stays in the journal.</summary>
+    public bool Dismissed { get; set; }
+}

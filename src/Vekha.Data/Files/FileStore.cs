@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+
+namespace Vekha.Data.Files;
+
+/// <summary>Contents of files in a folder, each under its SHA-256: stored once however often it comes, never changed.</summary>
+public sealed class FileStore
+{
+    private const string Incoming = "incoming";
+    private readonly string _folder;
+
+    public FileStore(string folder)
+    {
+        _folder = Path.GetFullPath(folder);
+        Directory.CreateDirectory(Path.Combine(_folder, Incoming));
+    }
+
+    /// <summary>Takes a content in and returns its hash and length; nothing of it stays when reading fails or is cancelled.
+    /// When this returns, the content is on the disk.</summary>
+    public async Task<StoredContent> AddAsync(Stream content, CancellationToken ct)
+    {
+        var temporary = Path.Combine(_folder, Incoming, Path.GetRandomFileName());
+        try
+        {
+            var stored = await WriteAsync(content, temporary, ct);
+            var place = PlaceOf(stored.Sha256);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            if (!File.Exists(place)) File.Move(temporary, place, overwrite: true);
+            return stored;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <exception cref="FileNotFoundException">No content has this hash.</exception>
+    public Stream Open(string sha256) =>
+        new FileStream(PlaceOf(sha256), new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
+
+    /// <summary>Deletes what was left of uploads that the server did not live to finish. Call it before the server takes requests.</summary>
+    public void DeleteUnfinished()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder, Incoming))) File.Delete(file);
+    }
+
+    private static async Task<StoredContent> WriteAsync(Stream content, string path, CancellationToken ct)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        var buffer = new byte[81920];
+        for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
+        {
+            hash.AppendData(buffer, 0, read);
+            await file.WriteAsync(buffer.AsMemory(0, read), ct);
+        }
+        file.Flush(flushToDisk: true);
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), file.Length);
+    }
+
+    private string PlaceOf(string sha256) => Path.Combine(_folder, sha256[..2], sha256);
+}
+
+public sealed record StoredContent(string Sha256, long Length);

@@ -1,0 +1,8 @@
+namespace Vekha.Data.Files;
+
+/// <summary>A file that came in, never changed afterwards. Its content lies in the file store under its hash, once however often it came.</summary>
+/// <param name="Sha256">In lower-case hexadecimal digits.</param>
+/// <param name="Name">As the person's machine called it, without folders.</param>
+/// <param name="ContentType">By content, not by name.</param>
+public sealed record StoredFile(
+    Guid Id, string Sha256, string Name, string ContentType, long Length, Guid AddedById, DateTimeOffset AddedAt);

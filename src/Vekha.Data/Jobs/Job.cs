@@ -1,0 +1,44 @@
+using Vekha.Planning;
+
+namespace Vekha.Data.Jobs;
+
+/// <summary>Long work that goes on after the page has answered: putting an edition in force for many centres.</summary>
+public sealed class Job
+{
+    private Job() { }
+
+    public Guid Id { get; private set; }
+    public string Kind { get; private set; } = "";
+    public Guid SubjectId { get; private set; }
+    /// <summary>What it was asked for, as JSON.</summary>
+    public string Request { get; private set; } = "{}";
+    public JobState State { get; private set; }
+    /// <summary>From 0 to 100.</summary>
+    public int Percent { get; private set; }
+    public int? Result { get; private set; }
+    public Refusal? Refusal { get; private set; }
+    public Guid StartedById { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public static Job Queue(Guid id, string kind, Guid subjectId, string request, Guid personId, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Kind = kind,
+        SubjectId = subjectId,
+        Request = request,
+        State = JobState.Queued,
+        StartedById = personId,
+        CreatedAt = now,
+    };
+
+    public void Start() => (State, Percent) = (JobState.Running, 0);
+
+    public void Finish(int result, DateTimeOffset now) => (State, Percent, Result, EndedAt) = (JobState.Done, 100, result, now);
+
+    public void Refuse(Refusal refusal, DateTimeOffset now) => (State, Refusal, EndedAt) = (JobState.Refused, refusal, now);
+
+    public void Fail(DateTimeOffset now) => (State, EndedAt) = (JobState.Failed, now);
+}
+
+public enum JobState { Queued, Running, Done, Refused, Failed }

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Vekha.Documents;
+
+namespace Vekha.Data.Mappings;
+
+/// <summary>Stores an immutable record of reading as jsonb, written as the reading contract writes it.</summary>
+internal static class JsonColumn
+{
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property
+        .HasColumnType("jsonb")
+        .HasConversion(
+            new ValueConverter<T, string>(value => Written(value), json => Read<T>(json)),
+            // The values never change in place, so a changed one is another object.
+            new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value == null ? 0 : value.GetHashCode(), value => value));
+
+    private static string Written<T>(T value) => JsonSerializer.Serialize(value, ContractJson.Options);
+
+    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, ContractJson.Options)!;
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vekha.Data.Accounts;
+using Vekha.Data.Files;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Data.Mappings;
+
+internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
+{
+    /// <summary>What is still owed: the predicate of the indexes that the lists walk.</summary>
+    public const string IsOpenSql = "state in ('Planned','InProgress','Submitted','Returned')";
+
+    public void Configure(EntityTypeBuilder<Obligation> obligation)
+    {
+        obligation.Property(o => o.Id).ValueGeneratedNever();
+        obligation.Property(o => o.Path).IsScopePath();
+        obligation.Property(o => o.Key).HasMaxLength(60);
+        obligation.Property(o => o.State).HasConversion<string>().HasMaxLength(20);
+        obligation.Property(o => o.Version).IsRowVersion();
+        obligation.Property(o => o.PeriodKind).HasConversion<string>().HasMaxLength(20);
+        obligation.Ignore(o => o.IsOpen);
+        obligation.Ignore(o => o.Period);
+        obligation.Ignore(o => o.Occurrence);
+        obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last"));
+        obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
+        obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_path");
+        obligation.HasIndex(o => new { o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
+        obligation.HasIndex(o => new { o.CentreId, o.Due });
+        obligation.HasIndex(o => new { o.EditionId, o.MunicipalityId });
+        obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
+        obligation.HasOne<Edition>().WithMany().HasForeignKey(o => o.EditionId).OnDelete(DeleteBehavior.Restrict);
+        obligation.HasOne<Centre>().WithMany().HasForeignKey(o => o.CentreId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
+{
+    public void Configure(EntityTypeBuilder<Evidence> evidence)
+    {
+        evidence.Property(e => e.Id).ValueGeneratedNever();
+        evidence.Property(e => e.DocumentNumber).HasMaxLength(100);
+        evidence.Property(e => e.Note).HasMaxLength(2000);
+        evidence.HasIndex(e => e.ObligationId);
+        evidence.HasIndex(e => e.FileId);
+        evidence.HasOne<Obligation>().WithMany().HasForeignKey(e => e.ObligationId).OnDelete(DeleteBehavior.Restrict);
+        evidence.HasOne<StoredFile>().WithMany().HasForeignKey(e => e.FileId).OnDelete(DeleteBehavior.Restrict);
+        evidence.HasOne<Person>().WithMany().HasForeignKey(e => e.AddedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Accounts;
+using Vekha.Data.Files;
+using Vekha.Data.Jobs;
+using Vekha.Data.Mappings;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Data;
+
+/// <summary>The database: repository and unit of work in one.</summary>
+public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserContext<Person, Guid>(options)
+{
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Programme> Programmes => Set<Programme>();
+    public DbSet<Centre> Centres => Set<Centre>();
+    public DbSet<LoadedAct> Acts => Set<LoadedAct>();
+    public DbSet<Edition> Editions => Set<Edition>();
+    public DbSet<EditionMeasure> Measures => Set<EditionMeasure>();
+    public DbSet<Obligation> Obligations => Set<Obligation>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+    public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+    public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(VekhaDb).Assembly);
+        builder.NameInSnakeCase();
+    }
+}

@@ -1,0 +1,31 @@
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Planning.Access;
+
+/// <summary>A person with a role at an organisation: it reaches the organisation and all below it.</summary>
+public sealed record Grant(Role Role, Guid OrganisationId, string Path);
+
+/// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask here.</summary>
+public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Grants)
+{
+    public static Viewer Nobody { get; } = new(Guid.Empty, "", []);
+
+    /// <summary>Somewhere in the tree.</summary>
+    public bool May(Right right) => Grants.Any(g => RoleRights.Of(g.Role).Contains(right));
+
+    public bool May(Right right, IPlaced thing) => May(right, thing.Path);
+
+    public bool May(Right right, string path) => Scopes(right).Any(scope => TreePath.Covers(scope, path));
+
+    public bool Has(Role role) => Grants.Any(g => g.Role == role);
+
+    /// <summary>The paths below which the right holds; none lies below another.</summary>
+    public IReadOnlyList<string> Scopes(Right right)
+    {
+        var paths = Grants.Where(g => RoleRights.Of(g.Role).Contains(right)).Select(g => g.Path).Distinct().ToList();
+        return [.. paths.Where(p => !paths.Any(other => other.Length < p.Length && TreePath.Covers(other, p))).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The organisations at or above the person's own: whose acts in force bind them.</summary>
+    public IReadOnlyList<string> AncestorPaths => [.. Grants.SelectMany(g => TreePath.WithAncestors(g.Path)).Distinct()];
+}

@@ -1,0 +1,45 @@
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Planning.Centres;
+
+/// <summary>A centre created on the base of a host organisation, in a cohort.</summary>
+public sealed class Centre : IPlaced
+{
+    private Centre() { }
+
+    public Guid Id { get; private set; }
+    public string Name { get; private set; } = "";
+    public string ProgrammeCode { get; private set; } = "";
+    public Guid HostId { get; private set; }
+    public Guid RegionId { get; private set; }
+    /// <summary>null where the host answers to the region itself.</summary>
+    public Guid? MunicipalityId { get; private set; }
+    public string Path { get; private set; } = "";
+    /// <summary>The year the centre is created in.</summary>
+    public int Cohort { get; private set; }
+    public CentreCard Card { get; private set; } = CentreCard.Empty;
+    public uint Version { get; private set; }
+
+    /// <param name="host">A host organisation; the centre takes its place in the tree.</param>
+    public static Centre Create(Guid id, string name, string programmeCode, Organisation host, Guid regionId, Guid? municipalityId, int cohort, CentreCard card) => new()
+    {
+        Id = id,
+        Name = name,
+        ProgrammeCode = programmeCode,
+        HostId = host.Id,
+        RegionId = regionId,
+        MunicipalityId = municipalityId,
+        Path = host.Path,
+        Cohort = cohort,
+        Card = card,
+    };
+
+    public void Describe(string name, CentreCard card) => (Name, Card) = (name, card);
+}
+
+/// <param name="AreaSquareMetres">Total area of the rooms, above 0.</param>
+/// <param name="OpenedOn">The day it opened or is to open; null means 1 September of the cohort's year.</param>
+public sealed record CentreCard(string? Address, decimal? AreaSquareMetres, DateOnly? OpenedOn)
+{
+    public static CentreCard Empty { get; } = new(null, null, null);
+}

@@ -1,0 +1,66 @@
+using Vekha.Documents.Plans;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Planning.Editions;
+
+/// <summary>A plan's state after an act (редакция): first a draft under review, then in force.</summary>
+public sealed class Edition : IPlaced
+{
+    private Edition() { }
+
+    public Guid Id { get; private set; }
+    public Guid ActId { get; private set; }
+    public Guid RegionId { get; private set; }
+    public string Path { get; private set; } = "";
+    /// <summary>The number of the plan in its act, from 1.</summary>
+    public int Ordinal { get; private set; }
+    public string Title { get; private set; } = "";
+    /// <summary>null until a person names the programme of a plan whose title does not.</summary>
+    public string? ProgrammeCode { get; private set; }
+    public int? FirstYear { get; private set; }
+    public int? LastYear { get; private set; }
+    public EditionState State { get; private set; }
+    /// <summary>The cohorts it was put in force for, in order.</summary>
+    public IReadOnlyList<int> Cohorts { get; private set; } = [];
+    public DateTimeOffset? InForceAt { get; private set; }
+    public Guid? InForceById { get; private set; }
+    public uint Version { get; private set; }
+
+    public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
+
+    public static Edition Draft(Guid id, LoadedAct act, int ordinal, Plan plan) => new()
+    {
+        Id = id,
+        ActId = act.Id,
+        RegionId = act.RegionId,
+        Path = act.Path,
+        Ordinal = ordinal,
+        Title = plan.Title,
+        ProgrammeCode = plan.Programme,
+        FirstYear = plan.Years?.First,
+        LastYear = plan.Years?.Last,
+        State = EditionState.Draft,
+    };
+
+    public Refusal? Correct(string title, string? programmeCode, YearSpan? years)
+    {
+        if (State != EditionState.Draft) return Refusal.AlreadyInForce;
+        (Title, ProgrammeCode, FirstYear, LastYear) = (title, programmeCode, years?.First, years?.Last);
+        return null;
+    }
+
+    /// <summary>Puts it in force for the cohorts; later calls add cohorts to those it already has.</summary>
+    public Refusal? PutInForce(string programmeCode, IEnumerable<int> cohorts, Guid personId, DateTimeOffset now)
+    {
+        if (State == EditionState.Withdrawn) return Refusal.Withdrawn;
+        if (State == EditionState.InForce && programmeCode != ProgrammeCode) return Refusal.AlreadyInForce;
+        State = EditionState.InForce;
+        ProgrammeCode = programmeCode;
+        Cohorts = [.. Cohorts.Union(cohorts).Order()];
+        InForceAt ??= now;
+        InForceById ??= personId;
+        return null;
+    }
+}
+
+public enum EditionState { Draft, InForce, Withdrawn }

@@ -1,0 +1,37 @@
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Planning.Editions;
+
+/// <summary>All that an edition asks of the region and of its centres. Pure, so it can be computed again at any time and compared with what exists.</summary>
+public static class EditionSchedule
+{
+    /// <param name="centres">The centres of the edition's programme and cohorts.</param>
+    /// <param name="term">The years of the plan and the date of its act.</param>
+    public static IEnumerable<Expected> Of(
+        IReadOnlyList<EditionMeasure> measures, IReadOnlyList<Centre> centres, PlanTerm term, WorkingCalendar calendar, DateOnly today)
+    {
+        var alike = centres.GroupBy(c => new Owner(c.Cohort, c.Card.OpenedOn)).ToList();
+        foreach (var measure in measures)
+        {
+            if (measure.Owner == OwedBy.Region)
+            {
+                foreach (var occurrence in Occurrences(Owner.Region)) yield return new(measure, null, occurrence);
+                continue;
+            }
+            foreach (var group in alike)
+            {
+                var occurrences = Occurrences(group.Key);
+                foreach (var centre in group)
+                    foreach (var occurrence in occurrences)
+                        yield return new(measure, centre, occurrence);
+            }
+
+            IReadOnlyList<Occurrence> Occurrences(Owner owner) => Schedule.Occurrences(measure.Measure.Deadline, owner, term, calendar, today);
+        }
+    }
+}
+
+/// <param name="Centre">null where the region owes it.</param>
+public sealed record Expected(EditionMeasure Measure, Centre? Centre, Occurrence Occurrence);

@@ -1,0 +1,55 @@
+using Vekha.Documents;
+using Vekha.Documents.Acts;
+using Vekha.Documents.Findings;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Planning.Editions;
+
+/// <summary>An act as it was loaded: the printed text, and what was read out of it. Its plans are <see cref="Edition"/>s.</summary>
+public sealed class LoadedAct : IPlaced
+{
+    private LoadedAct() { }
+
+    public Guid Id { get; private set; }
+    public Guid RegionId { get; private set; }
+    public string Path { get; private set; } = "";
+    /// <summary>The file as it came; null where the text was pasted.</summary>
+    public Guid? FileId { get; private set; }
+    public string Text { get; private set; } = "";
+    public Act? Head { get; private set; }
+    public string Title { get; private set; } = "";
+    public string? Number { get; private set; }
+    public DateOnly? Date { get; private set; }
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    public IReadOnlyDictionary<string, LineSpan> Places { get; private set; } = new Dictionary<string, LineSpan>();
+    public DateTimeOffset LoadedAt { get; private set; }
+    public Guid LoadedById { get; private set; }
+    public uint Version { get; private set; }
+
+    public static LoadedAct Load(Guid id, Organisation region, Guid? fileId, string text, Reading reading, Guid personId, DateTimeOffset now)
+    {
+        var act = new LoadedAct
+        {
+            Id = id,
+            RegionId = region.Id,
+            Path = region.Path,
+            FileId = fileId,
+            Text = text,
+            Findings = reading.Findings,
+            Places = reading.Places,
+            LoadedAt = now,
+            LoadedById = personId,
+        };
+        act.Correct(reading.Act, reading.Plans.Count > 0 ? reading.Plans[0].Title : null);
+        return act;
+    }
+
+    /// <summary>Takes the head as a person corrected it. An act without a title goes by the title of its first plan.</summary>
+    public void Correct(Act? head, string? firstPlanTitle = null)
+    {
+        Head = head;
+        Title = head?.Title ?? firstPlanTitle ?? Title;
+        Number = head?.Number;
+        Date = head?.Date;
+    }
+}

@@ -1,0 +1,132 @@
+using Vekha.Documents.Deadlines;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Organisations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Planning.Obligations;
+
+/// <summary>One measure that one centre, or the region, owes by one day or without a date yet.</summary>
+public sealed class Obligation : IPlaced
+{
+    private Obligation() { }
+
+    public Guid Id { get; private set; }
+    public Guid EditionId { get; private set; }
+    public Guid MeasureId { get; private set; }
+    /// <summary>null where the region owes it.</summary>
+    public Guid? CentreId { get; private set; }
+    public Guid RegionId { get; private set; }
+    public Guid? MunicipalityId { get; private set; }
+    public string Path { get; private set; } = "";
+    /// <summary>The key of its occurrence, unique within the measure and its owner.</summary>
+    public string Key { get; private set; } = "";
+    /// <summary>The rule of the deadline, from 0; null where the deadline could not be read.</summary>
+    public int? RuleIndex { get; private set; }
+    public DateOnly? Due { get; private set; }
+    /// <summary>The last working day on or before <see cref="Due"/>.</summary>
+    public DateOnly? Practical { get; private set; }
+    public DateOnly? PeriodFirst { get; private set; }
+    public DateOnly? PeriodLast { get; private set; }
+    public Recurrence? PeriodKind { get; private set; }
+    public bool Provisional { get; private set; }
+    /// <summary>Why a person set the date, where the act prints none.</summary>
+    public string? DateBasis { get; private set; }
+    public ObligationState State { get; private set; }
+    /// <summary>The submission under way, counted from 1; evidence belongs to the round it was added in.</summary>
+    public int Round { get; private set; } = 1;
+    /// <summary>The day of the last submission that was not returned.</summary>
+    public DateOnly? SubmittedOn { get; private set; }
+    public Guid? SubmittedById { get; private set; }
+    /// <summary>The day it was accepted, found not applicable or withdrawn.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+    /// <summary>The reason of the last return, or of «not applicable».</summary>
+    public string? Reason { get; private set; }
+    public uint Version { get; private set; }
+
+    public bool IsOpen => ObligationStates.Open.Contains(State);
+
+    public Period? Period => (PeriodFirst, PeriodLast, PeriodKind) is ({ } first, { } last, { } kind) ? new(first, last, kind) : null;
+
+    /// <summary>What it was made from, with the dates as they stand now.</summary>
+    public Occurrence Occurrence => new(Key, RuleIndex, Due, Practical, Period, Provisional);
+
+    public static Obligation Of(Guid id, EditionMeasure measure, Edition edition, Centre? centre, Occurrence occurrence) => new()
+    {
+        Id = id,
+        EditionId = edition.Id,
+        MeasureId = measure.Id,
+        CentreId = centre?.Id,
+        RegionId = edition.RegionId,
+        MunicipalityId = centre?.MunicipalityId,
+        Path = centre?.Path ?? edition.Path,
+        Key = occurrence.Key,
+        RuleIndex = occurrence.RuleIndex,
+        Due = occurrence.Due,
+        Practical = occurrence.Practical,
+        PeriodFirst = occurrence.Period?.First,
+        PeriodLast = occurrence.Period?.Last,
+        PeriodKind = occurrence.Period?.Kind,
+        Provisional = occurrence.Provisional,
+        State = ObligationState.Planned,
+    };
+
+    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
+
+    /// <summary>Somebody began to work on it: the first evidence was added.</summary>
+    public Refusal? Begin()
+    {
+        if (State is ObligationState.Submitted) return Refusal.AlreadySubmitted;
+        if (!IsOpen) return Refusal.AlreadyDecided;
+        State = ObligationState.InProgress;
+        return null;
+    }
+
+    /// <param name="evidenceCount">Files and documents added since the last return.</param>
+    public Refusal? Submit(Guid personId, int evidenceCount, DateOnly today)
+    {
+        if (State is ObligationState.Submitted) return Refusal.AlreadySubmitted;
+        if (!IsOpen) return Refusal.AlreadyDecided;
+        if (evidenceCount == 0) return Refusal.NothingToSubmit;
+        (State, SubmittedOn, SubmittedById, Reason) = (ObligationState.Submitted, today, personId, null);
+        return null;
+    }
+
+    public Refusal? Accept(Guid personId, DateOnly today)
+    {
+        if (!IsOpen) return Refusal.AlreadyDecided;
+        if (State != ObligationState.Submitted) return Refusal.NothingSubmitted;
+        if (SubmittedById == personId) return Refusal.OwnEvidence;
+        (State, ClosedOn) = (ObligationState.Accepted, today);
+        return null;
+    }
+
+    /// <summary>Returns the submission to its author. What was submitted stays; the next round begins.</summary>
+    public Refusal? Return(string? reason)
+    {
+        if (!IsOpen) return Refusal.AlreadyDecided;
+        if (State != ObligationState.Submitted) return Refusal.NothingSubmitted;
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
+        (State, Reason, SubmittedOn, SubmittedById) = (ObligationState.Returned, reason.Trim(), null, null);
+        Round++;
+        return null;
+    }
+
+    public Refusal? MarkNotApplicable(string? reason, DateOnly today)
+    {
+        if (!IsOpen) return Refusal.AlreadyDecided;
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
+        (State, Reason, ClosedOn) = (ObligationState.NotApplicable, reason.Trim(), today);
+        return null;
+    }
+
+    /// <summary>Sets the date that the act leaves to a schedule, an event or a later confirmation.</summary>
+    public Refusal? SetDate(DateOnly due, DateOnly practical, string? basis)
+    {
+        if (!IsOpen) return Refusal.AlreadyDecided;
+        if (Due is not null && DateBasis is null && !Provisional) return Refusal.DateIsPrinted;
+        if (string.IsNullOrWhiteSpace(basis)) return Refusal.ReasonRequired;
+        (Due, Practical, DateBasis, Provisional) = (due, practical, basis.Trim(), false);
+        return null;
+    }
+}

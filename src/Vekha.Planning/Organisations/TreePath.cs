@@ -1,0 +1,29 @@
+namespace Vekha.Planning.Organisations;
+
+/// <summary>What has its place in the tree of organisations, and is seen by those whose scope begins above it.</summary>
+public interface IPlaced
+{
+    /// <summary>The segments of all organisations from the root down, each ended by '/': «1c9f…/77ab…/».</summary>
+    string Path { get; }
+}
+
+/// <summary>Paths in the tree of organisations. What lies below a path begins with it, so a scope is one range of an index.</summary>
+public static class TreePath
+{
+    /// <summary>Sorts behind every character a path can hold.</summary>
+    public const string RangeEnd = "~";
+
+    private const int SegmentLength = 12;
+
+    /// <summary>The path of a new organisation: its segment is the random end of its id.</summary>
+    public static string Below(string? parentPath, Guid id) => parentPath + id.ToString("N")[^SegmentLength..] + "/";
+
+    public static bool Covers(string scope, string path) => path.StartsWith(scope, StringComparison.Ordinal);
+
+    /// <summary>The paths of the organisation itself and of all above it, the root first.</summary>
+    public static IEnumerable<string> WithAncestors(string path)
+    {
+        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
+            yield return path[..(end + 1)];
+    }
+}

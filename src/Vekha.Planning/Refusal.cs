@@ -1,0 +1,17 @@
+namespace Vekha.Planning;
+
+/// <summary>Why a rule refuses a change. Each has its text for people.</summary>
+public enum Refusal
+{
+    AlreadyInForce,
+    Withdrawn,
+    NothingToSubmit,
+    AlreadySubmitted,
+    NothingSubmitted,
+    AlreadyDecided,
+    ReasonRequired,
+    OwnEvidence,
+    DateIsPrinted,
+    ChangedMeanwhile,
+    NotAllowed,
+}

@@ -1,0 +1,22 @@
+using Vekha.Planning;
+
+namespace Vekha.Web;
+
+internal static class RefusalTexts
+{
+    public static string Of(Refusal refusal) => refusal switch
+    {
+        Refusal.AlreadyInForce => Texts.Refusal_AlreadyInForce,
+        Refusal.Withdrawn => Texts.Refusal_Withdrawn,
+        Refusal.NothingToSubmit => Texts.Refusal_NothingToSubmit,
+        Refusal.AlreadySubmitted => Texts.Refusal_AlreadySubmitted,
+        Refusal.NothingSubmitted => Texts.Refusal_NothingSubmitted,
+        Refusal.AlreadyDecided => Texts.Refusal_AlreadyDecided,
+        Refusal.ReasonRequired => Texts.Refusal_ReasonRequired,
+        Refusal.OwnEvidence => Texts.Refusal_OwnEvidence,
+        Refusal.DateIsPrinted => Texts.Refusal_DateIsPrinted,
+        Refusal.ChangedMeanwhile => Texts.Refusal_ChangedMeanwhile,
+        Refusal.NotAllowed => Texts.Refusal_NotAllowed,
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without a text."),
+    };
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Options;
+
+namespace Vekha.Web;
+
+/// <summary>The moment of the request, read once, and the day it falls on in the time zone of the installation.</summary>
+public sealed class RequestClock
+{
+    public RequestClock(TimeProvider time, IOptions<Settings> settings)
+    {
+        Now = time.GetUtcNow();
+        Zone = TimeZoneInfo.FindSystemTimeZoneById(settings.Value.TimeZone);
+        Today = DayOf(Now);
+    }
+
+    /// <summary>In UTC.</summary>
+    public DateTimeOffset Now { get; }
+
+    public DateOnly Today { get; }
+
+    private TimeZoneInfo Zone { get; }
+
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
+
+    public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+}

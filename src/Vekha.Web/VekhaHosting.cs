@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Vekha.Data;
+using Vekha.Data.Files;
+using Vekha.Web.Access;
+using Vekha.Web.Layout;
+using Vekha.Web.Pages.Account;
+
+namespace Vekha.Web;
+
+/// <summary>How the server is put together: what it is made of, and the order a request goes through.</summary>
+public static class VekhaHosting
+{
+    public static void AddVekha(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        // Also when the server runs from its build folder, as ./run starts it.
+        builder.WebHost.UseStaticWebAssets();
+        var settings = builder.Configuration.GetSection(Settings.Section);
+        services.Configure<Settings>(settings);
+        services.AddDbContext<VekhaDb>((provider, options) =>
+            options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
+        services.AddSingleton(provider => new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
+        services.AddSingleton(TimeProvider.System);
+        services.AddScoped<RequestClock>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentViewer>();
+        services.AddScoped<IAuthorizationHandler, RightHandler>();
+        services.AddAuthorization(RightPolicies.AddTo);
+        services.AddVekhaAccounts();
+        services.AddDataProtection().SetApplicationName("vekha")
+            .PersistKeysToFileSystem(Directory.CreateDirectory((settings.Get<Settings>() ?? new()).Keys));
+        services.AddRazorComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        // Cyrillic as it is, not as numbered entities: pages are half as long.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddProblemDetails();
+        PageQueries.AddTo(services);
+    }
+
+    public static void UseVekha(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseResponseCompression();
+        app.Use(SecurityHeaders.AddAsync);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGet("/health", () => "ok").AllowAnonymous();
+        app.MapVekhaAccounts();
+        app.MapRazorComponents<App>();
+    }
+}

@@ -1,0 +1,33 @@
+// Everything on the pages works without this script; it only makes them quicker and kinder.
+import '@hotwired/turbo';
+
+// The theme: the button writes a cookie that the server reads, so the first paint is right.
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-theme-switch]');
+  if (!button) return;
+  event.preventDefault();
+  const dark = document.documentElement.dataset.bsTheme === 'dark';
+  document.documentElement.dataset.bsTheme = dark ? 'light' : 'dark';
+  document.cookie = `vekha-theme=${dark ? 'light' : 'dark'};path=/;max-age=31536000;samesite=lax`;
+});
+
+// A filter is applied as soon as it is changed.
+document.addEventListener('change', event => {
+  const form = event.target.closest('form[data-autosubmit]');
+  if (form && !event.target.matches('input[type=search], input[type=text]')) form.requestSubmit();
+});
+
+// A second click on the same button does nothing while the first is under way.
+document.addEventListener('turbo:submit-start', event => {
+  const button = event.detail.formSubmission.submitter;
+  if (button) { button.disabled = true; button.setAttribute('aria-busy', 'true'); }
+});
+document.addEventListener('turbo:submit-end', event => {
+  const button = event.detail.formSubmission.submitter;
+  if (button) { button.disabled = false; button.removeAttribute('aria-busy'); }
+});
+
+// Printing from a button; without script the browser's own command does the same.
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-print]')) window.print();
+});

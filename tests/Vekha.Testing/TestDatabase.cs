@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Vekha.Data;
+
+namespace Vekha.Testing;
+
+/// <summary>A database of its own for a class of tests: a clone of a template that is migrated and holds <see cref="TestRegion"/>.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private const string Template = "vekha_template";
+    private const long TemplateLock = 714;
+    private static readonly Lazy<Task> TemplateReady = new(MakeTemplateAsync);
+
+    private TestDatabase(string connectionString) => ConnectionString = connectionString;
+
+    public string ConnectionString { get; }
+
+    public static async Task<TestDatabase> CreateAsync()
+    {
+        await TemplateReady.Value;
+        var name = $"vekha_{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name} template {Template}");
+        return new(Of(name));
+    }
+
+    public VekhaDb Open() => new(new DbContextOptionsBuilder<VekhaDb>().UseVekhaPostgres(ConnectionString).Options);
+
+    public async ValueTask DisposeAsync()
+    {
+        await using (var connection = new NpgsqlConnection(ConnectionString)) NpgsqlConnection.ClearPool(connection);
+        await ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(ConnectionString).Database} with (force)");
+    }
+
+    private static async Task MakeTemplateAsync()
+    {
+        await using var server = new NpgsqlConnection(Server);
+        await server.OpenAsync();
+        // Several test processes share the server: the first makes the template, the others wait for it.
+        await using var wait = new NpgsqlCommand($"select pg_advisory_lock({TemplateLock})", server);
+        await wait.ExecuteNonQueryAsync();
+        await using var exists = new NpgsqlCommand($"select count(*) from pg_database where datname = '{Template}' and datistemplate", server);
+        if (await exists.ExecuteScalarAsync() is not 0L) return;
+        await ExecuteAsync($"drop database if exists {Template} with (force)");
+        var making = new TestDatabase(Of(Template));
+        await using (var db = making.Open())
+        {
+            await db.Database.MigrateAsync();
+            await TestRegion.AddToAsync(db);
+        }
+        await using (var connection = new NpgsqlConnection(making.ConnectionString)) NpgsqlConnection.ClearPool(connection);
+        await ExecuteAsync($"alter database {Template} is_template true");
+    }
+
+    private static string Server => Environment.GetEnvironmentVariable("VEKHA_TEST_DB")
+        ?? throw new InvalidOperationException("No test database: run ./test, or set VEKHA_TEST_DB to the string that «tools/postgres start DIR test» prints.");
+
+    private static string Of(string database) =>
+        new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 20, IncludeErrorDetail = true }.ConnectionString;
+
+    private static async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}

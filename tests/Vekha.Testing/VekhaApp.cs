@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Vekha.Testing;
+
+/// <summary>The whole application on a database of its own, on the day <see cref="TestRegion.Today"/>.</summary>
+public sealed class VekhaApp : WebApplicationFactory<Program>
+{
+    private readonly TestDatabase _database;
+    private readonly string _data = Directory.CreateTempSubdirectory("vekha-test-").FullName;
+
+    private VekhaApp(TestDatabase database) => _database = database;
+
+    public TestDatabase Database => _database;
+
+    public static async Task<VekhaApp> StartAsync() => new(await TestDatabase.CreateAsync());
+
+    /// <summary>The same, listening on a free port of the loopback address for a real browser.</summary>
+    public static async Task<VekhaApp> ListenAsync()
+    {
+        var app = await StartAsync();
+        app.UseKestrel(0);
+        app.StartServer();
+        return app;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>A browser without script in which nobody has signed in; redirects are not followed.</summary>
+    public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+
+    public async Task<Visitor> SignedInAsync(string login)
+    {
+        var visitor = Visitor();
+        await visitor.SignInAsync(login, TestRegion.Password);
+        return visitor;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.ConfigureAppConfiguration(c => c.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["VEKHA_DB"] = _database.ConnectionString,
+            ["Vekha:Data"] = _data,
+            ["Logging:LogLevel:Default"] = "Warning",
+        }));
+        builder.UseSetting("Vekha:Data", _data);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new NoonOf(TestRegion.Today)));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _database.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private sealed class NoonOf(DateOnly day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(day, new(9, 0), TimeSpan.Zero);
+    }
+}
