@@ -19,14 +19,6 @@ public static class Russian
     /// <summary>«12 345»</summary>
     public static string Number(long number) => number.ToString("N0", Culture);
 
-    /// <summary>«512 Б», «48 КБ», «12,3 МБ».</summary>
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1024 => $"{bytes}\u00a0Б",
-        < 1024 * 1024 => $"{Number((bytes + 512) / 1024)}\u00a0КБ",
-        _ => (bytes / 1048576m).ToString("0.#\u00a0МБ", Culture),
-    };
-
     /// <summary>Fills the places of a text: «Пароль короче {0} знаков».</summary>
     public static string With(this string template, params ReadOnlySpan<object?> values) => string.Format(Culture, template, values);
 

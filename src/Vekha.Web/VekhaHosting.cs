@@ -34,14 +34,14 @@ public static class VekhaHosting
         services.AddVekhaAccounts();
         services.AddDataProtection().SetApplicationName("vekha")
             .PersistKeysToFileSystem(Directory.CreateDirectory((settings.Get<Settings>() ?? new()).Keys));
+        services.Configure<FormOptions>(OversizedUploads.Allow);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = OversizedUploads.Limit);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         // Cyrillic as it is, not as numbered entities: pages are half as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddProblemDetails();
-        // How large a request may be is said by its address, see OversizedRequests.
-        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = long.MaxValue);
         PageQueries.AddTo(services);
     }
 
@@ -53,9 +53,9 @@ public static class VekhaHosting
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
-        app.Use(OversizedRequests.RefuseAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(OversizedUploads.ShowFormAgainAsync);
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();

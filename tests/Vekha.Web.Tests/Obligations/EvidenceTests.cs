@@ -100,7 +100,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         var large = new byte[200 << 20];
         SampleFiles.Pdf.CopyTo(large, 0);
-        await RefusedAsync(obligation, Texts.Evidence_TooLarge.With("скан.pdf", Russian.Size(large.Length)), (large, "скан.pdf"));
+        await RefusedAsync(obligation, Texts.Evidence_TooLarge.With("скан.pdf", FileSize.Of(large.Length)), (large, "скан.pdf"));
     }
 
     [Fact]

@@ -18,12 +18,12 @@ internal static class HistoryTexts
 
     public static string Of(string kind) => kind switch
     {
-        "obligation.evidence-added" => Texts.History_EvidenceAdded,
-        "obligation.submitted" => Texts.History_Submitted,
-        "obligation.accepted" => Texts.History_Accepted,
-        "obligation.returned" => Texts.History_Returned,
-        "obligation.not-applicable" => Texts.History_NotApplicable,
-        "obligation.dated" => Texts.History_Dated,
+        "obligation.evidence-added" => Texts.Journal_obligation_evidence_added,
+        "obligation.submitted" => Texts.Journal_obligation_submitted,
+        "obligation.accepted" => Texts.Journal_obligation_accepted,
+        "obligation.returned" => Texts.Journal_obligation_returned,
+        "obligation.not-applicable" => Texts.Journal_obligation_not_applicable,
+        "obligation.dated" => Texts.Journal_obligation_dated,
         _ => kind,
     };
 

@@ -8,6 +8,9 @@ public sealed record IncomingFile(IFormFile Content, string Name, FileKind Kind)
     public const long LongestBytes = 50L << 20;
     public const int MostAtOnce = 20;
 
+    /// <summary>Several files, and also one that is far too large: its form then comes back with what was typed.</summary>
+    public const long LongestRequest = 512L << 20;
+
     /// <returns>The files, or what is wrong with them in words for people.</returns>
     public static async Task<(IReadOnlyList<IncomingFile> Files, string? Error)> CheckedAsync(IFormFileCollection uploads, CancellationToken ct)
     {
@@ -29,7 +32,7 @@ public sealed record IncomingFile(IFormFile Content, string Name, FileKind Kind)
     {
         var name = NameOf(upload.FileName);
         if (upload.Length == 0) return (null, Texts.Evidence_Empty.With(name));
-        if (upload.Length > LongestBytes) return (null, Texts.Evidence_TooLarge.With(name, Russian.Size(upload.Length)));
+        if (upload.Length > LongestBytes) return (null, Texts.Evidence_TooLarge.With(name, FileSize.Of(upload.Length)));
         await using var content = upload.OpenReadStream();
         return await FileContent.KindAsync(content, ct) switch
         {
