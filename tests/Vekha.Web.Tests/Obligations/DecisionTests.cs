@@ -77,7 +77,7 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.SubmittedAsync();
         var visitor = await fixture.App.SignedInAsync(login);
-        (await ForgeAsync(visitor, obligation, "Accept")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await ForgeAsync(visitor, obligation, "Accept")).StatusCode.ShouldBe(HttpStatusCode.BadRequest, "As for an id that never was.");
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Submitted);
     }
 
