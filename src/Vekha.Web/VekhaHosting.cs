@@ -7,6 +7,9 @@ using Vekha.Data.Files;
 using Vekha.Web.Access;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
+using Vekha.Web.Pages.Centres;
+using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Pages.Plans;
 
 namespace Vekha.Web;
 
@@ -53,6 +56,9 @@ public static class VekhaHosting
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
+        app.MapPlanExports();
+        app.MapListExports();
+        app.MapCentreExports();
         app.MapRazorComponents<App>();
     }
 }
