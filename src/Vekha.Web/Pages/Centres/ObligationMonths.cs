@@ -6,7 +6,7 @@ namespace Vekha.Web.Pages.Centres;
 /// <summary>The obligations of a centre in the order they press: overdue, then month by month, then those without a date.</summary>
 internal static class ObligationMonths
 {
-    public static IEnumerable<(string Title, IReadOnlyList<ListRow> Rows)> Open(IReadOnlyList<ListRow> rows, DateOnly today)
+    public static IEnumerable<(string? Title, IReadOnlyList<ListRow> Rows)> Open(IReadOnlyList<ListRow> rows, DateOnly today)
     {
         var late = rows.Where(r => IsOpen(r) && r.StandingOn(today) == Standing.Overdue).ToList();
         if (late.Count > 0) yield return (Texts.Standing_Overdue, late);

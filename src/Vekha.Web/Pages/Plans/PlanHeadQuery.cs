@@ -41,7 +41,7 @@ public sealed record EditionChoice(
     Guid Id, Guid RegionId, string ProgrammeCode, string Programme, string Title, Guid ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts)
 {
     /// <summary>«№ 714-р от 20.12.2022», what there is of it.</summary>
-    public string Act => string.Join(" ", new[] { ActNumber is null ? null : Texts.Plan_ActNumber.With(ActNumber), ActDate is { } d ? Texts.Plan_ActDate.With(Russian.Digits(d)) : null }
+    public string Act => string.Join("\u00a0", new[] { ActNumber is null ? null : Texts.Plan_ActNumber.With(ActNumber), ActDate is { } d ? Texts.Plan_ActDate.With(Russian.Digits(d)) : null }
         .OfType<string>());
 
     public string Label => Act.Length == 0 ? Programme : $"{Programme}: {Act}";
