@@ -9,6 +9,8 @@ using Vekha.Web.Access;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Pages.Centres;
+using Vekha.Web.Pages.Plans;
 
 namespace Vekha.Web;
 
@@ -61,6 +63,9 @@ public static class VekhaHosting
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
         app.MapEvidenceFiles();
+        app.MapPlanExports();
+        app.MapListExports();
+        app.MapCentreExports();
         app.MapRazorComponents<App>();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Vekha.Planning;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
@@ -20,12 +21,13 @@ public sealed class PuttingInForce(VekhaDb db)
         return await MissingAsync(edition, request, today, ct);
     }
 
+    /// <summary>Joins the transaction that is open, or else makes and commits its own.</summary>
     /// <param name="progress">Told the share that is done, from 0 to 100.</param>
     /// <returns>The number of obligations added, or why it is refused.</returns>
     public async Task<(int Added, Refusal? Refusal)> RunAsync(
         PutInForceRequest request, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await OwnTransactionAsync(ct);
         // Two people at the same edition: the second waits here and then finds nothing missing.
         var edition = await db.Editions.FromSql($"select *, xmin from editions where id = {request.EditionId} for update").SingleAsync(ct);
         if (edition.PutInForce(request.ProgrammeCode, request.Cohorts, personId, now) is { } refusal) return (0, refusal);
@@ -41,9 +43,12 @@ public sealed class PuttingInForce(VekhaDb db)
         if (missing.Count > 0)
             db.Journal.Add(new(Guid.CreateVersion7(now), now, "edition.in-force", personId, edition.Id, edition.Path, To: Covered(request, missing.Count)));
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);
     }
+
+    private async Task<IDbContextTransaction?> OwnTransactionAsync(CancellationToken ct) =>
+        db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
 
     private static string Covered(PutInForceRequest request, int added) => $"{string.Join(", ", request.Cohorts)}; +{added}";
 
