@@ -25,7 +25,8 @@ public sealed class PuttingInForce(VekhaDb db)
     public async Task<(int Added, Refusal? Refusal)> RunAsync(
         PutInForceRequest request, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // Inside a transaction of the caller it is a part of that.
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         // Two people at the same edition: the second waits here and then finds nothing missing.
         var edition = await db.Editions.FromSql($"select *, xmin from editions where id = {request.EditionId} for update").SingleAsync(ct);
         if (edition.PutInForce(request.ProgrammeCode, request.Cohorts, personId, now) is { } refusal) return (0, refusal);
@@ -41,7 +42,7 @@ public sealed class PuttingInForce(VekhaDb db)
         if (missing.Count > 0)
             db.Journal.Add(new(Guid.CreateVersion7(now), now, "edition.in-force", personId, edition.Id, edition.Path, To: Covered(request, missing.Count)));
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);
     }
 
