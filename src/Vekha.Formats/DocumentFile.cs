@@ -17,7 +17,8 @@ public static class DocumentFile
         if (bytes.Length > MaxBytes) return Refused(Refusal.TooLarge);
         if (bytes.IsEmpty) return Refused(Refusal.Empty);
         if (Signature.Of(bytes) is { } refusal) return Refused(refusal);
-        return TextEncoding.Decoded(bytes) is { } text ? Read(text) : Refused(Refusal.UnknownEncoding);
+        if (TextEncoding.Decoded(bytes) is { } text) return Read(text);
+        return Refused(bytes.Contains((byte)0) ? Refusal.Binary : Refusal.UnknownEncoding);
     }
 
     /// <summary>Reads no further than one byte past <see cref="MaxBytes"/>.</summary>

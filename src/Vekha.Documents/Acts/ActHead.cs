@@ -32,9 +32,17 @@ internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, st
             requisites.Date ?? reference?.Date,
             requisites.Number ?? reference?.Number,
             requisites.Place,
-            title.Text ?? reference?.Title,
+            WithSpaces(title.Text, reference?.Caption(lines)),
             title.Next);
     }
+
+    /// <summary>Words that the print runs together are taken apart where the caption above gives the same letters with more spaces.</summary>
+    private static string? WithSpaces(string? title, string? caption) =>
+        title is null || caption is not null && Words(caption) > Words(title) && Letters(caption) == Letters(title) ? caption : title;
+
+    private static int Words(string text) => text.Count(c => c == ' ');
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>«Распоряжение от 09.06.2010 № 174-р» and the title below is all the head some copies print.</summary>
     private static ActHead? ByReference(IReadOnlyList<PrintedLine> lines, ReferenceLine reference)

@@ -4,8 +4,12 @@ using Vekha.Documents.Blocks;
 namespace Vekha.Documents.Acts;
 
 /// <summary>The line with which legal databases name an act: «Постановление Правительства … от 10.07.2020 № 1019 "О внесении …"».</summary>
-internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, DateOnly? Date, string Number, string? Title, int Index, int Next)
+internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, DateOnly? Date, string Number, string? Title, int Next)
 {
+    /// <summary>The title of the same line, or of the paragraph below it.</summary>
+    public string? Caption(IReadOnlyList<PrintedLine> lines) =>
+        Title ?? (Next < lines.Count && TitleLines.IsStart(lines[Next].Text) ? TitleLines.Below(lines, Next, new()).Text : null);
+
     public static ReferenceLine? Of(IReadOnlyList<PrintedLine> lines)
     {
         if (lines.Count == 0) return null;
@@ -26,11 +30,10 @@ internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, Date
             PrintedDate.Of(match),
             PrintedDate.NumberOf(match),
             title.Success ? OneLine.Of(title.Groups["title"].Value) : null,
-            0,
             next);
     }
 
-    [GeneratedRegex(@"^(?:(?<type>распоряжение|постановление|приказ|указ)\s(?<issuer>[^№]*?)\s?" + PrintedDate.ReferencePattern
+    [GeneratedRegex(@"^(?:(?<type>распоряжение|постановление|приказ|указ)\s(?<issuer>[^№\d_:]{0,200}?)\s?" + PrintedDate.ReferencePattern
         + @"|" + PrintedDate.NumberPattern + @"\sот\s" + PrintedDate.Pattern + @")\s*(?:года|г\.?)?\s*(?<rest>(?:\(|[«""]|$).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named { get; }
 

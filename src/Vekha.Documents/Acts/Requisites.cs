@@ -9,6 +9,9 @@ internal sealed partial class Requisites
     public string? Number { get; private set; }
     public string? Place { get; private set; }
 
+    /// <summary>Then a further date or number is no longer the act's own.</summary>
+    public bool AreComplete => Date is not null && Number is not null;
+
     /// <summary>Whether the line says nothing else but these.</summary>
     public static bool Holds(string line) => IsPlace(line) || (PrintedDate.Date.IsMatch(line) || PrintedDate.Number.IsMatch(line)) && Rest(line).Length <= 3;
 

@@ -30,6 +30,14 @@ internal sealed partial record Columns(IReadOnlyList<ColumnRole?> Roles)
     public Columns Refined(Row below) =>
         new([.. Roles.Select((role, i) => role ?? (i < below.Cells.Count ? RoleOf(below.Cells[i].Text) : null))]);
 
+    /// <summary>Titles only, and none under the number and the name.</summary>
+    public bool IsRefinedBy(Row below)
+    {
+        var filled = below.Cells.Index().Where(cell => cell.Item.Text.Length > 0).ToList();
+        return filled.Count > 0 && filled.All(cell => cell.Index < Count
+            && Roles[cell.Index] is not (ColumnRole.Number or ColumnRole.Name) && RoleOf(cell.Item.Text) is not null);
+    }
+
     /// <summary>«1 2 3 4 5», printed again on every page.</summary>
     public static bool IsNumbering(Row row) =>
         row.Cells.Count > 1 && row.Cells.Select((cell, i) => cell.Text.TrimEnd('.') == $"{i + 1}").All(same => same);

@@ -67,12 +67,13 @@ internal sealed class PlanTables
         (columns, heading, firstBlock) = (titles, found, found?.Block ?? block);
     }
 
-    /// <summary>Between the column titles and their numbers stands nothing but a second row of titles.</summary>
+    /// <summary>A second row of titles, as «начало | окончание» under «Срок».</summary>
     private int Refine(Table table, int header)
     {
-        if (header + 2 >= table.Rows.Count || !Columns.IsNumbering(table.Rows[header + 2])) return header;
-        columns = columns!.Refined(table.Rows[header + 1]);
-        return header + 2;
+        if (header + 1 >= table.Rows.Count || Columns.IsNumbering(table.Rows[header + 1])) return header;
+        if (!columns!.IsRefinedBy(table.Rows[header + 1])) return header;
+        columns = columns.Refined(table.Rows[header + 1]);
+        return header + 1;
     }
 
     private void Close()

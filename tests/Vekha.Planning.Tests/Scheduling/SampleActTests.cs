@@ -63,6 +63,17 @@ public sealed class SampleActTests
         }
     }
 
+    [Fact]
+    public void Every_real_phrase_gives_the_region_something_to_do_and_is_explained()
+    {
+        foreach (var deadline in SampleActs.Deadlines())
+        {
+            var occurrences = Occurrences(new("План", null, new(2024, 2026), []), Day("2023-12-08"), deadline, Owner.Region);
+            occurrences.Count.ShouldBeInRange(1, 200, deadline.Text);
+            foreach (var occurrence in occurrences) DueWords.Of(DueExplanation.Of(occurrence, deadline)).ShouldEndWith(".");
+        }
+    }
+
     private static IReadOnlyList<Occurrence> Of(string act, string number, Owner owner)
     {
         var reading = SampleActs.Read(act);

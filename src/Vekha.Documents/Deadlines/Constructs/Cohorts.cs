@@ -72,17 +72,15 @@ internal static class Cohorts
         {
             years.Add(c.Now.Value);
             c.Position++;
-            if (c.Take(Term.Dash) && c.Now.IsYear) Fill(years, c.Now.Value);
+            if (c.At(Term.Dash) && c[1].IsYear)
+            {
+                for (var year = years[^1] + 1; year <= c[1].Value; year++) years.Add(year);
+                c.Position += 2;
+            }
             var named = c.Take(Term.Year);
             if (!(c.AtAny(Term.Comma, Term.And) && c[1].IsYear) || named && c.At(Term.Comma)) break;
             c.Position++;
         }
-        if (years.Count > 0 && c.Now.IsYear && c[-1].Term == Term.Dash) c.Position++;
         return years;
-    }
-
-    private static void Fill(List<int> years, int last)
-    {
-        for (var year = years[^1] + 1; year < last; year++) years.Add(year);
     }
 }

@@ -7,6 +7,7 @@ internal sealed record Count(int Number, LagUnit Unit);
 
 internal static class Counts
 {
+    /// <summary>A larger number is a year or a misprint.</summary>
     private const int Longest = 999;
 
     /// <summary>«10 (десяти) рабочих дней», «3-х месяцев», «первых пяти дней»; the number is always printed.</summary>
@@ -30,7 +31,7 @@ internal static class Counts
     private static Count? Counted(Cursor c)
     {
         if (c.At(Term.Ordinal, Term.Number)) c.Position++;
-        return Numerals.Read(c) is { } number and <= Longest ? Unit(c, number) : null;
+        return Numerals.Read(c) is { } number and <= Longest && !c.At(Term.HalfYear) ? Unit(c, number) : null;
     }
 
     private static Count? Unit(Cursor c, int number)
@@ -38,6 +39,7 @@ internal static class Counts
         if (c.Take(Term.SixMonths)) return new(6 * number, LagUnit.Month);
         var working = c.Take(Term.Working);
         c.Take(Term.CalendarDay);
+        if (c.Now.Text is "г" or "гг") return null;
         var unit = c.Now.Term;
         c.Position++;
         working |= c.Take(Term.Working);

@@ -14,8 +14,7 @@ internal static class Events
 
     private static Counted? Day(Cursor c)
     {
-        c.TakeAny(Term.In, Term.On, Term.To);
-        c.Take(Term.Not, Term.Later);
+        if (!c.TakeAny(Term.In, Term.On, Term.To) && !c.Take(Term.Not, Term.Later)) return null;
         return (c.Take(Term.DayUnit) || c.Take(Term.Moment)) && c.Now.IsWord && !c.AtAny(Term.Month, Term.MonthUnit, Term.Quarter) ? AtEvent(Named(c)) : null;
     }
 
@@ -33,7 +32,7 @@ internal static class Events
         c.Take(Term.Immediately);
         if (c.Take(Term.By, Term.Fact) || c.Take(Term.Together, Term.Since)) return AtEvent(Named(c));
         if (c.At(Term.By) && c[1].Term is Term.Finish or Term.Outcome or Term.Expiry || c.AtAny(Term.After, Term.Since, Term.Starting))
-            return Tied(c) ? AtEvent(Named(c)) : null;
+            return Tied(c) && !c.AtAny(Term.Number, Term.Ordinal) ? AtEvent(Named(c)) : null;
         return null;
     }
 

@@ -12,11 +12,16 @@ internal static class FigureDates
         {
             numbers.Add(c.Now);
             c.Position++;
-            if (!(c.AtAny(Term.Dot, Term.Comma, Term.Slash) && c[1] is { Term: Term.Number, Digits: > 0 })) break;
+            if (!Continues(c, numbers)) break;
             c.Position++;
         }
         return numbers.Count >= 2 && !IsList(numbers, c) ? Date(numbers, c) : null;
     }
+
+    /// <summary>One sign stands between all numbers of a date, and a year ends it.</summary>
+    private static bool Continues(Cursor c, List<Token> numbers) =>
+        c.AtAny(Term.Dot, Term.Comma, Term.Slash) && c[1] is { Term: Term.Number, Digits: > 0 }
+        && (numbers.Count == 1 || c.Now.Term == c[-2].Term) && (c.At(Term.Dot) || numbers.Count < 3 && numbers[^1].Digits <= 2);
 
     /// <summary>«1, 15 марта», «2, 3 кварталы» and «2021, 2022» are lists; a date has two digits and a dot, or no space.</summary>
     private static bool IsList(List<Token> numbers, Cursor c)
@@ -38,7 +43,7 @@ internal static class FigureDates
 
     private static YearMark Year(Token year, Cursor c)
     {
-        c.Take(Term.Year);
+        c.Pass(Term.Year);
         return new(year.Digits switch { 4 => year.Value, 2 => 2000 + year.Value, _ => 0 });
     }
 }
