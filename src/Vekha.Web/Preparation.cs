@@ -28,7 +28,7 @@ internal static class Preparation
         return 0;
     }
 
-    private static Task LoadDemonstrationAsync(IServiceProvider services, VekhaDb db) =>
+    private static Task<bool> LoadDemonstrationAsync(IServiceProvider services, VekhaDb db) =>
         new DemoLoading(db, services.GetRequiredService<FileStore>(), Read)
             .LoadAsync(services.GetRequiredService<RequestClock>().Today, CancellationToken.None);
 

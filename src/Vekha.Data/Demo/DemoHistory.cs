@@ -1,3 +1,4 @@
+using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
@@ -54,7 +55,7 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
         {
             case Fate.Begun: story.Begin(eve.AddDays(-_random.Next(0, 6))); break;
             case Fate.Submitted: story.Submit(eve.AddDays(-_random.Next(0, 5))); break;
-            case Fate.SubmittedLate: story.Submit(due.AddDays(_random.Next(1, 4))); break;
+            case Fate.SubmittedLate: story.Submit(WorkingCalendar.Russian.AddWorkingDays(due, _random.Next(1, 3))); break;
             case Fate.Returned: SubmitAndReturn(story, eve.AddDays(-_random.Next(6, 10))); break;
             case Fate.Accepted: SubmitAndAccept(story, eve.AddDays(-_random.Next(4, 9))); break;
             case Fate.AcceptedLate: SubmitAndAccept(story, due.AddDays(_random.Next(2, 9))); break;

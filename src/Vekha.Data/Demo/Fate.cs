@@ -19,7 +19,7 @@ internal sealed class Fates(DateOnly today)
     private static readonly Fate[] Recent =
     [
         Fate.Untouched, Fate.Submitted, Fate.AcceptedLate, Fate.Accepted, Fate.SubmittedLate, Fate.Accepted, Fate.Begun, Fate.AcceptedAfterReturn,
-        Fate.Accepted, Fate.Returned, Fate.Accepted, Fate.NotApplicable, Fate.Accepted,
+        Fate.Accepted, Fate.Returned, Fate.Accepted, Fate.NotApplicable, Fate.Accepted, Fate.SubmittedLate,
     ];
 
     private static readonly Fate[] Near =

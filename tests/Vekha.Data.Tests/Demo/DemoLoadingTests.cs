@@ -4,6 +4,7 @@ using Vekha.Data.Files;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web;
 
 namespace Vekha.Data.Tests.Demo;
 
@@ -113,7 +114,7 @@ public sealed class DemoLoadingTests : IDisposable
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    private Task<bool> LoadedAsync(VekhaDb db, DateOnly today) => new DemoLoading(db, new FileStore(_folder), Vekha.Web.Preparation.Read).LoadAsync(today, Cancelled);
+    private Task<bool> LoadedAsync(VekhaDb db, DateOnly today) => new DemoLoading(db, new FileStore(_folder), Preparation.Read).LoadAsync(today, Cancelled);
 
     private static async Task<List<Standing>> StandingsBelowAsync(VekhaDb db, string login, DateOnly today)
     {
