@@ -17,7 +17,10 @@ internal static class Preparation
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // The settings lie beside the program, wherever it is called from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // The first question to a database that is not there yet would be told as an error; what fails is thrown.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         builder.AddVekha();
         await using var app = builder.Build();
         await using var scope = app.Services.CreateAsyncScope();
