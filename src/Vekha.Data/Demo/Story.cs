@@ -9,6 +9,7 @@ namespace Vekha.Data.Demo;
 internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast cast, WorkingHours hours, StoryBook book, DateTimeOffset begins)
 {
     private DateTimeOffset _last = begins;
+    private RoundEvidence _evidence = RoundEvidence.None;
 
     public void Begin(DateOnly day)
     {
@@ -21,7 +22,8 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
         if (obligation.State is ObligationState.Planned or ObligationState.Returned) Done(obligation.Begin());
         var count = AddEvidence(day, int.MaxValue);
         var at = Next(day);
-        Done(obligation.Submit(cast.Author, count, WorkingHours.DayOf(at)));
+        _evidence = RoundEvidence.Of([.. Enumerable.Repeat(cast.Author, count)]);
+        Done(obligation.Submit(cast.Author, _evidence, WorkingHours.DayOf(at)));
         Write("obligation.submitted", cast.Author, at, from: ObligationState.InProgress);
     }
 
@@ -35,7 +37,7 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
     public void Accept(DateOnly day)
     {
         var at = Next(day);
-        Done(obligation.Accept(cast.Acceptor, WorkingHours.DayOf(at)));
+        Done(obligation.Accept(cast.Acceptor, _evidence, WorkingHours.DayOf(at)));
         Write("obligation.accepted", cast.Acceptor, at, from: ObligationState.Submitted);
     }
 
@@ -61,7 +63,7 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
             var at = Next(day);
             var file = book.Add(paper.File, cast.Author, at);
             book.Evidence.Add(new(Guid.CreateVersion7(at), obligation.Id, file, paper.Deliverable, paper.Number, paper.Date, paper.Note, obligation.Round, cast.Author, at));
-            book.Journal.Add(new(Guid.CreateVersion7(at), at, "evidence.added", cast.Author, obligation.Id, obligation.Path, To: paper.File.Name));
+            book.Journal.Add(new(Guid.CreateVersion7(at), at, "obligation.evidence-added", cast.Author, obligation.Id, obligation.Path, To: paper.File.Name));
             added++;
         }
         return added;
