@@ -47,7 +47,9 @@ internal static class RegionCommand
 
         start = Stopwatch.GetTimestamp();
         await SyntheticHistory.AddToAsync(db, region.CoordinatorId, today, ct);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"History added in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s: {await RowsAsync(db, ct)}"));
+        seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var rows = await RowsAsync(db, ct);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"History added in {seconds:0.0} s: {rows}"));
         return 0;
     }
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Data.Editions;
-using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
