@@ -12,10 +12,10 @@ internal static class PagesCommand
 
     public static Command Create()
     {
-        var url = new Option<Uri>("--url") { Description = "The address of a running server.", Required = true };
+        var url = new Option<string>("--url") { Description = "The address of a running server.", Required = true };
         var database = new Option<string>("--db") { Description = "Its database, filled by «region».", Required = true };
         var command = new Command("pages", "Measure the pages of a running server.") { url, database };
-        command.SetAction((parsed, ct) => RunAsync(parsed.GetRequiredValue(url), parsed.GetRequiredValue(database), ct));
+        command.SetAction((parsed, ct) => RunAsync(new(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(database), ct));
         return command;
     }
 
