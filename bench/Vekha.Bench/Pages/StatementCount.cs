@@ -19,22 +19,22 @@ internal sealed class StatementCount
         return new(source);
     }
 
-    /// <returns>Statements for one time; null where they cannot be counted.</returns>
-    public async Task<double?> OfEachAsync(int times, Func<Task> action, CancellationToken ct)
+    /// <returns>null where they cannot be counted.</returns>
+    public async Task<Statements?> OfEachAsync(int times, Func<Task> action, CancellationToken ct)
     {
         if (_source is null) return null;
-        await ScalarAsync("select pg_stat_statements_reset()", ct);
+        await using (var reset = _source.CreateCommand("select pg_stat_statements_reset()")) await reset.ExecuteNonQueryAsync(ct);
         for (var i = 0; i < times; i++) await action();
-        var calls = await ScalarAsync("""
-            select coalesce(sum(calls), 0)::float8 from pg_stat_statements
+        await using var command = _source.CreateCommand("""
+            select coalesce(sum(calls), 0)::float8, coalesce(sum(total_exec_time), 0)::float8 from pg_stat_statements
             where dbid = (select oid from pg_database where datname = current_database()) and query not like '%pg_stat_statements%'
-            """, ct);
-        return (double)calls! / times;
-    }
-
-    private async Task<object?> ScalarAsync(string sql, CancellationToken ct)
-    {
-        await using var command = _source!.CreateCommand(sql);
-        return await command.ExecuteScalarAsync(ct);
+            """);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        await reader.ReadAsync(ct);
+        return new(reader.GetDouble(0) / times, reader.GetDouble(1) / times);
     }
 }
+
+/// <param name="Count">Statements for one time.</param>
+/// <param name="Milliseconds">What the database took for them.</param>
+internal sealed record Statements(double Count, double Milliseconds);

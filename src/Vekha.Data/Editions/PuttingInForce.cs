@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Vekha.Planning;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
@@ -20,13 +21,13 @@ public sealed class PuttingInForce(VekhaDb db)
         return await MissingAsync(edition, request, today, ct);
     }
 
+    /// <summary>Joins the transaction that is open, or else makes and commits its own.</summary>
     /// <param name="progress">Told the share that is done, from 0 to 100.</param>
     /// <returns>The number of obligations added, or why it is refused.</returns>
     public async Task<(int Added, Refusal? Refusal)> RunAsync(
         PutInForceRequest request, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
-        // Inside a transaction of the caller it is a part of that.
-        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
+        await using var transaction = await OwnTransactionAsync(ct);
         // Two people at the same edition: the second waits here and then finds nothing missing.
         var edition = await db.Editions.FromSql($"select *, xmin from editions where id = {request.EditionId} for update").SingleAsync(ct);
         if (edition.PutInForce(request.ProgrammeCode, request.Cohorts, personId, now) is { } refusal) return (0, refusal);
@@ -45,6 +46,9 @@ public sealed class PuttingInForce(VekhaDb db)
         if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);
     }
+
+    private async Task<IDbContextTransaction?> OwnTransactionAsync(CancellationToken ct) =>
+        db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
 
     private static string Covered(PutInForceRequest request, int added) => $"{string.Join(", ", request.Cohorts)}; +{added}";
 
