@@ -1,0 +1,24 @@
+using Vekha.Documents.Deadlines.Clauses;
+using Vekha.Documents.Deadlines.Constructs;
+using Vekha.Documents.Deadlines.Words;
+
+namespace Vekha.Documents.Deadlines;
+
+/// <summary>Reads a term as acts print it. What cannot be read gives no rule; nothing is guessed.</summary>
+public static class DeadlineReader
+{
+    /// <summary>The text is kept as printed, on one line.</summary>
+    public static Deadline Read(string text)
+    {
+        var printed = Spelling.OnOneLine(text);
+        return new(printed, Rules(Spelling.Mended(printed)));
+    }
+
+    private static IReadOnlyList<Rule> Rules(string mended)
+    {
+        var parts = Phrase.Parts(new Cursor(Tokeniser.Tokens(mended), mended));
+        var clauses = ClauseSplit.Clauses(parts);
+        SharedYear.GiveTo(clauses);
+        return [.. clauses.SelectMany(Composition.Rules)];
+    }
+}
