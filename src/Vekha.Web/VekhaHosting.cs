@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;
+using Vekha.Web.Jobs;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 
@@ -32,12 +34,15 @@ public static class VekhaHosting
         services.AddVekhaAccounts();
         services.AddDataProtection().SetApplicationName("vekha")
             .PersistKeysToFileSystem(Directory.CreateDirectory((settings.Get<Settings>() ?? new()).Keys));
+        services.Configure<FormOptions>(OversizedUploads.Allow);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = OversizedUploads.Limit);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         // Cyrillic as it is, not as numbered entities: pages are half as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddProblemDetails();
+        services.AddVekhaJobs();
         PageQueries.AddTo(services);
     }
 
@@ -49,6 +54,7 @@ public static class VekhaHosting
         app.Use(SecurityHeaders.AddAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(OversizedUploads.ShowFormAgainAsync);
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Vekha.Web;
+
+/// <summary>Answers a form that is too large in words. A server that hangs up in the middle of an upload leaves the person with a broken
+/// connection, so what is sent is taken to its end and thrown away, and the page of the form is shown again with status 413.</summary>
+internal static class OversizedUploads
+{
+    /// <summary>50 MiB of a file and what a form carries beside it.</summary>
+    public const long Limit = 52L * 1024 * 1024;
+
+    // Past this nobody waits for the end any more.
+    private const long Most = 2L * 1024 * 1024 * 1024;
+
+    public static void Allow(FormOptions options)
+    {
+        options.MultipartBodyLengthLimit = Limit;
+        options.ValueLengthLimit = (int)Limit;
+    }
+
+    public static async Task ShowFormAgainAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.ContentLength > Limit)
+        {
+            if (context.Request.ContentLength <= Most) await DrainAsync(context);
+            context.Request.Method = HttpMethods.Get;
+            context.Request.Body = Stream.Null;
+            context.Request.ContentLength = null;
+            context.Request.ContentType = null;
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        }
+        await next(context);
+    }
+
+    private static async Task DrainAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = Most;
+        await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+    }
+}
