@@ -20,17 +20,24 @@ internal static class OversizedUploads
 
     public static async Task ShowFormAgainAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.ContentLength > Limit)
+        if (context.Request.ContentLength is not > Limit)
         {
-            if (context.Request.ContentLength <= Most) await DrainAsync(context);
-            context.Request.Method = HttpMethods.Get;
-            context.Request.Body = Stream.Null;
-            context.Request.ContentLength = null;
-            context.Request.ContentType = null;
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            await next(context);
+            return;
         }
+        if (context.Request.ContentLength <= Most) await DrainAsync(context);
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        if (!IsPage(context)) return;
+        context.Request.Method = HttpMethods.Get;
+        context.Request.Body = Stream.Null;
+        context.Request.ContentLength = null;
+        context.Request.ContentType = null;
         await next(context);
     }
+
+    // What only takes forms must not be reached without the form and its token.
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) == true;
 
     private static async Task DrainAsync(HttpContext context)
     {

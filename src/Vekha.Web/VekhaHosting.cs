@@ -9,6 +9,7 @@ using Vekha.Web.Access;
 using Vekha.Web.Jobs;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
+using Vekha.Web.Pages.Acts;
 
 namespace Vekha.Web;
 
@@ -59,6 +60,7 @@ public static class VekhaHosting
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
+        app.MapActFile();
         app.MapRazorComponents<App>();
     }
 }

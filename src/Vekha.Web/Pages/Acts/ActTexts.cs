@@ -59,20 +59,20 @@ internal static partial class ActTexts
 
     public static string Of(DeliverableKind kind) => kind switch
     {
-        DeliverableKind.Order => Texts.Deliverable_Order,
-        DeliverableKind.Letter => Texts.Deliverable_Letter,
-        DeliverableKind.Agreement => Texts.Deliverable_Agreement,
-        DeliverableKind.Application => Texts.Deliverable_Application,
-        DeliverableKind.Register => Texts.Deliverable_Register,
-        DeliverableKind.Notice => Texts.Deliverable_Notice,
-        DeliverableKind.Report => Texts.Deliverable_Report,
-        DeliverableKind.Certificate => Texts.Deliverable_Certificate,
-        DeliverableKind.Licence => Texts.Deliverable_Licence,
-        DeliverableKind.LocalAct => Texts.Deliverable_LocalAct,
-        DeliverableKind.Plan => Texts.Deliverable_Plan,
-        DeliverableKind.Publication => Texts.Deliverable_Publication,
-        DeliverableKind.Form => Texts.Deliverable_Form,
-        _ => Texts.Deliverable_Other,
+        DeliverableKind.Order => Texts.ActDeliverable_Order,
+        DeliverableKind.Letter => Texts.ActDeliverable_Letter,
+        DeliverableKind.Agreement => Texts.ActDeliverable_Agreement,
+        DeliverableKind.Application => Texts.ActDeliverable_Application,
+        DeliverableKind.Register => Texts.ActDeliverable_Register,
+        DeliverableKind.Notice => Texts.ActDeliverable_Notice,
+        DeliverableKind.Report => Texts.ActDeliverable_Report,
+        DeliverableKind.Certificate => Texts.ActDeliverable_Certificate,
+        DeliverableKind.Licence => Texts.ActDeliverable_Licence,
+        DeliverableKind.LocalAct => Texts.ActDeliverable_LocalAct,
+        DeliverableKind.Plan => Texts.ActDeliverable_Plan,
+        DeliverableKind.Publication => Texts.ActDeliverable_Publication,
+        DeliverableKind.Form => Texts.ActDeliverable_Form,
+        _ => Texts.ActDeliverable_Other,
     };
 
     /// <summary>«plan 1, measure 10» → «План 1, мероприятие 10».</summary>
