@@ -49,8 +49,8 @@ public static class VekhaHosting
 
     public static void UseVekha(this WebApplication app)
     {
-        app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
         app.UseAuthentication();
