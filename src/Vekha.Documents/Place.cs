@@ -6,8 +6,6 @@ namespace Vekha.Documents;
 /// <summary>Words of the contract for a place in a document, as in «where» of a finding. Plans are counted from 1.</summary>
 public static class Place
 {
-    public const string Title = "act, title";
-
     public static string OfClause(Clause clause) => $"act, clause {clause.Number}";
 
     public static string OfPlan(int plan) => $"plan {plan}";

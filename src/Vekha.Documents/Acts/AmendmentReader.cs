@@ -5,6 +5,8 @@ namespace Vekha.Documents.Acts;
 /// <summary>Acts whose text this act changes: those that «внести изменения» and «изложить» name, not those named in passing.</summary>
 internal static partial class AmendmentReader
 {
+    private const int DeepestNesting = 4;
+
     public static IReadOnlyList<ActReference> Of(string? title, IEnumerable<Clause> clauses)
     {
         var texts = clauses.Select(clause => clause.Text).Prepend(title ?? "");
@@ -22,7 +24,7 @@ internal static partial class AmendmentReader
     /// <summary>Without brackets («в редакции …») and quoted names, which may name other acts.</summary>
     private static string WithoutAsides(string text)
     {
-        while (Aside.Replace(text, " ") is var shorter && shorter.Length < text.Length) text = shorter;
+        for (var depth = 0; depth < DeepestNesting; depth++) text = Aside.Replace(text, " ");
         return text;
     }
 

@@ -46,11 +46,13 @@ internal static class ClauseReader
         }
     }
 
+    private const int LongestQuotation = 400;
+
     /// <returns>The line itself where the quotation is nowhere closed.</returns>
     private static int EndOfQuotation(IReadOnlyList<PrintedLine> body, int start)
     {
         var depth = 0;
-        for (var i = start; i < body.Count; i++)
+        for (var i = start; i < Math.Min(body.Count, start + LongestQuotation); i++)
         {
             depth += body[i].Text.Count(c => c == '«') - body[i].Text.Count(c => c == '»');
             var last = body[i].Text.TrimEnd('.', ';', ',', ' ');

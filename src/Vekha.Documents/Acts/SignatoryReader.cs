@@ -25,26 +25,23 @@ internal static partial class SignatoryReader
     /// <summary>The topmost line above the name that begins with a post, up to the end of a sentence.</summary>
     private static int? PostStart(IReadOnlyList<PrintedLine> body, int nameLine, string beside)
     {
-        int? start = Post.IsMatch(beside) ? nameLine : null;
+        int? start = IsPost(beside) ? nameLine : null;
         if (start is null && beside.Length > 0 && ClauseNumber.At(beside) is not null) return null;
         for (var i = nameLine - 1; i >= 0 && i >= nameLine - MostLines; i--)
         {
             var text = body[i].Text;
             if (text.EndsWith('.') || text.EndsWith(';') || text.EndsWith(':') || ClauseNumber.At(text) is not null) break;
-            if (Post.IsMatch(text)) start = i;
+            if (IsPost(text)) start = i;
         }
         return start;
     }
+
+    /// <summary>A post of a signature begins with a capital; inside a sentence it does not.</summary>
+    private static bool IsPost(string text) => text.Length > 0 && char.IsUpper(text[0]) && PostWord.IsMatch(text);
 
     [GeneratedRegex(@"(?:(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?|(?<=^|\s{1}|\|)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.)$")]
     private static partial Regex Name { get; }
 
     [GeneratedRegex(@"^(?:(?:первый|и\.\s?о\.|и\.\s?о|врио|врип|временно|исполняющ(?:ий|ая)|губернатор|вице-\p{L}+|премьер-министр|председатель|заместитель|министр|глава|мэр|президент|директор|начальник|руководитель|заведующ(?:ий|ая)|управляющ(?:ий|ая)|ректор|секретарь|статс-секретарь)(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PostWord { get; }
-
-    private static class Post
-    {
-        /// <summary>A post of a signature begins with a capital; inside a sentence it does not.</summary>
-        public static bool IsMatch(string text) => text.Length > 0 && char.IsUpper(text[0]) && PostWord.IsMatch(text);
-    }
 }

@@ -7,6 +7,7 @@ namespace Vekha.Documents.Acts;
 internal static partial class TitleLines
 {
     private const int LongestLine = 110;
+    private const int MostLines = 15;
 
     public static bool IsStart(string line) => Start.IsMatch(line);
 
@@ -16,8 +17,7 @@ internal static partial class TitleLines
     {
         index = PastRequisites(lines, index, requisites);
         var title = new List<string>();
-        var first = index;
-        for (; index < lines.Count && BelongsTo(title, lines, first, index, requisites); index++)
+        for (; index < lines.Count && BelongsTo(title, lines, index, requisites); index++)
             title.Add(lines[index].Text);
         return (title.Count == 0 ? null : Finished(OneLine.Of(string.Join('\n', title))), PastRequisites(lines, index, requisites));
     }
@@ -30,14 +30,14 @@ internal static partial class TitleLines
     }
 
     /// <summary>A line of another block goes on with the title only where a blank line stands between all lines of the head.</summary>
-    private static bool BelongsTo(List<string> title, IReadOnlyList<PrintedLine> lines, int first, int index, Requisites requisites)
+    private static bool BelongsTo(List<string> title, IReadOnlyList<PrintedLine> lines, int index, Requisites requisites)
     {
         var text = lines[index].Text;
         if (IsBody(text) || Remark.IsMatch(text)) return false;
         if (title.Count == 0 || lines[index].Block == lines[index - 1].Block) return title.Count == 0 || !Requisites.Holds(text) || requisites.AreComplete || Open(title[^1]);
         var alone = index + 1 >= lines.Count || lines[index + 1].Block != lines[index].Block;
         return alone && text.Length <= LongestLine && title[^1].Length <= LongestLine && !title[^1].EndsWith('.')
-            && index - first < 15 && (Open(title[^1]) || !IsStart(text));
+            && title.Count < MostLines && (Open(title[^1]) || !IsStart(text));
     }
 
     /// <summary>A line that cannot be the last one: «постановление Правительства», «и», «…,».</summary>

@@ -9,6 +9,8 @@ internal static partial class NameVariant
     /// <summary>More different words than this make another name, or a name cut short on purpose.</summary>
     private const int MostDifferentWords = 2;
 
+    private const int LongestName = 1000;
+
     public static IEnumerable<Finding> In(Act? act) =>
         from named in Names(act?.Title ?? "").DistinctBy(name => name.Act)
         from clause in act?.Clauses ?? []
@@ -30,7 +32,7 @@ internal static partial class NameVariant
         while (start < text.Length && text[start] == ' ') start++;
         if (start >= text.Length || text[start] != '«') return null;
         var depth = 0;
-        for (var i = start; i < text.Length; i++)
+        for (var i = start; i < Math.Min(text.Length, start + LongestName); i++)
         {
             depth += text[i] == '«' ? 1 : text[i] == '»' ? -1 : 0;
             if (depth == 0) return text[(start + 1)..i];

@@ -7,10 +7,11 @@ internal static partial class DeliverableKinds
 {
     public static DeliverableKind Of(string text)
     {
-        if (Form.IsMatch(text) && !Form.Match(text).Groups["before"].Success) return Named(text) ?? DeliverableKind.Form;
+        var form = Form.Match(text);
+        if (form is { Success: true, Index: 0 }) return Named(text) ?? DeliverableKind.Form;
         var head = HeadOf(text);
         return Named(head) ?? (Publication.IsMatch(text) ? DeliverableKind.Publication
-            : Form.IsMatch(text) ? Named(Brackets(text)) ?? DeliverableKind.Form
+            : form.Success ? Named(Brackets(text)) ?? DeliverableKind.Form
             : DeliverableKind.Other);
     }
 
@@ -56,7 +57,7 @@ internal static partial class DeliverableKinds
         @")(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nouns { get; }
 
-    [GeneratedRegex(@"(?<before>\S.*?)?(?<!\p{L})по\s(?:\p{L}+\s)?форм(?:е|ам)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})по\s(?:\p{L}+\s)?форм(?:е|ам)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form { get; }
 
     [GeneratedRegex(@"(?<!\p{L})(?:СМИ|сайт(?:е|ах|ы|у|а)?|средств(?:а|ах)\sмассовой|социальн\p{L}+\sсет\p{L}+|информационн\p{L}+\s(?:освещени\p{L}|сопровождени\p{L}\sв)|публикаци\p{L}+|освещени[ея])(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal static partial class PartyReader
     {
         ';' => true,
         ',' => BeginsParty(text[(i + 1)..].TrimStart()),
-        ' ' => Agreement.Match(text[start..i]) is { Success: true } cut && start + cut.Index + cut.Length == i && i + 1 < text.Length && !Conjunction.IsMatch(text[(i + 1)..]),
+        ' ' when i > start && text[i - 1] == ')' => AgreementEnd.IsMatch(text[start..i]) && !Conjunction.IsMatch(text[(i + 1)..]),
         _ => false,
     };
 
@@ -57,10 +57,13 @@ internal static partial class PartyReader
     [GeneratedRegex(@"\(\s*по согласованию\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Agreement { get; }
 
+    [GeneratedRegex(@"\(\s*по согласованию\s*\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgreementEnd { get; }
+
     [GeneratedRegex(@"\(\s*далее\s*[-–—:]?\s[^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Gloss { get; }
 
-    [GeneratedRegex(@"^(?:или|либо|и|,|;|\()(?!\p{L})|^[,;]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:или|либо|и)(?!\p{L})|^[,;(]|^$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction { get; }
 
     /// <summary>«на базе которых», «расположенных в», «в том числе», «осуществляющие …».</summary>
@@ -68,6 +71,6 @@ internal static partial class PartyReader
     private static partial Regex Subordinate { get; }
 
     /// <summary>A party in lower case opens with an adjective in the nominative or with a noun that names bodies and people.</summary>
-    [GeneratedRegex(@"^(?:(?:а\sтакже|и)\s)?(?:\p{L}+(?:ый|ий|ая|яя|ое|ее|ые|ие)(?!\p{L})|(?:министерств[оа]|департаменты?|комитеты?|управлени[ея]|отдел[ы]?|администраци[яи]|правительств[оа]|агентств[оа]|служб[аы]|центры?|офисы?|операторы?|орган[ы]?|организаци[яи]|учреждени[ея]|школ[аы]|лице[йи]|гимнази[яи]|колледжи?|техникумы?|университеты?|институты?|академи[яи]|руководител[ьи]|директор[а]?|начальники?|глав[аы]|заместител[ьи]|специалист[ы]?|методист[ы]?|педагоги|учител[ья]|учредител[ьи]|координатор[ы]?|куратор[ы]?|исполнител[ьи]|поставщик[и]?|подрядчик[и]?|фонды?|общеобразовательн|проектн|рабоч|технопарк|кванториум|муниципалитет))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:а\sтакже|и)\s)?(?:\p{L}+(?:ый|ий|ая|яя|ое|ее|ые|ие)(?!\p{L})|(?:министерств[оа]|департаменты?|комитеты?|управлени[ея]|отдел[ы]?|администраци[яи]|правительств[оа]|агентств[оа]|служб[аы]|центры?|офисы?|операторы?|орган[ы]?|организаци[яи]|учреждени[ея]|школ[аы]|лице[йи]|гимнази[яи]|колледжи?|техникумы?|университеты?|институты?|академи[яи]|руководител[ьи]|директор[а]?|начальники?|глав[аы]|зам\.|зам(?!\p{L})|заместител[ьи]|завуч[и]?|завхоз|бухгалтер|библиотекар[ьи]|родител[ьи]|наставник[и]?|член[ы]?|специалист[ы]?|методист[ы]?|педагоги|учител[ья]|учредител[ьи]|координатор[ы]?|куратор[ы]?|исполнител[ьи]|поставщик[и]?|подрядчик[и]?|фонды?|общеобразовательн|проектн|рабоч|технопарк|кванториум|муниципалитет))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Head { get; }
 }

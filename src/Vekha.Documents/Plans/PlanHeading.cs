@@ -12,6 +12,9 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line)
     /// <summary>How many blocks above its table a title may begin.</summary>
     private const int Reach = 12;
 
+    /// <summary>Lines of a paragraph that may hold a title, counted from its end.</summary>
+    private const int LongestParagraph = 40;
+
     public string? Programme => Title switch
     {
         _ when ItCube.IsMatch(Title) => ProgrammeCodes.ItCube,
@@ -38,7 +41,7 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line)
         for (var i = table - 1; i >= Math.Max(first, table - Reach); i--)
         {
             var lines = PrintedLine.Of(document.Blocks[i], i).ToList();
-            for (var line = 0; line < lines.Count; line++)
+            for (var line = Math.Max(0, lines.Count - LongestParagraph); line < lines.Count; line++)
             {
                 var rest = OneLine.Of(string.Join('\n', lines.Skip(line).Select(part => part.Text)));
                 if (Start.IsMatch(rest)) return new(WithFollowing(rest, document, i, table), i, lines[line].Number);

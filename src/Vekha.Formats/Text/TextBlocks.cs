@@ -12,7 +12,7 @@ internal sealed class TextBlocks
     private int paragraphStart;
 
     private TextBlocks(string text) =>
-        lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\f', ' ').Split('\n');
+        lines = [.. text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\f', ' ').Split('\n').Select(TextRow.WithTabs)];
 
     public static DocumentText Of(string text) => new TextBlocks(text).Read();
 

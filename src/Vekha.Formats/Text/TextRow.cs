@@ -6,6 +6,14 @@ namespace Vekha.Formats.Text;
 /// lacks cells which the following line brings, goes on over several lines.</summary>
 internal static partial class TextRow
 {
+    /// <summary>A row between upright strokes, «| 1 | Открыть |», is one with tabs; the line under a head, «|---|---|», is blank.</summary>
+    public static string WithTabs(string line)
+    {
+        var row = line.Trim();
+        if (row.Length < 3 || row[0] != '|' || row[^1] != '|') return line;
+        return row.AsSpan().IndexOfAnyExcept("|-: ") < 0 ? "" : row[1..^1].Replace('|', '\t');
+    }
+
     /// <param name="width">Columns of the table so far, 0 outside a table. A lone tab in front of a paragraph makes no row.</param>
     public static bool IsRow(string line, int width)
     {
