@@ -22,7 +22,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
         var programmes = await db.Programmes.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct);
         var code = edition.State == EditionState.Draft && programmes.Any(p => p.Code == programme) ? programme : edition.ProgrammeCode;
         var cohorts = await db.Centres.Where(c => c.RegionId == act.RegionId && c.ProgrammeCode == code)
-            .GroupBy(c => c.Cohort).Select(g => new CohortRow(g.Key, g.Count())).OrderBy(c => c.Cohort).ToListAsync(ct);
+            .GroupBy(c => c.Cohort).OrderBy(g => g.Key).Select(g => new CohortRow(g.Key, g.Count())).ToListAsync(ct);
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var offered = cohorts.Select(c => c.Cohort).ToArray();
         var wanted = (chosen ?? offered).Where(offered.Contains).ToArray();
