@@ -14,4 +14,6 @@ public enum Refusal
     DateIsPrinted,
     ChangedMeanwhile,
     NotAllowed,
+    LastAdministrator,
+    StillInUse,
 }

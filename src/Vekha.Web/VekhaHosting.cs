@@ -7,6 +7,8 @@ using Vekha.Data.Files;
 using Vekha.Web.Access;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
+using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Errors;
 
 namespace Vekha.Web;
 
@@ -45,11 +47,16 @@ public static class VekhaHosting
     {
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
+        app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
+        app.Use(LostSession.OfferStaleFormsAgainAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();

@@ -8,7 +8,7 @@ using Vekha.Planning.Scheduling;
 namespace Vekha.Data.Editions;
 
 /// <summary>Puts an edition in force: its obligations appear for the region and for every centre of the programme and the cohorts,
-/// all in one transaction. Run again, it adds only what is missing: new cohorts, new centres, further occurrences.</summary>
+/// all in one transaction, the caller's where one is under way. Run again, it adds only what is missing: new cohorts, new centres, further occurrences.</summary>
 public sealed class PuttingInForce(VekhaDb db)
 {
     private const int Batch = 2000;
@@ -25,7 +25,7 @@ public sealed class PuttingInForce(VekhaDb db)
     public async Task<(int Added, Refusal? Refusal)> RunAsync(
         PutInForceRequest request, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         // Two people at the same edition: the second waits here and then finds nothing missing.
         var edition = await db.Editions.FromSql($"select *, xmin from editions where id = {request.EditionId} for update").SingleAsync(ct);
         if (edition.PutInForce(request.ProgrammeCode, request.Cohorts, personId, now) is { } refusal) return (0, refusal);
@@ -41,7 +41,7 @@ public sealed class PuttingInForce(VekhaDb db)
         if (missing.Count > 0)
             db.Journal.Add(new(Guid.CreateVersion7(now), now, "edition.in-force", personId, edition.Id, edition.Path, To: Covered(request, missing.Count)));
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);
     }
 
