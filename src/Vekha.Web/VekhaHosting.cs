@@ -8,6 +8,7 @@ using Vekha.Web.Access;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Errors;
 
 namespace Vekha.Web;
@@ -60,6 +61,7 @@ public static class VekhaHosting
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
+        app.MapJournalExport();
         app.MapRazorComponents<App>();
     }
 }
