@@ -13,7 +13,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
     public async Task What_was_typed_is_there_after_signing_in_again_and_is_sent_with_one_press()
     {
         var (visitor, form) = await OpenFormAsync();
-        await ForgetSessionAsync(visitor);
+        await EndSessionAsync();
 
         var lost = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed });
         lost.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
@@ -27,7 +27,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
         page.QuerySelector("[role=alert]").ShouldBeNull();
         page.QuerySelector("blockquote")!.TextContent.ShouldBe(Typed);
 
-        var sent = await visitor.PostAsync(page.QuerySelector<IHtmlFormElement>("form[enctype]")!, "", []);
+        var sent = await visitor.PostAsync((IHtmlFormElement)page.QuerySelector("form[enctype]")!, "", []);
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.PageAsync("/administration/organisations")).Body!.TextContent.ShouldContain(Typed);
     }
@@ -36,7 +36,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
     public async Task A_wrong_password_in_between_loses_nothing()
     {
         var (visitor, form) = await OpenFormAsync();
-        await ForgetSessionAsync(visitor);
+        await EndSessionAsync();
         var lost = await Visitor.ReadAsync(await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed }));
         var wrong = await SignInAsync(visitor, lost, "admin", "wrong");
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -48,7 +48,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
     public async Task Another_person_is_warned_before_sending_it_under_an_own_name()
     {
         var (visitor, form) = await OpenFormAsync();
-        await ForgetSessionAsync(visitor);
+        await EndSessionAsync();
         var lost = await Visitor.ReadAsync(await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed }));
         var other = await Visitor.ReadAsync(await SignInAsync(visitor, lost, "coordinator"));
         other.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Kept_AnotherPerson);
@@ -58,7 +58,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
     public async Task A_chosen_file_is_named_as_to_be_chosen_again_and_a_password_is_not_carried_along()
     {
         var (visitor, form) = await OpenFormAsync();
-        await ForgetSessionAsync(visitor);
+        await EndSessionAsync();
         var lost = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed, ["Form.NewPassword"] = "secret-secret-1" }, (new byte[200_000], "план.pdf", "Form.File"));
         lost.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         var page = await Visitor.ReadAsync(lost);
@@ -72,7 +72,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
     public async Task A_form_sent_by_another_site_is_not_kept()
     {
         var (visitor, form) = await OpenFormAsync();
-        await ForgetSessionAsync(visitor);
+        await EndSessionAsync();
         visitor.Http.DefaultRequestHeaders.Add("Origin", "https://evil.example");
         var lost = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed });
         lost.StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -86,7 +86,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
         stale.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var page = await Visitor.ReadAsync(stale);
         page.QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_StaleTitle);
-        var sent = await visitor.PostAsync(page.QuerySelector<IHtmlFormElement>("form[enctype]")!, "", []);
+        var sent = await visitor.PostAsync((IHtmlFormElement)page.QuerySelector("form[enctype]")!, "", []);
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.PageAsync("/administration/organisations")).Body!.TextContent.ShouldContain("Второе наименование");
     }
@@ -98,9 +98,8 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
     }
 
     /// <summary>The session ends elsewhere: the browser keeps its cookies, the server no longer takes them.</summary>
-    private async Task ForgetSessionAsync(Visitor visitor)
+    private async Task EndSessionAsync()
     {
-        _ = visitor;
         var elsewhere = await fixture.App.SignedInAsync("admin");
         (await elsewhere.PostAsync("/account/password", "everywhere")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
