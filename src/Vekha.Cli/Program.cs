@@ -1,4 +1,10 @@
 using System.CommandLine;
+using Vekha.Cli;
 
-var root = new RootCommand("Vekha reads official orders and turns them into dated obligations.");
+var root = new RootCommand("Vekha reads official orders and turns them into dated obligations.")
+{
+    ReadCommand.Create(),
+    DeadlinesCommand.Create(),
+    ScheduleCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync();

@@ -22,6 +22,21 @@ public static class ContractJson
     public static string Write(Reading reading) =>
         JsonSerializer.Serialize(new Envelope(Format, reading.Act, reading.Plans, null, reading.Findings), TypeInfo<Envelope>(Indented));
 
+    /// <summary>Reads back what was written.</summary>
+    /// <returns>null where the text is not JSON of the contract.</returns>
+    public static Reading? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, TypeInfo<Envelope>(Options)) is { Format: Format } read
+                ? new(read.Act, read.Plans, read.Findings) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>One line a phrase, as the command «deadlines» prints it.</summary>
     public static string Write(Deadline deadline) => JsonSerializer.Serialize(deadline, TypeInfo<Deadline>(Options));
 
@@ -33,6 +48,8 @@ public static class ContractJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         WriteIndented = indented,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         TypeInfoResolver = ContractContext.Default,
         Converters =
         {

@@ -18,6 +18,18 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
 
     public static async Task<VekhaApp> StartAsync() => new(await TestDatabase.CreateAsync());
 
+    /// <summary>The same, listening on a free port of the loopback address for a real browser.</summary>
+    public static async Task<VekhaApp> ListenAsync()
+    {
+        var app = await StartAsync();
+        app.UseKestrel(0);
+        app.StartServer();
+        return app;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
     /// <summary>A browser without script in which nobody has signed in; redirects are not followed.</summary>
     public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
 

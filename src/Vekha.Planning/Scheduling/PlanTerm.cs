@@ -6,7 +6,7 @@ namespace Vekha.Planning.Scheduling;
 public readonly record struct PlanTerm(YearSpan? Years, DateOnly? ActDate)
 {
     /// <summary>The first day that a date without a year may fall on: the day after the act's date, else 1 January of the first year.</summary>
-    public DateOnly? FirstDay => ActDate is { } date ? date.AddDays(1) : JanuaryOf(Years?.First);
+    public DateOnly? FirstDay => ActDate is { Year: < 9999 } date ? date.AddDays(1) : JanuaryOf(Years?.First);
 
     public DateOnly? LastDay => JanuaryOf(Years?.Last)?.AddMonths(12).AddDays(-1);
 

@@ -20,9 +20,9 @@ internal sealed class Series(RuleSchedule schedule, Recurrence kind)
     {
         if (rule.Due is { } due)
             return schedule.Anchors.FirstTime(rule, due) is { } first ? Reached(FromFirstTime(first), today) : null;
-        if (schedule.Anchors.RecurrenceStart(rule) is not { } start) return null;
+        if (schedule.Anchors.RecurrenceStart(rule) is not { } start || !Anchors.IsCredible(start.Year)) return null;
         var series = Reached(ByPeriod(start), today).ToList();
-        return series.Count > 0 || !EndsBeforeAPeriodIsFull(start) ? series : [AtTheEnd];
+        return series.Count > 0 || !StaysWithTheRegion ? series : [AtTheEnd];
     }
 
     private IEnumerable<Occurrence> FromFirstTime(PartialDate first)
@@ -85,8 +85,9 @@ internal sealed class Series(RuleSchedule schedule, Recurrence kind)
         return first <= last ? first <= day && day <= last : first <= day || day <= last;
     }
 
-    // The region's measure does not vanish because its recurrence is shorter than one full period; a centre may well open too late.
-    private bool EndsBeforeAPeriodIsFull(DateOnly start) => schedule.Anchors.Owner.Opening is null && rule.Until is not null && start <= end;
+    // The region's measure does not vanish because its recurrence ends before one full period after the act, as no single date
+    // does that the act prints too late; a centre may well open when all is over.
+    private bool StaysWithTheRegion => schedule.Anchors.Owner.Opening is null && rule.Until is not null && end is not null;
 
     private Occurrence AtTheEnd => schedule.Dated(Period.Containing(end!.Value, kind).Code, end.Value, Period.Containing(end.Value, kind));
 }

@@ -17,7 +17,7 @@ public static class StepDue
     {
         { Due: { } due } => DayOf(due, rule, obligation, anchors) is { } day && IsPartOf(obligation, day) ? day : null,
         { Lag: { After: Lag.Period } lag } => obligation.Period is { } period ? lag.Counted(period.Last, calendar) : null,
-        { Lag: { After: "" } lag } => anchors.Term.ActDate is { } act ? lag.Counted(act, calendar) : null,
+        { Lag: { After: "" } lag } => anchors.Term.ActDate is { } act && Anchors.IsCredible(act.Year) ? lag.Counted(act, calendar) : null,
         { Lag: null, Schedule: not ScheduleNote.Separate, Recurs: { } and not (Recurrence.AsNeeded or Recurrence.Continuous) } =>
             obligation.Period?.Last,
         _ => null,

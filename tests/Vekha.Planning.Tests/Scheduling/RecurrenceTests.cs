@@ -110,8 +110,11 @@ public sealed class RecurrenceTests
             ["2024-01-31", "2024-02-29", "2024-10-31", "2024-11-30", "2024-12-31", "2025-01-31", "2025-02-28", "2025-10-31", "2025-11-30", "2025-12-31"]);
 
     [Fact]
-    public void A_recurrence_of_the_region_that_ends_before_a_full_period_is_due_at_its_end() =>
+    public void A_recurrence_of_the_region_that_ends_before_a_full_period_is_due_at_its_end()
+    {
         Schedule(new Rule(Recurs: Recurrence.Yearly, Until: Date("2024-06-01"))).Days().ShouldBe(["2024-06-01"]);
+        Schedule(new Rule(Recurs: Recurrence.Weekly, Until: Date("2023-06-01"))).Days().ShouldBe(["2023-06-01"]);
+    }
 
     [Fact]
     public void A_centre_that_opens_after_the_end_owes_nothing() =>

@@ -20,9 +20,9 @@ public sealed class ScheduleProperties
 
     private static readonly Recurrence?[] Recurrences = [null, .. Enum.GetValues<Recurrence>().Cast<Recurrence?>()];
 
-    private static readonly Owner[] Owners = [Owner.Region, Centre(2024), Centre(2023, "2023-10-16")];
+    private static readonly Owner[] Owners = [Owner.Region, Centre(2024), Centre(2023, "2023-10-16"), Centre(9999)];
 
-    private static readonly PlanTerm[] Terms = [OurPlan, new(null, Day("2024-02-29")), new(new YearSpan(2024, 2024), null), default];
+    private static readonly PlanTerm[] Terms = [OurPlan, new(null, Day("2024-02-29")), new(new YearSpan(2024, 2024), null), new(new YearSpan(1, 9999), DateOnly.MaxValue), default];
 
     public static IEnumerable<Rule> Rules() =>
         from recurs in Recurrences

@@ -1,0 +1,33 @@
+using Vekha.Documents;
+using Vekha.Formats;
+
+namespace Vekha.Cli;
+
+/// <summary>A file on disk → what was read out of it, or one line in Russian that says why nothing was.</summary>
+internal static class ActFile
+{
+    public static (Reading? Reading, string? Problem) Read(string path)
+    {
+        if (Directory.Exists(path)) return (null, "это папка, а ожидается файл с текстом акта.");
+        if (!File.Exists(path)) return (null, "файл не найден. Проверьте имя и папку.");
+        try
+        {
+            return Opened(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, "файл не удалось прочитать. Проверьте права доступа и повторите.");
+        }
+    }
+
+    private static (Reading?, string?) Opened(string path)
+    {
+        if (new FileInfo(path).Length > DocumentFile.MaxBytes) return (null, Refusal.TooLarge.Text());
+        var (text, refusal) = DocumentFile.Read(File.ReadAllBytes(path));
+        if (refusal is { } why) return (null, why.Text());
+        var reading = DocumentReader.Read(text!);
+        return reading is { Act: null, Plans.Count: 0 }
+            ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер.")
+            : (reading, null);
+    }
+}

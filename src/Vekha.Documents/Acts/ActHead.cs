@@ -1,0 +1,57 @@
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Documents.Acts;
+
+/// <summary>What stands above the preamble of an act.</summary>
+/// <param name="Body">Index of the first line below the head.</param>
+internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, string? Number, string? Place, string? Title, int Body)
+{
+    /// <summary>A heading is looked for no further down than this.</summary>
+    private const int MostLines = 80;
+
+    /// <returns>null where nothing of the text is the head of an act.</returns>
+    public static ActHead? Of(IReadOnlyList<PrintedLine> lines)
+    {
+        var reference = ReferenceLine.Of(lines);
+        for (var i = 0; i < lines.Count && i < MostLines && !ClauseNumber.Opens(lines[i].Text); i++)
+        {
+            if (TypeLine.Of(lines, i) is { } type)
+                return Below(lines, type, IssuerLines.Above(lines, i, reference), reference);
+        }
+        return reference is null ? null : ByReference(lines, reference);
+    }
+
+    private static ActHead Below(IReadOnlyList<PrintedLine> lines, TypeLine type, string? above, ReferenceLine? reference)
+    {
+        var requisites = new Requisites();
+        var title = TitleLines.Below(lines, type.Next, requisites);
+        var issuer = type.Issuer ?? above ?? reference?.Issuer;
+        return new(
+            type.Type,
+            issuer is null ? null : IssuerName.Of(issuer),
+            requisites.Date ?? reference?.Date,
+            requisites.Number ?? reference?.Number,
+            requisites.Place,
+            WithSpaces(title.Text, reference?.Caption(lines)),
+            title.Next);
+    }
+
+    /// <summary>Words that the print runs together are taken apart where the caption above gives the same letters with more spaces.</summary>
+    private static string? WithSpaces(string? title, string? caption) =>
+        title is null || caption is not null && Words(caption) > Words(title) && Letters(caption) == Letters(title) ? caption : title;
+
+    private static int Words(string text) => text.Count(c => c == ' ');
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    /// <summary>«Распоряжение от 09.06.2010 № 174-р» and the title below is all the head some copies print.</summary>
+    private static ActHead? ByReference(IReadOnlyList<PrintedLine> lines, ReferenceLine reference)
+    {
+        var type = reference.Type ?? lines.Take(MostLines).Select(line => ActTypes.ByVerb(line.Text)).FirstOrDefault(found => found is not null);
+        if (type is null) return null;
+        var requisites = new Requisites();
+        var title = reference.Title is { } quoted ? (Text: quoted, reference.Next) : TitleLines.Below(lines, reference.Next, requisites);
+        var issuer = reference.Issuer ?? IssuerLines.BeforeVerb(lines);
+        return new(type, issuer is null ? null : IssuerName.Of(issuer), reference.Date, reference.Number, requisites.Place, title.Text, title.Next);
+    }
+}

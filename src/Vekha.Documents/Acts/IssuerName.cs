@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+
+namespace Vekha.Documents.Acts;
+
+/// <summary>The name of the issuing body: capitals of a heading → ordinary case, genitive → nominative.
+/// What is a proper name follows from its place: «КЕМЕРОВСКОЙ» in front of «ОБЛАСТИ», «ТАТАРСТАН» behind «РЕСПУБЛИКИ».</summary>
+internal static partial class IssuerName
+{
+    private static readonly (string Genitive, string Nominative)[] Bodies =
+    [
+        ("Правительства", "Правительство"), ("Министерства", "Министерство"), ("Администрации", "Администрация"),
+        ("Департамента", "Департамент"), ("Комитета", "Комитет"), ("Управления", "Управление"), ("Отдела", "Отдел"),
+        ("Коллегии", "Коллегия"), ("Кабинета", "Кабинет"), ("Совета", "Совет"), ("Мэрии", "Мэрия"), ("Агентства", "Агентство"),
+        ("Службы", "Служба"), ("Губернатора", "Губернатор"), ("Президента", "Президент"), ("Главы", "Глава"), ("Мэра", "Мэр"),
+    ];
+
+    /// <summary>Words of a heading that are no proper names though they stand where one may stand.</summary>
+    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "и", "по", "в", "на", "во", "города", "город", "района", "район", "области", "край", "края", "округа", "округ", "городского",
+        "сельского", "сельских", "городских", "муниципального", "муниципальных", "автономного", "автономной", "автономный", "образования",
+        "образование", "поселения", "внутригородского", "села", "посёлка", "поселка", "станицы", "закрытого", "областной", "краевой",
+        "городской", "городская", "районной", "детской", "гражданской", "молодёжной", "молодежной",
+    };
+
+    public static string Of(string printed) => Nominative(IsCapitals(printed) ? InOrdinaryCase(printed) : printed);
+
+    public static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+
+    /// <summary>«ГУБЕРНАТОРА ОБЛАСТИ» after «УКАЗ», «МОСКОВСКАЯ ОБЛАСТЬ | ПРАВИТЕЛЬСТВО» as two lines of a heading.</summary>
+    private static string Nominative(string name)
+    {
+        foreach (var (genitive, nominative) in Bodies)
+        {
+            if (!name.StartsWith(genitive, StringComparison.OrdinalIgnoreCase) || name.Length > genitive.Length && char.IsLetter(name[genitive.Length])) continue;
+            return nominative + name[genitive.Length..];
+        }
+        return RegionFirst.Match(name) is { Success: true } match
+            ? $"{Capital(match.Groups["body"].Value)} {match.Groups["stem"].Value}ой {(match.Groups["kind"].Value.StartsWith('о') ? "области" : "Республики")}"
+            : name;
+    }
+
+    private static string InOrdinaryCase(string capitals)
+    {
+        var words = Word.Matches(capitals);
+        return Word.Replace(capitals, word => Cased(words, IndexOf(words, word.Index), capitals));
+    }
+
+    private static int IndexOf(MatchCollection words, int position)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (words[i].Index == position) return i;
+        return 0;
+    }
+
+    private static string Cased(MatchCollection words, int i, string text)
+    {
+        var word = words[i].Value;
+        if (Abbreviation.IsMatch(word)) return word;
+        return i == 0 || IsProper(words, i, text) ? Capital(word) : word.ToLowerInvariant();
+    }
+
+    private static bool IsProper(MatchCollection words, int i, string text)
+    {
+        var word = words[i].Value;
+        var start = words[i].Index;
+        if (start > 0 && text[start - 1] is '«' or '"' or '“' or '„' or '(') return true;
+        if (Always.IsMatch(word) || Adjective.IsMatch(word) && !Common.Contains(word) && LeadsToTerritory(words, i)) return true;
+        var gap = text[(words[i - 1].Index + words[i - 1].Length)..start];
+        if (gap.AsSpan().IndexOfAny('–', '—', '-') >= 0) return true;
+        return !Common.Contains(word) && !Territory.IsMatch(word) && FollowsBearer(words, i);
+    }
+
+    /// <summary>«ПСКОВСКОЙ ОБЛАСТИ», «НЕНЕЦКОГО АВТОНОМНОГО ОКРУГА».</summary>
+    private static bool LeadsToTerritory(MatchCollection words, int i)
+    {
+        for (var next = i + 1; next < words.Count && next <= i + 3; next++)
+        {
+            if (Territory.IsMatch(words[next].Value)) return true;
+            if (!Common.Contains(words[next].Value)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>A name follows «РЕСПУБЛИКИ», «ГОРОДА», «ПРАВИТЕЛЬСТВО», «ОКРУГА», also as several words.</summary>
+    private static bool FollowsBearer(MatchCollection words, int i)
+    {
+        for (var before = i - 1; before >= 0 && before >= i - 3; before--)
+        {
+            if (Bearer.IsMatch(words[before].Value)) return true;
+            if (Common.Contains(words[before].Value) || Territory.IsMatch(words[before].Value)) return false;
+        }
+        return false;
+    }
+
+    private static string Capital(string word) =>
+        string.Join('-', word.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant()));
+
+    [GeneratedRegex(@"[\p{L}\d]+(?:-\p{L}+)*")]
+    private static partial Regex Word { get; }
+
+    [GeneratedRegex(@"^(МР|ГО|МО|РФ|РД|РТ|РБ|РК|ЗАТО|СОШ|ООШ|НОШ|ДПО|ВО|ИРО|[МКГФБАНЧПОД]{1,5}(БОУ|АОУ|КОУ|БУ|АУ|КУ|ОУ)|[МКГФ]?[БАК]?ОУ|[^АЕЁИОУЫЭЮЯ]{2,5})$")]
+    private static partial Regex Abbreviation { get; }
+
+    [GeneratedRegex(@"(СКОЙ|СКОГО|ЦКОЙ|ЦКОГО|СКИЙ|ЦКИЙ|СКАЯ|ЦКАЯ)$")]
+    private static partial Regex Adjective { get; }
+
+    [GeneratedRegex(@"^(ОБЛАСТ|КРА[ЙЯЮ]|РАЙОН|ОКРУГ|РЕСПУБЛИК|ФЕДЕРАЦИ|ПОСЕЛЕНИ|УЛУС|УЕЗД|СЕЛЬСОВЕТ|ВОЛОСТ)")]
+    private static partial Regex Territory { get; }
+
+    [GeneratedRegex(@"^(РЕСПУБЛИК[АИ]|ФЕДЕРАЦИ[ИЯ]|РОССИЙСК(ОЙ|АЯ)|РОССИИ|АДМИНИСТРАЦИ[ИЯ]|МИНИСТРОВ|ПРАВИТЕЛЬСТВ[ОА]|ГУБЕРНАТОРА?|ПРЕЗИДЕНТА?|САНКТ-ПЕТЕРБУРГА?|УПРАВЛЕНИЕ|ДЕПАРТАМЕНТ|КОМИТЕТ|МИНИСТЕРСТВО|ОТДЕЛ)$")]
+    private static partial Regex Always { get; }
+
+    [GeneratedRegex(@"^(РЕСПУБЛИКИ|ГОРОДА?|ПРАВИТЕЛЬСТВО|АДМИНИСТРАЦИЯ|ГУБЕРНАТОР|МЭРИЯ|МЭР|ОКРУГА?|СЕЛА|ПОСЕЛКА|СТАНИЦЫ)$")]
+    private static partial Regex Bearer { get; }
+
+    [GeneratedRegex(@"^(?<stem>\p{Lu}[\p{L}-]*[сц]к)ая\s(?<kind>область|республика)\s(?<body>правительство|администрация|дума|министерство)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RegionFirst { get; }
+}

@@ -1,0 +1,27 @@
+namespace Vekha.Documents.Blocks;
+
+/// <summary>A line of running text.</summary>
+/// <param name="Number">Counted from 1 in the printed text.</param>
+/// <param name="Block">The block it stands in, counted from 0; lines of one block have no blank line between them.</param>
+internal readonly record struct PrintedLine(string Text, int Number, int Block)
+{
+    /// <summary>All lines in printed order; a row of a table is one line.</summary>
+    public static List<PrintedLine> Of(DocumentText document)
+    {
+        var lines = new List<PrintedLine>();
+        for (var i = 0; i < document.Blocks.Count; i++)
+            lines.AddRange(Of(document.Blocks[i], i));
+        return lines;
+    }
+
+    public static IEnumerable<PrintedLine> Of(Block block, int index) => block switch
+    {
+        Paragraph paragraph => paragraph.Text.Split('\n')
+            .Select((text, i) => new PrintedLine(OneLine.Of(text), Math.Min(paragraph.Lines.First + i, paragraph.Lines.Last), index))
+            .Where(line => line.Text.Length > 0),
+        Table table => table.Rows
+            .Select(row => new PrintedLine(OneLine.Of(string.Join(' ', row.Cells.Select(cell => cell.Text))), row.Lines.First, index))
+            .Where(line => line.Text.Length > 0),
+        _ => [],
+    };
+}

@@ -1,0 +1,76 @@
+using Vekha.Documents.Deadlines.Constructs;
+using Vekha.Documents.Deadlines.Words;
+
+namespace Vekha.Documents.Deadlines.Clauses;
+
+/// <summary>Gives a year printed once to the dates printed without one: «март, октябрь 2022 г.», «2022 г. – 30 октября».</summary>
+internal static class SharedYear
+{
+    public static void GiveTo(IReadOnlyList<Clause> clauses)
+    {
+        foreach (var clause in clauses) GiveHeading(clause);
+        var places = clauses.Where(clause => !clause.Has<Recurring>() || clause.Has<Thereafter>()).SelectMany(Places).ToList();
+        Give(places.AsEnumerable().Reverse());
+        Give(places);
+    }
+
+    /// <summary>A year in front of dates without one is theirs and no date of its own; one behind the last of them, likewise.</summary>
+    private static void GiveHeading(Clause clause)
+    {
+        if (clause.Has<Recurring>() && !clause.Has<Thereafter>()) return;
+        for (var at = 0; at < clause.Items.Count; at++)
+        {
+            if (clause.Items[at].Part is not Timing { IsSpan: false, Due: { Extent: Extent.Year, Year.Number: not null } year } || Places(clause).All(place => place.At != at)) continue;
+            if (!Follows(clause, at) && !Precedes(clause, at)) continue;
+            var own = at + 1 < clause.Items.Count && Follows(clause, at);
+            clause.Items.RemoveAt(at);
+            if (own) Spread(clause, at, year.Year!);
+            else clause.Items[at - 1] = clause.Items[at - 1] with { Part = WithYear((Timing)clause.Items[at - 1].Part, year.Year!) };
+            at--;
+        }
+    }
+
+    private static bool Follows(Clause clause, int at) =>
+        at + 1 < clause.Items.Count && clause.Items[at + 1] is { Part: Timing { LacksYear: true, Tie: not Tie.Since } next, Before: var before }
+        && next.Principal.Extent != Extent.Year
+        && (before != Term.Comma || !clause.All<Cohort>().Any() && !Yeared(clause, at + 1));
+
+    private static bool Precedes(Clause clause, int at) =>
+        at > 0 && at == clause.Items.Count - 1 && clause.Items[at].Before is Term.Comma or Term.Dash
+        && clause.Items[at - 1].Part is Timing { LacksYear: true } && clause.Items[at].Part is Timing { Tie: Tie.Within };
+
+    /// <summary>Whether the list that begins here prints a year of its own behind a date.</summary>
+    private static bool Yeared(Clause clause, int start) =>
+        clause.Items[start..].Exists(item => item.Part is Timing { HasYear: true, Principal.Extent: not Extent.Year });
+
+    private static void Spread(Clause clause, int start, YearMark year)
+    {
+        for (var at = start; at < clause.Items.Count && clause.Items[at].Part is not (Thereafter or Timing { HasYear: true }); at++)
+            if (clause.Items[at].Part is Timing { LacksYear: true } timing) clause.Items[at] = clause.Items[at] with { Part = WithYear(timing, year) };
+    }
+
+    private static void Give(IEnumerable<(Clause Clause, int At)> places)
+    {
+        YearMark? year = null;
+        foreach (var (clause, at) in places)
+        {
+            var timing = (Timing)clause.Items[at].Part;
+            if (timing.HasYear) year = timing.Principal.Year;
+            else if (year is not null && timing.LacksYear && timing.Principal.Extent != Extent.Year)
+                clause.Items[at] = clause.Items[at] with { Part = WithYear(timing, year) };
+        }
+    }
+
+    /// <summary>The dates of a clause, without those that stand behind «далее».</summary>
+    private static IEnumerable<(Clause Clause, int At)> Places(Clause clause)
+    {
+        for (var at = 0; at < clause.Items.Count && clause.Items[at].Part is not Thereafter; at++)
+            if (clause.Items[at].Part is Timing) yield return (clause, at);
+    }
+
+    private static Timing WithYear(Timing timing, YearMark year) => timing with
+    {
+        From = timing.From is { } first ? first with { Year = year } : null,
+        Due = timing.Due is { } last ? last with { Year = year } : null,
+    };
+}

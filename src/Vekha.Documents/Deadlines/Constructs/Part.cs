@@ -1,0 +1,42 @@
+namespace Vekha.Documents.Deadlines.Constructs;
+
+/// <summary>A construct found in a phrase; what of it becomes which rule is decided clause by clause.</summary>
+internal abstract record Part;
+
+/// <summary>How a date is tied to the phrase: «до», «с», or «в» and nothing.</summary>
+internal enum Tie { Until, Since, Within }
+
+/// <summary>A date or a span; one of the ends may be missing.</summary>
+/// <param name="Limits">Printed with «не позднее», which may limit a term counted from an event.</param>
+internal sealed record Timing(Tie Tie, Period? From, Period? Due, bool Limits = false) : Part
+{
+    public bool IsSpan => From is not null && Due is not null;
+
+    public bool HasYear => From is { HasYear: true } || Due is { HasYear: true };
+
+    public bool LacksYear => (From?.LacksYear ?? true) && (Due?.LacksYear ?? true);
+
+    public Period Principal => (Due ?? From)!;
+}
+
+/// <summary>A recurrence; without a value where it is one the contract cannot name.</summary>
+/// <param name="Skips">Years pass without it: «1 раз в 3 года».</param>
+internal sealed record Recurring(Recurrence? Value, bool Skips = false) : Part;
+
+/// <summary>A term counted from an event.</summary>
+/// <param name="IsEnd">Printed «до …» without a count: beside a recurrence, the event that ends it.</param>
+internal sealed record Counted(Lag Lag, bool IsEnd = false) : Part;
+
+/// <summary>The years of creation of the centres it holds for; none for a group named without a year.</summary>
+internal sealed record Cohort(IReadOnlyList<int> Years) : Part;
+
+internal sealed record Noted(ScheduleNote Note) : Part;
+
+/// <summary>«далее»; «в последующие годы» says besides that it recurs yearly.</summary>
+internal sealed record Thereafter(bool Yearly = false) : Part;
+
+/// <summary>«но», in front of a limit.</summary>
+internal sealed record Except : Part;
+
+/// <summary>A sign that separates, or words between: not more than a boundary.</summary>
+internal sealed record Break(Words.Term Sign) : Part;

@@ -1,0 +1,66 @@
+using Vekha.Documents.Deadlines.Words;
+
+namespace Vekha.Documents.Deadlines.Constructs;
+
+/// <summary>What looks like a date and is none: stages, numbers of clauses, dates of named acts, what period something is about.</summary>
+internal static class Remarks
+{
+    public static bool Pass(Cursor c) =>
+        c.Try(Stage) || c.Try(ListNumber) || c.Try(Reference) || c.Try(Hour) || c.Try(Weekday) || c.Try(About) || c.Try(DateOfAct);
+
+    /// <summary>«1 этап», «первый этап», «этап II».</summary>
+    private static bool Stage(Cursor c) =>
+        (c.Now.Roman > 0 || c.AtAny(Term.Number, Term.Ordinal)) && c[1].Term == Term.Stage && Step(c, 2)
+        || c.Take(Term.Stage) && (c.Now.Roman > 0 && c[1].Term is not (Term.Month or Term.Dot or Term.Quarter)) && Step(c, 1);
+
+    private static bool ListNumber(Cursor c) =>
+        c.At(Term.Number, Term.Close) && c.Now.Digits is 1 or 2 && c[-1].Term is Term.End or Term.Semicolon or Term.Comma && Step(c, 2);
+
+    /// <summary>«пункт 1.2», «№ 1704».</summary>
+    private static bool Reference(Cursor c)
+    {
+        if (!c.TakeAny(Term.Numero, Term.Reference) || !c.At(Term.Number)) return false;
+        while (c.Take(Term.Number) && c.TakeAny(Term.Dot, Term.Slash, Term.Dash)) { }
+        return true;
+    }
+
+    /// <summary>«10:00», «18 часов».</summary>
+    private static bool Hour(Cursor c) =>
+        c.Take(Term.Number, Term.Hour) || c.At(Term.Number, Term.Colon, Term.Number) && c[2] is { Glued: true, Digits: 2 } && Step(c, 3);
+
+    /// <summary>A rule holds no day of the week: «в последнюю пятницу месяца».</summary>
+    private static bool Weekday(Cursor c)
+    {
+        c.TakeAny(Term.In, Term.By, Term.Until);
+        c.Pass(Term.Ordinal, Term.Last);
+        if (!c.Take(Term.Weekday)) return false;
+        Relative.Reporting(c);
+        return true;
+    }
+
+    /// <summary>«за 2023 год», «за I квартал», «за 9 месяцев», «по итогам 2022 года», «по состоянию на 1 января».</summary>
+    private static bool About(Cursor c)
+    {
+        if (!c.Take(Term.For) && !c.Take(Term.By, Term.State, Term.On) && !c.Take(Term.By, Term.Outcome)) return false;
+        c.Pass(Term.Current, Term.Next, Term.Whole, Term.Ordinal);
+        if (c[-1].Term == Term.Ordinal) c.Position--;
+        return Whole(c) || Timings.Read(c) is not null || Counts.Read(c) is not null || Relative.Reporting(c) is not null;
+    }
+
+    /// <summary>A period or a span of like periods; in «за январь – 10 февраля» the dash begins the deadline.</summary>
+    private static bool Whole(Cursor c)
+    {
+        if (Periods.Read(c) is not { } first) return false;
+        c.Try(cursor => cursor.Take(Term.Dash) && Periods.Read(cursor)?.Extent == first.Extent);
+        return true;
+    }
+
+    /// <summary>«приказ от 06.12.2023 № 1704».</summary>
+    private static bool DateOfAct(Cursor c) => c.Take(Term.Of) && Periods.Read(c) is not null;
+
+    private static bool Step(Cursor c, int count)
+    {
+        c.Position += count;
+        return true;
+    }
+}

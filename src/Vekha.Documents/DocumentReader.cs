@@ -1,0 +1,31 @@
+using Vekha.Documents.Acts;
+using Vekha.Documents.Blocks;
+using Vekha.Documents.Findings;
+using Vekha.Documents.Plans;
+
+namespace Vekha.Documents;
+
+/// <summary>Blocks of a document → act, plans and findings. Never throws on a text; what is not there is not read.</summary>
+public static class DocumentReader
+{
+    public static Reading Read(DocumentText document)
+    {
+        var places = new Dictionary<string, LineSpan>();
+        var tables = PlanTables.In(document);
+        var act = ActReader.Read(LinesAbove(document, tables), places);
+        var read = tables.Select((table, i) => PlanReader.Read(table, i + 1, TitleAbove(document, table), places)).ToList();
+        return new(act, [.. read.Select(plan => plan.Plan)], Checks.Of(act, read)) { Places = places };
+    }
+
+    private static List<PrintedLine> LinesAbove(DocumentText document, IReadOnlyList<PlanTable> tables)
+    {
+        var lines = PrintedLine.Of(document);
+        if (tables.Count == 0) return lines;
+        var (block, first) = (tables[0].Block, tables[0].Heading?.Line ?? 0);
+        return [.. lines.TakeWhile(line => line.Block < block || line.Block == block && line.Number < first)];
+    }
+
+    /// <summary>The paragraph right above a table that no usual title names.</summary>
+    private static string? TitleAbove(DocumentText document, PlanTable table) =>
+        table.Heading is null && table.Block > 0 && document.Blocks[table.Block - 1] is Paragraph paragraph ? OneLine.Of(paragraph.Text) : null;
+}

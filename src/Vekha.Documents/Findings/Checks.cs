@@ -1,0 +1,20 @@
+using Vekha.Documents.Acts;
+using Vekha.Documents.Plans;
+
+namespace Vekha.Documents.Findings;
+
+/// <summary>Every check of a document, in the order findings are shown.</summary>
+internal static class Checks
+{
+    public static IReadOnlyList<Finding> Of(Act? act, IReadOnlyList<ReadPlan> read) =>
+    [
+        .. NameVariant.In(act),
+        .. MissingColumn.In(read),
+        .. DuplicateNumber.In(read),
+        .. NumberGap.In(read),
+        .. TruncatedText.In(read),
+        .. MissingParts.In(read),
+        .. UnreadDeadline.In(read),
+        .. DueBeforeAct.In(act, read),
+    ];
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Documents.Plans;
+
+/// <summary>A measure's cells after rows that a page break cut have been joined.</summary>
+internal sealed partial class MeasureRow
+{
+    private readonly Dictionary<int, List<string>> cells = [];
+    private readonly Columns columns;
+
+    private MeasureRow(PlanRow first)
+    {
+        columns = first.Columns;
+        Lines = first.Row.Lines;
+        Add(first.Row);
+    }
+
+    public LineSpan Lines { get; private set; }
+
+    /// <summary>Rows that are measures; headings of sections are left out.</summary>
+    public static IReadOnlyList<MeasureRow> Of(IReadOnlyList<PlanRow> rows)
+    {
+        var measures = new List<MeasureRow>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (row, columns) = rows[i];
+            if (row.Cells.All(cell => cell.Text.Length == 0) || IsSection(rows, i)) continue;
+            if (measures.Count > 0 && GoesOn(row, columns)) measures[^1].Join(row);
+            else measures.Add(new(rows[i]));
+        }
+        return measures;
+    }
+
+    public string Text(ColumnRole role) => OneLine.Of(string.Join(' ', Paragraphs(role)));
+
+    /// <summary>All columns of one role in printed order; a missing column has none.</summary>
+    public IEnumerable<string> Paragraphs(ColumnRole role) => Cells(role).SelectMany(cell => cell);
+
+    public IEnumerable<IReadOnlyList<string>> Cells(ColumnRole role) =>
+        cells.Where(cell => cell.Key < columns.Count && columns.Roles[cell.Key] == role && cell.Value.Count > 0)
+            .OrderBy(cell => cell.Key).Select(cell => cell.Value);
+
+    /// <summary>A row whose number cell is blank goes on with the row before it; without numbers the name decides.</summary>
+    private static bool GoesOn(Row row, Columns columns) =>
+        TextIn(row, columns, columns.Has(ColumnRole.Number) ? ColumnRole.Number : ColumnRole.Name).Length == 0;
+
+    private static string TextIn(Row row, Columns columns, ColumnRole role) =>
+        string.Join(' ', row.Cells.Where((_, i) => i < columns.Count && columns.Roles[i] == role).Select(cell => cell.Text)).Trim();
+
+    private void Join(Row row)
+    {
+        Lines = new(Lines.First, row.Lines.Last);
+        Add(row);
+    }
+
+    /// <summary>The cut went through a paragraph, so the last one goes on.</summary>
+    private void Add(Row row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (!cells.TryGetValue(i, out var cell)) cells[i] = cell = [];
+            foreach (var (index, paragraph) in row.Cells[i].Paragraphs.Index())
+            {
+                if (index == 0 && cell.Count > 0) cell[^1] = OneLine.Of(cell[^1] + "\n" + paragraph);
+                else cell.Add(paragraph);
+            }
+        }
+    }
+
+    /// <summary>One cell over the whole width, or a numbered heading whose measures follow as 1.1, 1.2.</summary>
+    private static bool IsSection(IReadOnlyList<PlanRow> rows, int index)
+    {
+        var (row, columns) = rows[index];
+        var filled = row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0).ToList();
+        if (row.Cells.Count == 1 || filled.Count > 2 && filled.Distinct().Count() == 1) return true;
+        var number = TextIn(row, columns, ColumnRole.Number);
+        if (filled.Count == 1) return number.Any(char.IsLetter) || SectionTitle.IsMatch(filled[0]);
+        return filled.Count == 2 && number.Length > 0 && TextIn(row, columns, ColumnRole.Name).Length > 0
+            && index + 1 < rows.Count
+            && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).StartsWith(number.TrimEnd('.') + ".", StringComparison.Ordinal)
+            && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).TrimEnd('.') != number.TrimEnd('.');
+    }
+
+    [GeneratedRegex(@"^(?:раздел|этап|блок|направление|[IVXХ]+\.)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SectionTitle { get; }
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace Vekha.Documents.Plans;
+
+/// <summary>The cell of the responsible → parties. A comma parts them only where a new party begins: not in
+/// «Министерство образования, науки и спорта», nor in front of «на базе которых».</summary>
+internal static partial class PartyReader
+{
+    public static IReadOnlyList<Party> Of(IEnumerable<string> paragraphs) =>
+        [.. Lists(paragraphs).SelectMany(Split).Select(Party).Where(party => party.Name.Length > 0)];
+
+    /// <summary>A paragraph that opens with a body in the nominative begins a party of its own.</summary>
+    private static List<string> Lists(IEnumerable<string> paragraphs)
+    {
+        var lists = new List<string>();
+        foreach (var paragraph in paragraphs)
+        {
+            if (lists.Count > 0 && !(char.IsUpper(paragraph[0]) && Head.IsMatch(paragraph))) lists[^1] += " " + paragraph;
+            else lists.Add(paragraph);
+        }
+        return lists;
+    }
+
+    private static IEnumerable<string> Split(string text)
+    {
+        if (NumberedList.Items(text) is { Count: > 1 } items) return items;
+        var parts = new List<string>();
+        var start = 0;
+        foreach (var i in TopLevel.Places(text))
+        {
+            if (i < start || !EndsParty(text, start, i)) continue;
+            parts.Add(text[start..i]);
+            start = i + 1;
+        }
+        parts.Add(text[start..]);
+        return parts;
+    }
+
+    private static bool EndsParty(string text, int start, int i) => text[i] switch
+    {
+        ';' => true,
+        ',' => BeginsParty(text[(i + 1)..].TrimStart()),
+        ' ' when i > start && text[i - 1] == ')' => AgreementEnd.IsMatch(text[start..i]) && !Conjunction.IsMatch(text[(i + 1)..]),
+        _ => false,
+    };
+
+    private static bool BeginsParty(string rest) =>
+        rest.Length > 0 && !Subordinate.IsMatch(rest) && (char.IsUpper(rest[0]) || rest[0] is '«' or '"' || Head.IsMatch(rest));
+
+    private static Party Party(string printed)
+    {
+        var byAgreement = Agreement.IsMatch(printed);
+        var name = Gloss.Replace(Agreement.Replace(printed, " "), " ");
+        return new(Blocks.OneLine.Of(name).Trim(' ', ',', ';').TrimStart('-', '–', '—', '•', ' '), byAgreement);
+    }
+
+    [GeneratedRegex(@"\(\s*по согласованию\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Agreement { get; }
+
+    [GeneratedRegex(@"\(\s*по согласованию\s*\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgreementEnd { get; }
+
+    [GeneratedRegex(@"\(\s*далее\s*[-–—:]?\s[^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Gloss { get; }
+
+    [GeneratedRegex(@"^(?:или|либо|и)(?!\p{L})|^[,;(]|^$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conjunction { get; }
+
+    /// <summary>«на базе которых», «расположенных в», «в том числе», «осуществляющие …».</summary>
+    [GeneratedRegex(@"^(?:(?:на|в|во|с|при|для|по|за|под|из|от|к|о)\s|(?:\p{L}+\s){0,2}котор|\p{Ll}+(?:ющ|ящ|ащ|ущ|вш|нн|енн|ем|им)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|его|ого|ей|ой|им|ым)(?:ся)?(?!\p{L}))")]
+    private static partial Regex Subordinate { get; }
+
+    /// <summary>A party in lower case opens with an adjective in the nominative or with a noun that names bodies and people.</summary>
+    [GeneratedRegex(@"^(?:(?:а\sтакже|и)\s)?(?:\p{L}+(?:ый|ий|ая|яя|ое|ее|ые|ие)(?!\p{L})|(?:министерств[оа]|департаменты?|комитеты?|управлени[ея]|отдел[ы]?|администраци[яи]|правительств[оа]|агентств[оа]|служб[аы]|центры?|офисы?|операторы?|орган[ы]?|организаци[яи]|учреждени[ея]|школ[аы]|лице[йи]|гимнази[яи]|колледжи?|техникумы?|университеты?|институты?|академи[яи]|руководител[ьи]|директор[а]?|начальники?|глав[аы]|зам\.|зам(?!\p{L})|заместител[ьи]|завуч[и]?|завхоз|бухгалтер|библиотекар[ьи]|родител[ьи]|наставник[и]?|член[ы]?|специалист[ы]?|методист[ы]?|педагоги|учител[ья]|учредител[ьи]|координатор[ы]?|куратор[ы]?|исполнител[ьи]|поставщик[и]?|подрядчик[и]?|фонды?|общеобразовательн|проектн|рабоч|технопарк|кванториум|муниципалитет))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Head { get; }
+}

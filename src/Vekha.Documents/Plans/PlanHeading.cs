@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Documents.Plans;
+
+/// <summary>The title above a plan's table.</summary>
+/// <param name="Block">Where it begins.</param>
+/// <param name="Line">The printed line it begins in.</param>
+internal sealed partial record PlanHeading(string Title, int Block, int Line)
+{
+    /// <summary>How many blocks above its table a title may begin.</summary>
+    private const int Reach = 12;
+
+    /// <summary>Lines of a paragraph that may hold a title, counted from its end.</summary>
+    private const int LongestParagraph = 40;
+
+    public string? Programme => Title switch
+    {
+        _ when ItCube.IsMatch(Title) => ProgrammeCodes.ItCube,
+        _ when GrowthPoint.IsMatch(Title) => ProgrammeCodes.GrowthPoint,
+        _ when Quantorium.IsMatch(Title) => ProgrammeCodes.Quantorium,
+        _ => null,
+    };
+
+    /// <summary>The first and the last of the years the title names; null where it names less than two.</summary>
+    public YearSpan? Years
+    {
+        get
+        {
+            var years = Year.Matches(Title).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct().ToList();
+            return years.Count > 1 ? new(years.Min(), years.Max()) : null;
+        }
+    }
+
+    public static bool IsAnnex(Paragraph paragraph) => Annex.IsMatch(paragraph.Text);
+
+    /// <summary>The nearest title between two blocks.</summary>
+    public static PlanHeading? Above(DocumentText document, int first, int table)
+    {
+        for (var i = table - 1; i >= Math.Max(first, table - Reach); i--)
+        {
+            var lines = PrintedLine.Of(document.Blocks[i], i).ToList();
+            for (var line = Math.Max(0, lines.Count - LongestParagraph); line < lines.Count; line++)
+            {
+                var rest = OneLine.Of(string.Join('\n', lines.Skip(line).Select(part => part.Text)));
+                if (Start.IsMatch(rest)) return new(WithFollowing(rest, document, i, table), i, lines[line].Number);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>In rows above the column titles.</summary>
+    public static PlanHeading? Within(Table table, int header, int block)
+    {
+        var text = OneLine.Of(string.Join(' ', table.Rows.Take(header).SelectMany(row => row.Cells).Select(cell => cell.Text)));
+        return Start.IsMatch(text) ? new(text, block, table.Lines.First) : null;
+    }
+
+    /// <summary>«ПЛАН МЕРОПРИЯТИЙ», a blank line, «по созданию …»: paragraphs that plainly go on with the title.</summary>
+    private static string WithFollowing(string title, DocumentText document, int block, int table)
+    {
+        for (var next = block + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
+        {
+            var text = OneLine.Of(paragraph.Text);
+            var goesOn = char.IsLower(text[0]) || text[0] is '(' or '«' || Capitals(title) && Capitals(text);
+            if (!goesOn || title.EndsWith('.') || Remark.IsMatch(text)) break;
+            title += " " + text;
+        }
+        return title;
+    }
+
+    private static bool Capitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+
+    [GeneratedRegex(@"^[«""(]?(?:\p{L}+\s)?(?:комплекс\s+мер(?!\p{L})|комплексный\s+план|план(?:\s|-график|$)|дорожная\s+карта|перечень\s+мероприятий|мероприятия\s|график\s+(?:реализации|выполнения|мероприятий))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Start { get; }
+
+    [GeneratedRegex(@"^приложение(?!\p{L})[^.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Annex { get; }
+
+    [GeneratedRegex(@"^\((?:в ред|с изм|далее)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark { get; }
+
+    /// <summary>Latin and Cyrillic look-alikes are one.</summary>
+    [GeneratedRegex(@"(?<!\p{L})[IИ][TТ]\W{0,2}(?:куб|cube)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ItCube { get; }
+
+    [GeneratedRegex(@"(?<!\p{L})точ(?:ка|ки|ке|ку|кой|ек)\s+роста", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GrowthPoint { get; }
+
+    [GeneratedRegex(@"кванториум", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Quantorium { get; }
+
+    [GeneratedRegex(@"(?<![\d.])20\d\d(?!\d)")]
+    private static partial Regex Year { get; }
+}

@@ -1,0 +1,36 @@
+using Vekha.Documents.Deadlines;
+
+namespace Vekha.Documents.Plans;
+
+/// <summary>The gathered rows of a plan → the plan.</summary>
+internal static class PlanReader
+{
+    /// <param name="number">Of the plan in the document, counted from 1.</param>
+    public static ReadPlan Read(PlanTable table, int number, string? titleInstead, Dictionary<string, LineSpan> places)
+    {
+        var measures = new List<Measure>();
+        var rows = MeasureRow.Of(table.Rows);
+        foreach (var row in rows)
+        {
+            var measure = Measure(row, table.Columns);
+            places.TryAdd(Place.OfMeasure(number, measure, measures.Count), row.Lines);
+            measures.Add(measure);
+        }
+        var plan = new Plan(table.Heading?.Title ?? titleInstead ?? "", table.Heading?.Programme, table.Heading?.Years, measures);
+        return new(plan, table.Columns, rows);
+    }
+
+    private static Measure Measure(MeasureRow row, Columns columns) => new(
+        Number(row.Text(ColumnRole.Number)),
+        row.Text(ColumnRole.Name),
+        PartyReader.Of(row.Paragraphs(ColumnRole.Responsible)),
+        [.. row.Cells(ColumnRole.Deliverable).SelectMany(DeliverableReader.Of)],
+        DeadlineReader.Read(Deadline(row)),
+        columns.Has(ColumnRole.Oversight) && row.Text(ColumnRole.Oversight) is { Length: > 0 } oversight ? oversight : null);
+
+    private static string? Number(string printed) => printed.TrimEnd('.', ')', ' ') is { Length: > 0 } number ? number : null;
+
+    /// <summary>Beginning and end in columns of their own are one span.</summary>
+    private static string Deadline(MeasureRow row) =>
+        string.Join(" – ", row.Cells(ColumnRole.Deadline).Select(cell => Blocks.OneLine.Of(string.Join(' ', cell))));
+}

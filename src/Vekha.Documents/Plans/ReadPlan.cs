@@ -1,0 +1,14 @@
+namespace Vekha.Documents.Plans;
+
+/// <summary>A plan together with what it was read from, as checks need it.</summary>
+/// <param name="Rows">One for each measure, in the same order.</param>
+internal sealed record ReadPlan(Plan Plan, Columns Columns, IReadOnlyList<MeasureRow> Rows);
+
+internal static class ReadPlanList
+{
+    /// <summary>All measures with the words for their place.</summary>
+    public static IEnumerable<(Measure Measure, MeasureRow Row, string Where, Columns Columns)> Measures(this IReadOnlyList<ReadPlan> plans) =>
+        from item in plans.Select((plan, i) => (Plan: plan, Number: i + 1))
+        from row in item.Plan.Plan.Measures.Select((measure, i) => (Measure: measure, Index: i))
+        select (row.Measure, item.Plan.Rows[row.Index], Place.OfMeasure(item.Number, row.Measure, row.Index), item.Plan.Columns);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Vekha.Documents.Blocks;
+using Vekha.Formats;
+
+namespace Vekha.Documents.Tests;
+
+/// <summary>Real acts beside the repository, compared with what a person read out of them.</summary>
+public sealed class CorpusTests
+{
+    [Theory]
+    [InlineData("000")]
+    [InlineData("001")]
+    [InlineData("003")]
+    [InlineData("004")]
+    public void A_real_act_is_read_as_a_person_reads_it(string document)
+    {
+        var corpus = Folder() ?? "";
+        if (corpus.Length == 0) Assert.Skip("No folder shared/corpus beside the repository.");
+        var gold = Directory.GetFiles(corpus, document + "_*.gold.json").Single();
+        var text = DocumentFile.Read(File.ReadAllBytes(gold.Replace(".gold.json", ".txt", StringComparison.Ordinal))).Text!;
+        var read = JsonNode.Parse(ContractJson.Write(DocumentReader.Read(text)))!;
+        Misses("", WithoutMessages(JsonNode.Parse(File.ReadAllText(gold))!), WithoutMessages(read)).ShouldBeEmpty();
+    }
+
+    private static string? Folder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (Path.Combine(folder.FullName, "shared", "corpus") is var corpus && Directory.Exists(corpus)) return corpus;
+        return null;
+    }
+
+    /// <summary>Findings count as a set of code and place.</summary>
+    private static JsonNode WithoutMessages(JsonNode document)
+    {
+        var findings = document["findings"]!.AsArray().Select(finding => $"{finding!["code"]} {finding["where"]}").Order(StringComparer.Ordinal);
+        document["findings"] = new JsonArray([.. findings.Select(finding => JsonValue.Create(finding))]);
+        return document;
+    }
+
+    private static IEnumerable<string> Misses(string path, JsonNode? gold, JsonNode? read) => (gold, read) switch
+    {
+        (JsonObject one, JsonObject other) => one.SelectMany(pair => Misses($"{path}.{pair.Key}", pair.Value, other[pair.Key])),
+        (JsonArray one, JsonArray other) when one.Count == other.Count => one.SelectMany((item, i) => Misses($"{path}[{i}]", item, other[i])),
+        _ => Folded(gold) == Folded(read) ? [] : [$"{path}: expected {gold?.ToJsonString()}, read {read?.ToJsonString()}"],
+    };
+
+    private static string? Folded(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) ? OneLine.Of(text) : node?.ToJsonString();
+}

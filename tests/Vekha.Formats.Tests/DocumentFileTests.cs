@@ -1,0 +1,77 @@
+using System.Text;
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Formats.Tests;
+
+public sealed class DocumentFileTests
+{
+    private const string Order = "РАСПОРЯЖЕНИЕ\n\nот 5 марта 2029 г. № 17-р\n\nО создании центров образования в сельских школах области";
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("windows-1251")]
+    public void Text_in_a_usual_encoding_is_read(string encoding)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding)?.GetBytes(Order) ?? Encoding.GetEncoding(encoding).GetBytes(Order);
+        First(DocumentFile.Read(bytes)).ShouldBe("РАСПОРЯЖЕНИЕ");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_text() =>
+        First(DocumentFile.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Order)])).ShouldBe("РАСПОРЯЖЕНИЕ");
+
+    [Theory]
+    [InlineData("koi8-r")]
+    [InlineData("cp866")]
+    public void Another_encoding_is_refused_rather_than_misread(string encoding) =>
+        Refused(CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(Order)).ShouldBe(Refusal.UnknownEncoding);
+
+    [Theory]
+    [InlineData("FF D8 FF E0 00 10 4A 46 49 46", Refusal.Picture)]
+    [InlineData("89 50 4E 47 0D 0A 1A 0A", Refusal.Picture)]
+    [InlineData("25 50 44 46 2D 31 2E 37", Refusal.Pdf)]
+    [InlineData("50 4B 03 04 14 00 00 00", Refusal.Archive)]
+    [InlineData("52 61 72 21 1A 07", Refusal.Archive)]
+    [InlineData("D0 CF 11 E0 A1 B1 1A E1", Refusal.WordDocument)]
+    [InlineData("7F 45 4C 46 02 01 01 00 00 C0 00 FF", Refusal.Binary)]
+    [InlineData("", Refusal.Empty)]
+    [InlineData("EF BB BF 0A 20 0D", Refusal.Empty)]
+    public void What_is_no_text_is_told_by_its_content(string bytes, Refusal refusal) =>
+        Refused(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal))).ShouldBe(refusal);
+
+    [Theory]
+    [InlineData("word/document.xml", Refusal.WordDocument)]
+    [InlineData("xl/workbook.xml", Refusal.Spreadsheet)]
+    public void Office_files_are_told_from_other_archives(string part, Refusal refusal) =>
+        Refused([0x50, 0x4B, 3, 4, .. new byte[26], .. Encoding.ASCII.GetBytes(part)]).ShouldBe(refusal);
+
+    [Fact]
+    public async Task A_stream_is_read_no_further_than_the_limit()
+    {
+        using var endless = new Endless();
+        (await DocumentFile.ReadAsync(endless, TestContext.Current.CancellationToken)).Refusal.ShouldBe(Refusal.TooLarge);
+        endless.Given.ShouldBeLessThan(DocumentFile.MaxBytes + 1_000_000L);
+    }
+
+    [Fact]
+    public void Every_refusal_says_what_to_do() =>
+        Enum.GetValues<Refusal>().Select(refusal => refusal.Text()).ShouldAllBe(text => text.Length > 40 && text.EndsWith('.'));
+
+    private static Refusal? Refused(byte[] bytes) => DocumentFile.Read(bytes).Refusal;
+
+    private static string First(OpenedFile file) => file.Text!.Blocks[0].ShouldBeOfType<Paragraph>().Text;
+
+    private sealed class Endless : MemoryStream
+    {
+        public long Given { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            buffer.Span.Fill((byte)'a');
+            Given += buffer.Length;
+            return ValueTask.FromResult(buffer.Length);
+        }
+    }
+}
