@@ -22,6 +22,9 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
 
     public static async Task<VekhaApp> StartAsync() => new(await TestDatabase.CreateAsync());
 
+    /// <summary>On a database that was made before, which goes with the application.</summary>
+    public static Task<VekhaApp> StartAsync(TestDatabase database) => Task.FromResult(new VekhaApp(database));
+
     /// <summary>The same, listening on a free port of the loopback address for a real browser.</summary>
     public static async Task<VekhaApp> ListenAsync()
     {

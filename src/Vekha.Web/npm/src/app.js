@@ -2,6 +2,7 @@
 import '@hotwired/turbo';
 import './upload.js';
 import './grid.js';
+import './acts.js';
 
 // The theme: the button writes a cookie that the server reads, so the first paint is right.
 document.addEventListener('click', event => {
