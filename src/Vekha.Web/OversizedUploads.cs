@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Vekha.Web;
 
@@ -6,7 +7,7 @@ namespace Vekha.Web;
 /// connection, so what is sent is taken to its end and thrown away, and the page of the form is shown again with status 413.</summary>
 internal static class OversizedUploads
 {
-    /// <summary>50 MiB of a file and what a form carries beside it.</summary>
+    /// <summary>50 MiB of a file and what a form carries beside it; a page that takes several files names a limit of its own.</summary>
     public const long Limit = 52L * 1024 * 1024;
 
     // Past this nobody waits for the end any more.
@@ -14,13 +15,14 @@ internal static class OversizedUploads
 
     public static void Allow(FormOptions options)
     {
-        options.MultipartBodyLengthLimit = Limit;
+        // The length of the request as a whole is limited by its address.
+        options.MultipartBodyLengthLimit = Most;
         options.ValueLengthLimit = (int)Limit;
     }
 
     public static async Task ShowFormAgainAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.ContentLength is not > Limit)
+        if (!(context.Request.ContentLength > LimitOf(context)))
         {
             await next(context);
             return;
@@ -34,6 +36,9 @@ internal static class OversizedUploads
         context.Request.ContentType = null;
         await next(context);
     }
+
+    private static long LimitOf(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Limit;
 
     // What only takes forms must not be reached without the form and its token.
     private static bool IsPage(HttpContext context) =>

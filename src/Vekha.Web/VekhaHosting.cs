@@ -9,6 +9,9 @@ using Vekha.Web.Access;
 using Vekha.Web.Jobs;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
+using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Pages.Centres;
+using Vekha.Web.Pages.Plans;
 using Vekha.Web.Pages.Acts;
 
 namespace Vekha.Web;
@@ -49,6 +52,8 @@ public static class VekhaHosting
 
     public static void UseVekha(this WebApplication app)
     {
+        // Uploads that the last run of the server did not live to finish.
+        app.Services.GetRequiredService<FileStore>().DeleteUnfinished();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.UseResponseCompression();
@@ -60,6 +65,10 @@ public static class VekhaHosting
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
+        app.MapEvidenceFiles();
+        app.MapPlanExports();
+        app.MapListExports();
+        app.MapCentreExports();
         app.MapActFile();
         app.MapRazorComponents<App>();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Vekha.Data;
 
 namespace Vekha.Testing;
 
@@ -15,6 +16,9 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
     private VekhaApp(TestDatabase database) => _database = database;
 
     public TestDatabase Database => _database;
+
+    /// <summary>The statements of this application alone.</summary>
+    public QueryCounter Queries { get; } = new();
 
     public static async Task<VekhaApp> StartAsync() => new(await TestDatabase.CreateAsync());
 
@@ -53,7 +57,11 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
             ["Logging:LogLevel:Default"] = "Warning",
         }));
         builder.UseSetting("Vekha:Data", _data);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new NoonOf(TestRegion.Today)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(new NoonOf(TestRegion.Today));
+            services.ConfigureDbContext<VekhaDb>(options => options.AddInterceptors(Queries));
+        });
     }
 
     public override async ValueTask DisposeAsync()
