@@ -15,4 +15,6 @@ public enum Refusal
     DateIsPrinted,
     ChangedMeanwhile,
     NotAllowed,
+    LastAdministrator,
+    StillInUse,
 }

@@ -18,6 +18,8 @@ internal static class RefusalTexts
         Refusal.DateIsPrinted => Texts.Refusal_DateIsPrinted,
         Refusal.ChangedMeanwhile => Texts.Refusal_ChangedMeanwhile,
         Refusal.NotAllowed => Texts.Refusal_NotAllowed,
+        Refusal.LastAdministrator => Texts.Refusal_LastAdministrator,
+        Refusal.StillInUse => Texts.Refusal_StillInUse,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without a text."),
     };
 }

@@ -13,6 +13,9 @@ using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
 using Vekha.Web.Pages.Acts;
+using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Administration.Journal;
+using Vekha.Web.Pages.Errors;
 
 namespace Vekha.Web;
 
@@ -56,12 +59,17 @@ public static class VekhaHosting
         app.Services.GetRequiredService<FileStore>().DeleteUnfinished();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
+        app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(OversizedUploads.ShowFormAgainAsync);
+        app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
+        app.Use(LostSession.OfferStaleFormsAgainAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
@@ -70,6 +78,7 @@ public static class VekhaHosting
         app.MapListExports();
         app.MapCentreExports();
         app.MapActFile();
+        app.MapJournalExport();
         app.MapRazorComponents<App>();
     }
 }

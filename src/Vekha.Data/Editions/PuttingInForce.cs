@@ -6,7 +6,7 @@ using Vekha.Planning.Editions;
 namespace Vekha.Data.Editions;
 
 /// <summary>Puts an edition in force: its obligations appear for the region and for every centre of the programme and the cohorts,
-/// all in one transaction. Run again, it adds only what is missing: new cohorts, new centres, further occurrences.</summary>
+/// all in one transaction, the caller's where one is under way. Run again, it adds only what is missing: new cohorts, new centres, further occurrences.</summary>
 public sealed class PuttingInForce(VekhaDb db)
 {
     private readonly EditionComparison comparison = new(db);

@@ -115,6 +115,7 @@ namespace Vekha.Data.Migrations
                     full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     post = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     dismissed = table.Column<bool>(type: "boolean", nullable: false),
+                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
