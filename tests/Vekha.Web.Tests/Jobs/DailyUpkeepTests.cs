@@ -26,12 +26,13 @@ public sealed class DailyUpkeepTests
         (await CountAsync(database)).ShouldBe(before);
         await using var db = database.Open();
         var later = await new EditionUpkeep(db).RunAsync(edition, TestRegion.Today.AddYears(1), Now(TestRegion.Today.AddYears(1)), Ct);
-        later.Missing.Count.ShouldBe(4 * 2);
+        // Four more quarters of the centre of 2023; the one of 2024 opens later and lacks two.
+        later.Missing.Count.ShouldBe(4 + 2);
         later.NoLongerExpected.ShouldBeEmpty();
-        (await CountAsync(database)).ShouldBe(before + 8);
+        (await CountAsync(database)).ShouldBe(before + 6);
         var entry = await db.Journal.SingleAsync(e => e.Kind == EditionUpkeep.Extended, Ct);
         entry.PersonId.ShouldBeNull();
-        entry.To.ShouldBe("+8");
+        entry.To.ShouldBe("+6");
     }
 
     [Fact]
