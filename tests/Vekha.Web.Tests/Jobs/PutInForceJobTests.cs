@@ -49,7 +49,7 @@ public sealed class PutInForceJobTests
         done.State.ShouldBe(JobState.Done);
         done.Result.ShouldBe(await end.Obligations.CountAsync(Ct));
         done.Result.ShouldBe(CentreCount * MeasureCount * 4);
-        TestContext.Current.SendDiagnosticMessage($"{done.Result} obligations of {CentreCount} centres in {watch.Elapsed.TotalSeconds:0.0} s, start of the server included.");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{done.Result} obligations of {CentreCount} centres in {watch.Elapsed.TotalSeconds:0.0} s, start of the server included.");
     }
 
     [Fact]

@@ -1,39 +1,32 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Planning.Access;
+using Vekha.Web.Pages.Administration.People;
 
 namespace Vekha.Web.Pages.Acts.InForce;
 
 /// <summary>Adds a programme that the list does not know yet; the list is open.</summary>
-public sealed class NewProgrammeCommand(VekhaDb db)
+public sealed class NewProgrammeCommand(VekhaDb db, RequestClock clock)
 {
     private const int LongestCode = 40;
 
     /// <returns>The code of the programme of that name, new or not; null where no name is typed.</returns>
-    public async Task<string?> RunAsync(string? typed, CancellationToken ct)
+    public async Task<string?> RunAsync(string? typed, Viewer viewer, CancellationToken ct)
     {
         if (Typed.Line(typed) is not { Length: <= 200 } name) return null;
-        await db.Database.ExecuteSqlAsync($"insert into programmes (code, name) values ({CodeOf(name)}, {name}) on conflict do nothing", ct);
-        return await db.Programmes.Where(p => p.Name == name || p.Code == CodeOf(name)).OrderByDescending(p => p.Name == name).Select(p => p.Code).FirstAsync(ct);
+        var code = CodeOf(name);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.Database.ExecuteSqlAsync($"insert into programmes (code, name) values ({code}, {name}) on conflict do nothing", ct) == 1)
+            db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "programme.added", viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.EditActs)[0], To: name));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return await db.Programmes.Where(p => p.Name == name || p.Code == code).OrderByDescending(p => p.Name == name).Select(p => p.Code).FirstAsync(ct);
     }
 
-    /// <summary>«Точка роста» → «tochka-rosta».</summary>
-    internal static string CodeOf(string name)
+    private static string CodeOf(string name) => Latin.Of(name) switch
     {
-        var latin = string.Concat(name.ToLowerInvariant().Select(Latin));
-        var code = string.Join('-', latin.Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return code.Length == 0 ? "programme" : code[..Math.Min(code.Length, LongestCode)];
-    }
-
-    private static string Latin(char letter) => letter switch
-    {
-        >= 'a' and <= 'z' or >= '0' and <= '9' => letter.ToString(),
-        >= 'а' and <= 'я' => Letters[letter - 'а'],
-        'ё' => "e",
-        _ => "-",
+        "" => "programme",
+        { Length: > LongestCode } code => code[..LongestCode].TrimEnd('-'),
+        var code => code,
     };
-
-    private static readonly string[] Letters =
-    [
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
-    ];
 }
