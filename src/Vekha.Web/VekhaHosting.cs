@@ -46,8 +46,9 @@ public static class VekhaHosting
 
     public static void UseVekha(this WebApplication app)
     {
-        app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        // A page is drawn once a scope: the error page needs one of its own.
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
