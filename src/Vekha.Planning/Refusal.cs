@@ -10,6 +10,7 @@ public enum Refusal
     NothingSubmitted,
     AlreadyDecided,
     ReasonRequired,
+    BasisRequired,
     OwnEvidence,
     DateIsPrinted,
     ChangedMeanwhile,

@@ -13,6 +13,7 @@ internal static class RefusalTexts
         Refusal.NothingSubmitted => Texts.Refusal_NothingSubmitted,
         Refusal.AlreadyDecided => Texts.Refusal_AlreadyDecided,
         Refusal.ReasonRequired => Texts.Refusal_ReasonRequired,
+        Refusal.BasisRequired => Texts.Refusal_BasisRequired,
         Refusal.OwnEvidence => Texts.Refusal_OwnEvidence,
         Refusal.DateIsPrinted => Texts.Refusal_DateIsPrinted,
         Refusal.ChangedMeanwhile => Texts.Refusal_ChangedMeanwhile,

@@ -18,6 +18,7 @@ namespace Vekha.Data.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
+                .HasAnnotation("Npgsql:CollationDefinition:natural_ru", "ru-RU-u-kn-true,ru-RU-u-kn-true,icu,True")
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
@@ -392,7 +393,8 @@ namespace Vekha.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("natural_ru");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -980,7 +982,8 @@ namespace Vekha.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("natural_ru");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
@@ -996,7 +999,8 @@ namespace Vekha.Data.Migrations
                     b.Property<string>("ShortName")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("short_name");
+                        .HasColumnName("short_name")
+                        .UseCollation("natural_ru");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()

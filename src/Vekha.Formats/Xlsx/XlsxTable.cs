@@ -1,107 +1,85 @@
-using System.IO.Compression;
-using System.Xml;
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace Vekha.Formats.Xlsx;
 
-/// <summary>Reads the first visible sheet of a workbook as a table of texts. The file may be hostile: what it unpacks to is measured first,
-/// and nothing is held but the cells within the limits.</summary>
+/// <summary>Writes one table as a workbook: a header that stays in place, texts that are never formulas, days and numbers that can be reckoned with.</summary>
 public static class XlsxTable
 {
-    public const int MaxRows = 5000;
-    public const int MaxColumns = 100;
-    private const int MaxCellLength = 4000;
-    private const int MaxEntries = 2000;
-    private const long MaxUnpacked = 200L << 20;
-    private const int MaxSharedTexts = 500_000;
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <returns>null where it is no workbook, or a larger one than a table of this kind can be.</returns>
-    public static IReadOnlyList<IReadOnlyList<string>>? Read(Stream file)
+    private const int LongestCell = 32_767;
+    private const int LongestSheetName = 31;
+    private const int SampleRows = 100;
+    private const double NarrowColumn = 14;
+    private const double WidestColumn = 60;
+
+    /// <param name="rows">Cells are texts, whole and decimal numbers, days; null leaves the cell empty.</param>
+    public static byte[] Write(string sheetName, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows)
     {
-        try
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
-            if (!UnpacksToLittle(file)) return null;
-            file.Position = 0;
-            using var workbook = SpreadsheetDocument.Open(file, isEditable: false, new() { MaxCharactersInPart = MaxUnpacked });
-            return FirstSheet(workbook) is { } sheet ? Rows(sheet, SharedTexts(workbook)) : null;
+            var workbook = document.AddWorkbookPart();
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = XlsxStyles.Sheet();
+            var sheet = workbook.AddNewPart<WorksheetPart>();
+            WriteSheet(sheet, header, rows);
+            workbook.Workbook = new(new Sheets(new Sheet { Name = SheetName(sheetName), SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
         }
-        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or FileFormatException or XmlException or FormatException
-            or InvalidOperationException or ArgumentException or KeyNotFoundException or UriFormatException or OverflowException or NotSupportedException)
+        return stream.ToArray();
+    }
+
+    private static void WriteSheet(WorksheetPart part, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows)
+    {
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartElement(new Worksheet());
+        var frozen = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        writer.WriteElement(new SheetViews(new SheetView { WorkbookViewId = 0, Pane = frozen }));
+        writer.WriteElement(Widths(header, rows));
+        writer.WriteStartElement(new SheetData());
+        writer.WriteElement(new Row(header.Select(text => TextCell(text, XlsxStyles.Header))));
+        foreach (var row in rows) writer.WriteElement(new Row(row.Select(CellOf)));
+        writer.WriteEndElement();
+        writer.WriteElement(new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
+        writer.WriteEndElement();
+    }
+
+    private static Columns Widths(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows) =>
+        new(header.Select((text, i) => new Column
         {
-            // Whatever the library calls it: this is not a workbook that can be read.
-            return null;
-        }
-    }
+            Min = (uint)i + 1,
+            Max = (uint)i + 1,
+            CustomWidth = true,
+            Width = Math.Clamp(rows.Take(SampleRows).Select(r => r.ElementAtOrDefault(i) is string s ? s.Length : 0).Append(text.Length).Max() + 2, NarrowColumn, WidestColumn),
+        }));
 
-    // The sizes an archive states bind the reader, so a bomb either says so here or ends early.
-    private static bool UnpacksToLittle(Stream file)
+    private static Cell CellOf(object? value) => value switch
     {
-        using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        return archive.Entries.Count <= MaxEntries && archive.Entries.Sum(e => e.Length) <= MaxUnpacked;
-    }
+        null => new Cell(),
+        int or long or decimal or double => new Cell { CellValue = new(Convert.ToString(value, CultureInfo.InvariantCulture)!) },
+        DateOnly day => new Cell { StyleIndex = XlsxStyles.Day, CellValue = new(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
+        _ => TextCell(value.ToString()!, XlsxStyles.Text),
+    };
 
-    private static WorksheetPart? FirstSheet(SpreadsheetDocument workbook)
+    private static Cell TextCell(string text, uint style) => new(new InlineString(new CellText(Writable(text)) { Space = SpaceProcessingModeValues.Preserve }))
     {
-        var sheets = workbook.WorkbookPart?.Workbook.Sheets?.Elements<Sheet>() ?? [];
-        var first = sheets.FirstOrDefault(s => s.State is null || s.State.Value == SheetStateValues.Visible);
-        return first?.Id?.Value is { } id ? workbook.WorkbookPart!.GetPartById(id) as WorksheetPart : null;
-    }
+        DataType = CellValues.InlineString,
+        StyleIndex = style,
+    };
 
-    private static List<string> SharedTexts(SpreadsheetDocument workbook)
+    /// <summary>What XML cannot hold is left out.</summary>
+    private static string Writable(string text)
     {
-        var texts = new List<string>();
-        if (workbook.WorkbookPart?.SharedStringTablePart is not { } part) return texts;
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read() && texts.Count < MaxSharedTexts)
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement) texts.Add(Cut(((SharedStringItem)reader.LoadCurrentElement()!).InnerText));
-        return texts;
+        var kept = string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or >= ' ' and not (0xFFFE or 0xFFFF)));
+        return kept.Length > LongestCell ? kept[..LongestCell] : kept;
     }
 
-    private static List<IReadOnlyList<string>> Rows(WorksheetPart sheet, List<string> shared)
+    private static string SheetName(string name)
     {
-        var rows = new List<IReadOnlyList<string>>();
-        using var reader = OpenXmlReader.Create(sheet);
-        while (reader.Read() && rows.Count < MaxRows)
-        {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement) continue;
-            var row = (Row)reader.LoadCurrentElement()!;
-            // Empty rows are not written down: keep their place, so that rows count as the person sees them.
-            var index = (int)Math.Min(row.RowIndex?.Value ?? (uint)rows.Count + 1, MaxRows);
-            while (rows.Count < index - 1) rows.Add([]);
-            rows.Add(Cells(row, shared));
-        }
-        return rows;
+        var kept = string.Concat(name.Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal) && !char.IsControl(c)));
+        return kept.Length switch { 0 => "1", > LongestSheetName => kept[..LongestSheetName], _ => kept };
     }
-
-    private static List<string> Cells(Row row, List<string> shared)
-    {
-        var cells = new List<string>();
-        foreach (var cell in row.Elements<Cell>())
-        {
-            var column = Column(cell.CellReference?.Value) ?? cells.Count;
-            if (column >= MaxColumns) break;
-            while (cells.Count < column) cells.Add("");
-            cells.Add(Text(cell, shared).Trim());
-        }
-        return cells;
-    }
-
-    private static string Text(Cell cell, List<string> shared)
-    {
-        if (cell.DataType?.Value == CellValues.InlineString) return Cut(cell.InlineString?.InnerText ?? "");
-        var value = cell.CellValue?.InnerText ?? "";
-        if (cell.DataType?.Value != CellValues.SharedString) return Cut(value);
-        return int.TryParse(value, out var index) && index >= 0 && index < shared.Count ? shared[index] : "";
-    }
-
-    // «AB12» stands in the column 27, counted from 0.
-    private static int? Column(string? reference)
-    {
-        var letters = (reference ?? "").TakeWhile(char.IsAsciiLetterUpper).ToList();
-        return letters.Count is 0 or > 3 ? null : letters.Aggregate(0, (sum, letter) => sum * 26 + letter - 'A' + 1) - 1;
-    }
-
-    private static string Cut(string text) => text.Length <= MaxCellLength ? text : text[..MaxCellLength];
 }

@@ -43,6 +43,6 @@ public sealed class ImportForm
     {
         var bytes = content.ToArray();
         if (bytes is not [(byte)'P', (byte)'K', ..]) return FileText.Of(bytes);
-        return XlsxTable.Read(content) is { } rows ? SeparatedText.Write(rows) : null;
+        return XlsxReader.Read(content) is { } rows ? SeparatedText.Write(rows) : null;
     }
 }

@@ -12,6 +12,9 @@ namespace Vekha.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterDatabase()
+                .Annotation("Npgsql:CollationDefinition:natural_ru", "ru-RU-u-kn-true,ru-RU-u-kn-true,icu,True");
+
             migrationBuilder.CreateTable(
                 name: "day_overrides",
                 columns: table => new
@@ -86,8 +89,8 @@ namespace Vekha.Data.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    short_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "natural_ru"),
+                    short_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "natural_ru"),
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
@@ -280,7 +283,7 @@ namespace Vekha.Data.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "natural_ru"),
                     programme_code = table.Column<string>(type: "character varying(40)", nullable: false),
                     host_id = table.Column<Guid>(type: "uuid", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
