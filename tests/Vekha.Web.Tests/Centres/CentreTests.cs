@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Vekha.Testing;
-using Vekha.Web.Tests.Plans;
 
 namespace Vekha.Web.Tests.Centres;
 

@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Testing;
-using Vekha.Web.Tests.Plans;
 
 namespace Vekha.Web.Tests.Obligations;
 
