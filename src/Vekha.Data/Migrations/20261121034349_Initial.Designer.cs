@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121034607_Initial")]
+    [Migration("20261121034349_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
