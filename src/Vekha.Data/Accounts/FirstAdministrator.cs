@@ -28,6 +28,7 @@ public static class FirstAdministrator
             FullName = "Администратор",
             SecurityStamp = Guid.NewGuid().ToString("N"),
             LockoutEnabled = true,
+            MustChangePassword = true,
         };
         person.PasswordHash = new PasswordHasher<Person>().HashPassword(person, password);
         db.Organisations.Add(root);

@@ -950,6 +950,16 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("EditionId", "MunicipalityId")
                         .HasDatabaseName("ix_obligations_edition_id_municipality_id");
 
+                    b.HasIndex("MunicipalityId", "Due")
+                        .HasDatabaseName("ix_obligations_accepted")
+                        .HasFilter("state = 'Accepted'");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("MunicipalityId", "Due"), new[] { "Path" });
+
+                    b.HasIndex("Due", "Id", "Path")
+                        .HasDatabaseName("ix_obligations_waiting")
+                        .HasFilter("state in ('Submitted','Returned')");
+
                     b.HasIndex("MeasureId", "CentreId", "Key")
                         .IsUnique()
                         .HasDatabaseName("ix_obligations_measure_id_centre_id_key");

@@ -6,10 +6,11 @@ using Vekha.Planning.Access;
 namespace Vekha.Web.Access;
 
 /// <summary>Who asks in this request. Roles are read from the database at every request, so a change holds at once.</summary>
-public sealed class CurrentViewer(VekhaDb db)
+public sealed class CurrentViewer(VekhaDb db, IHttpContextAccessor http)
 {
     /// <summary>Nobody until <see cref="LoadAsync"/> ran, which the session check of every request makes sure of.</summary>
-    public Viewer Viewer { get; private set; } = Viewer.Nobody;
+    /// <remarks>An error page is made in a scope of its own: it takes over who asked, without asking the database again.</remarks>
+    public Viewer Viewer { get; private set; } = http.HttpContext?.Items[typeof(Viewer)] as Viewer ?? Viewer.Nobody;
 
     /// <summary>Nothing but the change of the password is open to the person.</summary>
     public bool MustChangePassword { get; private set; }
@@ -32,6 +33,8 @@ public sealed class CurrentViewer(VekhaDb db)
             .SingleOrDefaultAsync(ct);
         if (person is null) return Viewer;
         (MustChangePassword, SecurityStamp) = (person.MustChangePassword, person.SecurityStamp);
-        return Viewer = new(id, person.FullName, person.Grants);
+        Viewer = new(id, person.FullName, person.Grants);
+        http.HttpContext?.Items[typeof(Viewer)] = Viewer;
+        return Viewer;
     }
 }

@@ -101,6 +101,7 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
         page.QuerySelectorAll("[name='Form.What']").ShouldBeEmpty();
         // A form of another person's page, sent to this one.
         var other = Visitor.FormOf(await admin.PageAsync($"/administration/people/{TestRegion.IdOf("curator")}"), "act");
+        other.SetAttribute("action", address);
         var reset = await admin.PostAsync(other, address, new() { ["Form.What"] = "reset" });
         reset.StatusCode.ShouldNotBe(HttpStatusCode.Redirect);
         await fixture.App.SignedInAsync("reviewer");

@@ -20,7 +20,7 @@ internal static class PlanExports
         var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
         var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
-        var measures = grid.Measures;
+        var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
         IEnumerable<object?> Cells(Guid? owner) => measures.Select(m => grid.Cell(owner, m) is { } cell ? GridWords.Of(cell) : null);
         List<object?[]> rows = grid.HasRegion ? [[Texts.Plan_Region, null, null, .. Cells(null)]] : [];
         rows.AddRange(grid.Centres.Select(c => (object?[])[c.Name, c.Municipality, c.Cohort, .. Cells(c.Id)]));

@@ -7,7 +7,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date: at most seven statements.</summary>
+/// <summary>Overdue, due soon, waiting for this person, without a date: at most seven statements .</summary>
 public sealed class TodayQuery(VekhaDb db)
 {
     public const int Shown = 10;
@@ -17,7 +17,7 @@ public sealed class TodayQuery(VekhaDb db)
     {
         var today = clock.Today;
         var visible = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan);
-        var places = await Counts(visible, today).ToListAsync(ct);
+        var places = await CountsAsync(visible, today, ct);
         var all = places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
         return new(
             await WaitingAsync(viewer, all, ct),
@@ -29,23 +29,35 @@ public sealed class TodayQuery(VekhaDb db)
             viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : []);
     }
 
-    private IQueryable<PlaceCounts> Counts(IQueryable<Obligation> visible, DateOnly today)
+    /// <summary>What presses is counted apart from what is done: each is a small part of the table with an index of its own.</summary>
+    private async Task<List<PlaceCounts>> CountsAsync(IQueryable<Obligation> visible, DateOnly today, CancellationToken ct)
+    {
+        var pressing = await Pressing(visible, today).ToListAsync(ct);
+        var done = await visible.Where(o => o.State == ObligationState.Accepted && o.Due < today)
+            .GroupBy(o => o.MunicipalityId)
+            .Select(g => new { Id = g.Key, Name = db.Organisations.Where(u => u.Id == g.Key).Select(u => u.ShortName ?? u.Name).FirstOrDefault(), Count = g.Count() })
+            .ToListAsync(ct);
+        return [.. pressing.Concat(done.Select(d => PlaceCounts.None with { Id = d.Id, Name = d.Name, FallenDue = d.Count, Done = d.Count }))
+            .GroupBy(p => p.Id)
+            .Select(g => g.Aggregate((sum, next) => sum + next))];
+    }
+
+    private IQueryable<PlaceCounts> Pressing(IQueryable<Obligation> visible, DateOnly today)
     {
         var soon = today.AddDays(Standings.SoonDays);
-        return visible
-            .Where(o => o.State != ObligationState.NotApplicable && o.State != ObligationState.Withdrawn)
-            .Where(o => o.Due <= soon || o.State != ObligationState.Accepted && (o.Due == null || o.State == ObligationState.Submitted || o.State == ObligationState.Returned))
+        return visible.Open()
+            .Where(o => o.Due <= soon || o.Due == null || o.State == ObligationState.Submitted || o.State == ObligationState.Returned)
             .GroupBy(o => o.MunicipalityId)
             .Select(g => new PlaceCounts(
                 g.Key,
                 db.Organisations.Where(u => u.Id == g.Key).Select(u => u.ShortName ?? u.Name).FirstOrDefault(),
-                g.Count(o => o.State != ObligationState.Accepted && o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
+                g.Count(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
                 g.Count(o => (o.State == ObligationState.Planned || o.State == ObligationState.InProgress) && o.Due >= today && o.Due <= soon),
                 g.Count(o => o.State == ObligationState.Submitted),
                 g.Count(o => o.State == ObligationState.Returned),
                 g.Count(o => (o.State == ObligationState.Planned || o.State == ObligationState.InProgress) && o.Due == null),
                 g.Count(o => o.Due < today),
-                g.Count(o => o.Due < today && o.State == ObligationState.Accepted)));
+                0));
     }
 
     private Task<List<TodayRow>> WaitingAsync(Viewer viewer, PlaceCounts all, CancellationToken ct)

@@ -51,7 +51,8 @@ public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, 
     /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
     public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;
 
-    public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(null, null, a.Overdue + b.Overdue, a.Soon + b.Soon,
+    /// <summary>Of one place or of several: the first gives its name.</summary>
+    public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon,
         a.Submitted + b.Submitted, a.Returned + b.Returned, a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done);
 }
 

@@ -12,10 +12,11 @@ namespace Vekha.Web.Pages.Account.Kept;
 /// <param name="Files">Names of files that were chosen: their content is not carried along.</param>
 public sealed record KeptPost(string Address, Guid? PersonId, IReadOnlyList<KeptField> Fields, IReadOnlyList<string> Files)
 {
-    /// <summary>What a person would miss, without keys, numbers of versions and the like.</summary>
+    /// <summary>What a person would miss, without keys, numbers of versions and the values of choices, which are English words.</summary>
     public IEnumerable<string> Typed => Fields
-        .Where(f => !f.Name.StartsWith('_') && !Guid.TryParse(f.Value, out _) && !f.Name.EndsWith("Version", StringComparison.Ordinal) && f.Value.Trim().Length > 0)
-        .Select(f => f.Value);
+        .Where(f => !f.Name.StartsWith('_') && !f.Name.EndsWith("Version", StringComparison.Ordinal) && f.Value.Trim().Length > 0)
+        .Select(f => f.Value)
+        .Where(v => !Guid.TryParse(v, out _) && !v.All(letter => char.IsAsciiLetter(letter) || letter == '-'));
 }
 
 public sealed record KeptField(string Name, string Value);

@@ -31,6 +31,8 @@ internal static class LostSession
             await next(context);
             return;
         }
+        // The framework guards the fields of such a form; here they are only shown, and sent again by the person.
+        context.Features.Set<IAntiforgeryValidationFeature>(null);
         var own = IsFromOwnPage(context.Request) && context.User.Identity?.IsAuthenticated == true;
         var post = own ? await PostedTexts.OfAsync(context, null) : null;
         await PageAnswer.WriteAsync<StaleForm>(context, StatusCodes.Status400BadRequest, new() { [nameof(StaleForm.Post)] = post });

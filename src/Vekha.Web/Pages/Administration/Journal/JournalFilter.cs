@@ -21,13 +21,10 @@ public sealed record JournalFilter(string? Person, string? Subject, DateOnly? Fr
         if (Subject is { } subject) entries = entries.Where(e => e.Kind == subject || e.Kind.StartsWith(subject + "."));
         if (From is { } from) entries = entries.Where(e => e.At >= startOf(from));
         if (To is { } to && to < DateOnly.MaxValue) entries = entries.Where(e => e.At < startOf(to.AddDays(1)));
-        if (Person is { } person) entries = entries.Where(e => db.Users.Any(p => p.Id == e.PersonId && EF.Functions.ILike(p.FullName, Like(person))));
-        if (Text is { } text) entries = entries.Where(e => EF.Functions.ILike(e.From + " " + e.To + " " + e.Reason, Like(text)));
+        if (Person is { } person) entries = entries.Where(e => db.Users.Any(p => p.Id == e.PersonId && EF.Functions.ILike(p.FullName, SearchPattern.Of(person), SearchPattern.Escape)));
+        if (Text is { } text) entries = entries.Where(e => EF.Functions.ILike(e.From + " " + e.To + " " + e.Reason, SearchPattern.Of(text), SearchPattern.Escape));
         return entries;
     }
-
-    private static string Like(string text) =>
-        $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim()[..Math.Min(text.Trim().Length, 200)];
 

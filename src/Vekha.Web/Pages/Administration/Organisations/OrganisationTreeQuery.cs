@@ -23,7 +23,7 @@ public sealed class OrganisationTreeQuery(VekhaDb db, CurrentViewer current)
 
     private static OrganisationNode Node(OrganisationRow row, ILookup<Guid?, OrganisationRow> children)
     {
-        var below = children[row.Id].OrderBy(r => r.Kind).ThenBy(r => r.Name, StringComparer.Create(Russian.Culture, true)).Select(r => Node(r, children)).ToList();
+        var below = children[row.Id].OrderBy(r => r.Kind).ThenBy(r => r.Name, Russian.Names).Select(r => Node(r, children)).ToList();
         return new(row, below, row.Centres + below.Sum(n => n.Centres));
     }
 }

@@ -28,8 +28,8 @@ public sealed class PeopleQuery(VekhaDb db, CurrentViewer current)
         people = people.Where(p => p.Dismissed == filter.Dismissed);
         if (filter.Role is { } role) people = people.Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id && r.Role == role));
         if (string.IsNullOrWhiteSpace(filter.Text)) return people;
-        var like = $"%{filter.Text.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-        return people.Where(p => EF.Functions.ILike(p.FullName, like) || EF.Functions.ILike(p.UserName!, like));
+        var pattern = SearchPattern.Of(filter.Text.Trim());
+        return people.Where(p => EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape) || EF.Functions.ILike(p.UserName!, pattern, SearchPattern.Escape));
     }
 }
 

@@ -15,12 +15,8 @@ public sealed class PlacesQuery(VekhaDb db, CurrentViewer current)
         var rows = await db.Organisations.VisibleTo(current.Viewer, Right.Administer)
             .Select(o => new Place(o.Id, o.ShortName ?? o.Name, o.Kind, db.Organisations.Where(p => p.Id == o.ParentId).Select(p => p.ShortName ?? p.Name).SingleOrDefault()))
             .ToListAsync(ct);
-        return [.. rows.OrderBy(p => p.Kind).ThenBy(p => p.Above, Names).ThenBy(p => p.Name, Names)];
+        return [.. rows.OrderBy(p => p.Kind).ThenBy(p => p.Above, Russian.Names).ThenBy(p => p.Name, Russian.Names)];
     }
-
-    private static StringComparer Names { get; } = StringComparer.Create(Russian.Culture, CultureOptions);
-
-    private const System.Globalization.CompareOptions CultureOptions = System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.NumericOrdering;
 }
 
 public sealed record Place(Guid Id, string Name, OrganisationKind Kind, string? Above);

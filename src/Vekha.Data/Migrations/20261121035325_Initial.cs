@@ -599,6 +599,13 @@ namespace Vekha.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_obligations_accepted",
+                table: "obligations",
+                columns: new[] { "municipality_id", "due" },
+                filter: "state = 'Accepted'")
+                .Annotation("Npgsql:IndexInclude", new[] { "path" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_obligations_centre_id_due",
                 table: "obligations",
                 columns: new[] { "centre_id", "due" });
@@ -626,6 +633,12 @@ namespace Vekha.Data.Migrations
                 table: "obligations",
                 columns: new[] { "path", "due", "id" },
                 filter: "state in ('Planned','InProgress','Submitted','Returned')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_obligations_waiting",
+                table: "obligations",
+                columns: new[] { "due", "id", "path" },
+                filter: "state in ('Submitted','Returned')");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id_name",

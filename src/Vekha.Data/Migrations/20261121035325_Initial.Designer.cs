@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121034349_Initial")]
+    [Migration("20261121035325_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -952,6 +952,16 @@ namespace Vekha.Data.Migrations
 
                     b.HasIndex("EditionId", "MunicipalityId")
                         .HasDatabaseName("ix_obligations_edition_id_municipality_id");
+
+                    b.HasIndex("MunicipalityId", "Due")
+                        .HasDatabaseName("ix_obligations_accepted")
+                        .HasFilter("state = 'Accepted'");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("MunicipalityId", "Due"), new[] { "Path" });
+
+                    b.HasIndex("Due", "Id", "Path")
+                        .HasDatabaseName("ix_obligations_waiting")
+                        .HasFilter("state in ('Submitted','Returned')");
 
                     b.HasIndex("MeasureId", "CentreId", "Key")
                         .IsUnique()
