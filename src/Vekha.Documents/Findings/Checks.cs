@@ -1,4 +1,5 @@
 using Vekha.Documents.Acts;
+using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
@@ -6,7 +7,7 @@ namespace Vekha.Documents.Findings;
 /// <summary>Every check of a document, in the order findings are shown.</summary>
 internal static class Checks
 {
-    public static IReadOnlyList<Finding> Of(Act? act, IReadOnlyList<ReadPlan> read) =>
+    public static IReadOnlyList<Finding> Of(Act? act, IReadOnlyList<ReadPlan> read, ReadPassport? passport) =>
     [
         .. NameVariant.In(act),
         .. MissingColumn.In(read),

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Vekha.Documents.Passports;
+
+/// <summary>A number in a cell: «2,192», «1 234,5», «12,0 &lt;*&gt;».</summary>
+internal static partial class PrintedAmount
+{
+    public static decimal? Of(string text)
+    {
+        if (Amount.Match(text) is not { Success: true } match) return null;
+        var figures = string.Concat(match.Groups[1].Value.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace('−', '-').Replace('–', '-');
+        return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    public static bool IsMarked(string text) => Mark.IsMatch(text);
+
+    [GeneratedRegex(@"^([-–−]?(?:\d{1,3}(?:\s\d{3})+|\d{1,18})(?:[.,]\d{1,9})?)\s*%?\s*(?:<?\*+>?|<\d{1,2}>)?$")]
+    private static partial Regex Amount { get; }
+
+    [GeneratedRegex(@"<?\*+>?$")]
+    private static partial Regex Mark { get; }
+}

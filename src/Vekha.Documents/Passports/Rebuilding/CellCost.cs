@@ -1,0 +1,75 @@
+using Vekha.Documents.Passports.Tables;
+
+namespace Vekha.Documents.Passports.Rebuilding;
+
+/// <summary>How unlikely it is that a run of words is what one cell has in one band. Each figure is a weight of evidence;
+/// they were set on documents of several widths and only their order matters.</summary>
+internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
+{
+    private const int LongestDay = 4;
+
+    public static double OfNothing(ColumnContent content, bool isContinuation, bool isAfterNothing) => content switch
+    {
+        _ when isContinuation => 0,
+        ColumnContent.Day or ColumnContent.Amount => isAfterNothing ? 0.2 : 1.5,
+        _ => isAfterNothing ? 2 : 3,
+    };
+
+    /// <summary>The cost of a day or an amount; null where the words are none.</summary>
+    public static double? OfFigure(ColumnContent content, Band band, int start, int end)
+    {
+        if (end - start > LongestDay) return null;
+        var isOneWord = end - start == 1;
+        return content switch
+        {
+            ColumnContent.Day when isOneWord => band.Shapes[start] is WordShape.Day or WordShape.Dash || PrintedDay.Looks(band.Words[start]) ? 0 : null,
+            ColumnContent.Amount when isOneWord => band.Shapes[start] is WordShape.Amount ? 0 : band.Shapes[start] == WordShape.Dash ? 0.2 : null,
+            ColumnContent.Day => PrintedDay.Looks(Joined(band, start, end, " ")) || PrintedDay.Looks(Joined(band, start, end, "")) ? 0.1 : null,
+            _ => PrintedAmount.Of(Joined(band, start, end, " ")) is not null ? band.Shapes[end - 1] == WordShape.Mark ? -0.5 : 0.3 : null,
+        };
+    }
+
+    /// <summary>The cost of a cell's first word here.</summary>
+    /// <param name="before">The cell's piece in the band before; null where the cell begins here.</param>
+    public double OfStart(Band band, int start, Piece? before, bool isFirstColumn)
+    {
+        var first = band.Words[start];
+        var cost = band.IsLineStart(start) ? isFirstColumn || band[band.LineOf(start)].Blank || !partsCellsByBlanks ? 0 : 2.5 : 0.6;
+        if (before is null) return cost + (char.IsLower(first[0]) ? 2.5 : 0);
+        if (before.Ending == LineEnd.InsideWord) return cost + (char.IsUpper(first[0]) ? 1 : -2);
+        return cost + (char.IsUpper(first[0]) ? 0.7 : before.Ending == LineEnd.BetweenWords && !stock.Knows(first) ? 1.5 : 0);
+    }
+
+    /// <summary>The cost of going on from one line to the next within a cell.</summary>
+    /// <param name="length">Letters of the line, from where the cell begins in it.</param>
+    public static double OfNextLine(Band band, int line, int length, int width)
+    {
+        var (one, next) = (band[line], band[line + 1]);
+        var cost = next.Blank ? 0.4 : 0;
+        if (one.End == LineEnd.InsideWord) return cost;
+        var wouldFit = width > 0 && length + 1 + next.Words[0].Length <= width * 0.8;
+        return cost + (wouldFit && !EndsParagraph(one) ? 1.5 : 0);
+    }
+
+    /// <summary>The cost of a line that is longer than the column is wide.</summary>
+    public static double OfLength(int length, int width) =>
+        width == 0 || length <= width * 1.12 ? 0 : Math.Min(8, 2 + (length - width * 1.12) * 0.4);
+
+    /// <summary>The cost of a cell that ends where a word goes on.</summary>
+    public static double OfEnd(Band band, int end) =>
+        band.IsLineStart(end) && end < band.Words.Length && band[band.LineOf(end - 1)].End == LineEnd.InsideWord ? 4 : 0;
+
+    /// <summary>Dates have columns of their own, and so have names.</summary>
+    public static double OfWord(ColumnContent content, WordShape shape) => (content, shape) switch
+    {
+        (_, WordShape.Day) => 3,
+        (ColumnContent.Words, WordShape.Initials) => 0.7,
+        (ColumnContent.Persons, WordShape.Initials) => -0.6,
+        (ColumnContent.Persons, WordShape.Word) => 0.15,
+        _ => 0,
+    };
+
+    private static bool EndsParagraph(Fragment line) => line.Words[^1][^1] is '.' or ';' or ':' or ',';
+
+    private static string Joined(Band band, int start, int end, string between) => string.Join(between, band.Words, start, end - start);
+}

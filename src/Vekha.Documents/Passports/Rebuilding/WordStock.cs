@@ -1,0 +1,63 @@
+namespace Vekha.Documents.Passports.Rebuilding;
+
+/// <summary>Words the document itself prints whole; they tell whether two pieces are one word.</summary>
+internal sealed class WordStock
+{
+    private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+
+    public WordStock(IReadOnlyList<Fragment> fragments)
+    {
+        var head = "";
+        foreach (var fragment in fragments)
+        {
+            for (var i = 0; i < fragment.Words.Length; i++)
+            {
+                var (first, last) = (i == 0, i == fragment.Words.Length - 1);
+                var word = first ? head + fragment.Words[i] : fragment.Words[i];
+                if (last && fragment.End == LineEnd.InsideWord)
+                    head = word;
+                else
+                    Add(word);
+            }
+            if (fragment.End != LineEnd.InsideWord) head = "";
+        }
+    }
+
+    /// <summary>How two pieces of a cell belong together where the print does not say.</summary>
+    public bool AreOneWord(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var start = before[(before.LastIndexOf(' ') + 1)..];
+        var end = after.IndexOf(' ') is var space and >= 0 ? after[..space] : after;
+        if (start.Length == 0 || end.Length == 0) return false;
+        if (start[^1] == '-' && start.Length > 1) return char.IsLetter(start[^2]) && char.IsLetter(end[0]) && end is not ("и" or "или");
+        if (!char.IsLetter(start[^1]) || !(char.IsLower(end[0]) || end[0] == '-')) return false;
+        var whole = Count(Last($"{start}{end}"));
+        return whole > Math.Min(Count(Last(start)), Count(First(end))) || whole == 0 && Count(First(end)) == 0 && Count(Last(start)) == 0;
+    }
+
+    public bool Knows(ReadOnlySpan<char> word) => Count(First(word)) > 0;
+
+    private void Add(string word)
+    {
+        foreach (var part in word.AsSpan().Split('-'))
+            if (Letters(word.AsSpan()[part]) is { Length: > 0 } letters)
+                counts[letters.ToString()] = Count(letters) + 1;
+    }
+
+    private int Count(ReadOnlySpan<char> letters) => counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var count) ? count : 0;
+
+    /// <summary>The last part of a compound that has letters.</summary>
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> word)
+    {
+        word = word.TrimEnd('-');
+        return Letters(word[(word.LastIndexOf('-') + 1)..]);
+    }
+
+    private static ReadOnlySpan<char> First(ReadOnlySpan<char> word)
+    {
+        word = word.TrimStart('-');
+        return Letters(word.IndexOf('-') is var hyphen and >= 0 ? word[..hyphen] : word);
+    }
+
+    private static ReadOnlySpan<char> Letters(ReadOnlySpan<char> word) => word.Trim(".,;:()\"«»<>*!?");
+}
