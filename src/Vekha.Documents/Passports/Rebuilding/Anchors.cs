@@ -12,7 +12,7 @@ internal static class Anchors
         var counted = new int[fragments.Count + 1];
         for (var i = 0; i < fragments.Count; i++)
         {
-            var isNew = isAnchor(fragments[i]) && !(i > 1 && IsAmounts(fragments[i]) && (IsAmounts(fragments[i - 1]) || IsMark(fragments[i - 1])));
+            var isNew = isAnchor(fragments[i]) && !(i > 0 && IsAmounts(fragments[i]) && fragments[i].Shapes[0] != WordShape.Word && (IsAmounts(fragments[i - 1]) || IsMark(fragments[i - 1])));
             counted[i + 1] = counted[i] + (isNew ? 1 : 0);
         }
         return counted;

@@ -34,9 +34,11 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
     public double OfStart(Band band, int start, Piece? before, bool isFirstColumn)
     {
         var first = band.Words[start];
-        var cost = band.IsLineStart(start) ? isFirstColumn || band[band.LineOf(start)].Blank || !partsCellsByBlanks ? 0 : 2.5 : 0.6;
+        var cost = band.IsLineStart(start) ? isFirstColumn || band[band.LineOf(start)].Blank || !partsCellsByBlanks ? 0 : 2.5
+            : stock.StandTogether(band.Words[start - 1], first, 3) ? 1.6 : 0.6;
         if (before is null) return cost + (char.IsLower(first[0]) ? 2.5 : 0);
         if (before.Ending == LineEnd.InsideWord) return cost + (char.IsUpper(first[0]) ? 1 : -2);
+        if (before.Ending == LineEnd.BetweenWords && stock.StandTogether(before.Band.Words[before.End - 1], first)) return cost - 0.5;
         return cost + (char.IsUpper(first[0]) ? 0.7 : before.Ending == LineEnd.BetweenWords && !stock.Knows(first) ? 1.5 : 0);
     }
 
@@ -47,8 +49,9 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
         var (one, next) = (band[line], band[line + 1]);
         var cost = next.Blank ? 0.4 : 0;
         if (one.End == LineEnd.InsideWord) return cost;
-        var wouldFit = width > 0 && length + 1 + next.Words[0].Length <= width * 0.8;
-        return cost + (wouldFit && !EndsParagraph(one) ? 1.5 : 0);
+        if (width == 0 || EndsParagraph(one)) return cost;
+        var filled = (length + 1.0 + next.Words[0].Length) / width;
+        return cost + Math.Clamp((0.95 - filled) * 6, 0, 2.5);
     }
 
     /// <summary>The cost of a line that is longer than the column is wide.</summary>
@@ -56,14 +59,18 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
         width == 0 || length <= width * 1.12 ? 0 : Math.Min(8, 2 + (length - width * 1.12) * 0.4);
 
     /// <summary>The cost of a cell that ends where a word goes on.</summary>
-    public static double OfEnd(Band band, int end) =>
-        band.IsLineStart(end) && end < band.Words.Length && band[band.LineOf(end - 1)].End == LineEnd.InsideWord ? 4 : 0;
+    public static double OfEnd(Band band, int end, bool isLastBand) =>
+        isLastBand && band.IsLineStart(end) && end < band.Words.Length && band[band.LineOf(end - 1)].End == LineEnd.InsideWord ? 4 : 0;
+
+    /// <summary>A column of words holds no bare figures.</summary>
+    public static double OfFigures(Band band, int start, int end) =>
+        band.Shapes.AsSpan(start, end - start).IndexOfAnyExcept(WordShape.Amount, WordShape.Mark, WordShape.Dash) < 0 ? 3 : 0;
 
     /// <summary>Dates have columns of their own, and so have names.</summary>
     public static double OfWord(ColumnContent content, WordShape shape) => (content, shape) switch
     {
         (_, WordShape.Day) => 3,
-        (ColumnContent.Words, WordShape.Initials) => 0.7,
+        (ColumnContent.Words, WordShape.Initials) => 1.5,
         (ColumnContent.Persons, WordShape.Initials) => -0.6,
         (ColumnContent.Persons, WordShape.Word) => 0.15,
         _ => 0,

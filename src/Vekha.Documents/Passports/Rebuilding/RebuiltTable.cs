@@ -11,6 +11,7 @@ internal sealed class RebuiltTable
     private readonly IReadOnlyList<Column> columns;
     private readonly WordStock stock;
     private readonly CellCost cost;
+    private readonly int usualLength;
     private readonly List<(IReadOnlyList<Band> Bands, LineSpan Lines)> rows;
     private List<RowCells> cells = [];
 
@@ -18,6 +19,7 @@ internal sealed class RebuiltTable
     {
         (this.columns, this.stock) = (columns, stock);
         cost = new(stock, fragments.Count(line => line.Blank) > fragments.Count / 20);
+        usualLength = (int)fragments.Select(line => line.Text.Length).DefaultIfEmpty().Average();
         rows = Rows(fragments, RowStarts.In(fragments, kind, columns));
         for (var pass = 0; pass < Passes; pass++) cells = Read();
     }
@@ -48,7 +50,7 @@ internal sealed class RebuiltTable
     private List<RowCells> Read()
     {
         var habits = Habits();
-        var search = new RowSearch(columns, habits, cost, stock);
+        var search = new RowSearch(columns, habits, cost, stock, usualLength);
         return [.. rows.Select((row, i) => search.Cells(row.Bands, cells.Count > i ? Texts(cells[i]) : []))];
     }
 

@@ -4,10 +4,11 @@ namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>Finds the cells of a row: in every band each column takes a run of words, in the order of the columns, and the
 /// cheapest way to use up all words is the row. A cell that shares its line with the next cell is that one line high.</summary>
-internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<ColumnHabits> habits, CellCost cost, WordStock stock)
+internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<ColumnHabits> habits, CellCost cost, WordStock stock, int usualLength)
 {
-    private const int WaysAtOnePlace = 3;
-    private const int WaysAfterBand = 10;
+    private const int WaysAtOnePlace = 6;
+    private const int WaysOfRest = 40;
+    private const int WaysAfterBand = 12;
     private const double Hopeless = 12;
 
     private sealed record Way(Way? Before, int Column, int Start, int End, double Cost, bool IsAfterNothing);
@@ -17,7 +18,7 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
     {
         List<RowCells> ways = [RowCells.Empty(columns.Count)];
         for (var i = 0; i < bands.Count; i++)
-            ways = [.. ways.SelectMany(way => Through(bands[i], way, i == 0, i == bands.Count - 1)).OrderBy(way => way.Cost).Take(WaysAfterBand)];
+            ways = [.. ways.SelectMany(way => Through(bands[i], way, i == 0, i == bands.Count - 1)).OrderBy(way => way.Cost).Take(i == bands.Count - 1 ? int.MaxValue : WaysAfterBand)];
         return ways.MinBy(way => way.Cost + Unusual(way, own)) ?? RowCells.Empty(columns.Count);
     }
 
@@ -28,25 +29,25 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
         for (var column = 0; column < columns.Count; column++)
         {
             var next = columns[column].Role == ColumnRole.Section
-                ? ways.SelectMany(way => Heading(way, column, band, isLast)) : ways.SelectMany(way => Further(way, column, band, row, isFirst));
-            ways = Pruned(next, band.Words.Length);
+                ? ways.SelectMany(way => Heading(way, column, band, isLast)) : ways.SelectMany(way => Further(way, column, band, row, isFirst, isLast));
+            ways = Pruned(next, band.Words.Length, isFirst ? WaysAtOnePlace : WaysOfRest);
         }
-        return ways.Where(way => way.End == band.Words.Length).Take(WaysAfterBand).Select(way => row.With(band, Taken(way), way.Cost));
+        return ways.Where(way => way.End == band.Words.Length).Take(isLast ? WaysOfRest : WaysAfterBand).Select(way => row.With(band, Taken(way), way.Cost));
     }
 
-    private static List<Way> Pruned(IEnumerable<Way> ways, int words)
+    private static List<Way> Pruned(IEnumerable<Way> ways, int words, int most)
     {
         var (kept, places) = (new List<Way>(), new int[words + 1]);
         var sorted = ways.OrderBy(way => way.Cost).ToList();
         foreach (var way in sorted)
         {
             if (way.Cost > sorted[0].Cost + Hopeless) break;
-            if (places[way.End]++ < WaysAtOnePlace) kept.Add(way);
+            if (places[way.End]++ < most) kept.Add(way);
         }
         return kept;
     }
 
-    private IEnumerable<Way> Further(Way way, int column, Band band, RowCells row, bool isFirst)
+    private IEnumerable<Way> Further(Way way, int column, Band band, RowCells row, bool isFirst, bool isLast)
     {
         var content = columns[column].Content;
         var before = row.Cells[column] is { Count: > 0 } pieces ? pieces[^1] : null;
@@ -64,7 +65,7 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
         {
             ColumnContent.Number => Number(band, way.End, isFirst),
             ColumnContent.Day or ColumnContent.Amount => Figures(content, band, way.End, isFirst),
-            _ => Words(column, band, way.End, row, before, isFirst),
+            _ => Words(column, band, way.End, row, before, isFirst, isLast),
         };
         foreach (var (end, price) in taken)
             yield return new(way, column, way.End, end, way.Cost + price, false);
@@ -76,11 +77,12 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
         yield return way;
         if (!isLast || way.End == band.Words.Length || !band.IsLineStart(way.End)) yield break;
         var line = band[band.LineOf(way.End)];
-        var price = 2.0 + (char.IsLower(line.Text[0]) ? 4 : 0) + (line.Blank ? 0 : 2) - (line.Text.Length > Widest * 1.15 ? 1.5 : 0);
+        var narrow = line.Text.Length > Widest * 1.15 ? 0 : 1.5 + 2 * (band.Lines - 1 - band.LineOf(way.End));
+        var price = 0.5 + narrow + (char.IsLower(line.Text[0]) ? 4 : 0) + (line.Blank ? 0 : 2);
         yield return new(way, column, way.End, band.Words.Length, way.Cost + price, false);
     }
 
-    private int Widest => field > 0 ? field : field = Math.Max(1, habits.Take(columns.Count - 1).Max(habit => habit.Width));
+    private int Widest => field > 0 ? field : field = habits.Take(columns.Count - 1).Max(habit => habit.Width) is var width and > 0 ? width : usualLength * 3 / 2;
 
     private static IEnumerable<(int End, double Cost)> Number(Band band, int start, bool isFirst)
     {
@@ -94,7 +96,7 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
                 yield return (end, price + (isFirst ? 0 : 2));
     }
 
-    private IEnumerable<(int End, double Cost)> Words(int column, Band band, int start, RowCells row, Piece? before, bool isFirst)
+    private IEnumerable<(int End, double Cost)> Words(int column, Band band, int start, RowCells row, Piece? before, bool isFirst, bool isLast)
     {
         var (content, width) = (columns[column].Content, habits[column].Width);
         var price = cost.OfStart(band, start, before, column <= 1) + row.CostOfGoingOn(column, before, isFirst);
@@ -105,7 +107,7 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
             length += 1 + band.Words[word].Length;
             price += CellCost.OfWord(content, band.Shapes[word]);
             var atLineEnd = word + 1 == band.End(line);
-            if (atLineEnd || isOneLine) yield return (word + 1, price + CellCost.OfLength(length, width) + CellCost.OfEnd(band, word + 1));
+            if (atLineEnd || isOneLine) yield return (word + 1, price + CellCost.OfLength(length, width) + CellCost.OfEnd(band, word + 1, isLast) + CellCost.OfFigures(band, start, word + 1));
             if (!atLineEnd || word + 1 == band.Words.Length) continue;
             price += CellCost.OfLength(length, width) + CellCost.OfNextLine(band, line, length, width);
             (line, length, isOneLine) = (line + 1, -1, false);
@@ -126,7 +128,7 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
         {
             if (columns[i].Content is not (ColumnContent.Words or ColumnContent.Persons) || columns[i].Role == ColumnRole.Section || row.Cells[i].Count == 0) continue;
             var elsewhere = habits[i].Elsewhere(Piece.Joined(row.Cells[i], stock), own.Count > i ? own[i] : "");
-            if (elsewhere > 0) total -= Math.Min(4, 1 + Math.Log2(1 + elsewhere));
+            if (elsewhere > 0) total -= Math.Min(8, 1 + Math.Log2(1 + elsewhere));
         }
         return total;
     }

@@ -5,9 +5,11 @@ internal sealed class WordStock
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<(string, string), int> pairs = [];
+
     public WordStock(IReadOnlyList<Fragment> fragments)
     {
-        var head = "";
+        var (head, before) = ("", "");
         foreach (var fragment in fragments)
         {
             for (var i = 0; i < fragment.Words.Length; i++)
@@ -20,6 +22,8 @@ internal sealed class WordStock
                     Add(word);
             }
             if (fragment.End != LineEnd.InsideWord) head = "";
+            Pair(fragment, fragment.Blank ? "" : before);
+            before = fragment.End == LineEnd.BetweenWords ? fragment.Words[^1] : "";
         }
     }
 
@@ -35,7 +39,19 @@ internal sealed class WordStock
         return whole > Math.Min(Count(Last(start)), Count(First(end))) || whole == 0 && Count(First(end)) == 0 && Count(Last(start)) == 0;
     }
 
+    /// <summary>Whether several lines print the two words side by side.</summary>
+    public bool StandTogether(string one, string next, int times = 2) => pairs.GetValueOrDefault((one, next)) >= times;
+
     public bool Knows(ReadOnlySpan<char> word) => Count(First(word)) > 0;
+
+    private void Pair(Fragment line, string before)
+    {
+        foreach (var word in line.Words)
+        {
+            if (before.Length > 0) pairs[(before, word)] = pairs.GetValueOrDefault((before, word)) + 1;
+            before = word;
+        }
+    }
 
     private void Add(string word)
     {
