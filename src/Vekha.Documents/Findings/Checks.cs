@@ -17,5 +17,22 @@ internal static class Checks
         .. MissingParts.In(read),
         .. UnreadDeadline.In(read),
         .. DueBeforeAct.In(act, read),
+        .. passport is null ? [] : Of(passport),
+    ];
+
+    private static IEnumerable<Finding> Of(ReadPassport read) =>
+    [
+        .. InvalidDate.In(read),
+        .. MissingDate.In(read),
+        .. EndBeforeStart.In(read.Passport),
+        .. OutsidePeriod.In(read.Passport),
+        .. RowNumbers.Repeated(read.Passport),
+        .. RowNumbers.LeftOut(read.Passport),
+        .. SumMismatch.In(read.Passport),
+        .. PersonVariant.In(read.Passport),
+        .. Overload.In(read.Passport),
+        .. TargetMismatch.In(read.Passport),
+        .. BrokenCell.In(read),
+        .. BlankCell.In(read),
     ];
 }

@@ -25,40 +25,49 @@ internal sealed class PassportReader
             if (section.Kind is not (SectionKind.Basics or SectionKind.Other)) tables.TryAdd(section.Kind, Table(section, stock));
     }
 
-    public static ReadPassport Read(DocumentText document, PassportParts parts, Dictionary<string, LineSpan> places)
-    {
-        var reader = new PassportReader(document, parts, places);
-        return new(reader.Read(), reader.tables);
-    }
+    public static ReadPassport Read(DocumentText document, PassportParts parts, Dictionary<string, LineSpan> places) =>
+        new PassportReader(document, parts, places).Read();
 
     private ReadTable Table(Section section, WordStock stock) =>
         section.Rows.Count > 0 ? PrintedTable.Of(section.Kind, section.Rows) : RebuiltTable.Of(fragments[section.Kind], section.Kind, stock);
 
-    private Passport Read()
+    private ReadPassport Read()
+    {
+        var read = new ReadPassport(
+            Basics(),
+            Placed(SectionKind.Indicators, IndicatorReader.Of, PassportPlace.Of),
+            Placed(SectionKind.Results, ResultReader.Of, PassportPlace.Of),
+            Placed(SectionKind.Funding, FundingReader.Of, PassportPlace.Of),
+            Placed(SectionKind.Participants, ParticipantReader.Of, PassportPlace.Of),
+            Placed(SectionKind.Plan, PlanRowReader.Of, PassportPlace.Of));
+        return read with
+        {
+            Passport = read.Passport with
+            {
+                Indicators = read.Indicators.Items,
+                Results = read.Results.Items,
+                Funding = read.Funding.Items,
+                Participants = read.Participants.Items,
+                Plan = read.Plan.Items,
+            },
+        };
+    }
+
+    private ReadRows<T> Placed<T>(SectionKind kind, Func<ReadTable, IEnumerable<(T Item, TableRow Row)>> read, Func<T, string> where)
+    {
+        var table = tables.GetValueOrDefault(kind, ReadTable.None);
+        var rows = read(table).ToList();
+        foreach (var (item, row) in rows) places.TryAdd(where(item), row.Lines);
+        return new(table, rows);
+    }
+
+    private Passport Basics()
     {
         var basics = new Basics(BasicsText());
         return new(
             ProjectName.In(HeadText()) ?? basics.Name ?? basics.ShortName ?? "",
             basics.ShortName, basics.FederalProject, basics.Start, basics.End, basics.Curator, basics.Head, basics.Administrator, basics.Programmes,
-            GoalReader.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Indicators)),
-            Placed(IndicatorReader.Of(Rows(SectionKind.Indicators)), item => PassportPlace.Of(item)),
-            Placed(ResultReader.Of(Rows(SectionKind.Results)), item => PassportPlace.Of(item)),
-            Placed(FundingReader.Of(Rows(SectionKind.Funding)), item => PassportPlace.Of(item)),
-            Placed(ParticipantReader.Of(Rows(SectionKind.Participants)), item => PassportPlace.Of(item)),
-            Placed(PlanRowReader.Of(Rows(SectionKind.Plan)), item => PassportPlace.Of(item)));
-    }
-
-    private ReadTable Rows(SectionKind kind) => tables.GetValueOrDefault(kind, ReadTable.None);
-
-    private List<T> Placed<T>(IEnumerable<(T Item, TableRow Row)> rows, Func<T, string> where)
-    {
-        var items = new List<T>();
-        foreach (var (item, row) in rows)
-        {
-            places.TryAdd(where(item), row.Lines);
-            items.Add(item);
-        }
-        return items;
+            GoalReader.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Indicators)), [], [], [], [], []);
     }
 
     private string BasicsText()

@@ -13,6 +13,9 @@ internal static partial class PrintedAmount
         return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
+    /// <summary>As a person reads it: «12,7».</summary>
+    public static string Shown(decimal amount) => amount.ToString("0.#####", CultureInfo.InvariantCulture).Replace('.', ',');
+
     public static bool IsMarked(string text) => Mark.IsMatch(text);
 
     [GeneratedRegex(@"^([-–−]?(?:\d{1,3}(?:\s\d{3})+|\d{1,18})(?:[.,]\d{1,9})?)\s*%?\s*(?:<?\*+>?|<\d{1,2}>)?$")]

@@ -2,13 +2,21 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>A passport beside the rows it was read from; checks look at what is printed.</summary>
-internal sealed record ReadPassport(Passport Passport, IReadOnlyDictionary<SectionKind, ReadTable> Tables)
-{
-    /// <summary>The printed cell of a row that has a number; "" where there is none.</summary>
-    public string Printed(SectionKind kind, int row, ColumnRole role) =>
-        Tables.TryGetValue(kind, out var table) && Numbered(table).ElementAtOrDefault(row) is { } printed ? table.Text(printed, role) : "";
+/// <summary>A passport beside what is printed; checks look at both.</summary>
+internal sealed record ReadPassport(
+    Passport Passport,
+    ReadRows<Indicator> Indicators,
+    ReadRows<Result> Results,
+    ReadRows<FundingRow> Funding,
+    ReadRows<Participant> Participants,
+    ReadRows<PlanRow> Plan);
 
-    private static IEnumerable<TableRow> Numbered(ReadTable table) =>
-        table.Rows.Where(row => RowNumber.Text(table.Text(row, ColumnRole.Number)) is not null);
+/// <param name="Rows">What was read, with the row of the table it was read from.</param>
+internal sealed record ReadRows<T>(ReadTable Table, IReadOnlyList<(T Item, TableRow Row)> Rows)
+{
+    /// <summary>Rows that print something in a column which the table has, or leave it blank.</summary>
+    public IEnumerable<(T Item, string Printed)> Cells(ColumnRole role) =>
+        Table.Has(role) ? Rows.Select(row => (row.Item, Table.Text(row.Row, role))) : [];
+
+    public List<T> Items => [.. Rows.Select(row => row.Item)];
 }
