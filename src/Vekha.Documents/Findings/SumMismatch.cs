@@ -15,7 +15,7 @@ internal static class SumMismatch
     {
         if (row.Amounts.Count == 0) return null;
         var sum = row.Amounts.Values.Sum();
-        return Agree(sum, row.Total, row.Amounts.Count, row.Total.Scale) ? null
+        return Agree(sum, row.Total, row.Amounts.Count, Math.Max(sum.Scale, row.Total.Scale)) ? null
             : $"Сумма по годам в строке {Name(row)} — {PrintedAmount.Shown(sum)}, а всего напечатано {PrintedAmount.Shown(row.Total)} млн рублей.";
     }
 
@@ -28,8 +28,8 @@ internal static class SumMismatch
     }
 
     private static bool Adds(FundingRow row, List<FundingRow> parts) =>
-        Agree(parts.Sum(part => part.Total), row.Total, parts.Count, row.Total.Scale)
-        && row.Amounts.All(year => Agree(parts.Sum(part => part.Amounts.GetValueOrDefault(year.Key)), year.Value, parts.Count, year.Value.Scale));
+        Agree(parts.Sum(part => part.Total), row.Total, parts.Count, Places(row))
+        && row.Amounts.All(year => Agree(parts.Sum(part => part.Amounts.GetValueOrDefault(year.Key)), year.Value, parts.Count, Places(row)));
 
     /// <summary>Rows one level below by number; of the totals, which have none, by source.</summary>
     private static List<FundingRow> Parts(FundingRow row, IReadOnlyList<FundingRow> rows)
@@ -53,6 +53,8 @@ internal static class SumMismatch
         for (var i = 0; i < Math.Min(places, (byte)9); i++) step /= 10;
         return Math.Abs(sum - printed) <= (places == 0 ? 0.5m : step * (count + 1) / 2);
     }
+
+    private static byte Places(FundingRow row) => row.Amounts.Values.Append(row.Total).Max(amount => amount.Scale);
 
     private static string Name(FundingRow row) => row.Number ?? Excerpt.Of(row.Name);
 }

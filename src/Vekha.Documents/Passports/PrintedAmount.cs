@@ -6,11 +6,14 @@ namespace Vekha.Documents.Passports;
 /// <summary>A number in a cell: «2,192», «1 234,5», «12,0 &lt;*&gt;».</summary>
 internal static partial class PrintedAmount
 {
+    /// <summary>Divided by it, a number loses the zeros at its end: «12,0» is 12.</summary>
+    private const decimal Whole = 1.0000000000000000000000000000m;
+
     public static decimal? Of(string text)
     {
         if (Amount.Match(text) is not { Success: true } match) return null;
         var figures = string.Concat(match.Groups[1].Value.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace('−', '-').Replace('–', '-');
-        return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value / Whole : null;
     }
 
     /// <summary>As a person reads it: «12,7».</summary>

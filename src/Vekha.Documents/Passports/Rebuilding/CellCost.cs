@@ -59,8 +59,23 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
         width == 0 || length <= width * 1.12 ? 0 : Math.Min(8, 2 + (length - width * 1.12) * 0.4);
 
     /// <summary>The cost of a cell that ends where a word goes on.</summary>
-    public static double OfEnd(Band band, int end, bool isLastBand) =>
-        isLastBand && band.IsLineStart(end) && end < band.Words.Length && band[band.LineOf(end - 1)].End == LineEnd.InsideWord ? 4 : 0;
+    public static double OfEnd(Band band, int end, bool isLastBand)
+    {
+        if (!isLastBand) return 0;
+        var isCut = band.IsLineStart(end) && end < band.Words.Length && band[band.LineOf(end - 1)].End == LineEnd.InsideWord;
+        return (isCut ? 4 : 0) + (Unfinished.Contains(band.Words[end - 1]) ? 2 : 0);
+    }
+
+    /// <summary>A cell of names that holds more than names: «Речная А.Б. Соглашение с».</summary>
+    public static double OfCompany(ColumnContent content, Band band, int start, int end)
+    {
+        if (content != ColumnContent.Persons) return 0;
+        var initials = band.Shapes.AsSpan(start, end - start).Count(WordShape.Initials);
+        return initials == 0 ? 0 : Math.Min(0.8, 0.2 * Math.Max(0, end - start - 2 * initials));
+    }
+
+    /// <summary>Words that call for another word.</summary>
+    private static readonly HashSet<string> Unfinished = ["в", "во", "на", "и", "или", "о", "об", "от", "к", "ко", "с", "со", "у", "по", "для", "из", "за", "при", "под", "не", "до"];
 
     /// <summary>A column of words holds no bare figures.</summary>
     public static double OfFigures(Band band, int start, int end) =>

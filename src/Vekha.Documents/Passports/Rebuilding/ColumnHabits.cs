@@ -9,11 +9,12 @@ internal sealed class ColumnHabits
     /// <summary>Letters of a full line; 0 while nothing is known.</summary>
     public int Width { get; private set; }
 
-    public void Learn(IReadOnlyList<Piece> pieces, WordStock stock)
+    /// <param name="isSure">Only then the value is taken for one that may come again.</param>
+    public void Learn(IReadOnlyList<Piece> pieces, WordStock stock, bool isSure)
     {
         if (pieces.Count == 0) return;
         var value = Piece.Joined(pieces, stock);
-        values[value] = values.GetValueOrDefault(value) + 1;
+        if (isSure) values[value] = values.GetValueOrDefault(value) + 1;
         foreach (var (text, _) in pieces.SelectMany(piece => piece.Printed())) lengths.Add(text.Length);
     }
 
@@ -25,5 +26,5 @@ internal sealed class ColumnHabits
     }
 
     /// <summary>How often other rows have the value.</summary>
-    public int Elsewhere(string value, string own) => values.GetValueOrDefault(value) - (value == own ? 1 : 0);
+    public int Elsewhere(string value, string own) => Math.Max(0, values.GetValueOrDefault(value) - (value == own ? 1 : 0));
 }

@@ -21,7 +21,7 @@ internal sealed class RebuiltTable
         cost = new(stock, fragments.Count(line => line.Blank) > fragments.Count / 20);
         usualLength = (int)fragments.Select(line => line.Text.Length).DefaultIfEmpty().Average();
         rows = Rows(fragments, RowStarts.In(fragments, kind, columns));
-        for (var pass = 0; pass < Passes; pass++) cells = Read();
+        for (var pass = 0; pass < Passes; pass++) cells = Read(pass);
     }
 
     public static ReadTable Of(IReadOnlyList<Fragment> fragments, SectionKind kind, WordStock stock)
@@ -47,19 +47,20 @@ internal sealed class RebuiltTable
         return (bands, new(lines[0].Line, lines[^1].Line));
     }
 
-    private List<RowCells> Read()
+    private List<RowCells> Read(int pass)
     {
-        var habits = Habits();
+        var habits = Habits(pass > 1);
         var search = new RowSearch(columns, habits, cost, stock, usualLength);
         return [.. rows.Select((row, i) => search.Cells(row.Bands, cells.Count > i ? Texts(cells[i]) : []))];
     }
 
-    private List<ColumnHabits> Habits()
+    /// <param name="all">At first only what is sure may teach, lest a mistake that many rows invite confirms itself.</param>
+    private List<ColumnHabits> Habits(bool all)
     {
         var habits = columns.Select(_ => new ColumnHabits()).ToList();
         for (var i = 0; i < columns.Count; i++)
         {
-            foreach (var row in cells) habits[i].Learn(row.Cells[i], stock);
+            foreach (var row in cells) habits[i].Learn(row.Cells[i], stock, all || row.IsSure);
             habits[i].Settle();
         }
         return habits;

@@ -2,7 +2,8 @@ namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>The pieces of each cell of a row, as far as its bands are read.</summary>
 /// <param name="Height">Lines of the highest cell in the last band.</param>
-internal sealed record RowCells(IReadOnlyList<IReadOnlyList<Piece>> Cells, double Cost, int Height)
+/// <param name="IsSure">No other way to cut the row is nearly as likely.</param>
+internal sealed record RowCells(IReadOnlyList<IReadOnlyList<Piece>> Cells, double Cost, int Height, bool IsSure = false)
 {
     public static RowCells Empty(int columns) => new([.. Enumerable.Repeat<IReadOnlyList<Piece>>([], columns)], 0, 0);
 

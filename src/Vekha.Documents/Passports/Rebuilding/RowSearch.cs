@@ -11,6 +11,9 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
     private const int WaysAfterBand = 12;
     private const double Hopeless = 12;
 
+    /// <summary>Ways that differ by less may both be right.</summary>
+    private const double Doubt = 0.9;
+
     private sealed record Way(Way? Before, int Column, int Start, int End, double Cost, bool IsAfterNothing);
 
     /// <param name="own">The cells read for this row before, as texts; they do not count as seen elsewhere.</param>
@@ -19,7 +22,13 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
         List<RowCells> ways = [RowCells.Empty(columns.Count)];
         for (var i = 0; i < bands.Count; i++)
             ways = [.. ways.SelectMany(way => Through(bands[i], way, i == 0, i == bands.Count - 1)).OrderBy(way => way.Cost).Take(i == bands.Count - 1 ? int.MaxValue : WaysAfterBand)];
-        return ways.MinBy(way => way.Cost + Unusual(way, own)) ?? RowCells.Empty(columns.Count);
+        var best = ways.Select(way => (Way: way, Cost: way.Cost + Unusual(way, own))).OrderBy(way => way.Cost).Take(2).ToList();
+        return best.Count switch
+        {
+            0 => RowCells.Empty(columns.Count),
+            1 => best[0].Way with { IsSure = true },
+            _ => best[0].Way with { IsSure = best[1].Cost - best[0].Cost > Doubt },
+        };
     }
 
     /// <summary>Ways through one band, cheapest first.</summary>
@@ -32,6 +41,7 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
                 ? ways.SelectMany(way => Heading(way, column, band, isLast)) : ways.SelectMany(way => Further(way, column, band, row, isFirst, isLast));
             ways = Pruned(next, band.Words.Length, isFirst ? WaysAtOnePlace : WaysOfRest);
         }
+        if (isFirst && Across(band, row) is { } across) ways.Add(across);
         return ways.Where(way => way.End == band.Words.Length).Take(isLast ? WaysOfRest : WaysAfterBand).Select(way => row.With(band, Taken(way), way.Cost));
     }
 
@@ -71,13 +81,22 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
             yield return new(way, column, way.End, end, way.Cost + price, false);
     }
 
+    /// <summary>A task has a number, and its name goes across the whole table.</summary>
+    private Way? Across(Band band, RowCells row)
+    {
+        var isWide = band[0].Text.Length > (habits[1].Width > 0 ? habits[1].Width * 1.2 + 5 : usualLength * 1.3);
+        if (!isWide || band.Words.Length < 2 || RowNumber.Of(band.Words[0]) is null || Array.IndexOf(band.Shapes, WordShape.Day) >= 0) return null;
+        var price = 0.8 - 5 + 2 * Enumerable.Range(1, band.Lines - 1).Count(line => band[line].Blank);
+        return new(new(null, 0, 0, 1, row.Cost, false), 1, 1, band.Words.Length, row.Cost + price, false);
+    }
+
     /// <summary>What is left below the last cell of a row may be the heading of the rows that follow.</summary>
     private IEnumerable<Way> Heading(Way way, int column, Band band, bool isLast)
     {
         yield return way;
         if (!isLast || way.End == band.Words.Length || !band.IsLineStart(way.End)) yield break;
         var line = band[band.LineOf(way.End)];
-        var narrow = line.Text.Length > Widest * 1.15 ? 0 : 1.5 + 2 * (band.Lines - 1 - band.LineOf(way.End));
+        var narrow = line.Text.Length > Widest * 1.15 ? 0 : 2.5 + 3 * (band.Lines - 1 - band.LineOf(way.End));
         var price = 0.5 + narrow + (char.IsLower(line.Text[0]) ? 4 : 0) + (line.Blank ? 0 : 2);
         yield return new(way, column, way.End, band.Words.Length, way.Cost + price, false);
     }
@@ -107,7 +126,7 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
             length += 1 + band.Words[word].Length;
             price += CellCost.OfWord(content, band.Shapes[word]);
             var atLineEnd = word + 1 == band.End(line);
-            if (atLineEnd || isOneLine) yield return (word + 1, price + CellCost.OfLength(length, width) + CellCost.OfEnd(band, word + 1, isLast) + CellCost.OfFigures(band, start, word + 1));
+            if (atLineEnd || isOneLine) yield return (word + 1, price + CellCost.OfLength(length, width) + CellCost.OfEnd(band, word + 1, isLast) + CellCost.OfFigures(band, start, word + 1) + CellCost.OfCompany(content, band, start, word + 1));
             if (!atLineEnd || word + 1 == band.Words.Length) continue;
             price += CellCost.OfLength(length, width) + CellCost.OfNextLine(band, line, length, width);
             (line, length, isOneLine) = (line + 1, -1, false);
@@ -128,7 +147,7 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
         {
             if (columns[i].Content is not (ColumnContent.Words or ColumnContent.Persons) || columns[i].Role == ColumnRole.Section || row.Cells[i].Count == 0) continue;
             var elsewhere = habits[i].Elsewhere(Piece.Joined(row.Cells[i], stock), own.Count > i ? own[i] : "");
-            if (elsewhere > 0) total -= Math.Min(8, 1 + Math.Log2(1 + elsewhere));
+            if (elsewhere > 0) total -= 3 + 0.5 * Math.Log2(1 + elsewhere);
         }
         return total;
     }

@@ -27,8 +27,16 @@ internal sealed record TableHead(string Text, IReadOnlyList<Column> Columns, IRe
     {
         for (var i = 0; i < fragments.Count; i++)
             if (fragments[i].Words.Any(word => word.Equals("п/п", StringComparison.OrdinalIgnoreCase)))
-                return i;
+                return Sign(fragments, i);
         return -1;
+    }
+
+    /// <summary>«N» or «№» may stand a line above, with the first lines of the other titles beside it.</summary>
+    private static int Sign(IReadOnlyList<Fragment> fragments, int title)
+    {
+        for (var i = title; i >= Math.Max(0, title - 6); i--)
+            if (fragments[i].Words[0] is "N" or "№" or "Nп/п" or "№п/п") return i;
+        return title;
     }
 
     private static int Numbers(IReadOnlyList<Fragment> fragments, int first, int last)

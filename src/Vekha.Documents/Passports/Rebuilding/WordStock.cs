@@ -35,7 +35,7 @@ internal sealed class WordStock
         if (start.Length == 0 || end.Length == 0) return false;
         if (start[^1] == '-' && start.Length > 1) return char.IsLetter(start[^2]) && char.IsLetter(end[0]) && end is not ("и" or "или");
         if (!char.IsLetter(start[^1]) || !(char.IsLower(end[0]) || end[0] == '-')) return false;
-        var whole = Count(Last($"{start}{end}"));
+        var whole = Count(Letters($"{Last(start)}{First(end)}"));
         return whole > Math.Min(Count(Last(start)), Count(First(end))) || whole == 0 && Count(First(end)) == 0 && Count(Last(start)) == 0;
     }
 

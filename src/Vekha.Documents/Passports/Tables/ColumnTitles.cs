@@ -21,10 +21,10 @@ internal static partial class ColumnTitles
     {
         [SectionKind.Indicators] =
         [
-            (ColumnRole.Name, ["целевойпоказатель", "наименованиепоказателя", "наименованиецелевого", "показатели", "показатель", "наименование"]),
-            (ColumnRole.Type, ["типпоказателя"]),
+            (ColumnRole.Name, ["целевойпоказатель", "наименованиепоказателя", "наименованиецелевого", "целевой", "показатели", "показатель", "наименование"]),
+            (ColumnRole.Type, ["типпоказателя", "тип"]),
             (ColumnRole.Unit, ["единицаизмерения", "единицыизмерения", "едизм"]),
-            (ColumnRole.BaselineValue, ["базовоезначение"]),
+            (ColumnRole.BaselineValue, ["базовоезначение", "базовое"]),
             (ColumnRole.Year, ["период", "значениепоказателя", "значенияпоказател", "погодам"]),
         ],
         [SectionKind.Results] =
@@ -32,9 +32,9 @@ internal static partial class ColumnTitles
             (ColumnRole.Name, ["наименованиезадачи", "наименованиерезультата", "наименованиемероприятия", "наименование", "мероприятия", "результат"]),
             (ColumnRole.Due, ["срок", "датадостижения"]),
             (ColumnRole.Description, ["характеристика"]),
-            (ColumnRole.Type, ["типмероприятия", "типрезультата"]),
+            (ColumnRole.Type, ["типмероприятия", "типрезультата", "тип"]),
             (ColumnRole.Unit, ["единицаизмерения", "единицыизмерения", "едизм"]),
-            (ColumnRole.BaselineValue, ["базовоезначение"]),
+            (ColumnRole.BaselineValue, ["базовоезначение", "базовое"]),
             (ColumnRole.Year, ["период", "погодам"]),
         ],
         [SectionKind.Funding] =
@@ -48,7 +48,7 @@ internal static partial class ColumnTitles
             (ColumnRole.Role, ["рольвпроекте", "роль"]),
             (ColumnRole.Person, ["фамилия", "фио", "наименованиеучастника"]),
             (ColumnRole.Position, ["должность"]),
-            (ColumnRole.Manager, ["непосредственный"]),
+            (ColumnRole.Manager, ["непосредственн"]),
             (ColumnRole.Load, ["занятость"]),
         ],
         [SectionKind.Plan] =
