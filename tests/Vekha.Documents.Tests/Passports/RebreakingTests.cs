@@ -12,7 +12,7 @@ public sealed class RebreakingTests(ITestOutputHelper output)
         var folder = CorpusTests.Folder() ?? "";
         if (folder.Length == 0) Assert.Skip("No folder shared/corpus beside the repository.");
         var gold = ContractJson.Read(File.ReadAllText(Directory.GetFiles(folder, "002_*.gold.json").Single()))!.Passport!;
-        Share(gold, 6).ShouldBeGreaterThan(0.995);
+        Share(gold, 16).ShouldBeGreaterThan(0.995);
     }
 
     /// <summary>The share of fields that come back, over prints of many widths and pages.</summary>

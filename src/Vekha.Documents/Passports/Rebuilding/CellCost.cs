@@ -71,7 +71,7 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
     {
         if (content != ColumnContent.Persons) return 0;
         var initials = band.Shapes.AsSpan(start, end - start).Count(WordShape.Initials);
-        return initials == 0 ? 0 : Math.Min(0.8, 0.2 * Math.Max(0, end - start - 2 * initials));
+        return initials == 0 ? 0 : Math.Min(3, 0.2 * Math.Max(0, end - start - 2 * initials));
     }
 
     /// <summary>Words that call for another word.</summary>

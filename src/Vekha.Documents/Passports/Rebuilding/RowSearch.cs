@@ -47,14 +47,22 @@ internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<Col
 
     private static List<Way> Pruned(IEnumerable<Way> ways, int words, int most)
     {
-        var (kept, places) = (new List<Way>(), new int[words + 1]);
         var sorted = ways.OrderBy(way => way.Cost).ToList();
+        var cheapest = Cheapest(sorted, words);
+        var (kept, places) = (new List<Way>(), new int[words + 1]);
         foreach (var way in sorted)
-        {
-            if (way.Cost > sorted[0].Cost + Hopeless) break;
-            if (places[way.End]++ < most) kept.Add(way);
-        }
+            if (way.Cost <= cheapest[way.End] + Hopeless && places[way.End]++ < most) kept.Add(way);
         return kept;
+    }
+
+    /// <summary>For each place the lowest cost of a way that has come so far or further.</summary>
+    private static double[] Cheapest(List<Way> ways, int words)
+    {
+        var cheapest = new double[words + 1];
+        Array.Fill(cheapest, double.MaxValue);
+        foreach (var way in ways) cheapest[way.End] = Math.Min(cheapest[way.End], way.Cost);
+        for (var i = words - 1; i >= 0; i--) cheapest[i] = Math.Min(cheapest[i], cheapest[i + 1]);
+        return cheapest;
     }
 
     private IEnumerable<Way> Further(Way way, int column, Band band, RowCells row, bool isFirst, bool isLast)

@@ -34,7 +34,8 @@ internal sealed class WordStock
         var end = after.IndexOf(' ') is var space and >= 0 ? after[..space] : after;
         if (start.Length == 0 || end.Length == 0) return false;
         if (start[^1] == '-' && start.Length > 1) return char.IsLetter(start[^2]) && char.IsLetter(end[0]) && end is not ("и" or "или");
-        if (!char.IsLetter(start[^1]) || !(char.IsLower(end[0]) || end[0] == '-')) return false;
+        if (end[0] == '-' && end.Length > 2 && char.IsLetter(start[^1]) && char.IsLetter(end[1])) return true;
+        if (!char.IsLetter(start[^1]) || !char.IsLower(end[0])) return false;
         var whole = Count(Letters($"{Last(start)}{First(end)}"));
         return whole > Math.Min(Count(Last(start)), Count(First(end))) || whole == 0 && Count(First(end)) == 0 && Count(Last(start)) == 0;
     }

@@ -61,7 +61,7 @@ internal static partial class ColumnTitles
             (ColumnRole.Unknown, ["объемфинансового"]),
             (ColumnRole.Responsible, ["ответственный", "исполнител"]),
             (ColumnRole.Document, ["виддокумента", "видподтверждающего", "подтверждающийдокумент", "документ"]),
-            (ColumnRole.Oversight, ["уровеньконтроля"]),
+            (ColumnRole.Oversight, ["уровеньконтроля", "уровень"]),
         ],
     };
 
