@@ -13,6 +13,9 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
     private const int FewestSections = 3;
     private const int TitleReach = 12;
 
+    /// <summary>«Приложение к паспорту …» stands between the last table and the heading of the plan.</summary>
+    private const int AnnexReach = 16;
+
     /// <returns>null where the document is no passport.</returns>
     public static PassportParts? In(DocumentText document)
     {
@@ -57,6 +60,11 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
     {
         var own = lines[(heading.Index + 1)..end];
         var last = end < lines.Count ? lines[end].Number - 1 : Math.Max(document.Lines.Count, lines[^1].Number);
+        if (own.FindLast(line => Annex.IsMatch(line.Text)) is { Number: > 0 } annex && heading.Kind != SectionKind.Plan && annex.Number > own[^1].Number - AnnexReach)
+        {
+            last = annex.Number - 1;
+            own = own.FindAll(line => line.Number <= last);
+        }
         var rows = own.Select(line => line.Block).Distinct().Select(block => document.Blocks[block]).OfType<Table>().SelectMany(table => table.Rows)
             .Where(row => row.Lines.First > lines[heading.Index].Number && row.Lines.First <= last);
         var paragraphs = own.Where(line => document.Blocks[line.Block] is Paragraph).GroupBy(line => line.Block)
@@ -66,6 +74,9 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
 
     [GeneratedRegex(@"проект", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Project { get; }
+
+    [GeneratedRegex(@"^Приложение(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Annex { get; }
 
     [GeneratedRegex(@"п\s?/\s?п", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal { get; }

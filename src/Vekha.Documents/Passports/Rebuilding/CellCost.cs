@@ -31,13 +31,14 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
 
     /// <summary>The cost of a cell's first word here.</summary>
     /// <param name="before">The cell's piece in the band before; null where the cell begins here.</param>
-    public double OfStart(Band band, int start, Piece? before, bool isFirstColumn)
+    public double OfStart(ColumnContent content, Band band, int start, Piece? before, bool isFirstColumn)
     {
         var first = band.Words[start];
         var cost = band.IsLineStart(start) ? isFirstColumn || band[band.LineOf(start)].Blank || !partsCellsByBlanks ? 0 : 2.5
             : stock.StandTogether(band.Words[start - 1], first, 3) ? 1.6 : 0.6;
         if (before is null) return cost + (char.IsLower(first[0]) ? 2.5 : 0);
         if (before.Ending == LineEnd.InsideWord) return cost + (char.IsUpper(first[0]) ? 1 : -2);
+        if (content == ColumnContent.Persons && before.Band.Shapes[before.End - 1] == WordShape.Initials && char.IsLower(first[0])) cost += 2;
         if (before.Ending == LineEnd.BetweenWords && stock.StandTogether(before.Band.Words[before.End - 1], first)) return cost - 0.5;
         return cost + (char.IsUpper(first[0]) ? 0.7 : before.Ending == LineEnd.BetweenWords && !stock.Knows(first) ? 1.5 : 0);
     }
@@ -58,8 +59,12 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
     public static double OfLength(int length, int width) =>
         width == 0 || length <= width * 1.12 ? 0 : Math.Min(8, 2 + (length - width * 1.12) * 0.4);
 
+    /// <summary>What speaks against a run of words as a whole.</summary>
+    public static double OfWhole(ColumnContent content, Band band, int start, int end, bool isLastBand) =>
+        OfEnd(band, end, isLastBand) + OfFigures(band, start, end) + OfCompany(content, band, start, end);
+
     /// <summary>The cost of a cell that ends where a word goes on.</summary>
-    public static double OfEnd(Band band, int end, bool isLastBand)
+    private static double OfEnd(Band band, int end, bool isLastBand)
     {
         if (!isLastBand) return 0;
         var isCut = band.IsLineStart(end) && end < band.Words.Length && band[band.LineOf(end - 1)].End == LineEnd.InsideWord;
@@ -67,7 +72,7 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
     }
 
     /// <summary>A cell of names that holds more than names: «Речная А.Б. Соглашение с».</summary>
-    public static double OfCompany(ColumnContent content, Band band, int start, int end)
+    private static double OfCompany(ColumnContent content, Band band, int start, int end)
     {
         if (content != ColumnContent.Persons) return 0;
         var initials = band.Shapes.AsSpan(start, end - start).Count(WordShape.Initials);
@@ -78,7 +83,7 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
     private static readonly HashSet<string> Unfinished = ["в", "во", "на", "и", "или", "о", "об", "от", "к", "ко", "с", "со", "у", "по", "для", "из", "за", "при", "под", "не", "до"];
 
     /// <summary>A column of words holds no bare figures.</summary>
-    public static double OfFigures(Band band, int start, int end) =>
+    private static double OfFigures(Band band, int start, int end) =>
         band.Shapes.AsSpan(start, end - start).IndexOfAnyExcept(WordShape.Amount, WordShape.Mark, WordShape.Dash) < 0 ? 3 : 0;
 
     /// <summary>Dates have columns of their own, and so have names.</summary>

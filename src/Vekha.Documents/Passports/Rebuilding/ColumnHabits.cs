@@ -18,6 +18,8 @@ internal sealed class ColumnHabits
         foreach (var (text, _) in pieces.SelectMany(piece => piece.Printed())) lengths.Add(text.Length);
     }
 
+    public bool KnowsValues => values.Count > 0;
+
     /// <summary>A few lines of wrongly cut cells do not make a column wide.</summary>
     public void Settle()
     {

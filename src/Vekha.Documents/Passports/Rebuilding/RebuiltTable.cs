@@ -51,7 +51,7 @@ internal sealed class RebuiltTable
     {
         var habits = Habits(pass > 1);
         var search = new RowSearch(columns, habits, cost, stock, usualLength);
-        return [.. rows.Select((row, i) => search.Cells(row.Bands, cells.Count > i ? Texts(cells[i]) : []))];
+        return [.. rows.Select((row, i) => pass > 1 && cells[i].IsCertain ? cells[i] : search.Cells(row.Bands, cells.Count > i ? Texts(cells[i]) : []))];
     }
 
     /// <param name="all">At first only what is sure may teach, lest a mistake that many rows invite confirms itself.</param>

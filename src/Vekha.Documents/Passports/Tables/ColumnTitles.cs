@@ -74,6 +74,7 @@ internal static partial class ColumnTitles
         var found = titles.Concat(Ignored)
             .Select(title => (title.Role, At: First(letters, title.Titles)))
             .Where(title => title.At >= 0)
+            .DistinctBy(title => title.At)
             .OrderBy(title => title.At);
         var columns = new List<Column> { new(ColumnRole.Number) };
         foreach (var (role, at) in found) columns.AddRange(Columns(role, at, letters));
