@@ -65,12 +65,20 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
             last = annex.Number - 1;
             own = own.FindAll(line => line.Number <= last);
         }
-        var rows = own.Select(line => line.Block).Distinct().Select(block => document.Blocks[block]).OfType<Table>().SelectMany(table => table.Rows)
+        var rows = own.Select(line => line.Block).Distinct().Select(block => document.Blocks[block]).SkipWhile(block => block is not Table).SelectMany(Rows)
             .Where(row => row.Lines.First > lines[heading.Index].Number && row.Lines.First <= last);
         var paragraphs = own.Where(line => document.Blocks[line.Block] is Paragraph).GroupBy(line => line.Block)
             .Select(block => string.Join('\n', block.Select(line => line.Text)));
         return new(heading.Kind, lines[heading.Index].Text, new(lines[heading.Index].Number + 1, last), [.. paragraphs], [.. rows]);
     }
+
+    /// <summary>A paragraph between two tables goes across the table like a heading in it.</summary>
+    private static IReadOnlyList<Row> Rows(Block block) => block switch
+    {
+        Table table => table.Rows,
+        Paragraph paragraph => [new([new([OneLine.Of(paragraph.Text)])], paragraph.Lines)],
+        _ => [],
+    };
 
     [GeneratedRegex(@"проект", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Project { get; }

@@ -12,12 +12,12 @@ public sealed class RebreakingTests(ITestOutputHelper output)
         var folder = CorpusTests.Folder() ?? "";
         if (folder.Length == 0) Assert.Skip("No folder shared/corpus beside the repository.");
         var gold = ContractJson.Read(File.ReadAllText(Directory.GetFiles(folder, "002_*.gold.json").Single()))!.Passport!;
-        Share(gold, 16).ShouldBeGreaterThan(0.995);
+        Share(gold, 0, 12).ShouldBeGreaterThan(0.995);
     }
 
     [Fact]
     public void Passports_of_any_years_are_read_alike_at_any_width() =>
-        Enumerable.Range(1, 12).Average(seed => Share(PassportSamples.Random(new(seed)), 1)).ShouldBeGreaterThan(0.98);
+        Enumerable.Range(1, 12).Average(seed => Share(PassportSamples.Random(new(seed)), seed, 1)).ShouldBeGreaterThan(0.98);
 
     [Fact]
     public void A_damaged_passport_is_read_without_an_exception()
@@ -39,10 +39,10 @@ public sealed class RebreakingTests(ITestOutputHelper output)
     private const string Pieces = "\n\n\n 1.1.1 31.02.2020 <*> - \f \t 99999999999999999999999,5 \uD800 ПЛАН\n";
 
     /// <summary>The share of fields that come back, over prints of many widths and pages.</summary>
-    private double Share(Passport passport, int prints)
+    private double Share(Passport passport, int first, int prints)
     {
         var (right, all) = (0, 0);
-        for (var seed = 0; seed < prints; seed++)
+        for (var seed = first; seed < first + prints; seed++)
         {
             var random = new Random(seed);
             var text = PassportPrint.Text(passport, TableWidths.Random(random), new(random.Next(25, 60), Tall: seed % 2 == 1));
