@@ -107,6 +107,6 @@ internal sealed record Envelope(
 [JsonSerializable(typeof(Passport))]
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
-[JsonSerializable(typeof(Dictionary<string, LineSpan>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, LineSpan>))]
 [JsonSerializable(typeof(int[]))]
 internal sealed partial class ContractContext : JsonSerializerContext;
