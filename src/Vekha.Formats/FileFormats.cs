@@ -1,0 +1,25 @@
+using Vekha.Formats.Docx;
+using Vekha.Formats.Packages;
+
+namespace Vekha.Formats;
+
+/// <summary>The reader of each kind of file that is no text.</summary>
+internal static class FileFormats
+{
+    public static OpenedFile Read(FileKind kind, byte[] bytes) => kind switch
+    {
+        FileKind.Zip => Zip(bytes),
+        FileKind.Spreadsheet => throw new UnreadableException(Refusal.Spreadsheet),
+        FileKind.Archive => throw new UnreadableException(Refusal.Archive),
+        FileKind.Picture => throw new UnreadableException(Refusal.Picture),
+        FileKind.Locked => throw new UnreadableException(Refusal.Locked),
+        _ => throw new UnreadableException(Refusal.Binary),
+    };
+
+    private static OpenedFile Zip(byte[] bytes)
+    {
+        using var package = new Package(bytes);
+        if (DocxFile.Part(package) is { } word) return DocxFile.Read(package, word);
+        throw new UnreadableException(package.Has("xl/workbook.xml") ? Refusal.Spreadsheet : Refusal.Archive);
+    }
+}
