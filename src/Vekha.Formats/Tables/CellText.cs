@@ -1,4 +1,5 @@
 using Vekha.Documents.Blocks;
+using Vekha.Formats.Text;
 
 namespace Vekha.Formats.Tables;
 
@@ -18,7 +19,7 @@ internal static class CellText
     private static IEnumerable<string> Lines(string text)
     {
         var current = "";
-        foreach (var line in text.Split('\n').Select(OneLine.Of).Where(line => line.Length > 0))
+        foreach (var line in Markup.Apart(text).Split('\n').Select(OneLine.Of).Where(line => line.Length > 0))
         {
             var goesOn = current.Length > 1 && current[^1] == '-' && char.IsLetter(current[^2]) && char.IsLetter(line[0]);
             if (!goesOn && current.Length > 0) yield return current;
