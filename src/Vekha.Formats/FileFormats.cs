@@ -1,5 +1,6 @@
 using Vekha.Formats.Docx;
 using Vekha.Formats.Packages;
+using Vekha.Formats.Pdf;
 
 namespace Vekha.Formats;
 
@@ -9,6 +10,7 @@ internal static class FileFormats
     public static OpenedFile Read(FileKind kind, byte[] bytes) => kind switch
     {
         FileKind.Zip => Zip(bytes),
+        FileKind.Pdf => PdfFile.Read(bytes),
         FileKind.Spreadsheet => throw new UnreadableException(Refusal.Spreadsheet),
         FileKind.Archive => throw new UnreadableException(Refusal.Archive),
         FileKind.Picture => throw new UnreadableException(Refusal.Picture),
