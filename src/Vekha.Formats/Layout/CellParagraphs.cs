@@ -18,6 +18,7 @@ internal static partial class CellParagraphs
         for (var i = 0; i < lines.Count; i++)
         {
             if (i == 0 || Begins(lines[i - 1], lines[i], room)) paragraphs.Add(lines[i].Text);
+            else if (Fills(lines[i - 1], room) && hyphens.IsBroken(lines[i - 1].Text, lines[i].Text, endsCell: i == lines.Count - 1)) paragraphs[^1] += lines[i].Text;
             else paragraphs[^1] = hyphens.Join(paragraphs[^1], lines[i].Text);
         }
         return paragraphs;
@@ -30,6 +31,9 @@ internal static partial class CellParagraphs
         var wouldFit = above.Box.Width + space + line.Words[0].Box.Width + Slack < room;
         return wouldFit || Mark.IsMatch(line.Text) && EndsItem.IsMatch(above.Text);
     }
+
+    /// <summary>Not one more letter would find room.</summary>
+    private static bool Fills(TextLine line, double room) => line.Words.Count == 1 && room - line.Box.Width < 1.2 * line.Box.Width / line.Text.Length;
 
     [GeneratedRegex(@"^(?:[-–—•]\s|\d{1,2}[.)]\s)")]
     private static partial Regex Mark { get; }

@@ -8,10 +8,10 @@ internal readonly record struct Margins(double Left, double Right)
     public double Width => Right - Left;
 
     public bool IsCentred(Box line) =>
-        Math.Abs(line.CentreX - (Left + Right) / 2) < 0.03 * Width && line.Left - Left > 0.05 * Width;
+        Math.Abs(line.CentreX - (Left + Right) / 2) is var off && (off < 4 && line.Left - Left > 4 || off < 0.03 * Width && line.Left - Left > 0.05 * Width);
 
     /// <summary>A long line among centred ones: as far from the left as from the right.</summary>
-    public bool IsBalanced(Box line) => line.Left - Left > 3 && Math.Abs(line.Left - Left - (Right - line.Right)) < 12;
+    public bool IsBalanced(Box line) => line.Left - Left > 1 && Math.Abs(line.Left - Left - (Right - line.Right)) < 8;
 
     public static bool IsIndented(Box line, Box above) => line.Left - above.Left > Indent;
 

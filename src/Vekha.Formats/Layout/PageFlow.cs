@@ -35,7 +35,7 @@ internal sealed partial class PageFlow
             foreach (var (item, i) in page.Items.Select((item, i) => (item, i)))
             {
                 if (item is TableItem found) Take(found, startsPage: i == 0);
-                else if (item is LineItem line) Take(line.Line, margins[page.Width], startsPage: i == 0);
+                else if (item is LineItem line) Take(line.Line, (page.Items.ElementAtOrDefault(i + 1) as LineItem)?.Line, margins[page.Width], startsPage: i == 0);
             }
         }
         CloseBlock();
@@ -55,11 +55,13 @@ internal sealed partial class PageFlow
         table = new(item, hyphens);
     }
 
-    private void Take(TextLine line, Margins page, bool startsPage)
+    private void Take(TextLine line, TextLine? below, Margins page, bool startsPage)
     {
         CloseTable();
-        var centred = page.IsCentred(line.Box) || isCentred && above is not null && page.IsBalanced(line.Box) && !IsApart(line, startsPage);
-        if (above is null || centred != isCentred || IsApart(line, startsPage)) StartBlock(line, centred);
+        var goesOn = isCentred && above is not null && !IsApart(above, line, startsPage);
+        var leads = below is not null && page.IsCentred(below.Box) && !IsApart(line, below, false);
+        var centred = page.IsCentred(line.Box) || (goesOn || leads) && page.IsBalanced(line.Box);
+        if (above is null || centred != isCentred || IsApart(above, line, startsPage)) StartBlock(line, centred);
         else if (centred) block.Add(line.Text);
         else if (!IsFull(above, line, page)) Break(line, page);
         else if (Margins.IsIndented(line.Box, above.Box) && !Mark.IsMatch(block[^1]) || Mark.IsMatch(line.Text) && EndsSentence.IsMatch(above.Text)) StartBlock(line, false);
@@ -81,7 +83,7 @@ internal sealed partial class PageFlow
         block.Add(line.Text);
     }
 
-    private bool IsApart(TextLine line, bool startsPage) => !startsPage && line.Box.Top - above!.Box.Bottom > gap + 0.45 * above.Box.Height;
+    private bool IsApart(TextLine above, TextLine line, bool startsPage) => !startsPage && line.Box.Top - above.Box.Bottom > gap + 0.45 * above.Box.Height;
 
     /// <summary>The first word of the line would not have found room above.</summary>
     private static bool IsFull(TextLine above, TextLine line, Margins page) =>
