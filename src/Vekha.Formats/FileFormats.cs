@@ -1,4 +1,5 @@
 using Vekha.Formats.Docx;
+using Vekha.Formats.Odt;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Pdf;
 
@@ -22,6 +23,7 @@ internal static class FileFormats
     {
         using var package = new Package(bytes);
         if (DocxFile.Part(package) is { } word) return DocxFile.Read(package, word);
+        if (package.Ascii("mimetype", OdtFile.Type.Length + 9)?.TrimEnd() is OdtFile.Type or OdtFile.Type + "-template") return OdtFile.Read(package);
         throw new UnreadableException(package.Has("xl/workbook.xml") ? Refusal.Spreadsheet : Refusal.Archive);
     }
 }

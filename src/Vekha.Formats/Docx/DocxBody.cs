@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
@@ -6,8 +7,6 @@ namespace Vekha.Formats.Docx;
 /// <summary>WordprocessingML, element by element → pieces. Tracked changes are read as accepted.</summary>
 internal sealed class DocxBody(Styles styles, Numbering numbering)
 {
-    private const int DeepestElement = 400;
-
     private readonly List<string> footnotes = [];
     private readonly List<string> endnotes = [];
 
@@ -30,7 +29,7 @@ internal sealed class DocxBody(Styles styles, Numbering numbering)
     private IEnumerable<Piece> Children(XmlReader reader)
     {
         var carried = "";
-        foreach (var name in Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
             foreach (var piece in Child(name, reader))
             {
                 // A paragraph whose mark is deleted runs into the one below it.
@@ -59,26 +58,6 @@ internal sealed class DocxBody(Styles styles, Numbering numbering)
     public static bool IsTransparent(string name) => name is
         "ins" or "moveTo" or "sdt" or "sdtContent" or "customXml" or "smartTag" or "hyperlink" or "fldSimple" or "dir" or "bdo"
         or "AlternateContent" or "Choice" or "Fallback" or "body";
-
-    /// <summary>The elements right below the one the reader stands on. What the caller leaves unread is stepped over.</summary>
-    public static IEnumerable<string> Elements(XmlReader reader)
-    {
-        if (reader.IsEmptyElement) yield break;
-        var depth = reader.Depth;
-        if (depth > DeepestElement) throw new UnreadableException(Refusal.TooComplex);
-        reader.Read();
-        while (reader.Depth > depth)
-        {
-            if (reader is not { NodeType: XmlNodeType.Element } || reader.Depth != depth + 1)
-            {
-                if (!reader.Read()) yield break;
-                continue;
-            }
-            yield return reader.LocalName;
-            // A caller that read the element stands on its end; one that did not still stands on its start.
-            if (reader is { NodeType: XmlNodeType.Element } && reader.Depth == depth + 1) reader.Skip();
-        }
-    }
 }
 
 /// <summary>The text of a paragraph whose mark a tracked change deletes.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
@@ -25,7 +26,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, Numbering numb
 
     private void Runs(XmlReader reader, List<Piece> boxes)
     {
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "pPr") look = Properties(reader, "pStyle", styles.LookOf(null));
             else if (name == "r") Run(reader, boxes);
@@ -38,7 +39,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, Numbering numb
     private void Alternative(XmlReader reader, List<Piece> boxes, Action<XmlReader, List<Piece>> read)
     {
         var (length, count) = (text.Length, boxes.Count);
-        foreach (var _ in DocxBody.Elements(reader))
+        foreach (var _ in XmlWalk.Elements(reader))
             if (text.Length == length && boxes.Count == count) read(reader, boxes);
     }
 
@@ -46,7 +47,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, Numbering numb
     {
         var own = new Look(Capitals: look.Capitals, Hidden: look.Hidden);
         var start = text.Length;
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "rPr") own = Properties(reader, "rStyle", own);
             else Part(name, reader, boxes);
@@ -84,7 +85,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, Numbering numb
     /// <summary>Text boxes lie deep inside a drawing.</summary>
     private void Boxes(XmlReader reader, List<Piece> boxes)
     {
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "txbxContent") boxes.AddRange(body.Content(reader));
             else if (name == "AlternateContent") Alternative(reader, boxes, Boxes);
@@ -96,11 +97,11 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, Numbering numb
     private Look Properties(XmlReader reader, string styleElement, Look below)
     {
         var own = Look.Plain;
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == styleElement) below = styles.LookOf(Word.Value(reader)).Over(styleElement == "rStyle" ? below : Look.Plain);
-            else if (name == "numPr") foreach (var _ in DocxBody.Elements(reader)) own = own.With(reader);
-            else if (name == "rPr") foreach (var mark in DocxBody.Elements(reader)) runsOn |= mark == "del";
+            else if (name == "numPr") foreach (var _ in XmlWalk.Elements(reader)) own = own.With(reader);
+            else if (name == "rPr") foreach (var mark in XmlWalk.Elements(reader)) runsOn |= mark == "del";
             else own = own.With(reader);
         }
         return own.Over(below);

@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
@@ -37,7 +38,7 @@ internal sealed class DocxTable(DocxBody body)
 
     private void Rows(XmlReader reader)
     {
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "tblGrid") Grid(reader);
             else if (name == "tr") Row(reader);
@@ -47,7 +48,7 @@ internal sealed class DocxTable(DocxBody body)
 
     private void Grid(XmlReader reader)
     {
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
             if (name == "gridCol" && widths.Count < MostColumns) widths.Add(Word.Number(reader, "w", 0));
     }
 
@@ -62,7 +63,7 @@ internal sealed class DocxTable(DocxBody body)
     private bool Cells(XmlReader reader, List<Slot> row)
     {
         var stays = true;
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "trPr") stays &= RowProperties(reader, row);
             else if (name == "tc") Cell(reader, row);
@@ -74,7 +75,7 @@ internal sealed class DocxTable(DocxBody body)
     private static bool RowProperties(XmlReader reader, List<Slot> row)
     {
         var stays = true;
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "del") stays = false;
             if (name == "gridBefore")
@@ -87,7 +88,7 @@ internal sealed class DocxTable(DocxBody body)
     {
         var (span, continues) = (1, false);
         var content = new List<Piece>();
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "tcPr") (span, continues) = Properties(reader);
             else content.AddRange(body.Child(name, reader).Select(piece => piece is RunOn runOn ? new TextPiece(runOn.Text) : piece));
@@ -98,7 +99,7 @@ internal sealed class DocxTable(DocxBody body)
     private static (int Span, bool Continues) Properties(XmlReader reader)
     {
         var (span, continues) = (1, false);
-        foreach (var name in DocxBody.Elements(reader))
+        foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "gridSpan") span = Math.Clamp(Word.Number(reader, "val", 1), 1, MostColumns);
             if (name == "vMerge") continues = Word.Value(reader) is not "restart";

@@ -33,7 +33,7 @@ internal static partial class CellParagraphs
     }
 
     /// <summary>Not one more letter would find room.</summary>
-    private static bool Fills(TextLine line, double room) => line.Words.Count == 1 && room - line.Box.Width < 1.2 * line.Box.Width / line.Text.Length;
+    private static bool Fills(TextLine line, double room) => line.Words.Count == 1 && room - line.Box.Width < 1.7 * line.Box.Width / line.Text.Length;
 
     [GeneratedRegex(@"^(?:[-–—•]\s|\d{1,2}[.)]\s)")]
     private static partial Regex Mark { get; }

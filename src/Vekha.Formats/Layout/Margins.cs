@@ -10,8 +10,8 @@ internal readonly record struct Margins(double Left, double Right)
     public bool IsCentred(Box line) =>
         Math.Abs(line.CentreX - (Left + Right) / 2) is var off && (off < 4 && line.Left - Left > 4 || off < 0.03 * Width && line.Left - Left > 0.05 * Width);
 
-    /// <summary>A long line among centred ones: as far from the left as from the right.</summary>
-    public bool IsBalanced(Box line) => line.Left - Left > 1 && Math.Abs(line.Left - Left - (Right - line.Right)) < 8;
+    /// <summary>A long line beside a centred one: it has the same middle.</summary>
+    public bool IsBalanced(Box line, Box centred) => line.Left - Left > 1 && Math.Abs(line.CentreX - centred.CentreX) < 4;
 
     public static bool IsIndented(Box line, Box above) => line.Left - above.Left > Indent;
 

@@ -58,9 +58,9 @@ internal sealed partial class PageFlow
     private void Take(TextLine line, TextLine? below, Margins page, bool startsPage)
     {
         CloseTable();
-        var goesOn = isCentred && above is not null && !IsApart(above, line, startsPage);
-        var leads = below is not null && page.IsCentred(below.Box) && !IsApart(line, below, false);
-        var centred = page.IsCentred(line.Box) || (goesOn || leads) && page.IsBalanced(line.Box);
+        var goesOn = isCentred && above is not null && !IsApart(above, line, startsPage) && page.IsBalanced(line.Box, above.Box);
+        var leads = below is not null && page.IsCentred(below.Box) && !IsApart(line, below, false) && page.IsBalanced(line.Box, below.Box);
+        var centred = page.IsCentred(line.Box) || goesOn || leads;
         if (above is null || centred != isCentred || IsApart(above, line, startsPage)) StartBlock(line, centred);
         else if (centred) block.Add(line.Text);
         else if (!IsFull(above, line, page)) Break(line, page);
