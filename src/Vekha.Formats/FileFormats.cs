@@ -2,6 +2,8 @@ using Vekha.Formats.Docx;
 using Vekha.Formats.Odt;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Pdf;
+using Vekha.Formats.Programs;
+using Vekha.Formats.Scans;
 
 namespace Vekha.Formats;
 
@@ -12,6 +14,9 @@ internal static class FileFormats
     {
         FileKind.Zip => Zip(bytes),
         FileKind.Pdf => PdfFile.Read(bytes),
+        FileKind.Scan => ScanFile.Read(bytes),
+        FileKind.OldWord => Zip(OfficeConversion.Docx(bytes, "doc")),
+        FileKind.RichText => Zip(OfficeConversion.Docx(bytes, "rtf")),
         FileKind.Spreadsheet => throw new UnreadableException(Refusal.Spreadsheet),
         FileKind.Archive => throw new UnreadableException(Refusal.Archive),
         FileKind.Picture => throw new UnreadableException(Refusal.Picture),

@@ -1,5 +1,6 @@
 using Vekha.Formats.Layout;
 using Vekha.Formats.Programs;
+using Vekha.Formats.Scans;
 
 namespace Vekha.Formats.Pdf;
 
@@ -13,6 +14,9 @@ internal static class PdfFile
     /// <summary>Dots an inch at which ruling lines are looked for.</summary>
     private const int Dots = 100;
 
+    /// <summary>Fewer letters a page than this make a scan with a stamp, not a text.</summary>
+    private const int FewestLetters = 30;
+
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(9);
 
     public static OpenedFile Read(byte[] bytes)
@@ -21,6 +25,7 @@ internal static class PdfFile
         var file = folder.Write("in.pdf", bytes);
         var pages = Words(folder, file);
         if (pages.Count == 0) throw new UnreadableException(Refusal.Damaged);
+        if (pages.Sum(page => page.Words.Sum(word => word.Text.Length)) < FewestLetters * pages.Count) return ScanFile.Read(folder, file, pages.Count);
         var pictures = new PdfPictures(folder).Make(file, "rules", Dots, 1, pages.Count, Time);
         return PageFlow.Read([.. pages.Select((page, i) => page with { Rules = Rules(pictures, i + 1) })]);
     }
