@@ -1,10 +1,10 @@
 namespace Vekha.Formats.Layout;
 
 /// <summary>Straight lines of a picture: long runs of dark points, one beside the other.</summary>
-internal sealed class RuleFinder(GrayImage image, double pointsPerPixel)
+/// <param name="dark">Darker than this counts.</param>
+/// <param name="reach">Rows on either side that a line may wander into: on a scan no line is quite straight.</param>
+internal sealed class RuleFinder(GrayImage image, double pointsPerPixel, byte dark = 190, int reach = 0)
 {
-    private const byte Dark = 190;
-
     /// <summary>In points: longer than any letter is wide or high.</summary>
     private const double ShortestLevel = 16, ShortestUpright = 12;
 
@@ -13,14 +13,16 @@ internal sealed class RuleFinder(GrayImage image, double pointsPerPixel)
 
     public IReadOnlyList<Rule> Rules()
     {
-        var level = Runs(image.Height, image.Width, (line, along) => image.Pixels[line * image.Width + along], ShortestLevel);
-        var upright = Runs(image.Width, image.Height, (line, along) => image.Pixels[along * image.Width + line], ShortestUpright);
+        var level = Runs(image.Height, image.Width, image.Width, 1, ShortestLevel);
+        var upright = Runs(image.Width, image.Height, 1, image.Width, ShortestUpright);
         return [.. level.Select(run => Of(run, true)), .. upright.Select(run => Of(run, false))];
     }
 
     private Rule Of(Run run, bool isLevel) => new(isLevel, (run.First + run.Last + 1) / 2.0 * pointsPerPixel, run.From * pointsPerPixel, run.To * pointsPerPixel);
 
-    private List<Run> Runs(int lines, int length, Func<int, int, byte> pixel, double shortest)
+    /// <param name="across">From a dot to its neighbour in the next line.</param>
+    /// <param name="step">From a dot to the next one of its line.</param>
+    private List<Run> Runs(int lines, int length, int across, int step, double shortest)
     {
         var least = Math.Max(6, (int)(shortest / pointsPerPixel));
         var most = Math.Max(3, (int)(Thickest / pointsPerPixel));
@@ -28,7 +30,7 @@ internal sealed class RuleFinder(GrayImage image, double pointsPerPixel)
         for (var line = 0; line < lines; line++)
         {
             var next = new List<Run>();
-            foreach (var (from, to) in RunsOf(line, length, pixel, least))
+            foreach (var (from, to) in RunsOf(line, lines, length, across, step, least))
             {
                 var above = open.FindIndex(run => run.From < to + 2 && from < run.To + 2);
                 next.Add(above < 0 ? new(line, line, from, to) : open[above].With(line, from, to));
@@ -41,13 +43,14 @@ internal sealed class RuleFinder(GrayImage image, double pointsPerPixel)
         return done;
     }
 
-    /// <summary>A break of a point or two does not end a run: scans have specks.</summary>
-    private static IEnumerable<(int From, int To)> RunsOf(int line, int length, Func<int, int, byte> pixel, int least)
+    /// <summary>A break of a dot or two does not end a run: scans have specks.</summary>
+    private IEnumerable<(int From, int To)> RunsOf(int line, int lines, int length, int across, int step, int least)
     {
         var (start, last) = (-1, -1);
+        var (first, end) = (Math.Max(0, line - reach) * across, Math.Min(lines - 1, line + reach) * across);
         for (var i = 0; i < length; i++)
         {
-            if (pixel(line, i) >= Dark) continue;
+            if (!IsDark(i * step, first, end, across)) continue;
             if (start < 0 || i - last > 2)
             {
                 if (start >= 0 && last - start >= least) yield return (start, last + 1);
@@ -56,6 +59,13 @@ internal sealed class RuleFinder(GrayImage image, double pointsPerPixel)
             last = i;
         }
         if (start >= 0 && last - start >= least) yield return (start, last + 1);
+    }
+
+    private bool IsDark(int along, int first, int last, int across)
+    {
+        for (var at = along + first; at <= along + last; at += across)
+            if (image.Pixels[at] < dark) return true;
+        return false;
     }
 
     private readonly record struct Run(int First, int Last, int From, int To)

@@ -38,10 +38,13 @@ internal sealed class Recognition
             var box = new Box(Number(fields[6]), Number(fields[7]), Number(fields[6]) + Number(fields[8]), Number(fields[7]) + Number(fields[9]));
             if (fields[0] == "4") line = box;
             if (fields[0] == "5" && fields[11].Trim() is { Length: > 0 } text)
-                words[picture - 1].Add(new(text, box with { Top = line.Top, Bottom = line.Bottom }, Confidence(fields[10])));
+                words[picture - 1].Add(new(Dash(text, box, line), box with { Top = line.Top, Bottom = line.Bottom }, Confidence(fields[10])));
         }
         return words;
     }
+
+    /// <summary>Both dashes are recognised as the long one; the long one is as wide as type is high.</summary>
+    private static string Dash(string text, Box word, Box line) => text == "—" && word.Width < 0.75 * line.Height ? "–" : text;
 
     private static int Number(string field) => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

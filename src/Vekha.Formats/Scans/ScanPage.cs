@@ -22,8 +22,8 @@ internal sealed class ScanPage
 
     public ScanPage(GrayImage scanned)
     {
-        image = Straightening.Of(scanned);
-        rules = new RuleFinder(image, Points).Rules();
+        image = PaperTone.Whitened(Straightening.Of(scanned));
+        rules = new RuleFinder(image, Points, dark: 150, reach: 1).Rules();
     }
 
     public Page Read(Recognition recognition, WorkFolder folder, string name)

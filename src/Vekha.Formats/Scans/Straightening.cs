@@ -48,10 +48,23 @@ internal static class Straightening
         Array.Fill(pixels, (byte)255);
         for (var y = 0; y < height; y++)
             for (var x = 0; x < width; x++)
-            {
-                var (fromX, fromY) = upright ? (x, y + (int)Math.Round((x - width / 2) * slope)) : (x + (int)Math.Round((y - height / 2) * slope), y);
-                if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height) pixels[y * width + x] = image.Pixels[fromY * width + fromX];
-            }
+                pixels[y * width + x] = upright
+                    ? Between(image, x, y + (x - width / 2.0) * slope, upright)
+                    : Between(image, y, x + (y - height / 2.0) * slope, upright);
         return new(width, height, pixels);
+    }
+
+    /// <summary>The light between two dots, one above the other or side by side.</summary>
+    private static byte Between(GrayImage image, int fixedAt, double at, bool upright)
+    {
+        var first = (int)Math.Floor(at);
+        var share = at - first;
+        return (byte)(Dot(image, fixedAt, first, upright) * (1 - share) + Dot(image, fixedAt, first + 1, upright) * share);
+    }
+
+    private static byte Dot(GrayImage image, int fixedAt, int at, bool upright)
+    {
+        var (x, y) = upright ? (fixedAt, at) : (at, fixedAt);
+        return x >= 0 && y >= 0 && x < image.Width && y < image.Height ? image.Pixels[y * image.Width + x] : (byte)255;
     }
 }
