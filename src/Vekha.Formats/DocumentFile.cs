@@ -35,24 +35,26 @@ public static class DocumentFile
     {
         if (string.IsNullOrWhiteSpace(text)) return Refused(Refusal.Empty);
         if (text.Length > MaxBytes) return Refused(Refusal.TooLarge);
-        return HtmlBlocks.IsPage(text) ? new(HtmlBlocks.Of(text), null) { Printed = text } : new(TextBlocks.Of(text), null) { Printed = text };
+        return HtmlBlocks.IsPage(text) ? Guarded(() => HtmlBlocks.Read(text)) : new(TextBlocks.Of(text), null) { Printed = text };
     }
 
     private static OpenedFile ReadText(ReadOnlySpan<byte> bytes) =>
         TextEncoding.Decoded(bytes) is { } text ? Read(text) : Refused(bytes.Contains((byte)0) ? Refusal.Binary : Refusal.UnknownEncoding);
 
+    private static OpenedFile ReadFormat(FileKind kind, byte[] bytes) => Guarded(() => FileFormats.Read(kind, bytes));
+
     /// <summary>Damage shows in as many ways as there are parts of a format; all of them end in one refusal.</summary>
-    private static OpenedFile ReadFormat(FileKind kind, byte[] bytes)
+    private static OpenedFile Guarded(Func<OpenedFile> read)
     {
         try
         {
-            return FileFormats.Read(kind, bytes);
+            return read();
         }
         catch (UnreadableException unreadable)
         {
             return Refused(unreadable.Refusal);
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException or NotSupportedException or IOException)
+        catch (Exception e) when (e is XmlException or InvalidDataException or NotSupportedException or IOException or OverflowException)
         {
             return Refused(Refusal.Damaged);
         }
