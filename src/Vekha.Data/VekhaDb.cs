@@ -32,6 +32,7 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.HasCollation(NaturalOrder.Name, NaturalOrder.Locale, "icu", deterministic: true);
         builder.ApplyConfigurationsFromAssembly(typeof(VekhaDb).Assembly);
         builder.NameInSnakeCase();
     }

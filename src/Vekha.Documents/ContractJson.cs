@@ -102,6 +102,6 @@ internal sealed record Envelope(
 [JsonSerializable(typeof(Measure))]
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
-[JsonSerializable(typeof(Dictionary<string, LineSpan>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, LineSpan>))]
 [JsonSerializable(typeof(int[]))]
 internal sealed partial class ContractContext : JsonSerializerContext;

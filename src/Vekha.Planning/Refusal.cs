@@ -10,8 +10,11 @@ public enum Refusal
     NothingSubmitted,
     AlreadyDecided,
     ReasonRequired,
+    BasisRequired,
     OwnEvidence,
     DateIsPrinted,
     ChangedMeanwhile,
     NotAllowed,
+    LastAdministrator,
+    StillInUse,
 }

@@ -13,10 +13,13 @@ internal static class RefusalTexts
         Refusal.NothingSubmitted => Texts.Refusal_NothingSubmitted,
         Refusal.AlreadyDecided => Texts.Refusal_AlreadyDecided,
         Refusal.ReasonRequired => Texts.Refusal_ReasonRequired,
+        Refusal.BasisRequired => Texts.Refusal_BasisRequired,
         Refusal.OwnEvidence => Texts.Refusal_OwnEvidence,
         Refusal.DateIsPrinted => Texts.Refusal_DateIsPrinted,
         Refusal.ChangedMeanwhile => Texts.Refusal_ChangedMeanwhile,
         Refusal.NotAllowed => Texts.Refusal_NotAllowed,
+        Refusal.LastAdministrator => Texts.Refusal_LastAdministrator,
+        Refusal.StillInUse => Texts.Refusal_StillInUse,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without a text."),
     };
 }

@@ -2,11 +2,20 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;
+using Vekha.Web.Jobs;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
+using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Pages.Centres;
+using Vekha.Web.Pages.Plans;
+using Vekha.Web.Pages.Acts;
+using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Administration.Journal;
+using Vekha.Web.Pages.Errors;
 
 namespace Vekha.Web;
 
@@ -32,27 +41,44 @@ public static class VekhaHosting
         services.AddVekhaAccounts();
         services.AddDataProtection().SetApplicationName("vekha")
             .PersistKeysToFileSystem(Directory.CreateDirectory((settings.Get<Settings>() ?? new()).Keys));
+        services.Configure<FormOptions>(OversizedUploads.Allow);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = OversizedUploads.Limit);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         // Cyrillic as it is, not as numbered entities: pages are half as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddProblemDetails();
+        services.AddVekhaJobs();
         PageQueries.AddTo(services);
     }
 
     public static void UseVekha(this WebApplication app)
     {
-        app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        // Uploads that the last run of the server did not live to finish.
+        app.Services.GetRequiredService<FileStore>().DeleteUnfinished();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
+        app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(OversizedUploads.ShowFormAgainAsync);
+        app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
+        app.Use(LostSession.OfferStaleFormsAgainAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
+        app.MapEvidenceFiles();
+        app.MapPlanExports();
+        app.MapListExports();
+        app.MapCentreExports();
+        app.MapActFile();
+        app.MapJournalExport();
         app.MapRazorComponents<App>();
     }
 }

@@ -4,9 +4,10 @@ using Vekha.Data;
 
 namespace Vekha.Testing;
 
-/// <summary>A database of its own for a class of tests: a clone of a template that is migrated and holds <see cref="TestRegion"/>.</summary>
+/// <summary>A database of its own for a class of tests: a clone of a template that is migrated and, unless it is to be empty, holds <see cref="TestRegion"/>.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private const string Empty = "vekha_empty";
     private const string Template = "vekha_template";
     private const long TemplateLock = 714;
     private static readonly Lazy<Task> TemplateReady = new(MakeTemplateAsync);
@@ -15,11 +16,16 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static async Task<TestDatabase> CreateAsync()
+    public static Task<TestDatabase> CreateAsync() => CloneAsync(Template);
+
+    /// <summary>With the schema and nothing else.</summary>
+    public static Task<TestDatabase> CreateEmptyAsync() => CloneAsync(Empty);
+
+    private static async Task<TestDatabase> CloneAsync(string template)
     {
         await TemplateReady.Value;
         var name = $"vekha_{Guid.NewGuid():N}";
-        await ExecuteAsync($"create database {name} template {Template}");
+        await ExecuteAsync($"create database {name} template {template}");
         return new(Of(name));
     }
 
@@ -40,15 +46,18 @@ public sealed class TestDatabase : IAsyncDisposable
         await wait.ExecuteNonQueryAsync();
         await using var exists = new NpgsqlCommand($"select count(*) from pg_database where datname = '{Template}' and datistemplate", server);
         if (await exists.ExecuteScalarAsync() is not 0L) return;
-        await ExecuteAsync($"drop database if exists {Template} with (force)");
-        var making = new TestDatabase(Of(Template));
-        await using (var db = making.Open())
-        {
-            await db.Database.MigrateAsync();
-            await TestRegion.AddToAsync(db);
-        }
-        await using (var connection = new NpgsqlConnection(making.ConnectionString)) NpgsqlConnection.ClearPool(connection);
-        await ExecuteAsync($"alter database {Template} is_template true");
+        await MakeAsync(Empty, "template0", db => db.Database.MigrateAsync());
+        await MakeAsync(Template, Empty, TestRegion.AddToAsync);
+    }
+
+    private static async Task MakeAsync(string name, string from, Func<VekhaDb, Task> fill)
+    {
+        await ExecuteAsync($"update pg_database set datistemplate = false where datname = '{name}'");
+        await ExecuteAsync($"drop database if exists {name} with (force)");
+        await ExecuteAsync($"create database {name} template {from}");
+        await using (var db = new TestDatabase(Of(name)).Open()) await fill(db);
+        await using (var connection = new NpgsqlConnection(Of(name))) NpgsqlConnection.ClearPool(connection);
+        await ExecuteAsync($"alter database {name} is_template true");
     }
 
     private static string Server => Environment.GetEnvironmentVariable("VEKHA_TEST_DB")

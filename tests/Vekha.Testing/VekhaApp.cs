@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Vekha.Data;
 
 namespace Vekha.Testing;
 
@@ -16,7 +17,13 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
 
     public TestDatabase Database => _database;
 
+    /// <summary>The statements of this application alone.</summary>
+    public QueryCounter Queries { get; } = new();
+
     public static async Task<VekhaApp> StartAsync() => new(await TestDatabase.CreateAsync());
+
+    /// <summary>On a database that was made before, which goes with the application.</summary>
+    public static Task<VekhaApp> StartAsync(TestDatabase database) => Task.FromResult(new VekhaApp(database));
 
     /// <summary>The same, listening on a free port of the loopback address for a real browser.</summary>
     public static async Task<VekhaApp> ListenAsync()
@@ -50,7 +57,11 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
             ["Logging:LogLevel:Default"] = "Warning",
         }));
         builder.UseSetting("Vekha:Data", _data);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new NoonOf(TestRegion.Today)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(new NoonOf(TestRegion.Today));
+            services.ConfigureDbContext<VekhaDb>(options => options.AddInterceptors(Queries));
+        });
     }
 
     public override async ValueTask DisposeAsync()

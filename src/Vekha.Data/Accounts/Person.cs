@@ -12,4 +12,7 @@ public sealed class Person : IdentityUser<Guid>
 
     /// <summary>May not sign in any more; what the person did stays in the journal.</summary>
     public bool Dismissed { get; set; }
+
+    /// <summary>The password was given by somebody else: nothing opens until the person has chosen an own one.</summary>
+    public bool MustChangePassword { get; set; }
 }

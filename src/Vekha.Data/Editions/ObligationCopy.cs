@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Data.Editions;
@@ -14,7 +15,22 @@ internal static class ObligationCopy
         from stdin (format binary)
         """;
 
-    public static async Task CopyAsync(this VekhaDb db, IEnumerable<Obligation> obligations, CancellationToken ct)
+    private const int Batch = 2000;
+
+    /// <param name="progress">Told the share that is written, up to 95: the rest is the commit.</param>
+    public static async Task CopyAsync(
+        this VekhaDb db, IReadOnlyList<Expected> missing, Edition edition, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+    {
+        var written = 0;
+        foreach (var part in missing.Chunk(Batch))
+        {
+            await db.CopyAsync(part.Select(e => Obligation.Of(Guid.CreateVersion7(now), e.Measure, edition, e.Centre, e.Occurrence)), ct);
+            written += part.Length;
+            progress?.Report(written * 95 / missing.Count);
+        }
+    }
+
+    private static async Task CopyAsync(this VekhaDb db, IEnumerable<Obligation> obligations, CancellationToken ct)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await using var writer = await connection.BeginBinaryImportAsync(Copy, ct);

@@ -21,7 +21,7 @@ internal sealed class CentreMapping : IEntityTypeConfiguration<Centre>
     public void Configure(EntityTypeBuilder<Centre> centre)
     {
         centre.Property(c => c.Id).ValueGeneratedNever();
-        centre.Property(c => c.Name).HasMaxLength(500);
+        centre.Property(c => c.Name).HasMaxLength(500).UseCollation(NaturalOrder.Name);
         centre.Property(c => c.Path).IsScopePath();
         centre.Property(c => c.Version).IsRowVersion();
         centre.ComplexProperty(c => c.Card, card =>

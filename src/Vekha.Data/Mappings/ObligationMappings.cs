@@ -28,6 +28,8 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_path");
         obligation.HasIndex(o => new { o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
+        obligation.HasIndex(o => new { o.Due, o.Id, o.Path }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
+        obligation.HasIndex(o => new { o.MunicipalityId, o.Due }).IncludeProperties(o => o.Path).HasFilter("state = 'Accepted'").HasDatabaseName("ix_obligations_accepted");
         obligation.HasIndex(o => new { o.CentreId, o.Due });
         obligation.HasIndex(o => new { o.EditionId, o.MunicipalityId });
         obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);

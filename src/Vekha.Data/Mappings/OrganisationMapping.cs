@@ -9,8 +9,8 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
     public void Configure(EntityTypeBuilder<Organisation> organisation)
     {
         organisation.Property(o => o.Id).ValueGeneratedNever();
-        organisation.Property(o => o.Name).HasMaxLength(1000);
-        organisation.Property(o => o.ShortName).HasMaxLength(300);
+        organisation.Property(o => o.Name).HasMaxLength(1000).UseCollation(NaturalOrder.Name);
+        organisation.Property(o => o.ShortName).HasMaxLength(300).UseCollation(NaturalOrder.Name);
         organisation.Property(o => o.Kind).HasConversion<string>().HasMaxLength(20);
         organisation.Property(o => o.Path).IsScopePath();
         organisation.Property(o => o.Version).IsRowVersion();

@@ -7,11 +7,14 @@ namespace Vekha.Documents.Deadlines;
 /// <summary>Reads a term as acts print it. What cannot be read gives no rule; nothing is guessed.</summary>
 public static class DeadlineReader
 {
+    /// <summary>What is longer is no deadline but a text that got into its cell.</summary>
+    private const int Longest = 4000;
+
     /// <summary>The text is kept as printed, on one line.</summary>
     public static Deadline Read(string text)
     {
         var printed = Spelling.OnOneLine(text);
-        return new(printed, Rules(Spelling.Mended(printed)));
+        return new(printed, printed.Length > Longest ? [] : Rules(Spelling.Mended(printed)));
     }
 
     private static IReadOnlyList<Rule> Rules(string mended)

@@ -1,3 +1,5 @@
+using Vekha.Planning.Organisations;
+
 namespace Vekha.Planning.Journal;
 
 /// <summary>One line of the journal: who did what to what, when, from what to what, and why. Never edited or deleted.</summary>
@@ -14,4 +16,4 @@ public sealed record JournalEntry(
     string Path,
     string? From = null,
     string? To = null,
-    string? Reason = null);
+    string? Reason = null) : IPlaced;

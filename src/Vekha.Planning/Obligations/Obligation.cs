@@ -73,30 +73,38 @@ public sealed class Obligation : IPlaced
 
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 
-    /// <summary>Somebody began to work on it: the first evidence was added.</summary>
+    /// <summary>Why it cannot be done now; null where it can. The verbs refuse for the same reasons.</summary>
+    public Refusal? WhyNot(ObligationAction action, Guid personId, RoundEvidence evidence) => action switch
+    {
+        _ when !IsOpen => Refusal.AlreadyDecided,
+        ObligationAction.AddEvidence or ObligationAction.Submit when State == ObligationState.Submitted => Refusal.AlreadySubmitted,
+        ObligationAction.Submit when evidence.Count == 0 => Refusal.NothingToSubmit,
+        ObligationAction.Accept or ObligationAction.Return when State != ObligationState.Submitted => Refusal.NothingSubmitted,
+        ObligationAction.Accept when SubmittedById == personId || evidence.AuthorIds.Contains(personId) => Refusal.OwnEvidence,
+        ObligationAction.SetDate when Due is not null && DateBasis is null && !Provisional => Refusal.DateIsPrinted,
+        _ => null,
+    };
+
+    /// <summary>Somebody began to work on it: evidence was added.</summary>
     public Refusal? Begin()
     {
-        if (State is ObligationState.Submitted) return Refusal.AlreadySubmitted;
-        if (!IsOpen) return Refusal.AlreadyDecided;
+        if (WhyNot(ObligationAction.AddEvidence, default, RoundEvidence.None) is { } refusal) return refusal;
         State = ObligationState.InProgress;
         return null;
     }
 
-    /// <param name="evidenceCount">Files and documents added since the last return.</param>
-    public Refusal? Submit(Guid personId, int evidenceCount, DateOnly today)
+    /// <param name="evidence">Added since the last return.</param>
+    public Refusal? Submit(Guid personId, RoundEvidence evidence, DateOnly today)
     {
-        if (State is ObligationState.Submitted) return Refusal.AlreadySubmitted;
-        if (!IsOpen) return Refusal.AlreadyDecided;
-        if (evidenceCount == 0) return Refusal.NothingToSubmit;
+        if (WhyNot(ObligationAction.Submit, personId, evidence) is { } refusal) return refusal;
         (State, SubmittedOn, SubmittedById, Reason) = (ObligationState.Submitted, today, personId, null);
         return null;
     }
 
-    public Refusal? Accept(Guid personId, DateOnly today)
+    /// <param name="evidence">Of this submission: nobody accepts what they added or submitted themselves.</param>
+    public Refusal? Accept(Guid personId, RoundEvidence evidence, DateOnly today)
     {
-        if (!IsOpen) return Refusal.AlreadyDecided;
-        if (State != ObligationState.Submitted) return Refusal.NothingSubmitted;
-        if (SubmittedById == personId) return Refusal.OwnEvidence;
+        if (WhyNot(ObligationAction.Accept, personId, evidence) is { } refusal) return refusal;
         (State, ClosedOn) = (ObligationState.Accepted, today);
         return null;
     }
@@ -104,8 +112,7 @@ public sealed class Obligation : IPlaced
     /// <summary>Returns the submission to its author. What was submitted stays; the next round begins.</summary>
     public Refusal? Return(string? reason)
     {
-        if (!IsOpen) return Refusal.AlreadyDecided;
-        if (State != ObligationState.Submitted) return Refusal.NothingSubmitted;
+        if (WhyNot(ObligationAction.Return, default, RoundEvidence.None) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
         (State, Reason, SubmittedOn, SubmittedById) = (ObligationState.Returned, reason.Trim(), null, null);
         Round++;
@@ -114,7 +121,7 @@ public sealed class Obligation : IPlaced
 
     public Refusal? MarkNotApplicable(string? reason, DateOnly today)
     {
-        if (!IsOpen) return Refusal.AlreadyDecided;
+        if (WhyNot(ObligationAction.MarkNotApplicable, default, RoundEvidence.None) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
         (State, Reason, ClosedOn) = (ObligationState.NotApplicable, reason.Trim(), today);
         return null;
@@ -123,9 +130,8 @@ public sealed class Obligation : IPlaced
     /// <summary>Sets the date that the act leaves to a schedule, an event or a later confirmation.</summary>
     public Refusal? SetDate(DateOnly due, DateOnly practical, string? basis)
     {
-        if (!IsOpen) return Refusal.AlreadyDecided;
-        if (Due is not null && DateBasis is null && !Provisional) return Refusal.DateIsPrinted;
-        if (string.IsNullOrWhiteSpace(basis)) return Refusal.ReasonRequired;
+        if (WhyNot(ObligationAction.SetDate, default, RoundEvidence.None) is { } refusal) return refusal;
+        if (string.IsNullOrWhiteSpace(basis)) return Refusal.BasisRequired;
         (Due, Practical, DateBasis, Provisional) = (due, practical, basis.Trim(), false);
         return null;
     }

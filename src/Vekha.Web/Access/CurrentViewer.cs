@@ -6,10 +6,17 @@ using Vekha.Planning.Access;
 namespace Vekha.Web.Access;
 
 /// <summary>Who asks in this request. Roles are read from the database at every request, so a change holds at once.</summary>
-public sealed class CurrentViewer(VekhaDb db)
+public sealed class CurrentViewer(VekhaDb db, IHttpContextAccessor http)
 {
-    /// <summary>Nobody until <see cref="LoadAsync"/> ran, which the policy of every page makes sure of.</summary>
-    public Viewer Viewer { get; private set; } = Viewer.Nobody;
+    /// <summary>Nobody until <see cref="LoadAsync"/> ran, which the session check of every request makes sure of.</summary>
+    /// <remarks>An error page is made in a scope of its own: it takes over who asked, without asking the database again.</remarks>
+    public Viewer Viewer { get; private set; } = http.HttpContext?.Items[typeof(Viewer)] as Viewer ?? Viewer.Nobody;
+
+    /// <summary>Nothing but the change of the password is open to the person.</summary>
+    public bool MustChangePassword { get; private set; }
+
+    /// <summary>Changes with the password and with «sign out everywhere»; null where there is no such person any more.</summary>
+    public string? SecurityStamp { get; private set; }
 
     public async Task<Viewer> LoadAsync(ClaimsPrincipal principal, CancellationToken ct)
     {
@@ -19,9 +26,15 @@ public sealed class CurrentViewer(VekhaDb db)
             .Select(p => new
             {
                 p.FullName,
+                p.MustChangePassword,
+                p.SecurityStamp,
                 Grants = db.RoleAssignments.Where(r => r.PersonId == p.Id).Select(r => new Grant(r.Role, r.OrganisationId, r.Path)).ToList(),
             })
             .SingleOrDefaultAsync(ct);
-        return Viewer = person is null ? Viewer.Nobody : new(id, person.FullName, person.Grants);
+        if (person is null) return Viewer;
+        (MustChangePassword, SecurityStamp) = (person.MustChangePassword, person.SecurityStamp);
+        Viewer = new(id, person.FullName, person.Grants);
+        http.HttpContext?.Items[typeof(Viewer)] = Viewer;
+        return Viewer;
     }
 }

@@ -8,7 +8,9 @@ internal static class Rounds
 {
     public static IReadOnlyList<Rule> Rules(Clause clause)
     {
-        var recurs = clause.All<Recurring>().First().Value;
+        var recurring = clause.All<Recurring>().First();
+        if (recurring.Skips) return [];
+        var recurs = recurring.Value;
         var timings = Exact(clause, recurs);
         var bounds = timings.Where(timing => Bounds(timing, recurs, timings)).ToList();
         var days = timings.Except(bounds).ToList();
@@ -44,7 +46,7 @@ internal static class Rounds
     {
         { Tie: Tie.Since } => rule with { From = bound.From?.First },
         { Tie: Tie.Until, IsSpan: false } => rule with { Until = bound.Due?.Last },
-        _ => rule with { From = (bound.From ?? bound.Due)?.First, Until = bound.Due?.Last },
+        _ => rule with { From = rule.From ?? (bound.From ?? bound.Due)?.First, Until = bound.Due?.Last },
     };
 
     /// <summary>A date with a year bounds the recurrence; without one it bounds all but a yearly one, unless it is one date of a round.</summary>

@@ -7,6 +7,7 @@ internal sealed record Count(int Number, LagUnit Unit);
 
 internal static class Counts
 {
+    /// <summary>A larger number is a year or a misprint.</summary>
     private const int Longest = 999;
 
     /// <summary>«10 (десяти) рабочих дней», «3-х месяцев», «первых пяти дней»; the number is always printed.</summary>
@@ -38,6 +39,7 @@ internal static class Counts
         if (c.Take(Term.SixMonths)) return new(6 * number, LagUnit.Month);
         var working = c.Take(Term.Working);
         c.Take(Term.CalendarDay);
+        if (c.Now.Text is "г" or "гг") return null;
         var unit = c.Now.Term;
         c.Position++;
         working |= c.Take(Term.Working);

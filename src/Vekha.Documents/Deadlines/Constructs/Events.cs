@@ -32,7 +32,7 @@ internal static class Events
         c.Take(Term.Immediately);
         if (c.Take(Term.By, Term.Fact) || c.Take(Term.Together, Term.Since)) return AtEvent(Named(c));
         if (c.At(Term.By) && c[1].Term is Term.Finish or Term.Outcome or Term.Expiry || c.AtAny(Term.After, Term.Since, Term.Starting))
-            return Tied(c) ? AtEvent(Named(c)) : null;
+            return Tied(c) && !c.AtAny(Term.Number, Term.Ordinal) ? AtEvent(Named(c)) : null;
         return null;
     }
 

@@ -43,7 +43,7 @@ internal static class FigureDates
 
     private static YearMark Year(Token year, Cursor c)
     {
-        c.Take(Term.Year);
+        c.Pass(Term.Year);
         return new(year.Digits switch { 4 => year.Value, 2 => 2000 + year.Value, _ => 0 });
     }
 }

@@ -5,7 +5,7 @@ namespace Vekha.Documents.Deadlines.Constructs;
 /// <summary>Terms counted from an event or from the end of the reporting period.</summary>
 internal static class Lags
 {
-    public static Counted? Read(Cursor c) => c.Try(DayOfPeriod) ?? c.Try(LastDay) ?? c.Try(WholePeriod) ?? c.Try(Length) ?? c.Try(NextDay);
+    public static Counted? Read(Cursor c) => c.Try(EarlierDay) ?? c.Try(DayOfPeriod) ?? c.Try(LastDay) ?? c.Try(WholePeriod) ?? c.Try(Length) ?? c.Try(NextDay);
 
     /// <summary>A day of a period that a rule cannot hold, «до 25 числа последнего месяца квартала», is left out.</summary>
     public static bool Unheld(Cursor c)
@@ -29,6 +29,24 @@ internal static class Lags
         return Relative.Reporting(c) == false ? null : AfterPeriod(day, LagUnit.Day);
     }
 
+    /// <summary>The first of «5-го и 20-го числа».</summary>
+    private static Counted? EarlierDay(Cursor c)
+    {
+        Leading(c);
+        if (Numerals.Read(c) is not { } day || day > 31 || !c.TakeAny(Term.Comma, Term.And)) return null;
+        return c.Sees(NamesDay) ? AfterPeriod(day, LagUnit.Day) : null;
+    }
+
+    private static bool NamesDay(Cursor c)
+    {
+        for (var numbers = 0; numbers < 4 && Numerals.Read(c) is not null; numbers++)
+        {
+            if (c.Take(Term.DayNumber)) return !c.At(Term.Month);
+            if (!c.TakeAny(Term.Comma, Term.And)) return false;
+        }
+        return false;
+    }
+
     /// <summary>«в последний день месяца», «до последнего рабочего дня квартала».</summary>
     private static Counted? LastDay(Cursor c)
     {
@@ -43,14 +61,14 @@ internal static class Lags
     /// <summary>«в течение отчетного периода», «до конца месяца», «по окончании квартала».</summary>
     private static Counted? WholePeriod(Cursor c)
     {
-        var led = Leading(c) > Lead.None;
+        var led = Leading(c) is Lead.OfDate or Lead.OfLength;
         var ended = c.TakeAny(Term.EndOf, Term.Finish, Term.Expiry);
         c.Take(Term.Every);
         var start = c.Position;
-        if (!led || Relative.Reporting(c) != true || !ClauseEnd.IsHere(c) && !c.AtAny(Term.Comma, Term.Open, Term.Dash)) return null;
+        if (!led || c.At(Term.Ordinal) || Relative.Reporting(c) != true || !ClauseEnd.IsHere(c) && !c.AtAny(Term.Comma, Term.Open, Term.Dash)) return null;
         if (Has(c, start, Term.Year) && !Has(c, start, Term.Interval)) return null;
         if (!ended && Has(c, start, Term.Next)) return null;
-        return ended || Has(c, start, Term.Interval) || Has(c, start, Term.Quarter) || Has(c, start, Term.Current) ? AfterPeriod(0, LagUnit.Day) : null;
+        return ended || Has(c, start, Term.Quarter) || Has(c, start, Term.Current) ? AfterPeriod(0, LagUnit.Day) : null;
     }
 
     private static bool Has(Cursor c, int start, Term term)
@@ -63,15 +81,15 @@ internal static class Lags
     /// <summary>«в течение 10 рабочих дней со дня …», «за месяц до …», «в 10-дневный срок».</summary>
     private static Counted? Length(Cursor c)
     {
-        var led = Leading(c) == Lead.OfLength;
+        var lead = Leading(c);
         var counted = Counts.Read(c) ?? Counts.InAdjective(c);
         if (counted is null && c.At(Term.Ordinal)) c.Position++;
-        if ((counted ?? (led ? Counts.One(c) : null)) is not { } count || c.At(Term.Month)) return null;
+        if ((counted ?? (lead >= Lead.OfLength ? Counts.One(c) : null)) is not { } count || c.At(Term.Month)) return null;
         if (Relative.Reporting(c) is { } held) return held ? AfterPeriod(count.Number, count.Unit) : null;
         var ahead = c.Take(Term.Until) || c.Take(Term.AheadOf);
         if (Events.After(c, ahead) is { } after) return new(new(ahead ? -count.Number : count.Number, count.Unit, after));
-        var open = ahead || c[-1].Term == Term.Year || c.AtAny(Term.Number, Term.Launch);
-        return open && counted is null ? null : ahead ? null : new(new(count.Number, count.Unit, ""));
+        var named = counted is null && (c[-1].Term == Term.Year || c.Now.IsWord && !c.At(Term.Then) && !ClauseEnd.IsHere(c));
+        return ahead || named || lead == Lead.Ahead ? null : new(new(count.Number, count.Unit, ""));
     }
 
     /// <summary>«на следующий день после …», «не позднее следующего рабочего дня».</summary>
@@ -91,12 +109,13 @@ internal static class Lags
             || c.TakeAny(Term.Until, Term.Rarer) || c.At(Term.Deadline) && c[-1].Term == Term.In && c.Take(Term.Deadline)
             || c.TakeText("превышающий") || c.At(Term.Comma, Term.Not) && c[-1].Term == Term.Deadline && c.Take(Term.Comma)) { }
         for (var at = start; at < c.Position; at++)
-            if (c[at - c.Position].Term is Term.Course or Term.Later or Term.Through or Term.Expiry or Term.For) return Lead.OfLength;
+            if (c[at - c.Position].Term is Term.Course or Term.Later or Term.Through or Term.Expiry or Term.For)
+                return c[-1].Term == Term.For ? Lead.Ahead : Lead.OfLength;
         return c.Position > start ? Lead.OfDate : Lead.None;
     }
 
-    /// <summary>Words that may stand in front of a date, or only of a length of time, so that «месяца» alone is one.</summary>
-    private enum Lead { None, OfDate, OfLength }
+    /// <summary>Words that may stand in front of a date, or only of a length of time, so that «месяца» alone is one; last, «за … до».</summary>
+    private enum Lead { None, OfDate, OfLength, Ahead }
 
     private static Counted AfterPeriod(int count, LagUnit unit) => new(new(count, unit, Lag.Period));
 }

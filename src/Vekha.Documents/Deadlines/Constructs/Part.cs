@@ -20,7 +20,8 @@ internal sealed record Timing(Tie Tie, Period? From, Period? Due, bool Limits = 
 }
 
 /// <summary>A recurrence; without a value where it is one the contract cannot name.</summary>
-internal sealed record Recurring(Recurrence? Value) : Part;
+/// <param name="Skips">Years pass without it: «1 раз в 3 года».</param>
+internal sealed record Recurring(Recurrence? Value, bool Skips = false) : Part;
 
 /// <summary>A term counted from an event.</summary>
 /// <param name="IsEnd">Printed «до …» without a count: beside a recurrence, the event that ends it.</param>

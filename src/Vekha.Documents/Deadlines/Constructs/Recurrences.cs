@@ -27,7 +27,7 @@ internal static class Recurrences
         var number = twice ? c[-1].Value : Numerals.Read(c) ?? 1;
         if (!twice && !c.Take(Term.Times) || !c.TakeAny(Term.In, Term.For)) return null;
         c.TakeAny(Term.Every, Term.Current);
-        return Span(c) is { } months ? new(Named(number, months.Count, months.Unit)) : null;
+        return Span(c) is { } span ? new(Named(number, span.Count, span.Unit), Skips(span.Count, span.Unit)) : null;
     }
 
     /// <summary>«каждого месяца», «каждые полгода», «в каждом квартале», «каждую пятницу».</summary>
@@ -38,7 +38,7 @@ internal static class Recurrences
         if (c.Take(Term.Weekday)) return new(Recurrence.Weekly);
         if (Span(c) is not { } span) return null;
         Relative.Tail(c);
-        return new(Named(1, span.Count, span.Unit));
+        return new(Named(1, span.Count, span.Unit), Skips(span.Count, span.Unit));
     }
 
     /// <summary>How long a round is, as a number of its unit; the unit is Other where no recurrence is made of it.</summary>
@@ -51,6 +51,8 @@ internal static class Recurrences
         c.Position++;
         return (count, unit);
     }
+
+    private static bool Skips(int count, Term unit) => unit == Term.Year && count > 1 || unit == Term.MonthUnit && count > 12;
 
     private static Recurrence? Named(int times, int count, Term unit)
     {
@@ -87,12 +89,12 @@ internal static class Recurrences
 
     private static bool AlwaysWords(Cursor c)
     {
-        c.TakeAny(Term.In, Term.On);
+        var led = c.TakeAny(Term.In, Term.On);
         if (c.Take(Term.Constant)) return true;
-        c.Take(Term.Course);
+        led |= c.Take(Term.Course);
         var whole = c.Take(Term.Whole);
-        if (c.Take(Term.Life)) return !whole && c[-1].Text is "реализации" or "действия";
-        return c.TakeAny(Term.Deadline, Term.Interval, Term.Extent) && (whole && !c.AtAny(Term.Since) || c.Take(Term.Life));
+        if (c.Take(Term.Life)) return led && !whole && c[-1].Text is "реализации" or "действия";
+        return c.TakeAny(Term.Deadline, Term.Interval, Term.Extent) && (whole && !c.At(Term.Since) || led && c.Take(Term.Life));
     }
 
     /// <summary>«по мере необходимости», «при поступлении …», «в случае …», «по запросу …».</summary>

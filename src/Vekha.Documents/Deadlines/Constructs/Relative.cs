@@ -5,6 +5,8 @@ namespace Vekha.Documents.Deadlines.Constructs;
 /// <summary>Periods named by their place beside another: «месяца, следующего за отчетным кварталом».</summary>
 internal static class Relative
 {
+    private const int LongestName = 16;
+
     /// <summary>«, следующего за отчетным», «, предшествующего году», «, на который составляется план».</summary>
     public static bool Tail(Cursor c)
     {
@@ -20,7 +22,7 @@ internal static class Relative
         var start = c.Position;
         var held = true;
         var named = false;
-        while (true)
+        for (var word = 0; word < LongestName; word++)
         {
             if (c.AtAny(Term.MonthUnit, Term.Quarter, Term.Interval, Term.HalfYear, Term.Year)) named = true;
             else if (c.At(Term.Preceding) || c.At(Term.Last) || c.At(Term.Ordinal) && c.Now.Value > 1) held = false;

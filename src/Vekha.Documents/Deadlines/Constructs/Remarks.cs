@@ -44,7 +44,15 @@ internal static class Remarks
         if (!c.Take(Term.For) && !c.Take(Term.By, Term.State, Term.On) && !c.Take(Term.By, Term.Outcome)) return false;
         c.Pass(Term.Current, Term.Next, Term.Whole, Term.Ordinal);
         if (c[-1].Term == Term.Ordinal) c.Position--;
-        return Timings.Read(c) is not null || Counts.Read(c) is not null || Relative.Reporting(c) is not null;
+        return Whole(c) || Timings.Read(c) is not null || Counts.Read(c) is not null || Relative.Reporting(c) is not null;
+    }
+
+    /// <summary>A period or a span of like periods; in «за январь – 10 февраля» the dash begins the deadline.</summary>
+    private static bool Whole(Cursor c)
+    {
+        if (Periods.Read(c) is not { } first) return false;
+        c.Try(cursor => cursor.Take(Term.Dash) && Periods.Read(cursor)?.Extent == first.Extent);
+        return true;
     }
 
     /// <summary>«приказ от 06.12.2023 № 1704».</summary>

@@ -15,6 +15,7 @@ internal static class Timings
         if (!SinceWords(c) || End(c) is not { } from) return null;
         c.Pass(Term.And, Term.Comma, Term.But);
         if (!UntilWords(c, out _) || End(c) is not { Period: { } last } || from.Resolved(last) is not { } first) return null;
+        if (first.Extent == Extent.Year && last is { HasYear: false, Extent: not Extent.Year }) return null;
         return [Span(first, last)];
     }
 
@@ -47,7 +48,7 @@ internal static class Timings
         return null;
     }
 
-    /// <summary>Behind «2022 г. –» a date without a year is no end of a span: the year is its own.</summary>
+    /// <summary>Behind «2022 г. –» a date without a year is no end of a span: the year is its own. Nor is a day behind «I квартал –».</summary>
     private static Endpoint? SpanEnd(Cursor c, Endpoint first)
     {
         if (first.Period is { Extent: Extent.Year, HasYear: true } year && c.At(Term.Number) && c.Now is { Digits: 2 } second && IsLaterYear(year, second, c))
@@ -58,7 +59,8 @@ internal static class Timings
         }
         var last = End(c);
         var heading = first.Period is { Extent: Extent.Year, HasYear: true } && last?.Period is { HasYear: false };
-        return heading ? null : last;
+        var mixed = first.Period is { Extent: Extent.Quarter or Extent.HalfYear } && last?.Period is { Extent: < Extent.Quarter };
+        return heading || mixed || last is { Period: null } && first.Period is not null ? null : last;
     }
 
     private static bool IsLaterYear(Period year, Token second, Cursor c) =>
@@ -120,9 +122,13 @@ internal static class Timings
         var start = c.Position;
         c.Take(Term.In, Term.Interval);
         c.Take(Term.Starting);
-        if (c.TakeAny(Term.Since, Term.Of) && c[-1].Term == Term.Since || c.Take(Term.Not, Term.Earlier)) return Optional(c, Term.Since);
-        c.Position = start;
-        return false;
+        if (!c.Take(Term.Not, Term.Earlier) && !c.At(Term.Since))
+        {
+            c.Position = start;
+            return false;
+        }
+        c.Take(Term.Since);
+        return true;
     }
 
     private static bool UntilWords(Cursor c, out bool limits)
@@ -131,6 +137,7 @@ internal static class Timings
         c.Take(Term.In);
         c.Take(Term.Deadline);
         limits = c.Take(Term.Not, Term.Later);
+        if (limits) c.Take(Term.Than);
         if (c.TakeAny(Term.Until, Term.To, Term.By) || limits) return true;
         c.Position = start;
         return false;
@@ -144,8 +151,6 @@ internal static class Timings
         c.Take(Term.Whole);
         return Tie.Within;
     }
-
-    private static bool Optional(Cursor c, Term term) => c.Take(term) || true;
 
     /// <summary>One end of a span, or one of a list: a period, or a number that takes its unit from what follows.</summary>
     private sealed record Endpoint(int? Number, Period? Period)

@@ -6,14 +6,16 @@ namespace Vekha.Documents.Deadlines.Constructs;
 internal static class Years
 {
     /// <summary>«2023 г.», «(2023 год)», «22 г.», «т.г.», «X - 1 года», «года, следующего за отчетным».</summary>
-    public static YearMark? Mark(Cursor c) => c.Try(Bracketed) ?? c.Try(Behind) ?? c.Try(Launch) ?? c.Try(InWords);
+    public static YearMark? Mark(Cursor c) => c.Try(Bracketed) ?? c.Try(Behind) ?? c.Try(Launch) ?? c.Try(InWords) ?? (Relative.Tail(c) ? YearMark.InWords : null);
 
     /// <summary>A year alone: «2023», «в 2023 году», «X год», «в течение года».</summary>
     public static Period? Alone(Cursor c) => c.Try(School) ?? c.Try(AloneMark);
 
     private static Period? AloneMark(Cursor c)
     {
-        var mark = c.Now.IsYear ? Figures(c) : c.Try(LaunchAlone) ?? c.Try(InWords);
+        var shortYear = c.Now is { Digits: 2, Value: >= 15 } && c[1].Text == "г";
+        var unread = c[-1] is { Term: Term.Number } && c.At(Term.Year);
+        var mark = c.Now.IsYear || shortYear ? Figures(c) : c.Try(LaunchAlone) ?? (unread ? null : c.Try(InWords));
         return mark is null ? null : new(Extent.Year, mark);
     }
 
@@ -38,7 +40,7 @@ internal static class Years
         var counted = number.Digits <= 2 && !named || comma && !named;
         if (counted || c[1].Term is Term.Dot or Term.Slash && c[2].Term == Term.Number || c[1] is { Term: Term.Dash, Glued: true } && comma) return null;
         c.Position++;
-        c.Take(Term.Year);
+        c.Pass(Term.Year);
         return new(number.Digits == 2 ? 2000 + number.Value : number.Digits == 4 ? number.Value : 0);
     }
 
@@ -79,7 +81,7 @@ internal static class Years
 
     private static YearMark OfCreation(Cursor c, int offset)
     {
-        c.Try(_ => (c.Take(Term.Slash) || c.Take(Term.Open)) && c.Take(Term.Creation) && (c.Take(Term.Close) || true));
+        if (!c.Take(Term.Open, Term.Creation, Term.Close)) c.Take(Term.Slash, Term.Creation);
         c.Take(Term.Centre);
         return new(Offset: offset);
     }
@@ -90,8 +92,16 @@ internal static class Years
         var year = c.Try(TwoYears);
         c.Pass(Term.Current, Term.Next);
         if (year is null && c.Now.IsYear && c[1].Term == Term.School) year = c.Try(Figures);
-        if (!c.Take(Term.School) || !c.Take(Term.Year)) return null;
+        if (!c.Take(Term.School, Term.Year)) return WithSlash(c, year);
         return new(Extent.SchoolYear, year ?? c.Try(TwoYears) ?? (c[-3].Term is Term.Current or Term.Next ? YearMark.InWords : null));
+    }
+
+    /// <summary>Two years with a slash are a school year even where it is not named.</summary>
+    private static Period? WithSlash(Cursor c, YearMark? year)
+    {
+        if (year is null || c[-2].Term != Term.Slash) return null;
+        c.Take(Term.Year);
+        return new(Extent.SchoolYear, year);
     }
 
     /// <summary>The first of two years that follow each other, «2021/22».</summary>

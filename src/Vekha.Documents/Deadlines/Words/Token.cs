@@ -9,7 +9,7 @@ internal readonly record struct Token(Term Term, string Text, int Start, int End
     /// <summary>How many digits are printed; 0 for a number in words.</summary>
     public int Digits { get; init; }
 
-    /// <summary>The number of a quarter, as Roman or other figures misread as such name it; 0 for none.</summary>
+    /// <summary>The number of a quarter, in Roman figures or what was misread for them; 0 for none.</summary>
     public int Roman { get; init; }
 
     public bool IsWord => Term == Term.Other || Term > Term.Numero;

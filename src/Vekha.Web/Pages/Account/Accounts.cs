@@ -1,8 +1,12 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Web.Access;
+using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Administration.People;
 
 namespace Vekha.Web.Pages.Account;
 
@@ -13,19 +17,44 @@ internal static class Accounts
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(Cookie);
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddIdentityCore<Person>(Rules)
             .AddEntityFrameworkStores<VekhaDb>()
             .AddSignInManager()
             .AddErrorDescriber<PasswordErrors>();
+        services.AddSingleton<KeptPosts>();
+        services.AddSingleton<FirstPassword>();
+        services.AddRateLimiter(SignInLimit.AddTo);
     }
 
-    public static void MapVekhaAccounts(this IEndpointRouteBuilder app) =>
-        app.MapPost("/sign-out", async (SignInManager<Person> signIn) =>
-        {
-            await signIn.SignOutAsync();
-            return Results.LocalRedirect("/sign-in");
-        }).RequireAuthorization(RightPolicies.SignedIn);
+    public static void MapVekhaAccounts(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/sign-out", SignOutAsync).RequireAuthorization(RightPolicies.SignedIn);
+        app.MapPost("/sign-in/kept", SignInAgainAsync).AllowAnonymous().RequireRateLimiting(SignInLimit.Policy)
+            .WithMetadata(new RequireAntiforgeryTokenAttribute());
+    }
+
+    private static async Task<IResult> SignOutAsync(SignInManager<Person> signIn, SignInCommand journal, CurrentViewer current, CancellationToken ct)
+    {
+        await journal.WriteAsync("account.signed-out", current.Viewer.PersonId, ct);
+        await signIn.SignOutAsync();
+        return Results.LocalRedirect("/sign-in");
+    }
+
+    /// <summary>The sign-in of a page that carries a posted form: it answers with that form and a token of the new session.</summary>
+    private static async Task SignInAgainAsync(
+        HttpContext http, SignInCommand command, KeptPosts posts,
+        [FromForm(Name = "Form.Login")] string? login, [FromForm(Name = "Form.Password")] string? password, [FromForm(Name = "Form.Kept")] string? kept)
+    {
+        var post = posts.Read(kept);
+        var (person, error) = await command.RunAsync(login, password, http.RequestAborted);
+        if (person is null)
+            await PageAnswer.WriteAsync<SessionEnded>(http, StatusCodes.Status422UnprocessableEntity,
+                new() { [nameof(SessionEnded.Post)] = post, [nameof(SessionEnded.Login)] = login, [nameof(SessionEnded.Error)] = error });
+        else if (post is null) http.Response.Redirect("/");
+        else
+            await PageAnswer.WriteAsync<SignedInAgain>(http, StatusCodes.Status200OK,
+                new() { [nameof(SignedInAgain.Post)] = post, [nameof(SignedInAgain.AnotherPerson)] = post.PersonId != person.Id });
+    }
 
     private static void Rules(IdentityOptions options)
     {
@@ -49,5 +78,7 @@ internal static class Accounts
         options.SlidingExpiration = true;
         // A session lasts in real time, also where the day of the pages is set.
         options.TimeProvider = TimeProvider.System;
+        options.Events.OnValidatePrincipal = Session.ValidateAsync;
+        options.Events.OnRedirectToLogin = LostSession.ChallengeAsync;
     }
 }

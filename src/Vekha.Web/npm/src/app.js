@@ -1,5 +1,8 @@
 // Everything on the pages works without this script; it only makes them quicker and kinder.
 import '@hotwired/turbo';
+import './upload.js';
+import './grid.js';
+import './acts.js';
 
 // The theme: the button writes a cookie that the server reads, so the first paint is right.
 document.addEventListener('click', event => {

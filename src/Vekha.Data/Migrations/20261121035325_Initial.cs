@@ -12,6 +12,9 @@ namespace Vekha.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterDatabase()
+                .Annotation("Npgsql:CollationDefinition:natural_ru", "ru-RU-u-kn-true,ru-RU-u-kn-true,icu,True");
+
             migrationBuilder.CreateTable(
                 name: "day_overrides",
                 columns: table => new
@@ -86,8 +89,8 @@ namespace Vekha.Data.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    short_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "natural_ru"),
+                    short_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "natural_ru"),
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
@@ -112,6 +115,7 @@ namespace Vekha.Data.Migrations
                     full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     post = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     dismissed = table.Column<bool>(type: "boolean", nullable: false),
+                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -279,7 +283,7 @@ namespace Vekha.Data.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "natural_ru"),
                     programme_code = table.Column<string>(type: "character varying(40)", nullable: false),
                     host_id = table.Column<Guid>(type: "uuid", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -595,6 +599,13 @@ namespace Vekha.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_obligations_accepted",
+                table: "obligations",
+                columns: new[] { "municipality_id", "due" },
+                filter: "state = 'Accepted'")
+                .Annotation("Npgsql:IndexInclude", new[] { "path" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_obligations_centre_id_due",
                 table: "obligations",
                 columns: new[] { "centre_id", "due" });
@@ -622,6 +633,12 @@ namespace Vekha.Data.Migrations
                 table: "obligations",
                 columns: new[] { "path", "due", "id" },
                 filter: "state in ('Planned','InProgress','Submitted','Returned')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_obligations_waiting",
+                table: "obligations",
+                columns: new[] { "due", "id", "path" },
+                filter: "state in ('Submitted','Returned')");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id_name",

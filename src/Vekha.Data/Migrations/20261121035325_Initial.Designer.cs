@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121025715_Initial")]
+    [Migration("20261121035325_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,6 +21,7 @@ namespace Vekha.Data.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
+                .HasAnnotation("Npgsql:CollationDefinition:natural_ru", "ru-RU-u-kn-true,ru-RU-u-kn-true,icu,True")
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
@@ -148,6 +149,10 @@ namespace Vekha.Data.Migrations
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("boolean")
+                        .HasColumnName("must_change_password");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -391,7 +396,8 @@ namespace Vekha.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("natural_ru");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -947,6 +953,16 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("EditionId", "MunicipalityId")
                         .HasDatabaseName("ix_obligations_edition_id_municipality_id");
 
+                    b.HasIndex("MunicipalityId", "Due")
+                        .HasDatabaseName("ix_obligations_accepted")
+                        .HasFilter("state = 'Accepted'");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("MunicipalityId", "Due"), new[] { "Path" });
+
+                    b.HasIndex("Due", "Id", "Path")
+                        .HasDatabaseName("ix_obligations_waiting")
+                        .HasFilter("state in ('Submitted','Returned')");
+
                     b.HasIndex("MeasureId", "CentreId", "Key")
                         .IsUnique()
                         .HasDatabaseName("ix_obligations_measure_id_centre_id_key");
@@ -979,7 +995,8 @@ namespace Vekha.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("natural_ru");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
@@ -995,7 +1012,8 @@ namespace Vekha.Data.Migrations
                     b.Property<string>("ShortName")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("short_name");
+                        .HasColumnName("short_name")
+                        .UseCollation("natural_ru");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Npgsql;
+using Vekha.Bench.Regions;
+using Vekha.Testing;
+
+namespace Vekha.Bench.Pages;
+
+/// <summary>«pages --url … --db …»: the time and the statements of the pages people open most, for three roles, beside an empty page and SELECT 1.</summary>
+internal static class PagesCommand
+{
+    private static readonly string[] Logins = ["coordinator", "municipal", "head"];
+
+    public static Command Create()
+    {
+        var url = new Option<string>("--url") { Description = "The address of a running server.", Required = true };
+        var database = new Option<string>("--db") { Description = "Its database, filled by «region».", Required = true };
+        var command = new Command("pages", "Measure the pages of a running server.") { url, database };
+        command.SetAction((parsed, ct) => RunAsync(new(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(database), ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Uri url, string database, CancellationToken ct)
+    {
+        await using var source = NpgsqlDataSource.Create(database);
+        var statements = await StatementCount.OfAsync(source, ct);
+        FigureTable.Head();
+        FigureTable.Line("SELECT 1 (baseline)", await Figures.OfAsync(100, 500, () => SelectOneAsync(source, ct)));
+        using var http = NewClient(url);
+        FigureTable.Line("/health (baseline)", await HealthAsync(http, ct));
+        var places = await Places.OfAsync(source, ct);
+        foreach (var login in Logins)
+        {
+            using var own = NewClient(url);
+            var visitor = new Visitor(own);
+            await visitor.SignInAsync(login, SyntheticRegion.Password);
+            foreach (var (page, address) in places.Pages) await new PageMeasurement($"{page}, {login}", address, own, statements).RunAsync(ct);
+        }
+        // A machine with other work to do shows itself here.
+        FigureTable.Line("/health (baseline, at the end)", await HealthAsync(http, ct));
+        return 0;
+    }
+
+    private static Task<Figures> HealthAsync(HttpClient http, CancellationToken ct) =>
+        Figures.OfAsync(100, 500, () => http.GetStringAsync(new Uri("/health", UriKind.Relative), ct));
+
+    private static HttpClient NewClient(Uri url) => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = url };
+
+    private static async Task SelectOneAsync(NpgsqlDataSource source, CancellationToken ct)
+    {
+        await using var command = source.CreateCommand("select 1");
+        await command.ExecuteScalarAsync(ct);
+    }
+}

@@ -1,0 +1,10 @@
+using System.CommandLine;
+using Vekha.Bench.Pages;
+using Vekha.Bench.Reading;
+using Vekha.Bench.Regions;
+
+var root = new RootCommand("Measures Vekha. bench/run sets everything up and calls each of these.");
+root.Subcommands.Add(RegionCommand.Create());
+root.Subcommands.Add(PagesCommand.Create());
+root.Subcommands.Add(ReadingCommand.Create());
+return await root.Parse(args).InvokeAsync();

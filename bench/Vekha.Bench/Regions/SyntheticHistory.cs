@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Files;
+
+namespace Vekha.Bench.Regions;
+
+/// <summary>Most of what is past was accepted, some of it late; some of it waits, was returned or is overdue. Written by the database itself.</summary>
+internal static class SyntheticHistory
+{
+    public static async Task AddToAsync(VekhaDb db, Guid personId, DateOnly today, CancellationToken ct)
+    {
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
+        var now = TimeProvider.System.GetUtcNow();
+        var file = new StoredFile(Guid.CreateVersion7(), new string('0', 64), "Отчёт.pdf", "application/pdf", 1, personId, now);
+        db.Files.Add(file);
+        await db.SaveChangesAsync(ct);
+        await db.Database.ExecuteSqlAsync($"""
+            update obligations o set
+                state = case when h < 88 then 'Accepted' when h < 91 then 'Submitted' when h < 94 then 'Returned' when h < 96 then 'InProgress' else 'Planned' end,
+                round = case when h between 91 and 93 then 2 else 1 end,
+                reason = case when h between 91 and 93 then 'Нет подписи руководителя.' end,
+                submitted_on = case when h < 91 then due - 3 + h % 6 end,
+                submitted_by_id = case when h < 91 then {personId} end,
+                closed_on = case when h < 88 then due + h % 9 end
+            from (select id, abs(hashtext(id::text)) % 100 as h from obligations where due < {today}) past where past.id = o.id
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            insert into evidence (id, obligation_id, file_id, deliverable_index, document_number, document_date, note, round, added_by_id, added_at)
+            select gen_random_uuid(), id, {file.Id}, 0, '12-од', due - 4, null, 1, {personId}, due - 3 from obligations where state in ('Accepted', 'Submitted', 'Returned')
+            """, ct);
+        await AddToJournalAsync(db, personId, "obligation.evidence-added", "Accepted,Submitted,Returned,InProgress", ct);
+        await AddToJournalAsync(db, personId, "obligation.submitted", "Accepted,Submitted,Returned", ct);
+        await AddToJournalAsync(db, personId, "obligation.accepted", "Accepted", ct);
+        await AddToJournalAsync(db, personId, "obligation.returned", "Returned", ct);
+        await db.Database.ExecuteSqlAsync($"analyze", ct);
+    }
+
+    private static Task<int> AddToJournalAsync(VekhaDb db, Guid personId, string kind, string states, CancellationToken ct) => db.Database.ExecuteSqlAsync($"""
+        insert into journal (id, at, kind, person_id, subject_id, path)
+        select gen_random_uuid(), due - 2, {kind}, {personId}, id, path from obligations where due is not null and state = any(string_to_array({states}, ','))
+        """, ct);
+}

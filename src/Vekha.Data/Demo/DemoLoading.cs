@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Accounts;
+using Vekha.Data.Demo.Papers;
+using Vekha.Data.Files;
+using Vekha.Documents;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Data.Demo;
+
+/// <summary>Fills an empty database with the demonstration region, all or nothing. The same day gives the same region.</summary>
+/// <param name="read">From the bytes of a file to its text and what is read out of it: the readers of files lie above this project.</param>
+public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (string Text, Reading Reading)> read)
+{
+    /// <returns>false where the database is not empty, and nothing was done.</returns>
+    public async Task<bool> LoadAsync(DateOnly today, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (!await EmptyInstallation.IsAsync(db, ct)) return false;
+        var region = DemoRegion.At(today);
+        await EmptyInstallation.AddProgrammesAsync(db, ct);
+        db.Organisations.AddRange([region.Federation, region.Region, .. region.Municipalities, .. region.Hosts]);
+        db.Centres.AddRange(region.Centres);
+        var people = DemoPeople.AddTo(db, region);
+        await db.SaveChangesAsync(ct);
+
+        var editions = await new DemoActs(db, files, read, region, people, today).LoadAsync(ct);
+        await AddAsync(new DemoHistory(region, people, today).Tell(await ObligationsAsync(editions, ct)), ct);
+        await transaction.CommitAsync(ct);
+        return true;
+    }
+
+    private async Task<IEnumerable<(Obligation, EditionMeasure, DateTimeOffset)>> ObligationsAsync(
+        IReadOnlyList<(Edition Edition, IReadOnlyList<EditionMeasure> Measures)> editions, CancellationToken ct)
+    {
+        var measures = editions.SelectMany(e => e.Measures.Select(m => (Measure: m, InForceAt: e.Edition.InForceAt!.Value))).ToDictionary(m => m.Measure.Id);
+        var obligations = await db.Obligations.ToListAsync(ct);
+        return obligations.Select(o => (o, measures[o.MeasureId].Measure, measures[o.MeasureId].InForceAt));
+    }
+
+    private async Task AddAsync(StoryBook book, CancellationToken ct)
+    {
+        var stored = new StoredFile[book.Files.Count];
+        // Each waits for the disk, so several wait at once.
+        await Parallel.ForAsync(0, stored.Length, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = ct },
+            async (i, token) => stored[i] = await StoredAsync(book.Files[i], token));
+        db.Files.AddRange(stored);
+        await db.SaveChangesAsync(ct);
+        db.Evidence.AddRange(book.Evidence);
+        db.Journal.AddRange(book.Journal);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async ValueTask<StoredFile> StoredAsync((Guid Id, PaperFile File, Guid PersonId, DateTimeOffset At) added, CancellationToken ct)
+    {
+        var content = await files.AddAsync(new MemoryStream(added.File.Content), ct);
+        return new(added.Id, content.Sha256, added.File.Name, added.File.ContentType, content.Length, added.PersonId, added.At);
+    }
+}

@@ -1,0 +1,23 @@
+using Vekha.Data.Demo.Papers;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Data.Demo;
+
+/// <summary>All that the stories leave behind besides the obligations themselves.</summary>
+internal sealed class StoryBook(Random numbers)
+{
+    public List<JournalEntry> Journal { get; } = [];
+    public List<Evidence> Evidence { get; } = [];
+    public List<(Guid Id, PaperFile File, Guid PersonId, DateTimeOffset At)> Files { get; } = [];
+
+    /// <summary>Numbers that look like those of real papers, the same at every load of a day.</summary>
+    public Random Numbers { get; } = numbers;
+
+    public Guid Add(PaperFile file, Guid personId, DateTimeOffset at)
+    {
+        var id = Guid.CreateVersion7(at);
+        Files.Add((id, file, personId, at));
+        return id;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Data.Editions;
+
+/// <summary>Compares what an edition asks for today with the obligations that exist.</summary>
+public sealed class EditionComparison(VekhaDb db)
+{
+    /// <param name="cohorts">Counted beside those that the edition is in force for already.</param>
+    public async Task<EditionDifference> OfAsync(
+        Edition edition, string programmeCode, IReadOnlyList<int> cohorts, DateOnly today, CancellationToken ct)
+    {
+        var expected = await ExpectedAsync(edition, programmeCode, [.. edition.Cohorts.Union(cohorts)], today, ct);
+        var existing = await db.Obligations.Where(o => o.EditionId == edition.Id)
+            .Select(o => new { o.Id, Key = new OccurrenceKey(o.MeasureId, o.CentreId, o.Key), IsOpen = ObligationStates.Open.Contains(o.State) })
+            .ToListAsync(ct);
+        var kept = existing.Select(o => o.Key).ToHashSet();
+        var wanted = expected.Select(KeyOf).ToHashSet();
+        return new(
+            [.. expected.Where(e => !kept.Contains(KeyOf(e)))],
+            [.. existing.Where(o => o.IsOpen && !wanted.Contains(o.Key)).Select(o => o.Id)]);
+    }
+
+    private async Task<IReadOnlyList<Expected>> ExpectedAsync(
+        Edition edition, string programmeCode, int[] cohorts, DateOnly today, CancellationToken ct)
+    {
+        var actDate = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => a.Date).SingleAsync(ct);
+        var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var centres = await db.Centres.AsNoTracking()
+            .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == programmeCode && cohorts.Contains(c.Cohort))
+            .OrderBy(c => c.Path).ToListAsync(ct);
+        var calendar = WorkingCalendar.Russian.With(await db.DayOverrides.Select(d => new CalendarDay(d.Day, d.IsWorking)).ToListAsync(ct));
+        return [.. EditionSchedule.Of(measures, centres, new PlanTerm(edition.Years, actDate), calendar, today)];
+    }
+
+    private static OccurrenceKey KeyOf(Expected expected) => new(expected.Measure.Id, expected.Centre?.Id, expected.Occurrence.Key);
+
+    private readonly record struct OccurrenceKey(Guid MeasureId, Guid? CentreId, string Key);
+}
+
+/// <param name="Missing">To be added.</param>
+/// <param name="NoLongerExpected">Open obligations that no rule gives any more: a person decides about them.</param>
+public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<Guid> NoLongerExpected);

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Data.Editions;
+
+/// <summary>Keeps the obligations of an edition in force complete as time passes: adds further occurrences of series without an end and
+/// what new centres owe, and notes obligations that no rule gives any more. It never moves or removes one.</summary>
+public sealed class EditionUpkeep(VekhaDb db)
+{
+    public const string Extended = "edition.extended";
+    public const string Differs = "edition.differs";
+
+    public async Task<EditionDifference> RunAsync(Guid editionId, DateOnly today, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var edition = await db.LockedEditionAsync(editionId, ct);
+        if (edition is not { State: EditionState.InForce, ProgrammeCode: { } programme }) return new([], []);
+
+        var difference = await new EditionComparison(db).OfAsync(edition, programme, [], today, ct);
+        await db.CopyAsync(difference.Missing, edition, now, null, ct);
+        await AddToJournalAsync(edition, difference, now, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return difference;
+    }
+
+    private async Task AddToJournalAsync(Edition edition, EditionDifference difference, DateTimeOffset now, CancellationToken ct)
+    {
+        if (difference.Missing.Count > 0) db.Journal.Add(Entry(Extended, $"+{difference.Missing.Count}"));
+        // The same difference is not told anew every day.
+        var differs = $"{difference.NoLongerExpected.Count}";
+        var told = await db.Journal.Where(e => e.SubjectId == edition.Id && e.Kind == Differs).OrderByDescending(e => e.At).Select(e => e.To).FirstOrDefaultAsync(ct);
+        if (differs != (told ?? "0")) db.Journal.Add(Entry(Differs, differs));
+
+        JournalEntry Entry(string kind, string to) => new(Guid.CreateVersion7(now), now, kind, null, edition.Id, edition.Path, To: to);
+    }
+}

@@ -1,0 +1,32 @@
+using Vekha.Planning.Access;
+
+namespace Vekha.Planning.Obligations;
+
+public enum ObligationAction { AddEvidence, Submit, Accept, Return, MarkNotApplicable, SetDate }
+
+public static class ObligationActions
+{
+    public static Right RightFor(ObligationAction action) => action switch
+    {
+        ObligationAction.AddEvidence or ObligationAction.Submit => Right.AddEvidence,
+        ObligationAction.Accept => Right.AcceptEvidence,
+        ObligationAction.Return => Right.ReturnEvidence,
+        _ => Right.DecideObligations,
+    };
+
+    /// <summary>Why this person may not do it now; null where they may.</summary>
+    public static Refusal? WhyNot(this Obligation obligation, ObligationAction action, Viewer viewer, RoundEvidence evidence) =>
+        !viewer.May(RightFor(action), obligation) ? Refusal.NotAllowed : obligation.WhyNot(action, viewer.PersonId, evidence);
+
+    /// <summary>The roles that may do it where they have their scope, as a page names them to those who may not.</summary>
+    public static IReadOnlyList<Role> RolesFor(ObligationAction action) =>
+        [.. Enum.GetValues<Role>().Where(role => RoleRights.Of(role).Contains(RightFor(action)))];
+}
+
+/// <summary>What has been added for the submission under way: how many files, and by whom.</summary>
+public sealed record RoundEvidence(int Count, IReadOnlyCollection<Guid> AuthorIds)
+{
+    public static RoundEvidence None { get; } = new(0, []);
+
+    public static RoundEvidence Of(IReadOnlyCollection<Guid> authors) => new(authors.Count, authors);
+}

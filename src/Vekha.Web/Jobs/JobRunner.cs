@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Jobs;
+
+namespace Vekha.Web.Jobs;
+
+/// <summary>Runs queued jobs one after another. What a stopped or killed server left queued or running is run again at the next start.</summary>
+internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal signal, ILogger<JobRunner> log) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                foreach (var id in await WaitingAsync(stoppingToken)) await RunAsync(id, stoppingToken);
+                await signal.WaitAsync(Look, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                LogOutage(exception);
+                await Task.Delay(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<List<Guid>> WaitingAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<VekhaDb>().Jobs
+            .Where(j => j.Kind == PutInForceJob.Kind && (j.State == JobState.Queued || j.State == JobState.Running))
+            .OrderBy(j => j.CreatedAt).ThenBy(j => j.Id).Select(j => j.Id).ToListAsync(ct);
+    }
+
+    private async Task RunAsync(Guid id, CancellationToken ct)
+    {
+        var progress = new JobProgress(scopes, id);
+        using var ended = new CancellationTokenSource();
+        var writing = progress.WriteAsync(ended.Token);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<PutInForceJob>().RunAsync(id, progress, ct);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFailure(exception, id);
+            await FailAsync(id, ct);
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await writing;
+        }
+    }
+
+    private async Task FailAsync(Guid id, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<VekhaDb>();
+        var job = await db.Jobs.SingleAsync(j => j.Id == id, ct);
+        job.Fail(scope.ServiceProvider.GetRequiredService<RequestClock>().Now);
+        await db.SaveChangesAsync(ct);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} failed")]
+    private partial void LogFailure(Exception exception, Guid job);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Jobs could not be looked for")]
+    private partial void LogOutage(Exception exception);
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Vekha.Documents.Acts;
+using Vekha.Documents.Findings;
+using Vekha.Documents.Plans;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Web.Pages.Acts;
+
+/// <summary>The words of acts for people.</summary>
+internal static partial class ActTexts
+{
+    /// <summary>«№ 714-р от 8 декабря 2023 г.»; as much of it as is known.</summary>
+    public static string Reference(string? number, DateOnly? date) => (number, date) switch
+    {
+        ({ } n, { } d) => Texts.Acts_Reference.With(n, Russian.Full(d)),
+        ({ } n, null) => Texts.Acts_NumberOnly.With(n),
+        (null, { } d) => Texts.Acts_DateOnly.With(Russian.Full(d)),
+        _ => Texts.Acts_NoNumber,
+    };
+
+    public static string Of(ActType type) => type switch
+    {
+        ActType.Order => Texts.Acts_TypeOrder,
+        ActType.Resolution => Texts.Acts_TypeResolution,
+        ActType.Directive => Texts.Acts_TypeDirective,
+        _ => Texts.Acts_TypeDecree,
+    };
+
+    public static string Of(EditionState state) => state switch
+    {
+        EditionState.Draft => Texts.Acts_StateDraft,
+        EditionState.InForce => Texts.Acts_StateInForce,
+        _ => Texts.Acts_StateWithdrawn,
+    };
+
+    public static string Style(EditionState state) => state switch
+    {
+        EditionState.Draft => "vk-soon",
+        EditionState.InForce => "vk-done",
+        _ => "vk-calm",
+    };
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => Texts.Acts_SeverityError,
+        Severity.Warning => Texts.Acts_SeverityWarning,
+        _ => Texts.Acts_SeverityInfo,
+    };
+
+    public static string Style(Severity severity) => severity switch
+    {
+        Severity.Error => "vk-late",
+        Severity.Warning => "vk-soon",
+        _ => "vk-calm",
+    };
+
+    public static string Of(OwedBy owner) => owner == OwedBy.Region ? Texts.Acts_OwedByRegion : Texts.Acts_OwedByCentre;
+
+    public static string Of(DeliverableKind kind) => kind switch
+    {
+        DeliverableKind.Order => Texts.ActDeliverable_Order,
+        DeliverableKind.Letter => Texts.ActDeliverable_Letter,
+        DeliverableKind.Agreement => Texts.ActDeliverable_Agreement,
+        DeliverableKind.Application => Texts.ActDeliverable_Application,
+        DeliverableKind.Register => Texts.ActDeliverable_Register,
+        DeliverableKind.Notice => Texts.ActDeliverable_Notice,
+        DeliverableKind.Report => Texts.ActDeliverable_Report,
+        DeliverableKind.Certificate => Texts.ActDeliverable_Certificate,
+        DeliverableKind.Licence => Texts.ActDeliverable_Licence,
+        DeliverableKind.LocalAct => Texts.ActDeliverable_LocalAct,
+        DeliverableKind.Plan => Texts.ActDeliverable_Plan,
+        DeliverableKind.Publication => Texts.ActDeliverable_Publication,
+        DeliverableKind.Form => Texts.ActDeliverable_Form,
+        _ => Texts.ActDeliverable_Other,
+    };
+
+    /// <summary>«plan 1, measure 10» → «План 1, мероприятие 10».</summary>
+    public static string Place(string where) => PlaceWords().Match(where) switch
+    {
+        { Success: true, Groups: var g } when g["measure"].Success => Texts.Acts_PlaceMeasure.With(g["plan"].Value, g["measure"].Value),
+        { Success: true, Groups: var g } when g["row"].Success => Texts.Acts_PlaceRow.With(g["plan"].Value, g["row"].Value),
+        { Success: true, Groups: var g } when g["plan"].Success => Texts.Acts_PlacePlan.With(g["plan"].Value),
+        { Success: true, Groups: var g } when g["clause"].Success => Texts.Acts_PlaceClause.With(g["clause"].Value),
+        _ => Texts.Acts_PlaceHead,
+    };
+
+    [GeneratedRegex(@"^(?:plan (?<plan>\d+)(?:, measure (?<measure>.+)|, row (?<row>\d+))?|act, clause (?<clause>.+)|act.*)$")]
+    private static partial Regex PlaceWords();
+}

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Files;
+using Vekha.Data.Scopes;
+using Vekha.Documents;
+using Vekha.Formats;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Organisations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Web.Pages.Acts.Loading;
+
+/// <summary>Takes in the file or the text of an act, reads it and keeps it with its plans as drafts.</summary>
+public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clock)
+{
+    public async Task<Outcome> RunAsync(NewActForm form, Viewer viewer, CancellationToken ct)
+    {
+        if (await db.EditableBy(viewer, form.Key).AnyAsync(ct)) return new(form.Key);
+        if (await RegionAsync(form, viewer, ct) is not { } region) return new(null, Region: Texts.NewAct_RegionRequired);
+        if (form.File is null && string.IsNullOrWhiteSpace(form.Text)) return new(null, File: Texts.NewAct_NothingGiven);
+        if (form.File is not { } file) return await LoadAsync(form, region, null, PrintedAct.Of(form.Text!), viewer, ct);
+
+        if (file.Length > DocumentFile.MaxBytes) return new(null, File: Refusal.TooLarge.Text());
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content, ct);
+        return await LoadAsync(form, region, content, PrintedAct.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), viewer, ct);
+    }
+
+    private async Task<Organisation?> RegionAsync(NewActForm form, Viewer viewer, CancellationToken ct)
+    {
+        var regions = await db.Organisations.VisibleTo(viewer, Right.EditActs)
+            .Where(o => o.Kind == OrganisationKind.Region && (form.Region == null || o.Id == form.Region)).Take(2).ToListAsync(ct);
+        return regions is [var only] ? only : null;
+    }
+
+    private async Task<Outcome> LoadAsync(
+        NewActForm form, Organisation region, MemoryStream? content, PrintedAct printed, Viewer viewer, CancellationToken ct)
+    {
+        if (printed.Reading is not { } reading)
+            return content is null ? new(null, Text: printed.Problem) : new(null, File: printed.Problem, Kept: printed.Text);
+        var file = content is null ? null : await StoreAsync(form.File!, content, viewer, ct);
+
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.HoldAsync(form.Key, ct);
+        if (await db.Acts.AnyAsync(a => a.Id == form.Key, ct)) return new(form.Key);
+        if (file is not null) db.Files.Add(file);
+        var act = LoadedAct.Load(form.Key, region, file?.Id, printed.Text!, reading, viewer.PersonId, clock.Now);
+        db.Acts.Add(act);
+        await AddPlansAsync(act, reading, ct);
+        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.loaded", viewer.PersonId, act.Id, act.Path, To: act.Title));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return new(act.Id);
+    }
+
+    private async Task<StoredFile> StoreAsync(IFormFile file, MemoryStream content, Viewer viewer, CancellationToken ct)
+    {
+        content.Position = 0;
+        var stored = await files.AddAsync(content, ct);
+        var name = PrintedText.OfLines(Path.GetFileName(file.FileName));
+        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], "text/plain", stored.Length, viewer.PersonId, clock.Now);
+    }
+
+    private async Task AddPlansAsync(LoadedAct act, Reading reading, CancellationToken ct)
+    {
+        var known = await db.Programmes.Select(p => p.Code).ToListAsync(ct);
+        foreach (var (index, read) in reading.Plans.Index())
+        {
+            var plan = known.Contains(read.Programme ?? "") ? read : read with { Programme = null };
+            var edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, index + 1, plan);
+            db.Editions.Add(edition);
+            db.Measures.AddRange(plan.Measures.Select((measure, i) => EditionMeasure.Create(
+                Guid.CreateVersion7(clock.Now), edition, i + 1, measure, OwnerSuggestion.For(measure), PlaceOf(reading, index + 1, measure, i))));
+        }
+    }
+
+    private static LineSpan? PlaceOf(Reading reading, int plan, Documents.Plans.Measure measure, int index) =>
+        reading.Places.TryGetValue(Place.OfMeasure(plan, measure, index), out var place) ? place : null;
+
+    /// <summary>The act, or what is wrong with each field.</summary>
+    /// <param name="Kept">The text of a file that is no act, for the person to look at and mend.</param>
+    public sealed record Outcome(Guid? ActId, string? Region = null, string? File = null, string? Text = null, string? Kept = null);
+}

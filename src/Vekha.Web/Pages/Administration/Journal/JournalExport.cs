@@ -1,0 +1,24 @@
+using Vekha.Formats.Csv;
+using Vekha.Planning.Access;
+
+namespace Vekha.Web.Pages.Administration.Journal;
+
+/// <summary>The journal as a table for a spreadsheet, with the filter of the page.</summary>
+internal static class JournalExport
+{
+    private const int MaxRows = 50_000;
+
+    public static void MapJournalExport(this IEndpointRouteBuilder app) =>
+        app.MapGet("/administration/journal.csv", WriteAsync).RequireAuthorization(nameof(Right.ReadJournal));
+
+    private static async Task<IResult> WriteAsync(
+        JournalQuery query, RequestClock clock, string? person, string? kind, string? from, string? to, string? q, CancellationToken ct)
+    {
+        var page = await query.RunAsync(JournalFilter.Of(person, kind, from, to, q), null, MaxRows, ct);
+        var table = CsvText.Write(
+            [Texts.JournalPage_When, Texts.JournalPage_Person, Texts.JournalPage_What, Texts.JournalPage_Subject, Texts.JournalPage_Was, Texts.JournalPage_Became, Texts.JournalPage_Why, Texts.JournalPage_Place],
+            page.Rows.Select(r => (IReadOnlyList<string?>)
+                [Russian.Moment(clock.Local(r.Entry.At)).Replace('\u00a0', ' '), r.Person ?? Texts.JournalPage_System, JournalTexts.Of(r.Entry.Kind), r.Subject, r.Entry.From, r.Entry.To, r.Entry.Reason, r.Place]));
+        return Results.File(table, CsvText.MediaType, $"journal-{clock.Today:yyyy-MM-dd}.csv");
+    }
+}

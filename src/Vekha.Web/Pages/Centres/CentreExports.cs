@@ -1,0 +1,47 @@
+using Vekha.Formats.Calendars;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+using Vekha.Web.Access;
+using Vekha.Web.Exports;
+using Vekha.Web.Pages.Obligations;
+
+namespace Vekha.Web.Pages.Centres;
+
+internal static class CentreExports
+{
+    public static void MapCentreExports(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/centres/list.{format}", ListAsync).RequireAuthorization(nameof(Right.ReadPlan));
+        app.MapGet("/centres/{id:guid}/calendar.ics", CalendarAsync).RequireAuthorization(nameof(Right.ReadPlan));
+    }
+
+    private static async Task<IResult> ListAsync(
+        string format, HttpRequest request, CentresQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
+    {
+        var rows = await query.RunAsync(CentresFilter.Of(request.Query), null, current.Viewer, clock.Today, ct);
+        return new TableFile(Texts.Nav_Centres,
+            [
+                Texts.Plan_Centre, Texts.Centre_Programme, Texts.Plan_Municipality, Texts.Plan_Cohort, Texts.Plan_Owed, Texts.Plan_Accepted,
+                Texts.Standing_Overdue, Texts.Standing_DueSoon, Texts.Standing_Submitted,
+            ],
+            [.. rows.Select(r => (object?[])[
+                r.Name, r.Programme, r.Municipality, r.Cohort, r.Counts.All, r.Counts.Done,
+                r.Counts.Overdue, r.Counts[Standing.DueSoon], r.Counts[Standing.Submitted],
+            ])]).As(format);
+    }
+
+    /// <summary>What the centre still owes, a day each; what has no date is in no calendar.</summary>
+    private static async Task<IResult> CalendarAsync(
+        Guid id, HttpRequest request, CentreQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
+    {
+        if (await query.FactsAsync(id, current.Viewer, ct) is not { } centre) return Results.NotFound();
+        var rows = await query.ObligationsAsync(id, current.Viewer, clock.Today, ct);
+        var events = rows.Where(r => r.Due is not null && ObligationStates.Open.Contains(r.State)).Select(r => EventOf(r, request, clock.Today));
+        var text = CalendarText.Write(centre.Name, events, clock.Now);
+        return Results.File(System.Text.Encoding.UTF8.GetBytes(text), CalendarText.MediaType, $"{centre.Name}.ics");
+    }
+
+    private static CalendarEvent EventOf(ListRow row, HttpRequest request, DateOnly today) => new(
+        $"{row.Id}@vekha", row.Due!.Value, row.Measure, StandingTexts.Of(row.StandingOn(today)),
+        new Uri($"{request.Scheme}://{request.Host}/obligations/{row.Id}"));
+}

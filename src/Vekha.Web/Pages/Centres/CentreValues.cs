@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Vekha.Web.Pages.Centres;
+
+/// <summary>Years, areas and days as people type them and spreadsheets store them; null where it is none.</summary>
+internal static partial class CentreValues
+{
+    public const int FirstCohort = 2015;
+    public const int LastCohort = 2100;
+
+    /// <summary>«2024», «2024 г.», «2024 год».</summary>
+    public static int? Cohort(string text) =>
+        YearPattern.Match(text) is { Success: true } match && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= FirstCohort and <= LastCohort and var year
+            ? year : null;
+
+    /// <summary>«120,5», «1 200.50 м²».</summary>
+    public static decimal? Area(string text)
+    {
+        var number = AreaUnit.Replace(text, "").Replace("\u00a0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
+        return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var area) && area is > 0 and < 10_000_000 ? decimal.Round(area, 2) : null;
+    }
+
+    /// <summary>«01.09.2024», «2024-09-01», and the number of days that a spreadsheet stores.</summary>
+    public static DateOnly? Day(string text)
+    {
+        text = text.Trim().TrimEnd('г', '.', ' ');
+        if (DateOnly.TryParseExact(text, ["dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd", "dd.MM.yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return InRange(day);
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is > 36_000 and < 80_000
+            ? InRange(DateOnly.FromDateTime(DateTime.FromOADate(serial))) : null;
+    }
+
+    private static DateOnly? InRange(DateOnly day) => day.Year is >= 2000 and <= LastCohort ? day : null;
+
+    [GeneratedRegex(@"^\s*(\d{4})(?:[.,]0+)?\s*(?:г\.?|год|году)?\s*$")]
+    private static partial Regex YearPattern { get; }
+
+    [GeneratedRegex(@"\s*(?:кв\.?\s*м\.?|м2|м²|м\.\s*кв\.?)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AreaUnit { get; }
+}

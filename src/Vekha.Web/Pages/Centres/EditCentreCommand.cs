@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Data.Scopes;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
+
+namespace Vekha.Web.Pages.Centres;
+
+/// <summary>Saves the card of a centre; where it opens on another day, the editions in force add what follows, in the same transaction.</summary>
+public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes)
+{
+    /// <returns>null where there is no such centre, or the viewer may not edit it.</returns>
+    public Task<Centre?> CentreAsync(Guid id, Viewer viewer, CancellationToken ct) =>
+        db.Centres.VisibleTo(viewer, Right.EditCentres).SingleOrDefaultAsync(c => c.Id == id, ct);
+
+    public async Task<CentreEdited> RunAsync(Centre centre, CentreForm form, CentreCard card, Guid personId, DateOnly today, DateTimeOffset now, CancellationToken ct)
+    {
+        var name = form.Name!.Trim();
+        // Posted twice: what it asks for is there already.
+        if (centre.Name == name && centre.Card == card) return new(0, null, null);
+        if (centre.Version != form.Version) return new(0, Refusal.ChangedMeanwhile, null);
+
+        var before = centre.Card.OpenedOn;
+        centre.Describe(name, card);
+        if (before != card.OpenedOn && form.Seen != (form.OpenedOn ?? ""))
+            return new(0, null, await changes.RunAsync(centre, today, ct));
+        return await SaveAsync(centre, before, personId, today, now, ct);
+    }
+
+    private async Task<CentreEdited> SaveAsync(Centre centre, DateOnly? before, Guid personId, DateOnly today, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        db.Journal.Add(new(Guid.CreateVersion7(now), now, "centre.changed", personId, centre.Id, centre.Path, Written(before), Written(centre.Card.OpenedOn)));
+        if (!await db.SavedAsync(ct)) return new(0, Refusal.ChangedMeanwhile, null);
+        var added = 0;
+        if (before != centre.Card.OpenedOn)
+            foreach (var edition in await changes.InForceFor(centre).OrderBy(e => e.Id).ToListAsync(ct))
+                added += (await new PuttingInForce(db).RunAsync(new(edition.Id, centre.ProgrammeCode, []), personId, today, now, null, ct)).Added;
+        await transaction.CommitAsync(ct);
+        return new(added, null, null);
+    }
+
+    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <param name="Added">Obligations that were added.</param>
+/// <param name="ToConfirm">What would follow; nothing is saved before the person has seen it.</param>
+public sealed record CentreEdited(int Added, Refusal? Refusal, OpeningChange? ToConfirm);

@@ -1,0 +1,94 @@
+using Vekha.Planning;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Web.Pages.Obligations;
+
+/// <summary>What can be done next, what has been done, and why something cannot be done here.</summary>
+internal static class ActionTexts
+{
+    public static string Of(ObligationAction action) => action switch
+    {
+        ObligationAction.AddEvidence => Texts.Action_AddEvidence,
+        ObligationAction.Submit => Texts.Action_Submit,
+        ObligationAction.Accept => Texts.Action_Accept,
+        ObligationAction.Return => Texts.Action_Return,
+        ObligationAction.MarkNotApplicable => Texts.Action_NotApplicable,
+        _ => Texts.Action_SetDate,
+    };
+
+    public static string IconOf(ObligationAction action) => action switch
+    {
+        ObligationAction.AddEvidence => "upload",
+        ObligationAction.Submit => "send",
+        ObligationAction.Accept => "check",
+        ObligationAction.Return => "arrow-back-up",
+        ObligationAction.MarkNotApplicable => "ban",
+        _ => "calendar-event",
+    };
+
+    public static string Done(string action) => Enum.TryParse<ObligationAction>(action, out var done)
+        ? done switch
+        {
+            ObligationAction.AddEvidence => Texts.Done_AddEvidence,
+            ObligationAction.Submit => Texts.Done_Submit,
+            ObligationAction.Accept => Texts.Done_Accept,
+            ObligationAction.Return => Texts.Done_Return,
+            ObligationAction.MarkNotApplicable => Texts.Done_NotApplicable,
+            _ => Texts.Done_SetDate,
+        }
+        : Texts.Done_Other;
+
+    public static string NextStep(ObligationView view) => view switch
+    {
+        { State: ObligationState.Accepted } => Texts.Next_Accepted.With(Day(view.ClosedOn)),
+        { State: ObligationState.NotApplicable } => Texts.Next_NotApplicable.With(Day(view.ClosedOn)),
+        { State: ObligationState.Withdrawn } => Texts.Next_Withdrawn,
+        { State: ObligationState.Submitted } when view.May(ObligationAction.Accept) => Texts.Next_Accept,
+        { State: ObligationState.Submitted } when view.May(ObligationAction.Return) => Texts.Next_Check,
+        { State: ObligationState.Submitted } => Texts.Next_Submitted.With(Day(view.SubmittedOn)),
+        { Due.Day: null } when view.May(ObligationAction.SetDate) => Texts.Next_SetDate,
+        _ when view.May(ObligationAction.Submit) => Texts.Next_Submit,
+        { State: ObligationState.Returned } when view.May(ObligationAction.AddEvidence) => Texts.Next_Correct,
+        _ when view.May(ObligationAction.AddEvidence) => Texts.Next_AddEvidence,
+        _ => Texts.Next_Nothing,
+    };
+
+    /// <summary>Sentences for what the state calls for and this person cannot do.</summary>
+    public static IEnumerable<string> WhyNot(ObligationView view)
+    {
+        if (!view.IsOpen) yield return Texts.Why_Closed;
+        else if (view.State == ObligationState.Submitted)
+        {
+            if (view.WhyNot[ObligationAction.Accept] is { } refusal) yield return Why(ObligationAction.Accept, refusal);
+            if (view.WhyNot[ObligationAction.AddEvidence] == Refusal.AlreadySubmitted) yield return Texts.Why_Submitted;
+        }
+        else if (view.WhyNot[ObligationAction.AddEvidence] is { } refusal) yield return Why(ObligationAction.AddEvidence, refusal);
+        if (view is { IsOpen: true, Due.Day: null } && view.WhyNot[ObligationAction.SetDate] is { } undated) yield return Why(ObligationAction.SetDate, undated);
+    }
+
+    /// <summary>«Распоряжение от 08.12.2023 № 714-р, строка 2» without the word for its kind: «Акт от …».</summary>
+    public static string ActName(MeasureView measure)
+    {
+        var date = measure.ActDate is { } day ? Texts.Act_Of.With(Russian.Digits(day)) : null;
+        var number = measure.ActNumber is { } n ? Texts.Act_Number.With(n) : null;
+        var row = measure.Number is { } r ? Texts.Act_Row.With(r) : null;
+        return string.Join(' ', new[] { Texts.Act_Word, date, number }.Where(p => p is not null)) + row;
+    }
+
+    private static string Why(ObligationAction action, Refusal refusal) => (action, refusal) switch
+    {
+        (ObligationAction.Accept, Refusal.OwnEvidence) => Texts.Why_Own.With(Roles(action)),
+        (ObligationAction.Accept, Refusal.NotAllowed) => Texts.Why_Accept.With(Roles(action)),
+        (ObligationAction.AddEvidence, Refusal.NotAllowed) => Texts.Why_AddEvidence.With(Roles(action)),
+        (ObligationAction.SetDate, Refusal.NotAllowed) => Texts.Why_SetDate.With(Roles(action)),
+        _ => RefusalTexts.Of(refusal),
+    };
+
+    private static string Roles(ObligationAction action)
+    {
+        var roles = ObligationActions.RolesFor(action).Select(role => RoleTexts.Of(role).ToLower(Russian.Culture)).ToList();
+        return roles is [.. var first, var last] && first.Count > 0 ? Texts.Why_Or.With(string.Join(", ", first), last) : roles[0];
+    }
+
+    private static string Day(DateOnly? day) => day is { } d ? Russian.Full(d) : "";
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using Vekha.Data;
+using Vekha.Data.Files;
+using Vekha.Data.Scopes;
+using Vekha.Planning.Access;
+using Vekha.Web.Access;
+
+namespace Vekha.Web.Pages.Obligations;
+
+/// <summary>«/files/{evidence}»: the file of an evidence, for those who may see its obligation.</summary>
+internal static class EvidenceFiles
+{
+    public static void MapEvidenceFiles(this IEndpointRouteBuilder app) =>
+        app.MapGet("/files/{evidenceId:guid}", DownloadAsync).RequireAuthorization(nameof(Right.ReadPlan));
+
+    private static async Task<IResult> DownloadAsync(
+        Guid evidenceId, VekhaDb db, FileStore store, CurrentViewer current, HttpResponse response, CancellationToken ct)
+    {
+        var file = await (
+            from e in db.Evidence
+            where e.Id == evidenceId
+            join o in db.Obligations.VisibleTo(current.Viewer, Right.ReadPlan) on e.ObligationId equals o.Id
+            join f in db.Files on e.FileId equals f.Id
+            select new { f.Sha256, f.Name, f.ContentType }).SingleOrDefaultAsync(ct);
+        if (file is null) return Results.NotFound();
+        // The content never changes, but who may see it does: ask every time.
+        response.Headers.CacheControl = "private, no-cache";
+        return Results.File(store.Open(file.Sha256), file.ContentType, file.Name,
+            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+    }
+}

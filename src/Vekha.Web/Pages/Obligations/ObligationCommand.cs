@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Web.Pages.Obligations;
+
+/// <summary>Submits, accepts, returns, finds not applicable, dates an obligation.</summary>
+public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
+{
+    public async Task<Refusal?> RunAsync(Guid id, ObligationAction action, ObligationForm form, Viewer viewer, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var obligation = await db.LockedObligationAsync(id, ct);
+        if (await db.Journal.AnyAsync(j => j.Id == form.Key && j.SubjectId == id, ct)) return null;
+        var evidence = await db.EvidenceOfRoundAsync(obligation, ct);
+        if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
+        if (obligation.Version != form.Version) return Refusal.ChangedMeanwhile;
+
+        var before = (obligation.State, obligation.Due);
+        if (await DoAsync(obligation, action, form, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
+        db.Journal.Add(Entry(obligation, action, before, form, viewer.PersonId));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return null;
+    }
+
+    private async Task<Refusal?> DoAsync(
+        Obligation obligation, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
+        {
+            ObligationAction.Submit => obligation.Submit(personId, evidence, clock.Today),
+            ObligationAction.Accept => obligation.Accept(personId, evidence, clock.Today),
+            ObligationAction.Return => obligation.Return(form.Reason),
+            ObligationAction.MarkNotApplicable => obligation.MarkNotApplicable(form.Reason, clock.Today),
+            ObligationAction.SetDate when form.DueDay is { } day => obligation.SetDate(day, await PracticalAsync(day, ct), form.Reason),
+            _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an action of this form."),
+        };
+
+    private async Task<DateOnly> PracticalAsync(DateOnly day, CancellationToken ct)
+    {
+        var edits = await db.DayOverrides.Select(d => new CalendarDay(d.Day, d.IsWorking)).ToListAsync(ct);
+        return WorkingCalendar.Russian.With(edits).LastWorkingDayOnOrBefore(day);
+    }
+
+    private JournalEntry Entry(
+        Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Guid personId)
+    {
+        var (from, to) = action == ObligationAction.SetDate
+            ? (HistoryTexts.Written(before.Due), HistoryTexts.Written(obligation.Due))
+            : (before.State.ToString(), obligation.State.ToString());
+        var key = form.Key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : form.Key;
+        return new(key, clock.Now, HistoryTexts.KindOf(action), personId, obligation.Id, obligation.Path, from, to, form.Reason?.Trim());
+    }
+}
+
+internal static class LockedObligations
+{
+    /// <summary>The obligation, locked until the end of the transaction: two people at once come one after the other.</summary>
+    public static Task<Obligation> LockedObligationAsync(this VekhaDb db, Guid id, CancellationToken ct) =>
+        db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
+
+    public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
+    {
+        var (id, round) = (obligation.Id, obligation.Round);
+        return RoundEvidence.Of(await db.Evidence.Where(e => e.ObligationId == id && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
+    }
+}

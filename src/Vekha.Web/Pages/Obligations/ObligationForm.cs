@@ -1,0 +1,82 @@
+using Vekha.Planning;
+
+namespace Vekha.Web.Pages.Obligations;
+
+/// <summary>What any form of the page sends: each fills what it asks for.</summary>
+public sealed class ObligationForm
+{
+    public const int LongestText = 2000;
+    public const int LongestNumber = 100;
+
+    /// <summary>Made when the form was rendered: a form posted twice has one effect.</summary>
+    public Guid Key { get; set; }
+
+    /// <summary>The obligation as the person saw it.</summary>
+    public uint Version { get; set; }
+
+    public string? Reason { get; set; }
+    public string? Due { get; set; }
+    public string? Number { get; set; }
+    public string? Date { get; set; }
+    public bool WithoutNumber { get; set; }
+    public int? Step { get; set; }
+    public string? Note { get; set; }
+
+    public DateOnly? DueDay => DayOf(Due);
+
+    public DateOnly? DocumentDay => DayOf(Date);
+
+    /// <summary>Messages at the fields of the form that sets a date.</summary>
+    public FieldErrors DateErrors()
+    {
+        var errors = new FieldErrors();
+        if (string.IsNullOrWhiteSpace(Due)) errors.Add(nameof(Due), Texts.Obligation_DueRequired);
+        else if (DueDay is not { Year: >= 2000 and <= 2100 }) errors.Add(nameof(Due), Texts.Obligation_DateUnclear);
+        AddReasonErrors(errors, Refusal.BasisRequired);
+        return errors;
+    }
+
+    public FieldErrors ReasonErrors()
+    {
+        var errors = new FieldErrors();
+        AddReasonErrors(errors, Refusal.ReasonRequired);
+        return errors;
+    }
+
+    /// <summary>Messages at the fields of the form that adds evidence, its files aside.</summary>
+    public FieldErrors EvidenceErrors(IReadOnlyList<StepView> steps, DateOnly today)
+    {
+        var errors = new FieldErrors();
+        var step = steps.FirstOrDefault(s => s.Index == Step);
+        if (Step is not null && step is null) errors.Add(nameof(Step), Texts.Evidence_NoSuchStep);
+        if (WithoutNumber && step is { NeedsNumber: true }) errors.Add(nameof(WithoutNumber), Texts.Evidence_NumberNeeded);
+        if (!WithoutNumber) AddDocumentErrors(errors, today);
+        if (Note?.Length > LongestText) errors.Add(nameof(Note), Texts.Form_TooLong.With(LongestText));
+        return errors;
+    }
+
+    private void AddDocumentErrors(FieldErrors errors, DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(Number)) errors.Add(nameof(Number), Texts.Evidence_NumberRequired);
+        else if (Number.Trim().Length > LongestNumber) errors.Add(nameof(Number), Texts.Form_TooLong.With(LongestNumber));
+        if (string.IsNullOrWhiteSpace(Date)) errors.Add(nameof(Date), Texts.Evidence_DateRequired);
+        else if (DocumentDay is not { Year: >= 1990 } day) errors.Add(nameof(Date), Texts.Obligation_DateUnclear);
+        else if (day > today) errors.Add(nameof(Date), Texts.Evidence_DateInFuture);
+    }
+
+    private void AddReasonErrors(FieldErrors errors, Refusal missing)
+    {
+        if (string.IsNullOrWhiteSpace(Reason)) errors.Add(nameof(Reason), RefusalTexts.Of(missing));
+        else if (Reason.Length > LongestText) errors.Add(nameof(Reason), Texts.Form_TooLong.With(LongestText));
+    }
+
+    // A browser sends «2024-02-01»; where it knows no date field, people type «01.02.2024».
+    private static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy"], Russian.Culture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+}
+
+/// <summary>Messages by the name of the field they stand at.</summary>
+public sealed class FieldErrors : Dictionary<string, string>
+{
+    public string? At(string field) => TryGetValue(field, out var text) ? text : null;
+}

@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Scopes;
+using Vekha.Documents.Plans;
+using Vekha.Planning.Access;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Web.Pages.Obligations;
+
+/// <summary>An obligation with its steps, evidence, series and history: five statements.</summary>
+public sealed class ObligationQuery(VekhaDb db)
+{
+    /// <returns>null where there is none, or the viewer may not see it.</returns>
+    public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
+    {
+        if (await HeadAsync(id, viewer, ct) is not { } head) return null;
+        var (obligation, measure) = (head.Obligation, head.Measure.Measure);
+        var evidence = await EvidenceAsync(id, clock, ct);
+        var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
+        var standing = obligation.StandingOn(clock.Today);
+        var due = DueOf(obligation, measure);
+        return new(
+            id, obligation.Version, obligation.State, standing, standing.DaysLate(obligation.Due, clock.Today), obligation.Round,
+            obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
+            new(head.Measure.Id, measure.Number, measure.Name, [.. measure.Responsible.Select(PartyText)], measure.Oversight,
+                head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
+            new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
+            await StepsAsync(head, ct), [.. evidence.Select(e => e.View)],
+            await SeriesAsync(obligation, clock.Today, ct), await HistoryAsync(id, clock, ct),
+            Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)));
+    }
+
+    private Task<Head?> HeadAsync(Guid id, Viewer viewer, CancellationToken ct) => (
+        from o in db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
+        where o.Id == id
+        join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
+        join e in db.Editions on o.EditionId equals e.Id
+        join a in db.Acts on e.ActId equals a.Id
+        join r in db.Organisations on o.RegionId equals r.Id
+        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+        from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
+        from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
+        select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
+            u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name)).SingleOrDefaultAsync(ct);
+
+    private static DueView DueOf(Obligation obligation, Measure measure)
+    {
+        var asPrinted = obligation.DateBasis is null ? obligation.Occurrence : obligation.Occurrence with { Due = null, Practical = null };
+        return new(obligation.Due, obligation.Practical, obligation.Provisional, measure.Deadline.Text,
+            DueWords.Of(DueExplanation.Of(asPrinted, measure.Deadline)), obligation.DateBasis, obligation.Period);
+    }
+
+    private static string PartyText(Party party) => party.ByAgreement ? $"{party.Name} ({Texts.Obligation_ByAgreement})" : party.Name;
+
+    private async Task<IReadOnlyList<StepView>> StepsAsync(Head head, CancellationToken ct)
+    {
+        var deliverables = head.Measure.Measure.Deliverables;
+        var calendar = deliverables.Any(d => d.Deadline is not null)
+            ? WorkingCalendar.Russian.With(await db.DayOverrides.Select(d => new CalendarDay(d.Day, d.IsWorking)).ToListAsync(ct))
+            : WorkingCalendar.Russian;
+        return [.. deliverables.Select((d, i) => new StepView(i, d.Text, d.Deadline?.Text, Due(d), DocumentNumbers.Needs(d.Kind)))];
+
+        DateOnly? Due(Deliverable d) => d.Deadline is null
+            ? null : StepDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.ActDate), calendar);
+    }
+
+    private async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceAsync(Guid id, RequestClock clock, CancellationToken ct)
+    {
+        var rows = await (
+            from e in db.Evidence
+            where e.ObligationId == id
+            join f in db.Files on e.FileId equals f.Id
+            join p in db.Users on e.AddedById equals p.Id
+            orderby e.Round descending, e.AddedAt, e.Id
+            select new
+            {
+                View = new EvidenceView(e.Id, e.DeliverableIndex, f.Name, f.ContentType, f.Length, f.Sha256, e.DocumentNumber, e.DocumentDate, e.Note,
+                    e.Round, p.FullName, e.AddedAt),
+                e.AddedById,
+            }).ToListAsync(ct);
+        return [.. rows.Select(r => (r.View with { AddedAt = clock.Local(r.View.AddedAt) }, r.AddedById))];
+    }
+
+    private async Task<IReadOnlyList<SeriesMark>> SeriesAsync(Obligation obligation, DateOnly today, CancellationToken ct)
+    {
+        var (measure, centre) = (obligation.MeasureId, obligation.CentreId);
+        var rows = await db.Obligations.AsNoTracking()
+            .Where(o => o.MeasureId == measure && o.CentreId == centre)
+            .OrderBy(o => o.Due).ThenBy(o => o.Id)
+            .Select(o => new { o.Id, o.State, o.Due, o.SubmittedOn, o.PeriodFirst, o.PeriodLast, o.PeriodKind })
+            .ToListAsync(ct);
+        return [.. rows.Select(o => new SeriesMark(o.Id, Words(o.PeriodFirst, o.PeriodLast, o.PeriodKind, o.Due),
+            Standings.Of(o.State, o.Due, o.SubmittedOn, today), o.Id == obligation.Id))];
+
+        static string Words(DateOnly? first, DateOnly? last, Documents.Deadlines.Recurrence? kind, DateOnly? due) => (first, last, kind, due) switch
+        {
+            ({ } f, { } l, { } k, _) => DateWords.Of(new Period(f, l, k)),
+            (_, _, _, { } day) => DateWords.Of(day),
+            _ => Texts.Due_None,
+        };
+    }
+
+    private async Task<IReadOnlyList<HistoryLine>> HistoryAsync(Guid id, RequestClock clock, CancellationToken ct)
+    {
+        var rows = await (
+            from j in db.Journal
+            where j.SubjectId == id
+            from p in db.Users.Where(p => p.Id == j.PersonId).DefaultIfEmpty()
+            orderby j.At descending, j.Id descending
+            select new HistoryLine(j.At, j.Kind, p.FullName, j.From, j.To, j.Reason)).ToListAsync(ct);
+        return [.. rows.Select(r => r with { At = clock.Local(r.At) })];
+    }
+
+    private sealed record Head(
+        Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
+        Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
+        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme)
+    {
+        public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
+
+        public Owner Owner => Obligation.CentreId is null ? Owner.Region : new(Cohort, OpenedOn);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Scopes;
+using Vekha.Documents.Plans;
+using Vekha.Planning.Access;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Web.Pages.Plans;
+
+/// <summary>The measures of an edition as printed, each with how far its obligations are and when they are due.</summary>
+public sealed class MeasuresQuery(VekhaDb db)
+{
+    public async Task<IReadOnlyList<MeasureRow>> RunAsync(PlanHead head, Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var measures = await db.Measures.Where(m => m.EditionId == head.Chosen!.Id).OrderBy(m => m.Ordinal)
+            .Select(m => new { m.Id, m.Owner, m.Measure }).ToListAsync(ct);
+        var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == head.Chosen!.Id);
+        var tallies = (await PlanTally.OfAsync(head.Filter.Obligations(obligations, db), today, ct)).ToLookup(t => t.MeasureId);
+        return [.. measures.Select(m => new MeasureRow(m.Id, m.Owner, m.Measure, [.. tallies[m.Id]]))];
+    }
+}
+
+public sealed record MeasureRow(Guid Id, OwedBy Owner, Measure Measure, IReadOnlyList<PlanTally> Tallies)
+{
+    public string Label => MeasureWords.Label(Measure.Number, Measure.Name);
+
+    public StandingCounts Counts => StandingCounts.Of(Tallies.Select(t => (t.Standing, t.Count)));
+}

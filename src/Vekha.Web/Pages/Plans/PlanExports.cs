@@ -1,0 +1,50 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Scheduling;
+using Vekha.Web.Access;
+using Vekha.Web.Exports;
+
+namespace Vekha.Web.Pages.Plans;
+
+/// <summary>The views of a plan as files, narrowed by the same address as the pages.</summary>
+internal static class PlanExports
+{
+    public static void MapPlanExports(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/plan/grid.{format}", GridAsync).RequireAuthorization(nameof(Right.ReadPlan));
+        app.MapGet("/plan/measures.{format}", MeasuresAsync).RequireAuthorization(nameof(Right.ReadPlan));
+    }
+
+    private static async Task<IResult> GridAsync(
+        string format, HttpRequest request, PlanHeadQuery heads, GridQuery grids, CurrentViewer current, RequestClock clock, CancellationToken ct)
+    {
+        var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
+        if (head.Chosen is null) return Results.NotFound();
+        var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
+        var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
+        IEnumerable<object?> Cells(Guid? owner) => measures.Select(m => grid.Cell(owner, m) is { } cell ? GridWords.Of(cell) : null);
+        List<object?[]> rows = grid.HasRegion ? [[Texts.Plan_Region, null, null, .. Cells(null)]] : [];
+        rows.AddRange(grid.Centres.Select(c => (object?[])[c.Name, c.Municipality, c.Cohort, .. Cells(c.Id)]));
+        return new TableFile(Texts.Plan_GridFile.With(head.Chosen.Programme),
+            [Texts.Plan_Centre, Texts.Plan_Municipality, Texts.Plan_Cohort, .. measures.Select(m => m.Label)], rows).As(format);
+    }
+
+    private static async Task<IResult> MeasuresAsync(
+        string format, HttpRequest request, PlanHeadQuery heads, MeasuresQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
+    {
+        var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
+        if (head.Chosen is null) return Results.NotFound();
+        var rows = await query.RunAsync(head, current.Viewer, clock.Today, ct);
+        return new TableFile(Texts.Plan_MeasuresFile.With(head.Chosen.Programme),
+            [Texts.Plan_Number, Texts.Plan_Measure, Texts.Plan_Owes, Texts.Plan_Responsible, Texts.Plan_Deadline, Texts.Plan_Owed, Texts.Plan_Accepted, Texts.Standing_Overdue],
+            [.. rows.Select(RowOf)]).As(format);
+    }
+
+    private static object?[] RowOf(MeasureRow row)
+    {
+        var counts = row.Counts;
+        return [
+            row.Measure.Number, row.Measure.Name, row.Owner == OwedBy.Region ? Texts.Plan_Region : Texts.Plan_EachCentre,
+            string.Join("; ", row.Measure.Responsible.Select(p => p.Name)), row.Measure.Deadline.Text, counts.All, counts.Done, counts.Overdue,
+        ];
+    }
+}

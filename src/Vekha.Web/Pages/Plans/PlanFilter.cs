@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Web.Pages.Plans;
+
+/// <summary>What of a plan is shown. The address holds it, so it can be sent to a colleague and stays from tab to tab.</summary>
+/// <param name="Edition">null for the first edition the viewer has.</param>
+/// <param name="Search">A part of the name of a centre.</param>
+/// <param name="Year">The year of the timeline; null for the present one.</param>
+public sealed record PlanFilter(Guid? Edition, Guid? Municipality, int? Cohort, Standing? Standing, string? Search, int? Year)
+{
+    public static PlanFilter Of(IQueryCollection query) => new(
+        query.Id("edition"), query.Id("municipality"), query.Number("cohort"), query.One<Standing>("standing"), query.Text("q"), query.Number("year"));
+
+    /// <summary>Nothing but centres is narrowed away, so what the region itself owes belongs in the view.</summary>
+    public bool HoldsRegion => Municipality is null && Cohort is null && Search is null;
+
+    public bool IsNarrowed => !HoldsRegion || Standing is not null;
+
+    public string At(string path) => AddressValues.Address(path,
+        ("edition", Edition), ("municipality", Municipality), ("cohort", Cohort), ("standing", Standing), ("q", Search), ("year", Year));
+
+    /// <summary>The list of the obligations behind a figure of this view.</summary>
+    public string Obligations(params (string Name, object? Value)[] narrower) => AddressValues.Address("/obligations", [.. Shared, .. narrower]);
+
+    /// <param name="format">«xlsx» or «csv».</param>
+    public string ObligationsFile(string format) => AddressValues.Address($"/obligations/list.{format}", [.. Shared, ("standing", "All")]);
+
+    private IEnumerable<(string Name, object? Value)> Shared =>
+        [("edition", Edition), ("municipality", Municipality), ("cohort", Cohort), ("q", Search)];
+
+    public IQueryable<Centre> Centres(IQueryable<Centre> centres)
+    {
+        if (Municipality is { } municipality) centres = centres.Where(c => c.MunicipalityId == municipality);
+        if (Cohort is { } cohort) centres = centres.Where(c => c.Cohort == cohort);
+        if (Search is { } search) centres = centres.Where(c => EF.Functions.ILike(c.Name, SearchPattern.Of(search), SearchPattern.Escape));
+        return centres;
+    }
+
+    public IQueryable<Obligation> Obligations(IQueryable<Obligation> obligations, VekhaDb db)
+    {
+        if (Municipality is { } municipality) obligations = obligations.Where(o => o.MunicipalityId == municipality);
+        if (Cohort is null && Search is null) return obligations;
+        var centres = Centres(db.Centres);
+        return obligations.Where(o => centres.Any(c => c.Id == o.CentreId));
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Scopes;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Web.Pages.Plans;
+
+/// <summary>What a person can choose from on the pages of a plan, and what is chosen.</summary>
+public sealed class PlanHeadQuery(VekhaDb db)
+{
+    /// <returns>An edition that is not chosen or not there is null.</returns>
+    public async Task<PlanHead> RunAsync(PlanFilter filter, Viewer viewer, CancellationToken ct)
+    {
+        var editions = await EditionsAsync(viewer, ct);
+        var chosen = filter.Edition is { } id ? editions.FirstOrDefault(e => e.Id == id) : editions.FirstOrDefault();
+        var municipalities = await db.Organisations.VisibleTo(viewer, Right.ReadPlan)
+            .Where(o => o.Kind == OrganisationKind.Municipality && (chosen == null || o.ParentId == chosen.RegionId))
+            .OrderBy(o => o.ShortName ?? o.Name)
+            .Select(o => new MunicipalityChoice(o.Id, o.ShortName ?? o.Name))
+            .ToListAsync(ct);
+        return new(editions, chosen, municipalities, chosen is null ? filter : filter with { Edition = chosen.Id });
+    }
+
+    /// <summary>Editions in force that ask something of those whom the viewer sees.</summary>
+    private async Task<List<EditionChoice>> EditionsAsync(Viewer viewer, CancellationToken ct)
+    {
+        var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
+        return await (
+            from edition in db.Editions.Where(e => e.State == EditionState.InForce && visible.Any(o => o.EditionId == e.Id))
+            join act in db.Acts on edition.ActId equals act.Id
+            join programme in db.Programmes on edition.ProgrammeCode equals programme.Code
+            orderby programme.Name, act.Date descending, edition.Ordinal
+            select new EditionChoice(
+                edition.Id, edition.RegionId, programme.Code, programme.Name, edition.Title, act.Id, act.Number, act.Date, edition.Cohorts)).ToListAsync(ct);
+    }
+}
+
+public sealed record EditionChoice(
+    Guid Id, Guid RegionId, string ProgrammeCode, string Programme, string Title, Guid ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts)
+{
+    /// <summary>«№ 714-р от 20.12.2022», what there is of it.</summary>
+    public string Act => string.Join("\u00a0", new[] { ActNumber is null ? null : Texts.Plan_ActNumber.With(ActNumber), ActDate is { } d ? Texts.Plan_ActDate.With(Russian.Digits(d)) : null }
+        .OfType<string>());
+
+    public string Label => Act.Length == 0 ? Programme : $"{Programme}: {Act}";
+}
+
+public sealed record MunicipalityChoice(Guid Id, string Name);
+
+/// <param name="Filter">As in the address, with the edition that is shown.</param>
+public sealed record PlanHead(
+    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<MunicipalityChoice> Municipalities, PlanFilter Filter);

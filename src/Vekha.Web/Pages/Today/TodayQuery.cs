@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Jobs;
+using Vekha.Data.Scopes;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Web.Pages.Today;
+
+/// <summary>Overdue, due soon, waiting for this person, without a date: at most seven statements .</summary>
+public sealed class TodayQuery(VekhaDb db)
+{
+    public const int Shown = 10;
+    private const int JobDays = 14;
+
+    public async Task<TodayView> RunAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
+    {
+        var today = clock.Today;
+        var visible = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan);
+        var places = await CountsAsync(visible, today, ct);
+        var all = places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
+        return new(
+            await WaitingAsync(viewer, all, ct),
+            await FirstAsync(all.Overdue, visible.Standing(Standing.Overdue, today), ct),
+            await FirstAsync(all.Soon, visible.Standing(Standing.DueSoon, today), ct),
+            await FirstAsync(all.Undated, visible.Standing(Standing.Undated, today), ct),
+            [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, StringComparer.Create(Russian.Culture, true))],
+            viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
+            viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : []);
+    }
+
+    /// <summary>What presses is counted apart from what is done: each is a small part of the table with an index of its own.</summary>
+    private async Task<List<PlaceCounts>> CountsAsync(IQueryable<Obligation> visible, DateOnly today, CancellationToken ct)
+    {
+        var pressing = await Pressing(visible, today).ToListAsync(ct);
+        var done = await visible.Where(o => o.State == ObligationState.Accepted && o.Due < today)
+            .GroupBy(o => o.MunicipalityId)
+            .Select(g => new { Id = g.Key, Name = db.Organisations.Where(u => u.Id == g.Key).Select(u => u.ShortName ?? u.Name).FirstOrDefault(), Count = g.Count() })
+            .ToListAsync(ct);
+        return [.. pressing.Concat(done.Select(d => PlaceCounts.None with { Id = d.Id, Name = d.Name, FallenDue = d.Count, Done = d.Count }))
+            .GroupBy(p => p.Id)
+            .Select(g => g.Aggregate((sum, next) => sum + next))];
+    }
+
+    private IQueryable<PlaceCounts> Pressing(IQueryable<Obligation> visible, DateOnly today)
+    {
+        var soon = today.AddDays(Standings.SoonDays);
+        return visible.Open()
+            .Where(o => o.Due <= soon || o.Due == null || o.State == ObligationState.Submitted || o.State == ObligationState.Returned)
+            .GroupBy(o => o.MunicipalityId)
+            .Select(g => new PlaceCounts(
+                g.Key,
+                db.Organisations.Where(u => u.Id == g.Key).Select(u => u.ShortName ?? u.Name).FirstOrDefault(),
+                g.Count(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
+                g.Count(o => (o.State == ObligationState.Planned || o.State == ObligationState.InProgress) && o.Due >= today && o.Due <= soon),
+                g.Count(o => o.State == ObligationState.Submitted),
+                g.Count(o => o.State == ObligationState.Returned),
+                g.Count(o => (o.State == ObligationState.Planned || o.State == ObligationState.InProgress) && o.Due == null),
+                g.Count(o => o.Due < today),
+                0));
+    }
+
+    private Task<List<TodayRow>> WaitingAsync(Viewer viewer, PlaceCounts all, CancellationToken ct)
+    {
+        if (viewer.May(Right.AcceptEvidence))
+            return FirstAsync(all.Submitted, State(Right.AcceptEvidence, ObligationState.Submitted), ct);
+        return FirstAsync(viewer.May(Right.AddEvidence) ? all.Returned : 0, State(Right.AddEvidence, ObligationState.Returned), ct);
+
+        IQueryable<Obligation> State(Right right, ObligationState state) => db.Obligations.VisibleTo(viewer, right).Where(o => o.State == state);
+    }
+
+    /// <summary>Nothing is asked for where the counts say that there is nothing.</summary>
+    private async Task<List<TodayRow>> FirstAsync(int count, IQueryable<Obligation> obligations, CancellationToken ct) => count == 0 ? [] : await (
+        from o in obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(Shown)
+        join m in db.Measures on o.MeasureId equals m.Id
+        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+        from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
+        orderby o.Due, o.Id
+        select new TodayRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, u.ShortName ?? u.Name, o.Path, o.State,
+            o.Due, o.Practical, o.Provisional, o.SubmittedOn, o.SubmittedById, o.Reason)).ToListAsync(ct);
+
+    private Task<List<OwnCentre>> OwnAsync(Viewer viewer, CancellationToken ct) =>
+        db.Centres.VisibleTo(viewer, Right.AddEvidence).OrderBy(c => c.Name).Take(Shown).Select(c => new OwnCentre(c.Id, c.Name, c.Cohort)).ToListAsync(ct);
+
+    private Task<List<FailedJob>> FailedJobsAsync(RequestClock clock, CancellationToken ct)
+    {
+        var since = clock.Now.AddDays(-JobDays);
+        return db.Jobs.Where(j => j.State == JobState.Failed && j.CreatedAt >= since).OrderByDescending(j => j.CreatedAt).Take(Shown)
+            .Select(j => new FailedJob(j.Id, j.Kind, j.SubjectId, j.EndedAt ?? j.CreatedAt)).ToListAsync(ct);
+    }
+}

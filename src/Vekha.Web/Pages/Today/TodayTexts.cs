@@ -1,0 +1,65 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Web.Pages.Today;
+
+internal static class TodayTexts
+{
+    public static string Measure(TodayRow row) => row.Number is { } number ? $"{number}.\u00a0{row.Name}" : row.Name;
+
+    /// <summary>The button of a row.</summary>
+    public static string Of(ObligationAction? next, ObligationState state) => (next, state) switch
+    {
+        (ObligationAction.Accept or ObligationAction.Return, _) => Texts.Today_Check,
+        (ObligationAction.SetDate, _) => Texts.Today_SetDate,
+        (ObligationAction.AddEvidence, ObligationState.Returned) => Texts.Today_Correct,
+        (ObligationAction.AddEvidence, ObligationState.InProgress) => Texts.Today_Continue,
+        (ObligationAction.AddEvidence, _) => Texts.Today_AddEvidence,
+        _ => Texts.Today_Open,
+    };
+
+    public static string IconOf(ObligationAction? next) => next switch
+    {
+        ObligationAction.Accept or ObligationAction.Return => "clipboard-check",
+        ObligationAction.SetDate => "calendar-event",
+        ObligationAction.AddEvidence => "upload",
+        _ => "eye",
+    };
+
+    /// <summary>The button in full, for those who hear the page.</summary>
+    public static string Label(TodayRow row, ObligationAction? next) => $"{Of(next, row.State)}: {row.Name}, {row.Centre ?? Texts.Today_Region}";
+
+    public static string Of(Light light) => light switch
+    {
+        Light.Red => Texts.Light_Red,
+        Light.Amber => Texts.Light_Amber,
+        _ => Texts.Light_Green,
+    };
+
+    public static string StyleOf(Light light) => light switch
+    {
+        Light.Red => "vk-late",
+        Light.Amber => "vk-soon",
+        _ => "vk-done",
+    };
+
+    /// <summary>The one thing to begin with; null on a calm day.</summary>
+    public static FirstThingToDo? First(TodayView view, Viewer viewer, DateOnly today)
+    {
+        if (view.Waiting is [var waiting, ..])
+            return waiting.State == ObligationState.Submitted
+                ? new(waiting, Texts.First_Check.With(Russian.Count(view.All.Submitted, Texts.Count_Obligations)), Texts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
+                : new(waiting, Texts.First_Correct, Texts.First_Returned.With(Named(waiting), waiting.Reason));
+        if (view.Overdue is [var overdue, ..])
+            return new(overdue, Texts.First_Overdue, Texts.First_Late.With(Named(overdue), Russian.Count(today.DayNumber - overdue.Due!.Value.DayNumber, Texts.Count_Days)));
+        if (view.Soon is [var soon, ..]) return new(soon, Texts.First_Soon, Texts.First_By.With(Named(soon), Day(soon.Due)));
+        if (view.Undated is [var undated, ..] && viewer.May(Right.DecideObligations)) return new(undated, Texts.First_SetDate, Named(undated));
+        return null;
+    }
+
+    private static string Named(TodayRow row) => Texts.First_Named.With(row.Name, row.Centre ?? Texts.Today_Region);
+
+    private static string Day(DateOnly? day) => day is { } d ? Russian.Full(d) : Texts.Due_None;
+}
+
+internal sealed record FirstThingToDo(TodayRow Row, string Title, string Sentence);

@@ -1,0 +1,61 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Web.Pages.Today;
+
+/// <summary>What a person looks at first. Lists hold the first ten, counts all.</summary>
+/// <param name="Waiting">For those who accept, what was submitted; for those who add evidence, what came back.</param>
+/// <param name="Own">The centres of a centre head.</param>
+public sealed record TodayView(
+    IReadOnlyList<TodayRow> Waiting,
+    IReadOnlyList<TodayRow> Overdue,
+    IReadOnlyList<TodayRow> Soon,
+    IReadOnlyList<TodayRow> Undated,
+    IReadOnlyList<PlaceCounts> Places,
+    IReadOnlyList<OwnCentre> Own,
+    IReadOnlyList<FailedJob> FailedJobs)
+{
+    public PlaceCounts All { get; } = Places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
+}
+
+/// <param name="CentreId">null where the region owes it.</param>
+public sealed record TodayRow(
+    Guid Id, string? Number, string Name, Guid? CentreId, string? Centre, string? Municipality, string Path, ObligationState State,
+    DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, Guid? SubmittedById, string? Reason) : IPlaced
+{
+    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
+
+    /// <summary>What this person does with it next; null where there is only something to read.</summary>
+    public ObligationAction? NextFor(Viewer viewer) => State switch
+    {
+        ObligationState.Submitted when SubmittedById != viewer.PersonId && viewer.May(Right.AcceptEvidence, this) => ObligationAction.Accept,
+        ObligationState.Submitted when viewer.May(Right.ReturnEvidence, this) && SubmittedById != viewer.PersonId => ObligationAction.Return,
+        ObligationState.Submitted => null,
+        _ when Due is null && viewer.May(Right.DecideObligations, this) => ObligationAction.SetDate,
+        // Those above a centre may add its papers, yet it is the centre's task.
+        _ when viewer.May(Right.AddEvidence, this) && (CentreId is null || viewer.Has(Role.CentreHead)) => ObligationAction.AddEvidence,
+        _ => null,
+    };
+}
+
+/// <param name="Id">The municipality; null for what the region itself and its own hosts owe.</param>
+/// <param name="Submitted">Waiting for a decision.</param>
+/// <param name="FallenDue">Those whose date has come, and of them <paramref name="Done"/> are accepted.</param>
+public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated, int FallenDue, int Done)
+{
+    public static PlaceCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
+
+    public Light Light => Lights.Of(Overdue, FallenDue);
+
+    /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
+    public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;
+
+    /// <summary>Of one place or of several: the first gives its name.</summary>
+    public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon,
+        a.Submitted + b.Submitted, a.Returned + b.Returned, a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done);
+}
+
+public sealed record OwnCentre(Guid Id, string Name, int Cohort);
+
+public sealed record FailedJob(Guid Id, string Kind, Guid SubjectId, DateTimeOffset At);

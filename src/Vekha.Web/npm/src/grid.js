@@ -1,0 +1,40 @@
+// Arrows, Home and End move through the cells of a grid; the grid then takes one stop of the Tab key instead of hundreds.
+const steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+
+const cells = row => [...row.children].map(cell => cell.querySelector('a'));
+const rows = grid => [...grid.querySelectorAll('tr')].filter(row => row.querySelector('td'));
+
+// The nearest link in a direction, over empty cells.
+function neighbour(grid, link, [down, right]) {
+  const lines = rows(grid);
+  let y = lines.indexOf(link.closest('tr')), x = [...link.closest('tr').children].indexOf(link.closest('td, th'));
+  for (;;) {
+    y += down; x += right;
+    const line = lines[y] && cells(lines[y]);
+    if (!line || x < 0 || x >= line.length) return null;
+    if (line[x]) return line[x];
+  }
+}
+
+function enter(grid, link) {
+  grid.querySelectorAll('tbody a').forEach(other => { other.tabIndex = -1; });
+  link.tabIndex = 0;
+  link.focus();
+  link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+document.addEventListener('keydown', event => {
+  const grid = event.target.closest?.('[data-grid]');
+  const link = event.target.closest?.('tbody a');
+  if (!grid || !link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const line = cells(link.closest('tr')).filter(Boolean);
+  const next = steps[event.key] ? neighbour(grid, link, steps[event.key]) : event.key === 'Home' ? line[0] : event.key === 'End' ? line.at(-1) : null;
+  if (!steps[event.key] && event.key !== 'Home' && event.key !== 'End') return;
+  event.preventDefault();
+  if (next) enter(grid, next);
+});
+
+function prepare() {
+  document.querySelectorAll('[data-grid]').forEach(grid => grid.querySelectorAll('tbody a').forEach((link, i) => { link.tabIndex = i === 0 ? 0 : -1; }));
+}
+document.addEventListener('turbo:load', prepare);

@@ -1,0 +1,32 @@
+using Vekha.Data;
+using Vekha.Documents.Deadlines;
+using Vekha.Documents.Plans;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+using Vekha.Planning.Scheduling;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Access;
+
+/// <summary>One of each thing in a region: what must not open to people of another one.</summary>
+internal static class FarThings
+{
+    public static async Task<IReadOnlyList<Guid>> AddAsync(VekhaDb db, Organisation region, Vekha.Planning.Centres.Centre centre, string personLogin)
+    {
+        var now = new DateTimeOffset(2024, 6, 1, 9, 0, 0, TimeSpan.Zero);
+        var person = TestRegion.IdOf(personLogin);
+        var measure = new Measure("1", "Издать приказ", [], [], new Deadline("до 1 сентября 2024 г.", []), null);
+        var plan = new Plan("Комплекс мер", "it-cube", new(2024, 2024), [measure]);
+        var act = LoadedAct.Load(Guid.CreateVersion7(), region, null, "Комплекс мер", new(null, [plan], []), person, now);
+        var edition = Edition.Draft(Guid.CreateVersion7(), act, 1, plan);
+        var row = EditionMeasure.Create(Guid.CreateVersion7(), edition, 1, measure, OwedBy.EachCentre, null);
+        edition.PutInForce("it-cube", [centre.Cohort], person, now);
+        var obligation = Obligation.Of(Guid.CreateVersion7(), row, edition, centre, new("2024", null, new(2024, 9, 1), new(2024, 8, 30), null, false));
+        var draft = LoadedAct.Load(Guid.CreateVersion7(), region, null, "Проект", new(null, [plan], []), person, now);
+        var draftEdition = Edition.Draft(Guid.CreateVersion7(), draft, 1, plan);
+        db.AddRange(act, edition, row, obligation, draft, draftEdition);
+        await db.SaveChangesAsync();
+        return [region.Id, centre.Id, centre.HostId, person, act.Id, edition.Id, row.Id, obligation.Id, draft.Id, draftEdition.Id];
+    }
+}

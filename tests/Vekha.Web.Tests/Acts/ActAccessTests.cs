@@ -1,0 +1,80 @@
+using System.Net;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Acts;
+
+public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixture>
+{
+    [Theory]
+    [InlineData("coordinator", true)]
+    [InlineData("municipal", false)]
+    [InlineData("head", false)]
+    [InlineData("reviewer", false)]
+    [InlineData("curator", false)]
+    [InlineData("admin", false)]
+    [InlineData("far-coordinator", false)]
+    public async Task A_draft_is_for_the_coordinator_of_its_region_alone(string login, bool sees)
+    {
+        var act = await PrintedOrder.LoadAsync(await fixture.App.SignedInAsync("coordinator"));
+        var visitor = await fixture.App.SignedInAsync(login);
+        (await visitor.StatusOfAsync(act)).ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+        (await visitor.PageAsync("/acts")).QuerySelector($"a[href='{act}']").ShouldSatisfyAllConditions(link => (link is not null).ShouldBe(sees));
+    }
+
+    [Theory]
+    [InlineData("coordinator", HttpStatusCode.OK)]
+    [InlineData("municipal", HttpStatusCode.OK)]
+    [InlineData("head", HttpStatusCode.OK)]
+    [InlineData("reviewer", HttpStatusCode.OK)]
+    [InlineData("curator", HttpStatusCode.OK)]
+    [InlineData("admin", HttpStatusCode.OK)]
+    [InlineData("far-coordinator", HttpStatusCode.NotFound)]
+    [InlineData("nobody", HttpStatusCode.Redirect)]
+    public async Task An_act_in_force_is_seen_at_its_region_and_below(string login, HttpStatusCode status)
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(coordinator);
+        await PrintedOrder.PutInForceAsync(coordinator, act);
+        var visitor = await fixture.App.SignedInAsync(login);
+        (await visitor.StatusOfAsync(act)).ShouldBe(status);
+        if (status == HttpStatusCode.OK && login != "coordinator") (await visitor.PageAsync(act)).QuerySelector("#findings").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("municipal", HttpStatusCode.Redirect)]
+    [InlineData("admin", HttpStatusCode.Redirect)]
+    [InlineData("far-coordinator", HttpStatusCode.NotFound)]
+    [InlineData("coordinator", HttpStatusCode.OK)]
+    public async Task Nobody_else_opens_the_pages_that_change_an_act(string login, HttpStatusCode status)
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(coordinator);
+        var measure = await PrintedOrder.MeasureAddressAsync(coordinator, act, 1);
+        var visitor = await fixture.App.SignedInAsync(login);
+        foreach (var address in new[] { measure, $"{act}/head", $"{act}/plans/1", $"{act}/plans/1/in-force", $"{act}/delete" })
+            (await visitor.StatusOfAsync(address)).ShouldBe(status, address);
+        if (login != "coordinator") (await visitor.StatusOfAsync($"{act}/file")).ShouldNotBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_coordinator_of_another_region_cannot_change_it_by_a_form_of_the_own_act()
+    {
+        var act = await PrintedOrder.LoadAsync(await fixture.App.SignedInAsync("coordinator"));
+        var far = await fixture.App.SignedInAsync("far-coordinator");
+        var own = await PrintedOrder.LoadAsync(far);
+        var delete = Visitor.FormOf(await far.PageAsync($"{own}/delete"), "delete");
+        delete.SetAttribute("action", "");
+        var answer = await far.PostAsync(delete, $"{act}/delete", []);
+        answer.IsSuccessStatusCode.ShouldBeFalse();
+        answer.StatusCode.ShouldBe((await far.PostAsync(delete, $"/acts/{Guid.NewGuid()}/delete", [])).StatusCode);
+        (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync(act)).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_unknown_act_is_not_found()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        (await visitor.StatusOfAsync($"/acts/{Guid.NewGuid()}")).ShouldBe(HttpStatusCode.NotFound);
+        (await visitor.StatusOfAsync($"/acts/{Guid.NewGuid()}/plans/1/in-force")).ShouldBe(HttpStatusCode.NotFound);
+    }
+}

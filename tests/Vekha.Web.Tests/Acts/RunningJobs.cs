@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Acts;
+
+internal static class RunningJobs
+{
+    public static async Task JobsEndedAsync(this VekhaApp app)
+    {
+        await using var db = app.Database.Open();
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (!await db.Jobs.AnyAsync(j => j.EndedAt == null)) return;
+            await Task.Delay(100);
+        }
+        throw new InvalidOperationException("A job did not end.");
+    }
+}

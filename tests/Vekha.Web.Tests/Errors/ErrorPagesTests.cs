@@ -1,0 +1,30 @@
+using System.Net;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Errors;
+
+public sealed class ErrorPagesTests(AppFixture fixture) : IClassFixture<AppFixture>
+{
+    [Fact]
+    public async Task Who_is_signed_in_keeps_the_navigation_on_a_page_that_is_not_there()
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        foreach (var address in new[] { "/there-is-no-such-page", $"/administration/people/{Guid.NewGuid()}" })
+        {
+            using var answer = await admin.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            var page = await Visitor.ReadAsync(answer);
+            page.QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_NotFoundTitle);
+            page.QuerySelector(".vk-nav").ShouldNotBeNull(address);
+        }
+    }
+
+    [Fact]
+    public async Task A_form_sent_to_a_page_that_is_not_there_is_answered_in_words()
+    {
+        using var content = new FormUrlEncodedContent([new("a", "b")]);
+        using var answer = await (await fixture.App.SignedInAsync("curator")).Http.PostAsync(new Uri("/there-is-no-such-page", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_RefusedTitle);
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Options;
+
+namespace Vekha.Web.Tests.Jobs;
+
+internal static class TestClock
+{
+    public static RequestClock At(DateOnly day) => new(new Noon(day), Options.Create(new Settings()));
+
+    private sealed class Noon(DateOnly day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(day, new(9, 0), TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,212 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Obligations;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Obligations;
+
+public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixture>
+{
+    private static readonly Dictionary<string, string> Paper = new() { ["Form.Number"] = "12-о", ["Form.Date"] = "2024-06-03", ["Form.Step"] = "0" };
+
+    [Theory]
+    [InlineData("head")]
+    [InlineData("municipal")]
+    [InlineData("coordinator")]
+    public async Task Those_who_may_add_a_document_and_submit_it(string login)
+    {
+        var obligation = await fixture.FreshAsync();
+        var visitor = await fixture.App.SignedInAsync(login);
+        var answer = await AddAsync(visitor, obligation, (SampleFiles.Pdf, "Приказ № 12.pdf"), (SampleFiles.Signature, "Приказ № 12.pdf.sig"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var page = await visitor.PageAsync(Page(obligation));
+        var step = page.QuerySelector(".vk-step")!.TextContent;
+        step.ShouldContain("№ 12-о от 03.06.2024");
+        step.ShouldContain(Convert.ToHexStringLower(SHA256.HashData(SampleFiles.Pdf)));
+        page.QuerySelectorAll(".vk-step .vk-files li").Length.ShouldBe(2);
+        (await visitor.PostAsync(Page(obligation), "Submit")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var now = await fixture.NowAsync(obligation.Id);
+        (now.State, now.SubmittedById).ShouldBe((ObligationState.Submitted, TestRegion.IdOf(login)));
+    }
+
+    [Fact]
+    public async Task A_file_the_coordinator_added_is_accepted_by_somebody_else()
+    {
+        var obligation = await fixture.FreshAsync();
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        await AddAsync(coordinator, obligation, (SampleFiles.Pdf, "приказ.pdf"));
+        await (await fixture.App.SignedInAsync("head")).PostAsync(Page(obligation), "Submit");
+        (await coordinator.PageAsync(Page(obligation))).QuerySelectorAll("input[value=Accept]").ShouldBeEmpty();
+        (await (await fixture.App.SignedInAsync("reviewer")).PostAsync(Page(obligation), "Accept")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Theory]
+    [InlineData("head", HttpStatusCode.OK)]
+    [InlineData("municipal", HttpStatusCode.OK)]
+    [InlineData("curator", HttpStatusCode.OK)]
+    [InlineData("reviewer", HttpStatusCode.OK)]
+    [InlineData("other-head", HttpStatusCode.NotFound)]
+    [InlineData("far-coordinator", HttpStatusCode.NotFound)]
+    [InlineData("nobody", HttpStatusCode.Redirect)]
+    public async Task A_file_goes_to_those_who_see_its_obligation_alone(string login, HttpStatusCode status)
+    {
+        var obligation = await fixture.FreshAsync();
+        var id = await AddedAsync(obligation, (SampleFiles.Pdf, "приказ.pdf"));
+        (await (await fixture.App.SignedInAsync(login)).StatusOfAsync($"/files/{id}")).ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task A_file_comes_back_byte_by_byte_under_its_own_name()
+    {
+        var obligation = await fixture.FreshAsync();
+        var id = await AddedAsync(obligation, (SampleFiles.Docx, "Приказ № 12.docx"));
+        var head = await fixture.App.SignedInAsync("head");
+        var answer = await head.Http.GetAsync(new Uri($"/files/{id}", UriKind.Relative), TestContext.Current.CancellationToken);
+        (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(SampleFiles.Docx);
+        var disposition = answer.Content.Headers.ContentDisposition!;
+        (disposition.DispositionType, disposition.FileNameStar).ShouldBe(("attachment", "Приказ № 12.docx"));
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
+    [Fact]
+    public async Task A_broken_download_goes_on_where_it_stopped()
+    {
+        var obligation = await fixture.FreshAsync();
+        var id = await AddedAsync(obligation, (SampleFiles.Pdf, "приказ.pdf"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/files/{id}", UriKind.Relative));
+        request.Headers.Range = new RangeHeaderValue(5, 7);
+        var answer = await (await fixture.App.SignedInAsync("head")).Http.SendAsync(request, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("1.7");
+    }
+
+    [Fact]
+    public async Task Wrong_files_are_named_and_what_was_typed_stays()
+    {
+        var obligation = await fixture.FreshAsync();
+        await RefusedAsync(obligation, Texts.Evidence_Empty.With("пусто.pdf"), ([], "пусто.pdf"));
+        await RefusedAsync(obligation, Texts.Evidence_KindUnknown.With("setup.exe"), ([.. "MZ"u8, .. new byte[200]], "setup.exe"));
+        await RefusedAsync(obligation, Texts.Evidence_KindMisnamed.With("приказ.pdf", Texts.Kind_Zip), (SampleFiles.Zip("a.txt"), "приказ.pdf"));
+        await RefusedAsync(obligation, Texts.Evidence_FileRequired);
+        (await CountAsync(obligation.Id)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_file_of_200_MB_ends_in_a_message()
+    {
+        var obligation = await fixture.FreshAsync();
+        var large = new byte[200 << 20];
+        SampleFiles.Pdf.CopyTo(large, 0);
+        await RefusedAsync(obligation, Texts.Evidence_TooLarge.With("скан.pdf", FileSize.Of(large.Length)), (large, "скан.pdf"));
+    }
+
+    [Fact]
+    public async Task One_wrong_file_among_good_ones_keeps_them_all_out()
+    {
+        var obligation = await fixture.FreshAsync();
+        await RefusedAsync(obligation, Texts.Evidence_Empty.With("b.png"), (SampleFiles.Pdf, "a.pdf"), ([], "b.png"));
+        (await CountAsync(obligation.Id)).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("Form.Number", "", "number-error")]
+    [InlineData("Form.Date", "", "date-error")]
+    [InlineData("Form.Date", "2024-06-11", "date-error")]
+    [InlineData("Form.Date", "вчера", "date-error")]
+    [InlineData("Form.Step", "7", "step-error")]
+    public async Task A_document_needs_its_number_and_a_date_that_has_come(string field, string value, string error)
+    {
+        var obligation = await fixture.FreshAsync();
+        var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
+            Page(obligation), "AddEvidence", new(Paper) { [field] = value }, (SampleFiles.Pdf, "a.pdf", "Files"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Visitor.ReadAsync(answer)).GetElementById(error).ShouldNotBeNull();
+        (await CountAsync(obligation.Id)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Photos_come_without_a_number()
+    {
+        var obligation = await fixture.FreshAsync();
+        var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
+            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Step"] = "0" }, (SampleFiles.Jpeg, "зал.jpg", "Files"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await CountAsync(obligation.Id)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_order_never_comes_without_a_number()
+    {
+        var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);
+        var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
+            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Step"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
+        (await Visitor.ReadAsync(answer)).GetElementById("without-number-error")!.TextContent.ShouldBe(Texts.Evidence_NumberNeeded);
+    }
+
+    [Fact]
+    public async Task A_document_posted_twice_is_added_once()
+    {
+        var obligation = await fixture.FreshAsync();
+        var head = await fixture.App.SignedInAsync("head");
+        var form = Visitor.FormOf(await head.PageAsync(Page(obligation)), "AddEvidence");
+        for (var i = 0; i < 2; i++)
+            (await head.PostAsync(form, Page(obligation), Paper, (SampleFiles.Pdf, "a.pdf", "Files"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await CountAsync(obligation.Id)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nothing_is_added_to_a_submission_by_a_form_kept_open()
+    {
+        var obligation = await fixture.FreshAsync();
+        var head = await fixture.App.SignedInAsync("head");
+        var form = Visitor.FormOf(await head.PageAsync(Page(obligation)), "AddEvidence");
+        await TestPlan.SubmitAsync(fixture.App.Database, obligation.Id, "municipal");
+        var answer = await head.PostAsync(form, Page(obligation), new(Paper) { ["Form.Note"] = "вторая страница" }, (SampleFiles.Pdf, "a.pdf", "Files"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Visitor.ReadAsync(answer);
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Refusal_AlreadySubmitted);
+        page.QuerySelector("#note")!.TextContent.ShouldBe("вторая страница");
+        (await CountAsync(obligation.Id)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_name_with_folders_is_kept_without_them()
+    {
+        var obligation = await fixture.FreshAsync();
+        await AddedAsync(obligation, (SampleFiles.Png, @"C:\Users\..\фото.png"));
+        await using var db = fixture.App.Database.Open();
+        (await db.Evidence.Where(e => e.ObligationId == obligation.Id).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
+            .SingleAsync(TestContext.Current.CancellationToken)).ShouldBe("фото.png");
+    }
+
+    private static string Page(Obligation obligation) => $"/obligations/{obligation.Id}";
+
+    private static Task<HttpResponseMessage> AddAsync(Visitor visitor, Obligation obligation, params (byte[] Content, string Name)[] files) =>
+        visitor.PostAsync(Page(obligation), "AddEvidence", Paper, [.. files.Select(f => (f.Content, f.Name, "Files"))]);
+
+    private async Task<Guid> AddedAsync(Obligation obligation, (byte[] Content, string Name) file)
+    {
+        var answer = await AddAsync(await fixture.App.SignedInAsync("head"), obligation, file);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await using var db = fixture.App.Database.Open();
+        return await db.Evidence.Where(e => e.ObligationId == obligation.Id).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task RefusedAsync(Obligation obligation, string message, params (byte[] Content, string Name)[] files)
+    {
+        var answer = await AddAsync(await fixture.App.SignedInAsync("head"), obligation, files);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Visitor.ReadAsync(answer);
+        page.GetElementById("files-error")!.TextContent.ShouldBe(message);
+        page.QuerySelector("#number")!.GetAttribute("value").ShouldBe("12-о");
+    }
+
+    private async Task<int> CountAsync(Guid id)
+    {
+        await using var db = fixture.App.Database.Open();
+        return await db.Evidence.CountAsync(e => e.ObligationId == id, TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Plans;
+
+public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
+{
+    [Theory]
+    [InlineData("coordinator", true, "IT-куб «Озёрск»", "IT-куб «Заречье»")]
+    [InlineData("curator", true, "IT-куб «Озёрск»", "IT-куб «Заречье»")]
+    [InlineData("admin", true, "IT-куб «Озёрск»", "IT-куб «Заречье»")]
+    [InlineData("municipal", false, "IT-куб «Заречье»")]
+    [InlineData("head", false, "IT-куб «Заречье»")]
+    [InlineData("other-head", false, "IT-куб «Озёрск»")]
+    [InlineData("far-coordinator", true, "IT-куб «Дальний»")]
+    public async Task Each_role_sees_the_rows_of_its_scope(string login, bool region, params string[] centres)
+    {
+        var page = await (await fixture.App.SignedInAsync(login)).PageAsync("/plan");
+        RowsOf(page).ShouldBe(centres);
+        page.QuerySelector("#grid-region").ShouldBe(region ? page.QuerySelector("#grid-region") : null);
+        (page.QuerySelector("#grid-region") is not null).ShouldBe(region);
+    }
+
+    [Fact]
+    public async Task A_cell_names_the_centre_the_measure_the_standing_and_the_date()
+    {
+        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/plan");
+        var obligation = await fixture.Plan.ObligationAsync(fixture.App.Database, TestPlan.Creation, TestRegion.OzerskCube);
+        var cell = page.QuerySelector($"a[href='/obligations/{obligation.Id}']")!;
+        cell.GetAttribute("aria-label").ShouldBe(
+            "IT-куб «Озёрск», 2.\u00a0Принято решение о создании центра: просрочено на 130\u00a0дней, срок 01.02.2024");
+        cell.TextContent.ShouldBe("П");
+        cell.ClassList.ShouldContain("vk-late");
+    }
+
+    [Fact]
+    public async Task A_series_shows_its_next_open_occurrence_and_how_many_are_done()
+    {
+        var first = await fixture.Plan.ObligationAsync(fixture.App.Database, TestPlan.Monitoring, TestRegion.ZarechyeCube);
+        await TestPlan.ChangeAsync(fixture.App.Database, first.Id, (_, o) => o.MarkNotApplicable("центр ещё не работал", TestRegion.Today).ShouldBeNull());
+        var page = await (await fixture.App.SignedInAsync("head")).PageAsync("/plan");
+        page.QuerySelector($"a[href='/obligations/{first.Id}']").ShouldBeNull();
+        var cell = page.QuerySelectorAll(".vk-matrix a.vk-cell").Single(a => a.GetAttribute("aria-label")!.Contains("Мониторинг", StringComparison.Ordinal));
+        cell.QuerySelector("small")!.TextContent.ShouldStartWith("0/");
+    }
+
+    [Fact]
+    public async Task Filters_narrow_the_rows_and_stay_in_the_tabs_and_files()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var address = $"/plan?edition={fixture.Plan.Edition.Id}&municipality={TestRegion.Ozersk.Id}&cohort=2024&q=озерск";
+        var page = await visitor.PageAsync(address);
+        RowsOf(page).ShouldBe(["IT-куб «Озёрск»"]);
+        page.QuerySelector("#grid-region").ShouldBeNull();
+        foreach (var link in page.QuerySelectorAll(".vk-tabs a, .vk-head-tools a"))
+            link.GetAttribute("href")!.ShouldContain($"municipality={TestRegion.Ozersk.Id}&cohort=2024");
+        RowsOf(await visitor.PageAsync("/plan?cohort=2023")).ShouldBe(["IT-куб «Заречье»"]);
+        RowsOf(await visitor.PageAsync("/plan?q=%25")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_standing_leaves_only_the_cells_that_stand_so()
+    {
+        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/plan?standing=Undated");
+        var cells = page.QuerySelectorAll("td > a.vk-cell").ToList();
+        cells.Count.ShouldBe(2);
+        cells.ShouldAllBe(c => c.TextContent.StartsWith('Б'));
+    }
+
+    [Theory]
+    [InlineData("/plan")]
+    [InlineData("/plan/measures")]
+    [InlineData("/plan/timeline")]
+    public async Task An_edition_of_another_region_does_not_exist(string path) =>
+        (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync($"{path}?edition={fixture.FarPlan.Edition.Id}")).ShouldBe(HttpStatusCode.NotFound);
+
+    [Theory]
+    [InlineData("/plan?edition=x&municipality=1&cohort=яяя&standing=99&page=-5&q=%00")]
+    [InlineData("/plan?page=99999")]
+    [InlineData("/plan/timeline?year=1")]
+    public async Task An_address_that_makes_no_sense_still_opens(string address) =>
+        (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync(address)).ShouldBe(HttpStatusCode.OK);
+
+    [Fact]
+    public async Task Somebody_without_a_role_is_sent_away() =>
+        (await (await fixture.App.SignedInAsync("nobody")).StatusOfAsync("/plan")).ShouldBe(HttpStatusCode.Redirect);
+
+    [Fact]
+    public async Task Without_an_edition_in_force_the_page_says_how_to_begin()
+    {
+        await using var app = await VekhaApp.StartAsync();
+        var page = await (await app.SignedInAsync("coordinator")).PageAsync("/plan");
+        page.QuerySelector(".vk-empty h2")!.TextContent.ShouldBe(Texts.Plan_Empty);
+    }
+
+    private static IEnumerable<string> RowsOf(IHtmlDocument page) => page.QuerySelectorAll(".vk-matrix tbody th[scope=row] a").Select(a => a.TextContent);
+}

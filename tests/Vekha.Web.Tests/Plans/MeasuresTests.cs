@@ -1,0 +1,49 @@
+using AngleSharp.Html.Dom;
+
+namespace Vekha.Web.Tests.Plans;
+
+public sealed class MeasuresTests(PlanFixture fixture) : IClassFixture<PlanFixture>
+{
+    [Fact]
+    public async Task A_measure_is_shown_as_printed_with_its_progress_and_links_to_its_obligations()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var row = RowOf(await visitor.PageAsync("/plan/measures"), "Принято решение о создании центра");
+        row.TextContent.ShouldContain("2023 год, до 1 февраля 2024 г. (для 2024 года)");
+        row.TextContent.ShouldContain("0 из 2");
+        var late = row.QuerySelector("a.vk-late")!;
+        late.TextContent.ShouldBe("просрочено: 2");
+        (await visitor.PageAsync(late.GetAttribute("href")!)).QuerySelectorAll(".vk-obligations tbody th[scope=row]").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("head", "0 из 1")]
+    [InlineData("municipal", "0 из 1")]
+    [InlineData("curator", "0 из 2")]
+    public async Task Progress_counts_the_scope_of_the_viewer(string login, string progress) =>
+        RowOf(await (await fixture.App.SignedInAsync(login)).PageAsync("/plan/measures"), "Принято решение").TextContent.ShouldContain(progress);
+
+    [Theory]
+    [InlineData("head", false)]
+    [InlineData("coordinator", true)]
+    public async Task The_timeline_marks_the_days_of_the_scope(string login, bool region)
+    {
+        var page = await (await fixture.App.SignedInAsync(login)).PageAsync("/plan/timeline?year=2024");
+        var marks = page.QuerySelectorAll(".vk-mark").Select(m => m.GetAttribute("aria-label")).ToList();
+        marks.ShouldContain(region ? "20.06.2024: срок скоро: 2" : "20.06.2024: срок скоро: 1");
+        marks.Contains("01.03.2024: просрочено: 1").ShouldBe(region);
+        page.QuerySelectorAll("details .vk-table tbody tr").Length.ShouldBe(marks.Count(m => !m!.StartsWith("Без", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_mark_leads_to_the_obligations_of_its_day()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var page = await visitor.PageAsync("/plan/timeline?year=2024");
+        var mark = page.QuerySelectorAll(".vk-mark").Single(m => m.GetAttribute("aria-label")!.StartsWith("20.06.2024", StringComparison.Ordinal));
+        (await visitor.PageAsync(mark.GetAttribute("href")!)).QuerySelectorAll(".vk-obligations tbody th[scope=row]").Length.ShouldBe(2);
+    }
+
+    private static AngleSharp.Dom.IElement RowOf(IHtmlDocument page, string name) =>
+        page.QuerySelectorAll(".vk-measures tbody tr").Single(r => r.QuerySelector("th")!.TextContent.StartsWith(name, StringComparison.Ordinal));
+}

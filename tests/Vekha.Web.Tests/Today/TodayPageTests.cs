@@ -1,0 +1,122 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Vekha.Data.Jobs;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Today;
+
+public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixture>
+{
+    [Fact]
+    public async Task A_head_sees_what_the_own_centres_owe_and_nothing_else()
+    {
+        var page = await PageAsync("head");
+        var rows = page.QuerySelectorAll(".vk-today tbody tr").Select(r => r.TextContent).ToList();
+        rows.ShouldNotBeEmpty();
+        rows.ShouldAllBe(r => r.Contains(TestRegion.ZarechyeCube.Name, StringComparison.Ordinal));
+        page.QuerySelectorAll(".vk-own").Select(a => a.TextContent).ShouldBe([TestRegion.ZarechyeCube.Name, TestRegion.ZarechyePoint.Name], ignoreOrder: true);
+        page.QuerySelectorAll(".vk-places").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("head", "1")]
+    [InlineData("municipal", "1")]
+    [InlineData("coordinator", "2")]
+    [InlineData("curator", "2")]
+    [InlineData("admin", "2")]
+    [InlineData("far-coordinator", "1")]
+    public async Task What_is_due_in_a_fortnight_is_counted_within_the_scope(string login, string soon)
+    {
+        // The lists of equipment, due on 20 June; the quarter's monitoring ends after the fortnight.
+        var page = await PageAsync(login);
+        page.QuerySelector("a[href='/obligations?standing=DueSoon'] b")!.TextContent.ShouldBe(soon);
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_decision_comes_first_to_those_who_decide()
+    {
+        var obligation = await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube);
+        await TestPlan.SubmitAsync(fixture.App.Database, obligation.Id, "head");
+        foreach (var login in new[] { "coordinator", "reviewer" })
+        {
+            var page = await PageAsync(login);
+            page.QuerySelector(".vk-first a")!.GetAttribute("href").ShouldBe($"/obligations/{obligation.Id}#next");
+            page.QuerySelector($"section[aria-label='{Texts.Today_WaitingDecision}'] .vk-today-next")!.TextContent.Trim().ShouldBe(Texts.Today_Check);
+        }
+        (await PageAsync("head")).QuerySelectorAll($"section[aria-label='{Texts.Today_WaitingDecision}']").ShouldBeEmpty();
+        await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Return("Нет печати"));
+        var back = await PageAsync("head");
+        back.QuerySelector(".vk-first")!.TextContent.ShouldContain("Нет печати");
+        back.QuerySelector($"section[aria-label='{Texts.Today_WaitingCorrection}'] .vk-today-next")!.TextContent.Trim().ShouldBe(Texts.Today_Correct);
+        await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Begin());
+    }
+
+    [Fact]
+    public async Task A_coordinator_is_asked_for_the_dates_that_the_act_leaves_open()
+    {
+        var undated = (await PageAsync("coordinator")).QuerySelector($"section[aria-label='{Texts.Today_Undated}']")!;
+        undated.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        undated.QuerySelectorAll(".vk-today-next").ShouldAllBe(b => b.TextContent.Trim() == Texts.Today_SetDate);
+    }
+
+    [Fact]
+    public async Task A_curator_sees_red_amber_and_green_before_all_else()
+    {
+        var page = await PageAsync("curator");
+        var places = page.QuerySelectorAll(".vk-places tbody tr").Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
+        places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, Texts.Places_Region], ignoreOrder: true);
+        page.QuerySelectorAll(".vk-places tbody .vk-badge").ShouldAllBe(b => b.TextContent == Texts.Light_Red);
+        page.QuerySelector("h2")!.TextContent.ShouldNotBe(Texts.Places_Title);
+        page.QuerySelectorAll("section").First(s => s.ClassList.Contains("vk-today")).GetAttribute("aria-labelledby").ShouldBe("places-title");
+    }
+
+    [Fact]
+    public async Task Jobs_that_failed_are_shown_to_the_administrator_alone()
+    {
+        await using (var db = fixture.App.Database.Open())
+        {
+            var now = new DateTimeOffset(TestRegion.Today, new(7, 0), TimeSpan.Zero);
+            var job = Job.Queue(Guid.CreateVersion7(), "edition.put-in-force", fixture.Plan.Edition.Id, "{}", TestRegion.IdOf("coordinator"), now);
+            job.Fail(now);
+            db.Jobs.Add(job);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        (await PageAsync("admin")).QuerySelector("#jobs-title").ShouldNotBeNull();
+        (await PageAsync("coordinator")).QuerySelector("#jobs-title").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_stranger_is_led_to_sign_in_and_a_person_without_a_role_away()
+    {
+        (await fixture.App.Visitor().StatusOfAsync("/")).ShouldBe(HttpStatusCode.Redirect);
+        (await (await fixture.App.SignedInAsync("nobody")).StatusOfAsync("/")).ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Theory]
+    [InlineData("coordinator")]
+    [InlineData("head")]
+    [InlineData("admin")]
+    [InlineData("curator")]
+    public async Task A_page_costs_at_most_eight_statements(string login)
+    {
+        var visitor = await fixture.App.SignedInAsync(login);
+        await visitor.PageAsync("/");
+        fixture.App.Queries.Reset();
+        await visitor.PageAsync("/");
+        fixture.App.Queries.Count.ShouldBeInRange(3, 8, string.Join("\n\n", fixture.App.Queries.Statements));
+    }
+
+    private async Task<IHtmlDocument> PageAsync(string login) => await (await fixture.App.SignedInAsync(login)).PageAsync("/");
+}
+
+public sealed class CalmDayTests(AppFixture fixture) : IClassFixture<AppFixture>
+{
+    [Fact]
+    public async Task Before_a_plan_is_in_force_the_page_says_how_to_begin()
+    {
+        var coordinator = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/");
+        coordinator.QuerySelector(".vk-empty a")!.GetAttribute("href").ShouldBe("/acts");
+        var head = await (await fixture.App.SignedInAsync("head")).PageAsync("/");
+        head.QuerySelector(".vk-empty")!.TextContent.ShouldContain(Texts.Today_NoPlanWait);
+    }
+}
