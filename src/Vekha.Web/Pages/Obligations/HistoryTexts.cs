@@ -29,8 +29,12 @@ internal static class HistoryTexts
 
     public static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>«В работе → На проверке»; only what came where there was nothing before, and no date before the first.</summary>
+    public static string Change(HistoryLine line) =>
+        line.From is null && line.Kind != "obligation.dated" ? Value(line.To) : $"{Value(line.From)} → {Value(line.To)}";
+
     /// <summary>A state or a day, as the journal writes it, in words.</summary>
-    public static string Value(string? written) =>
+    private static string Value(string? written) =>
         Enum.TryParse<ObligationState>(written, out var state) ? StateTexts.Of(state)
         : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Russian.Digits(day)
         : written ?? Texts.Due_None;
