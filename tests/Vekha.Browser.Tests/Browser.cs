@@ -1,63 +1,54 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Vekha.Browser.Tests.Steps;
 using Vekha.Testing;
 
 namespace Vekha.Browser.Tests;
 
-/// <summary>The application on a database of its own, and Debian's Chromium beside it, for one class of tests.</summary>
-public sealed class Browser : IAsyncLifetime
+/// <summary>The application with <see cref="TestRegion"/> on a database of its own, seen through Chromium, for one class of tests.</summary>
+public class Browser(Chromium chromium) : IAsyncLifetime
 {
-    private IPlaywright _playwright = null!;
-    private IBrowser _chromium = null!;
+    private readonly ConcurrentDictionary<string, string> _sessions = [];
+    private readonly ConcurrentBag<IPage> _pages = [];
 
-    public VekhaApp App { get; private set; } = null!;
+    public VekhaApp App { get; protected set; } = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        App = await VekhaApp.ListenAsync();
-        _playwright = await Playwright.CreateAsync();
-        _chromium = await _playwright.Chromium.LaunchAsync(new()
-        {
-            Headless = true,
-            ExecutablePath = Environment.GetEnvironmentVariable("VEKHA_CHROMIUM") ?? "/usr/bin/chromium",
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-            ],
-        });
-    }
+    protected virtual string Password => TestRegion.Password;
 
-    /// <summary>A fresh browser profile in which a person of <see cref="TestRegion"/> is signed in.</summary>
+    public virtual async ValueTask InitializeAsync() => App = await VekhaApp.ListenAsync(await TestDatabase.CreateAsync());
+
+    /// <summary>A fresh browser profile in which a person of the region is signed in.</summary>
     /// <param name="width">Of the window, in pixels: 360 for a phone.</param>
     public async Task<IPage> SignedInAsync(string login, int width = 1280, bool script = true)
     {
+        if (_sessions.TryGetValue(login, out var session)) return await OpenAsync(width, script, session);
         var page = await OpenAsync(width, script);
-        await page.GotoAsync("/sign-in");
-        await page.GetByLabel(Web.Texts.SignIn_Login).FillAsync(login);
-        await page.GetByLabel(Web.Texts.SignIn_Password).FillAsync(TestRegion.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = Web.Texts.SignIn_Submit }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.SignInAsync(login, Password);
+        _sessions[login] = await page.Context.StorageStateAsync();
         return page;
     }
 
-    public async Task<IPage> OpenAsync(int width = 1280, bool script = true)
+    public async Task<IPage> OpenAsync(int width = 1280, bool script = true, string? session = null)
     {
-        var context = await _chromium.NewContextAsync(new()
+        var page = await chromium.OpenAsync(App.Address, width, script, session);
+        _pages.Add(page);
+        return page;
+    }
+
+    /// <summary>Ends the profiles of a test. What they showed when it failed is kept as pictures.</summary>
+    public async ValueTask CloseAsync()
+    {
+        while (_pages.TryTake(out var page))
         {
-            BaseURL = App.Address.ToString(),
-            Locale = "ru-RU",
-            TimezoneId = "Europe/Moscow",
-            JavaScriptEnabled = script,
-            ViewportSize = new() { Width = width, Height = 900 },
-        });
-        context.SetDefaultTimeout(15_000);
-        return await context.NewPageAsync();
+            if (TestContext.Current.TestState is { Result: TestResult.Failed })
+                await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(AppContext.BaseDirectory, "failed", $"{Guid.NewGuid():N}.png") });
+            await page.Context.CloseAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _chromium.DisposeAsync();
-        _playwright.Dispose();
         await App.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

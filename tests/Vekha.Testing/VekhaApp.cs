@@ -26,9 +26,9 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
     public static Task<VekhaApp> StartAsync(TestDatabase database) => Task.FromResult(new VekhaApp(database));
 
     /// <summary>The same, listening on a free port of the loopback address for a real browser.</summary>
-    public static async Task<VekhaApp> ListenAsync()
+    public static async Task<VekhaApp> ListenAsync(TestDatabase database)
     {
-        var app = await StartAsync();
+        var app = await StartAsync(database);
         app.UseKestrel(0);
         app.StartServer();
         return app;

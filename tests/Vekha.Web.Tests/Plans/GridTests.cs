@@ -41,7 +41,7 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         await TestPlan.ChangeAsync(fixture.App.Database, first.Id, (_, o) => o.MarkNotApplicable("центр ещё не работал", TestRegion.Today).ShouldBeNull());
         var page = await (await fixture.App.SignedInAsync("head")).PageAsync("/plan");
         page.QuerySelector($"a[href='/obligations/{first.Id}']").ShouldBeNull();
-        var cell = page.QuerySelectorAll(".vk-grid a.vk-cell").Single(a => a.GetAttribute("aria-label")!.Contains("Мониторинг", StringComparison.Ordinal));
+        var cell = page.QuerySelectorAll(".vk-matrix a.vk-cell").Single(a => a.GetAttribute("aria-label")!.Contains("Мониторинг", StringComparison.Ordinal));
         cell.QuerySelector("small")!.TextContent.ShouldStartWith("0/");
     }
 
@@ -94,5 +94,5 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         page.QuerySelector(".vk-empty h2")!.TextContent.ShouldBe(Texts.Plan_Empty);
     }
 
-    private static IEnumerable<string> RowsOf(IHtmlDocument page) => page.QuerySelectorAll(".vk-grid tbody th[scope=row] a").Select(a => a.TextContent);
+    private static IEnumerable<string> RowsOf(IHtmlDocument page) => page.QuerySelectorAll(".vk-matrix tbody th[scope=row] a").Select(a => a.TextContent);
 }

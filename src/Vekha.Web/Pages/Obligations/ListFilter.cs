@@ -37,8 +37,17 @@ public sealed record ListFilter(
         if (From is { } from) obligations = obligations.Where(o => o.Due >= from);
         if (To is { } to) obligations = obligations.Where(o => o.Due <= to);
         if (Search is { } search) obligations = Named(obligations, db, SearchPattern.Of(search));
-        return Standing is { } standing ? obligations.Standing(standing, today) : Closed ? obligations : obligations.Open();
+        return OfStanding(obligations, today);
     }
+
+    // What waits for a decision or for its author waits also when it is late.
+    private IQueryable<Obligation> OfStanding(IQueryable<Obligation> obligations, DateOnly today) => Standing switch
+    {
+        Planning.Obligations.Standing.Submitted => obligations.Where(o => o.State == ObligationState.Submitted),
+        Planning.Obligations.Standing.Returned => obligations.Where(o => o.State == ObligationState.Returned),
+        { } standing => obligations.Standing(standing, today),
+        null => Closed ? obligations : obligations.Open(),
+    };
 
     private static IQueryable<Obligation> Named(IQueryable<Obligation> obligations, VekhaDb db, string pattern) => obligations.Where(o =>
         db.Measures.Any(m => m.Id == o.MeasureId && EF.Functions.ILike(m.Name, pattern, SearchPattern.Escape))

@@ -12,9 +12,9 @@ public sealed class JobQuery(VekhaDb db)
         from act in db.EditableBy(viewer, actId)
         from edition in db.Editions.Where(e => e.ActId == act.Id && e.Ordinal == ordinal)
         from job in db.Jobs.Where(j => j.Id == jobId && j.SubjectId == edition.Id)
-        select new Row(act.Title, edition.Title, edition.ProgrammeCode, job.State, job.Percent, job.Result, job.Refusal)).SingleOrDefaultAsync(ct);
+        select new Row(act.Title, edition.Id, edition.Title, job.State, job.Percent, job.Result, job.Refusal)).SingleOrDefaultAsync(ct);
 
-    public sealed record Row(string ActTitle, string PlanTitle, string? Programme, JobState State, int Percent, int? Result, Refusal? Refusal)
+    public sealed record Row(string ActTitle, Guid EditionId, string PlanTitle, JobState State, int Percent, int? Result, Refusal? Refusal)
     {
         public bool IsUnderWay => State is JobState.Queued or JobState.Running;
     }

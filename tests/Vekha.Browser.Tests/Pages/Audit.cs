@@ -1,0 +1,52 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Vekha.Browser.Tests.Pages;
+
+/// <summary>What is wrong with a page for those who see, hear or handle it otherwise, in all its looks.</summary>
+internal static class Audit
+{
+    private const int Phone = 360;
+    private const int Office = 1280;
+
+    // All other rules see the same page in the dark.
+    private static readonly RunOnlyOptions RulesOfColour = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] };
+
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
+    {
+        await page.EvaluateAsync("document.querySelectorAll('main details').forEach(d => d.open = true)");
+        var faults = new List<string>();
+        foreach (var width in new[] { Office, Phone })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await LookAsync(page, ColorScheme.Light, chosen: "");
+            faults.AddRange(await ViolationsAsync(page, $"{width}, light", null));
+            await LookAsync(page, ColorScheme.Dark, chosen: "");
+            faults.AddRange(await ViolationsAsync(page, $"{width}, dark as the system", RulesOfColour));
+            await LookAsync(page, ColorScheme.Light, chosen: "dark");
+            faults.AddRange(await ViolationsAsync(page, $"{width}, dark by choice", RulesOfColour));
+        }
+        var wide = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
+        if (wide > Phone) faults.Add($"{wide} px wide on a phone of {Phone} px: {await WidestAsync(page)}");
+        return faults;
+    }
+
+    /// <param name="chosen">By the person with the button, «dark» or nothing.</param>
+    private static async Task LookAsync(IPage page, ColorScheme system, string chosen)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = system });
+        await page.EvaluateAsync("theme => theme ? document.documentElement.dataset.bsTheme = theme : delete document.documentElement.dataset.bsTheme", chosen);
+    }
+
+    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string look, RunOnlyOptions? rules)
+    {
+#pragma warning disable CS0618 // What replaces it opens a blank page for each run, for the sake of frames; there are none here, and it takes twice the time.
+        var result = await page.Locator("html").RunAxeLegacy(new AxeRunOptions { RunOnly = rules, Iframes = false, ResultTypes = [ResultType.Violations] });
+#pragma warning restore CS0618
+        return result.Violations.SelectMany(v => v.Nodes.Select(node => $"{look}: {v.Id} at {node.Target}: {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"));
+    }
+
+    private static Task<string> WidestAsync(IPage page) => page.EvaluateAsync<string>(
+        "[...document.querySelectorAll('main *, header *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')");
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Jobs;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Organisations;
+using Vekha.Testing;
+
+namespace Vekha.Browser.Tests.Pages;
+
+/// <summary>One of each kind of thing of the demonstration region, by the word that stands for it in an address.</summary>
+internal sealed class Things(IReadOnlyDictionary<string, string> ids)
+{
+    public string AddressOf(string address) => ids.Aggregate(address, (text, pair) => text.Replace($"{{{pair.Key}}}", pair.Value, StringComparison.Ordinal));
+
+    /// <summary>Puts beside them what the region has none of: jobs in each state.</summary>
+    public static async Task<Things> FindAsync(VekhaDb db, CancellationToken ct)
+    {
+        var host = await db.Organisations.SingleAsync(o => db.RoleAssignments.Any(r => r.OrganisationId == o.Id && db.Users.Any(p => p.Id == r.PersonId && p.UserName == "head")), ct);
+        var centre = await db.Centres.FirstAsync(c => c.HostId == host.Id && c.ProgrammeCode == "it-cube", ct);
+        var draft = await db.Editions.FirstAsync(e => e.State == EditionState.Draft, ct);
+        var ids = new Dictionary<string, string>
+        {
+            ["centre"] = $"{centre.Id}",
+            ["cohort"] = $"{centre.Cohort}",
+            ["host"] = $"{host.Id}",
+            ["region"] = $"{(await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct)).Id}",
+            ["person"] = $"{(await db.Users.FirstAsync(p => p.UserName == "municipal", ct)).Id}",
+            ["draft"] = $"{draft.ActId}",
+            ["measure"] = $"{(await db.Measures.FirstAsync(m => m.EditionId == draft.Id && m.FirstLine != null, ct)).Id}",
+            ["act"] = $"{(await db.Editions.FirstAsync(e => e.State == EditionState.InForce, ct)).ActId}",
+        };
+        // Of the head's own where there is one, so that all who are above may see it.
+        var obligations = await db.Obligations.AsNoTracking().OrderBy(o => o.Path.StartsWith(host.Path) ? 0 : 1).ThenBy(o => o.Due).ToListAsync(ct);
+        foreach (var group in obligations.GroupBy(o => o.StandingOn(TestRegion.Today))) ids[$"{group.Key}"] = $"{group.First().Id}";
+        foreach (var (name, job) in Jobs(draft.Id, host.Id))
+        {
+            db.Add(job);
+            ids[name] = $"{job.Id}";
+        }
+        await db.SaveChangesAsync(ct);
+        return new(ids);
+    }
+
+    private static IEnumerable<(string Name, Job Job)> Jobs(Guid edition, Guid person)
+    {
+        var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
+        Job New() => Job.Queue(Guid.CreateVersion7(), "test", edition, "{}", person, now);
+        var (queued, done, failed) = (New(), New(), New());
+        queued.Start();
+        done.Finish(40, now);
+        failed.Fail(now);
+        return [("queued", queued), ("done", done), ("failed", failed)];
+    }
+}

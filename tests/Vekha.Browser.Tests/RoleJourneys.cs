@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Vekha.Browser.Tests.Steps;
+using Vekha.Web;
+
+namespace Vekha.Browser.Tests;
+
+/// <summary>What each of the others comes for, in the demonstration region. The coordinator and the head of a centre have <see cref="MainJourney"/>.</summary>
+public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<DemoBrowser>, IAsyncDisposable
+{
+    private const string OwnMunicipality = "Каменный Брод";
+
+    [Fact]
+    public async Task A_municipal_officer_returns_what_is_not_in_order_and_sees_the_centres_of_the_municipality()
+    {
+        var page = await browser.SignedInAsync("municipal");
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^\d+ {Texts.Today_Submitted}$") }).ClickAsync();
+        await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByLabel(Texts.Obligation_ReturnReason).FillAsync("В письме не указан исходящий номер");
+        await page.PressAsync(Texts.Action_Return);
+        await page.Status().ShowsAsync(Texts.Done_Return);
+        await page.History(Texts.Journal_obligation_returned).ShowsAsync("исходящий номер");
+
+        await page.FollowAsync(Texts.Nav_Centres);
+        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Nav_Centres);
+        var centres = await page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader) }).AllInnerTextsAsync();
+        centres.Count.ShouldBe(5);
+        centres.ShouldAllBe(row => row.Contains(OwnMunicipality, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_reviewer_opens_the_document_and_accepts_it()
+    {
+        var page = await browser.SignedInAsync("reviewer");
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Region, new() { Name = Texts.Today_WaitingDecision }).GetByRole(AriaRole.Link, new() { Name = Texts.Today_Check }).First.ClickAsync();
+        var file = page.GetByRole(AriaRole.Region, new() { Name = Texts.Steps_Title }).GetByRole(AriaRole.Link).First;
+        var download = await page.RunAndWaitForDownloadAsync(() => file.ClickAsync());
+        download.SuggestedFilename.ShouldBe(await file.InnerTextAsync());
+        new FileInfo(await download.PathAsync()).Length.ShouldBeGreaterThan(0);
+
+        await page.PressAsync(Texts.Action_Accept);
+        await page.Status().ShowsAsync(Texts.Done_Accept);
+        await Assertions.Expect(page.History(Texts.Journal_obligation_accepted)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_curator_sees_where_it_is_red_and_what_is_late_there()
+    {
+        var page = await browser.SignedInAsync("curator");
+        await page.GotoAsync("/");
+        var red = page.GetByRole(AriaRole.Table, new() { Name = Texts.Places_Title }).GetByRole(AriaRole.Row)
+            .Filter(new() { HasText = Texts.Light_Red }).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link) }).First;
+        var late = red.GetByRole(AriaRole.Link, new() { NameRegex = Digits() }).First;
+        var count = await late.InnerTextAsync();
+        await late.ClickAsync();
+        await page.WaitForURLAsync("**/obligations?municipality=*&standing=Overdue");
+        var rows = await page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader) }).AllInnerTextsAsync();
+        rows.Count.ToString(Russian.Culture).ShouldBe(count);
+        rows.ShouldAllBe(row => row.Contains(Texts.Standing_Overdue, StringComparison.Ordinal));
+
+        await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = Texts.Next_Nothing }).IsSeenAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).IsNotThereAsync();
+    }
+
+    [Fact]
+    public async Task An_administrator_lets_a_person_in_and_closes_the_door_again()
+    {
+        var admin = await browser.SignedInAsync("admin");
+        await admin.GotoAsync("/administration/people");
+        await admin.FollowAsync(Texts.People_Add);
+        await admin.GetByLabel(Texts.People_Name).FillAsync("Уварова Полина Сергеевна");
+        await admin.GetByLabel(Texts.People_Login).FillAsync("p.uvarova");
+        await admin.GetByLabel(Texts.People_Role).SelectOptionAsync(new SelectOptionValue { Label = Texts.Role_Coordinator });
+        await admin.GetByLabel(Texts.People_Organisation).SelectOptionAsync(new SelectOptionValue { Label = "Тихореченская область" });
+        await admin.PressAsync(Texts.People_Add);
+        await admin.Status().ShowsAsync(Texts.People_PasswordOnce);
+        var password = await admin.Status().GetByRole(AriaRole.Code).InnerTextAsync();
+
+        var person = await browser.OpenAsync();
+        await person.SignInAsync("p.uvarova", password);
+        await person.GetByLabel(Texts.Password_Current).FillAsync(password);
+        await person.GetByLabel(Texts.Password_New, new() { Exact = true }).FillAsync("polina-2024-okt");
+        await person.GetByLabel(Texts.Password_Again).FillAsync("polina-2024-okt");
+        await person.PressAsync(Texts.Password_Submit);
+        await person.Status().ShowsAsync(Texts.Password_Changed);
+        await person.GotoAsync("/");
+        await Assertions.Expect(person.Title()).ToHaveTextAsync(Texts.Nav_Today);
+
+        await admin.PressAsync(Texts.People_Dismiss);
+        await admin.GetByText(Texts.People_StateDismissed).IsSeenAsync();
+        await person.ReloadAsync();
+        await Assertions.Expect(person.Title()).ToHaveTextAsync(Texts.SignIn_Title);
+    }
+
+    public ValueTask DisposeAsync() => browser.CloseAsync();
+
+    [GeneratedRegex(@"^\d+$")]
+    private static partial Regex Digits();
+}

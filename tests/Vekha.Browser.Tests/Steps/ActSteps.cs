@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Vekha.Web;
+
+namespace Vekha.Browser.Tests.Steps;
+
+/// <summary>From the text of an act to a plan in force.</summary>
+internal static partial class ActSteps
+{
+    public static async Task LoadFileAsync(this IPage page, string path)
+    {
+        await OpenFormAsync(page);
+        await page.GetByLabel(Texts.NewAct_File).SetInputFilesAsync(path);
+        await page.PressAsync(Texts.NewAct_Submit);
+        await page.WaitForURLAsync(ActAddress());
+    }
+
+    public static async Task PasteActAsync(this IPage page, string text)
+    {
+        await OpenFormAsync(page);
+        await page.GetByLabel(Texts.NewAct_Text).FillAsync(text);
+        await page.PressAsync(Texts.NewAct_Submit);
+        await page.WaitForURLAsync(ActAddress());
+    }
+
+    /// <summary>From the review of an act to the progress of putting its plan in force for IT-cubes.</summary>
+    public static async Task PutInForceAsync(this IPage page, IReadOnlyCollection<int> cohorts)
+    {
+        await page.FollowAsync(Texts.Act_PutInForce);
+        await page.GetByLabel(Texts.ActPlan_Programme).SelectOptionAsync("it-cube");
+        var years = page.GetByRole(AriaRole.Group, new() { Name = Texts.InForce_Cohorts }).GetByRole(AriaRole.Checkbox);
+        foreach (var year in await years.AllAsync())
+            await year.SetCheckedAsync(cohorts.Contains(int.Parse(await year.InputValueAsync(), CultureInfo.InvariantCulture)));
+        await page.PressAsync(Texts.InForce_Recount);
+        await page.WaitForURLAsync(url => url.Contains("chosen=true", StringComparison.Ordinal));
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).ClickAsync();
+    }
+
+    private static async Task OpenFormAsync(IPage page)
+    {
+        await page.GotoAsync("/acts");
+        await page.FollowAsync(Texts.Acts_Load);
+    }
+
+    [GeneratedRegex("/acts/[0-9a-f-]{36}$")]
+    private static partial Regex ActAddress();
+
+    [GeneratedRegex(@"^Ввести в действие: \d")]
+    private static partial Regex Confirm();
+}

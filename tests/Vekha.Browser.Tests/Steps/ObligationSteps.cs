@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Vekha.Testing;
+using Vekha.Web;
+
+namespace Vekha.Browser.Tests.Steps;
+
+/// <summary>From a cell of the grid to an accepted document.</summary>
+internal static class ObligationSteps
+{
+    /// <summary>The cell of a centre and a measure by its printed number.</summary>
+    public static ILocator Cell(this IPage page, string centre, string measure) =>
+        page.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(centre)}, {Regex.Escape(measure)}\.\s") });
+
+    public static async Task AddPdfAsync(this IPage page, string number, string date)
+    {
+        await page.FillPdfAsync(number, date);
+        await page.PressAsync(Texts.Action_AddEvidence);
+    }
+
+    public static async Task FillPdfAsync(this IPage page, string number, string date)
+    {
+        await page.GetByLabel(Texts.Evidence_Files).SetInputFilesAsync(new FilePayload { Name = "приказ.pdf", MimeType = "application/pdf", Buffer = SampleFiles.Pdf });
+        await page.GetByLabel(Texts.Evidence_Number).FillAsync(number);
+        await page.GetByLabel(Texts.Evidence_Date).FillAsync(date);
+    }
+
+    /// <summary>The lines of the history that tell of one kind of event.</summary>
+    public static ILocator History(this IPage page, string what) =>
+        page.GetByRole(AriaRole.Region, new() { Name = Texts.History_Title }).GetByRole(AriaRole.Listitem).Filter(new() { HasText = what });
+}
