@@ -26,8 +26,8 @@ internal static class ActFile
         var (text, refusal) = DocumentFile.Read(File.ReadAllBytes(path));
         if (refusal is { } why) return (null, why.Text());
         var reading = DocumentReader.Read(text!);
-        return reading is { Act: null, Plans.Count: 0 }
-            ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер.")
+        return reading is { Act: null, Plans.Count: 0, Passport: null }
+            ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер, ни паспорта регионального проекта.")
             : (reading, null);
     }
 }

@@ -6,5 +6,6 @@ var root = new RootCommand("Vekha reads official orders and turns them into date
     ReadCommand.Create(),
     DeadlinesCommand.Create(),
     ScheduleCommand.Create(),
+    WriteCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

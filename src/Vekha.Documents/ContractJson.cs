@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Findings;
+using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents;
@@ -20,7 +21,7 @@ public static class ContractJson
     private static readonly JsonSerializerOptions Indented = Create(indented: true);
 
     public static string Write(Reading reading) =>
-        JsonSerializer.Serialize(new Envelope(Format, reading.Act, reading.Plans, null, reading.Findings), TypeInfo<Envelope>(Indented));
+        JsonSerializer.Serialize(new Envelope(Format, reading.Act, reading.Plans, reading.Passport, reading.Findings), TypeInfo<Envelope>(Indented));
 
     /// <summary>Reads back what was written.</summary>
     /// <returns>null where the text is not JSON of the contract.</returns>
@@ -29,7 +30,7 @@ public static class ContractJson
         try
         {
             return JsonSerializer.Deserialize(json, TypeInfo<Envelope>(Options)) is { Format: Format } read
-                ? new(read.Act, read.Plans, read.Findings) : null;
+                ? new(read.Act, read.Plans, read.Findings) { Passport = read.Passport } : null;
         }
         catch (JsonException)
         {
@@ -60,6 +61,9 @@ public static class ContractJson
             new JsonStringEnumConverter<Recurrence>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<LagUnit>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<ScheduleNote>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<IndicatorType>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<FundingSource>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<PlanRowKind>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<FindingCode>(JsonNamingPolicy.KebabCaseLower),
         },
@@ -92,14 +96,15 @@ public static class ContractJson
     }
 }
 
-/// <summary>What is printed: a reading under the name of its format. The passport of a regional project is not read yet.</summary>
+/// <summary>What is printed: a reading under the name of its format.</summary>
 internal sealed record Envelope(
-    string Format, Act? Act, IReadOnlyList<Plan> Plans, object? Passport, IReadOnlyList<Finding> Findings);
+    string Format, Act? Act, IReadOnlyList<Plan> Plans, Passport? Passport, IReadOnlyList<Finding> Findings);
 
 [JsonSerializable(typeof(Envelope))]
 [JsonSerializable(typeof(Reading))]
 [JsonSerializable(typeof(Act))]
 [JsonSerializable(typeof(Measure))]
+[JsonSerializable(typeof(Passport))]
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, LineSpan>))]

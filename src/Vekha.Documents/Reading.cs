@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Findings;
+using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents;
@@ -12,7 +13,10 @@ public sealed record Reading(
     IReadOnlyList<Plan> Plans,
     IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Where each act clause and measure was printed, by the same words as <see cref="Finding.Where"/>: «plan 1, measure 10».
+    /// <summary>null where the document is no passport of a regional project.</summary>
+    public Passport? Passport { get; init; }
+
+    /// <summary>Where each act clause, measure and row of a passport was printed, by the same words as <see cref="Finding.Where"/>: «plan 1, measure 10».
     /// Rows that print one number twice share the place of the first.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, LineSpan> Places { get; init; } = new Dictionary<string, LineSpan>();

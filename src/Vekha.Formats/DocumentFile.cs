@@ -1,11 +1,8 @@
-using Vekha.Documents.Blocks;
+using System.Xml;
 using Vekha.Formats.Html;
 using Vekha.Formats.Text;
 
 namespace Vekha.Formats;
-
-/// <summary>The text of a file, or the reason why there is none; exactly one of the two.</summary>
-public sealed record OpenedFile(DocumentText? Text, Refusal? Refusal);
 
 /// <summary>The one way from a file, or from pasted text, to blocks. What the file is, its content tells, not its name.</summary>
 public static class DocumentFile
@@ -16,9 +13,8 @@ public static class DocumentFile
     {
         if (bytes.Length > MaxBytes) return Refused(Refusal.TooLarge);
         if (bytes.IsEmpty) return Refused(Refusal.Empty);
-        if (Signature.Of(bytes) is { } refusal) return Refused(refusal);
-        if (TextEncoding.Decoded(bytes) is { } text) return Read(text);
-        return Refused(bytes.Contains((byte)0) ? Refusal.Binary : Refusal.UnknownEncoding);
+        var kind = FileKinds.Of(bytes);
+        return kind == FileKind.Text ? ReadText(bytes) : ReadFormat(kind, bytes.ToArray());
     }
 
     /// <summary>Reads no further than one byte past <see cref="MaxBytes"/>.</summary>
@@ -39,7 +35,29 @@ public static class DocumentFile
     {
         if (string.IsNullOrWhiteSpace(text)) return Refused(Refusal.Empty);
         if (text.Length > MaxBytes) return Refused(Refusal.TooLarge);
-        return new(HtmlBlocks.IsPage(text) ? HtmlBlocks.Of(text) : TextBlocks.Of(text), null);
+        return HtmlBlocks.IsPage(text) ? Guarded(() => HtmlBlocks.Read(text)) : new(TextBlocks.Of(text), null) { Printed = text };
+    }
+
+    private static OpenedFile ReadText(ReadOnlySpan<byte> bytes) =>
+        TextEncoding.Decoded(bytes) is { } text ? Read(text) : Refused(bytes.Contains((byte)0) ? Refusal.Binary : Refusal.UnknownEncoding);
+
+    private static OpenedFile ReadFormat(FileKind kind, byte[] bytes) => Guarded(() => FileFormats.Read(kind, bytes));
+
+    /// <summary>Damage shows in as many ways as there are parts of a format; all of them end in one refusal.</summary>
+    private static OpenedFile Guarded(Func<OpenedFile> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (UnreadableException unreadable)
+        {
+            return Refused(unreadable.Refusal);
+        }
+        catch (Exception e) when (e is XmlException or InvalidDataException or NotSupportedException or IOException or OverflowException)
+        {
+            return Refused(Refusal.Damaged);
+        }
     }
 
     private static OpenedFile Refused(Refusal refusal) => new(null, refusal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Vekha.Web;
@@ -31,6 +32,10 @@ internal static class AddressValues
     /// <summary>The path with the values that are there.</summary>
     public static string Address(string path, params (string Name, object? Value)[] values) =>
         QueryHelpers.AddQueryString(path, values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Name, Written(v.Value!))));
+
+    /// <summary>The address of this page with some values changed or, where null, left out; without scheme and host, which a proxy may change.</summary>
+    public static string AddressWith(this NavigationManager navigation, params (string Name, object? Value)[] values) =>
+        '/' + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(values.ToDictionary(v => v.Name, v => v.Value)));
 
     private static string? Written(object value) => value switch
     {

@@ -10,6 +10,7 @@ public sealed class CorpusTests
     [Theory]
     [InlineData("000")]
     [InlineData("001")]
+    [InlineData("002")]
     [InlineData("003")]
     [InlineData("004")]
     public void A_real_act_is_read_as_a_person_reads_it(string document)
@@ -22,7 +23,7 @@ public sealed class CorpusTests
         Misses("", WithoutMessages(JsonNode.Parse(File.ReadAllText(gold))!), WithoutMessages(read)).ShouldBeEmpty();
     }
 
-    private static string? Folder()
+    internal static string? Folder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (Path.Combine(folder.FullName, "shared", "corpus") is var corpus && Directory.Exists(corpus)) return corpus;

@@ -25,6 +25,13 @@ internal static partial class IssuerName
 
     public static string Of(string printed) => Nominative(IsCapitals(printed) ? InOrdinaryCase(printed) : printed);
 
+    /// <returns>null where it opens with no usual name of a body.</returns>
+    public static string? Genitive(string name)
+    {
+        var body = Bodies.FirstOrDefault(body => name.StartsWith(body.Nominative + " ", StringComparison.Ordinal));
+        return body.Nominative is { } nominative ? body.Genitive + name[nominative.Length..] : null;
+    }
+
     public static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
     /// <summary>«ГУБЕРНАТОРА ОБЛАСТИ» after «УКАЗ», «МОСКОВСКАЯ ОБЛАСТЬ | ПРАВИТЕЛЬСТВО» as two lines of a heading.</summary>

@@ -1,4 +1,5 @@
 using Vekha.Documents.Acts;
+using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
@@ -6,7 +7,7 @@ namespace Vekha.Documents.Findings;
 /// <summary>Every check of a document, in the order findings are shown.</summary>
 internal static class Checks
 {
-    public static IReadOnlyList<Finding> Of(Act? act, IReadOnlyList<ReadPlan> read) =>
+    public static IReadOnlyList<Finding> Of(Act? act, IReadOnlyList<ReadPlan> read, ReadPassport? passport) =>
     [
         .. NameVariant.In(act),
         .. MissingColumn.In(read),
@@ -16,5 +17,22 @@ internal static class Checks
         .. MissingParts.In(read),
         .. UnreadDeadline.In(read),
         .. DueBeforeAct.In(act, read),
+        .. passport is null ? [] : Of(passport),
+    ];
+
+    private static IEnumerable<Finding> Of(ReadPassport read) =>
+    [
+        .. InvalidDate.In(read),
+        .. MissingDate.In(read),
+        .. EndBeforeStart.In(read.Passport),
+        .. OutsidePeriod.In(read.Passport),
+        .. RowNumbers.Repeated(read.Passport),
+        .. RowNumbers.LeftOut(read.Passport),
+        .. SumMismatch.In(read.Passport),
+        .. PersonVariant.In(read.Passport),
+        .. Overload.In(read.Passport),
+        .. TargetMismatch.In(read.Passport),
+        .. BrokenCell.In(read),
+        .. BlankCell.In(read),
     ];
 }

@@ -19,6 +19,9 @@ internal static partial class TruncatedText
         : measure.Deliverables.FirstOrDefault(item => Unfinished.IsMatch(item.Text)) is { } deliverable ? Message("Результат", deliverable.Text)
         : null;
 
+    /// <summary>Whether the last word cannot be the last.</summary>
+    public static bool IsUnfinished(string text) => Unfinished.IsMatch(text);
+
     private static string Message(string what, string text) => $"{what} обрывается: «…{text[Math.Max(0, text.Length - 40)..]}». Сверьте строку с подлинником.";
 
     [GeneratedRegex(@"(?:,|(?<=\p{L})-|(?<!\p{L})(?:в|во|на|и|или|о|об|от|к|с|по|для|из|за|при|под))$")]

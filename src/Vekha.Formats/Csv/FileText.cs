@@ -13,7 +13,7 @@ public static class FileText
     public static string? Of(byte[] content)
     {
         var text = Decoded(content);
-        return text.Contains('\0', StringComparison.Ordinal) ? null : text;
+        return text.Any(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n' or '\f')) ? null : text;
     }
 
     private static string Decoded(byte[] content)

@@ -5,6 +5,8 @@ namespace Vekha.Formats.Csv;
 /// <summary>Reads a table of separated text: pasted from a spreadsheet (tabs) or saved by one (semicolons or commas).</summary>
 public static class SeparatedText
 {
+    private const int LinesLookedAt = 20;
+
     /// <summary>Rows of cells without surrounding blanks; empty rows keep their place so that rows can be counted.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
@@ -33,11 +35,15 @@ public static class SeparatedText
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny("\t\r\n\"") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
+    // A title without separators, or with commas, may stand above the headings; a semicolon seldom stands within a cell, a comma often.
     private static char SeparatorOf(string text)
     {
-        var end = text.AsSpan().IndexOfAny('\r', '\n');
-        var first = end < 0 ? text : text[..end];
-        return first.Contains('\t', StringComparison.Ordinal) ? '\t' : first.Count(c => c == ';') >= first.Count(c => c == ',') ? ';' : ',';
+        var lines = text.Split('\n', LinesLookedAt + 1).Take(LinesLookedAt).ToList();
+        // Every other part between quotation marks stands outside of them.
+        int Most(char separator) => lines.Max(line => line.Split('"').Where((_, part) => part % 2 == 0).Sum(part => part.Count(c => c == separator)));
+        if (Most('\t') > 0) return '\t';
+        var semicolons = Most(';');
+        return semicolons > 1 || semicolons >= Most(',') ? ';' : ',';
     }
 
     private static string Cell(string text, ref int at, char separator)

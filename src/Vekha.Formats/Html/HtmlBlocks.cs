@@ -1,108 +1,167 @@
+using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
-using Vekha.Documents.Blocks;
+using Vekha.Formats.Tables;
 using Vekha.Formats.Text;
 
 namespace Vekha.Formats.Html;
 
-/// <summary>The source of a web page → blocks. Only paragraphs and tables matter; a table inside a table is read as text of its cell.</summary>
+/// <summary>The source of a web page → blocks. Only paragraphs, lists and tables matter; menus and scripts around the text are left out.</summary>
 internal sealed partial class HtmlBlocks
 {
-    private readonly string source;
-    private readonly List<Block> blocks = [];
-    private readonly List<string> paragraph = [];
-    private HtmlTable? table;
-    private int depth;
-    private int textStart;
-    private int paragraphStart;
+    private const int DeepestTable = 24;
 
-    private HtmlBlocks(string text) => source = Hidden.Replace(text, KeepLines);
+    /// <summary>So many links one below the other are a menu.</summary>
+    private const int FewestLinks = 3;
+
+    private static readonly HashSet<string> Breaking = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "body", "html", "main", "article",
+        "section", "header", "form", "fieldset", "center", "blockquote", "pre", "hr", "caption", "address", "title",
+    };
+
+    private readonly string source;
+    private readonly List<Piece> page = [];
+    private readonly Stack<HtmlTable> tables = new();
+    private readonly Stack<int> lists = new();
+    private readonly StringBuilder text = new();
+    private readonly List<TextPiece> links = [];
+    private string mark = "";
+    private bool isCentred;
+    private int insideLink;
+    private bool hasPlainText;
+
+    private HtmlBlocks(string text) => source = HiddenParts.CutFrom(text);
 
     public static bool IsPage(string text) => PageStart.IsMatch(text) || TableCell.IsMatch(text);
 
-    public static DocumentText Of(string text) => new HtmlBlocks(text).Read();
-
-    private DocumentText Read()
+    public static OpenedFile Read(string text)
     {
+        var blocks = new PieceBlocks();
+        blocks.Add(new HtmlBlocks(text).Pieces());
+        return blocks.Opened();
+    }
+
+    private List<Piece> Pieces()
+    {
+        var end = 0;
         foreach (Match tag in Markup.Tag.Matches(source))
-            Take(tag.Groups["name"].Value.ToUpperInvariant(), tag.Groups["close"].Length > 0, tag);
-        TakeText(source.Length);
-        CloseParagraph(source.Length);
-        CloseTable(source.Length);
-        return new(blocks);
-    }
-
-    private void Take(string name, bool closing, Match tag)
-    {
-        if (name == "TABLE")
-            TakeTable(closing, tag);
-        else if (depth == 0)
-            TakeOutside(name, tag);
-        else if (depth == 1 && name is "TR" or "TD" or "TH")
-            table!.Take(name, closing, tag, LineAt(tag.Index));
-    }
-
-    private void TakeTable(bool closing, Match tag)
-    {
-        if (closing && depth == 1) CloseTable(tag.Index + tag.Length);
-        if (!closing && depth == 0)
         {
-            TakeText(tag.Index);
-            CloseParagraph(tag.Index);
-            table = new(source);
+            AddText(source[end..tag.Index]);
+            end = tag.Index + tag.Length;
+            Take(tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["close"].Length > 0, tag.Value);
         }
-        depth = Math.Max(0, depth + (closing ? -1 : 1));
-        if (depth == 0) textStart = tag.Index + tag.Length;
+        AddText(source[end..]);
+        while (tables.Count > 0) CloseTable();
+        CloseParagraph();
+        KeepLinks();
+        return page;
     }
 
-    private void TakeOutside(string name, Match tag)
+    private void AddText(string printed)
     {
-        if (name is not ("BR" or "P" or "DIV" or "LI" or "H1" or "H2" or "H3" or "H4" or "UL" or "OL" or "BODY" or "TITLE")) return;
-        TakeText(tag.Index);
-        textStart = tag.Index + tag.Length;
-        if (name != "BR") CloseParagraph(tag.Index);
+        var plain = WhiteSpace.Replace(WebUtility.HtmlDecode(printed), " ");
+        hasPlainText |= insideLink == 0 && !string.IsNullOrWhiteSpace(plain);
+        text.Append(plain);
     }
 
-    private void TakeText(int end)
+    private void Take(string name, bool closing, string tag)
     {
-        var text = end > textStart ? Markup.OneLine(source[textStart..end]) : "";
-        if (text.Length == 0) return;
-        if (paragraph.Count == 0) paragraphStart = LineAt(textStart);
-        paragraph.Add(text);
-        textStart = end;
+        switch (name)
+        {
+            case "br": text.Append('\n'); break;
+            case "a": insideLink = Math.Max(0, insideLink + (closing ? -1 : 1)); break;
+            case "table" when closing: CloseTable(); break;
+            case "table": OpenTable(); break;
+            case "tr" or "td" or "th": TakeCell(name, closing, tag); break;
+            case var block when Breaking.Contains(block): TakeBlock(name, closing, tag); break;
+        }
     }
 
-    private void CloseParagraph(int end)
+    private void OpenTable()
     {
-        if (paragraph.Count > 0) blocks.Add(new Paragraph(string.Join('\n', paragraph), new(paragraphStart, LineAt(end))));
-        paragraph.Clear();
+        CloseParagraph();
+        KeepLinks();
+        if (tables.Count >= DeepestTable) throw new UnreadableException(Refusal.TooComplex);
+        tables.Push(new());
     }
 
-    private void CloseTable(int end)
+    private void CloseTable()
     {
-        if (table?.Rows(LineAt(end)) is { Count: > 0 } rows)
-            blocks.Add(new Table(rows, new(rows[0].Lines.First, rows[^1].Lines.Last)));
-        table = null;
+        CloseParagraph();
+        if (tables.TryPop(out var table)) Add(table.Grid);
     }
 
-    private int countedTo;
-    private int countedLines = 1;
-
-    /// <summary>Asked in rising order, so the text is walked once.</summary>
-    private int LineAt(int index)
+    private void TakeCell(string name, bool closing, string tag)
     {
-        for (; countedTo < index && countedTo < source.Length; countedTo++)
-            if (source[countedTo] == '\n') countedLines++;
-        return countedLines;
+        CloseParagraph();
+        isCentred = false;
+        if (!tables.TryPeek(out var table)) return;
+        if (name == "tr" && closing) table.CloseRow();
+        else if (name == "tr") table.OpenRow();
+        else if (closing) table.CloseCell();
+        else table.OpenCell(tag);
     }
 
-    private static string KeepLines(Match hidden) => new('\n', hidden.Value.Count(c => c == '\n'));
+    private void TakeBlock(string name, bool closing, string tag)
+    {
+        CloseParagraph();
+        isCentred = !closing && (name == "center" || Centred.IsMatch(tag));
+        switch (name, closing)
+        {
+            case ("ol", false): lists.Push(0); break;
+            case ("ul", false): lists.Push(-1); break;
+            case ("ol" or "ul", true): lists.TryPop(out _); break;
+            case ("li", false) when lists.TryPop(out var number):
+                lists.Push(number < 0 ? number : number + 1);
+                mark = number < 0 ? "" : $"{number + 1}.";
+                break;
+        }
+    }
 
-    [GeneratedRegex(@"<!--.*?-->|<(script|style|head)\b.*?</\1\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Hidden { get; }
+    private void CloseParagraph()
+    {
+        var printed = Markup.Apart(text.ToString()).Replace("**", "", StringComparison.Ordinal);
+        text.Clear();
+        var isLink = !hasPlainText;
+        hasPlainText = insideLink > 0 && hasPlainText;
+        if (string.IsNullOrWhiteSpace(printed)) return;
+        var piece = new TextPiece(ListItem.Printed(mark, printed), isCentred);
+        mark = "";
+        if (isLink && tables.Count == 0)
+        {
+            links.Add(piece);
+            return;
+        }
+        KeepLinks();
+        Add(piece);
+        hasPlainText = false;
+    }
+
+    /// <summary>A few links may belong to the text.</summary>
+    private void KeepLinks()
+    {
+        if (links.Count < FewestLinks)
+            foreach (var link in links) Add(link);
+        links.Clear();
+    }
+
+    private void Add(Piece piece)
+    {
+        if (!tables.TryPeek(out var table)) page.Add(piece);
+        else if (table.Cell is { } cell) cell.Add(piece);
+        else if (tables.Count == 1) page.Add(piece);
+    }
 
     [GeneratedRegex(@"^\s*<(!doctype|html|body|head|meta|div|p|table|h[1-6])\b", RegexOptions.IgnoreCase)]
     private static partial Regex PageStart { get; }
 
     [GeneratedRegex(@"<t[dh]\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex TableCell { get; }
+
+    [GeneratedRegex(@"\balign\s*=\s*[""']?center|text-align\s*:\s*center", RegexOptions.IgnoreCase)]
+    private static partial Regex Centred { get; }
+
+    [GeneratedRegex(@"[\s\u00A0]+")]
+    private static partial Regex WhiteSpace { get; }
 }

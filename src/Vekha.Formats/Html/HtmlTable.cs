@@ -1,78 +1,80 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Vekha.Documents.Blocks;
-using Vekha.Formats.Text;
+using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Html;
 
 /// <summary>The rows of one table, taken tag by tag. Merged cells keep the columns in line.</summary>
-internal sealed partial class HtmlTable(string source)
+internal sealed partial class HtmlTable
 {
     private const int MostColumns = 64;
+    private const int MostRows = 50_000;
 
-    private readonly List<Row> rows = [];
-    private readonly Dictionary<int, (int Rows, Cell Cell)> spans = [];
-    private List<(Cell Cell, int Columns, int Rows)>? row;
-    private Match? cell;
-    private int rowLine;
+    private readonly List<List<Slot>> rows = [];
+    private readonly Dictionary<int, (int Rows, int Columns, List<Piece> Content)> spans = [];
+    private List<Slot>? row;
 
-    public void Take(string name, bool closing, Match tag, int line)
+    /// <summary>What stands in the open cell; null between cells.</summary>
+    public List<Piece>? Cell { get; private set; }
+
+    public GridPiece Grid
     {
-        CloseCell(tag.Index);
-        if (name == "TR") CloseRow(line);
-        if (closing) return;
-        if (row is null) rowLine = line;
-        row ??= [];
-        if (name != "TR") cell = tag;
+        get
+        {
+            CloseRow();
+            return new(rows);
+        }
     }
 
-    public IReadOnlyList<Row> Rows(int line)
+    public void OpenRow()
     {
-        CloseCell(source.Length);
-        CloseRow(line);
-        return rows;
+        CloseRow();
+        row = [];
     }
 
-    private void CloseCell(int end)
+    public void CloseRow()
     {
-        if (cell is null || row is null) return;
-        var start = cell.Index + cell.Length;
-        row.Add((new(Markup.Paragraphs(source[start..Math.Max(start, end)])), Span(ColumnSpan, cell), Span(RowSpan, cell)));
-        cell = null;
-    }
-
-    private void CloseRow(int line)
-    {
-        if (row is { Count: > 0 }) rows.Add(new(row.Count == 1 && spans.Count == 0 ? [row[0].Cell] : InColumns(row), new(rowLine, line)));
+        Cell = null;
+        if (row is null) return;
+        Cover();
+        if (row.Count > 0) rows.Add(row);
+        if (rows.Count > MostRows) throw new UnreadableException(Refusal.TooComplex);
         row = null;
     }
 
-    /// <summary>A cell merged downwards counts for every row it covers, but where the first column is merged
-    /// the row only continues the one above, and the cell is not said twice.</summary>
-    private List<Cell> InColumns(List<(Cell Cell, int Columns, int Rows)> printed)
+    public void OpenCell(string tag)
     {
-        var columns = new List<Cell>();
-        var continues = spans.ContainsKey(0);
-        var next = 0;
-        while (columns.Count < MostColumns && (next < printed.Count || spans.ContainsKey(columns.Count)))
-        {
-            if (spans.TryGetValue(columns.Count, out var span))
-            {
-                if (span.Rows == 1) spans.Remove(columns.Count);
-                else spans[columns.Count] = span with { Rows = span.Rows - 1 };
-                columns.Add(continues ? new Cell([]) : span.Cell);
-                continue;
-            }
-            var (content, width, height) = printed[next++];
-            if (height > 1) spans[columns.Count] = (height - 1, content);
-            columns.Add(content);
-            for (var i = 1; i < width && columns.Count < MostColumns; i++) columns.Add(new([]));
-        }
-        return columns;
+        row ??= [];
+        Cover();
+        if (row.Count >= MostColumns) return;
+        Cell = [];
+        var (columns, down) = (Span(ColumnSpan, tag), Span(RowSpan, tag));
+        if (down > 1) spans[row.Count] = (down, columns, Cell);
+        row.Add(new(Cell));
+        for (var i = 1; i < columns && row.Count < MostColumns; i++) row.Add(Slot.Covered());
     }
 
-    private static int Span(Regex attribute, Match tag) =>
-        attribute.Match(tag.Value) is { Success: true } match
+    public void CloseCell() => Cell = null;
+
+    /// <summary>Places that cells of rows above reach down into, up to the next free one.</summary>
+    private void Cover()
+    {
+        while (row!.Count < MostColumns && spans.TryGetValue(row.Count, out var span))
+        {
+            var isBegun = span.Rows > 1;
+            if (!isBegun)
+            {
+                spans.Remove(row.Count);
+                break;
+            }
+            spans[row.Count] = span with { Rows = span.Rows - 1 };
+            row.Add(new(span.Content, ContinuesAbove: true));
+            for (var i = 1; i < span.Columns && row.Count < MostColumns; i++) row.Add(Slot.Covered(true));
+        }
+    }
+
+    private static int Span(Regex attribute, string tag) =>
+        attribute.Match(tag) is { Success: true } match
         && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var span)
             ? Math.Clamp(span, 1, 1000) : 1;
 

@@ -65,9 +65,11 @@ internal static partial class Markup
         if (text.Length > 0) paragraphs.Add(text);
     }
 
-    /// <summary>Items that a conversion ran together («»;- типового») are set apart.</summary>
     private static string Characters(string text) =>
-        RunTogether.Replace(WebUtility.HtmlDecode(text).Replace("**", "", StringComparison.Ordinal), " ");
+        Apart(WebUtility.HtmlDecode(text).Replace("**", "", StringComparison.Ordinal));
+
+    /// <summary>Items that a conversion ran together («»;- типового») are set apart.</summary>
+    internal static string Apart(string text) => RunTogether.Replace(text, " ");
 
     [GeneratedRegex(@"<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")]
     internal static partial Regex Tag { get; }

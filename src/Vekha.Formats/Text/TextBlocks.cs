@@ -5,14 +5,18 @@ namespace Vekha.Formats.Text;
 /// <summary>Plain text → blocks: a line with tabs is a row of a table, blank lines part paragraphs but not tables.</summary>
 internal sealed class TextBlocks
 {
+    private readonly string[] printed;
     private readonly string[] lines;
     private readonly List<Block> blocks = [];
     private readonly List<Row> rows = [];
     private readonly List<string> paragraph = [];
     private int paragraphStart;
 
-    private TextBlocks(string text) =>
-        lines = [.. text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\f', ' ').Split('\n').Select(TextRow.WithTabs)];
+    private TextBlocks(string text)
+    {
+        printed = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        lines = [.. printed.Select(line => TextRow.WithTabs(line.Replace('\f', ' ')))];
+    }
 
     public static DocumentText Of(string text) => new TextBlocks(text).Read();
 
@@ -29,7 +33,7 @@ internal sealed class TextBlocks
         }
         CloseParagraph(lines.Length);
         CloseTable();
-        return new(blocks);
+        return new(blocks) { Lines = printed };
     }
 
     /// <summary>Columns of the table being read, 0 outside a table.</summary>

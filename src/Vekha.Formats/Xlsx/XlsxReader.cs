@@ -14,7 +14,7 @@ public static class XlsxReader
     public const int MaxColumns = 100;
     private const int MaxCellLength = 4000;
     private const int MaxEntries = 2000;
-    private const long MaxUnpacked = 200L << 20;
+    private const long MaxUnpacked = 64L << 20;
     private const int MaxSharedTexts = 500_000;
 
     /// <returns>null where it is no workbook, or a larger one than a table of this kind can be.</returns>

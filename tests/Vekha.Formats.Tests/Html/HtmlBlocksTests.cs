@@ -9,7 +9,7 @@ public sealed class HtmlBlocksTests
     {
         var blocks = Blocks("<html><head><title>нет</title></head><body>\n<p>О&nbsp;центрах<br>области</p>\n<table><tr><th>№<th>Имя</tr><tr><td>1</td><td><p>Открыть</p></td></tr></table>Конец</body></html>");
         blocks.Select(block => block.GetType()).ShouldBe([typeof(Paragraph), typeof(Table), typeof(Paragraph)]);
-        blocks[0].ShouldBe(new Paragraph("О центрах\nобласти", new(2, 2)));
+        blocks[0].ShouldBe(new Paragraph("О центрах\nобласти", new(1, 2)));
         Rows(blocks[1]).ShouldBe(["№|Имя", "1|Открыть"]);
     }
 
@@ -25,7 +25,26 @@ public sealed class HtmlBlocksTests
 
     [Fact]
     public void A_cell_merged_across_keeps_the_columns_in_line() =>
-        Rows(Blocks("<table><tr><td colspan=2>Срок</td><td>В</td></tr><tr><td colspan=3>Раздел</td></tr></table>")[0]).ShouldBe(["Срок||В", "Раздел"]);
+        Rows(Blocks("<table><tr><td colspan=2>Срок</td><td>В</td></tr><tr><td colspan=3>Раздел</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>")[0]).ShouldBe(["Срок||В", "Раздел", "1|2|3"]);
+
+    [Fact]
+    public void Tables_that_only_set_the_page_are_looked_through() =>
+        Rows(Blocks("<body><table><tr><td><ul><li><a href=/>Главная</a><li><a href=/d>Документы</a></ul></td><td><p>Комплекс мер</p><table><tr><td>№</td><td>Мероприятие</td><td>Срок</td></tr><tr><td>1</td><td>Открыть<br>центр</td><td>2030&nbsp;год</td></tr></table></td></tr></table>")
+            .OfType<Table>().Single()).ShouldBe(["№|Мероприятие|Срок", "1|Открыть центр|2030 год"]);
+
+    [Fact]
+    public void A_small_table_in_a_cell_is_read_as_text_of_the_cell() =>
+        Rows(Blocks("<table><tr><td>№</td><td>Мероприятие</td><td>Срок</td></tr><tr><td>1</td><td>Купить<table><tr><td>стол</td><td>2</td></tr><tr><td>стул</td><td>4</td></tr></table></td><td>2030</td></tr></table>")[0])
+            .ShouldBe(["№|Мероприятие|Срок", "1|Купить стол 2 стул 4|2030"]);
+
+    [Fact]
+    public void Menus_and_scripts_around_the_text_are_left_out() =>
+        Blocks("<html><script>var x = '<p>нет</p>';</script><body><nav><p>Меню</p></nav><div><a>Законы</a></div><div><a>Указы</a></div><div><a>Приказы</a></div><p>Текст с <a>отсылкой</a>.</p><footer>©</footer>")
+            .ShouldBe([new Paragraph("Текст с отсылкой.", new(1, 1))]);
+
+    [Fact]
+    public void An_ordered_list_prints_its_numbers() =>
+        Blocks("<div>Пункты:<ol><li>один<li>2. два<li><p>три</p></ol></div>").Select(block => ((Paragraph)block).Text).ShouldBe(["Пункты:", "1. один", "2. два", "3. три"]);
 
     private static IReadOnlyList<Block> Blocks(string text) => DocumentFile.Read(text).Text!.Blocks;
 

@@ -89,6 +89,39 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task A_reset_password_is_shown_once_and_the_old_one_opens_nothing_any_more()
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        var officer = await fixture.App.SignedInAsync("municipal");
+        var address = $"/administration/people/{TestRegion.IdOf("municipal")}";
+        var reset = await admin.PostAsync(address, "act", new() { ["Form.What"] = "reset" });
+        reset.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var password = (await admin.PageAsync(address)).QuerySelector(".vk-password code")!.TextContent;
+        (await admin.PageAsync(address)).QuerySelector(".vk-password").ShouldBeNull();
+
+        (await officer.Http.GetAsync(new Uri("/account/password", UriKind.Relative), Ct)).Headers.Location!.PathAndQuery.ShouldStartWith("/sign-in");
+        await Should.ThrowAsync<InvalidOperationException>(() => fixture.App.SignedInAsync("municipal"));
+        var again = fixture.App.Visitor();
+        await again.SignInAsync("municipal", password);
+        (await again.Http.GetAsync(new Uri("/", UriKind.Relative), Ct)).Headers.Location!.OriginalString.ShouldBe("/account/password");
+    }
+
+    [Fact]
+    public async Task Somebody_locked_out_comes_in_again_when_unlocked()
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        await using var db = fixture.App.Database.Open();
+        await db.Users.Where(p => p.UserName == "head")
+            .ExecuteUpdateAsync(p => p.SetProperty(x => x.LockoutEnd, new DateTimeOffset(TestRegion.Today.AddYears(100), new(0, 0), TimeSpan.Zero)), Ct);
+        await Should.ThrowAsync<InvalidOperationException>(() => fixture.App.SignedInAsync("head"));
+        var address = $"/administration/people/{TestRegion.IdOf("head")}";
+        (await admin.PageAsync(address)).QuerySelector("[value=unlock]").ShouldNotBeNull();
+        (await admin.PostAsync(address, "act", new() { ["Form.What"] = "unlock" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await admin.PageAsync(address)).QuerySelector("[value=unlock]").ShouldBeNull();
+        await fixture.App.SignedInAsync("head");
+    }
+
+    [Fact]
     public async Task The_account_of_somebody_with_a_role_above_is_not_touched()
     {
         var admin = await fixture.App.SignedInAsync("admin");

@@ -18,14 +18,15 @@ internal static partial class CentreValues
     public static decimal? Area(string text)
     {
         var number = AreaUnit.Replace(text, "").Replace("\u00a0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
-        return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var area) && area is > 0 and < 10_000_000 ? decimal.Round(area, 2) : null;
+        return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var area)
+            && decimal.Round(area, 2) is > 0 and < 100_000 and var rounded ? rounded : null;
     }
 
-    /// <summary>«01.09.2024», «2024-09-01», and the number of days that a spreadsheet stores.</summary>
+    /// <summary>«01.09.2024», «2024-09-01», «1 сентября 2024 г.», and the number of days that a spreadsheet stores.</summary>
     public static DateOnly? Day(string text)
     {
-        text = text.Trim().TrimEnd('г', '.', ' ');
-        if (DateOnly.TryParseExact(text, ["dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd", "dd.MM.yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return InRange(day);
+        text = Midnight.Replace(text.Trim(), "").TrimEnd('г', '.', ' ', '\u00a0').Replace('\u00a0', ' ');
+        if (DateOnly.TryParseExact(text, ["d.M.yyyy", "yyyy-MM-dd", "dd.MM.yy", "d MMMM yyyy"], Russian.Culture, DateTimeStyles.None, out var day)) return InRange(day);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is > 36_000 and < 80_000
             ? InRange(DateOnly.FromDateTime(DateTime.FromOADate(serial))) : null;
     }
@@ -34,6 +35,10 @@ internal static partial class CentreValues
 
     [GeneratedRegex(@"^\s*(\d{4})(?:[.,]0+)?\s*(?:г\.?|год|году)?\s*$")]
     private static partial Regex YearPattern { get; }
+
+    // A spreadsheet adds it to a day it writes as text.
+    [GeneratedRegex(@"[ T]0?0:00(?::00)?$")]
+    private static partial Regex Midnight { get; }
 
     [GeneratedRegex(@"\s*(?:кв\.?\s*м\.?|м2|м²|м\.\s*кв\.?)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex AreaUnit { get; }

@@ -9,7 +9,9 @@ namespace Vekha.Web.Pages.Centres;
 /// <param name="createMissing">Hosts and municipalities that nobody knows are made with their centres.</param>
 public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTimeOffset now)
 {
-    private readonly List<Organisation> _known = [.. places.Organisations];
+    private readonly Dictionary<Guid, Organisation> _known = places.Organisations.ToDictionary(o => o.Id);
+    private readonly Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> _named = ByName(places.Organisations);
+    private readonly Dictionary<(Guid Host, string Programme), string> _existing = places.Existing.ToDictionary(c => (c.HostId, c.ProgrammeCode), c => c.Name);
     private readonly List<Organisation> _added = [];
     private readonly Dictionary<(Guid Host, string Programme), int> _seen = [];
     private readonly List<string> _notes = [];
@@ -34,13 +36,12 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
         if (cohort is null) _faults.Add(Texts.Import_BadYear.With(row[ImportColumn.Cohort], CentreValues.FirstCohort, CentreValues.LastCohort));
         var card = Card(row);
         var host = Host(row);
-        var known = host is not null && programme is not null
-            ? places.Existing.FirstOrDefault(c => c.HostId == host.Id && c.ProgrammeCode == programme.Code) : null;
-        if (known is not null) return new(row, ImportState.Known, null, [Texts.Import_Known.With(known.Name)]);
+        if (host is not null && programme is not null && _existing.TryGetValue((host.Id, programme.Code), out var known))
+            return new(row, ImportState.Known, null, [Texts.Import_Known.With(known)]);
         if (host is not null && programme is not null && !_seen.TryAdd((host.Id, programme.Code), row.Number))
             _faults.Add(Texts.Import_Doubled.With(_seen[(host.Id, programme.Code)]));
         if (_faults.Count > 0) return new(row, ImportState.Faulty, null, [.. _faults]);
-        var municipality = _known.FirstOrDefault(o => o.Id == host!.ParentId && o.Kind == OrganisationKind.Municipality);
+        var municipality = _known.GetValueOrDefault(host!.ParentId ?? Guid.Empty) is { Kind: OrganisationKind.Municipality } above ? above : null;
         var centre = Centre.Create(Guid.CreateVersion7(now), name, programme!.Code, host!, places.Region.Id, municipality?.Id, cohort!.Value, card);
         return new(row, ImportState.New, centre, [.. _notes]);
     }
@@ -78,8 +79,8 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
         var name = Required(row, ImportColumn.Host, Texts.Import_NoHost);
         var above = row[ImportColumn.Municipality] is { Length: > 0 } written ? Municipality(written) : places.Region;
         if (name.Length == 0 || above is null) return null;
-        var named = Named(name, OrganisationKind.Host).ToList();
-        var fitting = above == places.Region ? named : [.. named.Where(o => o.ParentId == above.Id)];
+        var named = Named(name, OrganisationKind.Host);
+        List<Organisation> fitting = [.. named.Where(o => above == places.Region || o.ParentId == above.Id)];
         // A school of the region may name the municipality it lies in.
         if (fitting.Count == 0) fitting = [.. named.Where(o => o.ParentId == places.Region.Id)];
         if (fitting.Count > 1)
@@ -91,14 +92,15 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
     }
 
     private Organisation? Municipality(string name) =>
-        Named(name, OrganisationKind.Municipality).FirstOrDefault()
-        ?? Added(name, OrganisationKind.Municipality, places.Region, Texts.Import_UnknownMunicipality, Texts.Import_MunicipalityAdded);
+        Named(name, OrganisationKind.Municipality) is [var known, ..]
+            ? known : Added(name, OrganisationKind.Municipality, places.Region, Texts.Import_UnknownMunicipality, Texts.Import_MunicipalityAdded);
 
-    private IEnumerable<Organisation> Named(string name, OrganisationKind kind)
-    {
-        var plain = CentreNames.Plain(name);
-        return _known.Where(o => o.Kind == kind && (CentreNames.Plain(o.Name) == plain || (o.ShortName is { } brief && CentreNames.Plain(brief) == plain)));
-    }
+    private List<Organisation> Named(string name, OrganisationKind kind) =>
+        _named.TryGetValue((kind, CentreNames.Plain(name)), out var named) ? named : [];
+
+    private static Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> ByName(IReadOnlyList<Organisation> organisations) => organisations
+        .SelectMany(o => new[] { o.Name, o.Label }.Select(CentreNames.Plain).Distinct().Select(plain => (Key: (o.Kind, plain), Organisation: o)))
+        .GroupBy(o => o.Key, o => o.Organisation).ToDictionary(g => g.Key, g => g.ToList());
 
     private Organisation? Mine(Organisation host)
     {
@@ -114,7 +116,8 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
             return null;
         }
         var added = Organisation.Create(Guid.CreateVersion7(now), name, null, kind, above);
-        _known.Add(added);
+        _known.Add(added.Id, added);
+        _named[(kind, CentreNames.Plain(name))] = [.. Named(name, kind), added];
         _added.Add(added);
         _notes.Add(note.With(name));
         return added;

@@ -7,23 +7,28 @@ internal static class ImportColumns
 {
     public static IReadOnlyList<ImportColumn> Required { get; } = [ImportColumn.Name, ImportColumn.Programme, ImportColumn.Host, ImportColumn.Cohort];
 
-    // By how a heading begins or what it holds, the more exact first: «наименование организации» is no name of a centre.
+    // By what a heading holds, the more exact first: «наименование организации» is no name of a centre,
+    // and «муниципальная организация» is no municipality.
     private static readonly (ImportColumn Column, string[] Words)[] Headings =
     [
-        (ImportColumn.Municipality, ["муниципал", "район", "округ", "мсу", "моуо"]),
-        (ImportColumn.OpenedOn, ["дата открытия", "открыт", "дата начала"]),
-        (ImportColumn.Cohort, ["год создания", "когорта", "год"]),
+        (ImportColumn.Name, ["наименование центра", "название центра"]),
+        (ImportColumn.Cohort, ["год созда", "год откры", "когорта", "год"]),
+        (ImportColumn.OpenedOn, ["дата созда", "откры", "дата начала"]),
         (ImportColumn.Area, ["площад"]),
         (ImportColumn.Address, ["адрес", "местонахожд", "место нахожд"]),
-        (ImportColumn.Programme, ["направление", "вид центра", "тип центра", "программа"]),
+        (ImportColumn.Programme, ["направлени", "вид центра", "тип центра", "программа", "вид", "тип"]),
         (ImportColumn.Host, ["организац", "школ", "учрежден", "на базе", "оо"]),
+        (ImportColumn.Municipality, ["муниципал", "район", "округ", "самоуправ", "территори", "мо", "мсу", "моуо"]),
         (ImportColumn.Name, ["наименование", "название", "центр"]),
     ];
+
+    // «Директор школы», «адрес электронной почты» and the like are about other things than what they name.
+    private static readonly string[] Others = ["директор", "руководител", "фио", "телефон", "почт", "сайт", "инн", "огрн", "количеств", "число"];
 
     public static ImportColumn? Of(string heading)
     {
         var plain = CentreNames.Plain(heading);
-        if (plain.Length == 0) return null;
+        if (plain.Length == 0 || plain.Split(' ').Any(word => Others.Any(other => word.StartsWith(other, StringComparison.Ordinal)))) return null;
         foreach (var (column, words) in Headings)
             if (words.Any(word => word.Length < 4 ? plain == word : plain.Contains(word, StringComparison.Ordinal))) return column;
         return null;

@@ -11,7 +11,7 @@ public sealed class ImportForm
     public const int MaxTextLength = 1_500_000;
 
     public Guid? Region { get; set; }
-    public string? Table { get; set; }
+    public string? Table { get; set => field = value?.Replace('\0', ' '); }
     public IFormFile? File { get; set; }
     /// <summary>Create the hosts and municipalities that are not known.</summary>
     public bool Create { get; set; }

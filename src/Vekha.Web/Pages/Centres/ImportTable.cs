@@ -14,7 +14,7 @@ public sealed record ImportTable(IReadOnlyList<ImportRow> Rows, IReadOnlyList<Im
         var best = table.Take(RowsAboveHeadings).Select((cells, index) => (index, columns: Columns(cells))).OrderByDescending(r => r.columns.Count).FirstOrDefault();
         if (best.columns is null) return new([], ImportColumns.Required);
         var rows = table.Skip(best.index + 1).Take(MaxRows)
-            .Select((cells, index) => new ImportRow(best.index + index + 2, best.columns.ToDictionary(c => c.Key, c => c.Value < cells.Count ? cells[c.Value].Trim() : "")))
+            .Select((cells, index) => new ImportRow(best.index + index + 2, best.columns.ToDictionary(c => c.Key, c => c.Value < cells.Count ? Typed.Line(cells[c.Value]) ?? "" : "")))
             .Where(r => r.Cells.Values.Any(v => v.Length > 0))
             .ToList();
         return new(rows, [.. ImportColumns.Required.Where(c => !best.columns.ContainsKey(c))]);

@@ -14,10 +14,10 @@ public sealed class NewCentreForm
     public string? Area { get; set; }
     public string? OpenedOn { get; set; }
 
-    public string Named => Name?.Trim() ?? "";
+    public string Named => Typed.Line(Name) ?? "";
 
     public CentreCard Card => new(
-        string.IsNullOrWhiteSpace(Address) ? null : Address.Trim(), CentreValues.Area(Area ?? ""), CentreValues.Day(OpenedOn ?? ""));
+        Typed.Line(Address), CentreValues.Area(Area ?? ""), CentreValues.Day(OpenedOn ?? ""));
 
     public NewCentreFaults Faults => new(
         Name: Named.Length switch { 0 => Texts.Import_NoName, > 500 => Texts.Import_NameTooLong, _ => null },

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Text;
+using Vekha.Documents.Printing;
+using Vekha.Formats.Docx.Writing;
+
+namespace Vekha.Cli;
+
+/// <summary>«vekha write JSON FILE.docx»: what was read, written back as an official act.</summary>
+internal static class WriteCommand
+{
+    /// <summary>Exit status where the input cannot be read or the file cannot be written.</summary>
+    private const int Unusable = 2;
+
+    public static Command Create()
+    {
+        var json = new Argument<string>("JSON") { Description = "What «vekha read» printed of an act." };
+        var file = new Argument<string>("FILE") { Description = "The DOCX file to write; one of that name is replaced." };
+        var command = new Command("write", "Write an act and its plans as an official document.") { json, file };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(json), parsed.GetRequiredValue(file)));
+        return command;
+    }
+
+    private static int Run(string json, string file)
+    {
+        var (reading, problem) = PlanFile.Read(json);
+        if (reading is null) return Refused($"{json}: {problem}");
+        try
+        {
+            File.WriteAllBytes(file, DocxWriter.Write(OfficialForm.Of(reading)));
+            return 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refused($"{file}: файл не удалось записать. Проверьте имя, папку и права доступа.");
+        }
+    }
+
+    private static int Refused(string problem)
+    {
+        using var error = Console.OpenStandardError();
+        error.Write(Encoding.UTF8.GetBytes(problem + "\n"));
+        return Unusable;
+    }
+}

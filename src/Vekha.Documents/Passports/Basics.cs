@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace Vekha.Documents.Passports;
+
+/// <summary>Section 1, read by the labels of the form: what stands behind a label up to the next label is its value.</summary>
+internal sealed partial class Basics
+{
+    private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+
+    /// <param name="text">The whole section on one line.</param>
+    public Basics(string text)
+    {
+        var labels = Label.Matches(text);
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var start = labels[i].Index + labels[i].Length;
+            var value = text[start..(i + 1 < labels.Count ? labels[i + 1].Index : text.Length)].Trim(' ', ':', '|');
+            if (value.Length > 0) values.TryAdd(labels[i].Groups.Keys.First(key => key != "0" && labels[i].Groups[key].Success), value);
+        }
+        (Start, End) = Period(values.GetValueOrDefault("period") ?? "");
+    }
+
+    public string? Name => Unquoted(values.GetValueOrDefault("name"));
+
+    public string? ShortName => Unquoted(values.GetValueOrDefault("short"));
+
+    public string? FederalProject => Unquoted(values.GetValueOrDefault("federal"));
+
+    public DateOnly? Start { get; }
+
+    public DateOnly? End { get; }
+
+    public Official? Curator => Officials.Of(values.GetValueOrDefault("curator"));
+
+    public Official? Head => Officials.Of(values.GetValueOrDefault("head"));
+
+    public Official? Administrator => Officials.Of(values.GetValueOrDefault("administrator"));
+
+    public IReadOnlyList<string> Programmes =>
+        values.GetValueOrDefault("programmes") is { } printed && !PrintedDay.IsDash(printed)
+            ? [.. Programme.Split(printed).Select(item => item.Trim(' ', ';')).Where(item => item.Length > 0)] : [];
+
+    /// <summary>Quotes that enclose the whole value go; quotes inside it stay.</summary>
+    internal static string? Unquoted(string? text)
+    {
+        if (text is not { Length: > 2 }) return text;
+        var isWhole = text[0] is '"' && text[^1] is '"' && text.IndexOf('"', 1) == text.Length - 1
+            || text[0] is '«' && text[^1] is '»' && Closing(text) == text.Length - 1;
+        return isWhole ? text[1..^1] : text;
+    }
+
+    private static int Closing(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '«' ? 1 : text[i] == '»' ? -1 : 0;
+            if (depth == 0) return i;
+        }
+        return text.Length - 1;
+    }
+
+    private static (DateOnly?, DateOnly?) Period(string text)
+    {
+        var days = Day.Matches(text).Select(match => PrintedDay.Of(match.Value)).ToList();
+        return (days.ElementAtOrDefault(0), days.ElementAtOrDefault(1));
+    }
+
+    [GeneratedRegex(@"(?:(?<federal>Наименование\s+федерального\s+проекта)|(?<short>Краткое\s+наименование\s+(?:регионального\s+)?проекта)|(?<name>Наименование\s+регионального\s+проекта)|(?<period>Срок(?:и)?\s+(?:начала\s+и\s+окончания|реализации)\s+(?:регионального\s+)?проекта)|(?<curator>Куратор\s+(?:регионального\s+)?проекта)|(?<head>Руководитель\s+(?:регионального\s+)?проекта)|(?<administrator>Администратор\s+(?:регионального\s+)?проекта)|(?<programmes>(?:Связь|Взаимосвязь)\s+с\s+(?:государственными|муниципальными)\s+программами(?:\s+\(комплексными\s+программами\))?(?:\s+(?:субъекта\s+)?Российской\s+Федерации|\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:области|края|республики|округа))?)|(?<other>Целев(?:ые|ая)\s+групп[ыа]|Соисполнител[ьи](?=\s)|Разработчик\s+паспорта|Участник(?:и)?\s+(?:регионального\s+)?проекта))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Label { get; }
+
+    [GeneratedRegex(@"\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s+[а-я]+\s+\d{4}")]
+    private static partial Regex Day { get; }
+
+    [GeneratedRegex(@";\s+(?=\p{Lu}|\d)|\s*(?:^|(?<=[\s;.]))\d{1,2}[.)]\s+(?=[Гг]осударственн)")]
+    private static partial Regex Programme { get; }
+}

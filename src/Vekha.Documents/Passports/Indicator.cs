@@ -1,0 +1,17 @@
+namespace Vekha.Documents.Passports;
+
+/// <param name="Name">Without the unit.</param>
+/// <param name="Targets">By year; empty where the row only heads the rows below it.</param>
+public sealed record Indicator(
+    string Number,
+    string Name,
+    IndicatorType? Type,
+    string? Unit,
+    Baseline? Baseline,
+    IReadOnlyDictionary<int, decimal> Targets);
+
+/// <summary>Основной, дополнительный.</summary>
+public enum IndicatorType { Main, Additional }
+
+/// <param name="Date">ISO; a bare year where the form prints no more.</param>
+public sealed record Baseline(decimal Value, string Date);

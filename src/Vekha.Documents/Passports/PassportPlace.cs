@@ -1,0 +1,24 @@
+namespace Vekha.Documents.Passports;
+
+/// <summary>Words of the contract for a place in a passport: «passport plan, 1.1».</summary>
+public static class PassportPlace
+{
+    public static string Of(Indicator indicator) => OfIndicators(indicator.Number);
+
+    public static string Of(Result result) => OfResults(result.Number);
+
+    /// <summary>A total, which has no number, is told by its name.</summary>
+    public static string Of(FundingRow funding) => $"passport funding, {funding.Number ?? funding.Name}";
+
+    public static string Of(Participant participant) => OfParticipants(participant.Number);
+
+    public static string Of(PlanRow row) => OfPlan(row.Number);
+
+    public static string OfIndicators(string rows) => $"passport indicators, {rows}";
+
+    public static string OfResults(string rows) => $"passport results, {rows}";
+
+    public static string OfParticipants(string rows) => $"passport participants, {rows}";
+
+    public static string OfPlan(string rows) => $"passport plan, {rows}";
+}

@@ -1,0 +1,88 @@
+using Vekha.Documents.Blocks;
+using Vekha.Documents.Passports.Rebuilding;
+using Vekha.Documents.Passports.Tables;
+
+namespace Vekha.Documents.Passports;
+
+/// <summary>The parts of a passport → the passport. Tables come as tables, or broken into lines by a narrow print.</summary>
+internal sealed class PassportReader
+{
+    private readonly DocumentText document;
+    private readonly PassportParts parts;
+    private readonly Dictionary<string, LineSpan> places;
+    private readonly bool keepsSpaces;
+    private readonly Dictionary<SectionKind, IReadOnlyList<Fragment>> fragments = [];
+    private readonly Dictionary<SectionKind, ReadTable> tables = [];
+
+    private PassportReader(DocumentText document, PassportParts parts, Dictionary<string, LineSpan> places)
+    {
+        (this.document, this.parts, this.places) = (document, parts, places);
+        keepsSpaces = PrintedLines.KeepsSpaces(document.Lines);
+        foreach (var section in parts.Sections)
+            if (section.Kind != SectionKind.Other) fragments.TryAdd(section.Kind, PrintedLines.Of(document, section.Lines.First, section.Lines.Last, keepsSpaces));
+        var stock = new WordStock([.. fragments.Values.SelectMany(lines => lines)]);
+        foreach (var section in parts.Sections)
+            if (section.Kind is not (SectionKind.Basics or SectionKind.Other)) tables.TryAdd(section.Kind, Table(section, stock));
+    }
+
+    public static ReadPassport Read(DocumentText document, PassportParts parts, Dictionary<string, LineSpan> places) =>
+        new PassportReader(document, parts, places).Read();
+
+    private ReadTable Table(Section section, WordStock stock) =>
+        section.Rows.Count > 0 ? PrintedTable.Of(section.Kind, section.Rows) : RebuiltTable.Of(fragments[section.Kind], section.Kind, stock);
+
+    private ReadPassport Read()
+    {
+        var read = new ReadPassport(
+            Basics(),
+            Placed(SectionKind.Indicators, IndicatorReader.Of, PassportPlace.Of),
+            Placed(SectionKind.Results, ResultReader.Of, PassportPlace.Of),
+            Placed(SectionKind.Funding, FundingReader.Of, PassportPlace.Of),
+            Placed(SectionKind.Participants, ParticipantReader.Of, PassportPlace.Of),
+            Placed(SectionKind.Plan, PlanRowReader.Of, PassportPlace.Of));
+        return read with
+        {
+            Passport = read.Passport with
+            {
+                Indicators = read.Indicators.Items,
+                Results = read.Results.Items,
+                Funding = read.Funding.Items,
+                Participants = read.Participants.Items,
+                Plan = read.Plan.Items,
+            },
+        };
+    }
+
+    private ReadRows<T> Placed<T>(SectionKind kind, Func<ReadTable, IEnumerable<(T Item, TableRow Row)>> read, Func<T, string> where)
+    {
+        var table = tables.GetValueOrDefault(kind, ReadTable.None);
+        var rows = read(table).ToList();
+        foreach (var (item, row) in rows) places.TryAdd(where(item), row.Lines);
+        return new(table, rows);
+    }
+
+    private Passport Basics()
+    {
+        var basics = new Basics(BasicsText());
+        return new(
+            ProjectName.In(HeadText()) ?? basics.Name ?? basics.ShortName ?? "",
+            basics.ShortName, basics.FederalProject, basics.Start, basics.End, basics.Curator, basics.Head, basics.Administrator, basics.Programmes,
+            GoalReader.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Indicators)), [], [], [], [], []);
+    }
+
+    private string BasicsText()
+    {
+        if (parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics) is not { } section) return "";
+        return section.Rows.Count > 0
+            ? string.Join(' ', section.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text))
+            : OneLine.Of(string.Join('\n', section.Paragraphs));
+    }
+
+    /// <summary>What stands above the passport and in the headings of its parts, where the name of the project is printed.</summary>
+    private string HeadText()
+    {
+        var above = PrintedLine.Of(document).TakeWhile(line => line.Number <= parts.Sections[0].Lines.First).Select(line => line.Text);
+        var headings = parts.Sections.Select(section => $"{section.Heading} {(section.Paragraphs.Count > 0 ? section.Paragraphs[0] : "")}");
+        return OneLine.Of(string.Join('\n', above.Concat(headings)));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Vekha.Documents.Passports.Tables;
+
+namespace Vekha.Documents.Passports;
+
+internal static partial class PlanRowReader
+{
+    public static IEnumerable<(PlanRow Plan, TableRow Row)> Of(ReadTable table) =>
+        from row in table.Rows
+        let number = RowNumber.Text(table.Text(row, ColumnRole.Number))
+        where number is not null
+        select (Read(table, row, number), row);
+
+    private static PlanRow Read(ReadTable table, TableRow row, string number) => new(
+        number,
+        Kind(number, table.Text(row, ColumnRole.Name)),
+        table.Text(row, ColumnRole.Name),
+        PrintedDay.Of(table.Text(row, ColumnRole.Start)),
+        PrintedDay.Of(table.Text(row, ColumnRole.End)),
+        ResponsibleReader.Of(table.Text(row, ColumnRole.Responsible)),
+        Filled(table.Text(row, ColumnRole.Document)),
+        Oversight(table.Text(row, ColumnRole.Oversight)));
+
+    /// <summary>1 is a result, 1.1 a checkpoint, 1.1.1 an activity; the form since 2022 says it in front of the name or by «К».</summary>
+    private static PlanRowKind Kind(string number, string name) =>
+        Word.Match(name) is { Success: true } word ? char.ToLowerInvariant(word.Value[0]) switch { 'к' => PlanRowKind.Checkpoint, 'р' => PlanRowKind.Result, _ => PlanRowKind.Activity }
+        : number.AsSpan().ContainsAny('К', 'K') ? PlanRowKind.Checkpoint
+        : number.AsSpan().Count('.') switch { 0 => PlanRowKind.Result, 1 => PlanRowKind.Checkpoint, _ => PlanRowKind.Activity };
+
+    /// <summary>«Проектный комитет (далее - ПК)»: the gloss goes.</summary>
+    private static string? Oversight(string cell) => Filled(Gloss.Replace(cell, "").Trim());
+
+    private static string? Filled(string cell) => cell.Length > 0 && !PrintedDay.IsDash(cell) ? cell : null;
+
+    [GeneratedRegex(@"\s*\(далее\s*[-–—]?[^()]*\)")]
+    private static partial Regex Gloss { get; }
+
+    [GeneratedRegex(@"^(?:Контрольная\s+точка|Результат|Мероприятие)(?=\s*(?:[""«:.(]|\d))")]
+    private static partial Regex Word { get; }
+}

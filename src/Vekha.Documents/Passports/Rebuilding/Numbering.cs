@@ -1,0 +1,34 @@
+namespace Vekha.Documents.Passports.Rebuilding;
+
+/// <summary>How likely one number of a row follows another: 0 for the next sibling or the first child, more for gaps and restarts.</summary>
+internal static class Numbering
+{
+    private const double Break = 5;
+
+    /// <param name="from">null for a row without a number, as the totals of a table are.</param>
+    public static double Cost(int[]? from, int[]? to) => (from, to) switch
+    {
+        (null, null) => 0,
+        (_, null) => 0.5,
+        (null, _) => 4,
+        _ when to.Length > from.Length => Deeper(from, to),
+        _ => Level(from[..to.Length], to, to.Length < from.Length),
+    };
+
+    private static double Deeper(int[] from, int[] to)
+    {
+        var tail = to[from.Length..];
+        if (to.AsSpan().StartsWith(from)) return Gap(tail[^1]) + tail[..^1].Sum(level => Gap(Math.Max(1, level)));
+        return to[0] == from[0] + 1 && tail.All(level => level <= 1) ? 0.8 : Break;
+    }
+
+    private static double Level(int[] from, int[] to, bool isParent)
+    {
+        if (from.AsSpan().SequenceEqual(to)) return isParent ? 0.3 : Break;
+        var same = from.AsSpan().CommonPrefixLength(to);
+        if (same == to.Length - 1) return to[^1] > from[^1] ? Gap(to[^1] - from[^1]) : Break;
+        return to[same] == from[same] + 1 && to[(same + 1)..].All(level => level <= 1) ? 0.8 : 4;
+    }
+
+    private static double Gap(int step) => step <= 1 ? 0 : Math.Min(4, 1.3 + 0.2 * step);
+}

@@ -1,0 +1,82 @@
+using Vekha.Documents.Passports.Tables;
+
+namespace Vekha.Documents.Passports.Rebuilding;
+
+/// <summary>Printed lines of a section → a table with its cells whole again.</summary>
+internal sealed class RebuiltTable
+{
+    /// <summary>The first pass knows nothing of the columns; each further one knows what the pass before it found and reads again what is not certain.</summary>
+    private const int Passes = 3;
+
+    private readonly IReadOnlyList<Column> columns;
+    private readonly WordStock stock;
+    private readonly CellCost cost;
+    private readonly int usualLength;
+    private readonly List<(IReadOnlyList<Band> Bands, LineSpan Lines)> rows;
+    private List<RowCells> cells = [];
+
+    private RebuiltTable(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<Column> columns, WordStock stock)
+    {
+        (this.columns, this.stock) = (columns, stock);
+        cost = new(stock, fragments.Count(line => line.Blank) > fragments.Count / 20);
+        usualLength = (int)fragments.Select(line => line.Text.Length).DefaultIfEmpty().Average();
+        rows = Rows(fragments, RowStarts.In(fragments, kind, columns));
+        for (var pass = 0; pass < Passes; pass++) cells = Read(pass);
+    }
+
+    public static ReadTable Of(IReadOnlyList<Fragment> fragments, SectionKind kind, WordStock stock)
+    {
+        if (TableHead.Of(fragments, kind) is not { } head) return ReadTable.None;
+        var table = new RebuiltTable(head.Below, kind, [.. head.Columns, new Column(ColumnRole.Section)], stock);
+        return new(head.Text, table.columns, [.. table.Rows()]);
+    }
+
+    private static List<(IReadOnlyList<Band>, LineSpan)> Rows(IReadOnlyList<Fragment> fragments, IReadOnlyList<int> starts) =>
+        [.. starts.Select((start, i) => Row(fragments.Take(new Range(start, i + 1 < starts.Count ? starts[i + 1] : fragments.Count)).ToList()))];
+
+    private static (IReadOnlyList<Band>, LineSpan) Row(List<Fragment> lines)
+    {
+        var bands = new List<Band>();
+        var start = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && !lines[i].PageStart) continue;
+            bands.Add(new(lines[start..i]));
+            start = i;
+        }
+        return (bands, new(lines[0].Line, lines[^1].Line));
+    }
+
+    private List<RowCells> Read(int pass)
+    {
+        var habits = Habits(pass > 1);
+        var search = new RowSearch(columns, habits, cost, stock, usualLength);
+        return [.. rows.Select((row, i) => pass > 0 && cells[i].IsCertain ? cells[i] : search.Cells(row.Bands, cells.Count > i ? Texts(cells[i]) : []))];
+    }
+
+    /// <param name="all">At first only what is sure may teach, lest a mistake that many rows invite confirms itself.</param>
+    private List<ColumnHabits> Habits(bool all)
+    {
+        var habits = columns.Select(_ => new ColumnHabits()).ToList();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            foreach (var row in cells) habits[i].Learn(row.Cells[i], stock, all || row.IsSure);
+            habits[i].Settle();
+        }
+        return habits;
+    }
+
+    private string[] Texts(RowCells row) => [.. row.Cells.Select(pieces => Piece.Joined(pieces, stock))];
+
+    /// <summary>A heading is printed below the row before it.</summary>
+    private IEnumerable<TableRow> Rows()
+    {
+        string? section = null;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var texts = Texts(cells[i]);
+            yield return new(section, texts, rows[i].Lines);
+            if (texts[^1].Length > 0) section = texts[^1];
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Vekha.Documents.Passports.Tables;
+
+namespace Vekha.Documents.Passports.Rebuilding;
+
+/// <summary>Where rows begin. Numbers in front of lines are candidates; the cheapest chain of them is taken: one number
+/// follows from the other, and every row has its dates or amounts once.</summary>
+internal sealed class RowStarts
+{
+    private const int Reach = 40;
+    private const double Reward = 2.5;
+
+    private readonly IReadOnlyList<Fragment> fragments;
+    private readonly SectionKind kind;
+    private readonly List<Candidate> candidates = [];
+    private readonly int[] anchors;
+
+    private RowStarts(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<Column> columns)
+    {
+        (this.fragments, this.kind) = (fragments, kind);
+        anchors = Anchors.Counted(fragments, columns);
+        for (var i = 0; i < fragments.Count; i++)
+            if (At(i) is { } candidate) candidates.Add(candidate);
+    }
+
+    /// <param name="Levels">null for a total that prints no number.</param>
+    private readonly record struct Candidate(int Fragment, int[]? Levels, double Cost);
+
+    public static IReadOnlyList<int> In(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<Column> columns) =>
+        new RowStarts(fragments, kind, columns).Cheapest();
+
+    private Candidate? At(int index)
+    {
+        var fragment = fragments[index];
+        if (index > 0 && fragments[index - 1].End == LineEnd.InsideWord && !fragment.Blank && !fragment.PageStart) return null;
+        var cost = fragment.Blank || fragment.PageStart ? 0 : 1.5;
+        if (RowNumber.Of(fragment.Words[0]) is { } levels)
+        {
+            if (fragment.Words.Length == 1 && !GoesOnInWords(index)) return null;
+            return new(index, levels, cost + (fragment.Words.Length > 1 && char.IsLower(fragment.Words[1][0]) ? 2 : 0));
+        }
+        var total = kind == SectionKind.Funding && FundingSources.Begins(fragment.Text) && anchors[index] > 0
+            && !(index > 0 && RowNumber.Of(fragments[index - 1].Text) is not null);
+        return total ? new(index, null, cost) : null;
+    }
+
+    /// <summary>A number alone on its line stands above the first line of a name.</summary>
+    private bool GoesOnInWords(int index) => index + 1 < fragments.Count && fragments[index + 1].Shapes[0] == WordShape.Word;
+
+    private List<int> Cheapest()
+    {
+        var (costs, before) = (new double[candidates.Count], new int[candidates.Count]);
+        var (best, last) = (double.MaxValue, -1);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            (costs[i], before[i]) = (Beginning(candidates[i].Levels, i), -1);
+            for (var j = Math.Max(0, i - Reach); j < i; j++)
+                if (costs[j] + Step(candidates[j], candidates[i]) is var cost && cost < costs[i])
+                    (costs[i], before[i]) = (cost, j);
+            costs[i] += candidates[i].Cost - Reward;
+            if (costs[i] + Content(candidates[i], fragments.Count) is var total && total < best)
+                (best, last) = (total, i);
+        }
+        var starts = new List<int>();
+        for (; last >= 0; last = before[last]) starts.Add(candidates[last].Fragment);
+        starts.Reverse();
+        return starts;
+    }
+
+    private static double Beginning(int[]? levels, int skipped) =>
+        (levels is null ? 4 : levels.Sum(level => Math.Min(4, Math.Abs(level - 1)))) + 0.5 * skipped;
+
+    private double Step(Candidate from, Candidate to) => Numbering.Cost(from.Levels, to.Levels) + Content(from, to.Fragment);
+
+    private double Content(Candidate row, int end)
+    {
+        var found = anchors[Math.Min(end, anchors.Length - 1)] - anchors[row.Fragment];
+        if (found == 0) return row.Levels switch { null => 5, { Length: 1 } => 1.5, _ => kind is SectionKind.Results or SectionKind.Indicators ? 1 : 3.5 };
+        return (found - 1) * (kind == SectionKind.Results ? 0.3 : 2);
+    }
+}

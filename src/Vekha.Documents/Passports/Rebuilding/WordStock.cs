@@ -1,0 +1,80 @@
+namespace Vekha.Documents.Passports.Rebuilding;
+
+/// <summary>Words the document itself prints whole; they tell whether two pieces are one word.</summary>
+internal sealed class WordStock
+{
+    private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<(string, string), int> pairs = [];
+
+    public WordStock(IReadOnlyList<Fragment> fragments)
+    {
+        var (head, before) = ("", "");
+        foreach (var fragment in fragments)
+        {
+            for (var i = 0; i < fragment.Words.Length; i++)
+            {
+                var (first, last) = (i == 0, i == fragment.Words.Length - 1);
+                var word = first ? head + fragment.Words[i] : fragment.Words[i];
+                if (last && fragment.End == LineEnd.InsideWord)
+                    head = word;
+                else
+                    Add(word);
+            }
+            if (fragment.End != LineEnd.InsideWord) head = "";
+            Pair(fragment, fragment.Blank ? "" : before);
+            before = fragment.End == LineEnd.BetweenWords ? fragment.Words[^1] : "";
+        }
+    }
+
+    /// <summary>How two pieces of a cell belong together where the print does not say.</summary>
+    public bool AreOneWord(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var start = before[(before.LastIndexOf(' ') + 1)..];
+        var end = after.IndexOf(' ') is var space and >= 0 ? after[..space] : after;
+        if (start.Length == 0 || end.Length == 0) return false;
+        if (start[^1] == '-' && start.Length > 1) return char.IsLetter(start[^2]) && char.IsLetter(end[0]) && end is not ("и" or "или");
+        if (end[0] == '-' && end.Length > 2 && char.IsLetter(start[^1]) && char.IsLetter(end[1])) return true;
+        if (!char.IsLetter(start[^1]) || !char.IsLower(end[0])) return false;
+        var whole = Count(Letters($"{Last(start)}{First(end)}"));
+        return whole > Math.Min(Count(Last(start)), Count(First(end))) || whole == 0 && Count(First(end)) == 0 && Count(Last(start)) == 0;
+    }
+
+    /// <summary>Whether several lines print the two words side by side.</summary>
+    public bool StandTogether(string one, string next, int times = 2) => pairs.GetValueOrDefault((one, next)) >= times;
+
+    public bool Knows(ReadOnlySpan<char> word) => Count(First(word)) > 0;
+
+    private void Pair(Fragment line, string before)
+    {
+        foreach (var word in line.Words)
+        {
+            if (before.Length > 0) pairs[(before, word)] = pairs.GetValueOrDefault((before, word)) + 1;
+            before = word;
+        }
+    }
+
+    private void Add(string word)
+    {
+        foreach (var part in word.AsSpan().Split('-'))
+            if (Letters(word.AsSpan()[part]) is { Length: > 0 } letters)
+                counts[letters.ToString()] = Count(letters) + 1;
+    }
+
+    private int Count(ReadOnlySpan<char> letters) => counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var count) ? count : 0;
+
+    /// <summary>The last part of a compound that has letters.</summary>
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> word)
+    {
+        word = word.TrimEnd('-');
+        return Letters(word[(word.LastIndexOf('-') + 1)..]);
+    }
+
+    private static ReadOnlySpan<char> First(ReadOnlySpan<char> word)
+    {
+        word = word.TrimStart('-');
+        return Letters(word.IndexOf('-') is var hyphen and >= 0 ? word[..hyphen] : word);
+    }
+
+    private static ReadOnlySpan<char> Letters(ReadOnlySpan<char> word) => word.Trim(".,;:()\"«»<>*!?");
+}

@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Passports;
+
+public sealed record Result(string Number, string Name, DateOnly? Due, string Description);

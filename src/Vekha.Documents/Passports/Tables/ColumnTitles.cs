@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace Vekha.Documents.Passports.Tables;
+
+/// <summary>The head of a table → its columns, by the titles the forms of passports use. Titles of a second line are read with the first:
+/// «Базовое значение» brings its value and date, «Период, год» the years, «Сроки реализации» beginning and end.</summary>
+internal static partial class ColumnTitles
+{
+    private static readonly (ColumnRole Role, string[] Titles)[] Ignored =
+    [
+        (ColumnRole.Unknown, ["уровеньпоказателя", "уровеньмероприятия", "уровеньрезультата"]),
+        (ColumnRole.Unknown, ["признаквозрастания"]),
+        (ColumnRole.Unknown, ["нарастающийитог"]),
+        (ColumnRole.Unknown, ["декомпозиция", "участиемуниципальных", "реализациявмуниципальных"]),
+        (ColumnRole.Unknown, ["информационнаясистема", "источникданных", "источникинформации"]),
+        (ColumnRole.Unknown, ["связьспоказателями", "связьспоказателем"]),
+        (ColumnRole.Unknown, ["кодбюджетной", "кбк"]),
+    ];
+
+    private static readonly Dictionary<SectionKind, (ColumnRole Role, string[] Titles)[]> Titles = new()
+    {
+        [SectionKind.Indicators] =
+        [
+            (ColumnRole.Name, ["целевойпоказатель", "наименованиепоказателя", "наименованиецелевого", "целевой", "показатели", "показатель", "наименование"]),
+            (ColumnRole.Type, ["типпоказателя", "тип"]),
+            (ColumnRole.Unit, ["единицаизмерения", "единицыизмерения", "едизм"]),
+            (ColumnRole.BaselineValue, ["базовоезначение", "базовое"]),
+            (ColumnRole.Year, ["период", "значениепоказателя", "значенияпоказател", "погодам"]),
+        ],
+        [SectionKind.Results] =
+        [
+            (ColumnRole.Name, ["наименованиезадачи", "наименованиерезультата", "наименованиемероприятия", "наименование", "мероприятия", "результат"]),
+            (ColumnRole.Due, ["срок", "датадостижения"]),
+            (ColumnRole.Description, ["характеристика"]),
+            (ColumnRole.Type, ["типмероприятия", "типрезультата", "тип"]),
+            (ColumnRole.Unit, ["единицаизмерения", "единицыизмерения", "едизм"]),
+            (ColumnRole.BaselineValue, ["базовоезначение", "базовое"]),
+            (ColumnRole.Year, ["период", "погодам"]),
+        ],
+        [SectionKind.Funding] =
+        [
+            (ColumnRole.Name, ["наименование", "источник"]),
+            (ColumnRole.Year, ["объем", "объём", "период", "погодам"]),
+            (ColumnRole.Total, ["всего", "итого"]),
+        ],
+        [SectionKind.Participants] =
+        [
+            (ColumnRole.Role, ["рольвпроекте", "роль"]),
+            (ColumnRole.Person, ["фамилия", "фио", "наименованиеучастника"]),
+            (ColumnRole.Position, ["должность"]),
+            (ColumnRole.Manager, ["непосредственн"]),
+            (ColumnRole.Load, ["занятость"]),
+        ],
+        [SectionKind.Plan] =
+        [
+            (ColumnRole.Name, ["наименование", "задача", "результат", "мероприяти"]),
+            (ColumnRole.End, ["срок", "датанаступления", "дата"]),
+            (ColumnRole.Unknown, ["взаимосвязь"]),
+            (ColumnRole.Unknown, ["адресобъекта"]),
+            (ColumnRole.Unknown, ["мощностьобъекта"]),
+            (ColumnRole.Unknown, ["объемфинансового"]),
+            (ColumnRole.Responsible, ["ответственный", "исполнител"]),
+            (ColumnRole.Document, ["виддокумента", "видподтверждающего", "подтверждающийдокумент", "документ"]),
+            (ColumnRole.Oversight, ["уровеньконтроля", "уровень"]),
+        ],
+    };
+
+    /// <param name="head">All that is printed above the first row, broken words included.</param>
+    /// <returns>Empty where the titles are not those of such a table.</returns>
+    public static IReadOnlyList<Column> Of(SectionKind kind, string head)
+    {
+        if (!Titles.TryGetValue(kind, out var titles)) return [];
+        var letters = string.Concat(head.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        var found = titles.Concat(Ignored)
+            .Select(title => (title.Role, At: First(letters, title.Titles)))
+            .Where(title => title.At >= 0)
+            .DistinctBy(title => title.At)
+            .OrderBy(title => title.At);
+        var columns = new List<Column> { new(ColumnRole.Number) };
+        foreach (var (role, at) in found) columns.AddRange(Columns(role, at, letters));
+        return columns.Exists(column => column.Role is ColumnRole.Name or ColumnRole.Person) ? columns : [];
+    }
+
+    private static IEnumerable<Column> Columns(ColumnRole role, int at, string letters) => role switch
+    {
+        ColumnRole.BaselineValue => [new(role), new(ColumnRole.BaselineDate)],
+        ColumnRole.Year => Years(letters).Select(year => new Column(role, year)),
+        ColumnRole.End when letters.Contains("начал", StringComparison.Ordinal) && letters.Contains("окончани", StringComparison.Ordinal) =>
+            [new(ColumnRole.Start), new(ColumnRole.End)],
+        ColumnRole.Unknown when letters.AsSpan(at).StartsWith("взаимосвязь") && letters.Contains("предшественник", StringComparison.Ordinal) =>
+            [new(role), new(role)],
+        _ => [new(role)],
+    };
+
+    /// <summary>Years stand side by side, the row of column numbers is no part of the head.</summary>
+    private static IEnumerable<int> Years(string letters) =>
+        Year.Matches(letters).Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order();
+
+    private static int First(string letters, string[] titles) =>
+        titles.Select(title => letters.IndexOf(title, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+
+    [GeneratedRegex(@"20[1-4]\d")]
+    private static partial Regex Year { get; }
+}

@@ -1,0 +1,43 @@
+using Vekha.Documents.Findings;
+using Vekha.Documents.Plans;
+
+namespace Vekha.Documents.Printing;
+
+/// <summary>Lists of a measure → the paragraphs of a cell. Of several usual ways to print a list the first that reads back as it was is taken.</summary>
+internal static class MeasureCells
+{
+    /// <summary>A dash, as acts print where there is nothing to say; a cell that was found blank stays blank.</summary>
+    private static string[] Nothing(PrintedMeasure row, FindingCode blank) => row.Defects.Contains(blank) ? [""] : ["–"];
+
+    public static IReadOnlyList<string> Responsible(PrintedMeasure row)
+    {
+        var measure = row.Measure;
+        var names = measure.Responsible.Select(party => party.ByAgreement ? party.Name + " (по согласованию)" : party.Name).ToList();
+        return names.Count == 0 ? Nothing(row, FindingCode.NoResponsible) : FirstThat(
+            cell => PartyReader.Of(cell).SequenceEqual(measure.Responsible),
+            [string.Join(", ", names)], [string.Join("; ", names)], [.. names], Numbered(names, '.'), Numbered(names, ')'));
+    }
+
+    /// <summary>Where a list broke off in the original, its first item keeps its number.</summary>
+    public static IReadOnlyList<string> Deliverables(PrintedMeasure row)
+    {
+        var measure = row.Measure;
+        var items = measure.Deliverables.Select(item => item.Deadline is { } own ? $"{item.Text} ({own.Text})" : item.Text).ToList();
+        if (items.Count == 0) return Nothing(row, FindingCode.NoDeliverable);
+        IReadOnlyList<string>[] ways = [[.. items], Numbered(items, '.'), Numbered(items, ')')];
+        return FirstThat(
+            cell => Same(DeliverableReader.Of(cell), measure.Deliverables),
+            row.Defects.Contains(FindingCode.TruncatedText) && items.Count == 1 && !TruncatedText.IsUnfinished(items[0]) ? [.. ways.Skip(1)] : ways);
+    }
+
+    private static IReadOnlyList<string> FirstThat(Predicate<IReadOnlyList<string>> readsBack, params IReadOnlyList<string>[] ways) =>
+        ways.FirstOrDefault(way => readsBack(way)) ?? ways[0];
+
+    private static IReadOnlyList<string> Numbered(List<string> items, char mark) =>
+        [.. items.Select((item, i) => $"{i + 1}{mark} {item}{(i < items.Count - 1 ? ";" : "")}")];
+
+    private static bool Same(IReadOnlyList<Deliverable> read, IReadOnlyList<Deliverable> given) =>
+        read.Select(Key).SequenceEqual(given.Select(Key));
+
+    private static (string, DeliverableKind, string?) Key(Deliverable item) => (item.Text, item.Kind, item.Deadline?.Text);
+}

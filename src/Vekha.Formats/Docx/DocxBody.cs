@@ -1,0 +1,64 @@
+using System.Xml;
+using Vekha.Formats.Packages;
+using Vekha.Formats.Tables;
+
+namespace Vekha.Formats.Docx;
+
+/// <summary>WordprocessingML, element by element → pieces. Tracked changes are read as accepted.</summary>
+internal sealed class DocxBody(Styles styles, Numbering numbering)
+{
+    private readonly List<string> footnotes = [];
+    private readonly List<string> endnotes = [];
+
+    public IReadOnlyList<string> Footnotes => footnotes;
+
+    public IReadOnlyList<string> Endnotes => endnotes;
+
+    /// <param name="container">The element whose paragraphs and tables are wanted.</param>
+    public IEnumerable<Piece> Pieces(XmlReader reader, string container)
+    {
+        while (reader.Read())
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == container)
+                return Children(reader);
+        return [];
+    }
+
+    public List<Piece> Content(XmlReader reader) => [.. Children(reader)];
+
+    /// <summary>One paragraph or table after the other, so that a long document is never held whole as XML.</summary>
+    private IEnumerable<Piece> Children(XmlReader reader)
+    {
+        var carried = "";
+        foreach (var name in XmlWalk.Elements(reader))
+            foreach (var piece in Child(name, reader))
+            {
+                // A paragraph whose mark is deleted runs into the one below it.
+                if (piece is RunOn runOn)
+                {
+                    carried += runOn.Text;
+                    continue;
+                }
+                yield return carried.Length > 0 && piece is TextPiece text ? text with { Text = carried + text.Text } : piece;
+                if (piece is TextPiece) carried = "";
+            }
+        if (carried.Length > 0) yield return new TextPiece(carried);
+    }
+
+    public IEnumerable<Piece> Child(string name, XmlReader reader) => name switch
+    {
+        "p" => new DocxParagraph(this, styles, numbering).Read(reader),
+        "tbl" => [new DocxTable(this).Read(reader)],
+        _ when IsTransparent(name) => Children(reader),
+        _ => [],
+    };
+
+    public void AddNote(string id, bool isFootnote) => (isFootnote ? footnotes : endnotes).Add(id);
+
+    /// <summary>Containers that print what they hold. Deleted text and text moved away are not among them.</summary>
+    public static bool IsTransparent(string name) => name is
+        "ins" or "moveTo" or "sdt" or "sdtContent" or "customXml" or "smartTag" or "hyperlink" or "fldSimple" or "dir" or "bdo"
+        or "AlternateContent" or "Choice" or "Fallback" or "body";
+}
+
+/// <summary>The text of a paragraph whose mark a tracked change deletes.</summary>
+internal sealed record RunOn(string Text) : Piece;

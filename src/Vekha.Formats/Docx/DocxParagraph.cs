@@ -1,0 +1,109 @@
+using System.Text;
+using System.Xml;
+using Vekha.Formats.Packages;
+using Vekha.Formats.Tables;
+
+namespace Vekha.Formats.Docx;
+
+/// <summary>One paragraph: its runs, the number its list gives it, and the text boxes anchored in it.</summary>
+internal sealed class DocxParagraph(DocxBody body, Styles styles, Numbering numbering)
+{
+    private readonly StringBuilder text = new();
+    private Look look = styles.LookOf(null);
+    private bool runsOn;
+
+    /// <returns>What stands in text boxes, then the paragraph they are anchored in.</returns>
+    public List<Piece> Read(XmlReader reader)
+    {
+        var pieces = new List<Piece>();
+        Runs(reader, pieces);
+        pieces.Add(runsOn ? new RunOn(text.ToString()) : new TextPiece(WithNumber(text.ToString()), look.Centred == true));
+        return pieces;
+    }
+
+    private string WithNumber(string printed) =>
+        look.List is { } list && list != "0" ? ListItem.Printed(numbering.Next(list, look.Level ?? 0), printed) : printed;
+
+    private void Runs(XmlReader reader, List<Piece> boxes)
+    {
+        foreach (var name in XmlWalk.Elements(reader))
+        {
+            if (name == "pPr") look = Properties(reader, "pStyle", styles.LookOf(null));
+            else if (name == "r") Run(reader, boxes);
+            else if (name == "AlternateContent") Alternative(reader, boxes, Runs);
+            else if (DocxBody.IsTransparent(name)) Runs(reader, boxes);
+        }
+    }
+
+    /// <summary>The first alternative that prints anything; the other says the same for older programs.</summary>
+    private void Alternative(XmlReader reader, List<Piece> boxes, Action<XmlReader, List<Piece>> read)
+    {
+        var (length, count) = (text.Length, boxes.Count);
+        foreach (var _ in XmlWalk.Elements(reader))
+            if (text.Length == length && boxes.Count == count) read(reader, boxes);
+    }
+
+    private void Run(XmlReader reader, List<Piece> boxes)
+    {
+        var own = new Look(Capitals: look.Capitals, Hidden: look.Hidden);
+        var start = text.Length;
+        foreach (var name in XmlWalk.Elements(reader))
+        {
+            if (name == "rPr") own = Properties(reader, "rStyle", own);
+            else Part(name, reader, boxes);
+        }
+        if (own.Hidden == true) text.Length = start;
+        if (own.Capitals != true) return;
+        for (var i = start; i < text.Length; i++) text[i] = char.ToUpperInvariant(text[i]);
+    }
+
+    private void Part(string name, XmlReader reader, List<Piece> boxes)
+    {
+        switch (name)
+        {
+            case "t": AppendContent(reader); break;
+            case "tab" or "ptab": text.Append(' '); break;
+            case "br" or "cr": text.Append('\n'); break;
+            case "noBreakHyphen": text.Append('-'); break;
+            case "sym": text.Append('•'); break;
+            case "footnoteReference": body.AddNote(Word.Attribute(reader, "id") ?? "", isFootnote: true); break;
+            case "endnoteReference": body.AddNote(Word.Attribute(reader, "id") ?? "", isFootnote: false); break;
+            case "AlternateContent": Alternative(reader, boxes, Boxes); break;
+            case "drawing" or "pict" or "object": Boxes(reader, boxes); break;
+        }
+    }
+
+    /// <summary>Ends on the end of the element, where the methods of the reader would step past it.</summary>
+    private void AppendContent(XmlReader reader)
+    {
+        if (reader.IsEmptyElement) return;
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text.Append(reader.Value);
+    }
+
+    /// <summary>Text boxes lie deep inside a drawing.</summary>
+    private void Boxes(XmlReader reader, List<Piece> boxes)
+    {
+        foreach (var name in XmlWalk.Elements(reader))
+        {
+            if (name == "txbxContent") boxes.AddRange(body.Content(reader));
+            else if (name == "AlternateContent") Alternative(reader, boxes, Boxes);
+            else Boxes(reader, boxes);
+        }
+    }
+
+    /// <param name="styleElement">Names the style whose look lies below the properties.</param>
+    private Look Properties(XmlReader reader, string styleElement, Look below)
+    {
+        var own = Look.Plain;
+        foreach (var name in XmlWalk.Elements(reader))
+        {
+            if (name == styleElement) below = styles.LookOf(Word.Value(reader)).Over(styleElement == "rStyle" ? below : Look.Plain);
+            else if (name == "numPr") foreach (var _ in XmlWalk.Elements(reader)) own = own.With(reader);
+            else if (name == "rPr") foreach (var mark in XmlWalk.Elements(reader)) runsOn |= mark == "del";
+            else own = own.With(reader);
+        }
+        return own.Over(below);
+    }
+}

@@ -1,0 +1,34 @@
+using Vekha.Formats.Docx;
+using Vekha.Formats.Odt;
+using Vekha.Formats.Packages;
+using Vekha.Formats.Pdf;
+using Vekha.Formats.Programs;
+using Vekha.Formats.Scans;
+
+namespace Vekha.Formats;
+
+/// <summary>The reader of each kind of file that is no text.</summary>
+internal static class FileFormats
+{
+    public static OpenedFile Read(FileKind kind, byte[] bytes) => kind switch
+    {
+        FileKind.Zip => Zip(bytes),
+        FileKind.Pdf => PdfFile.Read(bytes),
+        FileKind.Scan => ScanFile.Read(bytes),
+        FileKind.OldWord => Zip(OfficeConversion.Docx(bytes, "doc")),
+        FileKind.RichText => Zip(OfficeConversion.Docx(bytes, "rtf")),
+        FileKind.Spreadsheet => throw new UnreadableException(Refusal.Spreadsheet),
+        FileKind.Archive => throw new UnreadableException(Refusal.Archive),
+        FileKind.Picture => throw new UnreadableException(Refusal.Picture),
+        FileKind.Locked => throw new UnreadableException(Refusal.Locked),
+        _ => throw new UnreadableException(Refusal.Binary),
+    };
+
+    private static OpenedFile Zip(byte[] bytes)
+    {
+        using var package = new Package(bytes);
+        if (DocxFile.Part(package) is { } word) return DocxFile.Read(package, word);
+        if (package.Ascii("mimetype", OdtFile.Type.Length + 9)?.TrimEnd() is OdtFile.Type or OdtFile.Type + "-template") return OdtFile.Read(package);
+        throw new UnreadableException(package.Has("xl/workbook.xml") ? Refusal.Spreadsheet : Refusal.Archive);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Vekha.Formats.Layout;
+
+/// <summary>A picture of a page: one byte a point, 0 black, 255 white, row by row from the top.</summary>
+internal sealed class GrayImage(int width, int height, byte[] pixels)
+{
+    private const int MostPixels = 60_000_000;
+
+    public int Width => width;
+    public int Height => height;
+    public byte[] Pixels => pixels;
+
+    public ReadOnlySpan<byte> Row(int y) => pixels.AsSpan(y * width, width);
+
+    /// <summary>PGM as pdftoppm writes it: «P5», width, height, 255, then the points.</summary>
+    public static GrayImage OfPgm(byte[] file)
+    {
+        var at = 0;
+        if (Field(file, ref at) != "P5") throw new UnreadableException(Refusal.Damaged);
+        var (columns, rows) = (Number(file, ref at), Number(file, ref at));
+        if (Number(file, ref at) != 255 || columns <= 0 || rows <= 0 || (long)columns * rows > Math.Min(MostPixels, file.Length - at))
+            throw new UnreadableException(Refusal.Damaged);
+        return new(columns, rows, file[at..(at + columns * rows)]);
+    }
+
+    /// <summary>PGM with a margin of white, as a recogniser wants it.</summary>
+    public byte[] Pgm(int left, int top, int right, int bottom, int margin)
+    {
+        (left, top, right, bottom) = (Math.Max(0, left), Math.Max(0, top), Math.Min(width, right), Math.Min(height, bottom));
+        var (columns, rows) = (Math.Max(0, right - left) + 2 * margin, Math.Max(0, bottom - top) + 2 * margin);
+        var head = System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{columns} {rows}\n255\n"));
+        var file = new byte[head.Length + columns * rows];
+        head.CopyTo(file, 0);
+        file.AsSpan(head.Length).Fill(255);
+        for (var y = top; y < bottom; y++)
+            Row(y)[left..right].CopyTo(file.AsSpan(head.Length + (y - top + margin) * columns + margin));
+        return file;
+    }
+
+    private static int Number(byte[] file, ref int at) =>
+        int.TryParse(Field(file, ref at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    /// <summary>Up to the one white space behind it.</summary>
+    private static string Field(byte[] file, ref int at)
+    {
+        var start = at;
+        while (at < file.Length && at - start < 20 && !char.IsWhiteSpace((char)file[at])) at++;
+        return System.Text.Encoding.ASCII.GetString(file, start, at++ - start);
+    }
+}

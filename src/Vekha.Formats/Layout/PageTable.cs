@@ -1,0 +1,96 @@
+using Vekha.Formats.Tables;
+
+namespace Vekha.Formats.Layout;
+
+/// <summary>A table gathered over the pages it runs across.</summary>
+internal sealed class PageTable
+{
+    /// <summary>Points by which the borders of one table may wander from page to page.</summary>
+    private const double Wander = 9;
+
+    private readonly RuledTable first;
+    private readonly Hyphens hyphens;
+    private readonly List<List<Slot>> rows;
+    private readonly List<string> texts;
+
+    public PageTable(TableItem item, Hyphens hyphens)
+    {
+        (first, this.hyphens) = (item.Table, hyphens);
+        rows = Rows(item);
+        texts = [.. rows.Select(Text)];
+    }
+
+    public GridPiece Grid => new(rows);
+
+    public bool GoesOnIn(RuledTable table) => table.Columns.Count == first.Columns.Count
+        && table.Columns.Zip(first.Columns).All(pair => Math.Abs(pair.First - table.Columns[0] - (pair.Second - first.Columns[0])) < Wander);
+
+    /// <summary>Rows of the next page, without titles and column numbers that are printed again; a row that the end of the page cut is one row.</summary>
+    public void Add(TableItem item)
+    {
+        var next = Rows(item);
+        var again = 0;
+        while (again < next.Count && (again < texts.Count && Text(next[again]) == texts[again] || IsNumbering(next[again]))) again++;
+        foreach (var (row, i) in next.Skip(again).Select((row, i) => (row, i)))
+        {
+            if (i == 0 && rows.Count > 0 && IsCut(row)) Join(rows[^1], row);
+            else rows.Add(row);
+        }
+    }
+
+    private List<List<Slot>> Rows(TableItem item)
+    {
+        var (table, width) = (item.Table, item.Table.Columns.Count - 1);
+        var words = item.Words.GroupBy(word => CellOf(table, word.Box)).ToDictionary(group => group.Key, group => group.ToList());
+        var contents = new Dictionary<int, IReadOnlyList<Piece>>();
+        IReadOnlyList<Piece> Content(int cell) => contents.TryGetValue(cell, out var known) ? known
+            : contents[cell] = words.TryGetValue(cell, out var inside) ? [.. CellParagraphs.Of(inside, table.CellBox(cell), hyphens).Select(text => new TextPiece(text))] : [];
+        return [.. Enumerable.Range(0, table.Rows.Count - 1).Select(row => Enumerable.Range(0, width).Select(column =>
+        {
+            var cell = table.CellAt(row, column);
+            var (top, left) = (cell / width, cell % width);
+            return column > left ? Slot.Covered(row > top) : new(Content(cell), row > top);
+        }).ToList())];
+    }
+
+    private static int CellOf(RuledTable table, Box word) => table.CellAt(Index(table.Rows, word.CentreY), Index(table.Columns, word.CentreX));
+
+    private static int Index(IReadOnlyList<double> borders, double at)
+    {
+        var index = 0;
+        while (index + 2 < borders.Count && at >= borders[index + 1]) index++;
+        return index;
+    }
+
+    /// <summary>Its first cell is blank where those above are not, or all its cells go on with a sentence.</summary>
+    private bool IsCut(List<Slot> row)
+    {
+        if (row[0].Filler || row[0].ContinuesAbove) return false;
+        var filled = row.Select(Text).Where(text => text.Length > 0).ToList();
+        if (filled.Count == 0) return false;
+        if (Text(row[0]).Length == 0) return Text(rows[^1][0]).Length > 0;
+        return filled.All(text => char.IsLower(text[0])) && !Text(rows[^1][0]).EndsWith('.');
+    }
+
+    private void Join(List<Slot> above, List<Slot> row)
+    {
+        for (var i = 0; i < Math.Min(above.Count, row.Count); i++)
+            if (row[i].Content.Count > 0) above[i] = above[i] with { Content = Joined(above[i].Content, row[i].Content) };
+    }
+
+    /// <summary>The cut went through a paragraph unless one plainly ended there.</summary>
+    private IReadOnlyList<Piece> Joined(IReadOnlyList<Piece> above, IReadOnlyList<Piece> below) =>
+        above.Count == 0 || above[^1] is not TextPiece last || below[0] is not TextPiece next || EndsSentence(last.Text) && !char.IsLower(next.Text[0])
+            ? [.. above, .. below]
+            : [.. above.SkipLast(1), new TextPiece(hyphens.Join(last.Text, next.Text)), .. below.Skip(1)];
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ':';
+
+    /// <summary>«1 2 3 4 5».</summary>
+    private static bool IsNumbering(List<Slot> row) =>
+        row.Count > 1 && row.Where(slot => !slot.Filler).Select((slot, i) => Text(slot) == $"{i + 1}").All(same => same);
+
+    private static string Text(List<Slot> row) => string.Join('\t', row.Select(Text));
+
+    private static string Text(Slot slot) => string.Join(' ', slot.Content.OfType<TextPiece>().Select(piece => piece.Text));
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Xml;
+using Vekha.Formats.Packages;
+using Vekha.Formats.Tables;
+
+namespace Vekha.Formats.Odt;
+
+/// <summary>The text of one paragraph; what stands in frames anchored in it is printed before it.</summary>
+internal sealed class OdtParagraph(OdtBody body)
+{
+    private readonly StringBuilder text = new();
+
+    public string Text(XmlReader reader, List<Piece> frames)
+    {
+        Inside(reader, frames);
+        return text.ToString();
+    }
+
+    private void Inside(XmlReader reader, List<Piece> frames)
+    {
+        if (reader.IsEmptyElement) return;
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text.Append(reader.Value);
+            if (reader.NodeType == XmlNodeType.Element) Element(reader, frames);
+        }
+    }
+
+    private void Element(XmlReader reader, List<Piece> frames)
+    {
+        switch (reader.LocalName)
+        {
+            case "line-break": text.Append('\n'); break;
+            case "tab": text.Append(' '); break;
+            case "s": text.Append(' '); break;
+            case "note": body.AddNote(reader); break;
+            case "frame" or "custom-shape" or "rect" or "text-box": frames.AddRange(body.Children(reader)); break;
+            case "annotation" or "annotation-end" or "tracked-changes" or "ruby-text" or "hidden-text": foreach (var _ in XmlWalk.Elements(reader)) { } break;
+            default: Inside(reader, frames); break;
+        }
+    }
+}

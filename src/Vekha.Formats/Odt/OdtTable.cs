@@ -1,0 +1,54 @@
+using System.Xml;
+using Vekha.Formats.Packages;
+using Vekha.Formats.Tables;
+
+namespace Vekha.Formats.Odt;
+
+/// <summary>One table of an ODT file: covered cells are told from merged ones by the spans that cover them.</summary>
+internal sealed class OdtTable(OdtBody body)
+{
+    private const int MostColumns = 128;
+    private const int MostRows = 50_000;
+
+    private readonly List<List<Slot>> rows = [];
+    private readonly List<(int Row, int Column, int Rows, int Columns)> spans = [];
+
+    public GridPiece Read(XmlReader reader)
+    {
+        Rows(reader);
+        return new(rows);
+    }
+
+    private void Rows(XmlReader reader)
+    {
+        foreach (var name in XmlWalk.Elements(reader))
+        {
+            if (name == "table-row") rows.Add(Row(reader));
+            else if (name is "table-header-rows" or "table-rows" or "table-row-group") Rows(reader);
+            if (rows.Count > MostRows) throw new UnreadableException(Refusal.TooComplex);
+        }
+    }
+
+    private List<Slot> Row(XmlReader reader)
+    {
+        var row = new List<Slot>();
+        foreach (var name in XmlWalk.Elements(reader))
+        {
+            if (name is not ("table-cell" or "covered-table-cell")) continue;
+            var times = Math.Min(OdtStyles.Number(reader, "number-columns-repeated") ?? 1, MostColumns);
+            var (columns, down) = (OdtStyles.Number(reader, "number-columns-spanned") ?? 1, OdtStyles.Number(reader, "number-rows-spanned") ?? 1);
+            var content = body.Children(reader).ToList();
+            if (columns > 1 || down > 1) spans.Add((rows.Count, row.Count, down, columns));
+            for (var i = 0; i < times && row.Count < MostColumns; i++)
+                row.Add(name == "table-cell" ? new(content) : Covered(row.Count));
+        }
+        return row;
+    }
+
+    private Slot Covered(int column)
+    {
+        var span = spans.FindLast(one => rows.Count < one.Row + one.Rows && column >= one.Column && column < one.Column + one.Columns);
+        if (span == default || column > span.Column) return Slot.Covered(span != default && rows.Count > span.Row);
+        return new(rows[span.Row][span.Column].Content, ContinuesAbove: true);
+    }
+}

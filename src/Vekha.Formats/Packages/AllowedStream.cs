@@ -1,0 +1,43 @@
+namespace Vekha.Formats.Packages;
+
+/// <summary>Bytes that may still be unpacked, over all parts of one file.</summary>
+internal sealed class Allowance(long bytes)
+{
+    private long left = bytes;
+
+    public void Spend(int count)
+    {
+        left -= count;
+        if (left < 0) throw new UnreadableException(Refusal.TooComplex);
+    }
+}
+
+/// <summary>Gives what the inner stream gives, up to the allowance.</summary>
+internal sealed class AllowedStream(Stream inner, Allowance allowance) : Stream
+{
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => throw new NotSupportedException();
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var count = inner.Read(buffer);
+        allowance.Spend(count);
+        return count;
+    }
+
+    public override void Flush() { }
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) inner.Dispose();
+        base.Dispose(disposing);
+    }
+}

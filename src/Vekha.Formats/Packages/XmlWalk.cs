@@ -1,0 +1,29 @@
+using System.Xml;
+
+namespace Vekha.Formats.Packages;
+
+/// <summary>Walks XML forward only, one level at a time.</summary>
+internal static class XmlWalk
+{
+    private const int DeepestElement = 400;
+
+    /// <summary>The elements right below the one the reader stands on. What the caller leaves unread is stepped over.</summary>
+    public static IEnumerable<string> Elements(XmlReader reader)
+    {
+        if (reader.IsEmptyElement) yield break;
+        var depth = reader.Depth;
+        if (depth > DeepestElement) throw new UnreadableException(Refusal.TooComplex);
+        reader.Read();
+        while (reader.Depth > depth)
+        {
+            if (reader is not { NodeType: XmlNodeType.Element } || reader.Depth != depth + 1)
+            {
+                if (!reader.Read()) yield break;
+                continue;
+            }
+            yield return reader.LocalName;
+            // A caller that read the element stands on its end; one that did not still stands on its start.
+            if (reader is { NodeType: XmlNodeType.Element } && reader.Depth == depth + 1) reader.Skip();
+        }
+    }
+}

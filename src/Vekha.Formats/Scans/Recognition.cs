@@ -1,0 +1,53 @@
+using System.Globalization;
+using Vekha.Formats.Layout;
+using Vekha.Formats.Programs;
+
+namespace Vekha.Formats.Scans;
+
+/// <summary>The pictures of one page → words, by one run of Tesseract over all of them.</summary>
+internal sealed class Recognition
+{
+    private const int MemoryMiB = 512;
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
+
+    private readonly ExternalProgram program = ExternalProgram.Find("tesseract") ?? throw new UnreadableException(Refusal.TextRecognitionMissing);
+
+    /// <summary>For each picture its words, in points of the picture.</summary>
+    public IReadOnlyList<List<PageWord>> Words(WorkFolder folder, string name, IReadOnlyList<byte[]> pictures)
+    {
+        if (pictures.Count == 0) return [];
+        var files = pictures.Select((picture, i) => folder.Write($"{name}-{i}.pgm", picture)).ToList();
+        var list = folder.File(name + ".txt");
+        File.WriteAllLines(list, files);
+        var run = program.Run(folder, Time, MemoryMiB, list, folder.File(name), "-l", "rus", "--psm", "6", "--dpi", $"{ScanPage.Dots}", "tsv");
+        foreach (var file in files) File.Delete(file);
+        var found = folder.File(name + ".tsv");
+        if (!File.Exists(found)) throw new UnreadableException(run.Said.Contains("rus", StringComparison.Ordinal) ? Refusal.RussianMissing : Refusal.Damaged);
+        return Parsed(File.ReadAllLines(found), pictures.Count);
+    }
+
+    /// <summary>Words take the height of their line, so that small letters and large ones stand level.</summary>
+    private static List<List<PageWord>> Parsed(string[] rows, int pictures)
+    {
+        var words = Enumerable.Range(0, pictures).Select(_ => new List<PageWord>()).ToList();
+        var line = default(Box);
+        foreach (var row in rows.Skip(1))
+        {
+            var fields = row.Split('\t');
+            if (fields.Length < 12 || Number(fields[1]) is not (>= 1 and var picture) || picture > pictures) continue;
+            var box = new Box(Number(fields[6]), Number(fields[7]), Number(fields[6]) + Number(fields[8]), Number(fields[7]) + Number(fields[9]));
+            if (fields[0] == "4") line = box;
+            if (fields[0] == "5" && fields[11].Trim() is { Length: > 0 } text)
+                words[picture - 1].Add(new(Dash(text, box, line), box with { Top = line.Top, Bottom = line.Bottom }, Confidence(fields[10])));
+        }
+        return words;
+    }
+
+    /// <summary>Both dashes are recognised as the long one; the long one is as wide as type is high.</summary>
+    private static string Dash(string text, Box word, Box line) => text == "—" && word.Width < 0.75 * line.Height ? "–" : text;
+
+    private static int Number(string field) => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static int Confidence(string field) =>
+        double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence) ? (int)Math.Clamp(confidence, 0, 100) : 0;
+}

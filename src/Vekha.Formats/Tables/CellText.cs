@@ -1,0 +1,30 @@
+using Vekha.Documents.Blocks;
+using Vekha.Formats.Text;
+
+namespace Vekha.Formats.Tables;
+
+/// <summary>What stands in a cell → its paragraphs. A table inside a cell is read as text, cell by cell.</summary>
+internal static class CellText
+{
+    public static Cell Of(IReadOnlyList<Piece> content) => new([.. content.SelectMany(Paragraphs)]);
+
+    private static IEnumerable<string> Paragraphs(Piece piece) => piece switch
+    {
+        TextPiece text => Lines(text.Text),
+        GridPiece grid => grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).SelectMany(Paragraphs),
+        _ => [],
+    };
+
+    /// <summary>A line break inside a cell parts what it holds, but not a compound: «ЕСТЕСТВЕННО-|НАУЧНОЙ».</summary>
+    private static IEnumerable<string> Lines(string text)
+    {
+        var current = "";
+        foreach (var line in Markup.Apart(text).Split('\n').Select(OneLine.Of).Where(line => line.Length > 0))
+        {
+            var goesOn = current.Length > 1 && current[^1] == '-' && char.IsLetter(current[^2]) && char.IsLetter(line[0]);
+            if (!goesOn && current.Length > 0) yield return current;
+            current = goesOn ? current + line : line;
+        }
+        if (current.Length > 0) yield return current;
+    }
+}

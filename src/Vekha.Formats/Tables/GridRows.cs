@@ -1,0 +1,40 @@
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Formats.Tables;
+
+/// <summary>Rows of a grid with merged cells → rows of cells in line with their columns.</summary>
+internal static class GridRows
+{
+    private static readonly Cell Blank = new([]);
+
+    public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridPiece grid)
+    {
+        var columns = Columns(grid.Rows);
+        return [.. grid.Rows.Where(row => row.Count > 0).Select(row => Cells(row, columns))];
+    }
+
+    /// <summary>Columns in which no cell of any row begins are none.</summary>
+    private static List<int> Columns(IReadOnlyList<IReadOnlyList<Slot>> grid)
+    {
+        var width = grid.Count == 0 ? 0 : grid.Max(row => row.Count);
+        var begun = new bool[width];
+        foreach (var row in grid)
+            for (var i = 0; i < row.Count; i++) begun[i] |= !row[i].Filler;
+        return [.. Enumerable.Range(0, width).Where(column => begun[column])];
+    }
+
+    /// <summary>A cell merged downwards counts for every row it covers, but where the first column is merged
+    /// the row only continues the one above, and the cell is not said twice.</summary>
+    private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns)
+    {
+        if (row.Skip(1).All(slot => slot.Filler) && !row[0].ContinuesAbove) return [CellText.Of(row[0].Content)];
+        var continues = row[0].ContinuesAbove;
+        return [.. columns.Where(column => column < row.Count)
+            .Select(column => row[column] switch
+            {
+                { ContinuesAbove: true } when continues => Blank,
+                { Filler: true } => Blank,
+                var slot => CellText.Of(slot.Content),
+            })];
+    }
+}

@@ -1,0 +1,79 @@
+
+namespace Vekha.Formats.Tables;
+
+/// <summary>Pieces in printed order → blocks.</summary>
+internal sealed class PieceBlocks
+{
+    private const int DeepestFrame = 16;
+
+    private readonly PrintedBlocks printed = new();
+    private readonly List<string> heading = [];
+
+    public OpenedFile Opened()
+    {
+        CloseHeading();
+        return printed.Blocks.Count == 0 ? new(null, Refusal.Empty) : new(printed.Document, null) { Printed = printed.Printed };
+    }
+
+    public void Add(IEnumerable<Piece> pieces)
+    {
+        foreach (var piece in pieces) Add(piece, 0);
+    }
+
+    public void Add(Piece piece) => Add(piece, 0);
+
+    private void Add(Piece piece, int depth)
+    {
+        if (piece is TextPiece text)
+        {
+            AddText(text);
+            return;
+        }
+        CloseHeading();
+        if (piece is not GridPiece grid) return;
+        if (depth < DeepestFrame && IsFrame(grid)) AddFrame(grid, depth);
+        else printed.AddTable(GridRows.Of(grid));
+    }
+
+    /// <summary>Centred paragraphs that follow each other are the lines of one heading.</summary>
+    private void AddText(TextPiece text)
+    {
+        var isBlank = string.IsNullOrWhiteSpace(text.Text);
+        if (!text.Centred || isBlank) CloseHeading();
+        if (isBlank) return;
+        if (text.Centred) heading.Add(text.Text);
+        else printed.AddParagraph(text.Text);
+    }
+
+    private void CloseHeading()
+    {
+        if (heading.Count > 0) printed.AddParagraph(string.Join('\n', heading));
+        heading.Clear();
+    }
+
+    private void AddFrame(GridPiece frame, int depth)
+    {
+        foreach (var piece in frame.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content))
+            Add(piece, depth + 1);
+        CloseHeading();
+    }
+
+    /// <summary>A table that only sets a page or a text in place: what it holds is a table of its own, larger than itself, or stands in one column.</summary>
+    private static bool IsFrame(GridPiece grid)
+    {
+        var width = grid.Rows.Select(row => row.Count(slot => !slot.Filler && HasText(slot.Content, 0))).DefaultIfEmpty().Max();
+        if (width <= 1) return grid.Rows.All(row => row.Count <= 1) || grid.Rows.Count(row => row.Any(slot => HasText(slot.Content, 0))) <= 1;
+        var inner = grid.Rows.SelectMany(row => row).SelectMany(slot => slot.Content).OfType<GridPiece>().Where(IsTable).ToList();
+        return inner.Count > 0 && (width <= 2 || grid.Rows.Count <= 1 || inner.Max(one => one.Rows.Count) >= 2 * grid.Rows.Count);
+    }
+
+    private static bool IsTable(GridPiece grid) => grid.Rows.Count > 1 && grid.Rows.Max(row => row.Count) > 2
+        || grid.Rows.SelectMany(row => row).SelectMany(slot => slot.Content).OfType<GridPiece>().Any(IsTable);
+
+    private static bool HasText(IReadOnlyList<Piece> content, int depth) => depth < DeepestFrame && content.Any(piece => piece switch
+    {
+        TextPiece text => !string.IsNullOrWhiteSpace(text.Text),
+        GridPiece grid => grid.Rows.Any(row => row.Any(slot => HasText(slot.Content, depth + 1))),
+        _ => false,
+    });
+}

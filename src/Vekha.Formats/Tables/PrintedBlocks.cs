@@ -1,0 +1,57 @@
+using System.Text;
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Formats.Tables;
+
+/// <summary>Gathers the blocks of a document that has no lines of its own, and prints the text whose lines they count:
+/// a paragraph and a blank line, a row of a table on one line with its cells parted by tabs.</summary>
+internal sealed class PrintedBlocks
+{
+    private const int MostCells = 200_000;
+    private const int MostCharacters = 8_000_000;
+
+    private readonly List<Block> blocks = [];
+    private readonly StringBuilder text = new();
+    private int line = 1;
+    private int cells;
+
+    public DocumentText Document => new([.. blocks]);
+
+    public string Printed => text.ToString();
+
+    public IReadOnlyList<Block> Blocks => blocks;
+
+    /// <param name="printed">Lines separated by '\n'.</param>
+    public void AddParagraph(string printed)
+    {
+        var lines = printed.Split('\n').Select(OneLine.Of).Where(one => one.Length > 0).ToList();
+        if (lines.Count == 0) return;
+        var first = line;
+        foreach (var one in lines) Print(one);
+        blocks.Add(new Paragraph(string.Join('\n', lines), new(first, line - 1)));
+        Print("");
+    }
+
+    public void AddTable(IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        var printed = new List<Row>(rows.Count);
+        var first = line;
+        foreach (var row in rows)
+        {
+            cells += row.Count;
+            if (cells > MostCells) throw new UnreadableException(Refusal.TooComplex);
+            printed.Add(new(row, new(line, line)));
+            Print(string.Join('\t', row.Select(cell => cell.Text)));
+        }
+        if (printed.Count == 0) return;
+        blocks.Add(new Table(printed, new(first, line - 1)));
+        Print("");
+    }
+
+    private void Print(string one)
+    {
+        text.Append(one).Append('\n');
+        line++;
+        if (text.Length > MostCharacters) throw new UnreadableException(Refusal.TooComplex);
+    }
+}

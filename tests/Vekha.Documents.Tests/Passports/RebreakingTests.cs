@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using Vekha.Documents.Passports;
+
+namespace Vekha.Documents.Tests.Passports;
+
+/// <summary>A passport printed in columns of any width is read back as it was.</summary>
+public sealed class RebreakingTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void A_real_passport_is_read_alike_at_other_widths()
+    {
+        var folder = CorpusTests.Folder() ?? "";
+        if (folder.Length == 0) Assert.Skip("No folder shared/corpus beside the repository.");
+        var gold = ContractJson.Read(File.ReadAllText(Directory.GetFiles(folder, "002_*.gold.json").Single()))!.Passport!;
+        Share(gold, 0, 12).ShouldBeGreaterThan(0.995);
+    }
+
+    [Fact]
+    public void Passports_of_any_years_are_read_alike_at_any_width() =>
+        Enumerable.Range(1, 12).Average(seed => Share(PassportSamples.Random(new(seed)), seed, 1)).ShouldBeGreaterThan(0.98);
+
+    [Fact]
+    public void A_damaged_passport_is_read_without_an_exception()
+    {
+        var random = new Random(31122024);
+        for (var round = 0; round < 40; round++)
+        {
+            var text = new System.Text.StringBuilder(PassportPrint.Text(PassportSamples.Random(random), TableWidths.Random(random), new(random.Next(10, 60), random.Next(2) == 0)));
+            for (var i = random.Next(1, 200); i > 0; i--)
+            {
+                var place = random.Next(text.Length - 40);
+                if (random.Next(2) == 0) text.Remove(place, random.Next(1, 40));
+                else text.Insert(place, Pieces, random.Next(1, 3));
+            }
+            Should.NotThrow(() => ContractJson.Write(Printed.Read(text.ToString())));
+        }
+    }
+
+    private const string Pieces = "\n\n\n 1.1.1 31.02.2020 <*> - \f \t 99999999999999999999999,5 \uD800 ПЛАН\n";
+
+    /// <summary>The share of fields that come back, over prints of many widths and pages.</summary>
+    private double Share(Passport passport, int first, int prints)
+    {
+        var (right, all) = (0, 0);
+        for (var seed = first; seed < first + prints; seed++)
+        {
+            var random = new Random(seed);
+            var text = PassportPrint.Text(passport, TableWidths.Random(random), new(random.Next(25, 60), Tall: seed % 2 == 1));
+            var misses = Misses("", Tree(passport), Tree(Printed.Read(text).Passport)).ToList();
+            var fields = Leaves(Tree(passport));
+            (right, all) = (right + fields - misses.Count, all + fields);
+            output.WriteLine($"print {seed}: {fields - misses.Count} of {fields}");
+            foreach (var miss in misses.Distinct().Take(60)) output.WriteLine(miss);
+        }
+        return (double)right / all;
+    }
+
+    private static JsonNode? Tree(Passport? passport) => JsonNode.Parse(ContractJson.Write(new Reading(null, [], []) { Passport = passport }))!["passport"];
+
+    private static int Leaves(JsonNode? node) => node switch
+    {
+        JsonObject item => item.Sum(pair => Leaves(pair.Value)),
+        JsonArray items => items.Sum(Leaves),
+        _ => 1,
+    };
+
+    private static IEnumerable<string> Misses(string path, JsonNode? gold, JsonNode? read) => (gold, read) switch
+    {
+        (JsonObject one, JsonObject other) => one.SelectMany(pair => Misses($"{path}.{pair.Key}", pair.Value, other[pair.Key])),
+        (JsonArray one, JsonArray other) when one.Count == other.Count => one.SelectMany((item, i) => Misses($"{path}[{i}]", item, other[i])),
+        (JsonArray or JsonObject, _) => Enumerable.Repeat($"{path}: {(read as JsonArray)?.Count} instead of {(gold as JsonArray)?.Count}", Leaves(gold)),
+        _ => Same(gold, read) ? [] : [$"{path}: expected {gold?.ToJsonString(ContractJson.Options)}, read {read?.ToJsonString(ContractJson.Options)}"],
+    };
+
+    private static bool Same(JsonNode? gold, JsonNode? read) =>
+        gold?.GetValueKind() == System.Text.Json.JsonValueKind.Number && read?.GetValueKind() == System.Text.Json.JsonValueKind.Number
+            ? gold.GetValue<decimal>() == read.GetValue<decimal>() : gold?.ToJsonString() == read?.ToJsonString();
+}

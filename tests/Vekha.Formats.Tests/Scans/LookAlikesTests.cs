@@ -1,0 +1,15 @@
+using Vekha.Formats.Scans;
+
+namespace Vekha.Formats.Tests.Scans;
+
+public sealed class LookAlikesTests
+{
+    [Theory]
+    [InlineData("распоpяжение", "распоряжение")]
+    [InlineData("714-р", "714-р")]
+    [InlineData("IT-куб", "IT-куб")]
+    [InlineData("Houtе", "Houtе")]
+    [InlineData("COVIDа", "COVIDа")]
+    [InlineData("центр", "центр")]
+    public void Letters_of_the_other_alphabet_are_mended_only_where_all_have_a_twin(string printed, string mended) => LookAlikes.Mended(printed).ShouldBe(mended);
+}

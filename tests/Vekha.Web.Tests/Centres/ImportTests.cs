@@ -1,0 +1,124 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Vekha.Formats.Xlsx;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Organisations;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Centres;
+
+public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture>
+{
+    private const string Headings = "Название\tНаправление\tОрганизация\tМуниципалитет\tГод создания\tАдрес\tПлощадь\tДата открытия\n";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_saved_table_makes_centres_with_their_hosts_and_obligations()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var preview = await coordinator.PreviewAsync(Headings
+            + "IT-куб «Сосна»\tIT-куб\tМБОУ «Школа № 31»\tСосновский район\t2024\tул. Сосновая, 1\t120,5\t\n"
+            + "Точка «Сосна»\tТочка роста\tМБОУ «Школа № 31»\tСосновский район\t2023\t\t\t05.09.2023\n", create: true);
+        preview.Rows().ShouldBe(
+        [
+            $"{Texts.Import_StateNew} | {Texts.Import_MunicipalityAdded.With("Сосновский район")} | {Texts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
+            $"{Texts.Import_StateNew} | {Texts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
+        ]);
+        var saved = await coordinator.SaveAsync(preview);
+
+        await using var db = fixture.App.Database.Open();
+        var cube = await CentreAsync("IT-куб «Сосна»");
+        cube.Card.ShouldBe(new("ул. Сосновая, 1", 120.5m, null));
+        (await CentreAsync("Точка «Сосна»")).Card.OpenedOn.ShouldBe(new DateOnly(2023, 9, 5));
+        var host = await db.Organisations.SingleAsync(o => o.Id == cube.HostId, Ct);
+        var municipality = await db.Organisations.SingleAsync(o => o.Id == cube.MunicipalityId, Ct);
+        (host.Kind, host.ParentId, municipality.Kind, municipality.ParentId)
+            .ShouldBe((OrganisationKind.Host, municipality.Id, OrganisationKind.Municipality, (Guid?)TestRegion.Region.Id));
+        var owed = await OwedAsync(cube.Id);
+        owed.ShouldBe(await OwedAsync(TestRegion.OzerskCube.Id));
+        owed.ShouldBeGreaterThan(0);
+        saved.Headers.Location!.PathAndQuery.ShouldBe($"/centres/import?added=2&owed={owed}");
+        (await coordinator.PageAsync(saved.Headers.Location.PathAndQuery)).QuerySelector("[role=status]")!.TextContent
+            .ShouldContain(Texts.Import_Done.With("2 центра", Russian.Count(owed, Texts.Count_Obligations)));
+        (await db.Journal.CountAsync(j => j.SubjectId == cube.Id && j.Kind == "centre.added", Ct)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_same_table_adds_nothing_the_second_time()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        const string table = Headings + "Кванториум «Лицей»\tКванториум\tОбластной лицей\t\t2024\t\t\t\n";
+        var preview = await coordinator.PreviewAsync(table);
+        (await coordinator.SaveAsync(preview)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await coordinator.SaveAsync(preview)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var again = await coordinator.PreviewAsync(table);
+        again.Rows().ShouldBe([$"{Texts.Import_StateKnown} | {Texts.Import_Known.With("Кванториум «Лицей»")}"]);
+        again.MaySave().ShouldBeFalse();
+        await CentreAsync("Кванториум «Лицей»");
+    }
+
+    [Fact]
+    public async Task Two_people_who_save_the_same_table_at_once_add_it_once()
+    {
+        const string table = Headings + "IT-куб «Ель»\tIT-куб\tШкола № 41\tЕловский район\t2024\t\t\t\n";
+        Visitor[] people = [await fixture.App.SignedInAsync("coordinator"), await fixture.App.SignedInAsync("admin")];
+        var previews = new[] { await people[0].PreviewAsync(table, create: true), await people[1].PreviewAsync(table, create: true) };
+        var answers = await Task.WhenAll(people.Select((person, i) => person.SaveAsync(previews[i])));
+        foreach (var answer in answers.Where(a => a.StatusCode != HttpStatusCode.Redirect))
+            (await ImportedTables.ReadAsync(answer)).Alert().ShouldBe(Texts.Import_Meanwhile);
+        answers.Count(a => a.Headers.Location?.OriginalString.Contains("added=1", StringComparison.Ordinal) == true).ShouldBe(1);
+        await using var db = fixture.App.Database.Open();
+        (await db.Organisations.CountAsync(o => o.Name == "Еловский район" || o.Name == "Школа № 41", Ct)).ShouldBe(2);
+        await CentreAsync("IT-куб «Ель»");
+    }
+
+    [Fact]
+    public async Task What_was_not_seen_checked_is_not_saved()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var preview = await coordinator.PreviewAsync(Headings + "Точка «Лицей»\tТочка роста\tОбластной лицей\t\t2024\t\t\t\n");
+        var answer = await coordinator.SaveAsync(preview, new() { ["Form.Table"] = Headings + "Точка «Другая»\tТочка роста\tОбластной лицей\t\t2023\t\t\t\n" });
+        var page = await ImportedTables.ReadAsync(answer);
+        page.Alert().ShouldBe(Texts.Import_Changed);
+        await using var db = fixture.App.Database.Open();
+        (await db.Centres.AnyAsync(c => c.Name == "Точка «Лицей»" || c.Name == "Точка «Другая»", Ct)).ShouldBeFalse();
+        page.MaySave().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Rows_with_faults_are_left_out_only_when_asked()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var preview = await coordinator.PreviewAsync(Headings
+            + "Точка «Озёрск»\tТочка роста\tШкола № 2\tГород Озёрск\t2024\t\t\t\nТочка\tТочка роста\tШкола № 55\tНовый район\t2024\t\t\t\n");
+        (await ImportedTables.ReadAsync(await coordinator.SaveAsync(preview))).Alert().ShouldBe(Texts.Import_NotSaved);
+        (await coordinator.SaveAsync(preview, new() { ["Form.Skip"] = "true" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await CentreAsync("Точка «Озёрск»")).MunicipalityId.ShouldBe(TestRegion.Ozersk.Id);
+        await using var db = fixture.App.Database.Open();
+        (await db.Organisations.AnyAsync(o => o.Name == "Новый район", Ct)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_workbook_with_a_title_above_the_headings_is_saved_from_what_the_preview_keeps()
+    {
+        var far = await fixture.App.SignedInAsync("far-coordinator");
+        var workbook = XlsxTable.Write("Центры", ["", "", "", ""],
+            [["", "Список центров", "", ""], ["Организация", "Год", "Направление", "Название"], ["Дальняя школа", 2024, "Кванториум", "Кванториум «Дальний»"]]);
+        var preview = await ImportedTables.ReadAsync(await far.CheckAsync(workbook, "центры.xlsx"));
+        (await far.SaveAsync(preview)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await CentreAsync("Кванториум «Дальний»")).RegionId.ShouldBe(TestRegion.OtherRegion.Id);
+    }
+
+    private async Task<Centre> CentreAsync(string name)
+    {
+        await using var db = fixture.App.Database.Open();
+        return await db.Centres.AsNoTracking().SingleAsync(c => c.Name == name, Ct);
+    }
+
+    private async Task<int> OwedAsync(Guid centre)
+    {
+        await using var db = fixture.App.Database.Open();
+        return await db.Obligations.CountAsync(o => o.CentreId == centre, Ct);
+    }
+}
