@@ -29,9 +29,9 @@ internal static class HistoryTexts
 
     public static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>«В работе → На проверке»; only what came where there was nothing before, and no date before the first.</summary>
+    /// <summary>«В работе → На проверке», «без срока → 20.06.2024»; only what it became where nothing was replaced.</summary>
     public static string Change(HistoryLine line) =>
-        line.From is null && line.Kind != "obligation.dated" ? Value(line.To) : $"{Value(line.From)} → {Value(line.To)}";
+        line is { From: null, Kind: not "obligation.dated" } ? Value(line.To) : $"{Value(line.From)} → {Value(line.To)}";
 
     /// <summary>A state or a day, as the journal writes it, in words.</summary>
     private static string Value(string? written) =>
