@@ -17,12 +17,6 @@ internal static class HistoryTexts
     };
 
     public static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>«В работе → На проверке»; only what came where there was nothing before, and no date before the first.</summary>
-    public static string Change(HistoryLine line) =>
-        line.From is null && line.Kind != "obligation.dated" ? Value(line.Kind, line.To) : $"{Value(line.Kind, line.From)} → {Value(line.Kind, line.To)}";
-
-    private static string Value(string kind, string? written) => JournalTexts.Value(kind, written) ?? Texts.Due_None;
 }
 
 internal static class StateTexts
