@@ -53,7 +53,7 @@ public sealed class JournalTests(AppFixture fixture) : IClassFixture<AppFixture>
         {
             var page = await admin.PageAsync(address);
             seen.AddRange(page.QuerySelectorAll("tbody td:nth-child(4) div").Select(e => e.TextContent));
-            address = page.QuerySelector("a[rel=next]")?.GetAttribute("href") is { } next ? new Uri(next).PathAndQuery : null;
+            address = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
         seen.Count.ShouldBe(250);
         seen.Distinct().Count().ShouldBe(250);
