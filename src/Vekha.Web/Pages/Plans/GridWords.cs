@@ -8,9 +8,6 @@ internal static class GridWords
     /// <summary>«просрочено на 5 дней, срок 01.10.2024, исполнено 2 из 4»</summary>
     public static string Of(GridCell cell) => string.Join(", ", Parts(cell));
 
-    /// <summary>« (З 2/4)», as the cell of a series shows it: who speaks to the computer says what is seen.</summary>
-    public static string Seen(GridCell cell) => cell.IsSeries ? $" ({StandingTexts.Letter(cell.Standing)} {cell.Done}/{cell.Owed})" : "";
-
     private static IEnumerable<string> Parts(GridCell cell)
     {
         yield return cell.DaysLate > 0
