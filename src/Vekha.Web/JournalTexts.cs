@@ -1,3 +1,7 @@
+using System.Globalization;
+using Vekha.Planning.Obligations;
+using Vekha.Web.Pages.Obligations;
+
 namespace Vekha.Web;
 
 /// <summary>What happened, in words: the kind «obligation.accepted» has its text in the resources as <c>Journal_obligation_accepted</c>.</summary>
@@ -11,7 +15,13 @@ internal static class JournalTexts
     /// <summary>An unknown kind is shown as it is stored: an entry is never hidden because its words are missing.</summary>
     public static string Of(string kind) => Known.GetValueOrDefault(kind) ?? Texts.JournalPage_Unknown.With(kind);
 
-    private static Dictionary<string, string> Read() => Texts.ResourceManager.GetResourceSet(System.Globalization.CultureInfo.InvariantCulture, true, true)!
+    /// <summary>What an entry tells of before or after, in words: obligations write their states, and days are written as 2026-11-21.</summary>
+    public static string? Value(string kind, string? written) =>
+        kind.StartsWith("obligation.", StringComparison.Ordinal) && Enum.TryParse<ObligationState>(written, out var state) && state.ToString() == written ? StateTexts.Of(state)
+        : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Russian.Digits(day)
+        : written;
+
+    private static Dictionary<string, string> Read() => Texts.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, true, true)!
         .Cast<System.Collections.DictionaryEntry>()
         .Where(e => ((string)e.Key).StartsWith(Prefix, StringComparison.Ordinal))
         .ToDictionary(e => Kind((string)e.Key), e => (string)e.Value!);

@@ -8,7 +8,7 @@ public sealed class Settings
     /// <summary>The time zone in which a day begins and ends.</summary>
     public string TimeZone { get; init; } = "Europe/Moscow";
 
-    /// <summary>The folder of stored files, keys and mail.</summary>
+    /// <summary>The folder of stored files and of the keys that protect sessions.</summary>
     public string Data { get; init; } = ".data";
 
     /// <summary>The sign-in page names the demonstration logins.</summary>

@@ -20,7 +20,7 @@ public sealed class ReadCommandTests : IDisposable
 
     [Theory]
     [InlineData("", "Файл пуст")]
-    [InlineData("%PDF-1.7 и так далее", "")]
+    [InlineData("%PDF-1.7 и так далее", "Файл повреждён")]
     [InlineData("Список покупок: хлеб, молоко.", "не найдено")]
     public async Task What_is_no_act_ends_in_one_line_and_status_2(string content, string told)
     {

@@ -39,9 +39,9 @@ public static class SeparatedText
     private static char SeparatorOf(string text)
     {
         var lines = text.Split('\n', LinesLookedAt + 1).Take(LinesLookedAt).ToList();
+        if (lines.Any(line => line.Contains('\t', StringComparison.Ordinal))) return '\t';
         // Every other part between quotation marks stands outside of them.
         int Most(char separator) => lines.Max(line => line.Split('"').Where((_, part) => part % 2 == 0).Sum(part => part.Count(c => c == separator)));
-        if (Most('\t') > 0) return '\t';
         var semicolons = Most(';');
         return semicolons > 1 || semicolons >= Most(',') ? ';' : ',';
     }

@@ -117,4 +117,13 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         (await ImportedTables.ReadAsync(await coordinator.CheckAsync(content, name))).Alert().ShouldBe(words);
     }
+
+    [Fact]
+    public async Task A_file_larger_than_any_upload_gets_the_form_again_with_a_message()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var answer = await coordinator.CheckAsync(new byte[OversizedUploads.Limit + 1], "огромный.xlsx");
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await Visitor.ReadAsync(answer)).Alert().ShouldBe(Texts.Import_FileTooLarge);
+    }
 }

@@ -6,7 +6,7 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// A cell that shares its line with the next cell is that one line high.</summary>
 internal sealed class BandSearch(IReadOnlyList<Column> columns, IReadOnlyList<ColumnHabits> habits, CellCost cost, int usualLength)
 {
-    private const double Hopeless = 9;
+    private const double Hopeless = 12;
 
     private readonly List<(int End, double Price)> taken = [];
     private Band band = null!;
@@ -83,7 +83,7 @@ internal sealed class BandSearch(IReadOnlyList<Column> columns, IReadOnlyList<Co
 
     private void Number(int start)
     {
-        if (isFirst && start == 0 && RowNumber.Of(band.Words[0]) is not null) taken.Add((1, -20));
+        if (isFirst && start == 0 && RowNumber.Of(band.Words[0]) is not null) taken.Add((1, -5));
     }
 
     private void Figures(ColumnContent content, int start)
@@ -98,15 +98,13 @@ internal sealed class BandSearch(IReadOnlyList<Column> columns, IReadOnlyList<Co
         var (content, width) = (columns[column].Content, habits[column].Width);
         var price = cost.OfStart(content, band, start, before, column <= 1) + row.CostOfGoingOn(before, isFirst);
         var (line, length) = (band.LineOf(start), -1);
-        var (isOneLine, initials) = (true, 0);
+        var isOneLine = true;
         for (var word = start; word < band.Words.Length; word++)
         {
             length += 1 + band.Words[word].Length;
             price += CellCost.OfWord(content, band.Shapes[word]);
-            initials += band.Shapes[word] == WordShape.Initials ? 1 : 0;
             var atLineEnd = word + 1 == band.End(line);
-            if (atLineEnd || isOneLine)
-                taken.Add((word + 1, price + CellCost.OfLength(length, width) + CellCost.OfWhole(band, start, word + 1, isLast) + CellCost.OfCompany(content, word + 1 - start, initials)));
+            if (atLineEnd || isOneLine) taken.Add((word + 1, price + CellCost.OfLength(length, width) + CellCost.OfWhole(content, band, start, word + 1, isLast)));
             if (!atLineEnd || word + 1 == band.Words.Length) continue;
             price += CellCost.OfLength(length, width) + CellCost.OfNextLine(band, line, length, width);
             (line, length, isOneLine) = (line + 1, -1, false);
@@ -127,7 +125,7 @@ internal sealed class BandSearch(IReadOnlyList<Column> columns, IReadOnlyList<Co
     {
         var isWide = band[0].Text.Length > (habits[1].Width > 0 ? habits[1].Width * 1.2 + 5 : usualLength * 1.3);
         if (!isWide || band.Words.Length < 2 || RowNumber.Of(band.Words[0]) is null || HoldsCells()) return null;
-        var price = 0.8 - 20 + 2 * Enumerable.Range(1, band.Lines - 1).Count(line => band[line].Blank);
+        var price = 0.8 - 5 + 2 * Enumerable.Range(1, band.Lines - 1).Count(line => band[line].Blank);
         return new(new(null, 0, 0, 1, row.Cost, false), 1, 1, band.Words.Length, row.Cost + price, false);
     }
 

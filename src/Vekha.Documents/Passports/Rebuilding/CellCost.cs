@@ -11,7 +11,7 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
     public static double OfNothing(ColumnContent content, bool isContinuation, bool isAfterNothing) => content switch
     {
         _ when isContinuation => 0,
-        ColumnContent.Day or ColumnContent.Amount => isAfterNothing ? 0.2 : 4,
+        ColumnContent.Day or ColumnContent.Amount => isAfterNothing ? 0.2 : 1.5,
         _ => isAfterNothing ? 2 : 3,
     };
 
@@ -62,8 +62,8 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
         width == 0 || length <= width * 1.12 ? 0 : Math.Min(8, 2 + (length - width * 1.12) * 0.4);
 
     /// <summary>What speaks against a run of words as a whole.</summary>
-    public static double OfWhole(Band band, int start, int end, bool isLastBand) =>
-        OfEnd(band, end, isLastBand) + OfFigures(band, start, end);
+    public static double OfWhole(ColumnContent content, Band band, int start, int end, bool isLastBand) =>
+        OfEnd(band, end, isLastBand) + OfFigures(band, start, end) + OfCompany(content, band, start, end);
 
     /// <summary>The cost of a cell that ends where a word goes on.</summary>
     private static double OfEnd(Band band, int end, bool isLastBand)
@@ -74,8 +74,12 @@ internal sealed class CellCost(WordStock stock, bool partsCellsByBlanks)
     }
 
     /// <summary>A cell of names that holds more than names: «Речная А.Б. Соглашение с».</summary>
-    public static double OfCompany(ColumnContent content, int words, int initials) =>
-        content != ColumnContent.Persons || initials == 0 ? 0 : Math.Min(3, 0.2 * Math.Max(0, words - 2 * initials));
+    private static double OfCompany(ColumnContent content, Band band, int start, int end)
+    {
+        if (content != ColumnContent.Persons) return 0;
+        var initials = band.Shapes.AsSpan(start, end - start).Count(WordShape.Initials);
+        return initials == 0 ? 0 : Math.Min(3, 0.2 * Math.Max(0, end - start - 2 * initials));
+    }
 
     /// <summary>Words that call for another word.</summary>
     private static readonly HashSet<string> Unfinished = ["в", "во", "на", "и", "или", "о", "об", "от", "к", "ко", "с", "со", "у", "по", "для", "из", "за", "при", "под", "не", "до"];

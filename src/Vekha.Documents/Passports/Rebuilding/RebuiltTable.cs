@@ -5,7 +5,7 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// <summary>Printed lines of a section → a table with its cells whole again.</summary>
 internal sealed class RebuiltTable
 {
-    /// <summary>The first pass knows nothing of the columns; each further one knows what the pass before it found and reads again what is not certain.</summary>
+    /// <summary>The first pass knows nothing of the columns; each further one knows what the pass before it found.</summary>
     private const int Passes = 3;
 
     private readonly IReadOnlyList<Column> columns;
@@ -51,7 +51,7 @@ internal sealed class RebuiltTable
     {
         var habits = Habits(pass > 1);
         var search = new RowSearch(columns, habits, cost, stock, usualLength);
-        return [.. rows.Select((row, i) => pass > 0 && cells[i].IsCertain ? cells[i] : search.Cells(row.Bands, cells.Count > i ? Texts(cells[i]) : []))];
+        return [.. rows.Select((row, i) => pass > 1 && cells[i].IsCertain ? cells[i] : search.Cells(row.Bands, cells.Count > i ? Texts(cells[i]) : []))];
     }
 
     /// <param name="all">At first only what is sure may teach, lest a mistake that many rows invite confirms itself.</param>

@@ -6,8 +6,8 @@ namespace Vekha.Documents.Passports.Rebuilding;
 internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<ColumnHabits> habits, CellCost cost, WordStock stock, int usualLength)
 {
     private const int WaysAtOnePlace = 6;
-    private const int WaysOfRest = 12;
-    private const int WaysAfterBand = 4;
+    private const int WaysOfRest = 24;
+    private const int WaysAfterBand = 10;
 
     private readonly BandSearch search = new(columns, habits, cost, usualLength);
 

@@ -3,7 +3,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Obligations;
 
-/// <summary>The journal of an obligation: how a change is written there and how it is told to people.</summary>
+/// <summary>How a change of an obligation is written in the journal.</summary>
 internal static class HistoryTexts
 {
     public static string KindOf(ObligationAction action) => action switch
@@ -16,28 +16,7 @@ internal static class HistoryTexts
         _ => "obligation.dated",
     };
 
-    public static string Of(string kind) => kind switch
-    {
-        "obligation.evidence-added" => Texts.Journal_obligation_evidence_added,
-        "obligation.submitted" => Texts.Journal_obligation_submitted,
-        "obligation.accepted" => Texts.Journal_obligation_accepted,
-        "obligation.returned" => Texts.Journal_obligation_returned,
-        "obligation.not-applicable" => Texts.Journal_obligation_not_applicable,
-        "obligation.dated" => Texts.Journal_obligation_dated,
-        _ => kind,
-    };
-
     public static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>«В работе → На проверке», «без срока → 20.06.2024»; only what it became where nothing was replaced.</summary>
-    public static string Change(HistoryLine line) =>
-        line is { From: null, Kind: not "obligation.dated" } ? Value(line.To) : $"{Value(line.From)} → {Value(line.To)}";
-
-    /// <summary>A state or a day, as the journal writes it, in words.</summary>
-    public static string Value(string? written) =>
-        Enum.TryParse<ObligationState>(written, out var state) ? StateTexts.Of(state)
-        : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Russian.Digits(day)
-        : written ?? Texts.Due_None;
 }
 
 internal static class StateTexts

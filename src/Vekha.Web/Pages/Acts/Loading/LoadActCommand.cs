@@ -30,7 +30,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
     private async Task<Organisation?> RegionAsync(NewActForm form, Viewer viewer, CancellationToken ct)
     {
         var regions = await db.Organisations.VisibleTo(viewer, Right.EditActs)
-            .Where(o => o.Kind == OrganisationKind.Region && (form.Region == null || o.Id == form.Region)).Take(2).ToListAsync(ct);
+            .Where(o => o.Kind == OrganisationKind.Region && (form.Region == null || o.Id == form.Region)).OrderBy(o => o.Id).Take(2).ToListAsync(ct);
         return regions is [var only] ? only : null;
     }
 
