@@ -16,6 +16,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         var page = await browser.SignedInAsync("municipal");
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^\d+ {Texts.Today_Submitted}$") }).ClickAsync();
+        await page.WaitForURLAsync("**/obligations?standing=Submitted");
         await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
         await page.GetByLabel(Texts.Obligation_ReturnReason).FillAsync("В письме не указан исходящий номер");
         await page.PressAsync(Texts.Action_Return);
@@ -90,8 +91,8 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         await Assertions.Expect(person.Title()).ToHaveTextAsync(Texts.Nav_Today);
 
         await admin.PressAsync(Texts.People_Dismiss);
-        await admin.GetByText(Texts.People_StateDismissed).IsSeenAsync();
-        await person.ReloadAsync();
+        await admin.Button(Texts.People_Restore).IsSeenAsync();
+        await person.GotoAsync("/");
         await Assertions.Expect(person.Title()).ToHaveTextAsync(Texts.SignIn_Title);
     }
 
