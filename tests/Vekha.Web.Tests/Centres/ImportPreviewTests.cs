@@ -99,24 +99,37 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         preview.QuerySelectorAll("tbody th")[0].TextContent.ShouldBe("IT-куб «Лицей»");
     }
 
-    public static TheoryData<string, byte[], string> Unreadable => new()
+    public static TheoryData<string, string> Unreadable => new()
     {
-        { "скан.pdf", SampleFiles.Pdf, Texts.Import_FileUnreadable },
-        { "фото.jpg", SampleFiles.Jpeg, Texts.Import_FileUnreadable },
-        { "письмо.docx", SampleFiles.Docx, Texts.Import_FileUnreadable },
-        { "книга.xlsx", SampleFiles.Xlsx, Texts.Import_FileUnreadable },
-        { "обрыв.xlsx", SampleFiles.Xlsx[..40], Texts.Import_FileUnreadable },
-        { "пустой.csv", [], Texts.Import_Empty },
-        { "большой.csv", new byte[(5 << 20) + 1], Texts.Import_FileTooLarge },
-        { "длинный.csv", [.. Enumerable.Repeat((byte)'a', 2_000_000)], Texts.Import_TextTooLarge },
+        { "скан.pdf", Texts.Import_FileUnreadable },
+        { "фото.jpg", Texts.Import_FileUnreadable },
+        { "письмо.docx", Texts.Import_FileUnreadable },
+        { "книга.xlsx", Texts.Import_FileUnreadable },
+        { "обрыв.xlsx", Texts.Import_FileUnreadable },
+        { "пустой.csv", Texts.Import_Empty },
+        { "большой.csv", Texts.Import_FileTooLarge },
+        { "длинный.csv", Texts.Import_TextTooLarge },
     };
 
     [Theory, MemberData(nameof(Unreadable))]
-    public async Task A_file_that_is_no_table_gets_a_message(string name, byte[] content, string words)
+    public async Task A_file_that_is_no_table_gets_a_message(string name, string words)
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        (await ImportedTables.ReadAsync(await coordinator.CheckAsync(content, name))).Alert().ShouldBe(words);
+        (await ImportedTables.ReadAsync(await coordinator.CheckAsync(ContentOf(name), name))).Alert().ShouldBe(words);
     }
+
+    // Made here, not in the data of the theory: a runner writes that out.
+    private static byte[] ContentOf(string name) => name switch
+    {
+        "скан.pdf" => SampleFiles.Pdf,
+        "фото.jpg" => SampleFiles.Jpeg,
+        "письмо.docx" => SampleFiles.Docx,
+        "книга.xlsx" => SampleFiles.Xlsx,
+        "обрыв.xlsx" => SampleFiles.Xlsx[..40],
+        "большой.csv" => new byte[(5 << 20) + 1],
+        "длинный.csv" => [.. Enumerable.Repeat((byte)'a', 2_000_000)],
+        _ => [],
+    };
 
     [Fact]
     public async Task A_file_larger_than_any_upload_gets_the_form_again_with_a_message()
