@@ -601,9 +601,9 @@ namespace Vekha.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_accepted",
                 table: "obligations",
-                columns: new[] { "municipality_id", "due" },
+                columns: new[] { "path", "due" },
                 filter: "state = 'Accepted'")
-                .Annotation("Npgsql:IndexInclude", new[] { "path" });
+                .Annotation("Npgsql:IndexInclude", new[] { "municipality_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_centre_id_due",
@@ -626,7 +626,8 @@ namespace Vekha.Data.Migrations
                 name: "ix_obligations_open_by_due",
                 table: "obligations",
                 columns: new[] { "due", "id" },
-                filter: "state in ('Planned','InProgress','Submitted','Returned')");
+                filter: "state in ('Planned','InProgress','Submitted','Returned')")
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_open_by_path",
@@ -637,8 +638,9 @@ namespace Vekha.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_waiting",
                 table: "obligations",
-                columns: new[] { "due", "id", "path" },
-                filter: "state in ('Submitted','Returned')");
+                columns: new[] { "due", "id" },
+                filter: "state in ('Submitted','Returned')")
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id_name",
