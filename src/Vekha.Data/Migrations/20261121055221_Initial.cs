@@ -54,6 +54,7 @@ namespace Vekha.Data.Migrations
                     request = table.Column<string>(type: "jsonb", nullable: false),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     percent = table.Column<int>(type: "integer", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
                     result = table.Column<int>(type: "integer", nullable: true),
                     refusal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     started_by_id = table.Column<Guid>(type: "uuid", nullable: false),
