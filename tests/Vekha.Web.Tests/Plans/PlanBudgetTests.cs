@@ -9,6 +9,7 @@ public sealed class PlanBudgetTests(PlanFixture fixture) : IClassFixture<PlanFix
     [InlineData("/plan?standing=Overdue&cohort=2024&q=куб")]
     [InlineData("/plan/measures")]
     [InlineData("/plan/timeline")]
+    [InlineData("/plan/undated")]
     [InlineData("/obligations?standing=All&q=центр&cohort=2024")]
     [InlineData("/centres")]
     [InlineData("/centres/{centre}")]
