@@ -12,6 +12,7 @@ using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
+using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Administration.Journal;
@@ -77,6 +78,7 @@ public static class VekhaHosting
         app.MapPlanExports();
         app.MapListExports();
         app.MapCentreExports();
+        app.MapCalendarFeeds();
         app.MapActFile();
         app.MapJournalExport();
         app.MapRazorComponents<App>();
