@@ -46,6 +46,7 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var owner = TestRegion.IdOf("other-head");
         var id = await db.CalendarFeeds.Where(f => f.PersonId == owner).Select(f => f.Id).SingleAsync(Ct);
         var head = await fixture.App.SignedInAsync("head");
+        await MadeAsync(head, null);
         await head.PostAsync(Address, "revoke", new() { ["Form.Revoke"] = id.ToString() });
         (await fixture.App.Visitor().StatusOfAsync(feed)).ShouldBe(HttpStatusCode.OK);
         await db.Users.Where(p => p.Id == owner).ExecuteUpdateAsync(set => set.SetProperty(p => p.Dismissed, true), Ct);
