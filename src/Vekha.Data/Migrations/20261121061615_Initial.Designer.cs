@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121055221_Initial")]
+    [Migration("20261121061615_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -583,6 +583,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cells");
+
                     b.Property<Guid>("EditionId")
                         .HasColumnType("uuid")
                         .HasColumnName("edition_id");
@@ -610,8 +615,8 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("number");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                    b.Property<decimal>("Ordinal")
+                        .HasColumnType("numeric")
                         .HasColumnName("ordinal");
 
                     b.Property<string>("Owner")
@@ -675,6 +680,10 @@ namespace Vekha.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("number");
+
+                    b.Property<string>("Passport")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("passport");
 
                     b.Property<string>("Path")
                         .IsRequired()
