@@ -71,6 +71,7 @@ public static class VekhaHosting
         app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
         app.Use(LostSession.OfferStaleFormsAgainAsync);
+        app.Use(PostedForms.AnswerAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();

@@ -629,6 +629,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cells");
+
                     b.Property<Guid>("EditionId")
                         .HasColumnType("uuid")
                         .HasColumnName("edition_id");
@@ -656,8 +661,8 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("number");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                    b.Property<decimal>("Ordinal")
+                        .HasColumnType("numeric")
                         .HasColumnName("ordinal");
 
                     b.Property<string>("Owner")
@@ -721,6 +726,10 @@ namespace Vekha.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("number");
+
+                    b.Property<string>("Passport")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("passport");
 
                     b.Property<string>("Path")
                         .IsRequired()

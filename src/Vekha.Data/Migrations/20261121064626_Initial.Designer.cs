@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121062859_Initial")]
+    [Migration("20261121064626_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -632,6 +632,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cells");
+
                     b.Property<Guid>("EditionId")
                         .HasColumnType("uuid")
                         .HasColumnName("edition_id");
@@ -659,8 +664,8 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("number");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                    b.Property<decimal>("Ordinal")
+                        .HasColumnType("numeric")
                         .HasColumnName("ordinal");
 
                     b.Property<string>("Owner")
@@ -724,6 +729,10 @@ namespace Vekha.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("number");
+
+                    b.Property<string>("Passport")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("passport");
 
                     b.Property<string>("Path")
                         .IsRequired()

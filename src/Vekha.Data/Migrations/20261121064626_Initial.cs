@@ -159,6 +159,7 @@ namespace Vekha.Data.Migrations
                     file_id = table.Column<Guid>(type: "uuid", nullable: true),
                     text = table.Column<string>(type: "text", nullable: false),
                     head = table.Column<string>(type: "jsonb", nullable: true),
+                    passport = table.Column<string>(type: "jsonb", nullable: true),
                     title = table.Column<string>(type: "text", nullable: false),
                     number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     date = table.Column<DateOnly>(type: "date", nullable: true),
@@ -398,13 +399,14 @@ namespace Vekha.Data.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<decimal>(type: "numeric", nullable: false),
                     number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     name = table.Column<string>(type: "text", nullable: false),
                     measure = table.Column<string>(type: "jsonb", nullable: false),
                     owner = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     first_line = table.Column<int>(type: "integer", nullable: true),
                     last_line = table.Column<int>(type: "integer", nullable: true),
+                    cells = table.Column<string>(type: "jsonb", nullable: false),
                     reviewed = table.Column<bool>(type: "boolean", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
