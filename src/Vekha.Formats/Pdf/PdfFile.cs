@@ -27,12 +27,17 @@ internal static class PdfFile
         if (pages.Count == 0) throw new UnreadableException(Refusal.Damaged);
         if (pages.Sum(page => page.Words.Sum(word => word.Text.Length)) < FewestLetters * pages.Count) return ScanFile.Read(folder, file, pages.Count);
         var pictures = new PdfPictures(folder).Make(file, "rules", Dots, 1, pages.Count, Time);
-        return PageFlow.Read([.. pages.Select((page, i) => page with { Rules = Rules(pictures, i + 1) })]);
+        return PageFlow.Read([.. pages.Select((page, i) => page with { Rules = [.. Rules(pictures, i + 1).Where(rule => !IsOfLetters(rule, page))] })]);
     }
 
     /// <summary>Looked for in the picture of the page: however a line is drawn, there it is seen.</summary>
     private static IReadOnlyList<Rule> Rules(IReadOnlyDictionary<int, string> pictures, int page) =>
         pictures.TryGetValue(page, out var picture) ? new RuleFinder(PdfPictures.Load(picture), 72.0 / Dots).Rules() : [];
+
+    /// <summary>Stems of letters that stand one above the other.</summary>
+    private static bool IsOfLetters(Rule rule, Page page) => !rule.IsLevel && page.Words
+        .Where(word => rule.At > word.Box.Left + 0.5 && rule.At < word.Box.Right - 0.5)
+        .Sum(word => Math.Max(0, Math.Min(rule.To, word.Box.Bottom) - Math.Max(rule.From, word.Box.Top))) * 2 > rule.To - rule.From;
 
     private static List<Page> Words(WorkFolder folder, string file)
     {
