@@ -36,7 +36,7 @@ internal sealed class PageTable
         Widen(Columns(item.Table));
         var next = Rows(item);
         var again = 0;
-        while (again < next.Count && (again < rows.Count && Text(next[again]) == Text(rows[again]) || IsNumbering(next[again]))) again++;
+        while (again < next.Count && (again < rows.Count && IsSame(next[again], rows[again]) || IsNumbering(next[again]))) again++;
         foreach (var (row, i) in next.Skip(again).Select((row, i) => (row, i)))
         {
             if (i == 0 && rows.Count > 0 && IsCut(row)) Join(rows[^1], row);
@@ -111,7 +111,13 @@ internal sealed class PageTable
     private static bool IsNumbering(List<Slot> row) =>
         row.Count > 1 && row.Where(slot => !slot.Filler).Select((slot, i) => Text(slot) == $"{i + 1}").All(same => same);
 
-    private static string Text(List<Slot> row) => string.Join('\t', row.Select(Text));
+    /// <summary>A recognition may have read a title or two of a repeated head otherwise.</summary>
+    private static bool IsSame(List<Slot> row, List<Slot> other)
+    {
+        var pairs = row.Zip(other, (one, two) => (One: Text(one), Two: Text(two))).Where(pair => pair.One.Length + pair.Two.Length > 0).ToList();
+        var same = pairs.Count(pair => pair.One == pair.Two);
+        return same == pairs.Count || same > 1 && same * 3 >= pairs.Count * 2 && pairs.All(pair => pair.One.Length > 0 && pair.Two.Length > 0);
+    }
 
     private static string Text(Slot slot) => string.Join(' ', slot.Content.OfType<TextPiece>().Select(piece => piece.Text));
 }
