@@ -31,7 +31,7 @@ internal sealed partial class HtmlBlocks
     private int insideLink;
     private bool hasPlainText;
 
-    private HtmlBlocks(string text) => source = HiddenParts.CutFrom(text);
+    private HtmlBlocks(string text) => source = HiddenElements.CutFrom(HiddenParts.CutFrom(text));
 
     public static bool IsPage(string text) => PageStart.IsMatch(text) || TableCell.IsMatch(text);
 

@@ -41,8 +41,8 @@ internal sealed class PieceBlocks
         var isBlank = string.IsNullOrWhiteSpace(text.Text);
         if (!text.Centred || isBlank) CloseHeading();
         if (isBlank) return;
-        if (text.Centred) heading.Add(text.Text);
-        else printed.AddParagraph(text.Text);
+        if (text.Centred) heading.Add(SoftHyphens.CutFrom(text.Text));
+        else printed.AddParagraph(SoftHyphens.CutFrom(text.Text));
     }
 
     private void CloseHeading()
