@@ -35,7 +35,8 @@ internal sealed class OdtTable(OdtBody body)
         var times = OdtStyles.Number(reader, "number-rows-repeated") ?? 1;
         var row = Row(reader);
         if (row.TrueForAll(slot => slot.Content.Count == 0)) times = 1;
-        for (var i = 0; i < Math.Min(times, MostRows); i++) rows.Add(row);
+        if ((long)times * row.Count > PrintedBlocks.MostCells) throw new UnreadableException(Refusal.TooComplex);
+        for (var i = 0; i < times; i++) rows.Add(row);
     }
 
     private List<Slot> Row(XmlReader reader)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Vekha.Formats.Layout;
 using Vekha.Formats.Programs;
 using Vekha.Formats.Scans;
@@ -17,15 +18,16 @@ internal static class PdfFile
     /// <summary>Of recognition: emblems and stamps make words of little confidence.</summary>
     private const int ClearBesideText = 60;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(9);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
     public static OpenedFile Read(byte[] bytes)
     {
+        var started = Stopwatch.GetTimestamp();
         using var folder = new WorkFolder();
         var file = folder.Write("in.pdf", bytes);
         var printed = Words(folder, file);
         if (printed.Count == 0) throw new UnreadableException(Refusal.Damaged);
-        var pictures = new PdfPictures(folder).Make(file, "rules", Dots, 1, printed.Count, Time);
+        var pictures = new PdfPictures(folder).Make(file, "rules", Dots, 1, printed.Count, Time - Stopwatch.GetElapsedTime(started));
         var requests = new List<ScanRequest>();
         var pages = printed.Select((page, i) => Ruled(page with { Words = TextLayer.Readable(page.Words) }, pictures.GetValueOrDefault(i + 1), i + 1, requests)).ToList();
         if (requests.Count == 0) return PageFlow.Read(pages);

@@ -10,7 +10,7 @@ internal sealed class ScannedPages(WorkFolder folder, string file)
 {
     private const int MostPages = 40;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(9);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
     private readonly Recognition recognition = new();
 
