@@ -7,8 +7,9 @@ namespace Vekha.Documents.Acts;
 internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, DateOnly? Date, string Number, string? Title, int Next)
 {
     /// <summary>The title of the same line, or of the paragraph below it.</summary>
-    public string? Caption(IReadOnlyList<PrintedLine> lines) =>
-        Title ?? (Next < lines.Count && TitleLines.IsStart(lines[Next].Text) ? TitleLines.Below(lines, Next, new()).Text : null);
+    /// <returns>The title, and the index of the line below it.</returns>
+    public (string? Title, int Next) Caption(IReadOnlyList<PrintedLine> lines) =>
+        Title is null && Next < lines.Count && TitleLines.IsStart(lines[Next].Text) ? TitleLines.Below(lines, Next, new()) : (Title, Next);
 
     public static ReferenceLine? Of(IReadOnlyList<PrintedLine> lines)
     {

@@ -44,7 +44,7 @@ internal static partial class TitleLines
     private static bool Open(string line) => Unfinished.IsMatch(line);
 
     private static bool IsBody(string line) =>
-        ClauseNumber.Opens(line) || line.EndsWith(':') || Preamble.IsMatch(line) || ActTypes.Verb.IsMatch(line);
+        ClauseNumber.Opens(line) || line.EndsWith(':') || Preamble.Begins(line) || ActTypes.Verb.IsMatch(line);
 
     private static string Finished(string title) => title.EndsWith('.') && !title.EndsWith("гг.", StringComparison.Ordinal) && !title.EndsWith(" г.", StringComparison.Ordinal)
         ? title[..^1].TrimEnd() : title;
@@ -57,7 +57,4 @@ internal static partial class TitleLines
 
     [GeneratedRegex(@"(?:[,–—-]|(?<!\p{L})(?:в|во|на|и|от|о|об|по|к|с|для|из|распоряжение|постановление|приказ|указ|№|N))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished { get; }
-
-    [GeneratedRegex(@"^(?:в целях|в соответствии|в связи|в рамках|в порядке|в исполнение|во исполнение|на основании|руководствуясь|с целью|учитывая|рассмотрев|принимая во внимание|исходя из|для обеспечения|по итогам|по результатам|утвердить|внести|документ с изменениями)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Preamble { get; }
 }

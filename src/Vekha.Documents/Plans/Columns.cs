@@ -14,6 +14,9 @@ internal sealed partial record Columns(IReadOnlyList<ColumnRole?> Roles)
 
     public bool Has(ColumnRole role) => Roles.Contains(role);
 
+    /// <summary>Whether what stands in the cell is read.</summary>
+    public bool Holds(int cell) => cell < Count && Roles[cell] is not null;
+
     /// <returns>null where the row is no row of column titles.</returns>
     public static Columns? Of(Row row)
     {

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Plans;
 
 /// <summary>A measure's cells after rows that a page break cut have been joined.</summary>
-internal sealed partial class MeasureRow
+internal sealed class MeasureRow
 {
     private readonly Dictionary<int, List<string>> cells = [];
     private readonly Columns columns;
@@ -75,13 +74,10 @@ internal sealed partial class MeasureRow
         var filled = row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0).ToList();
         if (row.Cells.Count == 1 || filled.Count > 2 && filled.Distinct().Count() == 1) return true;
         var number = TextIn(row, columns, ColumnRole.Number);
-        if (filled.Count == 1) return number.Any(char.IsLetter) || SectionTitle.IsMatch(filled[0]);
+        if (filled.Count == 1) return number.Any(char.IsLetter) || SectionHeading.Is(filled[0]);
         return filled.Count == 2 && number.Length > 0 && TextIn(row, columns, ColumnRole.Name).Length > 0
             && index + 1 < rows.Count
             && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).StartsWith(number.TrimEnd('.') + ".", StringComparison.Ordinal)
             && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).TrimEnd('.') != number.TrimEnd('.');
     }
-
-    [GeneratedRegex(@"^(?:раздел|этап|блок|направление|[IVXХ]+\.)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SectionTitle { get; }
 }
