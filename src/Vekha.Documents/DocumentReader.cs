@@ -15,7 +15,7 @@ public static class DocumentReader
     internal static (Reading Reading, (PassportParts Parts, ReadPassport Read)? Passport) Read(DocumentText document, Trace trace)
     {
         var parts = PassportParts.In(document);
-        var tables = PlanTables.In(parts is null ? document : document with { Blocks = [.. document.Blocks.Take(parts.Block)] }, trace);
+        var tables = Plans(parts is null ? document : document with { Blocks = [.. document.Blocks.Take(parts.Block)] }, trace);
         var act = ActReader.Read(LinesAbove(document, tables, parts?.Line ?? int.MaxValue), trace);
         var passport = parts is null ? null : PassportReader.Read(document, parts, trace.Places);
         var read = tables.Select((table, i) => PlanReader.Read(table, i + 1, TitleAbove(document, table, trace), trace.Places)).ToList();
@@ -23,7 +23,13 @@ public static class DocumentReader
             passport is null ? null : (parts!, passport));
     }
 
-    private static List<PrintedLine> LinesAbove(DocumentText document, IReadOnlyList<PlanTable> tables, int passport)
+    private static List<PlanTable> Plans(DocumentText document, Trace trace)
+    {
+        var tables = PlanTables.In(document, trace);
+        return [.. tables.Concat(PlanLists.In(document, tables, trace)).OrderBy(plan => plan.Block)];
+    }
+
+    private static List<PrintedLine> LinesAbove(DocumentText document, List<PlanTable> tables, int passport)
     {
         var lines = PrintedLine.Of(document).TakeWhile(line => line.Number < passport).ToList();
         if (tables.Count == 0) return lines;

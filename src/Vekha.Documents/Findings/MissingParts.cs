@@ -13,8 +13,10 @@ internal static class MissingParts
                 yield return new(FindingCode.NoResponsible, Severity.Warning, where, "Не указан ответственный: мероприятие некому поручить.");
             if (columns.Has(ColumnRole.Deliverable) && row.Text(ColumnRole.Deliverable).Length == 0)
                 yield return new(FindingCode.NoDeliverable, Severity.Warning, where, "Не указан результат: неясно, каким документом подтвердить исполнение.");
-            if (columns.Has(ColumnRole.Deadline) && measure.Deadline.Text.Length == 0)
-                yield return new(FindingCode.MissingDate, Severity.Warning, where, "Не указан срок: дату придётся назначить вручную.");
+            if (columns.HasDeadline && measure.Deadline.Text.Length == 0)
+                yield return new(FindingCode.MissingDate, Severity.Warning, where, columns.Has(ColumnRole.Period)
+                    ? "Ни один период не отмечен: возможно, срок показан заливкой, а она потеряна. Дату придётся назначить вручную."
+                    : "Не указан срок: дату придётся назначить вручную.");
         }
     }
 }

@@ -15,17 +15,20 @@ internal sealed class MeasureRow
         Add(first.Row);
     }
 
+    public Columns Columns => columns;
+
     public LineSpan Lines { get; private set; }
 
     /// <summary>Rows that are measures; headings of sections are left out.</summary>
     public static IReadOnlyList<MeasureRow> Of(IReadOnlyList<PlanRow> rows)
     {
         var measures = new List<MeasureRow>();
+        var told = IsNumbered(rows) ? ColumnRole.Number : ColumnRole.Name;
         for (var i = 0; i < rows.Count; i++)
         {
             var (row, columns) = rows[i];
             if (row.Cells.All(cell => cell.Text.Length == 0) || IsSection(rows, i)) continue;
-            if (measures.Count > 0 && GoesOn(row, columns)) measures[^1].Join(row);
+            if (measures.Count > 0 && TextIn(row, columns, columns.Has(told) ? told : ColumnRole.Name).Length == 0) measures[^1].Join(row);
             else measures.Add(new(rows[i]));
         }
         return measures;
@@ -37,15 +40,16 @@ internal sealed class MeasureRow
     public IEnumerable<string> Paragraphs(ColumnRole role) => Cells(role).SelectMany(cell => cell);
 
     public IEnumerable<IReadOnlyList<string>> Cells(ColumnRole role) =>
-        cells.Where(cell => cell.Key < columns.Count && columns.Roles[cell.Key] == role && cell.Value.Count > 0)
+        cells.Where(cell => columns.RoleAt(cell.Key) == role && cell.Value.Count > 0)
             .OrderBy(cell => cell.Key).Select(cell => cell.Value);
 
-    /// <summary>A row whose number cell is blank goes on with the row before it; without numbers the name decides.</summary>
-    private static bool GoesOn(Row row, Columns columns) =>
-        TextIn(row, columns, columns.Has(ColumnRole.Number) ? ColumnRole.Number : ColumnRole.Name).Length == 0;
+    public IReadOnlyList<string> At(int cell) => cells.TryGetValue(cell, out var paragraphs) ? paragraphs : [];
+
+    /// <summary>A row whose number cell is blank goes on with the row before it; where no row prints a number, the name decides.</summary>
+    private static bool IsNumbered(IReadOnlyList<PlanRow> rows) => rows.Any(row => TextIn(row.Row, row.Columns, ColumnRole.Number).Any(char.IsAsciiDigit));
 
     private static string TextIn(Row row, Columns columns, ColumnRole role) =>
-        string.Join(' ', row.Cells.Where((_, i) => i < columns.Count && columns.Roles[i] == role).Select(cell => cell.Text)).Trim();
+        string.Join(' ', row.Cells.Where((_, i) => columns.RoleAt(i) == role).Select(cell => cell.Text)).Trim();
 
     private void Join(Row row)
     {

@@ -36,6 +36,21 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
 
     public static bool IsAnnex(Paragraph paragraph) => Annex.IsMatch(paragraph.Text);
 
+    /// <summary>A title that begins its paragraph, or stands below the stamp of an annex, and is no sentence.</summary>
+    public static PlanHeading? Of(DocumentText document, int block)
+    {
+        if (document.Blocks[block] is not Paragraph paragraph) return null;
+        var lines = PrintedLine.Of(paragraph, block).ToList();
+        var first = IsAnnexStamp(lines) ? lines.FindIndex(line => IsTitle(line.Text)) : 0;
+        return first >= 0 && lines.Count > first && IsTitle(lines[first].Text)
+            ? WithFollowing(new(OneLine.Of(string.Join('\n', lines.Skip(first).Select(line => line.Text))), block, lines[first].Number, block), document, document.Blocks.Count)
+            : null;
+    }
+
+    private static bool IsTitle(string line) => Start.IsMatch(line) && char.IsUpper(line.TrimStart('«', '"', '(')[0]) && !line.EndsWith('.') && !line.EndsWith(';');
+
+    private static bool IsAnnexStamp(List<PrintedLine> lines) => lines.Count > 1 && (Annex.IsMatch(lines[0].Text) || Approved.IsMatch(lines[0].Text));
+
     /// <summary>The nearest title between two blocks.</summary>
     public static PlanHeading? Above(DocumentText document, int first, int table)
     {
@@ -78,6 +93,9 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
 
     [GeneratedRegex(@"^приложение(?!\p{L})[^.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Annex { get; }
+
+    [GeneratedRegex(@"^утвержд(?:[её]н[аоы]?|аю)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Approved { get; }
 
     [GeneratedRegex(@"^\((?:в ред|с изм|далее)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }

@@ -63,9 +63,14 @@ internal sealed class PlanTables
 
     private void Add(Row row)
     {
+        if (IsFootnote(row)) return;
         rows.Add(new(row, columns!));
         trace.Mark(row, columns!);
     }
+
+    /// <summary>«* Сроки могут быть изменены», across the table: it belongs to no measure and is left unread.</summary>
+    private static bool IsFootnote(Row row) =>
+        row.Cells[0].Text is ['*', ..] or ['<', '*', ..] && row.Cells.Skip(1).All(cell => cell.Paragraphs.Count == 0);
 
     /// <summary>A row of another width belongs to another table, but a row of one cell may be the heading of a section.</summary>
     private bool Fits(Row row) => row.Cells.Count <= columns!.Count + 1 && (row.Cells.Count >= columns.Count - 1 || row.Cells.Count == 1);
@@ -91,14 +96,13 @@ internal sealed class PlanTables
             foreach (var row in table.Rows.Take(header)) trace.Mark(row, Part.Plan);
     }
 
-    /// <summary>A second row of titles, as «начало | окончание» under «Срок».</summary>
+    /// <summary>Further rows of titles, as «начало | окончание» under «Срок».</summary>
     private int Refine(Table table, int header)
     {
-        if (header + 1 >= table.Rows.Count || Columns.IsNumbering(table.Rows[header + 1])) return header;
-        if (!columns!.IsRefinedBy(table.Rows[header + 1])) return header;
-        columns = columns.Refined(table.Rows[header + 1]);
+        if (header + 1 >= table.Rows.Count || Columns.IsNumbering(table.Rows[header + 1]) || columns!.Refined(table.Rows[header + 1]) is not { } refined) return header;
         trace.Mark(table.Rows[header + 1], Part.Plan);
-        return header + 1;
+        columns = refined;
+        return Refine(table, header + 1);
     }
 
     private void Close()
