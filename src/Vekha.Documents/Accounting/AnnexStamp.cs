@@ -3,7 +3,7 @@ using Vekha.Documents.Acts;
 
 namespace Vekha.Documents.Accounting;
 
-/// <summary>«Приложение № 2 | к распоряжению Правительства области | от 05.03.2029 № 17-р», «УТВЕРЖДЕН | приказом …»: it names the act
+/// <summary>Remarks on editions, and the stamp of an annex: «Приложение № 2 | к распоряжению Правительства области | от 05.03.2029 № 17-р», «УТВЕРЖДЕН | приказом …»: it names the act
 /// once more and says nothing new.</summary>
 internal static partial class AnnexStamp
 {
@@ -14,8 +14,9 @@ internal static partial class AnnexStamp
     {
         for (var i = 0; i < units.Count; i++)
         {
-            if (!IsFree(units[i]) || !Start.IsMatch(units[i].Text)) continue;
-            var end = End(units, i);
+            if (!IsFree(units[i])) continue;
+            var end = Start.IsMatch(units[i].Text) ? End(units, i) : EndOfRemarks(units, i);
+            if (end == i) continue;
             for (; i < end; i++) units[i] = units[i] with { Part = Part.Act };
             i--;
         }
@@ -41,7 +42,12 @@ internal static partial class AnnexStamp
 
     private static int EndOfRemarks(List<Unit> units, int at)
     {
-        while (at < units.Count && IsFree(units[at]) && Remark.IsMatch(units[at].Text)) at++;
+        var open = false;
+        while (at < units.Count && IsFree(units[at]) && (open || Remark.IsMatch(units[at].Text)))
+        {
+            open = !units[at].Text.EndsWith(')') && (open || units[at].Text[0] == '(');
+            at++;
+        }
         return at;
     }
 
@@ -57,6 +63,6 @@ internal static partial class AnnexStamp
     [GeneratedRegex(@"^(?:к\s|от\s|(?:№|N)\s?\d|(?:распоряжени|постановлени|приказ|указ)|\((?:в ред|с изм))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Following { get; }
 
-    [GeneratedRegex(@"^\((?:в ред|с изм|введен|дополнен)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:список изменяющих документов$|\((?:в ред|с изм|введен|дополнен))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
 }

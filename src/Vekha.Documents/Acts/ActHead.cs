@@ -16,26 +16,30 @@ internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, st
     public static ActHead? Of(IReadOnlyList<PrintedLine> lines)
     {
         var reference = ReferenceLine.Of(lines);
+        return ByType(lines, reference, TypeLine.Of) ?? (reference is { Issuer: not null } ? ByReference(lines, reference) : null)
+            ?? ByType(lines, reference, TypeLine.WithRequisites) ?? (reference is null ? null : ByReference(lines, reference));
+    }
+
+    private static ActHead? ByType(IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, Func<IReadOnlyList<PrintedLine>, int, TypeLine?> read)
+    {
         for (var i = 0; i < lines.Count && i < MostLines && !ClauseNumber.Opens(lines[i].Text); i++)
-        {
-            if (TypeLine.Of(lines, i) is { } type)
-                return Below(lines, type, IssuerLines.Above(lines, i, reference), reference);
-        }
-        return reference is null ? null : ByReference(lines, reference);
+            if (read(lines, i) is { } type) return Below(lines, type, IssuerLines.Above(lines, i, reference), reference);
+        return null;
     }
 
     private static ActHead Below(IReadOnlyList<PrintedLine> lines, TypeLine type, (string? Name, int First) above, ReferenceLine? reference)
     {
         var requisites = new Requisites();
+        if (type.Requisites is { } beside) requisites.Take(beside);
         var title = TitleLines.Below(lines, type.Next, requisites);
         var issuer = type.Issuer ?? above.Name ?? reference?.Issuer;
         return new(
             type.Type,
-            issuer is null ? null : IssuerName.Of(issuer),
+            issuer is null ? null : IssuerName.Of(RunTogether.Apart(issuer, lines)),
             requisites.Date ?? reference?.Date,
             requisites.Number ?? reference?.Number,
             requisites.Place,
-            WithSpaces(title.Text, reference?.Caption(lines).Title),
+            WithSpaces(title.Text, reference?.Caption(lines).Title) is { } text ? RunTogether.Apart(text, lines) : null,
             above.First,
             title.Next)
         {

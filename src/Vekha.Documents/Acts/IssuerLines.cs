@@ -17,13 +17,13 @@ internal static partial class IssuerLines
         for (var i = type - 1; i >= first && name.Count < MostLines; i--)
         {
             var text = lines[i].Text.Trim(' ', '|');
-            if (!text.Any(char.IsLetter)) continue;
+            if (!text.Any(char.IsLetter) || name.Count == 0 && Abbreviation.IsMatch(text)) continue;
             if (IsForeign(text) || name.Count > 0 && IssuerName.IsCapitals(name[0]) && !IssuerName.IsCapitals(text) && !Abbreviated.IsMatch(text)) break;
             if (name.Count == 0 || !string.Equals(name[0], text, StringComparison.OrdinalIgnoreCase)) name.Insert(0, text);
             top = i;
         }
         if (name.Count > 1 && State.IsMatch(name[0])) name.RemoveAt(0);
-        return (name.Count == 0 ? null : OneLine.Of(string.Join('\n', WithoutRepeats(name))), top);
+        return (name.Count == 0 ? null : Region.Within(OneLine.Of(string.Join('\n', WithoutRepeats(name)))), top);
     }
 
     /// <summary>«АДМИНИСТРАЦИЯ | АДМИНИСТРАЦИЯ ОБЛАСТИ», «A B | A B»: a heading printed again in full.</summary>
@@ -44,6 +44,10 @@ internal static partial class IssuerLines
 
     private static bool IsForeign(string text) =>
         text.Length > 160 || text.EndsWith(':') || Requisites.Holds(text) || TitleLines.IsStart(text) || Remark.IsMatch(text);
+
+    /// <summary>«(Минобр области)» under the name.</summary>
+    [GeneratedRegex(@"^\((?!в ред|с изм)[^()]{2,60}\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation { get; }
 
     [GeneratedRegex(@"^российская\s+федерация$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex State { get; }

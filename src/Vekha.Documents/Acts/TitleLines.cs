@@ -35,6 +35,7 @@ internal static partial class TitleLines
         var text = lines[index].Text;
         if (IsBody(text) || Remark.IsMatch(text)) return false;
         if (title.Count == 0 || lines[index].Block == lines[index - 1].Block) return title.Count == 0 || !Requisites.Holds(text) || requisites.AreComplete || Open(title[^1]);
+        if (Requisites.Holds(text) && !requisites.AreComplete && !Open(title[^1])) return false;
         var alone = index + 1 >= lines.Count || lines[index + 1].Block != lines[index].Block;
         return alone && text.Length <= LongestLine && title[^1].Length <= LongestLine && !title[^1].EndsWith('.')
             && title.Count < MostLines && (Open(title[^1]) || !IsStart(text));
