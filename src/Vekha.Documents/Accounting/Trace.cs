@@ -11,15 +11,19 @@ internal enum Part { Unread, Act, Plan, Passport, Ornament }
 internal sealed class Trace
 {
     private readonly List<(Row Row, Part Part, Columns? Columns)> rows = [];
-    private readonly List<(int Block, LineSpan Lines, Part Part)> lines = [];
+    private readonly List<(PrintedLine Line, Part Part)> lines = [];
+    private readonly List<(int Block, int From, Part Part)> blocks = [];
 
     public Dictionary<string, LineSpan> Places { get; } = [];
 
     public IReadOnlyList<(Row Row, Part Part, Columns? Columns)> Rows => rows;
 
-    public IReadOnlyList<(int Block, LineSpan Lines, Part Part)> Lines => lines;
+    public IReadOnlyList<(PrintedLine Line, Part Part)> Lines => lines;
 
-    public void Mark(PrintedLine line, Part part) => lines.Add((line.Block, new(line.Number, line.Number), part));
+    /// <summary>Blocks understood from a line on.</summary>
+    public IReadOnlyList<(int Block, int From, Part Part)> Blocks => blocks;
+
+    public void Mark(PrintedLine line, Part part) => lines.Add((line, part));
 
     public void Mark(IEnumerable<PrintedLine> printed, Part part)
     {
@@ -27,7 +31,7 @@ internal sealed class Trace
     }
 
     /// <summary>The lines of a block from one on.</summary>
-    public void Mark(int block, int from, Part part) => lines.Add((block, new(from, int.MaxValue), part));
+    public void Mark(int block, int from, Part part) => blocks.Add((block, from, part));
 
     public void Mark(Row row, Part part) => rows.Add((row, part, null));
 

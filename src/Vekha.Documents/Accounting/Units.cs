@@ -14,10 +14,10 @@ internal static class Units
     {
         var rows = new Dictionary<Row, (Row Row, Part Part, Plans.Columns? Columns)>(ReferenceEqualityComparer.Instance);
         foreach (var mark in trace.Rows) rows[mark.Row] = mark;
-        var lines = trace.Lines.ToLookup(mark => mark.Block);
+        var part = Parts(trace);
         var units = document.Blocks.SelectMany((block, i) => block is Table table
-            ? table.Rows.SelectMany(row => Cells(row, i, rows.TryGetValue(row, out var mark) ? mark : null, PartAt(row.Lines.First, lines[i])))
-            : PrintedLine.Of(block, i).Select(line => new Unit(i, null, new(line.Number, line.Number), null, line.Text, PartAt(line.Number, lines[i])))).ToList();
+            ? table.Rows.SelectMany(row => Cells(row, i, rows.TryGetValue(row, out var mark) ? mark : null, part(i, row.Lines.First)))
+            : PrintedLine.Of(block, i).Select(line => new Unit(i, null, new(line.Number, line.Number), null, line.Text, part(i, line.Number)))).ToList();
         return WithOrnaments(units);
     }
 
@@ -32,12 +32,13 @@ internal static class Units
     /// <summary>The heading of a section is one cell, wherever it stands.</summary>
     private static bool IsAcross(Row row, int cell) => row.Cells.Index().All(other => other.Index == cell || other.Item.Paragraphs.Count == 0);
 
-    private static Part PartAt(int line, IEnumerable<(int Block, LineSpan Lines, Part Part)> marks)
+    private static Func<int, int, Part> Parts(Trace trace)
     {
-        var part = Part.Unread;
-        foreach (var mark in marks)
-            if (mark.Lines.First <= line && line <= mark.Lines.Last) part = mark.Part;
-        return part;
+        var lines = new Dictionary<(int Block, int Line), Part>();
+        foreach (var (line, part) in trace.Lines) lines[(line.Block, line.Number)] = part;
+        var blocks = trace.Blocks.ToLookup(mark => mark.Block);
+        return (block, line) => blocks[block].Where(mark => mark.From <= line).Select(mark => mark.Part)
+            .DefaultIfEmpty(lines.GetValueOrDefault((block, line), Part.Unread)).Last();
     }
 
     private static List<Unit> WithOrnaments(List<Unit> units)

@@ -10,78 +10,39 @@ internal static partial class RunTogether
     /// <summary>A shorter word is one.</summary>
     private const int Shortest = 7;
 
-    private const int LongestPreposition = 3;
-    private const int ShortestName = 5;
+    private const int Longest = 80;
     private const int MostLines = 150;
 
+    /// <summary>Of the second word: what is looked for.</summary>
+    private const int ShortestEnding = 4;
+
     /// <param name="lines">Of the act, which show its words apart.</param>
-    public static string Apart(string text, IReadOnlyList<PrintedLine> lines)
-    {
-        if (!Word.Matches(text).Any(word => IsDoubtful(word.Value))) return text;
-        var pairs = Pairs(lines);
-        return Word.Replace(text, word => IsDoubtful(word.Value) ? Apart(word.Value, pairs) ?? word.Value : word.Value);
-    }
+    public static string Apart(string text, IReadOnlyList<PrintedLine> lines) =>
+        Word.Replace(text, word => IsDoubtful(word.Value) ? AsElsewhere(word.Value, lines) ?? ByVocabulary(word.Value) ?? word.Value : word.Value);
 
-    private static bool IsDoubtful(string word) => word.Length >= Shortest && !CommonWords.Has(word.ToLowerInvariant());
+    private static bool IsDoubtful(string word) => word.Length is >= Shortest and <= Longest && !CommonWords.Has(word.ToLowerInvariant());
 
-    /// <summary>Every two words that stand side by side, run together, with the length of the first.</summary>
-    private static Dictionary<string, int> Pairs(IReadOnlyList<PrintedLine> lines)
+    /// <summary>The same letters with one space among them, in a line of the act.</summary>
+    private static string? AsElsewhere(string word, IReadOnlyList<PrintedLine> lines)
     {
-        var pairs = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var ending = word[^ShortestEnding..];
         foreach (var line in lines.Take(MostLines))
-        {
-            var words = line.Text.Split(' ');
-            for (var i = 1; i < words.Length; i++)
-                if (words[i - 1].All(char.IsLetter)) pairs.TryAdd(words[i - 1] + words[i].TrimEnd('.', ',', ';', ':'), words[i - 1].Length);
-        }
-        return pairs;
-    }
-
-    private static string? Apart(string word, Dictionary<string, int> pairs)
-    {
-        if (pairs.TryGetValue(word, out var length)) return word[..length] + " " + word[length..];
-        return Split(word, word.ToLowerInvariant(), 0, namesLeft: 1) is { Count: > 1 } parts ? string.Join(' ', parts) : null;
-    }
-
-    /// <summary>Longest words first; one part may be the name of a territory, told by the word beside it. Nothing ends with «в» or «по».</summary>
-    private static List<string>? Split(string word, string small, int start, int namesLeft)
-    {
-        if (start == word.Length) return [];
-        return ByWords(word, small, start, namesLeft, Math.Min(CommonWords.Longest, word.Length - start), LongestPreposition + 1)
-            ?? (namesLeft > 0 ? WithName(word, small, start) : null)
-            ?? (word.Length - start >= LongestPreposition ? ByWords(word, small, start, namesLeft, LongestPreposition, 1) : null);
-    }
-
-    private static List<string>? ByWords(string word, string small, int start, int namesLeft, int longest, int shortest)
-    {
-        for (var length = longest; length >= shortest; length--)
-        {
-            if (!CommonWords.Has(small.AsSpan(start, length))) continue;
-            if (Split(word, small, start + length, namesLeft) is { } rest) return [word.Substring(start, length), .. rest];
-            if (namesLeft > 0 && Bearer.IsMatch(small[start..(start + length)]) && word.Length - start - length >= ShortestName)
-                return [word.Substring(start, length), word[(start + length)..]];
-        }
+            for (var at = line.Text.IndexOf(ending, StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf(ending, at + 1, StringComparison.Ordinal))
+                if (LengthOfFirst(word, line.Text, at + ShortestEnding - word.Length - 1) is { } length) return word[..length] + " " + word[length..];
         return null;
     }
 
-    /// <summary>«ЗАРЕЧЕНСКОЙ» in front of «ОБЛАСТИ».</summary>
-    private static List<string>? WithName(string word, string small, int start)
+    /// <summary>Where the text from a place is the word with a space inside it, and both parts are whole words.</summary>
+    private static int? LengthOfFirst(string word, string text, int start)
     {
-        foreach (Match end in NameEnd.Matches(small, start))
-        {
-            var after = end.Index + end.Length;
-            if (after - start < ShortestName || after == word.Length) continue;
-            if (Split(word, small, after, namesLeft: 0) is { } rest) return [word[start..after], .. rest];
-        }
-        return null;
+        var end = start + word.Length + 1;
+        if (start < 0 || start > 0 && char.IsLetter(text[start - 1]) || end < text.Length && char.IsLetter(text[end])) return null;
+        var same = text.AsSpan(start).CommonPrefixLength(word);
+        return same > 0 && same < word.Length && text[start + same] == ' ' && text.AsSpan(start + same + 1).StartsWith(word.AsSpan(same)) ? same : null;
     }
+
+    private static string? ByVocabulary(string word) => WordSplit.Of(word) is { Count: > 1 } parts ? string.Join(' ', parts) : null;
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word { get; }
-
-    [GeneratedRegex(@"[сц]к(?:ой|ого|ая|ий)")]
-    private static partial Regex NameEnd { get; }
-
-    [GeneratedRegex(@"^(?:города|республики|села)$")]
-    private static partial Regex Bearer { get; }
 }

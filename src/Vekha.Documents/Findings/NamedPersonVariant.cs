@@ -7,6 +7,9 @@ namespace Vekha.Documents.Findings;
 /// <summary>One person of an act printed in two ways: initials the other way round, or a slip in the surname. Cases of the surname are no variants.</summary>
 internal static partial class NamedPersonVariant
 {
+    /// <summary>Each is compared with each.</summary>
+    private const int MostNames = 400;
+
     /// <param name="Where">null for the signature, whose spelling is taken for the right one.</param>
     private readonly record struct Printing(string Text, string Stem, string Initials, string? Where);
 
@@ -14,7 +17,7 @@ internal static partial class NamedPersonVariant
     {
         var printings = Printings(act, read).ToList();
         var spellings = printings.GroupBy(printing => (printing.Stem, printing.Initials))
-            .OrderByDescending(same => same.Any(printing => printing.Where is null)).ThenByDescending(same => same.Count()).Select(same => same.ToList()).ToList();
+            .OrderByDescending(same => same.Any(printing => printing.Where is null)).ThenByDescending(same => same.Count()).Take(MostNames).Select(same => same.ToList()).ToList();
         for (var rare = 1; rare < spellings.Count; rare++)
         {
             var odd = spellings[rare][0];

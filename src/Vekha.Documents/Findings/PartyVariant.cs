@@ -10,13 +10,16 @@ internal static partial class PartyVariant
 {
     private const int FewestWords = 2;
 
+    /// <summary>Each is compared with each.</summary>
+    private const int MostNames = 400;
+
     /// <summary>Endings change with the case.</summary>
     private const int LongestEnding = 3;
 
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read)
     {
         var names = read.Measures().SelectMany(item => item.Measure.Responsible.Select(party => (party.Name, item.Where)))
-            .GroupBy(party => party.Name).OrderByDescending(same => same.Count()).Select(same => (Name: same.Key, same.First().Where, Words: Words(same.Key))).ToList();
+            .GroupBy(party => party.Name).OrderByDescending(same => same.Count()).Select(same => (Name: same.Key, same.First().Where, Words: Words(same.Key))).Take(MostNames).ToList();
         for (var rare = 1; rare < names.Count; rare++)
             if (names.Take(rare).FirstOrDefault(usual => Differ(usual.Words, names[rare].Words)) is { Name: { } usual })
                 yield return new(FindingCode.NameVariant, Severity.Warning, names[rare].Where,

@@ -24,7 +24,7 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
     /// <returns>null where the row is no row of column titles.</returns>
     public static Columns? Of(Row row)
     {
-        if (row.Cells.Count < 2 || row.Cells.Any(cell => cell.Text.Length > LongestTitle) || row.Cells[0].Text is [>= '0' and <= '9', ..]) return null;
+        if (row.Cells.Count < 2 || row.Cells[0].Text is [>= '0' and <= '9', ..] || row.Cells.Any(cell => cell.Text.Length > LongestTitle)) return null;
         var each = Titles(row);
         var known = each.Select(column => column.Role).OfType<ColumnRole>().Where(role => role != ColumnRole.Number).Distinct().Count();
         var strange = each.Count(column => column is { Role: null, Title: not "" });
