@@ -312,6 +312,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -947,18 +951,16 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_open_by_due")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "MunicipalityId", "State", "SubmittedOn" });
+
                     b.HasIndex("EditionId", "MunicipalityId")
                         .HasDatabaseName("ix_obligations_edition_id_municipality_id");
 
-                    b.HasIndex("MunicipalityId", "Due")
+                    b.HasIndex("Path", "Due")
                         .HasDatabaseName("ix_obligations_accepted")
                         .HasFilter("state = 'Accepted'");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("MunicipalityId", "Due"), new[] { "Path" });
-
-                    b.HasIndex("Due", "Id", "Path")
-                        .HasDatabaseName("ix_obligations_waiting")
-                        .HasFilter("state in ('Submitted','Returned')");
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Path", "Due"), new[] { "MunicipalityId" });
 
                     b.HasIndex("MeasureId", "CentreId", "Key")
                         .IsUnique()
@@ -969,6 +971,12 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("Path", "Due", "Id")
                         .HasDatabaseName("ix_obligations_open_by_path")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+
+                    b.HasIndex(new[] { "Due", "Id" }, "waiting")
+                        .HasDatabaseName("ix_obligations_waiting")
+                        .HasFilter("state in ('Submitted','Returned')");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "waiting"), new[] { "Path", "MunicipalityId", "State" });
 
                     b.ToTable("obligations", t =>
                         {

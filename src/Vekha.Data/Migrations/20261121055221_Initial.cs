@@ -54,6 +54,7 @@ namespace Vekha.Data.Migrations
                     request = table.Column<string>(type: "jsonb", nullable: false),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     percent = table.Column<int>(type: "integer", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
                     result = table.Column<int>(type: "integer", nullable: true),
                     refusal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     started_by_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -601,9 +602,9 @@ namespace Vekha.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_accepted",
                 table: "obligations",
-                columns: new[] { "municipality_id", "due" },
+                columns: new[] { "path", "due" },
                 filter: "state = 'Accepted'")
-                .Annotation("Npgsql:IndexInclude", new[] { "path" });
+                .Annotation("Npgsql:IndexInclude", new[] { "municipality_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_centre_id_due",
@@ -626,7 +627,8 @@ namespace Vekha.Data.Migrations
                 name: "ix_obligations_open_by_due",
                 table: "obligations",
                 columns: new[] { "due", "id" },
-                filter: "state in ('Planned','InProgress','Submitted','Returned')");
+                filter: "state in ('Planned','InProgress','Submitted','Returned')")
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_open_by_path",
@@ -637,8 +639,9 @@ namespace Vekha.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_waiting",
                 table: "obligations",
-                columns: new[] { "due", "id", "path" },
-                filter: "state in ('Submitted','Returned')");
+                columns: new[] { "due", "id" },
+                filter: "state in ('Submitted','Returned')")
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id_name",
