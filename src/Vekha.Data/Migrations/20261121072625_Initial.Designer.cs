@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121070843_Initial")]
+    [Migration("20261121072625_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -863,6 +863,11 @@ namespace Vekha.Data.Migrations
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("ScanWords")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("scan_words");
 
                     b.Property<string>("Text")
                         .IsRequired()
