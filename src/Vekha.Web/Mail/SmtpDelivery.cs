@@ -32,9 +32,9 @@ internal sealed class SmtpDelivery(IOptions<Settings> settings) : IMailDelivery
         {
             return new((int)refusal.StatusCode >= Permanent ? DeliveryOutcome.Refused : DeliveryOutcome.PutOff, refusal.Message);
         }
-        catch (SmtpException answer) when (answer.StatusCode != SmtpStatusCode.GeneralFailure && body.HasGone)
+        catch (SmtpException answer) when (answer.StatusCode != SmtpStatusCode.GeneralFailure)
         {
-            return new((int)answer.StatusCode >= Permanent ? DeliveryOutcome.Refused : DeliveryOutcome.PutOff, answer.Message);
+            return new(OutcomeOf(answer.StatusCode, body.HasGone), answer.Message);
         }
         catch (Exception failure) when (failure is SmtpException or OperationCanceledException or TimeoutException or IOException)
         {
@@ -42,6 +42,14 @@ internal sealed class SmtpDelivery(IOptions<Settings> settings) : IMailDelivery
             return new(outcome, failure is SmtpException ? Told(failure) : $"No answer within {_smtp.TimeoutSeconds} s.");
         }
     }
+
+    // Refused for good before the text went out means that we or our settings are refused, not this message.
+    private static DeliveryOutcome OutcomeOf(SmtpStatusCode code, bool hasGone) => code switch
+    {
+        SmtpStatusCode.ServiceNotAvailable or SmtpStatusCode.ClientNotPermitted => DeliveryOutcome.Unreachable,
+        _ when (int)code < Permanent => DeliveryOutcome.PutOff,
+        _ => hasGone ? DeliveryOutcome.Refused : DeliveryOutcome.Unreachable,
+    };
 
     private SmtpClient Client() => new(_smtp.Host, _smtp.Port)
     {

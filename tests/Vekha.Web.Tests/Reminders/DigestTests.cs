@@ -139,8 +139,11 @@ public sealed class DigestTests
     public async Task The_statements_do_not_grow_with_the_people()
     {
         await using var region = await RemindedRegion.StartAsync();
-        region.App.Queries.Reset();
         await region.MakeAsync(Today);
-        region.App.Queries.Count.ShouldBeInRange(6, 12, string.Join("\n\n", region.App.Queries.Statements));
+        // The server has its own things to do when it starts.
+        await Task.Delay(TimeSpan.FromSeconds(1), Ct);
+        region.App.Queries.Reset();
+        await region.MakeAsync(Today.AddDays(1));
+        region.App.Queries.Count.ShouldBeInRange(6, 10, string.Join("\n\n", region.App.Queries.Statements));
     }
 }
