@@ -8,14 +8,15 @@ internal sealed partial class Basics
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
     /// <param name="text">The whole section on one line.</param>
-    public Basics(string text)
+    /// <param name="cells">Where its cells begin in it: there labels stand. Empty where it is no table.</param>
+    public Basics(string text, IReadOnlySet<int> cells)
     {
-        var labels = Label.Matches(text);
+        var labels = Label.Matches(text).Where(label => cells.Count == 0 || cells.Contains(label.Index)).ToList();
         for (var i = 0; i < labels.Count; i++)
         {
             var start = labels[i].Index + labels[i].Length;
             var value = text[start..(i + 1 < labels.Count ? labels[i + 1].Index : text.Length)].Trim(' ', ':', '|');
-            if (value.Length > 0) values.TryAdd(labels[i].Groups.Keys.First(key => key != "0" && labels[i].Groups[key].Success), value);
+            if (value.Length > 0 && !PrintedDay.IsDash(value)) values.TryAdd(labels[i].Groups.Keys.First(key => key != "0" && labels[i].Groups[key].Success), value);
         }
         (Start, End) = Period(values.GetValueOrDefault("period") ?? "");
     }
@@ -37,8 +38,10 @@ internal sealed partial class Basics
     public Official? Administrator => Officials.Of(values.GetValueOrDefault("administrator"));
 
     public IReadOnlyList<string> Programmes =>
-        values.GetValueOrDefault("programmes") is { } printed && !PrintedDay.IsDash(printed)
-            ? [.. Programme.Split(printed).Select(item => item.Trim(' ', ';')).Where(item => item.Length > 0)] : [];
+        values.GetValueOrDefault("programmes") is { } printed ? Split(printed) : [];
+
+    internal static IReadOnlyList<string> Split(string programmes) =>
+        [.. Programme.Split(programmes).Select(item => item.Trim(' ', ';')).Where(item => item.Length > 0)];
 
     /// <summary>Quotes that enclose the whole value go; quotes inside it stay.</summary>
     internal static string? Unquoted(string? text)
@@ -63,11 +66,14 @@ internal sealed partial class Basics
     private static (DateOnly?, DateOnly?) Period(string text)
     {
         var days = Day.Matches(text).Select(match => PrintedDay.Of(match.Value)).ToList();
-        return (days.ElementAtOrDefault(0), days.ElementAtOrDefault(1));
+        return days is [var only] && Until.IsMatch(text) ? (null, only) : (days.ElementAtOrDefault(0), days.ElementAtOrDefault(1));
     }
 
     [GeneratedRegex(@"(?:(?<federal>Наименование\s+федерального\s+проекта)|(?<short>Краткое\s+наименование\s+(?:регионального\s+)?проекта)|(?<name>Наименование\s+регионального\s+проекта)|(?<period>Срок(?:и)?\s+(?:начала\s+и\s+окончания|реализации)\s+(?:регионального\s+)?проекта)|(?<curator>Куратор\s+(?:регионального\s+)?проекта)|(?<head>Руководитель\s+(?:регионального\s+)?проекта)|(?<administrator>Администратор\s+(?:регионального\s+)?проекта)|(?<programmes>(?:Связь|Взаимосвязь)\s+с\s+(?:государственными|муниципальными)\s+программами(?:\s+\(комплексными\s+программами\))?(?:\s+(?:субъекта\s+)?Российской\s+Федерации|\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:области|края|республики|округа))?)|(?<other>Целев(?:ые|ая)\s+групп[ыа]|Соисполнител[ьи](?=\s)|Разработчик\s+паспорта|Участник(?:и)?\s+(?:регионального\s+)?проекта))", RegexOptions.ExplicitCapture)]
     private static partial Regex Label { get; }
+
+    [GeneratedRegex(@"^(?:до|по)\s")]
+    private static partial Regex Until { get; }
 
     [GeneratedRegex(@"\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s+[а-я]+\s+\d{4}")]
     private static partial Regex Day { get; }

@@ -63,26 +63,33 @@ internal sealed class PassportReader
 
     private Passport Basics()
     {
-        var basics = new Basics(BasicsText());
+        var basics = BasicsOf(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics));
         return new(
-            ProjectName.In(HeadText()) ?? basics.Name ?? basics.ShortName ?? "",
+            Name(basics),
             basics.ShortName, basics.FederalProject, basics.Start, basics.End, basics.Curator, basics.Head, basics.Administrator, basics.Programmes,
             GoalReader.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Indicators)), [], [], [], [], []);
     }
 
-    private string BasicsText()
+    private static Basics BasicsOf(Section? section)
     {
-        if (parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics) is not { } section) return "";
-        return section.Rows.Count > 0
-            ? string.Join(' ', section.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text))
-            : OneLine.Of(string.Join('\n', section.Paragraphs));
+        if (section is null) return new("", new HashSet<int>());
+        if (section.Rows.Count == 0) return new(OneLine.Of(string.Join('\n', section.Paragraphs)), new HashSet<int>());
+        var (text, starts) = (new System.Text.StringBuilder(), new HashSet<int>());
+        foreach (var cell in section.Rows.SelectMany(row => row.Cells))
+        {
+            starts.Add(text.Length);
+            text.Append(cell.Text).Append(' ');
+        }
+        return new(text.ToString(), starts);
     }
 
-    /// <summary>What stands above the passport and in the headings of its parts, where the name of the project is printed.</summary>
-    private string HeadText()
+    /// <summary>As the title of the passport and the headings of its parts print it; what stands above, an act that names several projects, comes last.</summary>
+    private string Name(Basics basics)
     {
-        var above = PrintedLine.Of(document).TakeWhile(line => line.Number <= parts.Sections[0].Lines.First).Select(line => line.Text);
+        var lines = PrintedLine.Of(document).TakeWhile(line => line.Number <= parts.Sections[0].Lines.First).ToList();
         var headings = parts.Sections.Select(section => $"{section.Heading} {(section.Paragraphs.Count > 0 ? section.Paragraphs[0] : "")}");
-        return OneLine.Of(string.Join('\n', above.Concat(headings)));
+        var own = OneLine.Of(string.Join('\n', lines.Where(line => line.Number >= parts.Line).Select(line => line.Text).Concat(headings)));
+        var above = OneLine.Of(string.Join('\n', lines.Where(line => line.Number < parts.Line).Select(line => line.Text)));
+        return (ProjectName.In(own) is null ? basics.Name : null) ?? ProjectName.In($"{own}\n{above}") ?? basics.ShortName ?? "";
     }
 }

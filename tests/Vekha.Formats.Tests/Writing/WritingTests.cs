@@ -20,6 +20,7 @@ public sealed class WritingTests
     [Theory]
     [InlineData("000")]
     [InlineData("001")]
+    [InlineData("002")]
     [InlineData("003")]
     [InlineData("004")]
     public void A_real_act_is_written_and_read_as_it_was(string document)
