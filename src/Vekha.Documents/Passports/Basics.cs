@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Vekha.Documents.Blocks;
+using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Passports;
 
@@ -8,8 +11,8 @@ internal sealed partial class Basics
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
     /// <param name="text">The whole section on one line.</param>
-    /// <param name="cells">Where its cells begin in it: there labels stand. Empty where it is no table.</param>
-    public Basics(string text, IReadOnlySet<int> cells)
+    /// <param name="cells">Where cells that may begin with a label begin in it. Empty where it is no table.</param>
+    private Basics(string text, HashSet<int> cells)
     {
         var labels = Label.Matches(text).Where(label => cells.Count == 0 || cells.Contains(label.Index)).ToList();
         for (var i = 0; i < labels.Count; i++)
@@ -19,6 +22,23 @@ internal sealed partial class Basics
             if (value.Length > 0 && !PrintedDay.IsDash(value)) values.TryAdd(labels[i].Groups.Keys.First(key => key != "0" && labels[i].Groups[key].Success), value);
         }
         (Start, End) = Period(values.GetValueOrDefault("period") ?? "");
+    }
+
+    public static Basics Of(Section? section)
+    {
+        if (section is null or { Rows.Count: 0 }) return new(OneLine.Of(string.Join('\n', section?.Paragraphs ?? [])), []);
+        var (text, cells) = (new StringBuilder(), new HashSet<int>());
+        foreach (var row in section.Rows)
+        {
+            var isValue = false;
+            foreach (var cell in row.Cells)
+            {
+                if (!isValue) cells.Add(text.Length);
+                text.Append(cell.Text).Append(' ');
+                isValue = !isValue && IsLabel(cell.Text);
+            }
+        }
+        return new(text.ToString(), cells);
     }
 
     public string? Name => Unquoted(values.GetValueOrDefault("name"));
@@ -40,8 +60,21 @@ internal sealed partial class Basics
     public IReadOnlyList<string> Programmes =>
         values.GetValueOrDefault("programmes") is { } printed ? Split(printed) : [];
 
-    internal static IReadOnlyList<string> Split(string programmes) =>
-        [.. Programme.Split(programmes).Select(item => item.Trim(' ', ';')).Where(item => item.Length > 0)];
+    /// <summary>One programme an entry; a semicolon inside quotes or brackets parts nothing.</summary>
+    internal static IReadOnlyList<string> Split(string programmes)
+    {
+        var places = TopLevel.Places(programmes).ToHashSet();
+        var (items, start) = (new List<string>(), 0);
+        foreach (var mark in Programme.Matches(programmes).Where(mark => places.Contains(mark.Index)))
+        {
+            items.Add(programmes[start..mark.Index]);
+            start = mark.Index + mark.Length;
+        }
+        return [.. items.Append(programmes[start..]).Select(item => item.Trim(' ', ';')).Where(item => item.Length > 0)];
+    }
+
+    /// <summary>Whether a cell says nothing but what the next one holds: what stands there is no label, even where it looks like one.</summary>
+    private static bool IsLabel(string cell) => Label.Match(cell) is { Success: true, Index: 0 } label && label.Length == cell.TrimEnd(' ', ':').Length;
 
     /// <summary>Quotes that enclose the whole value go; quotes inside it stay.</summary>
     internal static string? Unquoted(string? text)

@@ -34,7 +34,7 @@ internal sealed class PassportReader
     private ReadPassport Read()
     {
         var read = new ReadPassport(
-            Basics(),
+            Beginning(),
             Placed(SectionKind.Indicators, IndicatorReader.Of, PassportPlace.Of),
             Placed(SectionKind.Results, ResultReader.Of, PassportPlace.Of),
             Placed(SectionKind.Funding, FundingReader.Of, PassportPlace.Of),
@@ -61,26 +61,14 @@ internal sealed class PassportReader
         return new(table, rows);
     }
 
-    private Passport Basics()
+    /// <summary>What stands above the tables of rows.</summary>
+    private Passport Beginning()
     {
-        var basics = BasicsOf(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics));
+        var basics = Basics.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics));
         return new(
             Name(basics),
             basics.ShortName, basics.FederalProject, basics.Start, basics.End, basics.Curator, basics.Head, basics.Administrator, basics.Programmes,
             GoalReader.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Indicators)), [], [], [], [], []);
-    }
-
-    private static Basics BasicsOf(Section? section)
-    {
-        if (section is null) return new("", new HashSet<int>());
-        if (section.Rows.Count == 0) return new(OneLine.Of(string.Join('\n', section.Paragraphs)), new HashSet<int>());
-        var (text, starts) = (new System.Text.StringBuilder(), new HashSet<int>());
-        foreach (var cell in section.Rows.SelectMany(row => row.Cells))
-        {
-            starts.Add(text.Length);
-            text.Append(cell.Text).Append(' ');
-        }
-        return new(text.ToString(), starts);
     }
 
     /// <summary>As the title of the passport and the headings of its parts print it; what stands above, an act that names several projects, comes last.</summary>
