@@ -13,6 +13,7 @@ using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
 using Vekha.Web.Pages.Acts;
+using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Errors;
@@ -78,6 +79,7 @@ public static class VekhaHosting
         app.MapListExports();
         app.MapCentreExports();
         app.MapActFile();
+        app.MapActDraft();
         app.MapJournalExport();
         app.MapRazorComponents<App>();
     }
