@@ -17,7 +17,12 @@ public static class DocumentReader
         var act = ActReader.Read(LinesAbove(document, tables, parts?.Line ?? int.MaxValue), places);
         var passport = parts is null ? null : PassportReader.Read(document, parts, places);
         var read = tables.Select((table, i) => PlanReader.Read(table, i + 1, TitleAbove(document, table), places)).ToList();
-        return new(act, [.. read.Select(plan => plan.Plan)], Checks.Of(act, read, passport)) { Passport = passport?.Passport, Places = places };
+        return new(act, [.. read.Select(plan => plan.Plan)], Checks.Of(act, read, passport))
+        {
+            Passport = passport?.Passport,
+            Places = places,
+            MeasurePlaces = [.. read.Select(plan => plan.Rows.Select(MeasurePlace.Of).ToList())],
+        };
     }
 
     private static List<PrintedLine> LinesAbove(DocumentText document, IReadOnlyList<PlanTable> tables, int passport)

@@ -12,6 +12,7 @@ using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
+using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Account.Kept;
@@ -71,6 +72,7 @@ public static class VekhaHosting
         app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
         app.Use(LostSession.OfferStaleFormsAgainAsync);
+        app.Use(PostedForms.AnswerAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
@@ -78,6 +80,7 @@ public static class VekhaHosting
         app.MapPlanExports();
         app.MapListExports();
         app.MapCentreExports();
+        app.MapCalendarFeeds();
         app.MapActFile();
         app.MapActDraft();
         app.MapJournalExport();

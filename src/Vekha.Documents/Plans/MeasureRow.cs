@@ -7,14 +7,18 @@ namespace Vekha.Documents.Plans;
 internal sealed partial class MeasureRow
 {
     private readonly Dictionary<int, List<string>> cells = [];
+    private readonly List<PlanRow> pieces = [];
     private readonly Columns columns;
 
     private MeasureRow(PlanRow first)
     {
         columns = first.Columns;
         Lines = first.Row.Lines;
-        Add(first.Row);
+        Add(first);
     }
+
+    /// <summary>The printed rows it was joined from.</summary>
+    public IReadOnlyList<PlanRow> Pieces => pieces;
 
     public LineSpan Lines { get; private set; }
 
@@ -26,7 +30,7 @@ internal sealed partial class MeasureRow
         {
             var (row, columns) = rows[i];
             if (row.Cells.All(cell => cell.Text.Length == 0) || IsSection(rows, i)) continue;
-            if (measures.Count > 0 && GoesOn(row, columns)) measures[^1].Join(row);
+            if (measures.Count > 0 && GoesOn(row, columns)) measures[^1].Join(rows[i]);
             else measures.Add(new(rows[i]));
         }
         return measures;
@@ -48,15 +52,17 @@ internal sealed partial class MeasureRow
     private static string TextIn(Row row, Columns columns, ColumnRole role) =>
         string.Join(' ', row.Cells.Where((_, i) => i < columns.Count && columns.Roles[i] == role).Select(cell => cell.Text)).Trim();
 
-    private void Join(Row row)
+    private void Join(PlanRow piece)
     {
-        Lines = new(Lines.First, row.Lines.Last);
-        Add(row);
+        Lines = new(Lines.First, piece.Row.Lines.Last);
+        Add(piece);
     }
 
     /// <summary>The cut went through a paragraph, so the last one goes on.</summary>
-    private void Add(Row row)
+    private void Add(PlanRow piece)
     {
+        pieces.Add(piece);
+        var row = piece.Row;
         for (var i = 0; i < row.Cells.Count; i++)
         {
             if (!cells.TryGetValue(i, out var cell)) cells[i] = cell = [];

@@ -4,6 +4,7 @@ using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
+using Vekha.Web.Pages.Acts.Passports;
 
 namespace Vekha.Web.Pages.Acts;
 
@@ -26,6 +27,14 @@ internal static partial class ActTexts
         ActType.Directive => Texts.Acts_TypeDirective,
         _ => Texts.Acts_TypeDecree,
     };
+
+    /// <summary>An act that is changed: «Распоряжение № 665-р от 15 октября 2020 г. «О создании …»».</summary>
+    public static string Of(ActReference act) => string.Join(' ', new[]
+    {
+        act.Type is { } type ? Of(type) : null,
+        Reference(act.Number, act.Date),
+        act.Title is { } title ? $"«{title}»" : null,
+    }.OfType<string>());
 
     public static string Of(EditionState state) => state switch
     {
@@ -81,10 +90,11 @@ internal static partial class ActTexts
         { Success: true, Groups: var g } when g["measure"].Success => Texts.Acts_PlaceMeasure.With(g["plan"].Value, g["measure"].Value),
         { Success: true, Groups: var g } when g["row"].Success => Texts.Acts_PlaceRow.With(g["plan"].Value, g["row"].Value),
         { Success: true, Groups: var g } when g["plan"].Success => Texts.Acts_PlacePlan.With(g["plan"].Value),
+        { Success: true, Groups: var g } when g["part"].Success => PassportTexts.Part(g["part"].Value).With(g["rows"].Value),
         { Success: true, Groups: var g } when g["clause"].Success => Texts.Acts_PlaceClause.With(g["clause"].Value),
         _ => Texts.Acts_PlaceHead,
     };
 
-    [GeneratedRegex(@"^(?:plan (?<plan>\d+)(?:, measure (?<measure>.+)|, row (?<row>\d+))?|act, clause (?<clause>.+)|act.*)$")]
+    [GeneratedRegex(@"^(?:plan (?<plan>\d+)(?:, measure (?<measure>.+)|, row (?<row>\d+))?|passport (?<part>[a-z]+), (?<rows>.+)|act, clause (?<clause>.+)|act.*)$")]
     private static partial Regex PlaceWords();
 }

@@ -8,13 +8,13 @@ using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.Drafting;
 
-/// <summary>An act and its plans as they stand now, with all that people have corrected.</summary>
+/// <summary>An act, its plans and its passport as they stand now, with all that people have corrected.</summary>
 public sealed class DraftQuery(VekhaDb db)
 {
     /// <returns>null where there is no such act, or none that this person sees.</returns>
     public async Task<View?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.ActsOf(viewer).Where(a => a.Id == id).Select(a => new { a.Path, a.Head, a.Number, a.Date, a.Findings }).SingleOrDefaultAsync(ct);
+        var act = await db.ActsOf(viewer).Where(a => a.Id == id).Select(a => new { a.Path, a.Head, a.Passport, a.Number, a.Date, a.Findings }).SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var editions = await db.Editions.Where(e => e.ActId == id).OrderBy(e => e.Ordinal)
             .Select(e => new EditionRow(e.Id, e.Title, e.ProgrammeCode, e.FirstYear, e.LastYear, e.State)).ToListAsync(ct);
@@ -23,7 +23,7 @@ public sealed class DraftQuery(VekhaDb db)
         var measures = await db.Measures.Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).Select(m => new { m.EditionId, m.Measure }).ToListAsync(ct);
         var plans = seen.ConvertAll(e => e.Plan([.. measures.Where(m => m.EditionId == e.Id).Select(m => m.Measure)]));
         // Places of findings count every plan of the act.
-        return new(act.Head?.Type, act.Number, act.Date, new(act.Head, plans, seen.Count == editions.Count ? act.Findings : []));
+        return new(act.Head?.Type, act.Number, act.Date, new(act.Head, plans, seen.Count == editions.Count ? act.Findings : []) { Passport = act.Passport });
     }
 
     public sealed record View(ActType? Type, string? Number, DateOnly? Date, Reading Reading);

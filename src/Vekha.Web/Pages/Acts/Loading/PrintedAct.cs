@@ -20,6 +20,6 @@ internal sealed record PrintedAct(string? Text, Reading? Reading, string? Proble
         if (opened.Refusal is { } why) return new(typed, null, why.Text());
         var text = PrintedText.OfLines(opened.Printed!);
         var reading = DocumentReader.Read(opened.Text!);
-        return reading is { Act: null, Plans.Count: 0 } ? new(text, null, Texts.NewAct_NoAct) : new(text, reading, null);
+        return reading is { Act: null, Plans.Count: 0, Passport: null } ? new(text, null, Texts.NewAct_NoAct) : new(text, reading, null);
     }
 }
