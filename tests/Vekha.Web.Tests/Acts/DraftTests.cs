@@ -20,6 +20,18 @@ public sealed class DraftTests(AppFixture fixture) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task The_draft_of_a_passport_is_read_as_the_passport()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(coordinator, SamplePassport.Text);
+        var printed = DocumentReader.Read(DocumentFile.Read(System.Text.Encoding.UTF8.GetBytes(SamplePassport.Text)).Text!);
+        printed.Passport.ShouldNotBeNull();
+        var draft = await DraftAsync(coordinator, act);
+        ContractJson.Write(draft with { Findings = [] }).ShouldBe(ContractJson.Write(printed with { Findings = [] }));
+        draft.Findings.Select(finding => (finding.Code, finding.Where)).ShouldBe(printed.Findings.Select(finding => (finding.Code, finding.Where)));
+    }
+
+    [Fact]
     public async Task A_measure_corrected_on_the_screen_is_drafted_as_corrected()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");

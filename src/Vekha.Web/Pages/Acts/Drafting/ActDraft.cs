@@ -1,3 +1,4 @@
+using Vekha.Documents;
 using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
 using Vekha.Planning.Access;
@@ -15,16 +16,16 @@ internal static class ActDraft
 
     private static async Task<IResult> AnswerAsync(Guid id, DraftQuery query, CurrentViewer current, CancellationToken ct) =>
         await query.RunAsync(id, current.Viewer, ct) is { } draft
-            ? Results.File(DocxWriter.Write(OfficialForm.Of(draft.Reading)), DocxWriter.MediaType, FileName(draft))
+            ? Results.File(DocxWriter.Write(OfficialForm.Of(draft)), DocxWriter.MediaType, FileName(draft))
             : Results.NotFound();
 
     /// <summary>«Распоряжение № 714-р от 08.12.2023 (черновик)», without signs that the name of a file cannot have.</summary>
-    private static string FileName(DraftQuery.View draft)
+    private static string FileName(Reading draft)
     {
         string?[] parts = [
-            draft.Type is { } type ? ActTexts.Of(type) : Texts.ActDraft_Act,
-            draft.Number is { } number ? Texts.Plan_ActNumber.With(number) : null,
-            draft.Date is { } date ? Texts.Plan_ActDate.With(Russian.Digits(date)) : null,
+            draft.Act?.Type is { } type ? ActTexts.Of(type) : draft.Passport is null ? Texts.ActDraft_Act : Texts.Passport_Kind,
+            draft.Act?.Number is { } number ? Texts.Plan_ActNumber.With(number) : null,
+            draft.Act?.Date is { } date ? Texts.Plan_ActDate.With(Russian.Digits(date)) : null,
         ];
         var name = Texts.ActDraft_FileName.With(string.Join(' ', parts.OfType<string>()));
         return string.Concat(name.Select(c => char.IsWhiteSpace(c) ? ' ' : Forbidden.Contains(c) || char.IsControl(c) ? '-' : c)) + ".docx";

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Documents;
-using Vekha.Documents.Acts;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -12,9 +11,9 @@ namespace Vekha.Web.Pages.Acts.Drafting;
 public sealed class DraftQuery(VekhaDb db)
 {
     /// <returns>null where there is no such act, or none that this person sees.</returns>
-    public async Task<View?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
+    public async Task<Reading?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.ActsOf(viewer).Where(a => a.Id == id).Select(a => new { a.Path, a.Head, a.Passport, a.Number, a.Date, a.Findings }).SingleOrDefaultAsync(ct);
+        var act = await db.ActsOf(viewer).Where(a => a.Id == id).Select(a => new { a.Path, a.Head, a.Passport, a.Findings }).SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var editions = await db.Editions.Where(e => e.ActId == id).OrderBy(e => e.Ordinal)
             .Select(e => new EditionRow(e.Id, e.Title, e.ProgrammeCode, e.FirstYear, e.LastYear, e.State)).ToListAsync(ct);
@@ -23,10 +22,8 @@ public sealed class DraftQuery(VekhaDb db)
         var measures = await db.Measures.Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).Select(m => new { m.EditionId, m.Measure }).ToListAsync(ct);
         var plans = seen.ConvertAll(e => e.Plan([.. measures.Where(m => m.EditionId == e.Id).Select(m => m.Measure)]));
         // Places of findings count every plan of the act.
-        return new(act.Head?.Type, act.Number, act.Date, new(act.Head, plans, seen.Count == editions.Count ? act.Findings : []) { Passport = act.Passport });
+        return new(act.Head, plans, seen.Count == editions.Count ? act.Findings : []) { Passport = act.Passport };
     }
-
-    public sealed record View(ActType? Type, string? Number, DateOnly? Date, Reading Reading);
 
     private sealed record EditionRow(Guid Id, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State)
     {
