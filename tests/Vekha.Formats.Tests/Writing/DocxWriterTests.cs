@@ -9,7 +9,7 @@ namespace Vekha.Formats.Tests.Writing;
 
 public sealed class DocxWriterTests
 {
-    private static readonly Reading[] Readings = [new RandomPlans(3).Next(), new RandomPassports(8).Next()];
+    private static readonly Reading[] Readings = [new PrintablePlans(3).Next(), new PrintablePassports(8).Next()];
 
     [Fact]
     public void The_file_is_what_the_format_asks_for()

@@ -6,7 +6,7 @@ using Vekha.Documents.Passports;
 namespace Vekha.Formats.Tests.Writing;
 
 /// <summary>Passports put together by chance: whatever the form can say.</summary>
-internal sealed class RandomPassports
+internal sealed class PrintablePassports
 {
     private static readonly string[] Names = ["Цифровая среда", "Школа «Росток» и колледж", "Здоровье 2030", "Дороги, мосты и вокзалы Заречья"];
     private static readonly string[] Persons = ["Речной А.Б.", "Озёрная В.Г.", "Морской Д.Е.", "Лесная-Полевая Ж.З.", "И.К.Горный", "Степной Л.М"];
@@ -24,7 +24,7 @@ internal sealed class RandomPassports
     private readonly RandomActs acts;
     private readonly List<int> years;
 
-    public RandomPassports(int seed)
+    public PrintablePassports(int seed)
     {
         chance = new(seed);
         texts = new(chance);
