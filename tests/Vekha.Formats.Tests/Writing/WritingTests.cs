@@ -43,9 +43,15 @@ public sealed class WritingTests
     private static void IsReadAsItWas(Reading reading, int seed)
     {
         var again = Again(reading);
-        ContractJson.Write(again with { Findings = [] }).ShouldBe(ContractJson.Write(reading with { Findings = [] }), $"seed {seed}");
+        FirstDifference(again with { Findings = [] }, reading with { Findings = [] }).ShouldBeNull($"seed {seed}");
         reading.Findings.Select(Key).Except(again.Findings.Select(Key)).ShouldBeEmpty($"seed {seed}");
         if (seed % 10 == 0) Comparable(Again(again)).ShouldBe(Comparable(again), $"seed {seed}");
+    }
+
+    private static string? FirstDifference(Reading one, Reading other)
+    {
+        var lines = ContractJson.Write(one).Split('\n').Zip(ContractJson.Write(other).Split('\n'));
+        return lines.Where(pair => pair.First != pair.Second).Select(pair => $"{pair.First} instead of {pair.Second}").FirstOrDefault();
     }
 
     private static (FindingCode, string) Key(Finding finding) => (finding.Code, finding.Where);
