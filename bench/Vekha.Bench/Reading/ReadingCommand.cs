@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Vekha.Bench.Reading;
 
-/// <summary>«reading --cli vekha.dll --file act.txt»: reading one act as a whole process, beside a process that only starts.</summary>
+/// <summary>«reading --cli vekha.dll --file act.txt»: reading one act as a whole process, beside a process that only starts, and a scanned page, beside Tesseract alone.</summary>
 internal static class ReadingCommand
 {
     private const double Goal = 400;
@@ -23,6 +23,7 @@ internal static class ReadingCommand
         FigureTable.Line("vekha --version (baseline)", await Figures.OfAsync(1, 10, () => ProcessAsync(program, "--version")));
         if (file is null || !File.Exists(file)) FigureTable.Missing("vekha read", "skipped: the sample act is not here");
         else FigureTable.Line($"vekha read ({Path.GetFileName(file)})", await Figures.OfAsync(1, 10, () => ProcessAsync(program, "read", file)), Goal);
+        await ScanMeasurement.RunAsync();
         return 0;
     }
 

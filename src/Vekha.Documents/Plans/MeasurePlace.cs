@@ -8,8 +8,7 @@ public sealed record MeasurePlace(LineSpan Lines, IReadOnlyList<PrintedCell> Cel
 
     private static IEnumerable<PrintedCell> CellsOf(PlanRow piece) =>
         from cell in piece.Row.Cells.Index()
-        where cell.Index < piece.Columns.Count
-        let part = PartOf(piece.Columns.Roles[cell.Index])
+        let part = PartOf(piece.Columns.RoleAt(cell.Index))
         where part is not null
         select new PrintedCell(part.Value, piece.Row.Lines, cell.Index);
 
@@ -19,7 +18,7 @@ public sealed record MeasurePlace(LineSpan Lines, IReadOnlyList<PrintedCell> Cel
         ColumnRole.Name => MeasurePart.Name,
         ColumnRole.Responsible => MeasurePart.Responsible,
         ColumnRole.Deliverable => MeasurePart.Deliverables,
-        ColumnRole.Deadline => MeasurePart.Deadline,
+        { } deadline when deadline.IsOfDeadline() => MeasurePart.Deadline,
         ColumnRole.Oversight => MeasurePart.Oversight,
         _ => null,
     };

@@ -26,6 +26,18 @@ internal sealed class Recognition
         return Parsed(File.ReadAllLines(found), pictures.Count);
     }
 
+    /// <summary>How a page lies, told by its letters.</summary>
+    /// <returns>Quarters of a turn to the right that set it upright; null where the program cannot tell.</returns>
+    public int? Turns(WorkFolder folder, string name, GrayImage picture)
+    {
+        var file = folder.Write($"{name}-lies.pgm", picture.Pgm(0, 0, picture.Width, picture.Height, 0));
+        program.Run(folder, Time, MemoryMiB, file, folder.File(name), "--psm", "0", "-l", "osd");
+        File.Delete(file);
+        if (!File.Exists(folder.File(name + ".osd"))) return null;
+        var rotate = File.ReadLines(folder.File(name + ".osd")).FirstOrDefault(line => line.StartsWith("Rotate:", StringComparison.Ordinal));
+        return rotate is not null && Number(rotate[7..].Trim()) is > 0 and var degrees ? degrees / 90 % 4 : null;
+    }
+
     /// <summary>Words take the height of their line, so that small letters and large ones stand level.</summary>
     private static List<List<PageWord>> Parsed(string[] rows, int pictures)
     {

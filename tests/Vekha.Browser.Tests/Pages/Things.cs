@@ -34,6 +34,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         // Of the head's own where there is one, so that all who are above may see it.
         var obligations = await db.Obligations.AsNoTracking().OrderBy(o => o.Path.StartsWith(host.Path) ? 0 : 1).ThenBy(o => o.Due).ToListAsync(ct);
         foreach (var group in obligations.GroupBy(o => o.StandingOn(TestRegion.Today))) ids[$"{group.Key}"] = $"{group.First().Id}";
+        ids["undated"] = $"{obligations.First(o => o is { Due: null, IsOpen: true, CentreId: not null }).MeasureId}";
         foreach (var (name, job) in Jobs(draft.Id, host.Id))
         {
             db.Add(job);

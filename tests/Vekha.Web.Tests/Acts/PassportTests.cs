@@ -83,7 +83,7 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
         var rows = new[] { "indicators", "results", "funding", "participants", "plan" }
             .Select(part => page.QuerySelectorAll($"[role=region][aria-labelledby=passport-{part}] tbody tr:not(.vk-group)").Length);
         rows.ShouldBe([12, 37, 32, 67, 99]);
-        page.QuerySelectorAll(".vk-findings li").Select(li => li.TextContent).ShouldAllBe(finding => !finding.Contains(Texts.Acts_PlaceHead));
+        page.QuerySelectorAll(".vk-findings li").Select(li => li.TextContent).ShouldAllBe(finding => !finding.Contains(Vekha.Documents.PlaceTexts.Of("act")));
     }
 
     private static string? Corpus()

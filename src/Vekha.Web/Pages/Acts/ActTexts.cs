@@ -1,15 +1,13 @@
-using System.Text.RegularExpressions;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
-using Vekha.Web.Pages.Acts.Passports;
 
 namespace Vekha.Web.Pages.Acts;
 
 /// <summary>The words of acts for people.</summary>
-internal static partial class ActTexts
+internal static class ActTexts
 {
     /// <summary>«№ 714-р от 8 декабря 2023 г.»; as much of it as is known.</summary>
     public static string Reference(string? number, DateOnly? date) => (number, date) switch
@@ -50,13 +48,6 @@ internal static partial class ActTexts
         _ => "vk-calm",
     };
 
-    public static string Of(Severity severity) => severity switch
-    {
-        Severity.Error => Texts.Acts_SeverityError,
-        Severity.Warning => Texts.Acts_SeverityWarning,
-        _ => Texts.Acts_SeverityInfo,
-    };
-
     public static string Style(Severity severity) => severity switch
     {
         Severity.Error => "vk-late",
@@ -83,18 +74,4 @@ internal static partial class ActTexts
         DeliverableKind.Form => Texts.ActDeliverable_Form,
         _ => Texts.ActDeliverable_Other,
     };
-
-    /// <summary>«plan 1, measure 10» → «План 1, мероприятие 10».</summary>
-    public static string Place(string where) => PlaceWords().Match(where) switch
-    {
-        { Success: true, Groups: var g } when g["measure"].Success => Texts.Acts_PlaceMeasure.With(g["plan"].Value, g["measure"].Value),
-        { Success: true, Groups: var g } when g["row"].Success => Texts.Acts_PlaceRow.With(g["plan"].Value, g["row"].Value),
-        { Success: true, Groups: var g } when g["plan"].Success => Texts.Acts_PlacePlan.With(g["plan"].Value),
-        { Success: true, Groups: var g } when g["part"].Success => PassportTexts.Part(g["part"].Value).With(g["rows"].Value),
-        { Success: true, Groups: var g } when g["clause"].Success => Texts.Acts_PlaceClause.With(g["clause"].Value),
-        _ => Texts.Acts_PlaceHead,
-    };
-
-    [GeneratedRegex(@"^(?:plan (?<plan>\d+)(?:, measure (?<measure>.+)|, row (?<row>\d+))?|passport (?<part>[a-z]+), (?<rows>.+)|act, clause (?<clause>.+)|act.*)$")]
-    private static partial Regex PlaceWords();
 }

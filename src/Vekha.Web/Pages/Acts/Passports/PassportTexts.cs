@@ -5,17 +5,6 @@ namespace Vekha.Web.Pages.Acts.Passports;
 /// <summary>The words of passports for people.</summary>
 internal static class PassportTexts
 {
-    /// <summary>«Паспорт, показатель {0}», by the part of the contract's words for a place.</summary>
-    public static string Part(string part) => part switch
-    {
-        "indicators" => Texts.Passport_PlaceIndicators,
-        "results" => Texts.Passport_PlaceResults,
-        "funding" => Texts.Passport_PlaceFunding,
-        "participants" => Texts.Passport_PlaceParticipants,
-        "plan" => Texts.Passport_PlacePlan,
-        _ => Texts.Passport_PlaceOther,
-    };
-
     public static IEnumerable<(string Part, string Words, int Count)> Parts(Passport passport) =>
     [
         ("indicators", Texts.Passport_Indicators, passport.Indicators.Count),
