@@ -35,8 +35,11 @@ internal static class ActFile
         var reading = DocumentReader.Read(opened.Text!);
         return reading is { Act: null, Plans.Count: 0, Passport: null }
             ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер, ни паспорта регионального проекта.")
-            : (new(opened.Text!, new(opened.Printed ?? ""), reading), null);
+            : (new(opened.Text!, new(opened.Printed ?? ""), reading) { Notices = opened.Notices }, null);
     }
 }
 
-internal sealed record ReadAct(DocumentText Text, PrintedPages Pages, Reading Reading);
+internal sealed record ReadAct(DocumentText Text, PrintedPages Pages, Reading Reading)
+{
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+}

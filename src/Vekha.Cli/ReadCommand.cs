@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Vekha.Documents;
 using Vekha.Documents.Accounting;
+using Vekha.Formats;
 
 namespace Vekha.Cli;
 
@@ -28,6 +29,7 @@ internal static class ReadCommand
             Terminal.Complain($"{path}: {problem}");
             return Unreadable;
         }
+        if (act.Notices.Count > 0) Terminal.Complain(string.Join('\n', act.Notices.Select(notice => $"{path}: строка {notice.Line}: {notice.Text()}.")));
         Terminal.Print(account ? AccountText.Of(DocumentAccount.Of(act.Text), act.Pages) : ContractJson.Write(act.Reading) + "\n");
         return 0;
     }

@@ -17,6 +17,7 @@ internal sealed class LoadedActMapping : IEntityTypeConfiguration<LoadedAct>
         act.Property(a => a.Path).IsScopePath();
         act.Property(a => a.Head).AsJson();
         act.Property(a => a.Findings).AsJson();
+        act.Property(a => a.ScanWords).AsJson();
         act.Property(a => a.Passport).AsJson();
         act.Property(a => a.Places).AsJson();
         act.Property(a => a.Number).HasMaxLength(100);

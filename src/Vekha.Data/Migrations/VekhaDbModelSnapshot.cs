@@ -747,6 +747,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 
+                    b.Property<string>("ScanWords")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("scan_words");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")

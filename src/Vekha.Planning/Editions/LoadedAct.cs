@@ -25,11 +25,14 @@ public sealed class LoadedAct : IPlaced
     public DateOnly? Date { get; private set; }
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
     public IReadOnlyDictionary<string, LineSpan> Places { get; private set; } = new Dictionary<string, LineSpan>();
+    /// <summary>None where the file was no scan.</summary>
+    public IReadOnlyList<ScanWord> ScanWords { get; private set; } = [];
     public DateTimeOffset LoadedAt { get; private set; }
     public Guid LoadedById { get; private set; }
     public uint Version { get; private set; }
 
-    public static LoadedAct Load(Guid id, Organisation region, Guid? fileId, string text, Reading reading, Guid personId, DateTimeOffset now)
+    public static LoadedAct Load(Guid id, Organisation region, Guid? fileId, string text, Reading reading, Guid personId, DateTimeOffset now,
+        IReadOnlyList<ScanWord>? scanWords = null)
     {
         var act = new LoadedAct
         {
@@ -41,6 +44,7 @@ public sealed class LoadedAct : IPlaced
             Passport = reading.Passport,
             Findings = reading.Findings,
             Places = reading.Places,
+            ScanWords = scanWords ?? [],
             LoadedAt = now,
             LoadedById = personId,
         };

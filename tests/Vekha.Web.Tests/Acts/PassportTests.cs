@@ -33,7 +33,7 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
         var (visitor, act) = await LoadedAsync();
         var page = await visitor.PageAsync(act);
         page.QuerySelector("#passport-plan-row-2")!.TextContent.ShouldContain("31.06.2022");
-        var link = page.QuerySelectorAll(".vk-findings a").Single(a => a.TextContent == Texts.Passport_PlacePlan.With("1.1.1"));
+        var link = page.QuerySelectorAll(".vk-findings a").Single(a => a.TextContent == Vekha.Documents.PlaceTexts.Of("passport plan, 1.1.1"));
         var there = await visitor.PageAsync(link.GetAttribute("href")!);
         there.QuerySelector("tr.vk-lit")!.Id.ShouldBe("passport-plan-row-2");
         there.QuerySelectorAll(".vk-lit-cell").ShouldHaveSingleItem().TextContent.ShouldBe("31.06.2022");

@@ -18,7 +18,7 @@ public sealed class ActQuery(VekhaDb db)
     public async Task<View?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
     {
         var act = await db.ActsOf(viewer).Where(a => a.Id == id)
-            .Select(a => new ActRow(a.Id, a.Path, a.Text, a.Head, a.Passport, a.Title, a.Number, a.Date, a.Findings, a.Places, a.LoadedAt,
+            .Select(a => new ActRow(a.Id, a.Path, a.Text, a.Head, a.Passport, a.Title, a.Number, a.Date, a.Findings, a.ScanWords, a.Places, a.LoadedAt,
                 db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single(),
                 db.Files.Where(f => f.Id == a.FileId).Select(f => new FileRow(f.Name, f.ContentType, f.Length)).SingleOrDefault(), a.Version))
             .SingleOrDefaultAsync(ct);
@@ -47,7 +47,7 @@ public sealed class ActQuery(VekhaDb db)
     }
 
     public sealed record ActRow(
-        Guid Id, string Path, string Text, Act? Head, Passport? Passport, string Title, string? Number, DateOnly? Date, IReadOnlyList<Finding> Findings,
+        Guid Id, string Path, string Text, Act? Head, Passport? Passport, string Title, string? Number, DateOnly? Date, IReadOnlyList<Finding> Findings, IReadOnlyList<ScanWord> ScanWords,
         IReadOnlyDictionary<string, LineSpan> Places, DateTimeOffset LoadedAt, string LoadedBy, FileRow? File, uint Version);
 
     public sealed record FileRow(string Name, string ContentType, long Length);

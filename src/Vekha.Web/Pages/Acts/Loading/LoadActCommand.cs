@@ -45,7 +45,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         await db.HoldAsync(form.Key, ct);
         if (await db.Acts.AnyAsync(a => a.Id == form.Key, ct)) return new(form.Key);
         if (file is not null) db.Files.Add(file);
-        var act = LoadedAct.Load(form.Key, region, file?.Id, printed.Text!, reading, viewer.PersonId, clock.Now);
+        var act = LoadedAct.Load(form.Key, region, file?.Id, printed.Text!, reading, viewer.PersonId, clock.Now, printed.ScanWords);
         if (act.Title.Length == 0) act.Correct(act.Head, Texts.Acts_Untitled);
         db.Acts.Add(act);
         await AddPlansAsync(act, reading, ct);

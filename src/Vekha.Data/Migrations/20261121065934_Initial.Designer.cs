@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121064626_Initial")]
+    [Migration("20261121065934_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -749,6 +749,11 @@ namespace Vekha.Data.Migrations
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("ScanWords")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("scan_words");
 
                     b.Property<string>("Text")
                         .IsRequired()

@@ -165,6 +165,7 @@ namespace Vekha.Data.Migrations
                     date = table.Column<DateOnly>(type: "date", nullable: true),
                     findings = table.Column<string>(type: "jsonb", nullable: false),
                     places = table.Column<string>(type: "jsonb", nullable: false),
+                    scan_words = table.Column<string>(type: "jsonb", nullable: false),
                     loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     loaded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
