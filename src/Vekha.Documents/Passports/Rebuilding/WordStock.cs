@@ -10,6 +10,7 @@ internal sealed class WordStock
     public WordStock(IReadOnlyList<Fragment> fragments)
     {
         var (head, before) = ("", "");
+        var lines = new HashSet<string>();
         foreach (var fragment in fragments)
         {
             for (var i = 0; i < fragment.Words.Length; i++)
@@ -22,7 +23,8 @@ internal sealed class WordStock
                     Add(word);
             }
             if (fragment.End != LineEnd.InsideWord) head = "";
-            Pair(fragment, fragment.Blank ? "" : before);
+            // Cells side by side print the same line again and again; words that belong together stand in different lines.
+            if (lines.Add(fragment.Text)) Pair(fragment, fragment.Blank ? "" : before);
             before = fragment.End == LineEnd.BetweenWords ? fragment.Words[^1] : "";
         }
     }
