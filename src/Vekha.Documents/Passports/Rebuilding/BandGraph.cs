@@ -79,13 +79,14 @@ internal sealed class BandGraph
         if (columns[column].Role == ColumnRole.Section) return 0;
         // Of two columns that may both be empty the later is.
         if (at.IsFirst) return CellCost.OfNothing(columns[column]) - 0.01 * column;
-        return (row.Last(column) is { Ending: LineEnd.InsideWord } ? 3 : 0) - (familiar?.OfNothingMore(column) ?? 0);
+        if (row.Last(column) is not { } last) return 0;
+        return (last.Ending == LineEnd.InsideWord ? 3 : 0) + (at.IsLast ? last.Band.Evidence.OfEnd(last.End) : 0) - (familiar?.OfNothingMore(column) ?? 0);
     }
 
     private void AddFigures(int column, int word, List<Step> steps)
     {
         foreach (var (end, price) in band.Evidence.FiguresAt(columns[column].Content, word))
-            AddFront(column + 1, end, price + (at.IsFirst ? 0 : 2), steps);
+            AddFront(column + 1, end, price + (at.IsFirst || band.Shapes[word] == WordShape.Mark ? 0 : 2), steps);
     }
 
     private void AddWords(int column, int word, List<Step> steps)
@@ -112,7 +113,8 @@ internal sealed class BandGraph
     {
         var content = columns[column].Content;
         // The first cell begins behind the number, or on top of a page, wherever that is.
-        var price = (column == 1 ? 0 : band.Evidence.OfStart(word)) - (content == ColumnContent.Persons ? band.Evidence.OfCompany(word) : 0);
+        // What is left of high cells stands side by side in the first line of a page.
+        var price = (column == 1 ? 0 : band.Evidence.OfStart(word) * (!at.IsFirst && band.LineOf(word) == 0 ? 0.5 : 1)) - (content == ColumnContent.Persons ? band.Evidence.OfCompany(word) : 0);
         return price + (row.Last(column) is { } before
             ? CellCost.OfGoingOn(content, before, band.Words[word], table.Stock) + row.CostOfGoingOn(before)
             : CellCost.OfBeginning(band.Words[word]) + (at.IsFirst ? 0 : 3));
@@ -125,7 +127,7 @@ internal sealed class BandGraph
     private double OfNextLine(int column, int start)
     {
         var line = band.LineOf(start);
-        return CellCost.OfNextLine(band, line, band.Length(start, band.End(line)), columns[column].Width);
+        return CellCost.OfNextLine(columns[column], band, line, band.Length(start, band.End(line)));
     }
 
     private double OfEnd(int end) => at.IsLast ? band.Evidence.OfEnd(end) : 0;
@@ -150,7 +152,7 @@ internal sealed class BandGraph
         if (!at.IsLast || !band.IsLineStart(word)) return;
         var line = band[band.LineOf(word)];
         var narrow = line.Text.Length > table.Widest * 1.15 ? 0 : 4 + 3 * (band.Lines - 1 - band.LineOf(word));
-        AddFront(column + 1, band.Words.Length, 0.5 + narrow + (char.IsLower(line.Text[0]) ? 4 : 0) + (line.Blank ? 0 : 2), steps);
+        AddFront(column + 1, band.Words.Length, 0.5 + narrow + (char.IsLower(line.Text[0]) ? 4 : 0) + (line.PageStart ? 1.5 : line.Blank ? 0 : 2), steps);
     }
 }
 

@@ -27,19 +27,19 @@ internal static class CellCost
 
     /// <summary>The cost of going on from one line to the next within a cell.</summary>
     /// <param name="length">Letters of the line, from where the cell begins in it.</param>
-    public static double OfNextLine(Band band, int line, int length, int width)
+    public static double OfNextLine(ColumnSoFar column, Band band, int line, int length)
     {
         var (one, next) = (band[line], band[line + 1]);
-        var cost = next.Blank ? 0.4 : 0;
+        var cost = next.Blank ? column.OfGap : 0;
         if (one.End == LineEnd.InsideWord) return cost;
-        if (width == 0 || EndsParagraph(one)) return cost;
-        var filled = (length + 1.0 + next.Words[0].Length) / width;
+        if (column.Width == 0 || EndsParagraph(one)) return cost;
+        var filled = (length + 1.0 + next.Words[0].Length) / column.Width;
         return cost + Math.Clamp((0.95 - filled) * 6, 0, 2.5);
     }
 
     /// <summary>The cost of a line that is longer than the column is wide.</summary>
     public static double OfLength(int length, int width) =>
-        width == 0 || length <= width * 1.12 ? 0 : Math.Min(8, 2 + (length - width * 1.12) * 0.4);
+        width == 0 || length <= width * 1.06 ? 0 : Math.Min(8, 2 + (length - width * 1.06) * 0.4);
 
     /// <summary>A letter that is no word by itself.</summary>
     private static bool IsWordEnd(string word) => word is [var letter] && char.IsLower(letter) && !"авикосуя".Contains(letter, StringComparison.Ordinal);

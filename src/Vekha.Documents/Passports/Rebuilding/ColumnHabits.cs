@@ -10,6 +10,8 @@ internal sealed class ColumnHabits
     private readonly List<int> doubtful = [];
     private int rows;
     private int empty;
+    private int breaks;
+    private int gaps;
 
     /// <param name="spelt">The cell without its spaces.</param>
     /// <param name="isSure">Only then the value is taken for one that may come again.</param>
@@ -18,12 +20,17 @@ internal sealed class ColumnHabits
         if (isSure) rows++;
         if (isSure && pieces.Count == 0) empty++;
         if (isSure && pieces.Count > 0) values[spelt] = values.GetValueOrDefault(spelt) + 1;
-        foreach (var piece in pieces) piece.AddLengths(isSure ? sure : doubtful);
+        foreach (var piece in pieces)
+        {
+            piece.AddLengths(isSure && pieces.Count == 1 ? sure : doubtful);
+            breaks += piece.Lines - 1;
+            gaps += piece.Gaps;
+        }
     }
 
-    public ColumnSoFar Learned(Column column) => new(column.Role, column.Content, Width(), Emptiness(column), CanComeAgain(column) ? new(values) : KnownValues.None);
+    public ColumnSoFar Learned(Column column) => new(column.Role, column.Content, Width(), Emptiness(column), Gap, CanComeAgain(column) ? new(values) : KnownValues.None);
 
-    /// <summary>A line of a wrongly cut cell does not make a column wide.</summary>
+    /// <summary>A line of a wrongly cut cell does not make a column wide; those that pages cut are the likeliest to be wrong.</summary>
     private int Width()
     {
         var lengths = sure.Count > 0 ? sure : doubtful;
@@ -33,7 +40,10 @@ internal sealed class ColumnHabits
 
     /// <summary>A column that all rows fill is filled in the next one too.</summary>
     private double? Emptiness(Column column) =>
-        rows == 0 || column.Role == ColumnRole.Section ? null : Math.Clamp(-1.5 * Math.Log2((empty + 0.5) / (rows + 1)), 1, 4.5);
+        rows == 0 || column.Role == ColumnRole.Section ? null : Math.Clamp(-1.5 * Math.Log2((empty + 0.5) / (rows + 1)), 1, 4);
+
+    /// <summary>Blank lines stand between the cells of a row; in some prints they also stand within the cells of some columns.</summary>
+    private double Gap => breaks < 10 ? 0.4 : Math.Clamp(-0.4 * Math.Log2((gaps + 0.5) / (breaks + 1)), 0.2, 2);
 
     private static bool CanComeAgain(Column column) =>
         column.Content is ColumnContent.Words or ColumnContent.Persons && column.Role != ColumnRole.Section;

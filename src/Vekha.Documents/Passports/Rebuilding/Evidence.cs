@@ -27,7 +27,7 @@ internal sealed class Evidence
         for (var word = 0; word < band.Words.Length; word++)
         {
             starts[word] = Start(word, stock, partsByBlanks);
-            ends[word + 1] = End(word + 1);
+            ends[word + 1] = End(word + 1, stock);
             asWords[word + 1] = asWords[word] + InWords(band.Shapes[word]);
             asPersons[word + 1] = asPersons[word] + InPersons(band.Shapes[word]) + OfCompany(word);
             figures[word + 1] = figures[word] + (band.Shapes[word].IsFigure() ? 1 : 0);
@@ -62,16 +62,17 @@ internal sealed class Evidence
     /// <summary>Initials behind a surname.</summary>
     private bool IsSecondHalf(int word) => IsInitials(word) && band.Shapes[word - 1] == WordShape.Word && char.IsUpper(band.Words[word - 1][0]);
 
-    private double End(int place)
+    private double End(int place, WordStock stock)
     {
         var isCut = place < band.Words.Length && band.IsLineStart(place) && band[band.LineOf(place - 1)].End == LineEnd.InsideWord;
-        return (isCut ? 4 : 0) + (Unfinished.Contains(band.Words[place - 1]) ? 2 : band.Words[place - 1][^1] == ',' ? 1.5 : 0);
+        var last = band.Words[place - 1];
+        return (isCut ? 4 : 0) + (Unfinished.Contains(last) ? 2 : last[^1] == ',' ? 1.5 : stock.CallsForMore(last) ? 1 : 0);
     }
 
     /// <summary>Words that call for another word.</summary>
     private static readonly HashSet<string> Unfinished = ["в", "во", "на", "и", "или", "о", "об", "от", "к", "ко", "с", "со", "у", "по", "для", "из", "за", "при", "под", "не", "до"];
 
-    private static double InWords(WordShape shape) => shape switch { WordShape.Day => 3, WordShape.Initials => 1.5, _ => 0 };
+    private static double InWords(WordShape shape) => shape switch { WordShape.Day => 3, WordShape.Initials => 1.5, WordShape.Mark => 1, _ => 0 };
 
     private static double InPersons(WordShape shape) => shape switch { WordShape.Day => 3, WordShape.Initials => -0.6, WordShape.Word => 0.15, _ => 0 };
 
@@ -93,6 +94,8 @@ internal sealed class Evidence
     private double? Amount(int start, int end) => band.Shapes[start] switch
     {
         WordShape.Dash => end - start == 1 ? 0.2 : null,
+        // On a page behind that of its amount.
+        WordShape.Mark => end - start == 1 ? 1 : null,
         WordShape.Amount when end - start == 1 => 0,
         _ when end - start == 1 || PrintedAmount.Of(Joined(start, end, " ")) is null => null,
         _ => band.Shapes[end - 1] == WordShape.Mark ? -0.5 : 0.3,

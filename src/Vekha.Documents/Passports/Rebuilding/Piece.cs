@@ -8,6 +8,17 @@ internal sealed record Piece(Band Band, int Start, int End)
 {
     public int Lines => Band.LineOf(End - 1) - Band.LineOf(Start) + 1;
 
+    /// <summary>How many of its lines stand below a blank one.</summary>
+    public int Gaps
+    {
+        get
+        {
+            var gaps = 0;
+            for (var line = Band.LineOf(Start) + 1; line <= Band.LineOf(End - 1); line++) gaps += Band[line].Blank ? 1 : 0;
+            return gaps;
+        }
+    }
+
     /// <summary>What its last line says of its end; nothing where another cell follows on that line.</summary>
     public LineEnd Ending => Band.IsLineStart(End) ? Band[Band.LineOf(End - 1)].End : LineEnd.Silent;
 

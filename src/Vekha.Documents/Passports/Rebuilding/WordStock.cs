@@ -7,6 +7,9 @@ internal sealed class WordStock
 
     private readonly Dictionary<(string, string), int> pairs = [];
 
+    /// <summary>How often a word stands in front of another on its line, and how often in front of the one that follows it most.</summary>
+    private readonly Dictionary<string, (int All, int Most)> followed = [];
+
     public WordStock(IReadOnlyList<Fragment> fragments)
     {
         var (head, before) = ("", "");
@@ -24,7 +27,8 @@ internal sealed class WordStock
             }
             if (fragment.End != LineEnd.InsideWord) head = "";
             // Cells side by side print the same line again and again; words that belong together stand in different lines.
-            if (lines.Add(fragment.Text)) Pair(fragment, fragment.Blank ? "" : before);
+            if (fragment.Blank) before = "";
+            if (lines.Add($"{before} {fragment.Text}")) Pair(fragment, before);
             before = fragment.End == LineEnd.BetweenWords ? fragment.Words[^1] : "";
         }
     }
@@ -45,15 +49,25 @@ internal sealed class WordStock
     /// <summary>Whether several lines print the two words side by side.</summary>
     public bool StandTogether(string one, string next, int times = 2) => pairs.GetValueOrDefault((one, next)) >= times;
 
+    /// <summary>Whether one and the same word nearly always follows.</summary>
+    public bool CallsForMore(string word) => followed.TryGetValue(word, out var times) && times.Most > 2 && times.Most > times.All * 0.7;
+
     public bool Knows(ReadOnlySpan<char> word) => Count(First(word)) > 0;
 
     private void Pair(Fragment line, string before)
     {
         foreach (var word in line.Words)
         {
-            if (before.Length > 0) pairs[(before, word)] = pairs.GetValueOrDefault((before, word)) + 1;
+            if (before.Length > 0) Pair(before, word);
             before = word;
         }
+    }
+
+    private void Pair(string one, string next)
+    {
+        var times = pairs[(one, next)] = pairs.GetValueOrDefault((one, next)) + 1;
+        var (all, most) = followed.GetValueOrDefault(one);
+        followed[one] = (all + 1, Math.Max(most, times));
     }
 
     private void Add(string word)
