@@ -95,7 +95,7 @@ internal sealed class Evidence
     {
         WordShape.Dash => end - start == 1 ? 0.2 : null,
         // On a page behind that of its amount.
-        WordShape.Mark => end - start == 1 ? 1 : null,
+        WordShape.Mark => end - start == 1 ? 0.5 : null,
         WordShape.Amount when end - start == 1 => 0,
         _ when end - start == 1 || PrintedAmount.Of(Joined(start, end, " ")) is null => null,
         _ => band.Shapes[end - 1] == WordShape.Mark ? -0.5 : 0.3,

@@ -89,7 +89,7 @@ internal static partial class ColumnTitles
     private static IEnumerable<int> Places(string title, string letters, string above, string below)
     {
         if (letters.IndexOf(title, StringComparison.Ordinal) is >= 0 and var whole) yield return whole;
-        for (var end = 3; below.Length > 0 && end <= title.Length - 3; end++)
+        for (var end = 3; below.Length > 0 && end <= title.Length - 2; end++)
             if (above.IndexOf(title[..end], StringComparison.Ordinal) is >= 0 and var begun && below.Contains(title[end..], StringComparison.Ordinal)) yield return begun;
     }
 
