@@ -8,6 +8,8 @@ internal sealed class Evidence
 {
     private const int LongestFigure = 4;
 
+    private static readonly List<(int End, double Price)> None = [];
+
     private readonly Band band;
     private readonly double[] starts;
     private readonly double[] ends;
@@ -80,8 +82,8 @@ internal sealed class Evidence
 
     private List<(int, double)> Figures(int start, Func<int, int, double?> cost)
     {
+        if (char.IsLetter(band.Words[start][0]) && !PrintedDay.IsDash(band.Words[start])) return None;
         var found = new List<(int, double)>();
-        if (char.IsLetter(band.Words[start][0]) && !PrintedDay.IsDash(band.Words[start])) return found;
         for (var end = start + 1; end <= Math.Min(band.Words.Length, start + LongestFigure); end++)
             if (cost(start, end) is { } price) found.Add((end, price));
         return found;

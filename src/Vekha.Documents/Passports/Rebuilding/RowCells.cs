@@ -5,7 +5,7 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// <summary>The pieces of each cell of a row, as far as its bands are read.</summary>
 /// <param name="Height">Lines of the highest cell in the last band; 0 where there is none yet.</param>
 /// <param name="Lead">How much dearer the next way to cut the row is.</param>
-internal sealed record RowCells(IReadOnlyList<IReadOnlyList<Piece>> Cells, double Cost, int Height, double Lead = 0)
+internal sealed record RowCells(Piece[][] Cells, double Cost, int Height, double Lead = 0)
 {
     /// <summary>Ways that differ by less may both be right.</summary>
     private const double Doubt = 0.9;
@@ -17,15 +17,15 @@ internal sealed record RowCells(IReadOnlyList<IReadOnlyList<Piece>> Cells, doubl
     /// <summary>No more that is learned of the columns will change it.</summary>
     public bool IsCertain => Lead > Certain;
 
-    public static RowCells Empty(int columns) => new([.. Enumerable.Repeat<IReadOnlyList<Piece>>([], columns)], 0, 0);
+    public static RowCells Empty(int columns) => new([.. Enumerable.Repeat<Piece[]>([], columns)], 0, 0);
 
     /// <summary>The last piece of a cell.</summary>
-    public Piece? Last(int column) => Cells[column] is { Count: > 0 } pieces ? pieces[^1] : null;
+    public Piece? Last(int column) => Cells[column] is { Length: > 0 } pieces ? pieces[^1] : null;
 
     /// <summary>The words of a cell without the spaces between them.</summary>
     public string Spelt(int column)
     {
-        if (Cells[column].Count == 0) return "";
+        if (Cells[column].Length == 0) return "";
         var spelt = new StringBuilder();
         foreach (var piece in Cells[column])
             for (var word = piece.Start; word < piece.End; word++) spelt.Append(piece.Band.Words[word]);
@@ -35,7 +35,7 @@ internal sealed record RowCells(IReadOnlyList<IReadOnlyList<Piece>> Cells, doubl
     /// <param name="bounds">The word each cell begins with in the band, and the number of words at last.</param>
     public RowCells With(Band band, int[] bounds, double cost)
     {
-        var cells = Cells.ToArray();
+        Piece[][] cells = [.. Cells];
         var height = 0;
         for (var column = 0; column < cells.Length; column++)
         {
@@ -49,8 +49,8 @@ internal sealed record RowCells(IReadOnlyList<IReadOnlyList<Piece>> Cells, doubl
 
     public bool HasSameCells(RowCells other)
     {
-        for (var column = 0; column < Cells.Count; column++)
-            if (!Cells[column].SequenceEqual(other.Cells[column])) return false;
+        for (var column = 0; column < Cells.Length; column++)
+            if (!Cells[column].AsSpan().SequenceEqual(other.Cells[column])) return false;
         return true;
     }
 

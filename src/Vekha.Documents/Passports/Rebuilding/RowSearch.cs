@@ -3,10 +3,10 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// <summary>Finds the cells of a row band by band: the cheapest way through all bands, values that other rows have too being likelier.</summary>
 internal sealed class RowSearch(TableSoFar table)
 {
-    private const int WaysAfterBand = 10;
+    private const int WaysAfterBand = 6;
 
     /// <summary>A way that is dearer by more than the next band can make good.</summary>
-    private const double Hopeless = 6;
+    private const double Hopeless = 5;
 
     /// <param name="own">The cells read for this row before, as they are spelt; they do not count as seen elsewhere.</param>
     public RowCells Cells(IReadOnlyList<Band> bands, IReadOnlyList<string> own)

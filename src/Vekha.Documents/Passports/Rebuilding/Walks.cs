@@ -79,7 +79,7 @@ internal sealed class Walks
 
     private List<int> Places(int rank)
     {
-        var places = new List<int> { graph.Start };
+        var places = new List<int>(64) { graph.Start };
         while (places[^1] != graph.End)
         {
             var rest = From(places[^1], rank)!.Value;
