@@ -40,7 +40,8 @@ internal sealed class RowStarts
         }
         var total = kind == SectionKind.Funding && FundingSources.Begins(fragment.Text) && anchors.Between(0, index) > 0
             && !(index > 0 && RowNumber.Of(fragments[index - 1].Text) is not null);
-        return total ? new(index, null, cost) : null;
+        // On top of a page a name may go on with such a word.
+        return total ? new(index, null, cost + (fragment.PageStart ? 0.5 : 0)) : null;
     }
 
     /// <summary>A number alone on its line stands above the first line of a name.</summary>

@@ -43,7 +43,7 @@ internal sealed class WordStock
         if (end[0] == '-' && end.Length > 2 && char.IsLetter(start[^1]) && char.IsLetter(end[1])) return true;
         if (!char.IsLetter(start[^1]) || !char.IsLower(end[0])) return false;
         var whole = Count(Letters($"{Last(start)}{First(end)}"));
-        return whole > Math.Min(Count(Last(start)), Count(First(end))) || whole == 0 && Count(First(end)) == 0 && Count(Last(start)) == 0;
+        return whole > 0 ? whole >= Math.Min(Count(Last(start)), Count(First(end))) : Count(First(end)) == 0 && Count(Last(start)) == 0;
     }
 
     /// <summary>Whether several lines print the two words side by side.</summary>

@@ -83,6 +83,17 @@ internal static partial class ColumnTitles
         return columns.Exists(column => column.Role is ColumnRole.Name or ColumnRole.Person) ? columns : [];
     }
 
+    /// <summary>What a column holds by its own title; of several that it names the first, and there the longest.</summary>
+    public static ColumnRole RoleOf(SectionKind kind, string title)
+    {
+        if (!Titles.TryGetValue(kind, out var titles)) return ColumnRole.Unknown;
+        var letters = Letters(title);
+        return Ignored.Concat(titles).SelectMany(known => known.Titles.Select(text => (known.Role, At: letters.IndexOf(text, StringComparison.Ordinal), text.Length)))
+            .Where(known => known.At >= 0)
+            .OrderBy(known => known.At).ThenByDescending(known => known.Length)
+            .Select(known => known.Role).FirstOrDefault(ColumnRole.Unknown);
+    }
+
     private static string Letters(string head) => string.Concat(head.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Where a title begins, whole or with its end on the next page.</summary>
