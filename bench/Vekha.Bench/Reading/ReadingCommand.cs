@@ -6,7 +6,7 @@ using Vekha.Formats.Docx.Writing;
 
 namespace Vekha.Bench.Reading;
 
-/// <summary>«reading --cli vekha.dll --act act.txt --passport passport.txt»: two documents read warm in this process, and the act
+/// <summary>«reading --cli ./vekha --act act.txt --passport passport.txt»: two documents read warm in this process, and the act
 /// as DOCX read by a whole process, beside a process that only starts and beside other programs.</summary>
 internal static class ReadingCommand
 {
@@ -15,7 +15,7 @@ internal static class ReadingCommand
 
     public static Command Create()
     {
-        var program = new Option<string>("--cli") { Description = "vekha.dll of a Release build.", Required = true };
+        var program = new Option<string>("--cli") { Description = "The command line.", Required = true };
         var act = new Option<string>("--act") { Description = "An act of ordinary length.", Required = true };
         var passport = new Option<string>("--passport") { Description = "A passport of a project, as the text of its PDF.", Required = true };
         var command = new Command("reading", "Measure the reading of documents.") { program, act, passport };
@@ -28,7 +28,7 @@ internal static class ReadingCommand
         FigureTable.Head();
         await WarmReading.MeasureAsync(act, ActGoal);
         await WarmReading.MeasureAsync(passport, PassportGoal);
-        FigureTable.Line("vekha --version (baseline)", await Figures.OfAsync(1, 10, () => WholeProcesses.RunAsync("dotnet", program, "--version")));
+        FigureTable.Line("vekha --version (baseline)", await Figures.OfAsync(1, 10, () => WholeProcesses.RunAsync(program, "--version")));
         var folder = Directory.CreateTempSubdirectory("vekha-bench-");
         try
         {

@@ -13,7 +13,7 @@ internal sealed class WholeProcesses(string document, string folder)
 
     public async Task MeasureAsync(string program)
     {
-        var ours = await TimedAsync("dotnet", program, "read", document);
+        var ours = await TimedAsync(program, "read", document);
         FigureTable.Line($"vekha read {Path.GetFileName(document)}", ours);
         foreach (var rival in Rivals())
         {
