@@ -19,7 +19,7 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
     /// <returns>null where the document is no passport.</returns>
     public static PassportParts? In(DocumentText document)
     {
-        var lines = PrintedLine.Of(document);
+        var lines = PrintedLine.Of(document).ToList();
         var headings = Headings(lines, RowsOfTables(document));
         if (headings.Select(heading => heading.Kind).Distinct().Count() < FewestSections || !lines.Any(line => Project.IsMatch(line.Text))) return null;
         var start = Title(lines, headings[0].Index);
