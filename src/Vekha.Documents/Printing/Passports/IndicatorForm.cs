@@ -10,7 +10,7 @@ internal static class IndicatorForm
     {
         var years = PassportCells.Years(passport.Indicators.Select(indicator => indicator.Targets));
         var hasUnits = passport.Indicators.Any(indicator => IndicatorReader.NameAndUnit(WithUnit(indicator)) != (indicator.Name, indicator.Unit));
-        FormColumn[] columns = [new(5, true), new(29), new(13), .. hasUnits ? [new FormColumn(9)] : Array.Empty<FormColumn>(), new(8, true), new(10, true), .. years.Select(_ => new FormColumn(6, true))];
+        FormColumn[] columns = [new(5, true), new(26), new(16), .. hasUnits ? [new FormColumn(9)] : Array.Empty<FormColumn>(), new(8, true), new(10, true), .. years.Select(_ => new FormColumn(6, true))];
         return new(columns, [.. Head(years, hasUnits), FormTable.Numbering(columns.Length)], [.. passport.Indicators.Select(indicator => Row(indicator, years, hasUnits))]);
     }
 
