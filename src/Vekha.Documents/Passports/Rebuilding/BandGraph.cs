@@ -17,6 +17,8 @@ internal sealed class BandGraph
     private readonly BandPlace at;
     private readonly FamiliarCells? familiar;
     private readonly List<(int End, double Worth)> known = [];
+    private readonly Evidence evidence;
+    private readonly Piece?[] last;
     private readonly int fronts;
     private readonly int ofColumn;
 
@@ -25,6 +27,8 @@ internal sealed class BandGraph
     public BandGraph(TableSoFar table, Band band, BandPlace at, RowCells row, IReadOnlyList<string> own)
     {
         (this.table, columns, this.band, this.at, this.row) = (table, table.Columns, band, at, row);
+        (evidence, last) = (band.Evidence, new Piece?[columns.Length]);
+        for (var column = 0; column < columns.Length; column++) last[column] = row.Last(column);
         familiar = at.IsLast && own.Count > 0 ? new(table, row, own) : null;
         Start = at.IsFirst && RowNumber.Of(band.Words[0]) is not null ? 1 : 0;
         fronts = band.Words.Length + 1;
@@ -79,13 +83,13 @@ internal sealed class BandGraph
         if (columns[column].Role == ColumnRole.Section) return 0;
         // Of two columns that may both be empty the later is.
         if (at.IsFirst) return CellCost.OfNothing(columns[column]) - 0.01 * column;
-        if (row.Last(column) is not { } last) return 0;
-        return (last.Ending == LineEnd.InsideWord ? 3 : 0) + (at.IsLast ? last.Band.Evidence.OfEnd(last.End) : 0) - (familiar?.OfNothingMore(column) ?? 0);
+        if (last[column] is not { } before) return 0;
+        return (before.Ending == LineEnd.InsideWord ? 3 : 0) + (at.IsLast ? before.Band.Evidence.OfEnd(before.End) : 0) - (familiar?.OfNothingMore(column) ?? 0);
     }
 
     private void AddFigures(int column, int word, List<Step> steps)
     {
-        foreach (var (end, price) in band.Evidence.FiguresAt(columns[column].Content, word))
+        foreach (var (end, price) in evidence.FiguresAt(columns[column].Content, word))
             AddFront(column + 1, end, price + (at.IsFirst || band.Shapes[word] == WordShape.Mark ? 0 : 2), steps);
     }
 
@@ -94,9 +98,9 @@ internal sealed class BandGraph
         var line = band.LineOf(word);
         var price = OfStart(column, word);
         for (var end = word + 1; end <= Math.Min(band.End(line), word + LongestOnLine); end++)
-            AddFront(column + 1, end, price + OfLine(column, word, end) + band.Evidence.OfFigures(word, end) + OfEnd(end), steps);
+            AddFront(column + 1, end, price + OfLine(column, word, end) + evidence.OfFigures(word, end) + OfEnd(end), steps);
         if (line + 1 < band.Lines)
-            AddInside(column, line + 1, price + OfLine(column, word, band.End(line)) + band.Evidence.OfFigures(word, band.End(line + 1)) + OfNextLine(column, word), steps);
+            AddInside(column, line + 1, price + OfLine(column, word, band.End(line)) + evidence.OfFigures(word, band.End(line + 1)) + OfNextLine(column, word), steps);
         familiar?.Find(column, band, word, known);
         foreach (var (end, worth) in known) AddFront(column + 1, end, price + OfRun(column, word, end) - worth, steps);
     }
@@ -114,14 +118,14 @@ internal sealed class BandGraph
         var content = columns[column].Content;
         // The first cell begins behind the number, or on top of a page, wherever that is.
         // What is left of high cells stands side by side in the first line of a page.
-        var price = (column == 1 ? 0 : band.Evidence.OfStart(word) * (!at.IsFirst && band.LineOf(word) == 0 ? 0.5 : 1)) - (content == ColumnContent.Persons ? band.Evidence.OfCompany(word) : 0);
-        return price + (row.Last(column) is { } before
+        var price = (column == 1 ? 0 : evidence.OfStart(word) * (!at.IsFirst && band.LineOf(word) == 0 ? 0.5 : 1)) - (content == ColumnContent.Persons ? evidence.OfCompany(word) : 0);
+        return price + (last[column] is { } before
             ? CellCost.OfGoingOn(content, before, band.Words[word], table.Stock) + row.CostOfGoingOn(before)
             : CellCost.OfBeginning(band.Words[word]) + (at.IsFirst ? 0 : 3));
     }
 
     private double OfLine(int column, int start, int end) =>
-        band.Evidence.OfWords(columns[column].Content, start, end) + CellCost.OfLength(band.Length(start, end), columns[column].Width);
+        evidence.OfWords(columns[column].Content, start, end) + CellCost.OfLength(band.Length(start, end), columns[column].Width);
 
     /// <param name="start">Where the cell begins in the line above.</param>
     private double OfNextLine(int column, int start)
@@ -130,7 +134,7 @@ internal sealed class BandGraph
         return CellCost.OfNextLine(columns[column], band, line, band.Length(start, band.End(line)));
     }
 
-    private double OfEnd(int end) => at.IsLast ? band.Evidence.OfEnd(end) : 0;
+    private double OfEnd(int end) => at.IsLast ? evidence.OfEnd(end) : 0;
 
     /// <summary>The price of all lines of a cell.</summary>
     private double OfRun(int column, int start, int end)
