@@ -16,6 +16,7 @@ using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Account.Notifications;
 using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Errors;
 
@@ -76,6 +77,7 @@ public static class VekhaHosting
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
+        app.MapOneClick();
         app.MapEvidenceFiles();
         app.MapPlanExports();
         app.MapListExports();
