@@ -14,6 +14,7 @@ using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Acts;
+using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Account.Notifications;
 using Vekha.Web.Pages.Administration.Journal;
@@ -83,6 +84,7 @@ public static class VekhaHosting
         app.MapCentreExports();
         app.MapCalendarFeeds();
         app.MapActFile();
+        app.MapActDraft();
         app.MapJournalExport();
         app.MapRazorComponents<App>();
     }
