@@ -121,11 +121,12 @@ internal sealed class BandGraph
         var price = (column == 1 ? 0 : evidence.OfStart(word) * (!at.IsFirst && band.LineOf(word) == 0 ? 0.5 : 1)) - (content == ColumnContent.Persons ? evidence.OfCompany(word) : 0);
         return price + (last[column] is { } before
             ? CellCost.OfGoingOn(content, before, band.Words[word], table.Stock) + row.CostOfGoingOn(before)
-            : CellCost.OfBeginning(band.Words[word]) + (at.IsFirst ? 0 : 3));
+            : CellCost.OfBeginning(columns[column].Role, band.Words[word]) + (at.IsFirst ? 0 : 3));
     }
 
     private double OfLine(int column, int start, int end) =>
-        evidence.OfWords(columns[column].Content, start, end) + CellCost.OfLength(band.Length(start, end), columns[column].Width);
+        evidence.OfWords(columns[column].Content, start, end) + CellCost.OfLength(band.Length(start, end), columns[column].Width)
+        + (columns[column].IsTerse ? 0.2 * (end - start) : 0);
 
     /// <param name="start">Where the cell begins in the line above.</param>
     private double OfNextLine(int column, int start)
