@@ -154,7 +154,7 @@ internal sealed class BandGraph
     /// <summary>What is left below the last cell of a row may be the heading of the rows that follow.</summary>
     private void AddHeading(int column, int word, List<Step> steps)
     {
-        if (!at.IsLast || !band.IsLineStart(word)) return;
+        if (!at.IsLast || !band.IsLineStart(word) || evidence.OfFigures(word, band.Words.Length) > 0) return;
         var line = band[band.LineOf(word)];
         var narrow = line.Text.Length > table.Widest * 1.15 ? 0 : 4 + 3 * (band.Lines - 1 - band.LineOf(word));
         AddFront(column + 1, band.Words.Length, 0.5 + narrow + (char.IsLower(line.Text[0]) ? 4 : 0) + (line.PageStart ? 1.5 : line.Blank ? 0 : 2), steps);
