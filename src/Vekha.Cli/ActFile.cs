@@ -1,12 +1,19 @@
 using Vekha.Documents;
+using Vekha.Documents.Blocks;
 using Vekha.Formats;
 
 namespace Vekha.Cli;
 
-/// <summary>A file on disk → what was read out of it, or one line in Russian that says why nothing was.</summary>
+/// <summary>A file on disk → its text and what was read out of it, or one line in Russian that says why nothing was.</summary>
 internal static class ActFile
 {
     public static (Reading? Reading, string? Problem) Read(string path)
+    {
+        var (act, problem) = Open(path);
+        return (act?.Reading, problem);
+    }
+
+    public static (ReadAct? Act, string? Problem) Open(string path)
     {
         if (Directory.Exists(path)) return (null, "это папка, а ожидается файл с текстом акта.");
         if (!File.Exists(path)) return (null, "файл не найден. Проверьте имя и папку.");
@@ -20,14 +27,19 @@ internal static class ActFile
         }
     }
 
-    private static (Reading?, string?) Opened(string path)
+    private static (ReadAct?, string?) Opened(string path)
     {
         if (new FileInfo(path).Length > DocumentFile.MaxBytes) return (null, Refusal.TooLarge.Text());
-        var (text, refusal) = DocumentFile.Read(File.ReadAllBytes(path));
-        if (refusal is { } why) return (null, why.Text());
-        var reading = DocumentReader.Read(text!);
+        var opened = DocumentFile.Read(File.ReadAllBytes(path));
+        if (opened.Refusal is { } why) return (null, why.Text());
+        var reading = DocumentReader.Read(opened.Text!);
         return reading is { Act: null, Plans.Count: 0, Passport: null }
             ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер, ни паспорта регионального проекта.")
-            : (reading, null);
+            : (new(opened.Text!, new(opened.Printed ?? ""), reading) { Notices = opened.Notices }, null);
     }
+}
+
+internal sealed record ReadAct(DocumentText Text, PrintedPages Pages, Reading Reading)
+{
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
 }

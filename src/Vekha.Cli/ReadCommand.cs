@@ -1,38 +1,36 @@
 using System.CommandLine;
-using System.Text;
 using Vekha.Documents;
+using Vekha.Documents.Accounting;
+using Vekha.Formats;
 
 namespace Vekha.Cli;
 
-/// <summary>«vekha read FILE»: what was read out of a document, as JSON of the contract.</summary>
+/// <summary>«vekha read FILE»: what was read out of a document, as JSON of the contract; with --account, how much of it and what was not.</summary>
 internal static class ReadCommand
 {
     /// <summary>Exit status where the input cannot be read.</summary>
     public const int Unreadable = 2;
 
+    private static readonly Argument<string> File = new("FILE") { Description = "A document with an act." };
+    private static readonly Option<bool> Account = new("--account") { Description = "Print the share of characters read, and the unread rest with its place." };
+
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A text file with an act." };
-        var command = new Command("read", "Print what was read out of an act as JSON.") { file };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file)));
+        var command = new Command("read", "Print what was read out of an act as JSON.") { File, Account };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(File), parsed.GetValue(Account)));
         return command;
     }
 
-    private static int Run(string path)
+    private static int Run(string path, bool account)
     {
-        var (reading, problem) = ActFile.Read(path);
-        if (reading is null)
+        var (act, problem) = ActFile.Open(path);
+        if (act is null)
         {
-            Write(Console.OpenStandardError(), $"{path}: {problem}");
+            Terminal.Complain($"{path}: {problem}");
             return Unreadable;
         }
-        Write(Console.OpenStandardOutput(), ContractJson.Write(reading));
+        if (act.Notices.Count > 0) Terminal.Complain(string.Join('\n', act.Notices.Select(notice => $"{path}: строка {notice.Line}: {notice.Text()}.")));
+        Terminal.Print(account ? AccountText.Of(DocumentAccount.Of(act.Text), act.Pages) : ContractJson.Write(act.Reading) + "\n");
         return 0;
-    }
-
-    /// <summary>In UTF-8 whatever the locale says.</summary>
-    private static void Write(Stream stream, string text)
-    {
-        using (stream) stream.Write(Encoding.UTF8.GetBytes(text + "\n"));
     }
 }

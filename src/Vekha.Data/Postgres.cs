@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Vekha.Data;
 
 public static class Postgres
 {
+    private const int MostPrepared = 100;
+
     /// <summary>The one set of options under which the database is used.</summary>
     public static DbContextOptionsBuilder<VekhaDb> UseVekhaPostgres(this DbContextOptionsBuilder<VekhaDb> options, string connectionString)
     {
@@ -12,5 +15,16 @@ public static class Postgres
     }
 
     public static DbContextOptionsBuilder UseVekhaPostgres(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(VekhaDb).Assembly.GetName().Name));
+        options.UseNpgsql(Prepared(connectionString), npgsql => npgsql.MigrationsAssembly(typeof(VekhaDb).Assembly.GetName().Name));
+
+    /// <summary>Statements that come again are parsed once a connection, yet planned for the values of each: a scope may be a school or the region.</summary>
+    private static string Prepared(string connectionString)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        if (connection.MaxAutoPrepare == 0) connection.MaxAutoPrepare = MostPrepared;
+        // Nothing of ours outlives its transaction, so there is no state of a session to clear.
+        connection.NoResetOnClose = true;
+        connection.Options = $"{connection.Options} -c plan_cache_mode=force_custom_plan".TrimStart();
+        return connection.ConnectionString;
+    }
 }

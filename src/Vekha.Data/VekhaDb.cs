@@ -4,6 +4,7 @@ using Vekha.Data.Accounts;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mappings;
+using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
@@ -27,6 +28,7 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -64,6 +64,7 @@ public static class ContractJson
             new JsonStringEnumConverter<IndicatorType>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<FundingSource>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<PlanRowKind>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<MeasurePart>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter<FindingCode>(JsonNamingPolicy.KebabCaseLower),
         },
@@ -108,5 +109,6 @@ internal sealed record Envelope(
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, LineSpan>))]
+[JsonSerializable(typeof(IReadOnlyList<PrintedCell>))]
 [JsonSerializable(typeof(int[]))]
 internal sealed partial class ContractContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Vekha.Documents.Accounting;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
@@ -9,18 +10,31 @@ namespace Vekha.Documents;
 /// <summary>Blocks of a document → act, plans, passport and findings. Never throws on a text; what is not there is not read.</summary>
 public static class DocumentReader
 {
-    public static Reading Read(DocumentText document)
+    public static Reading Read(DocumentText document) => Read(document, new Trace()).Reading;
+
+    internal static (Reading Reading, (PassportParts Parts, ReadPassport Read)? Passport) Read(DocumentText document, Trace trace)
     {
-        var places = new Dictionary<string, LineSpan>();
         var parts = PassportParts.In(document);
-        var tables = PlanTables.In(parts is null ? document : document with { Blocks = [.. document.Blocks.Take(parts.Block)] });
-        var act = ActReader.Read(LinesAbove(document, tables, parts?.Line ?? int.MaxValue), places);
-        var passport = parts is null ? null : PassportReader.Read(document, parts, places);
-        var read = tables.Select((table, i) => PlanReader.Read(table, i + 1, TitleAbove(document, table), places)).ToList();
-        return new(act, [.. read.Select(plan => plan.Plan)], Checks.Of(act, read, passport)) { Passport = passport?.Passport, Places = places };
+        var tables = Plans(parts is null ? document : document with { Blocks = [.. document.Blocks.Take(parts.Block)] }, trace);
+        var act = ActReader.Read(LinesAbove(document, tables, parts?.Line ?? int.MaxValue), trace);
+        var passport = parts is null ? null : PassportReader.Read(document, parts, trace.Places);
+        var read = tables.Select((table, i) => PlanReader.Read(table, i + 1, TitleAbove(document, table, trace), trace.Places)).ToList();
+        var reading = new Reading(act, [.. read.Select(plan => plan.Plan)], Checks.Of(act, read, passport))
+        {
+            Passport = passport?.Passport,
+            Places = trace.Places,
+            MeasurePlaces = [.. read.Select(plan => plan.Rows.Select(MeasurePlace.Of).ToList())],
+        };
+        return (reading, passport is null ? null : (parts!, passport));
     }
 
-    private static List<PrintedLine> LinesAbove(DocumentText document, IReadOnlyList<PlanTable> tables, int passport)
+    private static List<PlanTable> Plans(DocumentText document, Trace trace)
+    {
+        var tables = PlanTables.In(document, trace);
+        return [.. tables.Concat(PlanLists.In(document, tables, trace)).OrderBy(plan => plan.Block)];
+    }
+
+    private static List<PrintedLine> LinesAbove(DocumentText document, List<PlanTable> tables, int passport)
     {
         var lines = PrintedLine.Of(document).TakeWhile(line => line.Number < passport).ToList();
         if (tables.Count == 0) return lines;
@@ -29,6 +43,10 @@ public static class DocumentReader
     }
 
     /// <summary>The paragraph right above a table that no usual title names.</summary>
-    private static string? TitleAbove(DocumentText document, PlanTable table) =>
-        table.Heading is null && table.Block > 0 && document.Blocks[table.Block - 1] is Paragraph paragraph ? OneLine.Of(paragraph.Text) : null;
+    private static string? TitleAbove(DocumentText document, PlanTable table, Trace trace)
+    {
+        if (table.Heading is not null || table.Block == 0 || document.Blocks[table.Block - 1] is not Paragraph paragraph) return null;
+        trace.Mark(table.Block - 1, 0, Part.Plan);
+        return OneLine.Of(paragraph.Text);
+    }
 }

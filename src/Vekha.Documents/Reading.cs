@@ -20,6 +20,10 @@ public sealed record Reading(
     /// Rows that print one number twice share the place of the first.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, LineSpan> Places { get; init; } = new Dictionary<string, LineSpan>();
+
+    /// <summary>Where each measure of each plan was printed, in the order of <see cref="Plans"/>; empty where the reading was not made from a text.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<IReadOnlyList<MeasurePlace>> MeasurePlaces { get; init; } = [];
 }
 
 /// <summary>Lines of the printed text, counted from 1, both ends included.</summary>

@@ -1,5 +1,6 @@
 using System.Xml;
 using Vekha.Formats.Html;
+using Vekha.Formats.Tables;
 using Vekha.Formats.Text;
 
 namespace Vekha.Formats;
@@ -35,7 +36,8 @@ public static class DocumentFile
     {
         if (string.IsNullOrWhiteSpace(text)) return Refused(Refusal.Empty);
         if (text.Length > MaxBytes) return Refused(Refusal.TooLarge);
-        return HtmlBlocks.IsPage(text) ? Guarded(() => HtmlBlocks.Read(text)) : new(TextBlocks.Of(text), null) { Printed = text };
+        if (HtmlBlocks.IsPage(text)) return Guarded(() => HtmlBlocks.Read(text));
+        return text.Length > PrintedBlocks.MostCharacters ? Refused(Refusal.TooComplex) : new(TextBlocks.Of(text), null) { Printed = text };
     }
 
     private static OpenedFile ReadText(ReadOnlySpan<byte> bytes) =>

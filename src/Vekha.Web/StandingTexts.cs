@@ -20,6 +20,10 @@ internal static class StandingTexts
         _ => standing.ToString(),
     };
 
+    /// <summary>«просрочено: 2, исполнено: 10»</summary>
+    public static string Counted(StandingCounts counts) => string.Join(", ", counts.Present.Select(p =>
+        Texts.Plan_TimelineCount.With(Of(p.Standing).ToLower(Russian.Culture), Russian.Number(p.Count))));
+
     public static char Letter(Standing standing) => standing switch
     {
         Standing.Overdue => 'П',

@@ -12,6 +12,7 @@ using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
+using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Administration.Journal;
@@ -70,6 +71,7 @@ public static class VekhaHosting
         app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
         app.Use(LostSession.OfferStaleFormsAgainAsync);
+        app.Use(PostedForms.AnswerAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
@@ -77,6 +79,7 @@ public static class VekhaHosting
         app.MapPlanExports();
         app.MapListExports();
         app.MapCentreExports();
+        app.MapCalendarFeeds();
         app.MapActFile();
         app.MapJournalExport();
         app.MapRazorComponents<App>();

@@ -1,19 +1,19 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Vekha.Cli.Tests;
 
-/// <summary>The command as a process of its own, as people run it.</summary>
 public sealed class ReadCommandTests : IDisposable
 {
-    private readonly string file = Path.GetTempFileName();
+    private const string Order = "ПРАВИТЕЛЬСТВО ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\n05.03.2029 № 17-р\n\nО центрах\n\n1. Создать центры.\n\nГубернатор\n\nА.Б. Речной\n";
 
-    public void Dispose() => File.Delete(file);
+    private readonly CommandLine vekha = new();
+
+    public void Dispose() => vekha.Dispose();
 
     [Fact]
     public async Task A_readable_act_is_printed_as_json()
     {
-        var (status, output, error) = await ReadAsync("ПРАВИТЕЛЬСТВО ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\n05.03.2029 № 17-р\n\nО центрах\n\n1. Создать центры.");
+        var (status, output, error) = await vekha.OverAsync(Order, "read");
         (status, error).ShouldBe((0, ""));
         JsonDocument.Parse(output).RootElement.GetProperty("act").GetProperty("number").GetString().ShouldBe("17-р");
     }
@@ -24,7 +24,7 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("Список покупок: хлеб, молоко.", "не найдено")]
     public async Task What_is_no_act_ends_in_one_line_and_status_2(string content, string told)
     {
-        var (status, output, error) = await ReadAsync(content);
+        var (status, output, error) = await vekha.OverAsync(content, "read");
         (status, output).ShouldBe((2, ""));
         error.TrimEnd('\n').ShouldNotContain('\n');
         error.ShouldContain(told);
@@ -33,28 +33,24 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task A_missing_file_ends_in_status_2()
     {
-        var (status, _, error) = await RunAsync("read", file + ".missing");
+        var (status, _, error) = await CommandLine.RunAsync("read", vekha.File + ".missing");
         status.ShouldBe(2);
         error.ShouldContain("не найден");
     }
 
-    private async Task<(int Status, string Output, string Error)> ReadAsync(string content)
+    [Fact]
+    public async Task The_account_of_a_plain_act_is_whole()
     {
-        await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
-        return await RunAsync("read", file);
+        var (status, output, _) = await vekha.OverAsync(Order, "read", "--account");
+        status.ShouldBe(0);
+        output.ShouldStartWith("Прочитано 100 %");
+        output.ShouldNotContain("Не прочитано:");
     }
 
-    private static async Task<(int Status, string Output, string Error)> RunAsync(params string[] arguments)
+    [Fact]
+    public async Task The_account_prints_what_is_unread_with_its_page_and_line()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "vekha.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var cancelled = TestContext.Current.CancellationToken;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(cancelled), process.StandardError.ReadToEndAsync(cancelled));
-        await process.WaitForExitAsync(cancelled);
-        return (process.ExitCode, await output, await error);
+        var (_, output, _) = await vekha.OverAsync(Order + "\n\fПироги пекут из теста.\n", "read", "--account");
+        output.ShouldContain("страница 2, строка 15 (19 зн.): Пироги пекут из теста.");
     }
 }

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Vekha.Documents;
 using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
+using Vekha.Formats.Layout;
+using Vekha.Formats.Scans;
 
 namespace Vekha.Formats.Tests;
 
@@ -32,6 +34,31 @@ internal sealed class Converted : IDisposable
         var picture = Path.Combine(folder.FullName, "page");
         Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", "-" + kind, Path.Combine(folder.FullName, "act.pdf"), picture);
         return File.ReadAllBytes(picture + kind switch { "jpeg" => ".jpg", "tiff" => ".tif", _ => ".png" });
+    }
+
+    /// <summary>The picture of a page of a PDF file in points of grey.</summary>
+    public GrayImage Picture(byte[] pdf, int page)
+    {
+        Need("pdftoppm", "poppler-utils");
+        Need("tesseract", "tesseract-ocr tesseract-ocr-rus");
+        File.WriteAllBytes(Path.Combine(folder.FullName, "act.pdf"), pdf);
+        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", Path.Combine(folder.FullName, "act.pdf"), Path.Combine(folder.FullName, "page"));
+        return GrayImage.OfPgm(File.ReadAllBytes(Path.Combine(folder.FullName, "page.pgm")));
+    }
+
+    /// <summary>A PDF file whose only page is a picture.</summary>
+    public static byte[] Pdf(GrayImage picture) =>
+        PictureAsPdf.Of([new(picture.Width, picture.Height, [new(picture.Pixels, 0, picture.Height, "/ColorSpace /DeviceGray /BitsPerComponent 8")])]);
+
+    /// <summary>The file with one page put in place of another.</summary>
+    public byte[] WithPage(byte[] pdf, int number, byte[] page)
+    {
+        string At(string name) => Path.Combine(folder.FullName, name);
+        File.WriteAllBytes(At("whole.pdf"), pdf);
+        Run("pdfseparate", At("whole.pdf"), At("page-%d.pdf"));
+        File.WriteAllBytes(At($"page-{number}.pdf"), page);
+        Run("pdfunite", [.. Enumerable.Range(1, 99).Select(i => At($"page-{i}.pdf")).Where(File.Exists), At("whole.pdf")]);
+        return File.ReadAllBytes(At("whole.pdf"));
     }
 
     public static void Need(string program, string package)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Vekha.Formats.Tests;
 
@@ -16,5 +17,18 @@ internal static class Zipped
                 stream.Write(Encoding.UTF8.GetBytes(content));
             }
         return file.ToArray();
+    }
+
+    /// <summary>The archive with everything cut out of one part that matches the pattern.</summary>
+    public static byte[] Without(byte[] file, string part, string pattern)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file));
+        return Of([.. archive.Entries.Select(entry => (entry.FullName, entry.FullName == part ? Regex.Replace(Text(entry), pattern, "", RegexOptions.Singleline) : Text(entry)))]);
+    }
+
+    private static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
     }
 }

@@ -33,8 +33,15 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await using (var connection = new NpgsqlConnection(ConnectionString)) NpgsqlConnection.ClearPool(connection);
+        await CloseConnectionsAsync();
         await ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(ConnectionString).Database} with (force)");
+    }
+
+    /// <summary>Those of the context's pool: a pool belongs to a connection string, and the product adds to the one it is given.</summary>
+    private async Task CloseConnectionsAsync()
+    {
+        await using var db = Open();
+        NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
     }
 
     private static async Task MakeTemplateAsync()
@@ -55,8 +62,9 @@ public sealed class TestDatabase : IAsyncDisposable
         await ExecuteAsync($"update pg_database set datistemplate = false where datname = '{name}'");
         await ExecuteAsync($"drop database if exists {name} with (force)");
         await ExecuteAsync($"create database {name} template {from}");
-        await using (var db = new TestDatabase(Of(name)).Open()) await fill(db);
-        await using (var connection = new NpgsqlConnection(Of(name))) NpgsqlConnection.ClearPool(connection);
+        var database = new TestDatabase(Of(name));
+        await using (var db = database.Open()) await fill(db);
+        await database.CloseConnectionsAsync();
         await ExecuteAsync($"alter database {name} is_template true");
     }
 

@@ -39,7 +39,7 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
         var act = LoadedAct.Load(Guid.CreateVersion7(now), region, null, "Распоряжение\n", new Reading(Head, [Plan], []), person.Id, now);
         var edition = Edition.Draft(Guid.CreateVersion7(now), act, 1, Plan);
         var measures = Plan.Measures.Select((m, i) =>
-            EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, m, i == 0 ? OwedBy.Region : OwedBy.EachCentre, new(10 + i, 10 + i))).ToList();
+            EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, m, i == 0 ? OwedBy.Region : OwedBy.EachCentre, new(new(10 + i, 10 + i), []))).ToList();
         db.Add(act);
         db.Add(edition);
         db.AddRange(measures);

@@ -42,7 +42,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, Func<byte[], (string
         var file = new StoredFile(Guid.CreateVersion7(at), stored.Sha256, FileName(head), "text/plain", stored.Length, people.Coordinator, at);
         var act = LoadedAct.Load(Guid.CreateVersion7(at), region.Region, file.Id, text, reading, people.Coordinator, at);
         var edition = Edition.Draft(Guid.CreateVersion7(at), act, 1, plan);
-        var measures = plan.Measures.Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(at), edition, i + 1, m, OwnerSuggestion.For(m), PlaceOf(reading, m))).ToList();
+        var measures = plan.Measures.Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(at), edition, i + 1, m, OwnerSuggestion.For(m), reading.MeasurePlaces[0][i])).ToList();
         db.Files.Add(file);
         db.Acts.Add(act);
         db.Editions.Add(edition);
@@ -51,9 +51,6 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, Func<byte[], (string
         await db.SaveChangesAsync(ct);
         return (act, edition, measures);
     }
-
-    private static LineSpan? PlaceOf(Reading reading, Documents.Plans.Measure measure) =>
-        reading.Places.TryGetValue($"plan 1, measure {measure.Number}", out var place) ? place : null;
 
     private static string FileName(Act head) => $"{head.Number!.Replace('/', '-')}.txt";
 

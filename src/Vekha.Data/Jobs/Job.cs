@@ -15,6 +15,8 @@ public sealed class Job
     public JobState State { get; private set; }
     /// <summary>From 0 to 100.</summary>
     public int Percent { get; private set; }
+    /// <summary>How often it was begun: a job that outlives one outage is begun again, one that never ends is given up.</summary>
+    public int Attempts { get; private set; }
     public int? Result { get; private set; }
     public Refusal? Refusal { get; private set; }
     public Guid StartedById { get; private set; }
@@ -32,7 +34,7 @@ public sealed class Job
         CreatedAt = now,
     };
 
-    public void Start() => (State, Percent) = (JobState.Running, 0);
+    public void Start() => (State, Percent, Attempts) = (JobState.Running, 0, Attempts + 1);
 
     public void Finish(int result, DateTimeOffset now) => (State, Percent, Result, EndedAt) = (JobState.Done, 100, result, now);
 

@@ -17,6 +17,8 @@ internal sealed class LoadedActMapping : IEntityTypeConfiguration<LoadedAct>
         act.Property(a => a.Path).IsScopePath();
         act.Property(a => a.Head).AsJson();
         act.Property(a => a.Findings).AsJson();
+        act.Property(a => a.ScanWords).AsJson();
+        act.Property(a => a.Passport).AsJson();
         act.Property(a => a.Places).AsJson();
         act.Property(a => a.Number).HasMaxLength(100);
         act.Property(a => a.Version).IsRowVersion();
@@ -51,6 +53,7 @@ internal sealed class EditionMeasureMapping : IEntityTypeConfiguration<EditionMe
         measure.ToTable("Measures");
         measure.Property(m => m.Id).ValueGeneratedNever();
         measure.Property(m => m.Measure).AsJson();
+        measure.Property(m => m.Cells).AsJson();
         measure.Property(m => m.Number).HasMaxLength(40);
         measure.Property(m => m.Owner).HasConversion<string>().HasMaxLength(20);
         measure.Property(m => m.Version).IsRowVersion();

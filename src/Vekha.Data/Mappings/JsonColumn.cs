@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,6 +11,12 @@ namespace Vekha.Data.Mappings;
 /// <summary>Stores an immutable record of reading as jsonb, written as the reading contract writes it.</summary>
 internal static class JsonColumn
 {
+    /// <summary>What the contract does not know, as the words of a scan, is written alike.</summary>
+    private static readonly JsonSerializerOptions Options = new(ContractJson.Options)
+    {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(ContractJson.Options.TypeInfoResolver, new DefaultJsonTypeInfoResolver()),
+    };
+
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property
         .HasColumnType("jsonb")
         .HasConversion(
@@ -17,7 +24,7 @@ internal static class JsonColumn
             // The values never change in place, so a changed one is another object.
             new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value == null ? 0 : value.GetHashCode(), value => value));
 
-    private static string Written<T>(T value) => JsonSerializer.Serialize(value, ContractJson.Options);
+    private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, ContractJson.Options)!;
+    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 }

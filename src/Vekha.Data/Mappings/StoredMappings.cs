@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vekha.Data.Accounts;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Data.Mappings;
@@ -43,6 +46,19 @@ internal sealed class JobMapping : IEntityTypeConfiguration<Job>
         job.Property(j => j.Refusal).HasConversion<string>().HasMaxLength(40);
         job.HasIndex(j => new { j.SubjectId, j.CreatedAt });
         job.HasIndex(j => j.State).HasFilter("state in ('Queued','Running')").HasDatabaseName("ix_jobs_waiting");
+    }
+}
+
+internal sealed class CalendarFeedMapping : IEntityTypeConfiguration<CalendarFeed>
+{
+    public void Configure(EntityTypeBuilder<CalendarFeed> feed)
+    {
+        feed.Property(f => f.Id).ValueGeneratedNever();
+        feed.Property(f => f.SecretHash).HasMaxLength(64).IsFixedLength();
+        feed.HasIndex(f => f.SecretHash).IsUnique();
+        feed.HasIndex(f => f.PersonId);
+        feed.HasOne<Person>().WithMany().HasForeignKey(f => f.PersonId).OnDelete(DeleteBehavior.Restrict);
+        feed.HasOne<Centre>().WithMany().HasForeignKey(f => f.CentreId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -312,6 +312,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -369,6 +373,55 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_jobs_subject_id_created_at");
 
                     b.ToTable("jobs");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Calendars.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("date")
+                        .HasColumnName("read_on");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("secret_hash")
+                        .IsFixedLength();
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_feeds");
+
+                    b.HasIndex("CentreId")
+                        .HasDatabaseName("ix_calendar_feeds_centre_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_calendar_feeds_person_id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feeds_secret_hash");
+
+                    b.ToTable("calendar_feeds");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Centres.Centre", b =>
@@ -576,6 +629,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cells");
+
                     b.Property<Guid>("EditionId")
                         .HasColumnType("uuid")
                         .HasColumnName("edition_id");
@@ -603,8 +661,8 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("number");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
+                    b.Property<decimal>("Ordinal")
+                        .HasColumnType("numeric")
                         .HasColumnName("ordinal");
 
                     b.Property<string>("Owner")
@@ -669,6 +727,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("number");
 
+                    b.Property<string>("Passport")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("passport");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -684,6 +746,11 @@ namespace Vekha.Data.Migrations
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("ScanWords")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("scan_words");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -947,18 +1014,16 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_open_by_due")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "MunicipalityId", "State", "SubmittedOn" });
+
                     b.HasIndex("EditionId", "MunicipalityId")
                         .HasDatabaseName("ix_obligations_edition_id_municipality_id");
 
-                    b.HasIndex("MunicipalityId", "Due")
+                    b.HasIndex("Path", "Due")
                         .HasDatabaseName("ix_obligations_accepted")
                         .HasFilter("state = 'Accepted'");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("MunicipalityId", "Due"), new[] { "Path" });
-
-                    b.HasIndex("Due", "Id", "Path")
-                        .HasDatabaseName("ix_obligations_waiting")
-                        .HasFilter("state in ('Submitted','Returned')");
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Path", "Due"), new[] { "MunicipalityId" });
 
                     b.HasIndex("MeasureId", "CentreId", "Key")
                         .IsUnique()
@@ -969,6 +1034,12 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("Path", "Due", "Id")
                         .HasDatabaseName("ix_obligations_open_by_path")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+
+                    b.HasIndex(new[] { "Due", "Id" }, "waiting")
+                        .HasDatabaseName("ix_obligations_waiting")
+                        .HasFilter("state in ('Submitted','Returned')");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "waiting"), new[] { "Path", "MunicipalityId", "State" });
 
                     b.ToTable("obligations", t =>
                         {
@@ -1079,6 +1150,22 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_people_person_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Calendars.CalendarFeed", b =>
+                {
+                    b.HasOne("Vekha.Planning.Centres.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_calendar_feeds_centres_centre_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_feeds_people_person_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Centres.Centre", b =>

@@ -8,9 +8,12 @@ namespace Vekha.Data.Scopes;
 public static class ScopedQueries
 {
     /// <summary>The rows below the organisations where the viewer holds the right; none where the right is not held anywhere.</summary>
-    public static IQueryable<T> VisibleTo<T>(this IQueryable<T> things, Viewer viewer, Right right) where T : class, IPlaced
+    public static IQueryable<T> VisibleTo<T>(this IQueryable<T> things, Viewer viewer, Right right) where T : class, IPlaced =>
+        things.Below(viewer.Scopes(right));
+
+    /// <summary>The rows below any of the paths; none where there are no paths.</summary>
+    public static IQueryable<T> Below<T>(this IQueryable<T> things, IReadOnlyList<string> scopes) where T : class, IPlaced
     {
-        var scopes = viewer.Scopes(right);
         if (scopes.Count == 0) return things.Where(_ => false);
         var thing = Expression.Parameter(typeof(T), "thing");
         var path = Expression.Property(thing, nameof(IPlaced.Path));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vekha.Documents.Accounting;
 using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Acts;
@@ -6,13 +7,19 @@ namespace Vekha.Documents.Acts;
 /// <summary>Lines in front of the first plan → the act, or null where no act stands there.</summary>
 internal static partial class ActReader
 {
-    public static Act? Read(IReadOnlyList<PrintedLine> lines, Dictionary<string, LineSpan> places)
+    public static Act? Read(IReadOnlyList<PrintedLine> lines, Trace trace)
     {
         if (ActHead.Of(lines) is not { } head) return null;
         var body = Body(lines, head.Body);
-        var (signatory, end) = SignatoryReader.Of(body);
+        var (signatory, end, last) = SignatoryReader.Of(body);
         var clauses = ClauseReader.Of([.. body.Take(end)]);
-        foreach (var (clause, span) in clauses) places.TryAdd(Place.OfClause(clause), span);
+        foreach (var (clause, span) in clauses) trace.Places.TryAdd(Place.OfClause(clause), span);
+        foreach (var (part, span) in HeadPlaces.Of(lines, head)) trace.Places.TryAdd(Place.OfHead(part), span);
+        if (signatory is not null) trace.Places.TryAdd(Place.OfHead(HeadPart.Signatory), new(body[end].Number, body[last].Number));
+        trace.Mark(lines.Take(head.Caption).Concat(lines.Take(new Range(head.First, head.Body))), Part.Act);
+        trace.Mark(Preamble.Of(body, clauses.Count > 0 ? clauses[0].Lines.First : null), Part.Act);
+        if (clauses.Count > 0) trace.Mark(body.Take(end).Where(line => line.Number >= clauses[0].Lines.First), Part.Act);
+        trace.Mark(body.Take(new Range(end, last + 1)), Part.Act);
         IReadOnlyList<Clause> printed = [.. clauses.Select(item => item.Clause)];
         return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title, AmendmentReader.Of(head.Title, printed), printed, signatory);
     }

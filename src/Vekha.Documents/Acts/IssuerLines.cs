@@ -9,19 +9,21 @@ internal static partial class IssuerLines
     private const int MostLines = 8;
 
     /// <summary>Above the type. A line printed twice counts once; the name of the state above a region's body is no part of it.</summary>
-    public static string? Above(IReadOnlyList<PrintedLine> lines, int type, ReferenceLine? reference)
+    /// <returns>The name, and the index of its topmost line; the type's own where there is none.</returns>
+    public static (string? Name, int First) Above(IReadOnlyList<PrintedLine> lines, int type, ReferenceLine? reference)
     {
-        var first = reference is null ? 0 : reference.Next;
+        var (first, top) = (reference is null ? 0 : reference.Next, type);
         var name = new List<string>();
         for (var i = type - 1; i >= first && name.Count < MostLines; i--)
         {
             var text = lines[i].Text.Trim(' ', '|');
-            if (!text.Any(char.IsLetter)) continue;
+            if (!text.Any(char.IsLetter) || name.Count == 0 && Abbreviation.IsMatch(text)) continue;
             if (IsForeign(text) || name.Count > 0 && IssuerName.IsCapitals(name[0]) && !IssuerName.IsCapitals(text) && !Abbreviated.IsMatch(text)) break;
             if (name.Count == 0 || !string.Equals(name[0], text, StringComparison.OrdinalIgnoreCase)) name.Insert(0, text);
+            top = i;
         }
         if (name.Count > 1 && State.IsMatch(name[0])) name.RemoveAt(0);
-        return name.Count == 0 ? null : OneLine.Of(string.Join('\n', WithoutRepeats(name)));
+        return (name.Count == 0 ? null : Region.Within(OneLine.Of(string.Join('\n', WithoutRepeats(name)))), top);
     }
 
     /// <summary>«АДМИНИСТРАЦИЯ | АДМИНИСТРАЦИЯ ОБЛАСТИ», «A B | A B»: a heading printed again in full.</summary>
@@ -42,6 +44,10 @@ internal static partial class IssuerLines
 
     private static bool IsForeign(string text) =>
         text.Length > 160 || text.EndsWith(':') || Requisites.Holds(text) || TitleLines.IsStart(text) || Remark.IsMatch(text);
+
+    /// <summary>«(Минобр области)» under the name.</summary>
+    [GeneratedRegex(@"^\((?!в ред|с изм)[^()]{2,60}\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation { get; }
 
     [GeneratedRegex(@"^российская\s+федерация$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex State { get; }

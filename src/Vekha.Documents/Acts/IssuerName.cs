@@ -34,7 +34,7 @@ internal static partial class IssuerName
 
     public static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
-    /// <summary>«ГУБЕРНАТОРА ОБЛАСТИ» after «УКАЗ», «МОСКОВСКАЯ ОБЛАСТЬ | ПРАВИТЕЛЬСТВО» as two lines of a heading.</summary>
+    /// <summary>«ГУБЕРНАТОРА ОБЛАСТИ» after «УКАЗ».</summary>
     private static string Nominative(string name)
     {
         foreach (var (genitive, nominative) in Bodies)
@@ -42,9 +42,7 @@ internal static partial class IssuerName
             if (!name.StartsWith(genitive, StringComparison.OrdinalIgnoreCase) || name.Length > genitive.Length && char.IsLetter(name[genitive.Length])) continue;
             return nominative + name[genitive.Length..];
         }
-        return RegionFirst.Match(name) is { Success: true } match
-            ? $"{Capital(match.Groups["body"].Value)} {match.Groups["stem"].Value}ой {(match.Groups["kind"].Value.StartsWith('о') ? "области" : "Республики")}"
-            : name;
+        return name;
     }
 
     private static string InOrdinaryCase(string capitals)
@@ -72,6 +70,7 @@ internal static partial class IssuerName
         var word = words[i].Value;
         var start = words[i].Index;
         if (start > 0 && text[start - 1] is '«' or '"' or '“' or '„' or '(') return true;
+        if (i + 1 < words.Count && District.IsMatch(words[i + 1].Value) && AnyAdjective.IsMatch(word) && !Common.Contains(word)) return true;
         if (Always.IsMatch(word) || Adjective.IsMatch(word) && !Common.Contains(word) && LeadsToTerritory(words, i)) return true;
         var gap = text[(words[i - 1].Index + words[i - 1].Length)..start];
         if (gap.AsSpan().IndexOfAny('–', '—', '-') >= 0) return true;
@@ -112,6 +111,12 @@ internal static partial class IssuerName
     [GeneratedRegex(@"(СКОЙ|СКОГО|ЦКОЙ|ЦКОГО|СКИЙ|ЦКИЙ|СКАЯ|ЦКАЯ)$")]
     private static partial Regex Adjective { get; }
 
+    [GeneratedRegex(@"(ОГО|ЕГО|ОЙ|ЫЙ|ИЙ)$")]
+    private static partial Regex AnyAdjective { get; }
+
+    [GeneratedRegex(@"^(РАЙОНА?|ОКРУГА?|ПОСЕЛЕНИ[ЕЯ])$")]
+    private static partial Regex District { get; }
+
     [GeneratedRegex(@"^(ОБЛАСТ|КРА[ЙЯЮ]|РАЙОН|ОКРУГ|РЕСПУБЛИК|ФЕДЕРАЦИ|ПОСЕЛЕНИ|УЛУС|УЕЗД|СЕЛЬСОВЕТ|ВОЛОСТ)")]
     private static partial Regex Territory { get; }
 
@@ -120,7 +125,4 @@ internal static partial class IssuerName
 
     [GeneratedRegex(@"^(РЕСПУБЛИКИ|ГОРОДА?|ПРАВИТЕЛЬСТВО|АДМИНИСТРАЦИЯ|ГУБЕРНАТОР|МЭРИЯ|МЭР|ОКРУГА?|СЕЛА|ПОСЕЛКА|СТАНИЦЫ)$")]
     private static partial Regex Bearer { get; }
-
-    [GeneratedRegex(@"^(?<stem>\p{Lu}[\p{L}-]*[сц]к)ая\s(?<kind>область|республика)\s(?<body>правительство|администрация|дума|министерство)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RegionFirst { get; }
 }

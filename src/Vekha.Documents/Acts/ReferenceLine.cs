@@ -7,17 +7,32 @@ namespace Vekha.Documents.Acts;
 internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, DateOnly? Date, string Number, string? Title, int Next)
 {
     /// <summary>The title of the same line, or of the paragraph below it.</summary>
-    public string? Caption(IReadOnlyList<PrintedLine> lines) =>
-        Title ?? (Next < lines.Count && TitleLines.IsStart(lines[Next].Text) ? TitleLines.Below(lines, Next, new()).Text : null);
+    /// <returns>The title, and the index of the line below it.</returns>
+    public (string? Title, int Next) Caption(IReadOnlyList<PrintedLine> lines) =>
+        Title is null && Next < lines.Count && TitleLines.IsStart(lines[Next].Text) ? TitleLines.Below(lines, Next, new()) : (Title, Next);
+
+    /// <summary>The names of a site and of its pages may stand above it.</summary>
+    private const int MostParagraphs = 4;
 
     public static ReferenceLine? Of(IReadOnlyList<PrintedLine> lines)
     {
-        if (lines.Count == 0) return null;
-        var next = 1;
-        while (next < lines.Count && lines[next].Block == lines[0].Block) next++;
-        var paragraph = OneLine.Of(string.Join('\n', lines.Take(next).Select(line => line.Text)));
-        if (Named.Match(lines[0].Text) is { Success: true } alone && alone.Groups["rest"].Length == 0) return Of(alone, 1);
-        return Named.Match(paragraph) is { Success: true } match ? Of(match, next) : null;
+        var start = 0;
+        for (var paragraph = 0; paragraph < MostParagraphs && start < lines.Count && TypeLine.Of(lines, start) is null; paragraph++)
+        {
+            var next = start + 1;
+            while (next < lines.Count && lines[next].Block == lines[start].Block) next++;
+            if (At(lines, start, next) is { } found && (start == 0 || found is { Issuer: not null, Type: not null })) return found;
+            start = next;
+        }
+        return null;
+    }
+
+    private static ReferenceLine? At(IReadOnlyList<PrintedLine> lines, int start, int next)
+    {
+        var paragraph = Named.Match(OneLine.Of(string.Join('\n', lines.Take(new Range(start, next)).Select(line => line.Text))));
+        var whole = paragraph.Success ? Of(paragraph, next) : null;
+        var alone = Named.Match(lines[start].Text);
+        return whole?.Title is null && alone.Success && alone.Groups["rest"].Length == 0 ? Of(alone, start + 1) : whole;
     }
 
     private static ReferenceLine Of(Match match, int next)

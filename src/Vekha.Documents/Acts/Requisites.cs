@@ -31,7 +31,7 @@ internal sealed partial class Requisites
         return string.Concat(Filler.Replace(rest, " ").Where(char.IsLetter));
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:г|с|п|пос|пгт|рп|р\.\s?п|ст-ца|ст|д)\.\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|^(?:город|село|посёлок|поселок|станица)\s\p{Lu}[\p{L}-]+$|(?<=^|\d\s)(?:г|с)\s\p{Lu}[\p{L}-]+$")]
+    [GeneratedRegex(@"(?<!\p{L})(?:г|с|п|пос|пгт|рп|р\.\s?п|ст-ца|ст|д)\.\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|^(?:[Гг]ород|ГОРОД|[Сс]ело|СЕЛО|[Пп]ос[её]лок|ПОС[ЕЁ]ЛОК|[Сс]таница|СТАНИЦА)\s\p{Lu}[\p{L}-]+$|(?<=^|\d\s)(?:г|с)\s\p{Lu}[\p{L}-]+$")]
     private static partial Regex PlaceName { get; }
 
     [GeneratedRegex(@"(?<!\p{L})(?:от|года|год|г|экз|рег)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -8,8 +8,8 @@ internal static partial class SignatoryReader
 {
     private const int MostLines = 9;
 
-    /// <returns>The signatory and the index of the first line of the signature; null and the end of the body where none is found.</returns>
-    public static (Signatory? Signatory, int Start) Of(IReadOnlyList<PrintedLine> body)
+    /// <returns>The signatory with the indices of the first and the last line of the signature; null and the end of the body where none is found.</returns>
+    public static (Signatory? Signatory, int Start, int Last) Of(IReadOnlyList<PrintedLine> body)
     {
         for (var i = body.Count - 1; i >= 0; i--)
         {
@@ -17,9 +17,9 @@ internal static partial class SignatoryReader
             var beside = body[i].Text[..name.Index].Trim(' ', '|', '_');
             if (PostStart(body, i, beside) is not { } start) continue;
             var position = body.Skip(start).Take(i - start).Select(line => line.Text).Append(beside);
-            return (new(name.Value, OneLine.Of(string.Join('\n', position))), start);
+            return (new(name.Value, OneLine.Of(string.Join('\n', position))), start, i);
         }
-        return (null, body.Count);
+        return (null, body.Count, body.Count);
     }
 
     /// <summary>The topmost line above the name that begins with a post, up to the end of a sentence.</summary>

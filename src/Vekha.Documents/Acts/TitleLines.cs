@@ -35,6 +35,7 @@ internal static partial class TitleLines
         var text = lines[index].Text;
         if (IsBody(text) || Remark.IsMatch(text)) return false;
         if (title.Count == 0 || lines[index].Block == lines[index - 1].Block) return title.Count == 0 || !Requisites.Holds(text) || requisites.AreComplete || Open(title[^1]);
+        if (Requisites.Holds(text) && !requisites.AreComplete && !Open(title[^1])) return false;
         var alone = index + 1 >= lines.Count || lines[index + 1].Block != lines[index].Block;
         return alone && text.Length <= LongestLine && title[^1].Length <= LongestLine && !title[^1].EndsWith('.')
             && title.Count < MostLines && (Open(title[^1]) || !IsStart(text));
@@ -44,7 +45,7 @@ internal static partial class TitleLines
     private static bool Open(string line) => Unfinished.IsMatch(line);
 
     private static bool IsBody(string line) =>
-        ClauseNumber.Opens(line) || line.EndsWith(':') || Preamble.IsMatch(line) || ActTypes.Verb.IsMatch(line);
+        ClauseNumber.Opens(line) || line.EndsWith(':') || Preamble.Begins(line) || ActTypes.Verb.IsMatch(line);
 
     private static string Finished(string title) => title.EndsWith('.') && !title.EndsWith("гг.", StringComparison.Ordinal) && !title.EndsWith(" г.", StringComparison.Ordinal)
         ? title[..^1].TrimEnd() : title;
@@ -57,7 +58,4 @@ internal static partial class TitleLines
 
     [GeneratedRegex(@"(?:[,–—-]|(?<!\p{L})(?:в|во|на|и|от|о|об|по|к|с|для|из|распоряжение|постановление|приказ|указ|№|N))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished { get; }
-
-    [GeneratedRegex(@"^(?:в целях|в соответствии|в связи|в рамках|в порядке|в исполнение|во исполнение|на основании|руководствуясь|с целью|учитывая|рассмотрев|принимая во внимание|исходя из|для обеспечения|по итогам|по результатам|утвердить|внести|документ с изменениями)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Preamble { get; }
 }

@@ -10,11 +10,16 @@ internal static class Checks
     public static IReadOnlyList<Finding> Of(Act? act, IReadOnlyList<ReadPlan> read, ReadPassport? passport) =>
     [
         .. NameVariant.In(act),
-        .. MissingColumn.In(read),
+        .. NamedPersonVariant.In(act, read),
+        .. PartyVariant.In(read),
         .. DuplicateNumber.In(read),
         .. NumberGap.In(read),
         .. TruncatedText.In(read),
-        .. MissingParts.In(read),
+        .. NoResponsible.In(read),
+        .. NoDeliverable.In(read),
+        .. NoDeadline.In(read),
+        .. ImpossibleDay.In(read),
+        .. BackwardSpan.In(read),
         .. UnreadDeadline.In(read),
         .. DueBeforeAct.In(act, read),
         .. passport is null ? [] : Of(passport),

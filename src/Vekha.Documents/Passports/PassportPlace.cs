@@ -14,6 +14,11 @@ public static class PassportPlace
 
     public static string Of(PlanRow row) => OfPlan(row.Number);
 
+    /// <summary>One row of a part, told from others of the same number: «passport plan, row 12».</summary>
+    /// <param name="place">Of the row, as above.</param>
+    /// <param name="index">In its part, counted from 0.</param>
+    public static string OfRow(string place, int index) => $"{place[..place.IndexOf(',', StringComparison.Ordinal)]}, row {index + 1}";
+
     public static string OfIndicators(string rows) => $"passport indicators, {rows}";
 
     public static string OfResults(string rows) => $"passport results, {rows}";

@@ -57,7 +57,11 @@ internal sealed class PassportReader
     {
         var table = tables.GetValueOrDefault(kind, ReadTable.None);
         var rows = read(table).ToList();
-        foreach (var (item, row) in rows) places.TryAdd(where(item), row.Lines);
+        foreach (var (index, (item, row)) in rows.Index())
+        {
+            places.TryAdd(where(item), row.Lines);
+            places.TryAdd(PassportPlace.OfRow(where(item), index), row.Lines);
+        }
         return new(table, rows);
     }
 

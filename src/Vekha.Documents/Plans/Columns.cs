@@ -1,78 +1,79 @@
-using System.Text.RegularExpressions;
 using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Plans;
 
-internal enum ColumnRole { Number, Name, Responsible, Deliverable, Deadline, Oversight }
-
-/// <summary>What each column of a plan holds, told by its title, in whatever order; null for a column of another kind.</summary>
-internal sealed partial record Columns(IReadOnlyList<ColumnRole?> Roles)
+/// <summary>What each column of a plan holds, told by its title, in whatever order.</summary>
+internal sealed record Columns(IReadOnlyList<Column> Each)
 {
     private const int LongestTitle = 120;
 
-    public int Count => Roles.Count;
+    public int Count => Each.Count;
 
-    public bool Has(ColumnRole role) => Roles.Contains(role);
+    public bool Has(ColumnRole role) => Each.Any(column => column.Role == role);
+
+    /// <summary>A column of terms, columns of beginning and end, or one for each quarter.</summary>
+    public bool HasDeadline => Each.Any(column => column.Role is { } role && role.IsOfDeadline());
+
+    private bool NamesMeasures => Each.Any(column => column.Role == ColumnRole.Name && column.Title.Contains("мероприяти", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether what stands in the cell is read.</summary>
+    public bool Holds(int cell) => RoleAt(cell) is not null;
+
+    public ColumnRole? RoleAt(int cell) => cell < Count ? Each[cell].Role : null;
 
     /// <returns>null where the row is no row of column titles.</returns>
     public static Columns? Of(Row row)
     {
-        if (row.Cells.Count < 2 || row.Cells.Any(cell => cell.Text.Length > LongestTitle)) return null;
-        var roles = row.Cells.Select(cell => RoleOf(cell.Text)).ToList();
-        if (roles[0] is null && row.Cells[0].Text.Length == 0) roles[0] = ColumnRole.Number;
-        var known = roles.OfType<ColumnRole>().Distinct().Count(role => role != ColumnRole.Number);
-        var strange = row.Cells.Zip(roles).Count(pair => pair.Second is null && pair.First.Text.Length > 0);
-        var isHeader = roles.Contains(ColumnRole.Name) && known >= 2 && (strange == 0 || known >= 3);
-        return isHeader ? new(roles) : null;
+        if (row.Cells.Count < 2 || row.Cells[0].Text is [>= '0' and <= '9', ..] || row.Cells.Any(cell => cell.Text.Length > LongestTitle)) return null;
+        var each = Titles(row);
+        var known = each.Select(column => column.Role).OfType<ColumnRole>().Where(role => role != ColumnRole.Number).Distinct().Count();
+        var strange = each.Count(column => column is { Role: null, Title: not "" });
+        var columns = new Columns(each);
+        var isHeader = columns.Has(ColumnRole.Name) && known >= 2 && (strange == 0 || known >= 3 || columns.HasDeadline && columns.NamesMeasures);
+        return isHeader ? columns : null;
     }
 
-    /// <summary>With the titles of a second row, as «начало | окончание» under «Срок».</summary>
-    public Columns Refined(Row below) =>
-        new([.. Roles.Select((role, i) => role ?? (i < below.Cells.Count ? RoleOf(below.Cells[i].Text) : null))]);
-
-    /// <summary>Titles only, and none under the number and the name.</summary>
-    public bool IsRefinedBy(Row below)
+    /// <summary>One period alone is no column of marks but a term, unless it goes across several columns.</summary>
+    private static List<Column> Titles(Row row)
     {
-        var filled = below.Cells.Index().Where(cell => cell.Item.Text.Length > 0).ToList();
-        return filled.Count > 0 && filled.All(cell => cell.Index < Count
-            && Roles[cell.Index] is not (ColumnRole.Number or ColumnRole.Name) && RoleOf(cell.Item.Text) is not null);
+        var each = row.Cells.Select(cell => Column.Of(cell.Text)).ToList();
+        if (each[0] is { Title: "" }) each[0] = new("", ColumnRole.Number);
+        var period = each.FindIndex(column => column.Role == ColumnRole.Period);
+        var isAlone = period >= 0 && each.FindLastIndex(column => column.Role == ColumnRole.Period) == period && (period + 1 == each.Count || each[period + 1].Title.Length > 0);
+        if (isAlone) each[period] = each[period] with { Role = null };
+        return each;
+    }
+
+    /// <summary>With the titles of a second row, as «начало | окончание» under «Срок», «I | II | III | IV» under «2024 год».</summary>
+    /// <returns>null where the row below is none: it prints a number or a name, or what is no title.</returns>
+    public Columns? Refined(Row below)
+    {
+        if (below.Cells.Count > Count) return null;
+        var each = Each.ToList();
+        var refined = false;
+        for (var i = 0; i < below.Cells.Count; i++)
+        {
+            var title = below.Cells[i].Text;
+            if (title.Length == 0 || title == each[i].Title) continue;
+            if (Heading(i) is not { } heading || heading.Below(title) is not { } column) return null;
+            each[i] = column;
+            refined = true;
+        }
+        return refined ? new(each) : null;
+    }
+
+    /// <summary>The title that a title below it refines: its own, or the one to the left that goes across both.</summary>
+    private Column? Heading(int index)
+    {
+        while (index > 0 && Each[index].Title.Length == 0) index--;
+        return Each[index].Role is ColumnRole.Number or ColumnRole.Name ? null : Each[index];
     }
 
     /// <summary>«1 2 3 4 5», printed again on every page.</summary>
-    public static bool IsNumbering(Row row) =>
-        row.Cells.Count > 1 && row.Cells.Select((cell, i) => cell.Text.TrimEnd('.') == $"{i + 1}").All(same => same);
-
-    private static ColumnRole? RoleOf(string title) => title switch
+    public static bool IsNumbering(Row row)
     {
-        "" => null,
-        _ when Number.IsMatch(title) => ColumnRole.Number,
-        _ when NamedMeasure.IsMatch(title) => ColumnRole.Name,
-        _ when Oversight.IsMatch(title) => ColumnRole.Oversight,
-        _ when Deadline.IsMatch(title) => ColumnRole.Deadline,
-        _ when Responsible.IsMatch(title) => ColumnRole.Responsible,
-        _ when Deliverable.IsMatch(title) => ColumnRole.Deliverable,
-        _ when Name.IsMatch(title) => ColumnRole.Name,
-        _ => null,
-    };
-
-    [GeneratedRegex(@"^(?:(?:№|N|#)\W*(?:п\W*п)?\W*|п/п|номер.{0,12}|(?:№|N)\s*\p{L}{0,10})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Number { get; }
-
-    [GeneratedRegex(@"^(?:наименование|название|содержание|перечень|описание|основные)?\s*(?:\p{L}+,\s)?мероприяти|^(?:наименование|содержание)\s(?:работ|действи|этап|меры|задач)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedMeasure { get; }
-
-    [GeneratedRegex(@"^(?:\p{L}+\s){0,2}контрол", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Oversight { get; }
-
-    [GeneratedRegex(@"^(?:\p{L}+\s)?(?:срок|период|дат[аы](?!\p{L})|время|начало|окончание)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deadline { get; }
-
-    [GeneratedRegex(@"^(?:\p{L}+\s)?(?:ответствен|исполнител|соисполнител|организатор|участник)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Responsible { get; }
-
-    [GeneratedRegex(@"^(?:\p{L}+\s){0,2}(?:результат|документ|итог)|^(?:форма|вид)\s(?:\p{L}+\s)?(?:документ|отч[её]т|завершени|реализаци|подтвержд|представлени)|^подтвержд", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deliverable { get; }
-
-    [GeneratedRegex(@"мероприяти|^(?:наименование|содержание|действи|этап|меры?$|что\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Name { get; }
+        for (var i = 0; i < row.Cells.Count; i++)
+            if (row.Cells[i].Paragraphs is not [var only] || only.AsSpan().TrimEnd('.') is var number && (!int.TryParse(number, out var value) || value != i + 1)) return false;
+        return row.Cells.Count > 1;
+    }
 }

@@ -1,20 +1,25 @@
-using System.Text.RegularExpressions;
 using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Plans;
 
 /// <summary>A measure's cells after rows that a page break cut have been joined.</summary>
-internal sealed partial class MeasureRow
+internal sealed class MeasureRow
 {
     private readonly Dictionary<int, List<string>> cells = [];
+    private readonly List<PlanRow> pieces = [];
     private readonly Columns columns;
 
     private MeasureRow(PlanRow first)
     {
         columns = first.Columns;
         Lines = first.Row.Lines;
-        Add(first.Row);
+        Add(first);
     }
+
+    /// <summary>The printed rows it was joined from.</summary>
+    public IReadOnlyList<PlanRow> Pieces => pieces;
+
+    public Columns Columns => columns;
 
     public LineSpan Lines { get; private set; }
 
@@ -22,11 +27,12 @@ internal sealed partial class MeasureRow
     public static IReadOnlyList<MeasureRow> Of(IReadOnlyList<PlanRow> rows)
     {
         var measures = new List<MeasureRow>();
+        var told = IsNumbered(rows) ? ColumnRole.Number : ColumnRole.Name;
         for (var i = 0; i < rows.Count; i++)
         {
             var (row, columns) = rows[i];
             if (row.Cells.All(cell => cell.Text.Length == 0) || IsSection(rows, i)) continue;
-            if (measures.Count > 0 && GoesOn(row, columns)) measures[^1].Join(row);
+            if (measures.Count > 0 && TextIn(row, columns, columns.Has(told) ? told : ColumnRole.Name).Length == 0) measures[^1].Join(rows[i]);
             else measures.Add(new(rows[i]));
         }
         return measures;
@@ -38,25 +44,28 @@ internal sealed partial class MeasureRow
     public IEnumerable<string> Paragraphs(ColumnRole role) => Cells(role).SelectMany(cell => cell);
 
     public IEnumerable<IReadOnlyList<string>> Cells(ColumnRole role) =>
-        cells.Where(cell => cell.Key < columns.Count && columns.Roles[cell.Key] == role && cell.Value.Count > 0)
+        cells.Where(cell => columns.RoleAt(cell.Key) == role && cell.Value.Count > 0)
             .OrderBy(cell => cell.Key).Select(cell => cell.Value);
 
-    /// <summary>A row whose number cell is blank goes on with the row before it; without numbers the name decides.</summary>
-    private static bool GoesOn(Row row, Columns columns) =>
-        TextIn(row, columns, columns.Has(ColumnRole.Number) ? ColumnRole.Number : ColumnRole.Name).Length == 0;
+    public IReadOnlyList<string> At(int cell) => cells.TryGetValue(cell, out var paragraphs) ? paragraphs : [];
+
+    /// <summary>A row whose number cell is blank goes on with the row before it; where no row prints a number, the name decides.</summary>
+    private static bool IsNumbered(IReadOnlyList<PlanRow> rows) => rows.Any(row => TextIn(row.Row, row.Columns, ColumnRole.Number).Any(char.IsAsciiDigit));
 
     private static string TextIn(Row row, Columns columns, ColumnRole role) =>
-        string.Join(' ', row.Cells.Where((_, i) => i < columns.Count && columns.Roles[i] == role).Select(cell => cell.Text)).Trim();
+        string.Join(' ', row.Cells.Where((_, i) => columns.RoleAt(i) == role).Select(cell => cell.Text)).Trim();
 
-    private void Join(Row row)
+    private void Join(PlanRow piece)
     {
-        Lines = new(Lines.First, row.Lines.Last);
-        Add(row);
+        Lines = new(Lines.First, piece.Row.Lines.Last);
+        Add(piece);
     }
 
     /// <summary>The cut went through a paragraph, so the last one goes on.</summary>
-    private void Add(Row row)
+    private void Add(PlanRow piece)
     {
+        pieces.Add(piece);
+        var row = piece.Row;
         for (var i = 0; i < row.Cells.Count; i++)
         {
             if (!cells.TryGetValue(i, out var cell)) cells[i] = cell = [];
@@ -75,13 +84,10 @@ internal sealed partial class MeasureRow
         var filled = row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0).ToList();
         if (row.Cells.Count == 1 || filled.Count > 2 && filled.Distinct().Count() == 1) return true;
         var number = TextIn(row, columns, ColumnRole.Number);
-        if (filled.Count == 1) return number.Any(char.IsLetter) || SectionTitle.IsMatch(filled[0]);
+        if (filled.Count == 1) return number.Any(char.IsLetter) || SectionHeading.Is(filled[0]);
         return filled.Count == 2 && number.Length > 0 && TextIn(row, columns, ColumnRole.Name).Length > 0
             && index + 1 < rows.Count
             && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).StartsWith(number.TrimEnd('.') + ".", StringComparison.Ordinal)
             && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).TrimEnd('.') != number.TrimEnd('.');
     }
-
-    [GeneratedRegex(@"^(?:раздел|этап|блок|направление|[IVXХ]+\.)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SectionTitle { get; }
 }

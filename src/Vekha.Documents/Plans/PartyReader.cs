@@ -40,7 +40,8 @@ internal static partial class PartyReader
     {
         ';' => true,
         ',' => BeginsParty(text[(i + 1)..].TrimStart()),
-        ' ' when i > start && text[i - 1] == ')' => AgreementEnd.IsMatch(text[start..i]) && !Conjunction.IsMatch(text[(i + 1)..]),
+        ' ' when i > start && text[i - 1] == ')' && AgreementEnd.IsMatch(text[start..i]) => !Conjunction.IsMatch(text[(i + 1)..]),
+        ' ' => NextBody.IsMatch(text[(i + 1)..]) && !Unfinished.IsMatch(text[start..i]),
         _ => false,
     };
 
@@ -65,6 +66,14 @@ internal static partial class PartyReader
 
     [GeneratedRegex(@"^(?:или|либо|и)(?!\p{L})|^[,;(]|^$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction { get; }
+
+    /// <summary>Where a page lost the end of a paragraph, only its capital shows that a body in the nominative begins a party of its own.</summary>
+    [GeneratedRegex(@"^(?:Министерство|Департамент|Комитет|(?:Главное\s)?[Уу]правление|Отдел|Администраци[яи]|Правительство|Агентство|Служба|Инспекция|Фонд|Центр|Институт|Руководител[ьи]|Директора?|Глав[аы]|Органы?|Организаци[яи]|(?:Федеральн|Муниципальн|Региональн|Государственн|Областн|Краев|Республиканск|Образовательн|Общеобразовательн)(?:ый|ий|ая|ое|ые|ие))(?!\p{L})")]
+    private static partial Regex NextBody { get; }
+
+    /// <summary>What stands in front of a name: an adjective, a kind of organisation, an abbreviation, a dash, a small word.</summary>
+    [GeneratedRegex(@"(?:^|\s)(?:\P{L}*|\p{L}{1,3}|\P{Ll}*|\p{L}+(?:ый|[кгхжшщ]ий|ая|яя|ое|ее|ые|ие)|учреждени[ея]|организаци[яи]|предприяти[ея]|общество|город|посёлок|поселок|село|район|округ)$")]
+    private static partial Regex Unfinished { get; }
 
     /// <summary>«на базе которых», «расположенных в», «в том числе», «осуществляющие …».</summary>
     [GeneratedRegex(@"^(?:(?:на|в|во|с|при|для|по|за|под|из|от|к|о)\s|(?:\p{L}+\s){0,2}котор|\p{Ll}+(?:ющ|ящ|ащ|ущ|вш|нн|енн|ем|им)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|его|ого|ей|ой|им|ым)(?:ся)?(?!\p{L}))")]

@@ -7,7 +7,8 @@ namespace Vekha.Documents.Plans;
 /// <summary>The title above a plan's table.</summary>
 /// <param name="Block">Where it begins.</param>
 /// <param name="Line">The printed line it begins in.</param>
-internal sealed partial record PlanHeading(string Title, int Block, int Line)
+/// <param name="Last">The block it ends in, with all its lines.</param>
+internal sealed partial record PlanHeading(string Title, int Block, int Line, int Last)
 {
     /// <summary>How many blocks above its table a title may begin.</summary>
     private const int Reach = 12;
@@ -35,6 +36,21 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line)
 
     public static bool IsAnnex(Paragraph paragraph) => Annex.IsMatch(paragraph.Text);
 
+    /// <summary>A title that begins its paragraph, or stands below the stamp of an annex, and is no sentence.</summary>
+    public static PlanHeading? Of(DocumentText document, int block)
+    {
+        if (document.Blocks[block] is not Paragraph paragraph) return null;
+        var lines = PrintedLine.Of(paragraph, block).ToList();
+        var first = IsAnnexStamp(lines) ? lines.FindIndex(line => IsTitle(line.Text)) : 0;
+        return first >= 0 && lines.Count > first && IsTitle(lines[first].Text)
+            ? WithFollowing(new(OneLine.Of(string.Join('\n', lines.Skip(first).Select(line => line.Text))), block, lines[first].Number, block), document, document.Blocks.Count)
+            : null;
+    }
+
+    private static bool IsTitle(string line) => Start.IsMatch(line) && char.IsUpper(line.TrimStart('«', '"', '(')[0]) && !line.EndsWith('.') && !line.EndsWith(';');
+
+    private static bool IsAnnexStamp(List<PrintedLine> lines) => lines.Count > 1 && (Annex.IsMatch(lines[0].Text) || Approved.IsMatch(lines[0].Text));
+
     /// <summary>The nearest title between two blocks.</summary>
     public static PlanHeading? Above(DocumentText document, int first, int table)
     {
@@ -44,7 +60,7 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line)
             for (var line = Math.Max(0, lines.Count - LongestParagraph); line < lines.Count; line++)
             {
                 var rest = OneLine.Of(string.Join('\n', lines.Skip(line).Select(part => part.Text)));
-                if (Start.IsMatch(rest)) return new(WithFollowing(rest, document, i, table), i, lines[line].Number);
+                if (Start.IsMatch(rest)) return WithFollowing(new(rest, i, lines[line].Number, i), document, table);
             }
         }
         return null;
@@ -54,20 +70,20 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line)
     public static PlanHeading? Within(Table table, int header, int block)
     {
         var text = OneLine.Of(string.Join(' ', table.Rows.Take(header).SelectMany(row => row.Cells).Select(cell => cell.Text)));
-        return Start.IsMatch(text) ? new(text, block, table.Lines.First) : null;
+        return Start.IsMatch(text) ? new(text, block, table.Lines.First, block) : null;
     }
 
     /// <summary>«ПЛАН МЕРОПРИЯТИЙ», a blank line, «по созданию …»: paragraphs that plainly go on with the title.</summary>
-    private static string WithFollowing(string title, DocumentText document, int block, int table)
+    private static PlanHeading WithFollowing(PlanHeading heading, DocumentText document, int table)
     {
-        for (var next = block + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
+        for (var next = heading.Block + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
         {
             var text = OneLine.Of(paragraph.Text);
-            var goesOn = char.IsLower(text[0]) || text[0] is '(' or '«' || Capitals(title) && Capitals(text);
-            if (!goesOn || title.EndsWith('.') || Remark.IsMatch(text)) break;
-            title += " " + text;
+            var goesOn = char.IsLower(text[0]) || text[0] is '(' or '«' || Capitals(heading.Title) && Capitals(text);
+            if (!goesOn || heading.Title.EndsWith('.') || Remark.IsMatch(text)) break;
+            heading = heading with { Title = heading.Title + " " + text, Last = next };
         }
-        return title;
+        return heading;
     }
 
     private static bool Capitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
@@ -77,6 +93,9 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line)
 
     [GeneratedRegex(@"^приложение(?!\p{L})[^.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Annex { get; }
+
+    [GeneratedRegex(@"^утвержд(?:[её]н[аоы]?|аю)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Approved { get; }
 
     [GeneratedRegex(@"^\((?:в ред|с изм|далее)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }

@@ -25,12 +25,8 @@ internal static class PlanReader
         row.Text(ColumnRole.Name),
         PartyReader.Of(row.Paragraphs(ColumnRole.Responsible)),
         [.. row.Cells(ColumnRole.Deliverable).SelectMany(DeliverableReader.Of)],
-        DeadlineReader.Read(Deadline(row)),
+        DeadlineReader.Read(PrintedDeadline.Of(row, row.Columns)),
         columns.Has(ColumnRole.Oversight) && row.Text(ColumnRole.Oversight) is { Length: > 0 } oversight ? oversight : null);
 
     private static string? Number(string printed) => printed.TrimEnd('.', ')', ' ') is { Length: > 0 } number ? number : null;
-
-    /// <summary>Beginning and end in columns of their own are one span.</summary>
-    private static string Deadline(MeasureRow row) =>
-        string.Join(" – ", row.Cells(ColumnRole.Deadline).Select(cell => Blocks.OneLine.Of(string.Join(' ', cell))));
 }

@@ -6,6 +6,10 @@ internal sealed record ReadPlan(Plan Plan, Columns Columns, IReadOnlyList<Measur
 
 internal static class ReadPlanList
 {
+    /// <summary>The places of plans that lack a column.</summary>
+    public static IEnumerable<string> Without(this IReadOnlyList<ReadPlan> plans, Predicate<Columns> has) =>
+        plans.Index().Where(plan => !has(plan.Item.Columns)).Select(plan => Place.OfPlan(plan.Index + 1));
+
     /// <summary>All measures with the words for their place.</summary>
     public static IEnumerable<(Measure Measure, MeasureRow Row, string Where, Columns Columns)> Measures(this IReadOnlyList<ReadPlan> plans) =>
         from item in plans.Select((plan, i) => (Plan: plan, Number: i + 1))

@@ -14,6 +14,7 @@ internal static class DocxFile
     {
         var body = new DocxBody(Styles.Of(package), Numbering.Of(package));
         var blocks = new PieceBlocks();
+        blocks.Add(Letterhead.Of(package, part, body));
         using (var document = package.Xml(part))
         {
             if (document is null) throw new UnreadableException(Refusal.Damaged);

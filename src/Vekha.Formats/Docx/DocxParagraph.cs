@@ -31,9 +31,13 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, Numbering numb
             if (name == "pPr") look = Properties(reader, "pStyle", styles.LookOf(null));
             else if (name == "r") Run(reader, boxes);
             else if (name == "AlternateContent") Alternative(reader, boxes, Runs);
-            else if (DocxBody.IsTransparent(name)) Runs(reader, boxes);
+            else if (DocxBody.IsTransparent(name) || IsOfFormula(name)) Runs(reader, boxes);
         }
     }
+
+    /// <summary>Formulas are read as the text in them: «m:oMath» and what it nests.</summary>
+    private static bool IsOfFormula(string name) => name is
+        "oMath" or "oMathPara" or "f" or "num" or "den" or "e" or "sSub" or "sSup" or "sSubSup" or "sub" or "sup" or "rad" or "d" or "nary";
 
     /// <summary>The first alternative that prints anything; the other says the same for older programs.</summary>
     private void Alternative(XmlReader reader, List<Piece> boxes, Action<XmlReader, List<Piece>> read)
@@ -65,7 +69,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, Numbering numb
             case "tab" or "ptab": text.Append(' '); break;
             case "br" or "cr": text.Append('\n'); break;
             case "noBreakHyphen": text.Append('-'); break;
-            case "sym": text.Append('•'); break;
+            case "sym": text.Append(Symbols.Of(Word.Attribute(reader, "font"), Word.Attribute(reader, "char"))); break;
             case "footnoteReference": body.AddNote(Word.Attribute(reader, "id") ?? "", isFootnote: true); break;
             case "endnoteReference": body.AddNote(Word.Attribute(reader, "id") ?? "", isFootnote: false); break;
             case "AlternateContent": Alternative(reader, boxes, Boxes); break;

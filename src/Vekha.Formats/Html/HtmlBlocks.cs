@@ -11,6 +11,9 @@ internal sealed partial class HtmlBlocks
 {
     private const int DeepestTable = 24;
 
+    /// <summary>Paragraphs, cells and tables.</summary>
+    private const int MostPieces = 300_000;
+
     /// <summary>So many links one below the other are a menu.</summary>
     private const int FewestLinks = 3;
 
@@ -30,8 +33,9 @@ internal sealed partial class HtmlBlocks
     private bool isCentred;
     private int insideLink;
     private bool hasPlainText;
+    private int pieces;
 
-    private HtmlBlocks(string text) => source = HiddenParts.CutFrom(text);
+    private HtmlBlocks(string text) => source = HiddenElements.CutFrom(HiddenParts.CutFrom(text));
 
     public static bool IsPage(string text) => PageStart.IsMatch(text) || TableCell.IsMatch(text);
 
@@ -82,6 +86,7 @@ internal sealed partial class HtmlBlocks
     {
         CloseParagraph();
         KeepLinks();
+        Count();
         if (tables.Count >= DeepestTable) throw new UnreadableException(Refusal.TooComplex);
         tables.Push(new());
     }
@@ -95,6 +100,7 @@ internal sealed partial class HtmlBlocks
     private void TakeCell(string name, bool closing, string tag)
     {
         CloseParagraph();
+        Count();
         isCentred = false;
         if (!tables.TryPeek(out var table)) return;
         if (name == "tr" && closing) table.CloseRow();
@@ -126,6 +132,7 @@ internal sealed partial class HtmlBlocks
         var isLink = !hasPlainText;
         hasPlainText = insideLink > 0 && hasPlainText;
         if (string.IsNullOrWhiteSpace(printed)) return;
+        Count();
         var piece = new TextPiece(ListItem.Printed(mark, printed), isCentred);
         mark = "";
         if (isLink && tables.Count == 0)
@@ -136,6 +143,11 @@ internal sealed partial class HtmlBlocks
         KeepLinks();
         Add(piece);
         hasPlainText = false;
+    }
+
+    private void Count()
+    {
+        if (++pieces > MostPieces) throw new UnreadableException(Refusal.TooComplex);
     }
 
     /// <summary>A few links may belong to the text.</summary>

@@ -38,6 +38,29 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         return file;
     }
 
+    /// <summary>Whitens a part.</summary>
+    /// <param name="dots">A point.</param>
+    public void Blank(Box box, double dots)
+    {
+        var (left, right) = (Math.Clamp((int)(box.Left * dots), 0, width), Math.Clamp((int)Math.Ceiling(box.Right * dots), 0, width));
+        var (top, bottom) = (Math.Max(0, (int)(box.Top * dots)), Math.Min(height, (int)Math.Ceiling(box.Bottom * dots)));
+        for (var y = top; y < bottom && left < right; y++) pixels.AsSpan(y * width + left, right - left).Fill(255);
+    }
+
+    /// <param name="quarters">Of a turn to the right.</param>
+    public GrayImage Turned(int quarters)
+    {
+        var (columns, rows) = quarters % 2 == 0 ? (width, height) : (height, width);
+        var turned = new byte[pixels.Length];
+        for (var y = 0; y < height; y++)
+            for (var x = 0; x < width; x++)
+            {
+                var (toX, toY) = quarters switch { 1 => (height - 1 - y, x), 2 => (width - 1 - x, height - 1 - y), 3 => (y, width - 1 - x), _ => (x, y) };
+                turned[toY * columns + toX] = pixels[y * width + x];
+            }
+        return new(columns, rows, turned);
+    }
+
     private static int Number(byte[] file, ref int at) =>
         int.TryParse(Field(file, ref at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 

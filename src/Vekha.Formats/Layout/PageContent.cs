@@ -1,7 +1,7 @@
 namespace Vekha.Formats.Layout;
 
 /// <summary>Lines and tables of one page from the top down.</summary>
-internal sealed record PageContent(double Width, IReadOnlyList<PageItem> Items)
+internal sealed record PageContent(double Width, IReadOnlyList<PageItem> Items, IReadOnlyList<Rule> Rules)
 {
     public static PageContent Of(Page page)
     {
@@ -11,7 +11,7 @@ internal sealed record PageContent(double Width, IReadOnlyList<PageItem> Items)
         foreach (var word in page.Words)
             (tables.Find(table => table.Box.Holds(word.Box.CentreX, word.Box.CentreY)) is { } table ? inside[table] : outside).Add(word);
         IEnumerable<PageItem> items = [.. TextLine.Of(outside).Select(line => new LineItem(line)), .. tables.Select(table => new TableItem(table, inside[table]))];
-        return new(page.Width, [.. items.OrderBy(item => item.Box.Top)]);
+        return new(page.Width, [.. items.OrderBy(item => item.Box.Top)], page.Rules);
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed partial class PageFlow
 
     public static OpenedFile Read(IReadOnlyList<Page> pages)
     {
-        var contents = Ornaments.Without([.. pages.Select(PageContent.Of)]);
+        var contents = GutterTables.In(Ornaments.Without([.. pages.Select(PageContent.Of)]));
         return new PageFlow(pages, contents).Read(contents);
     }
 

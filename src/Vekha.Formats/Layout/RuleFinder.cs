@@ -11,12 +11,31 @@ internal sealed class RuleFinder(GrayImage image, double pointsPerPixel, byte da
     /// <summary>In points: what is thicker is a bar, not a line.</summary>
     private const double Thickest = 4;
 
+    /// <summary>In points: stems of letters that stand one above the other in three lines are shorter.</summary>
+    private const double SurelyLine = 45;
+
+    /// <summary>In points from a line: where its letters have their bows, but a cell has not begun its text.</summary>
+    private const double BesideFrom = 1.2, BesideTo = 3.6;
+
     public IReadOnlyList<Rule> Rules()
     {
         var level = Runs(image.Height, image.Width, image.Width, 1, ShortestLevel);
         var upright = Runs(image.Width, image.Height, 1, image.Width, ShortestUpright);
-        return [.. level.Select(run => Of(run, true)), .. upright.Select(run => Of(run, false))];
+        return [.. level.Select(run => Of(run, true)), .. upright.Where(IsNoLetter).Select(run => Of(run, false))];
     }
+
+    /// <summary>A short upright has ink along one side where it is made of stems of letters.</summary>
+    private bool IsNoLetter(Run run) => (run.To - run.From) * pointsPerPixel > SurelyLine
+        || !HasInkBeside(run, run.First - Pixels(BesideTo), run.First - Pixels(BesideFrom)) && !HasInkBeside(run, run.Last + Pixels(BesideFrom), run.Last + Pixels(BesideTo));
+
+    private bool HasInkBeside(Run run, int left, int right)
+    {
+        (left, right) = (Math.Max(0, left), Math.Min(image.Width - 1, right));
+        var rows = Enumerable.Range(run.From, run.To - run.From);
+        return left <= right && rows.Count(y => image.Row(y)[left..(right + 1)].IndexOfAnyInRange((byte)0, (byte)(dark - 1)) >= 0) * 3 > run.To - run.From;
+    }
+
+    private int Pixels(double points) => (int)Math.Round(points / pointsPerPixel);
 
     private Rule Of(Run run, bool isLevel) => new(isLevel, (run.First + run.Last + 1) / 2.0 * pointsPerPixel, run.From * pointsPerPixel, run.To * pointsPerPixel);
 

@@ -23,10 +23,20 @@ internal sealed class OdtTable(OdtBody body)
     {
         foreach (var name in XmlWalk.Elements(reader))
         {
-            if (name == "table-row") rows.Add(Row(reader));
+            if (name == "table-row") Repeat(reader);
             else if (name is "table-header-rows" or "table-rows" or "table-row-group") Rows(reader);
             if (rows.Count > MostRows) throw new UnreadableException(Refusal.TooComplex);
         }
+    }
+
+    /// <summary>A row that is said to stand several times; blank ones fill a sheet and say nothing.</summary>
+    private void Repeat(XmlReader reader)
+    {
+        var times = OdtStyles.Number(reader, "number-rows-repeated") ?? 1;
+        var row = Row(reader);
+        if (row.TrueForAll(slot => slot.Content.Count == 0)) times = 1;
+        if ((long)times * row.Count > PrintedBlocks.MostCells) throw new UnreadableException(Refusal.TooComplex);
+        for (var i = 0; i < times; i++) rows.Add(row);
     }
 
     private List<Slot> Row(XmlReader reader)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Vekha.Formats.Layout;
 using Vekha.Formats.Programs;
 using Vekha.Formats.Scans;
@@ -14,25 +15,44 @@ internal static class PdfFile
     /// <summary>Dots an inch at which ruling lines are looked for.</summary>
     private const int Dots = 100;
 
-    /// <summary>Fewer letters a page than this make a scan with a stamp, not a text.</summary>
-    private const int FewestLetters = 30;
+    /// <summary>Of recognition: emblems and stamps make words of little confidence.</summary>
+    private const int ClearBesideText = 60;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(9);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
     public static OpenedFile Read(byte[] bytes)
     {
+        var started = Stopwatch.GetTimestamp();
         using var folder = new WorkFolder();
         var file = folder.Write("in.pdf", bytes);
-        var pages = Words(folder, file);
-        if (pages.Count == 0) throw new UnreadableException(Refusal.Damaged);
-        if (pages.Sum(page => page.Words.Sum(word => word.Text.Length)) < FewestLetters * pages.Count) return ScanFile.Read(folder, file, pages.Count);
-        var pictures = new PdfPictures(folder).Make(file, "rules", Dots, 1, pages.Count, Time);
-        return PageFlow.Read([.. pages.Select((page, i) => page with { Rules = Rules(pictures, i + 1) })]);
+        var printed = Words(folder, file);
+        if (printed.Count == 0) throw new UnreadableException(Refusal.Damaged);
+        var pictures = new PdfPictures(folder).Make(file, "rules", Dots, 1, printed.Count, Time - Stopwatch.GetElapsedTime(started));
+        var requests = new List<ScanRequest>();
+        var pages = printed.Select((page, i) => Ruled(page with { Words = TextLayer.Readable(page.Words) }, pictures.GetValueOrDefault(i + 1), i + 1, requests)).ToList();
+        if (requests.Count == 0) return PageFlow.Read(pages);
+        foreach (var (number, scanned) in new ScannedPages(folder, file).Read(requests)) pages[number - 1] = With(pages[number - 1], scanned);
+        return RecognisedText.Opened(pages);
     }
 
-    /// <summary>Looked for in the picture of the page: however a line is drawn, there it is seen.</summary>
-    private static IReadOnlyList<Rule> Rules(IReadOnlyDictionary<int, string> pictures, int page) =>
-        pictures.TryGetValue(page, out var picture) ? new RuleFinder(PdfPictures.Load(picture), 72.0 / Dots).Rules() : [];
+    /// <summary>Ruling lines are looked for in the picture of the page: however a line is drawn, there it is seen.</summary>
+    private static Page Ruled(Page page, string? file, int number, List<ScanRequest> requests)
+    {
+        if (file is null) return page;
+        var picture = PdfPictures.Load(file);
+        page = page with { Rules = [.. new RuleFinder(picture, 72.0 / Dots).Rules().Where(rule => !IsOfLetters(rule, page))] };
+        if (UnreadInk.IsIn(picture, page, Dots / 72.0)) requests.Add(new(number, [.. page.Words.Select(word => word.Box)]));
+        return page;
+    }
+
+    /// <summary>A page that is all picture is taken as recognised; a picture on a page of text adds the words that are clear.</summary>
+    private static Page With(Page page, Page scanned) => page.Words.Count == 0 ? scanned
+        : page with { Words = [.. page.Words, .. scanned.Words.Where(word => word.Confidence >= ClearBesideText)], Rules = [.. page.Rules, .. scanned.Rules] };
+
+    /// <summary>Stems of letters that stand one above the other.</summary>
+    private static bool IsOfLetters(Rule rule, Page page) => !rule.IsLevel && page.Words
+        .Where(word => rule.At > word.Box.Left + 0.5 && rule.At < word.Box.Right - 0.5)
+        .Sum(word => Math.Max(0, Math.Min(rule.To, word.Box.Bottom) - Math.Max(rule.From, word.Box.Top))) * 2 > rule.To - rule.From;
 
     private static List<Page> Words(WorkFolder folder, string file)
     {

@@ -24,7 +24,7 @@ internal sealed class ExternalProgram
         process.StandardInput.Close();
         var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var said = ReadStartAsync(process.StandardError);
-        if (!process.WaitForExit(time))
+        if (!process.WaitForExit(time < TimeSpan.Zero ? TimeSpan.Zero : time))
         {
             process.Kill(entireProcessTree: true);
             throw new UnreadableException(Refusal.TooSlow);

@@ -17,9 +17,10 @@ internal static class LookAlikes
 
     private static string Part(string part)
     {
-        // A Latin word keeps its Russian ending: «COVIDа».
-        if (part.Count(char.IsAsciiLetter) > part.Count(IsCyrillic)) return part;
-        return part.Where(char.IsAsciiLetter).All(c => Latin.Contains(c, StringComparison.Ordinal)) ? string.Concat(part.Select(Twin)) : part;
+        if (!part.Where(char.IsAsciiLetter).All(c => Latin.Contains(c, StringComparison.Ordinal))) return part;
+        // «HOBый» is Russian by its «ы»; without such a letter the more frequent alphabet is the word's.
+        var isRussian = part.Any(c => IsCyrillic(c) && !Cyrillic.Contains(c, StringComparison.Ordinal)) || part.Count(IsCyrillic) >= part.Count(char.IsAsciiLetter);
+        return isRussian ? string.Concat(part.Select(Twin)) : part;
     }
 
     private static char Twin(char letter) => Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var i ? Cyrillic[i] : letter;

@@ -32,9 +32,9 @@ internal sealed class PictureAsPdf : IDisposable
         var drawing = new StringBuilder();
         foreach (var (strip, i) in picture.Strips.Select((strip, i) => (strip, i)))
         {
-            var number = Object(strip.Data, Invariant($"/Type /XObject /Subtype /Image /Width {picture.Width} /Height {strip.Height} {strip.Entries}"));
+            var number = Object(strip.Data, Invariant($"/Type /XObject /Subtype /Image /Width {strip.Width ?? picture.Width} /Height {strip.Height} {strip.Entries}"));
             names.Append(Invariant($"/S{i} {number} 0 R "));
-            drawing.Append(Invariant($"q {picture.Width * scale:F4} 0 0 {strip.Height * scale:F4} 0 {(picture.Height - strip.Top - strip.Height) * scale:F4} cm /S{i} Do Q\n"));
+            drawing.Append(Invariant($"q {(strip.Width ?? picture.Width) * scale:F4} 0 0 {strip.Height * scale:F4} {strip.Left * scale:F4} {(picture.Height - strip.Top - strip.Height) * scale:F4} cm /S{i} Do Q\n"));
         }
         var content = Object(Encoding.ASCII.GetBytes(drawing.ToString()), "");
         pages.Add(Object(null, Invariant($"/Type /Page /Parent PARENT 0 R /MediaBox [0 0 {picture.Width * scale:F4} {picture.Height * scale:F4}] /Resources << /XObject << {names}>> >> /Contents {content} 0 R")));
@@ -77,4 +77,10 @@ internal sealed class PictureAsPdf : IDisposable
 internal sealed record Picture(int Width, int Height, IReadOnlyList<Strip> Strips);
 
 /// <param name="Entries">Colours and packing in words of PDF.</param>
-internal sealed record Strip(byte[] Data, int Top, int Height, string Entries);
+internal sealed record Strip(byte[] Data, int Top, int Height, string Entries)
+{
+    public int Left { get; init; }
+
+    /// <summary>Of a tile; null where the strip is as wide as the picture. A tile may reach past the edge of the page, which cuts it.</summary>
+    public int? Width { get; init; }
+}

@@ -15,9 +15,10 @@ internal static class PngPicture
         var head = parts[0].Data;
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(head), BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(4)));
         var (bits, kind, isInterlaced) = (head[8], head[9], head[12] != 0);
+        if (bits is not (1 or 2 or 4 or 8 or 16) || kind is 2 or 4 or 6 && bits < 8) throw new UnreadableException(Refusal.Damaged);
         if (width <= 0 || height <= 0 || (long)width * height > MostPixels) throw new UnreadableException(Refusal.TooComplex);
-        if (isInterlaced) throw new UnreadableException(Refusal.Picture);
         byte[] data = [.. parts.Where(part => part.Name == "IDAT").SelectMany(part => part.Data)];
+        if (isInterlaced) return new(width, height, [Passes(data, width, height, bits, kind, parts)]);
         return new(width, height, [kind is 4 or 6 ? OnWhite(data, width, height, bits, kind == 6 ? 4 : 2) : Packed(data, height, width, bits, kind, parts)]);
     }
 
@@ -47,6 +48,41 @@ internal static class PngPicture
         }
         return new(pixels, 0, height, "/ColorSpace /DeviceGray /BitsPerComponent 8");
     }
+
+    /// <summary>Seven passes (Adam7), each with every so many dots of every so many rows.</summary>
+    private static Strip Passes(byte[] data, int width, int height, int bits, int kind, List<(string Name, byte[] Data)> parts)
+    {
+        var channels = kind switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
+        var palette = parts.Find(part => part.Name == "PLTE").Data ?? [];
+        var pixels = new byte[width * height];
+        using var unpacked = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);
+        foreach (var (left, top, right, down) in Adam7)
+        {
+            var columns = (width - left + right - 1) / right;
+            if (columns <= 0) continue;
+            var (above, row) = (new byte[(columns * channels * bits + 7) / 8], new byte[(columns * channels * bits + 7) / 8]);
+            for (var y = top; y < height; y += down)
+            {
+                var filter = unpacked.ReadByte();
+                if (unpacked.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length) break;
+                Unfilter(filter, row, above, Math.Max(1, channels * bits / 8));
+                for (var x = 0; x < columns; x++) pixels[y * width + left + x * right] = Light(row, x, channels, bits, kind, palette);
+                (above, row) = (row, above);
+            }
+        }
+        return new(pixels, 0, height, "/ColorSpace /DeviceGray /BitsPerComponent 8");
+    }
+
+    private static byte Light(byte[] row, int x, int channels, int bits, int kind, byte[] palette)
+    {
+        if (kind is 4 or 6) return Gray(row.AsSpan(x * channels * bits / 8, channels * bits / 8), channels, bits / 8);
+        if (kind == 2) return (byte)((row[x * 3 * bits / 8] * 299 + row[(x * 3 + 1) * bits / 8] * 587 + row[(x * 3 + 2) * bits / 8] * 114) / 1000);
+        var value = bits >= 8 ? row[x * bits / 8] : row[x * bits / 8] >> 8 - bits - x * bits % 8 & (1 << bits) - 1;
+        if (kind != 3) return bits >= 8 ? (byte)value : (byte)(value * 255 / ((1 << bits) - 1));
+        return value * 3 + 2 < palette.Length ? (byte)((palette[value * 3] * 299 + palette[value * 3 + 1] * 587 + palette[value * 3 + 2] * 114) / 1000) : (byte)255;
+    }
+
+    private static readonly (int Left, int Top, int Right, int Down)[] Adam7 = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
 
     private static byte Gray(ReadOnlySpan<byte> pixel, int channels, int bytes)
     {

@@ -26,6 +26,8 @@ internal sealed class ScanPage
         rules = new RuleFinder(image, Points, dark: 150, reach: 1).Rules();
     }
 
+    public bool HasText => Pieces().Any(HasInk);
+
     public Page Read(Recognition recognition, WorkFolder folder, string name)
     {
         var pieces = Pieces().Where(HasInk).ToList();

@@ -42,11 +42,22 @@ internal sealed class TiffPictures
     {
         long Field(int tag, long otherwise) => fields.TryGetValue(tag, out var values) && values.Length > 0 ? values[0] : otherwise;
         var (width, height) = (checked((int)Field(256, 0)), checked((int)Field(257, 0)));
-        if (width <= 0 || height <= 0 || !fields.TryGetValue(273, out var places) || !fields.TryGetValue(279, out var lengths)) throw new UnreadableException(Refusal.Damaged);
+        if (width <= 0 || height <= 0) throw new UnreadableException(Refusal.Damaged);
+        if (fields.TryGetValue(324, out var tiles) && fields.TryGetValue(325, out var sizes))
+            return new(width, height, [.. Tiles(tiles.Zip(sizes), width, checked((int)Field(322, 0)), checked((int)Field(323, 0)), Field)]);
+        if (!fields.TryGetValue(273, out var places) || !fields.TryGetValue(279, out var lengths)) throw new UnreadableException(Refusal.Damaged);
         var rows = (int)Math.Min(height, Field(278, height));
         var entries = Entries(Field, width, rows);
         return new(width, height, [.. places.Zip(lengths).Select((strip, i) =>
             new Strip(Bytes(strip.First, strip.Second), i * rows, Math.Max(1, Math.Min(rows, height - i * rows)), entries.Replace("ROWS", $"{Math.Max(1, Math.Min(rows, height - i * rows))}", StringComparison.Ordinal)))]);
+    }
+
+    private IEnumerable<Strip> Tiles(IEnumerable<(long At, long Length)> tiles, int width, int tileWidth, int tileHeight, Func<int, long, long> field)
+    {
+        if (tileWidth <= 0 || tileHeight <= 0) throw new UnreadableException(Refusal.Damaged);
+        var across = (width - 1) / tileWidth + 1;
+        var entries = Entries(field, tileWidth, tileHeight).Replace("ROWS", $"{tileHeight}", StringComparison.Ordinal);
+        return tiles.Select((tile, i) => new Strip(Bytes(tile.At, tile.Length), i / across * tileHeight, tileHeight, entries) { Left = i % across * tileWidth, Width = tileWidth });
     }
 
     /// <summary>Packings as scanners use them: none, fax of group 3 and 4, LZW, Deflate, JPEG with its tables in place.</summary>

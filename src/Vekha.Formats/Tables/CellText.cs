@@ -10,7 +10,7 @@ internal static class CellText
 
     private static IEnumerable<string> Paragraphs(Piece piece) => piece switch
     {
-        TextPiece text => Lines(text.Text),
+        TextPiece text => Lines(SoftHyphens.CutFrom(text.Text)),
         GridPiece grid => grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).SelectMany(Paragraphs),
         _ => [],
     };

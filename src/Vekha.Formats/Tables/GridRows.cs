@@ -9,8 +9,12 @@ internal static class GridRows
 
     public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridPiece grid)
     {
+        if (grid.Rows.Sum(row => (long)row.Count) > PrintedBlocks.MostCells) throw new UnreadableException(Refusal.TooComplex);
         var columns = Columns(grid.Rows);
-        return [.. grid.Rows.Where(row => row.Count > 0).Select(row => Cells(row, columns))];
+        // A cell that is merged over rows is made once: a long one may reach over thousands.
+        var known = new Dictionary<IReadOnlyList<Piece>, Cell>(ReferenceEqualityComparer.Instance);
+        Cell Known(IReadOnlyList<Piece> content) => known.TryGetValue(content, out var cell) ? cell : known[content] = CellText.Of(content);
+        return [.. grid.Rows.Where(row => row.Count > 0).Select(row => Cells(row, columns, Known))];
     }
 
     /// <summary>Columns in which no cell of any row begins are none.</summary>
@@ -25,16 +29,16 @@ internal static class GridRows
 
     /// <summary>A cell merged downwards counts for every row it covers, but where the first column is merged
     /// the row only continues the one above, and the cell is not said twice.</summary>
-    private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns)
+    private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns, Func<IReadOnlyList<Piece>, Cell> cellOf)
     {
-        if (row.Skip(1).All(slot => slot.Filler) && !row[0].ContinuesAbove) return [CellText.Of(row[0].Content)];
+        if (row.Skip(1).All(slot => slot.Filler) && !row[0].ContinuesAbove) return [cellOf(row[0].Content)];
         var continues = row[0].ContinuesAbove;
         return [.. columns.Where(column => column < row.Count)
             .Select(column => row[column] switch
             {
                 { ContinuesAbove: true } when continues => Blank,
                 { Filler: true } => Blank,
-                var slot => CellText.Of(slot.Content),
+                var slot => cellOf(slot.Content),
             })];
     }
 }

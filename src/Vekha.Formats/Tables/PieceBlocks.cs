@@ -41,8 +41,8 @@ internal sealed class PieceBlocks
         var isBlank = string.IsNullOrWhiteSpace(text.Text);
         if (!text.Centred || isBlank) CloseHeading();
         if (isBlank) return;
-        if (text.Centred) heading.Add(text.Text);
-        else printed.AddParagraph(text.Text);
+        if (text.Centred) heading.Add(SoftHyphens.CutFrom(text.Text));
+        else printed.AddParagraph(SoftHyphens.CutFrom(text.Text));
     }
 
     private void CloseHeading()
@@ -61,14 +61,17 @@ internal sealed class PieceBlocks
     /// <summary>A table that only sets a page or a text in place: what it holds is a table of its own, larger than itself, or stands in one column.</summary>
     private static bool IsFrame(GridPiece grid)
     {
-        var width = grid.Rows.Select(row => row.Count(slot => !slot.Filler && HasText(slot.Content, 0))).DefaultIfEmpty().Max();
-        if (width <= 1) return grid.Rows.All(row => row.Count <= 1) || grid.Rows.Count(row => row.Any(slot => HasText(slot.Content, 0))) <= 1;
-        var inner = grid.Rows.SelectMany(row => row).SelectMany(slot => slot.Content).OfType<GridPiece>().Where(IsTable).ToList();
+        // A cell that reaches over rows is looked into once.
+        var known = new Dictionary<IReadOnlyList<Piece>, bool>(ReferenceEqualityComparer.Instance);
+        bool IsFilled(Slot slot) => known.TryGetValue(slot.Content, out var filled) ? filled : known[slot.Content] = HasText(slot.Content, 0);
+        var width = grid.Rows.Select(row => row.Count(slot => !slot.Filler && IsFilled(slot))).DefaultIfEmpty().Max();
+        if (width <= 1) return grid.Rows.All(row => row.Count <= 1) || grid.Rows.Count(row => row.Any(IsFilled)) <= 1;
+        var inner = grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).OfType<GridPiece>().Where(IsTable).ToList();
         return inner.Count > 0 && (width <= 2 || grid.Rows.Count <= 1 || inner.Max(one => one.Rows.Count) >= 2 * grid.Rows.Count);
     }
 
     private static bool IsTable(GridPiece grid) => grid.Rows.Count > 1 && grid.Rows.Max(row => row.Count) > 2
-        || grid.Rows.SelectMany(row => row).SelectMany(slot => slot.Content).OfType<GridPiece>().Any(IsTable);
+        || grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).OfType<GridPiece>().Any(IsTable);
 
     private static bool HasText(IReadOnlyList<Piece> content, int depth) => depth < DeepestFrame && content.Any(piece => piece switch
     {

@@ -7,8 +7,10 @@ namespace Vekha.Formats.Tables;
 /// a paragraph and a blank line, a row of a table on one line with its cells parted by tabs.</summary>
 internal sealed class PrintedBlocks
 {
-    private const int MostCells = 200_000;
-    private const int MostCharacters = 8_000_000;
+    public const int MostCells = 200_000;
+    public const int MostCharacters = 8_000_000;
+
+    private const int MostParagraphs = 300_000;
 
     private readonly List<Block> blocks = [];
     private readonly StringBuilder text = new();
@@ -28,6 +30,7 @@ internal sealed class PrintedBlocks
         if (lines.Count == 0) return;
         var first = line;
         foreach (var one in lines) Print(one);
+        if (blocks.Count > MostParagraphs) throw new UnreadableException(Refusal.TooComplex);
         blocks.Add(new Paragraph(string.Join('\n', lines), new(first, line - 1)));
         Print("");
     }

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Vekha.Formats.Text;
 
 /// <summary>Bytes → characters. UTF-8 is expected; UTF-16 and windows-1251 are taken where nothing else fits.</summary>
-internal static class TextEncoding
+internal static partial class TextEncoding
 {
     /// <summary>Letters that make up more than half of any Russian text.</summary>
     private const string Frequent = "оеаинтсрвл";
@@ -25,7 +26,7 @@ internal static class TextEncoding
     {
         if (HighBytes(bytes, 1) > 0.9) return Strict(new UnicodeEncoding(false, false, true), bytes);
         if (HighBytes(bytes, 0) > 0.9) return Strict(new UnicodeEncoding(true, false, true), bytes);
-        return Strict(Utf8, bytes) ?? Windows1251(bytes);
+        return Strict(Utf8, bytes) ?? Declared(bytes) ?? Windows1251(bytes);
     }
 
     /// <summary>The share of 0 and 4, the high bytes of Latin and Cyrillic, at every second place.</summary>
@@ -50,10 +51,20 @@ internal static class TextEncoding
         }
     }
 
+    /// <summary>A web page says its encoding in its head; one that is not UTF-8, though it says so, is guessed.</summary>
+    private static string? Declared(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.ASCII.GetString(bytes[..Math.Min(bytes.Length, 2048)]);
+        var charset = Charset.Match(head).Groups[1].Value.ToLowerInvariant();
+        return charset is "windows-1251" or "cp1251" or "koi8-r" or "ibm866" or "cp866" or "iso-8859-5"
+            ? CodePagesEncodingProvider.Instance.GetEncoding(charset.Replace("ibm", "cp", StringComparison.Ordinal).Replace("cp1251", "windows-1251", StringComparison.Ordinal))?.GetString(bytes)
+            : null;
+    }
+
     private static string? Windows1251(ReadOnlySpan<byte> bytes)
     {
         var text = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetString(bytes);
-        var letters = text.Where(char.IsLetter).ToList();
+        var letters = text.Where(c => char.IsLetter(c) && !char.IsAscii(c)).ToList();
         var frequent = letters.Count(c => Frequent.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
         var capitalsInside = text.Zip(text.Skip(1)).Count(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
         return letters.Count > 0 && frequent >= 0.45 * letters.Count && capitalsInside <= 0.02 * letters.Count ? text : null;
@@ -64,4 +75,7 @@ internal static class TextEncoding
         var odd = text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'));
         return odd > text.Length / 500;
     }
+
+    [GeneratedRegex(@"<(?:meta|\?xml)\b[^<>]*?(?:charset|encoding)\s*=\s*[""']?([\w-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Charset { get; }
 }

@@ -1,4 +1,3 @@
-using Vekha.Documents;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Scheduling;
 
@@ -11,8 +10,9 @@ public sealed class EditionMeasure
 
     public Guid Id { get; private set; }
     public Guid EditionId { get; private set; }
-    /// <summary>The place in the plan, from 1; unlike the printed number it is never used twice.</summary>
-    public int Ordinal { get; private set; }
+    /// <summary>The order in the plan; unlike the printed number it is never used twice. A row put between two others stands halfway,
+    /// so that those stay as they are.</summary>
+    public decimal Ordinal { get; private set; }
     public string? Number { get; private set; }
     public string Name { get; private set; } = "";
     public Measure Measure { get; private set; } = null!;
@@ -20,11 +20,12 @@ public sealed class EditionMeasure
     /// <summary>Lines of the printed text, null where the place is not known.</summary>
     public int? FirstLine { get; private set; }
     public int? LastLine { get; private set; }
+    public IReadOnlyList<PrintedCell> Cells { get; private set; } = [];
     /// <summary>A person has looked at the row and saved it.</summary>
     public bool Reviewed { get; private set; }
     public uint Version { get; private set; }
 
-    public static EditionMeasure Create(Guid id, Edition edition, int ordinal, Measure measure, OwedBy owner, LineSpan? place) => new()
+    public static EditionMeasure Create(Guid id, Edition edition, decimal ordinal, Measure measure, OwedBy owner, MeasurePlace? place) => new()
     {
         Id = id,
         EditionId = edition.Id,
@@ -33,14 +34,22 @@ public sealed class EditionMeasure
         Name = measure.Name,
         Measure = measure,
         Owner = owner,
-        FirstLine = place?.First,
-        LastLine = place?.Last,
+        FirstLine = place?.Lines.First,
+        LastLine = place?.Lines.Last,
+        Cells = place?.Cells ?? [],
     };
 
     public Refusal? Correct(EditionState state, Measure measure, OwedBy owner)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
         (Measure, Number, Name, Owner, Reviewed) = (measure, measure.Number, measure.Name, owner, true);
+        return null;
+    }
+
+    public Refusal? Move(EditionState state, decimal ordinal)
+    {
+        if (state != EditionState.Draft) return Refusal.AlreadyInForce;
+        Ordinal = ordinal;
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Findings;
+using Vekha.Documents.Passports;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Editions;
@@ -17,16 +18,21 @@ public sealed class LoadedAct : IPlaced
     public Guid? FileId { get; private set; }
     public string Text { get; private set; } = "";
     public Act? Head { get; private set; }
+    /// <summary>null where the document is no passport.</summary>
+    public Passport? Passport { get; private set; }
     public string Title { get; private set; } = "";
     public string? Number { get; private set; }
     public DateOnly? Date { get; private set; }
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
     public IReadOnlyDictionary<string, LineSpan> Places { get; private set; } = new Dictionary<string, LineSpan>();
+    /// <summary>None where the file was no scan.</summary>
+    public IReadOnlyList<ScanWord> ScanWords { get; private set; } = [];
     public DateTimeOffset LoadedAt { get; private set; }
     public Guid LoadedById { get; private set; }
     public uint Version { get; private set; }
 
-    public static LoadedAct Load(Guid id, Organisation region, Guid? fileId, string text, Reading reading, Guid personId, DateTimeOffset now)
+    public static LoadedAct Load(Guid id, Organisation region, Guid? fileId, string text, Reading reading, Guid personId, DateTimeOffset now,
+        IReadOnlyList<ScanWord>? scanWords = null)
     {
         var act = new LoadedAct
         {
@@ -35,20 +41,22 @@ public sealed class LoadedAct : IPlaced
             Path = region.Path,
             FileId = fileId,
             Text = text,
+            Passport = reading.Passport,
             Findings = reading.Findings,
             Places = reading.Places,
+            ScanWords = scanWords ?? [],
             LoadedAt = now,
             LoadedById = personId,
         };
-        act.Correct(reading.Act, reading.Plans.Count > 0 ? reading.Plans[0].Title : null);
+        act.Correct(reading.Act, reading.Plans.Count > 0 ? reading.Plans[0].Title : reading.Passport?.Name);
         return act;
     }
 
-    /// <summary>Takes the head as a person corrected it. An act without a title goes by the title of its first plan.</summary>
-    public void Correct(Act? head, string? firstPlanTitle = null)
+    /// <summary>Takes the head as a person corrected it. An act without a title goes by that of its first plan, or of its passport.</summary>
+    public void Correct(Act? head, string? titleInstead = null)
     {
         Head = head;
-        Title = head?.Title ?? firstPlanTitle ?? Title;
+        Title = head?.Title ?? titleInstead ?? Title;
         Number = head?.Number;
         Date = head?.Date;
     }

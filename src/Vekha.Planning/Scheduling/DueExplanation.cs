@@ -17,6 +17,9 @@ public sealed record DueExplanation(DueReason Reason, Rule? Rule, int RuleCount,
         return new(reason, rule, deadline.Rules.Count, occurrence);
     }
 
+    /// <summary>Why a rule of the deadline gives no date.</summary>
+    public static DueExplanation Undated(int? ruleIndex, Deadline deadline) => Of(new("", ruleIndex, null, null, null, false), deadline);
+
     /// <summary>The printed day is no working day.</summary>
     public bool FallsOnADayOff => Occurrence.Due != Occurrence.Practical;
 

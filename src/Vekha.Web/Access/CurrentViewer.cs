@@ -8,7 +8,7 @@ namespace Vekha.Web.Access;
 /// <summary>Who asks in this request. Roles are read from the database at every request, so a change holds at once.</summary>
 public sealed class CurrentViewer(VekhaDb db, IHttpContextAccessor http)
 {
-    /// <summary>Nobody until <see cref="LoadAsync"/> ran, which the session check of every request makes sure of.</summary>
+    /// <summary>Nobody until it was loaded, which the session check of every request makes sure of.</summary>
     /// <remarks>An error page is made in a scope of its own: it takes over who asked, without asking the database again.</remarks>
     public Viewer Viewer { get; private set; } = http.HttpContext?.Items[typeof(Viewer)] as Viewer ?? Viewer.Nobody;
 
@@ -21,6 +21,12 @@ public sealed class CurrentViewer(VekhaDb db, IHttpContextAccessor http)
     public async Task<Viewer> LoadAsync(ClaimsPrincipal principal, CancellationToken ct)
     {
         if (Viewer != Viewer.Nobody || !Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return Viewer;
+        return await LoadAsync(id, ct);
+    }
+
+    /// <summary>Acts for a person who is known by another means than a session: the secret address of a calendar, a letter that is sent.</summary>
+    public async Task<Viewer> LoadAsync(Guid id, CancellationToken ct)
+    {
         var person = await db.Users
             .Where(p => p.Id == id && !p.Dismissed)
             .Select(p => new

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Vekha.Data;
 using Vekha.Data.Jobs;
 
@@ -7,7 +8,9 @@ namespace Vekha.Web.Jobs;
 /// <summary>Runs queued jobs one after another. What a stopped or killed server left queued or running is run again at the next start.</summary>
 internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal signal, ILogger<JobRunner> log) : BackgroundService
 {
+    private const int MostAttempts = 5;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -51,7 +54,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogFailure(exception, id);
-            await FailAsync(id, ct);
+            await EndOrLeaveAsync(id, exception, ct);
         }
         finally
         {
@@ -60,14 +63,29 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
         }
     }
 
-    private async Task FailAsync(Guid id, CancellationToken ct)
+    /// <summary>Nothing was written. After an outage of the database the job stays to be begun again; anything else would only fail alike.</summary>
+    private async Task EndOrLeaveAsync(Guid id, Exception exception, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<VekhaDb>();
         var job = await db.Jobs.SingleAsync(j => j.Id == id, ct);
+        if (IsOutage(exception) && job.Attempts < MostAttempts)
+        {
+            await Task.Delay(Pause, ct);
+            signal.Wake();
+            return;
+        }
         job.Fail(scope.ServiceProvider.GetRequiredService<RequestClock>().Now);
         await db.SaveChangesAsync(ct);
     }
+
+    // Class 57 is «operator intervention»: the server went down, or somebody ended the connection.
+    private static bool IsOutage(Exception? exception) => exception switch
+    {
+        null => false,
+        NpgsqlException { IsTransient: true } or PostgresException { SqlState: ['5', '7', ..] } or IOException => true,
+        _ => IsOutage(exception.InnerException),
+    };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} failed")]
     private partial void LogFailure(Exception exception, Guid job);

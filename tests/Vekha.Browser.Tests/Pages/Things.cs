@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Jobs;
+using Vekha.Documents;
+using Vekha.Formats;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
@@ -12,7 +14,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
 {
     public string AddressOf(string address) => ids.Aggregate(address, (text, pair) => text.Replace($"{{{pair.Key}}}", pair.Value, StringComparison.Ordinal));
 
-    /// <summary>Puts beside them what the region has none of: jobs in each state.</summary>
+    /// <summary>Puts beside them what the region has none of: jobs in each state, and a passport.</summary>
     public static async Task<Things> FindAsync(VekhaDb db, CancellationToken ct)
     {
         var host = await db.Organisations.SingleAsync(o => db.RoleAssignments.Any(r => r.OrganisationId == o.Id && db.Users.Any(p => p.Id == r.PersonId && p.UserName == "head")), ct);
@@ -32,13 +34,25 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         // Of the head's own where there is one, so that all who are above may see it.
         var obligations = await db.Obligations.AsNoTracking().OrderBy(o => o.Path.StartsWith(host.Path) ? 0 : 1).ThenBy(o => o.Due).ToListAsync(ct);
         foreach (var group in obligations.GroupBy(o => o.StandingOn(TestRegion.Today))) ids[$"{group.Key}"] = $"{group.First().Id}";
+        ids["undated"] = $"{obligations.First(o => o is { Due: null, IsOpen: true, CentreId: not null }).MeasureId}";
         foreach (var (name, job) in Jobs(draft.Id, host.Id))
         {
             db.Add(job);
             ids[name] = $"{job.Id}";
         }
+        var passport = await PassportAsync(db, ct);
+        db.Add(passport);
+        ids["passport"] = $"{passport.Id}";
         await db.SaveChangesAsync(ct);
         return new(ids);
+    }
+
+    private static async Task<LoadedAct> PassportAsync(VekhaDb db, CancellationToken ct)
+    {
+        var region = await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct);
+        var person = await db.Users.FirstAsync(p => p.UserName == "coordinator", ct);
+        var reading = DocumentReader.Read(DocumentFile.Read(SamplePassport.Text).Text!);
+        return LoadedAct.Load(Guid.CreateVersion7(), region, null, SamplePassport.Text, reading, person.Id, new(TestRegion.Today, new(8, 0), TimeSpan.Zero));
     }
 
     private static IEnumerable<(string Name, Job Job)> Jobs(Guid edition, Guid person)

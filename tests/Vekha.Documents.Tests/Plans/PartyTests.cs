@@ -12,6 +12,8 @@ public sealed class PartyTests
     [InlineData("Директор школы, зам. директора по УВР", "Директор школы", "зам. директора по УВР")]
     [InlineData("1. Министерство 2. Школы", "Министерство", "Школы")]
     [InlineData("<p>Министерство</p><p>Школы</p>", "Министерство", "Школы")]
+    [InlineData("Министерство образования области Департамент строительства администрации города Школы", "Министерство образования области", "Департамент строительства администрации города Школы")]
+    [InlineData("ГАУ ДПО Институт развития, учреждение Центр творчества", "ГАУ ДПО Институт развития", "учреждение Центр творчества")]
     public void A_comma_parts_only_where_a_party_begins(string cell, params string[] names) =>
         Printed.Measure(responsible: cell).Responsible.Select(party => party.Name).ShouldBe(names);
 

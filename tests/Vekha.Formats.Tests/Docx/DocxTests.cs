@@ -87,6 +87,24 @@ public sealed class DocxTests
     public void Centred_paragraphs_are_the_lines_of_one_heading() => Texts(
         WordFile.P("КОМПЛЕКС МЕР", "<w:jc w:val='center'/>"), WordFile.P("по созданию", "<w:jc w:val='center'/>"), WordFile.P("Текст")).ShouldBe(["КОМПЛЕКС МЕР\nпо созданию", "Текст"]);
 
+    [Fact]
+    public void Soft_hyphens_are_cut_and_signs_of_fonts_are_characters() => Texts(
+        "<w:p><w:r><w:t>цент\u00ADры</w:t></w:r><w:r><w:t xml:space='preserve'> орга</w:t><w:softHyphen/><w:t>нов</w:t><w:noBreakHyphen/><w:t xml:space='preserve'>1 </w:t></w:r>"
+        + "<w:r><w:sym w:font='Wingdings' w:char='F0FE'/><w:sym w:font='Wingdings' w:char='F0A8'/><w:t>5</w:t><w:sym w:font='Symbol' w:char='F0B0'/></w:r></w:p>")
+        .ShouldBe(["центры органов-1 ☑☐5°"]);
+
+    [Fact]
+    public void A_formula_is_read_as_its_text() => Texts("<w:p><m:oMath xmlns:m='m'><m:r><m:t>П=</m:t></m:r><m:f><m:num><m:r><m:t>а</m:t></m:r></m:num><m:den><m:r><m:t>б</m:t></m:r></m:den></m:f></m:oMath></w:p>").ShouldBe(["П=аб"]);
+
+    [Theory]
+    [InlineData("<w:titlePg/>", "ПРАВИТЕЛЬСТВО", "Текст")]
+    [InlineData("", "Текст")]
+    public void A_letterhead_on_the_first_page_is_read_and_a_header_of_all_pages_is_not(string titlePage, params string[] texts) => Texts(Zipped.Of(
+        ("word/document.xml", WordFile.Root("document", "<w:body>" + WordFile.P("Текст") + $"<w:sectPr xmlns:r='r'><w:headerReference w:type='first' r:id='a'/><w:headerReference w:type='default' r:id='b'/>{titlePage}</w:sectPr></w:body>")),
+        ("word/header1.xml", WordFile.Root("hdr", WordFile.P("ПРАВИТЕЛЬСТВО"))), ("word/header2.xml", WordFile.Root("hdr", WordFile.P("Проект"))),
+        ("word/_rels/document.xml.rels", "<Relationships><Relationship Id='a' Type='x/header' Target='header1.xml'/><Relationship Id='b' Type='x/header' Target='header2.xml'/></Relationships>")))
+        .ShouldBe(texts);
+
     private static string Item(int list, int level, string text) =>
         WordFile.P(text, $"<w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='{list}'/></w:numPr>");
 

@@ -48,6 +48,17 @@ public sealed class HtmlBlocksTests
 
     private static IReadOnlyList<Block> Blocks(string text) => DocumentFile.Read(text).Text!.Blocks;
 
+    [Fact]
+    public void What_a_page_hides_is_no_text() => DocumentFile.Read("<body><div style='color:red; display: none'>Меню<div>и ещё</div></div><span hidden>нет</span><p>Приказ</p></body>")
+        .Text!.Blocks.ShouldHaveSingleItem().ShouldBeOfType<Paragraph>().Text.ShouldBe("Приказ");
+
+    [Theory]
+    [InlineData("windows-1251")]
+    [InlineData("koi8-r")]
+    public void A_page_is_read_in_the_encoding_it_names(string charset) => DocumentFile.Read(
+        System.Text.CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes($"<html><head><meta http-equiv=x content='text/html; charset={charset}'></head><body><p class=long-name-of-a-class-of-a-portal>Приказ</p></body></html>"))
+        .Text!.Blocks.ShouldHaveSingleItem().ShouldBeOfType<Paragraph>().Text.ShouldBe("Приказ");
+
     private static IEnumerable<string> Rows(Block table) =>
         table.ShouldBeOfType<Table>().Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)));
 }

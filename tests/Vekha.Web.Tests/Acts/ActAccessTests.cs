@@ -70,6 +70,45 @@ public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixtur
         (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync(act)).ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("municipal")]
+    [InlineData("head")]
+    [InlineData("reviewer")]
+    [InlineData("curator")]
+    [InlineData("admin")]
+    [InlineData("far-coordinator")]
+    public async Task A_forged_form_for_an_act_out_of_sight_finds_nothing_as_for_one_that_never_was(string login)
+    {
+        var act = await PrintedOrder.LoadAsync(await fixture.App.SignedInAsync("coordinator"));
+        var visitor = await fixture.App.SignedInAsync(login);
+        foreach (var handler in new[] { "owner", "move", "add", "no-such-form" })
+            foreach (var address in new[] { act, $"/acts/{Guid.NewGuid()}" })
+            {
+                var answer = await ForgeAsync(visitor, address, handler);
+                answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{handler} at {address}");
+                (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_NotFoundTitle);
+            }
+    }
+
+    [Fact]
+    public async Task A_forged_form_of_a_page_that_is_seen_and_has_no_such_form_is_answered_in_words()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(coordinator);
+        await PrintedOrder.PutInForceAsync(coordinator, act);
+        var answer = await ForgeAsync(await fixture.App.SignedInAsync("municipal"), act, "move");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_StaleTitle);
+    }
+
+    /// <summary>With the person's own token, out of the form for signing out.</summary>
+    private static async Task<HttpResponseMessage> ForgeAsync(Visitor visitor, string address, string handler)
+    {
+        var form = Visitor.FormOf(await visitor.PageAsync("/"), "/sign-out");
+        form.SetAttribute("action", address);
+        return await visitor.PostAsync(form, address, new() { ["_handler"] = handler });
+    }
+
     [Fact]
     public async Task An_unknown_act_is_not_found()
     {

@@ -122,9 +122,9 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         var (visitor, act) = await LoadedAsync();
         var page = await visitor.PageAsync(act);
         var form = Visitor.FormOf(page, "add");
-        var edition = page.QuerySelector("button[name='Add.Edition']")!.GetAttribute("value")!;
-        var first = await visitor.PostAsync(form, act, new() { ["Add.Edition"] = edition });
-        var second = await visitor.PostAsync(form, act, new() { ["Add.Edition"] = edition });
+        var edition = page.QuerySelector("button[name='Add.After']")!.GetAttribute("value")!;
+        var first = await visitor.PostAsync(form, act, new() { ["Add.After"] = edition });
+        var second = await visitor.PostAsync(form, act, new() { ["Add.After"] = edition });
         PrintedOrder.AddressOf(second).ShouldBe(PrintedOrder.AddressOf(first));
         (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure]").Length.ShouldBe(4);
         var address = PrintedOrder.AddressOf(first);
@@ -186,7 +186,7 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
     [Theory]
     [InlineData("act.loaded"), InlineData("act.corrected"), InlineData("act.deleted"), InlineData("edition.corrected"), InlineData("edition.in-force")]
     [InlineData("edition.extended"), InlineData("edition.differs"), InlineData("measure.added"), InlineData("measure.removed"), InlineData("measure.corrected")]
-    [InlineData("measure.owner-changed")]
+    [InlineData("measure.owner-changed"), InlineData("measure.moved")]
     public void Every_change_has_its_words_in_the_journal(string kind) => JournalTexts.Known.Keys.ShouldContain(kind);
 
     private static Dictionary<string, string> Saved(string name) => new() { ["Form.Do"] = "save", ["Form.Name"] = name };

@@ -94,6 +94,26 @@ public sealed class PutInForceJobTests
         new("ежеквартально до 30 сентября 2025 г.", [new(Recurs: Recurrence.Quarterly, Until: PartialDate.OfDay(2025, 9, 30))]), null);
 
     /// <summary>Cuts every connection of the database as soon as some of the work is written.</summary>
+    [Fact]
+    public async Task A_job_whose_connection_dies_is_begun_again_by_the_same_server()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var job = await QueuedAsync(database);
+        await using var app = await VekhaApp.StartAsync(database);
+        _ = app.Services;
+        await using var server = new NpgsqlConnection(database.ConnectionString);
+        await server.OpenAsync(Ct);
+        await using var kill = new NpgsqlCommand(
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and state = 'active' and query ilike 'copy obligations%'", server);
+        for (var tries = 0; tries < 2000 && await kill.ExecuteScalarAsync(Ct) is 0L; tries++) await Task.Delay(5, Ct);
+        await app.JobsEndedAsync();
+        await using var end = database.Open();
+        var done = await end.Jobs.SingleAsync(j => j.Id == job.Id, Ct);
+        done.State.ShouldBe(JobState.Done);
+        done.Attempts.ShouldBe(2);
+        (await end.Obligations.CountAsync(Ct)).ShouldBe(CentreCount * MeasureCount * 4);
+    }
+
     private sealed class ConnectionKiller(TestDatabase database) : IProgress<int>
     {
         public void Report(int value)

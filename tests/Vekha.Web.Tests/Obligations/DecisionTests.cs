@@ -77,7 +77,8 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.SubmittedAsync();
         var visitor = await fixture.App.SignedInAsync(login);
-        (await ForgeAsync(visitor, obligation, "Accept")).StatusCode.ShouldBe(HttpStatusCode.BadRequest, "As for an id that never was.");
+        foreach (var action in new[] { "Accept", "Return", "Submit", "AddEvidence", "SetDate", "MarkNotApplicable", "NoSuchAction" })
+            (await ForgeAsync(visitor, obligation, action)).StatusCode.ShouldBe(HttpStatusCode.NotFound, action);
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Submitted);
     }
 

@@ -9,6 +9,9 @@ public sealed class PlanBudgetTests(PlanFixture fixture) : IClassFixture<PlanFix
     [InlineData("/plan?standing=Overdue&cohort=2024&q=куб")]
     [InlineData("/plan/measures")]
     [InlineData("/plan/timeline")]
+    [InlineData("/plan/undated")]
+    [InlineData("/calendar?month=2024-06&person={person}")]
+    [InlineData("/calendar/feeds")]
     [InlineData("/obligations?standing=All&q=центр&cohort=2024")]
     [InlineData("/centres")]
     [InlineData("/centres/{centre}")]
@@ -16,7 +19,7 @@ public sealed class PlanBudgetTests(PlanFixture fixture) : IClassFixture<PlanFix
     public async Task A_page_asks_the_database_at_most_eight_times(string address)
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        address = address.Replace("{centre}", TestRegion.ZarechyeCube.Id.ToString(), StringComparison.Ordinal);
+        address = address.Replace("{centre}", TestRegion.ZarechyeCube.Id.ToString(), StringComparison.Ordinal).Replace("{person}", TestRegion.IdOf("head").ToString(), StringComparison.Ordinal);
         await visitor.PageAsync(address);
         fixture.App.Queries.Reset();
         await visitor.PageAsync(address);

@@ -2,11 +2,12 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>Dates of digits: «15.03.2022», «5.09.22», «01,09,2021», «15.02», «03.2024».</summary>
+/// <summary>Dates of digits: «15.03.2022», «5.09.22», «01,09,2021», «15.02», «03.2024», «2024-03-01».</summary>
 internal static class FigureDates
 {
     public static Period? Read(Cursor c)
     {
+        if (YearFirst(c) is { } date) return date;
         var numbers = new List<Token>();
         while (c.At(Term.Number) && c.Now.Digits > 0)
         {
@@ -16,6 +17,16 @@ internal static class FigureDates
             c.Position++;
         }
         return numbers.Count >= 2 && !IsList(numbers, c) ? Date(numbers, c) : null;
+    }
+
+    /// <summary>As machines print it, the year in front and no spaces.</summary>
+    private static Period? YearFirst(Cursor c)
+    {
+        if (!c.Now.IsYear || !IsPart(1) || !IsPart(3)) return null;
+        c.Position += 5;
+        return new(Extent.Day, new(c[-5].Value), c[-3].Value, c[-1].Value);
+
+        bool IsPart(int ahead) => c[ahead] is { Term: Term.Dash, Glued: true } && c[ahead + 1] is { Term: Term.Number, Digits: 2, Glued: true };
     }
 
     /// <summary>One sign stands between all numbers of a date, and a year ends it.</summary>

@@ -63,6 +63,7 @@ internal static class Lags
     {
         var led = Leading(c) is Lead.OfDate or Lead.OfLength;
         var ended = c.TakeAny(Term.EndOf, Term.Finish, Term.Expiry);
+        if (ended && c.At(Term.Every) && c[1].Term is Term.MonthUnit or Term.Quarter) return AfterPeriod(0, LagUnit.Day);
         c.Take(Term.Every);
         var start = c.Position;
         if (!led || c.At(Term.Ordinal) || Relative.Reporting(c) != true || !ClauseEnd.IsHere(c) && !c.AtAny(Term.Comma, Term.Open, Term.Dash)) return null;

@@ -8,6 +8,18 @@ internal static class Remarks
     public static bool Pass(Cursor c) =>
         c.Try(Stage) || c.Try(ListNumber) || c.Try(Reference) || c.Try(Hour) || c.Try(Weekday) || c.Try(About) || c.Try(DateOfAct);
 
+    /// <summary>«, где X – год создания центра»: what X is, and no date.</summary>
+    public static bool Definition(Cursor c)
+    {
+        c.Take(Term.Comma);
+        c.TakeText("где");
+        if (!c.Take(Term.Launch, Term.Dash)) return false;
+        c.TakeText("это");
+        if (!c.Take(Term.Year)) return false;
+        ClauseEnd.Rest(c);
+        return true;
+    }
+
     /// <summary>«1 этап», «первый этап», «этап II».</summary>
     private static bool Stage(Cursor c) =>
         (c.Now.Roman > 0 || c.AtAny(Term.Number, Term.Ordinal)) && c[1].Term == Term.Stage && Step(c, 2)

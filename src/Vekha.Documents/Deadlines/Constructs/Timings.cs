@@ -7,7 +7,7 @@ internal static class Timings
 {
     private const int LongestList = 24;
 
-    public static IReadOnlyList<Timing>? Read(Cursor c) => c.Try(Range) ?? c.Try(Since) ?? c.Try(Dates);
+    public static IReadOnlyList<Timing>? Read(Cursor c) => c.Try(Ends) ?? c.Try(Range) ?? c.Try(Since) ?? c.Try(Dates);
 
     /// <summary>«с 1 по 10 октября», «не ранее 10 января и не позднее 20 января 2023 г.».</summary>
     private static IReadOnlyList<Timing>? Range(Cursor c)
@@ -17,6 +17,23 @@ internal static class Timings
         if (!UntilWords(c, out _) || End(c) is not { Period: { } last } || from.Resolved(last) is not { } first) return null;
         if (first.Extent == Extent.Year && last is { HasYear: false, Extent: not Extent.Year }) return null;
         return [Span(first, last)];
+    }
+
+    /// <summary>«начало – март 2024 г., окончание – декабрь 2024 г.», «дата начала: …; дата окончания: …».</summary>
+    private static IReadOnlyList<Timing>? Ends(Cursor c)
+    {
+        if (Named(c, Term.Beginning, Term.Beginning) is not { } first) return null;
+        c.Pass(Term.Comma, Term.Semicolon, Term.And, Term.Dash);
+        return Named(c, Term.Finish, Term.EndOf) is { } last ? [Span(first, last)] : null;
+    }
+
+    private static Period? Named(Cursor c, Term edge, Term other)
+    {
+        c.TakeAny(Term.Moment, Term.Deadline);
+        if (!c.TakeAny(edge, other)) return null;
+        c.TakeAny(Term.Life);
+        c.Pass(Term.Dash, Term.Colon, Term.Until);
+        return Periods.Read(c);
     }
 
     private static IReadOnlyList<Timing>? Since(Cursor c) =>

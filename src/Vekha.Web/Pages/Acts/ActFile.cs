@@ -17,6 +17,6 @@ internal static class ActFile
     {
         var acts = db.Acts.VisibleTo(current.Viewer, Right.ReadDrafts).Where(a => a.Id == id);
         var file = await db.Files.SingleOrDefaultAsync(f => acts.Any(a => a.FileId == f.Id), ct);
-        return file is null ? Results.NotFound() : Results.File(files.Open(file.Sha256), "application/octet-stream", file.Name);
+        return file is null ? Results.NotFound() : Results.File(files.Open(file.Sha256), file.ContentType, file.Name);
     }
 }

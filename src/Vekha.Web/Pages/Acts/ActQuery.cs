@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Findings;
+using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -17,9 +18,9 @@ public sealed class ActQuery(VekhaDb db)
     public async Task<View?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
     {
         var act = await db.ActsOf(viewer).Where(a => a.Id == id)
-            .Select(a => new ActRow(a.Id, a.Path, a.Text, a.Head, a.Title, a.Number, a.Date, a.Findings, a.Places, a.LoadedAt,
+            .Select(a => new ActRow(a.Id, a.Path, a.Text, a.Head, a.Passport, a.Title, a.Number, a.Date, a.Findings, a.ScanWords, a.Places, a.LoadedAt,
                 db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single(),
-                db.Files.Where(f => f.Id == a.FileId).Select(f => f.Name).SingleOrDefault(), a.Version))
+                db.Files.Where(f => f.Id == a.FileId).Select(f => new FileRow(f.Name, f.ContentType, f.Length)).SingleOrDefault(), a.Version))
             .SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var seesDrafts = viewer.May(Right.ReadDrafts, act.Path);
@@ -29,7 +30,7 @@ public sealed class ActQuery(VekhaDb db)
             .ToListAsync(ct);
         var editions = plans.Select(p => p.Id).ToArray();
         var measures = await db.Measures.Where(m => editions.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
-            .Select(m => new MeasureRow(m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Reviewed, m.Version))
+            .Select(m => new MeasureRow(m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Version))
             .ToListAsync(ct);
         return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts, viewer.May(Right.EditActs, act.Path));
     }
@@ -41,13 +42,15 @@ public sealed class ActQuery(VekhaDb db)
 
         public IEnumerable<MeasureRow> Measures => Plans.SelectMany(p => p.Measures);
 
-        /// <summary>The measure that was printed on a line.</summary>
-        public MeasureRow? MeasureAt(int line) => Measures.FirstOrDefault(m => m.FirstLine <= line && line <= m.LastLine);
+        /// <summary>The one draft that can be put in force; null where there is none, or a choice.</summary>
+        public PlanRow? OnlyDraft => Plans is [{ Plan: { State: EditionState.Draft } plan }] ? plan : null;
     }
 
     public sealed record ActRow(
-        Guid Id, string Path, string Text, Act? Head, string Title, string? Number, DateOnly? Date, IReadOnlyList<Finding> Findings,
-        IReadOnlyDictionary<string, LineSpan> Places, DateTimeOffset LoadedAt, string LoadedBy, string? FileName, uint Version);
+        Guid Id, string Path, string Text, Act? Head, Passport? Passport, string Title, string? Number, DateOnly? Date, IReadOnlyList<Finding> Findings, IReadOnlyList<ScanWord> ScanWords,
+        IReadOnlyDictionary<string, LineSpan> Places, DateTimeOffset LoadedAt, string LoadedBy, FileRow? File, uint Version);
+
+    public sealed record FileRow(string Name, string ContentType, long Length);
 
     public sealed record PlanView(PlanRow Plan, IReadOnlyList<MeasureRow> Measures);
 
@@ -55,7 +58,8 @@ public sealed class ActQuery(VekhaDb db)
         Guid Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State, IReadOnlyList<int> Cohorts);
 
     public sealed record MeasureRow(
-        Guid Id, Guid EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, bool Reviewed, uint Version)
+        Guid Id, Guid EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,
+        bool Reviewed, uint Version)
     {
         public LineSpan? Lines => (FirstLine, LastLine) is ({ } first, { } last) ? new(first, last) : null;
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
@@ -8,7 +7,7 @@ using Vekha.Planning.Scheduling;
 namespace Vekha.Web.Pages.Acts;
 
 /// <summary>The words of acts for people.</summary>
-internal static partial class ActTexts
+internal static class ActTexts
 {
     /// <summary>«№ 714-р от 8 декабря 2023 г.»; as much of it as is known.</summary>
     public static string Reference(string? number, DateOnly? date) => (number, date) switch
@@ -27,6 +26,14 @@ internal static partial class ActTexts
         _ => Texts.Acts_TypeDecree,
     };
 
+    /// <summary>An act that is changed: «Распоряжение № 665-р от 15 октября 2020 г. «О создании …»».</summary>
+    public static string Of(ActReference act) => string.Join(' ', new[]
+    {
+        act.Type is { } type ? Of(type) : null,
+        Reference(act.Number, act.Date),
+        act.Title is { } title ? $"«{title}»" : null,
+    }.OfType<string>());
+
     public static string Of(EditionState state) => state switch
     {
         EditionState.Draft => Texts.Acts_StateDraft,
@@ -39,13 +46,6 @@ internal static partial class ActTexts
         EditionState.Draft => "vk-soon",
         EditionState.InForce => "vk-done",
         _ => "vk-calm",
-    };
-
-    public static string Of(Severity severity) => severity switch
-    {
-        Severity.Error => Texts.Acts_SeverityError,
-        Severity.Warning => Texts.Acts_SeverityWarning,
-        _ => Texts.Acts_SeverityInfo,
     };
 
     public static string Style(Severity severity) => severity switch
@@ -74,17 +74,4 @@ internal static partial class ActTexts
         DeliverableKind.Form => Texts.ActDeliverable_Form,
         _ => Texts.ActDeliverable_Other,
     };
-
-    /// <summary>«plan 1, measure 10» → «План 1, мероприятие 10».</summary>
-    public static string Place(string where) => PlaceWords().Match(where) switch
-    {
-        { Success: true, Groups: var g } when g["measure"].Success => Texts.Acts_PlaceMeasure.With(g["plan"].Value, g["measure"].Value),
-        { Success: true, Groups: var g } when g["row"].Success => Texts.Acts_PlaceRow.With(g["plan"].Value, g["row"].Value),
-        { Success: true, Groups: var g } when g["plan"].Success => Texts.Acts_PlacePlan.With(g["plan"].Value),
-        { Success: true, Groups: var g } when g["clause"].Success => Texts.Acts_PlaceClause.With(g["clause"].Value),
-        _ => Texts.Acts_PlaceHead,
-    };
-
-    [GeneratedRegex(@"^(?:plan (?<plan>\d+)(?:, measure (?<measure>.+)|, row (?<row>\d+))?|act, clause (?<clause>.+)|act.*)$")]
-    private static partial Regex PlaceWords();
 }

@@ -16,7 +16,7 @@ public sealed class ActsQuery(VekhaDb db)
         var total = await acts.CountAsync(ct);
         var rows = await acts.OrderByDescending(a => a.LoadedAt).ThenBy(a => a.Id)
             .Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(a => new Row(a.Id, a.Title, a.Number, a.Date, a.Path, a.Findings, a.LoadedAt,
+            .Select(a => new Row(a.Id, a.Title, a.Number, a.Date, a.Path, a.Passport != null, a.Findings, a.LoadedAt,
                 db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single()))
             .ToListAsync(ct);
         var ids = rows.Select(r => r.Id).ToArray();
@@ -35,7 +35,7 @@ public sealed class ActsQuery(VekhaDb db)
     public sealed record ShownAct(Row Act, IReadOnlyList<Plan> Plans, bool SeesFindings);
 
     public sealed record Row(
-        Guid Id, string Title, string? Number, DateOnly? Date, string Path, IReadOnlyList<Finding> Findings, DateTimeOffset LoadedAt, string LoadedBy);
+        Guid Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, IReadOnlyList<Finding> Findings, DateTimeOffset LoadedAt, string LoadedBy);
 
     public sealed record Plan(Guid ActId, string Title, string? Programme, EditionState State, IReadOnlyList<int> Cohorts);
 }

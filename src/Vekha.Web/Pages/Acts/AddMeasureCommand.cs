@@ -14,17 +14,17 @@ public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<(string? Address, Refusal? Refusal)> RunAsync(Guid actId, AddMeasureForm? form, Viewer viewer, CancellationToken ct)
     {
-        if (form is null || form.Key == Guid.Empty || !await db.EditableBy(viewer, actId).AnyAsync(ct)) return (null, Refusal.NotAllowed);
+        if (form?.Read() is not { } place || form.Key == Guid.Empty || !await db.EditableBy(viewer, actId).AnyAsync(ct)) return (null, Refusal.NotAllowed);
         var address = $"/acts/{actId}/measures/{form.Key}";
-        if (!await db.Editions.AnyAsync(e => e.Id == form.Edition && e.ActId == actId, ct)) return (null, Refusal.ChangedMeanwhile);
+        if (!await db.Editions.AnyAsync(e => e.Id == place.Edition && e.ActId == actId, ct)) return (null, Refusal.ChangedMeanwhile);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var edition = await db.LockedEditionAsync(form.Edition, ct);
+        var edition = await db.LockedEditionAsync(place.Edition, ct);
         if (await db.Measures.AnyAsync(m => m.Id == form.Key, ct)) return (address, null);
         if (edition.State != EditionState.Draft) return (null, Refusal.AlreadyInForce);
+        if (await db.OrdinalAfterAsync(edition.Id, place.After, form.Key, ct) is not { } ordinal) return (null, Refusal.ChangedMeanwhile);
 
-        var last = await db.Measures.Where(m => m.EditionId == edition.Id).MaxAsync(m => (int?)m.Ordinal, ct) ?? 0;
         var blank = new Measure(null, Texts.ActMeasure_New, [], [], new("", []), null);
-        db.Measures.Add(EditionMeasure.Create(form.Key, edition, last + 1, blank, OwedBy.Region, null));
+        db.Measures.Add(EditionMeasure.Create(form.Key, edition, ordinal, blank, OwedBy.Region, null));
         db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "measure.added", viewer.PersonId, form.Key, edition.Path));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -36,5 +36,11 @@ public sealed class AddMeasureForm
 {
     /// <summary>The id of the new row.</summary>
     public Guid Key { get; set; }
-    public Guid Edition { get; set; }
+
+    /// <summary>«edition:row», the value of the button: the row it follows, empty for the beginning of the plan.</summary>
+    public string? After { get; set; }
+
+    public (Guid Edition, Guid After)? Read() =>
+        After?.Split(':') is [var edition, var row] && Guid.TryParse(edition, out var id)
+            ? (id, Guid.TryParse(row, out var after) ? after : Guid.Empty) : null;
 }

@@ -1,32 +1,52 @@
+using System.Globalization;
 using Vekha.Documents;
-using Vekha.Documents.Findings;
+using Vekha.Documents.Plans;
+using Vekha.Web.Pages.Acts.Passports;
 
 namespace Vekha.Web.Pages.Acts;
 
-/// <summary>What the address of the review screen points at: a measure and the lines it was printed on, or lines alone.</summary>
-public sealed record Sight(Guid? MeasureId, LineSpan? Lines)
+/// <summary>What the address of the review screen points at: a measure or one part of it, a finding, or printed lines alone.</summary>
+/// <param name="Mark">The id of what is lit on the side of what was read: a measure, or a row of a passport.</param>
+public sealed record Sight(string? Mark, PrintedPlace Place)
 {
-    public static Sight Nothing { get; } = new(null, null);
+    public static Sight Nothing { get; } = new(null, PrintedPlace.None);
 
-    /// <param name="lines">«12-14»</param>
-    public static Sight Of(ActQuery.View view, Guid? measureId, string? lines)
+    public static Sight Of(ActQuery.View view, PrintedSheet sheet, SightAddress at)
     {
-        if (view.Measures.FirstOrDefault(m => m.Id == measureId) is { } measure) return new(measure.Id, measure.Lines);
-        return lines?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to)
-            ? new(null, new(from, to)) : Nothing;
+        if (at.Finding is > 0 && at.Finding <= view.Act.Findings.Count) return FindingPlace.Of(view, sheet, view.Act.Findings[at.Finding.Value - 1]);
+        if (view.Measures.FirstOrDefault(m => m.Id == at.Measure) is { } measure)
+            return new(MarkOf(measure), sheet.PlaceOf(measure, Enum.TryParse<MeasurePart>(at.Part, true, out var part) ? part : null));
+        if (at.Row is { } row && view.Act.Places.TryGetValue(row, out var printed)) return new(PassportRows.MarkOf(row), PrintedPlace.Of(printed));
+        return at.Lines?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to)
+            ? new(null, PrintedPlace.Of(new LineSpan(from, to))) : Nothing;
     }
 
-    public bool Shows(int line) => Lines is { } lines && lines.First <= line && line <= lines.Last;
+    public static string MarkOf(ActQuery.MeasureRow measure) => $"measure-{measure.Id}";
+}
 
-    /// <summary>Where a finding leads: to its measure and to the lines in the printed text, or to the lines alone.</summary>
-    public static string AddressOf(ActQuery.View view, Finding finding)
-    {
-        var act = $"/acts/{view.Act.Id}";
-        if (!view.Act.Places.TryGetValue(finding.Where, out var lines)) return PlanOf(finding) is { } plan ? $"{act}#plan-{plan}" : $"{act}#head";
-        return view.MeasureAt(lines.First) is { } measure
-            ? $"{act}?measure={measure.Id}#measure-{measure.Id}"
-            : $"{act}?lines={lines.First}-{lines.Last}#line-{lines.First}";
-    }
+/// <summary>What stands in the address.</summary>
+/// <param name="Part">Of the measure: «deadline».</param>
+/// <param name="Row">Of a passport: «passport plan, row 12».</param>
+/// <param name="Lines">«12-14»</param>
+/// <param name="Finding">Which finding of the act, from 1.</param>
+public sealed record SightAddress(Guid? Measure, string? Part, string? Row, string? Lines, int? Finding);
 
-    private static string? PlanOf(Finding finding) => finding.Where.Split(' ', ',') is ["plan", var number, ..] ? number : null;
+/// <summary>A place in the printed text: lines, and cells of a table where the place is no whole row.</summary>
+/// <param name="Cells">«12-4»: the line and which of its cells, from 0.</param>
+public sealed record PrintedPlace(IReadOnlyList<LineSpan> Lines, IReadOnlyList<string> Cells)
+{
+    public static PrintedPlace None { get; } = new([], []);
+
+    public static PrintedPlace Of(params IReadOnlyList<LineSpan> lines) => new(lines, []);
+
+    public bool Shows(int line) => Lines.Any(span => span.First <= line && line <= span.Last);
+
+    /// <summary>The line it is narrowed down to, or the first.</summary>
+    public int? Line => Cells.Count > 0 ? int.Parse(Cells[0].Split('-')[0], CultureInfo.InvariantCulture) : Lines.Count > 0 ? Lines[0].First : null;
+
+    /// <summary>Where the place begins, as an id on the sheet.</summary>
+    public string? Anchor => Line is { } line ? $"line-{line}" : null;
+
+    /// <summary>«12-14 30-31», for the script.</summary>
+    public string LineWords => string.Join(' ', Lines.Select(span => $"{span.First}-{span.Last}"));
 }

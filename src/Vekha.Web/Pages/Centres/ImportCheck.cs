@@ -17,7 +17,7 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
     private readonly List<string> _notes = [];
     private readonly List<string> _faults = [];
 
-    public ImportPlan Of(ImportTable table)
+    public ImportPlan Of(HeadedTable<ImportColumn> table)
     {
         var rows = table.Rows.Select(Checked).ToList();
         // Only what a good row needs is created.
@@ -25,7 +25,7 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
         return new(rows, [.. _added.Where(o => needed.Contains(o.Path))], table.Missing);
     }
 
-    private CheckedRow Checked(ImportRow row)
+    private CheckedRow Checked(HeadedRow<ImportColumn> row)
     {
         _notes.Clear();
         _faults.Clear();
@@ -46,24 +46,24 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
         return new(row, ImportState.New, centre, [.. _notes]);
     }
 
-    private string Required(ImportRow row, ImportColumn column, string fault)
+    private string Required(HeadedRow<ImportColumn> row, ImportColumn column, string fault)
     {
         if (row[column].Length == 0) _faults.Add(fault);
         return row[column];
     }
 
-    private Programme? Programme(ImportRow row)
+    private Programme? Programme(HeadedRow<ImportColumn> row)
     {
         var programme = places.Programme(row[ImportColumn.Programme]);
         if (programme is null) _faults.Add(Texts.Import_UnknownProgramme.With(row[ImportColumn.Programme]));
         return programme;
     }
 
-    private CentreCard Card(ImportRow row)
+    private CentreCard Card(HeadedRow<ImportColumn> row)
     {
         var address = row[ImportColumn.Address] is { Length: > 0 } written ? written : null;
         if (address?.Length > 500) _faults.Add(Texts.Import_AddressTooLong);
-        return new(address, Value(row[ImportColumn.Area], CentreValues.Area, Texts.Import_BadArea), Value(row[ImportColumn.OpenedOn], CentreValues.Day, Texts.Import_BadDay));
+        return new(address, Value(row[ImportColumn.Area], CentreValues.Area, Texts.Import_BadArea), Value(row[ImportColumn.OpenedOn], TypedDay.Of, Texts.Import_BadDay));
     }
 
     private T? Value<T>(string text, Func<string, T?> read, string fault) where T : struct
@@ -74,7 +74,7 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
         return value;
     }
 
-    private Organisation? Host(ImportRow row)
+    private Organisation? Host(HeadedRow<ImportColumn> row)
     {
         var name = Required(row, ImportColumn.Host, Texts.Import_NoHost);
         var above = row[ImportColumn.Municipality] is { Length: > 0 } written ? Municipality(written) : places.Region;

@@ -1,15 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using Vekha.Formats.Csv;
-using Vekha.Formats.Xlsx;
 
 namespace Vekha.Web.Pages.Centres;
 
 public sealed class ImportForm
 {
-    public const int MaxFileLength = 5 << 20;
-    public const int MaxTextLength = 1_500_000;
-
     public Guid? Region { get; set; }
     public string? Table { get; set => field = value?.Replace('\0', ' '); }
     public IFormFile? File { get; set; }
@@ -26,23 +21,10 @@ public sealed class ImportForm
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Region}|{Create}|{(Table ?? "").ReplaceLineEndings("\n")}")));
 
     /// <summary>Takes the table out of the uploaded file, if there is one, into <see cref="Table"/>.</summary>
-    /// <returns>What is wrong with the file.</returns>
-    public async Task<string?> TakeFileAsync(CancellationToken ct)
+    /// <returns>What is wrong with it.</returns>
+    public async Task<string?> TakeTableAsync(CancellationToken ct)
     {
-        if (File is not { Length: > 0 } file) return Table?.Length > MaxTextLength ? Texts.Import_TextTooLarge : null;
-        if (file.Length > MaxFileLength) return Texts.Import_FileTooLarge;
-        using var content = new MemoryStream();
-        await file.CopyToAsync(content, ct);
-        var table = Read(content);
-        if (table is null) return Texts.Import_FileUnreadable;
-        Table = table;
-        return Table.Length > MaxTextLength ? Texts.Import_TextTooLarge : null;
-    }
-
-    private static string? Read(MemoryStream content)
-    {
-        var bytes = content.ToArray();
-        if (bytes is not [(byte)'P', (byte)'K', ..]) return FileText.Of(bytes);
-        return XlsxReader.Read(content) is { } rows ? SeparatedText.Write(rows) : null;
+        (Table, var error) = await GivenTable.OfAsync(File, Table, ct);
+        return error;
     }
 }

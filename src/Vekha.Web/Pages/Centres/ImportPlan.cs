@@ -15,6 +15,6 @@ public sealed record ImportPlan(IReadOnlyList<CheckedRow> Rows, IReadOnlyList<Or
 }
 
 /// <param name="Centre">What the row becomes; null where it becomes none.</param>
-public sealed record CheckedRow(ImportRow Row, ImportState State, Centre? Centre, IReadOnlyList<string> Messages);
+public sealed record CheckedRow(HeadedRow<ImportColumn> Row, ImportState State, Centre? Centre, IReadOnlyList<string> Messages);
 
 public enum ImportState { New, Known, Faulty }

@@ -17,7 +17,7 @@ public sealed class NewCentreForm
     public string Named => Typed.Line(Name) ?? "";
 
     public CentreCard Card => new(
-        Typed.Line(Address), CentreValues.Area(Area ?? ""), CentreValues.Day(OpenedOn ?? ""));
+        Typed.Line(Address), CentreValues.Area(Area ?? ""), TypedDay.Of(OpenedOn ?? ""));
 
     public NewCentreFaults Faults => new(
         Name: Named.Length switch { 0 => Texts.Import_NoName, > 500 => Texts.Import_NameTooLong, _ => null },
@@ -26,7 +26,7 @@ public sealed class NewCentreForm
         Cohort: CentreValues.Cohort(Cohort ?? "") is null ? Texts.Import_BadYear.With(Cohort, CentreValues.FirstCohort, CentreValues.LastCohort) : null,
         Address: Address?.Length > 500 ? Texts.Import_AddressTooLong : null,
         Area: string.IsNullOrWhiteSpace(Area) || CentreValues.Area(Area) is not null ? null : Texts.Import_BadArea.With(Area),
-        OpenedOn: string.IsNullOrWhiteSpace(OpenedOn) || CentreValues.Day(OpenedOn) is not null ? null : Texts.Import_BadDay.With(OpenedOn));
+        OpenedOn: string.IsNullOrWhiteSpace(OpenedOn) || TypedDay.Of(OpenedOn) is not null ? null : Texts.Import_BadDay.With(OpenedOn));
 }
 
 /// <summary>What is wrong, by field.</summary>

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Planning.Calendars;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
@@ -35,15 +34,9 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             ObligationAction.Accept => obligation.Accept(personId, evidence, clock.Today),
             ObligationAction.Return => obligation.Return(form.Reason),
             ObligationAction.MarkNotApplicable => obligation.MarkNotApplicable(form.Reason, clock.Today),
-            ObligationAction.SetDate when form.DueDay is { } day => obligation.SetDate(day, await PracticalAsync(day, ct), form.Reason),
+            ObligationAction.SetDate when form.DueDay is { } day => obligation.SetDate(day, (await db.WorkingCalendarAsync(ct)).LastWorkingDayOnOrBefore(day), form.Reason),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an action of this form."),
         };
-
-    private async Task<DateOnly> PracticalAsync(DateOnly day, CancellationToken ct)
-    {
-        var edits = await db.DayOverrides.Select(d => new CalendarDay(d.Day, d.IsWorking)).ToListAsync(ct);
-        return WorkingCalendar.Russian.With(edits).LastWorkingDayOnOrBefore(day);
-    }
 
     private JournalEntry Entry(
         Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Guid personId)

@@ -9,8 +9,7 @@ public sealed record TimelineMark(DateOnly Due, StandingCounts Counts)
     public Standing Worst => Counts.Present.First().Standing;
 
     /// <summary>«просрочено: 2, исполнено: 10»</summary>
-    public string Words => string.Join(", ", Counts.Present.Select(p =>
-        Texts.Plan_TimelineCount.With(StandingTexts.Of(p.Standing).ToLower(Russian.Culture), Russian.Number(p.Count))));
+    public string Words => StandingTexts.Counted(Counts);
 }
 
 public sealed record TimelineRow(MeasureRow Measure, ILookup<int, TimelineMark> ByMonth, int Undated)

@@ -7,7 +7,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date: at most seven statements .</summary>
+/// <summary>Overdue, due soon, waiting for this person, without a date: at most seven statements with the viewer's own.</summary>
 public sealed class TodayQuery(VekhaDb db)
 {
     public const int Shown = 10;
@@ -29,35 +29,14 @@ public sealed class TodayQuery(VekhaDb db)
             viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : []);
     }
 
-    /// <summary>What presses is counted apart from what is done: each is a small part of the table with an index of its own.</summary>
     private async Task<List<PlaceCounts>> CountsAsync(IQueryable<Obligation> visible, DateOnly today, CancellationToken ct)
     {
-        var pressing = await Pressing(visible, today).ToListAsync(ct);
-        var done = await visible.Where(o => o.State == ObligationState.Accepted && o.Due < today)
-            .GroupBy(o => o.MunicipalityId)
-            .Select(g => new { Id = g.Key, Name = db.Organisations.Where(u => u.Id == g.Key).Select(u => u.ShortName ?? u.Name).FirstOrDefault(), Count = g.Count() })
-            .ToListAsync(ct);
-        return [.. pressing.Concat(done.Select(d => PlaceCounts.None with { Id = d.Id, Name = d.Name, FallenDue = d.Count, Done = d.Count }))
-            .GroupBy(p => p.Id)
-            .Select(g => g.Aggregate((sum, next) => sum + next))];
-    }
-
-    private IQueryable<PlaceCounts> Pressing(IQueryable<Obligation> visible, DateOnly today)
-    {
-        var soon = today.AddDays(Standings.SoonDays);
-        return visible.Open()
-            .Where(o => o.Due <= soon || o.Due == null || o.State == ObligationState.Submitted || o.State == ObligationState.Returned)
-            .GroupBy(o => o.MunicipalityId)
-            .Select(g => new PlaceCounts(
-                g.Key,
-                db.Organisations.Where(u => u.Id == g.Key).Select(u => u.ShortName ?? u.Name).FirstOrDefault(),
-                g.Count(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
-                g.Count(o => (o.State == ObligationState.Planned || o.State == ObligationState.InProgress) && o.Due >= today && o.Due <= soon),
-                g.Count(o => o.State == ObligationState.Submitted),
-                g.Count(o => o.State == ObligationState.Returned),
-                g.Count(o => (o.State == ObligationState.Planned || o.State == ObligationState.InProgress) && o.Due == null),
-                g.Count(o => o.Due < today),
-                0));
+        var tallies = await (
+            from t in PlaceTallies.Of(visible, today)
+            from u in db.Organisations.Where(u => u.Id == t.MunicipalityId).DefaultIfEmpty()
+            select new { t.MunicipalityId, Name = u.ShortName ?? u.Name, t.What, t.Count }).ToListAsync(ct);
+        return [.. tallies.GroupBy(t => (t.MunicipalityId, t.Name)).Select(place =>
+            place.Aggregate(PlaceCounts.None with { Id = place.Key.MunicipalityId, Name = place.Key.Name }, (sum, t) => sum.With(t.What, t.Count)))];
     }
 
     private Task<List<TodayRow>> WaitingAsync(Viewer viewer, PlaceCounts all, CancellationToken ct)

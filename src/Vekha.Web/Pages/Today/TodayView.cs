@@ -51,7 +51,18 @@ public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, 
     /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
     public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;
 
-    /// <summary>Of one place or of several: the first gives its name.</summary>
+    internal PlaceCounts With(Counted what, int count) => what switch
+    {
+        Counted.Overdue => this with { Overdue = Overdue + count, FallenDue = FallenDue + count },
+        Counted.HandedInAndDue => this with { FallenDue = FallenDue + count },
+        Counted.Soon => this with { Soon = Soon + count },
+        Counted.Undated => this with { Undated = Undated + count },
+        Counted.Submitted => this with { Submitted = Submitted + count },
+        Counted.Returned => this with { Returned = Returned + count },
+        Counted.Done => this with { Done = Done + count, FallenDue = FallenDue + count },
+        _ => this,
+    };
+
     public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon,
         a.Submitted + b.Submitted, a.Returned + b.Returned, a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done);
 }

@@ -8,31 +8,40 @@ function show(element) {
   if (!element) return;
   if (!pane || getComputedStyle(pane).overflowY !== 'auto') return;
   const top = element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-  pane.scrollTo({ top: top - 64, behavior: calm() ? 'auto' : 'smooth' });
+  const far = Math.abs(top - pane.scrollTop) > 3 * pane.clientHeight;
+  pane.scrollTo({ top: top - 64, behavior: far || calm() ? 'auto' : 'smooth' });
 }
 
-function light(review, first, last, measure) {
-  for (const lit of review.querySelectorAll('.vk-lit')) lit.classList.remove('vk-lit');
-  for (let line = first; line <= last; line++) document.getElementById(`line-${line}`)?.classList.add('vk-lit');
-  measure?.classList.add('vk-lit');
+// «12-14 30-31» → 12, 13, 14, 30, 31
+const linesOf = words => words.split(' ').filter(Boolean).flatMap(span => {
+  const [first, last] = span.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+});
+
+function light(review, place, mark) {
+  for (const name of ['vk-lit', 'vk-lit-cell'])
+    for (const lit of review.querySelectorAll(`.${name}`)) lit.classList.remove(name);
+  for (const line of place.lines) document.getElementById(`line-${line}`)?.classList.add('vk-lit');
+  for (const cell of place.cells) (document.getElementById(`cell-${cell}`) ?? document.querySelector(`#line-${cell.split('-')[0]} > div`))?.classList.add('vk-lit-cell');
+  mark?.classList.add('vk-lit');
 }
 
-// A link of the review screen lights its measure and its lines and brings both into view, without loading the page again.
+// A link of the review screen lights what was read and where it is printed, and brings both into view, without loading the page again.
 document.addEventListener('click', event => {
   const link = event.target.closest('a[data-sight]');
   const review = document.querySelector('[data-review]');
   if (!link || !review || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const address = new URL(link.href);
   if (address.pathname !== location.pathname) return;
-  const measure = document.querySelector(`[data-measure="${address.searchParams.get('measure')}"]`);
-  const [first, last] = measure ? [Number(measure.dataset.first), Number(measure.dataset.last)]
-    : (address.searchParams.get('lines') ?? '').split('-').map(Number);
-  if (!first && !measure) return;
+  const mark = document.getElementById(link.dataset.mark ?? '');
+  const place = { lines: linesOf(link.dataset.lines), cells: link.dataset.cells.split(' ').filter(Boolean) };
+  if (place.lines.length === 0 && !mark) return;
   event.preventDefault();
   history.replaceState(history.state, '', address);
-  light(review, first, last, measure);
-  show(measure);
-  show(document.getElementById(`line-${first}`));
+  light(review, place, mark);
+  mark?.closest('details')?.setAttribute('open', '');
+  show(mark);
+  show(document.getElementById(`line-${(place.cells[0] ?? String(place.lines[0])).split('-')[0]}`));
   const target = document.getElementById(address.hash.slice(1));
   const wide = matchMedia('(min-width: 60.01rem)').matches;
   if (target && !wide) target.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });
@@ -42,8 +51,8 @@ document.addEventListener('click', event => {
 document.addEventListener('turbo:load', () => {
   const review = document.querySelector('[data-review]');
   if (!review) return;
-  show(review.querySelector('.vk-measure.vk-lit'));
-  show(review.querySelector('.vk-line.vk-lit'));
+  show(review.querySelector('[data-pane=read] .vk-lit'));
+  show(review.querySelector('.vk-lit-cell')?.closest('.vk-line') ?? review.querySelector('.vk-line.vk-lit'));
 });
 
 // Dropping a file; one that is too large is told of before it is sent.
@@ -78,14 +87,6 @@ document.addEventListener('drop', event => {
 document.addEventListener('change', event => {
   const drop = dropOf(event);
   if (drop) check(drop);
-});
-document.addEventListener('turbo:load', () => {
-  for (const drop of document.querySelectorAll('[data-drop]:not([data-ready])')) {
-    const words = document.createElement('p');
-    words.textContent = drop.dataset.dropText;
-    drop.prepend(words);
-    drop.toggleAttribute('data-ready', true);
-  }
 });
 
 // A page that waits for something looks again, as long as it is still the page that is shown.

@@ -15,17 +15,20 @@ document.addEventListener('submit', event => {
   if (!form) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  send(form, event.submitter);
+  send(form, event.submitter ?? form.querySelector('.btn-primary'));
 }, { capture: true });
 
 function send(form, button) {
   const box = form.querySelector('[data-progress]');
   const request = new XMLHttpRequest();
   request.upload.addEventListener('progress', event => show(box, event.loaded / event.total));
-  request.addEventListener('load', () => finish(request));
-  // The connection broke: what was typed is still there, and the button can be pressed again.
-  request.addEventListener('error', () => { button.disabled = false; box.hidden = true; });
+  // What was chosen and typed is still on the page, and the key of the form lets it be sent again without harm.
+  const fail = words => { button.disabled = false; box.hidden = true; tell(box, words); };
+  request.addEventListener('load', () => finish(request) || fail(box.dataset.refused));
+  for (const kind of ['error', 'timeout', 'abort']) request.addEventListener(kind, () => fail(box.dataset.broken));
   button.disabled = true;
+  tell(box, null);
+  show(box, 0);
   box.hidden = false;
   request.open('POST', form.action || location.href);
   request.send(new FormData(form));
@@ -37,12 +40,41 @@ function show(box, share) {
   box.querySelector('output').textContent = `${percent} %`;
 }
 
+// Says what happened and what to do, or takes it away again.
+function tell(box, words) {
+  box.parentElement.querySelector('[data-broken-note]')?.remove();
+  if (!words) return;
+  const [title, ...rest] = words.split('\n');
+  const note = document.createElement('div');
+  note.className = 'vk-note vk-late';
+  note.dataset.brokenNote = '';
+  note.setAttribute('role', 'alert');
+  for (const [kind, text] of [['strong', title], ['p', rest.join(' ')]]) {
+    const part = document.createElement(kind);
+    part.textContent = text;
+    note.append(part);
+  }
+  box.before(note);
+  note.scrollIntoView({ block: 'nearest' });
+}
+
+// Whether the answer was a page of ours: a proxy on the way may answer with something else, or with nothing.
 function finish(request) {
   if (request.status === 200) {
     visit(request.responseURL, { action: 'replace' });
-    return;
+    return true;
   }
-  const page = new DOMParser().parseFromString(request.responseText, 'text/html');
-  document.querySelector('main').replaceWith(page.querySelector('main'));
+  const main = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main');
+  if (!main) return false;
+  const chosen = [...document.querySelectorAll('main input[type=file]')].filter(field => field.files.length > 0);
+  document.querySelector('main').replaceWith(main);
+  chosen.forEach(keep);
   document.querySelector('main [role=alert], main [aria-invalid], main .vk-error')?.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+// Files that nothing is said against stay chosen on the page that answers.
+function keep(field) {
+  const again = document.querySelector(`main input[type=file][name="${CSS.escape(field.name)}"]`);
+  if (again && !again.closest('.vk-field')?.querySelector('.vk-error')) again.files = field.files;
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Documents.Acts;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -10,10 +9,12 @@ namespace Vekha.Web.Pages.Acts.Heads;
 public sealed class CorrectHeadCommand(VekhaDb db, RequestClock clock)
 {
     /// <summary>The act as it stands, for the form; null where the person may not correct it.</summary>
-    public async Task<(LoadedAct Act, bool IsDraft)?> FindAsync(Guid actId, Viewer viewer, CancellationToken ct)
+    public async Task<View?> FindAsync(Guid actId, Viewer viewer, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).AsNoTracking().SingleOrDefaultAsync(ct);
-        return act is null ? null : (act, !await InForceAsync(actId, ct));
+        if (act is null) return null;
+        var firstRow = await db.Measures.Where(m => db.Editions.Any(e => e.Id == m.EditionId && e.ActId == actId)).MinAsync(m => m.FirstLine, ct);
+        return new(act, !await InForceAsync(actId, ct), firstRow);
     }
 
     public async Task<Refusal?> RunAsync(Guid actId, HeadForm form, Viewer viewer, CancellationToken ct)
@@ -25,9 +26,11 @@ public sealed class CorrectHeadCommand(VekhaDb db, RequestClock clock)
         if (act is null) return Refusal.NotAllowed;
         if (await InForceAsync(actId, ct)) return Refusal.AlreadyInForce;
         db.Entry(act).Property(a => a.Version).OriginalValue = form.Version;
-        var before = Words(act.Head);
-        act.Correct(form.Over(act.Head));
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.corrected", viewer.PersonId, act.Id, act.Path, before, Words(act.Head)));
+        var before = HeadWords.Of(act.Head);
+        act.Correct(form.Read());
+        var after = HeadWords.Of(act.Head);
+        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.corrected", viewer.PersonId, act.Id, act.Path,
+            HeadWords.Only(before, after), HeadWords.Only(after, before)));
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return null;
@@ -36,6 +39,13 @@ public sealed class CorrectHeadCommand(VekhaDb db, RequestClock clock)
     private Task<bool> InForceAsync(Guid actId, CancellationToken ct) =>
         db.Editions.AnyAsync(e => e.ActId == actId && e.State != EditionState.Draft, ct);
 
-    private static string Words(Act? head) =>
-        $"{ActTexts.Reference(head?.Number, head?.Date)}; {head?.Issuer}; {head?.Title}; {head?.Signatory?.Name}, {head?.Signatory?.Position}";
+    /// <param name="FirstRow">The printed line on which the first plan begins.</param>
+    public sealed record View(LoadedAct Act, bool IsDraft, int? FirstRow)
+    {
+        private const int Most = 150;
+
+        /// <summary>The printed lines in front of the first plan, each with its number.</summary>
+        public IEnumerable<(int Number, string Text)> Lines => Formats.PrintedText.Lines(Act.Text).Index()
+            .Take(Math.Min(Most, (FirstRow ?? Most) - 1)).Where(line => line.Item.Count > 0).Select(line => (line.Index + 1, string.Join(" │ ", line.Item)));
+    }
 }

@@ -45,7 +45,8 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         await db.HoldAsync(form.Key, ct);
         if (await db.Acts.AnyAsync(a => a.Id == form.Key, ct)) return new(form.Key);
         if (file is not null) db.Files.Add(file);
-        var act = LoadedAct.Load(form.Key, region, file?.Id, printed.Text!, reading, viewer.PersonId, clock.Now);
+        var act = LoadedAct.Load(form.Key, region, file?.Id, printed.Text!, reading, viewer.PersonId, clock.Now, printed.ScanWords);
+        if (act.Title.Length == 0) act.Correct(act.Head, Texts.Acts_Untitled);
         db.Acts.Add(act);
         await AddPlansAsync(act, reading, ct);
         db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.loaded", viewer.PersonId, act.Id, act.Path, To: act.Title));
@@ -59,7 +60,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         content.Position = 0;
         var stored = await files.AddAsync(content, ct);
         var name = PrintedText.OfLines(Path.GetFileName(file.FileName));
-        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], "text/plain", stored.Length, viewer.PersonId, clock.Now);
+        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), stored.Length, viewer.PersonId, clock.Now);
     }
 
     private async Task AddPlansAsync(LoadedAct act, Reading reading, CancellationToken ct)
@@ -71,12 +72,9 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
             var edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, index + 1, plan);
             db.Editions.Add(edition);
             db.Measures.AddRange(plan.Measures.Select((measure, i) => EditionMeasure.Create(
-                Guid.CreateVersion7(clock.Now), edition, i + 1, measure, OwnerSuggestion.For(measure), PlaceOf(reading, index + 1, measure, i))));
+                Guid.CreateVersion7(clock.Now), edition, i + 1, measure, OwnerSuggestion.For(measure), reading.MeasurePlaces[index][i])));
         }
     }
-
-    private static LineSpan? PlaceOf(Reading reading, int plan, Documents.Plans.Measure measure, int index) =>
-        reading.Places.TryGetValue(Place.OfMeasure(plan, measure, index), out var place) ? place : null;
 
     /// <summary>The act, or what is wrong with each field.</summary>
     /// <param name="Kept">The text of a file that is no act, for the person to look at and mend.</param>

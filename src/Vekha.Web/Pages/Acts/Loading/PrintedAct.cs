@@ -1,11 +1,14 @@
 using Vekha.Documents;
 using Vekha.Formats;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.Loading;
 
 /// <summary>The text of an act and what was read out of it, or the words that say why there is none; the text may be there all the same.</summary>
 internal sealed record PrintedAct(string? Text, Reading? Reading, string? Problem)
 {
+    public IReadOnlyList<ScanWord> ScanWords { get; private init; } = [];
+
     public static PrintedAct Of(ReadOnlySpan<byte> file) => Of(DocumentFile.Read(file), null);
 
     public static PrintedAct Of(string typed)
@@ -20,6 +23,9 @@ internal sealed record PrintedAct(string? Text, Reading? Reading, string? Proble
         if (opened.Refusal is { } why) return new(typed, null, why.Text());
         var text = PrintedText.OfLines(opened.Printed!);
         var reading = DocumentReader.Read(opened.Text!);
-        return reading is { Act: null, Plans.Count: 0 } ? new(text, null, Texts.NewAct_NoAct) : new(text, reading, null);
+        return reading is { Act: null, Plans.Count: 0, Passport: null } ? new(text, null, Texts.NewAct_NoAct) : new(text, reading, null)
+        {
+            ScanWords = [.. opened.Notices.Select(n => new ScanWord(n.Line, n.Word, n.Kind == NoticeKind.Mended ? n.Printed : null, n.Confidence))],
+        };
     }
 }

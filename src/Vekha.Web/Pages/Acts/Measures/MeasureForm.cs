@@ -16,9 +16,10 @@ public sealed class MeasureForm
     public string? Oversight { get; set; }
     public string? Owner { get; set; }
     public string? DeadlineText { get; set; }
-    public List<PartyRow> Parties { get; set; } = [];
-    public List<DeliverableRow> Deliverables { get; set; } = [];
-    public List<RuleRow> Rules { get; set; } = [];
+    // Where no row is posted, null is bound.
+    public List<PartyRow> Parties { get; set => field = value ?? []; } = [];
+    public List<DeliverableRow> Deliverables { get; set => field = value ?? []; } = [];
+    public List<RuleRow> Rules { get; set => field = value ?? []; } = [];
 
     public static MeasureForm Of(Measure measure, OwedBy owner, uint version) => new()
     {

@@ -54,6 +54,7 @@ namespace Vekha.Data.Migrations
                     request = table.Column<string>(type: "jsonb", nullable: false),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     percent = table.Column<int>(type: "integer", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
                     result = table.Column<int>(type: "integer", nullable: true),
                     refusal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     started_by_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -158,11 +159,13 @@ namespace Vekha.Data.Migrations
                     file_id = table.Column<Guid>(type: "uuid", nullable: true),
                     text = table.Column<string>(type: "text", nullable: false),
                     head = table.Column<string>(type: "jsonb", nullable: true),
+                    passport = table.Column<string>(type: "jsonb", nullable: true),
                     title = table.Column<string>(type: "text", nullable: false),
                     number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     date = table.Column<DateOnly>(type: "date", nullable: true),
                     findings = table.Column<string>(type: "jsonb", nullable: false),
                     places = table.Column<string>(type: "jsonb", nullable: false),
+                    scan_words = table.Column<string>(type: "jsonb", nullable: false),
                     loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     loaded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
@@ -363,18 +366,48 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_feeds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_hash = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    read_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_feeds", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_calendar_feeds_centres_centre_id",
+                        column: x => x.centre_id,
+                        principalTable: "centres",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_calendar_feeds_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "measures",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     edition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<decimal>(type: "numeric", nullable: false),
                     number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     name = table.Column<string>(type: "text", nullable: false),
                     measure = table.Column<string>(type: "jsonb", nullable: false),
                     owner = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     first_line = table.Column<int>(type: "integer", nullable: true),
                     last_line = table.Column<int>(type: "integer", nullable: true),
+                    cells = table.Column<string>(type: "jsonb", nullable: false),
                     reviewed = table.Column<bool>(type: "boolean", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
@@ -510,6 +543,22 @@ namespace Vekha.Data.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_calendar_feeds_centre_id",
+                table: "calendar_feeds",
+                column: "centre_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_feeds_person_id",
+                table: "calendar_feeds",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_feeds_secret_hash",
+                table: "calendar_feeds",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_centres_host_id_programme_code",
                 table: "centres",
                 columns: new[] { "host_id", "programme_code" },
@@ -601,9 +650,9 @@ namespace Vekha.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_accepted",
                 table: "obligations",
-                columns: new[] { "municipality_id", "due" },
+                columns: new[] { "path", "due" },
                 filter: "state = 'Accepted'")
-                .Annotation("Npgsql:IndexInclude", new[] { "path" });
+                .Annotation("Npgsql:IndexInclude", new[] { "municipality_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_centre_id_due",
@@ -626,7 +675,8 @@ namespace Vekha.Data.Migrations
                 name: "ix_obligations_open_by_due",
                 table: "obligations",
                 columns: new[] { "due", "id" },
-                filter: "state in ('Planned','InProgress','Submitted','Returned')");
+                filter: "state in ('Planned','InProgress','Submitted','Returned')")
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_open_by_path",
@@ -637,8 +687,9 @@ namespace Vekha.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_waiting",
                 table: "obligations",
-                columns: new[] { "due", "id", "path" },
-                filter: "state in ('Submitted','Returned')");
+                columns: new[] { "due", "id" },
+                filter: "state in ('Submitted','Returned')")
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id_name",
@@ -693,6 +744,9 @@ namespace Vekha.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "asp_net_user_tokens");
+
+            migrationBuilder.DropTable(
+                name: "calendar_feeds");
 
             migrationBuilder.DropTable(
                 name: "day_overrides");

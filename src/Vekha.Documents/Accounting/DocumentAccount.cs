@@ -1,0 +1,32 @@
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Documents.Accounting;
+
+/// <summary>What became of every character of a document; white space is not counted. The parts and the unread rest make the whole.</summary>
+/// <param name="Ornaments">Page numbers, heads and column numbers printed again, rules, marks of legal databases.</param>
+public sealed record DocumentAccount(int Act, int Plans, int Passport, int Ornaments, IReadOnlyList<UnreadText> Unread)
+{
+    public int UnreadCharacters => Unread.Sum(text => text.Characters);
+
+    public int All => Act + Plans + Passport + Ornaments + UnreadCharacters;
+
+    /// <summary>From 0 to 1; a document without a character is read.</summary>
+    public double Share => All == 0 ? 1 : (All - UnreadCharacters) / (double)All;
+
+    public static DocumentAccount Of(DocumentText document)
+    {
+        var trace = new Trace();
+        var (_, passport) = DocumentReader.Read(document, trace);
+        if (passport is var (parts, read)) PassportMarks.Add(trace, document, parts, read);
+        return Of(AnnexStamp.Found(Units.Of(document, trace)));
+    }
+
+    private static DocumentAccount Of(List<Unit> units) => new(
+        Characters(units, Part.Act),
+        Characters(units, Part.Plan),
+        Characters(units, Part.Passport),
+        Characters(units, Part.Ornament),
+        UnreadText.Of(units));
+
+    private static int Characters(List<Unit> units, Part part) => units.Where(unit => unit.Part == part).Sum(unit => unit.Characters);
+}

@@ -1,0 +1,44 @@
+using Vekha.Formats.Layout;
+
+namespace Vekha.Formats.Pdf;
+
+/// <summary>What the words of a page are worth: some files map their letters to wrong characters, though the page looks well.</summary>
+internal static class TextLayer
+{
+    /// <summary>Fewer characters tell nothing.</summary>
+    private const int FewestToJudge = 60;
+
+    private const string Vowels = "аеёиоуыэюяaeiouy";
+
+    /// <returns>The words, decoded where that mends them; none where they are no text, so that the page is recognised instead.</returns>
+    public static IReadOnlyList<PageWord> Readable(IReadOnlyList<PageWord> words)
+    {
+        var text = string.Concat(words.Select(word => word.Text));
+        if (text.Length < FewestToJudge) return words;
+        if (IsText(text)) return words;
+        return IsText(Decoded(text)) ? [.. words.Select(word => word with { Text = Decoded(word.Text) })] : [];
+    }
+
+    /// <summary>Most of the signs are letters and figures, and of the letters as many are vowels as in a language.</summary>
+    private static bool IsText(string text)
+    {
+        var letters = text.Where(c => IsCyrillic(c) || char.IsAsciiLetter(c)).ToList();
+        var figures = text.Count(char.IsAsciiDigit);
+        var others = text.Count(c => !char.IsAscii(c) && !IsCyrillic(c) && !char.IsPunctuation(c) && c is not '№');
+        if (others > 0.15 * text.Length || letters.Count + figures < 0.5 * text.Length) return false;
+        var vowels = letters.Count(c => Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) / (double)Math.Max(1, letters.Count);
+        return letters.Count < FewestToJudge || vowels is > 0.28 and < 0.58;
+    }
+
+    /// <summary>«Ïðàâèòåëüñòâî»: letters of Windows-1251 taken for those of Western Europe.</summary>
+    private static string Decoded(string text) => string.Concat(text.Select(c => c switch
+    {
+        >= 'À' and <= 'ÿ' => (char)(c - 'À' + 'А'),
+        '¨' => 'Ё',
+        '¸' => 'ё',
+        '¹' => '№',
+        _ => c,
+    }));
+
+    private static bool IsCyrillic(char c) => c is >= 'А' and <= 'я' or 'Ё' or 'ё';
+}

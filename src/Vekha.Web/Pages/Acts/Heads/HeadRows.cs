@@ -1,0 +1,53 @@
+using System.Globalization;
+using Vekha.Documents.Acts;
+
+namespace Vekha.Web.Pages.Acts.Heads;
+
+public sealed class ClauseRow
+{
+    public string? Number { get; set; }
+    public string? Text { get; set; }
+
+    public bool IsEmpty => Typed.Line(Number) is null && Typed.Line(Text) is null;
+
+    public static ClauseRow Of(Clause clause) => new() { Number = clause.Number, Text = clause.Text };
+
+    public Clause Read() => new(Typed.Line(Number)?.TrimEnd('.') ?? "", Typed.Line(Text) ?? "");
+}
+
+/// <summary>An act that is changed.</summary>
+public sealed class AmendsRow
+{
+    public string? Type { get; set; }
+    public string? Number { get; set; }
+    public string? Date { get; set; }
+    public string? Title { get; set; }
+
+    public bool IsEmpty => Typed.Line(Number) is null && Typed.Line(Date) is null && Typed.Line(Title) is null;
+
+    public DateOnly? Day => TypedDay.Read(Date);
+
+    public static AmendsRow Of(ActReference act) => new() { Type = act.Type?.ToString(), Number = act.Number, Date = Russian.Digits(act.Date), Title = act.Title };
+
+    public ActReference Read() => new(Day!.Value, TypedNumber.Read(Number) ?? "")
+    {
+        Type = Enum.TryParse<ActType>(Type, out var type) ? type : null,
+        Title = Unquoted(Typed.Line(Title)),
+    };
+
+    /// <summary>The page sets the quotes.</summary>
+    private static string? Unquoted(string? title) => title is ['«', .. var inner, '»'] && !inner.Contains('»') ? inner : title;
+}
+
+internal static class TypedDay
+{
+    public static DateOnly? Read(string? typed) =>
+        DateOnly.TryParseExact(Typed.Text(typed), ["dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year is >= 1900 and <= 2100 ? day : null;
+}
+
+internal static class TypedNumber
+{
+    /// <summary>«№ 714 - р» → «714-р».</summary>
+    public static string? Read(string? typed) => Typed.Line(typed)?.Replace(" ", "", StringComparison.Ordinal).TrimStart('№') is { Length: > 0 } number ? number : null;
+}

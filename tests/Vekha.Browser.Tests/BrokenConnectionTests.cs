@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+using Vekha.Browser.Tests.Acts;
+using Vekha.Browser.Tests.Steps;
+using Vekha.Testing;
+using Vekha.Web;
+
+namespace Vekha.Browser.Tests;
+
+/// <summary>The connection breaks while a file is sent: the page says so, keeps what was chosen and typed, and the same button sends it again.</summary>
+public sealed class BrokenConnectionTests(PlanBrowser browser) : IClassFixture<PlanBrowser>, IAsyncDisposable
+{
+    [Fact]
+    public async Task A_document_of_an_obligation_is_sent_again()
+    {
+        var page = await browser.SignedInAsync("head");
+        await page.GotoAsync($"/obligations/{(await browser.Plan.ObligationAsync(browser.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube)).Id}");
+        await page.FillPdfAsync("31-о", "2024-06-06");
+        await page.Context.SetOfflineAsync(true);
+        await page.PressAsync(Texts.Action_AddEvidence);
+        await page.Alert().ShowsAsync(Texts.Upload_Broken);
+        await Assertions.Expect(page.GetByLabel(Texts.Evidence_Number)).ToHaveValueAsync("31-о");
+
+        await page.Context.SetOfflineAsync(false);
+        await page.PressAsync(Texts.Action_AddEvidence);
+        await page.Status().ShowsAsync(Texts.Done_AddEvidence);
+        await Assertions.Expect(page.History(Texts.Journal_obligation_evidence_added)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task An_act_is_sent_again()
+    {
+        var page = await browser.SignedInAsync("coordinator");
+        await page.GotoAsync("/acts/new");
+        await page.GetByLabel(Texts.NewAct_File).SetInputFilesAsync(SampleAct.Own.Path);
+        await page.Context.SetOfflineAsync(true);
+        await page.PressAsync(Texts.NewAct_Submit);
+        await page.Alert().ShowsAsync(Texts.Upload_BrokenTitle);
+        (await page.GetByLabel(Texts.NewAct_File).EvaluateAsync<int>("field => field.files.length")).ShouldBe(1);
+
+        await page.Context.SetOfflineAsync(false);
+        await page.PressAsync(Texts.NewAct_Submit);
+        await page.GetByRole(AriaRole.Region, new() { Name = Texts.Act_Printed }).IsSeenAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_no_page_of_ours_is_told_too()
+    {
+        var page = await browser.SignedInAsync("coordinator");
+        await page.GotoAsync("/acts/new");
+        await page.RouteAsync("**/acts/new", route => route.FulfillAsync(new() { Status = 502, Body = "Bad Gateway" }));
+        await page.GetByLabel(Texts.NewAct_File).SetInputFilesAsync(SampleAct.Own.Path);
+        await page.PressAsync(Texts.NewAct_Submit);
+        await page.Alert().ShowsAsync(Texts.Upload_Refused);
+        await Assertions.Expect(page.Button(Texts.NewAct_Submit)).ToBeEnabledAsync();
+    }
+
+    public ValueTask DisposeAsync() => browser.CloseAsync();
+}

@@ -1,0 +1,74 @@
+using Vekha.Documents.Acts;
+
+namespace Vekha.Documents.Tests.Acts;
+
+/// <summary>Heads as portals, offices and towns print them.</summary>
+public sealed class HeadShapeTests
+{
+    private const string Body = "\n\nВ целях развития:\n\n1. Создать центры.";
+
+    [Theory]
+    [InlineData("ЗАРЕЧЕНСКАЯ ОБЛАСТЬ\nАДМИНИСТРАЦИЯ БЕРЕГОВОГО РАЙОНА\nКОМИТЕТ ПО ОБРАЗОВАНИЮ", "Администрация Берегового района Комитет по образованию")]
+    [InlineData("ЗАРЕЧЕНСКАЯ ОБЛАСТЬ\nМИНИСТЕРСТВО ОБРАЗОВАНИЯ", "Министерство образования Зареченской области")]
+    [InlineData("ЗАРЕЧЕНСКИЙ КРАЙ\nПРАВИТЕЛЬСТВО", "Правительство Зареченского края")]
+    [InlineData("РЕСПУБЛИКА ОЗЁРИЯ\nМИНИСТЕРСТВО ПРОСВЕЩЕНИЯ", "Министерство просвещения Республики Озёрия")]
+    [InlineData("Российская Федерация\nЗареченская область\nМэр города Заречного", "Мэр города Заречного")]
+    [InlineData("МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОГО КРАЯ\n(Минобр края)", "Министерство образования Зареченского края")]
+    [InlineData("МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nМИНИСТЕРСТВО ФИНАНСОВ ЗАРЕЧЕНСКОЙ ОБЛАСТИ", "Министерство образования Зареченской области Министерство финансов Зареченской области")]
+    public void Several_lines_name_one_issuer(string printed, string issuer) =>
+        Act($"{printed}\n\nПРИКАЗ\n\n05.03.2029 № 7\n\nО центрах").Issuer.ShouldBe(issuer);
+
+    [Theory]
+    [InlineData("от 05.03.2029 № 7-р")]
+    [InlineData("от 05.03.2029 ¹ 7-р")]
+    [InlineData("от 05.03.2029 \uFFFD 7-р")]
+    [InlineData("от 05.03.2029 ? 7-р")]
+    [InlineData("от 05.03.2029 No 7-р")]
+    [InlineData("от 5 марта 2029 г. N 7-р")]
+    [InlineData("5 МАРТА 2029 ГОДА № 7-р")]
+    public void The_sign_of_a_number_may_be_broken(string printed)
+    {
+        var act = Act($"ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\n{printed}\n\nО центрах");
+        (act.Date, act.Number, act.Title).ShouldBe((new DateOnly(2029, 3, 5), "7-р", "О центрах"));
+    }
+
+    [Theory]
+    [InlineData("ПРИКАЗ № 7 от 05.03.2029\n\nО центрах")]
+    [InlineData("ПРИКАЗ от 5 марта 2029 года № 7\n\nО центрах")]
+    [InlineData("ПРИКАЗ № 7\n\nот «05» марта 2029 года\n\nО центрах")]
+    [InlineData("ПРИКАЗ\n\nО центрах\n\n05.03.2029                № 7")]
+    [InlineData("П Р И К А З\n\n05.03.2029 № 7\n\n(в ред. приказа от 01.02.2030 № 15,\nот 03.04.2030 № 77)\n\nО центрах")]
+    public void Date_and_number_stand_beside_the_type_or_below_the_title(string printed)
+    {
+        var act = Act($"МИНИСТЕРСТВО ОБРАЗОВАНИЯ\n\n{printed}");
+        (act.Type, act.Date, act.Number, act.Title).ShouldBe((ActType.Directive, new DateOnly(2029, 3, 5), "7", "О центрах"));
+    }
+
+    [Theory]
+    [InlineData("г. Заречный          5 марта 2029 г.          № 7", "г. Заречный")]
+    [InlineData("«05» марта 2029 г. с. Береговое № 7", "с. Береговое")]
+    [InlineData("5 МАРТА 2029 ГОДА № 7\n\nГОРОД ЗАРЕЧНЫЙ", "ГОРОД ЗАРЕЧНЫЙ")]
+    public void The_town_may_share_the_line_of_the_date(string printed, string place)
+    {
+        var act = Act($"АДМИНИСТРАЦИЯ ГОРОДА ЗАРЕЧНОГО\n\nПОСТАНОВЛЕНИЕ\n\n{printed}\n\nО центрах");
+        (act.Place, act.Number, act.Title).ShouldBe((place, "7", "О центрах"));
+    }
+
+    [Theory]
+    [InlineData("Портал правовой информации\nГлавная / Документы\n\nПриказ Министерства образования Зареченского края от 05.03.2029 № 7\n\"О центрах\"\n(Зарегистрирован 07.03.2029 № 555)")]
+    [InlineData("Приказ Министерства образования Зареченского края от 05.03.2029 № 7 \"О центрах\"\n\nМИНИСТЕРСТВО ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОГО КРАЯ\n\nПРИКАЗ\n\nот 5 марта 2029 г. № 7\n\nО центрах")]
+    [InlineData("Список изменяющих документов\n(в ред. приказа от 01.02.2030 № 15)\n\nМИНИСТЕРСТВО ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОГО КРАЯ\n\nПРИКАЗ\n\nот 5 марта 2029 г. № 7\n\nО центрах")]
+    public void The_caption_of_a_portal_does_not_hide_the_head(string printed)
+    {
+        var act = Act(printed);
+        (act.Type, act.Issuer, act.Date, act.Number, act.Title)
+            .ShouldBe((ActType.Directive, "Министерство образования Зареченского края", new DateOnly(2029, 3, 5), "7", "О центрах"));
+    }
+
+    [Fact]
+    public void The_stamp_of_an_annex_is_no_head() =>
+        Printed.Read("УТВЕРЖДЕН\nраспоряжением Правительства\nЗареченской области\nот 05.03.2029 № 7-р\n\n" + Printed.Table(Printed.Head, "1\tОткрыть\tШколы\tПриказ\t2030 год"))
+            .Act.ShouldBeNull();
+
+    private static Act Act(string head) => Printed.Read(head + Body).Act.ShouldNotBeNull();
+}
