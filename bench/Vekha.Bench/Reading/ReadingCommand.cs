@@ -6,8 +6,8 @@ using Vekha.Formats.Docx.Writing;
 
 namespace Vekha.Bench.Reading;
 
-/// <summary>«reading --cli ./vekha --act act.txt --passport passport.txt»: two documents read warm in this process, and the act
-/// as DOCX read by a whole process, beside a process that only starts and beside other programs; a scanned page beside Tesseract alone.</summary>
+/// <summary>«reading --cli ./vekha --act act.txt --passport passport.txt»: two documents read warm in this process, the act as DOCX
+/// read by a whole process, beside a process that only starts and beside other programs, and a scanned page, beside Tesseract alone.</summary>
 internal static class ReadingCommand
 {
     private const double ActGoal = 15;

@@ -23,8 +23,15 @@ internal sealed class Anchors
         if (roles.Contains(ColumnRole.Load)) return line => EndsInLoad(line) ? 1 : 0;
         if (roles.Contains(ColumnRole.Start) || roles.Contains(ColumnRole.End) || roles.Contains(ColumnRole.Due))
             return line => Array.IndexOf(line.Shapes, WordShape.Day) >= 0 ? 1 : 0;
-        var amounts = Math.Max(1.0, columns.Count(column => column.Content == ColumnContent.Amount));
-        return line => line.Shapes.Count(shape => shape == WordShape.Amount) / amounts;
+        var figures = Math.Max(1.0, columns.Count(column => column.Content is ColumnContent.Amount or ColumnContent.Day));
+        return line => Figures(line) / figures;
+    }
+
+    /// <summary>Amounts and days of a line; the number of a row in front of them is none.</summary>
+    private static int Figures(Fragment line)
+    {
+        var figures = line.Shapes.Count(shape => shape is WordShape.Amount or WordShape.Day);
+        return line.Shapes is [WordShape.Amount, WordShape.Word, ..] ? figures - 1 : figures;
     }
 
     private static bool EndsInLoad(Fragment line) =>

@@ -121,11 +121,12 @@ internal sealed class BandGraph
         var price = (column == 1 ? 0 : evidence.OfStart(word) * (!at.IsFirst && band.LineOf(word) == 0 ? 0.5 : 1)) - (content == ColumnContent.Persons ? evidence.OfCompany(word) : 0);
         return price + (last[column] is { } before
             ? CellCost.OfGoingOn(content, before, band.Words[word], table.Stock) + row.CostOfGoingOn(before)
-            : CellCost.OfBeginning(band.Words[word]) + (at.IsFirst ? 0 : 3));
+            : CellCost.OfBeginning(columns[column].Role, band.Words[word]) + (at.IsFirst ? 0 : 3));
     }
 
     private double OfLine(int column, int start, int end) =>
-        evidence.OfWords(columns[column].Content, start, end) + CellCost.OfLength(band.Length(start, end), columns[column].Width);
+        evidence.OfWords(columns[column].Content, start, end) + CellCost.OfLength(band.Length(start, end), columns[column].Width)
+        + (columns[column].IsTerse ? 0.2 * (end - start) : 0);
 
     /// <param name="start">Where the cell begins in the line above.</param>
     private double OfNextLine(int column, int start)
@@ -153,7 +154,7 @@ internal sealed class BandGraph
     /// <summary>What is left below the last cell of a row may be the heading of the rows that follow.</summary>
     private void AddHeading(int column, int word, List<Step> steps)
     {
-        if (!at.IsLast || !band.IsLineStart(word)) return;
+        if (!at.IsLast || !band.IsLineStart(word) || evidence.OfFigures(word, band.Words.Length) > 0) return;
         var line = band[band.LineOf(word)];
         var narrow = line.Text.Length > table.Widest * 1.15 ? 0 : 4 + 3 * (band.Lines - 1 - band.LineOf(word));
         AddFront(column + 1, band.Words.Length, 0.5 + narrow + (char.IsLower(line.Text[0]) ? 4 : 0) + (line.PageStart ? 1.5 : line.Blank ? 0 : 2), steps);

@@ -12,8 +12,8 @@ internal static class CellCost
         _ => 3,
     };
 
-    /// <summary>The cost of the first word of a cell that begins here.</summary>
-    public static double OfBeginning(string first) => char.IsLower(first[0]) ? 3.5 : 0;
+    /// <summary>The cost of the first word of a cell that begins here. Units alone are often printed small.</summary>
+    public static double OfBeginning(ColumnRole role, string first) => char.IsLower(first[0]) && role != ColumnRole.Unit ? 3.5 : 0;
 
     /// <summary>The cost of the first word of a cell that goes on from the band before.</summary>
     public static double OfGoingOn(ColumnContent content, Piece before, string first, WordStock stock)

@@ -28,7 +28,7 @@ internal sealed class ColumnHabits
         }
     }
 
-    public ColumnSoFar Learned(Column column) => new(column.Role, column.Content, Width(), Emptiness(column), Gap, CanComeAgain(column) ? new(values) : KnownValues.None);
+    public ColumnSoFar Learned(Column column) => new(column.Role, column.Content, column.IsTerse, Width(), Emptiness(column), Gap, CanComeAgain(column) ? new(values) : KnownValues.None);
 
     /// <summary>A line of a wrongly cut cell does not make a column wide; those that pages cut are the likeliest to be wrong.</summary>
     private int Width()

@@ -5,15 +5,11 @@ internal sealed class WordStock
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<(string, string), int> pairs = [];
-
-    /// <summary>How often a word stands in front of another on its line, and how often in front of the one that follows it most.</summary>
-    private readonly Dictionary<string, (int All, int Most)> followed = [];
+    private readonly WordPairs pairs = new();
 
     public WordStock(IReadOnlyList<Fragment> fragments)
     {
         var (head, before) = ("", "");
-        var lines = new HashSet<string>();
         foreach (var fragment in fragments)
         {
             for (var i = 0; i < fragment.Words.Length; i++)
@@ -26,9 +22,7 @@ internal sealed class WordStock
                     Add(word);
             }
             if (fragment.End != LineEnd.InsideWord) head = "";
-            // Cells side by side print the same line again and again; words that belong together stand in different lines.
-            if (fragment.Blank) before = "";
-            if (lines.Add($"{before} {fragment.Text}")) Pair(fragment, before);
+            pairs.Add(fragment, fragment.Blank ? "" : before);
             before = fragment.End == LineEnd.BetweenWords ? fragment.Words[^1] : "";
         }
     }
@@ -47,28 +41,12 @@ internal sealed class WordStock
     }
 
     /// <summary>Whether several lines print the two words side by side.</summary>
-    public bool StandTogether(string one, string next, int times = 2) => pairs.GetValueOrDefault((one, next)) >= times;
+    public bool StandTogether(string one, string next, int times = 2) => pairs.StandTogether(one, next, times);
 
     /// <summary>Whether one and the same word nearly always follows.</summary>
-    public bool CallsForMore(string word) => followed.TryGetValue(word, out var times) && times.Most > 2 && times.Most > times.All * 0.7;
+    public bool CallsForMore(string word) => pairs.CallsForMore(word);
 
     public bool Knows(ReadOnlySpan<char> word) => Count(First(word)) > 0;
-
-    private void Pair(Fragment line, string before)
-    {
-        foreach (var word in line.Words)
-        {
-            if (before.Length > 0) Pair(before, word);
-            before = word;
-        }
-    }
-
-    private void Pair(string one, string next)
-    {
-        var times = pairs[(one, next)] = pairs.GetValueOrDefault((one, next)) + 1;
-        var (all, most) = followed.GetValueOrDefault(one);
-        followed[one] = (all + 1, Math.Max(most, times));
-    }
 
     private void Add(string word)
     {

@@ -4,6 +4,9 @@ namespace Vekha.Documents.Passports.Tables;
 /// <param name="Year">Of a column with the values of one year.</param>
 internal readonly record struct Column(ColumnRole Role, int Year = 0)
 {
+    /// <summary>Its cells hold a word or two.</summary>
+    public bool IsTerse => Role is ColumnRole.Unit or ColumnRole.Type or ColumnRole.Unknown;
+
     public ColumnContent Content => Role switch
     {
         ColumnRole.Number => ColumnContent.Number,
