@@ -89,10 +89,21 @@ document.addEventListener('change', event => {
   if (drop) check(drop);
 });
 
-// A page that waits for something looks again, as long as it is still the page that is shown.
+// A page that waits for something looks again, as long as it is still the page that is shown. Only its content is put in anew:
+// a visit would mark the whole document busy and take the focus away every second.
 let waiting;
-document.addEventListener('turbo:load', () => {
+function watch() {
   clearTimeout(waiting);
   const mark = document.querySelector('[data-refresh]');
-  if (mark) waiting = setTimeout(() => visit(location.href, { action: 'replace' }), Number(mark.dataset.refresh));
-});
+  if (mark) waiting = setTimeout(() => lookAgain(location.href), Number(mark.dataset.refresh));
+}
+async function lookAgain(address) {
+  const answer = await fetch(address, { headers: { Accept: 'text/html' } }).catch(() => null);
+  const text = answer?.ok && !answer.redirected ? await answer.text() : null;
+  if (location.href !== address) return;
+  if (answer?.redirected) return visit(answer.url);
+  const content = text && new DOMParser().parseFromString(text, 'text/html').querySelector('main');
+  if (content) document.querySelector('main').replaceChildren(...content.childNodes);
+  watch();
+}
+document.addEventListener('turbo:load', watch);
