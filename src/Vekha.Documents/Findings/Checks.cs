@@ -33,7 +33,7 @@ internal static class Checks
         .. OutsidePeriod.In(read.Passport),
         .. RowNumbers.Repeated(read.Passport),
         .. RowNumbers.LeftOut(read.Passport),
-        .. SumMismatch.In(read.Passport),
+        .. SumMismatch.In(read),
         .. PersonVariant.In(read.Passport),
         .. Overload.In(read.Passport),
         .. TargetMismatch.In(read.Passport),

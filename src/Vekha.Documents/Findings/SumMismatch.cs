@@ -3,23 +3,30 @@ using Vekha.Documents.Passports;
 namespace Vekha.Documents.Findings;
 
 /// <summary>Amounts that do not add up: years to the total of a row, sources to the row of their result, results to the project.</summary>
-internal static class SumMismatch
+internal sealed class SumMismatch
 {
-    public static IEnumerable<Finding> In(Passport passport) =>
-        from row in passport.Funding
-        let reason = OfYears(row) ?? OfParts(row, passport.Funding) ?? OfResults(row, passport.Funding)
+    private readonly List<FundingRow> rows;
+    private readonly decimal step;
+
+    private SumMismatch(ReadRows<FundingRow> funding) => (rows, step) = (funding.Items, FundingReader.Step(funding.Table));
+
+    public static IEnumerable<Finding> In(ReadPassport read) => new SumMismatch(read.Funding).Found();
+
+    private IEnumerable<Finding> Found() =>
+        from row in rows
+        let reason = OfYears(row) ?? OfParts(row) ?? OfResults(row)
         where reason is not null
         select new Finding(FindingCode.SumMismatch, Severity.Error, PassportPlace.Of(row), reason);
 
-    private static string? OfYears(FundingRow row)
+    private string? OfYears(FundingRow row)
     {
         if (row.Amounts.Count == 0) return null;
         var sum = row.Amounts.Values.Sum();
-        return Agree(sum, row.Total, row.Amounts.Count, Math.Max(sum.Scale, row.Total.Scale)) ? null
+        return Agree(sum, row.Total, row.Amounts.Count) ? null
             : $"Сумма по годам в строке {Name(row)} — {PrintedAmount.Shown(sum)}, а всего напечатано {PrintedAmount.Shown(row.Total)} млн рублей.";
     }
 
-    private static string? OfParts(FundingRow row, IReadOnlyList<FundingRow> rows)
+    private string? OfParts(FundingRow row)
     {
         var parts = FundingParts.Of(row, rows);
         if (parts.Count == 0 || !parts.TrueForAll(part => part.Source != FundingSource.All)) return null;
@@ -29,11 +36,11 @@ internal static class SumMismatch
     }
 
     /// <summary>What is printed under one source, as transfers from another budget, is a share of it and need not be all.</summary>
-    private static string? OfShare(FundingRow row, List<FundingRow> shares) =>
-        shares.Find(share => share.Total > row.Total && !Agree(share.Total, row.Total, 1, Places(row))) is { } share
+    private string? OfShare(FundingRow row, List<FundingRow> shares) =>
+        shares.Find(share => share.Total > row.Total && !Agree(share.Total, row.Total, 1)) is { } share
             ? $"Строка {Name(share)} — {PrintedAmount.Shown(share.Total)} млн рублей: больше строки {Name(row)}, в которую она входит ({PrintedAmount.Shown(row.Total)} млн рублей)." : null;
 
-    private static string? OfResults(FundingRow row, IReadOnlyList<FundingRow> rows)
+    private string? OfResults(FundingRow row)
     {
         if (row is not { Number: null, Source: FundingSource.All }) return null;
         var results = FundingParts.Results(rows);
@@ -41,19 +48,12 @@ internal static class SumMismatch
             : $"Всего по проекту — {PrintedAmount.Shown(row.Total)} млн рублей, а результаты вместе дают {PrintedAmount.Shown(results.Sum(result => result.Total))} млн рублей (или не сходятся по годам).";
     }
 
-    private static bool Adds(FundingRow row, List<FundingRow> parts) =>
-        Agree(parts.Sum(part => part.Total), row.Total, parts.Count, Places(row))
-        && row.Amounts.All(year => Agree(parts.Sum(part => part.Amounts.GetValueOrDefault(year.Key)), year.Value, parts.Count, Places(row)));
+    private bool Adds(FundingRow row, List<FundingRow> parts) =>
+        Agree(parts.Sum(part => part.Total), row.Total, parts.Count)
+        && row.Amounts.All(year => Agree(parts.Sum(part => part.Amounts.GetValueOrDefault(year.Key)), year.Value, parts.Count));
 
     /// <summary>Rounding may cost half of the last printed place for each number that is added.</summary>
-    private static bool Agree(decimal sum, decimal printed, int count, byte places)
-    {
-        var step = 1m;
-        for (var i = 0; i < Math.Min(places, (byte)9); i++) step /= 10;
-        return Math.Abs(sum - printed) <= (places == 0 ? 0.5m : step * (count + 1) / 2);
-    }
-
-    private static byte Places(FundingRow row) => row.Amounts.Values.Append(row.Total).Max(amount => amount.Scale);
+    private bool Agree(decimal sum, decimal printed, int count) => Math.Abs(sum - printed) <= step * (count + 1) / 2;
 
     private static string Name(FundingRow row) => row.Number ?? Excerpt.Of(row.Name);
 }

@@ -8,13 +8,24 @@ internal static partial class FundingReader
 {
     public static IEnumerable<(FundingRow Funding, TableRow Row)> Of(ReadTable table)
     {
-        var units = Thousands.IsMatch(table.Head) ? 1000m : 1m;
+        var units = Units(table);
         return from row in table.Rows
                let amounts = Amounts(table, row, units)
                let total = PrintedAmount.Of(table.Text(row, ColumnRole.Total))
                where amounts.Count > 0 || total is not null
                select (Read(table, row, amounts, total is { } printed ? printed / units : amounts.Values.Sum()), row);
     }
+
+    /// <summary>The last printed place, in million roubles: tables round to it.</summary>
+    public static decimal Step(ReadTable table)
+    {
+        var places = table.Rows.SelectMany(row => row.Cells.Where((_, i) => table.Columns[i].Content == ColumnContent.Amount)).Select(PrintedAmount.Places).DefaultIfEmpty().Max();
+        var step = 1 / Units(table);
+        for (var place = 0; place < places; place++) step /= 10;
+        return step;
+    }
+
+    private static decimal Units(ReadTable table) => Thousands.IsMatch(table.Head) ? 1000m : 1m;
 
     private static FundingRow Read(ReadTable table, TableRow row, Dictionary<int, decimal> amounts, decimal total)
     {

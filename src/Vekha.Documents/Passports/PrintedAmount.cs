@@ -16,6 +16,14 @@ internal static partial class PrintedAmount
         return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value / Whole : null;
     }
 
+    /// <summary>Places behind the comma, zeros included; 0 where the text is no number.</summary>
+    public static int Places(string text)
+    {
+        if (Amount.Match(text) is not { Success: true } match) return 0;
+        var comma = match.Groups[1].ValueSpan.LastIndexOfAny(',', '.');
+        return comma < 0 ? 0 : match.Groups[1].Length - comma - 1;
+    }
+
     /// <summary>As a person reads it: «12,7».</summary>
     public static string Shown(decimal amount) => amount.ToString("0.#####", CultureInfo.InvariantCulture).Replace('.', ',');
 

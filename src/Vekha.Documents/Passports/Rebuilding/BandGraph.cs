@@ -90,8 +90,12 @@ internal sealed class BandGraph
     private void AddFigures(int column, int word, List<Step> steps)
     {
         foreach (var (end, price) in evidence.FiguresAt(columns[column].Content, word))
-            AddFront(column + 1, end, price + (at.IsFirst || band.Shapes[word] == WordShape.Mark ? 0 : 2), steps);
+            AddFront(column + 1, end, price + (at.IsFirst || IsMarkOf(column, word) ? 0 : 2), steps);
     }
+
+    /// <summary>A mark on the page behind that of its amount.</summary>
+    private bool IsMarkOf(int column, int word) =>
+        band.Shapes[word] == WordShape.Mark && last[column] is { } before && before.Band.Shapes[before.End - 1] == WordShape.Amount;
 
     private void AddWords(int column, int word, List<Step> steps)
     {
