@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Vekha.Data;
 
 #nullable disable
@@ -290,6 +291,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(translate(name, '._-', '   '), ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -299,6 +306,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_files");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_files_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.HasIndex("Sha256")
                         .HasDatabaseName("ix_files_sha256");
@@ -465,6 +477,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(address, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -501,6 +519,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasIndex("RegionId")
                         .HasDatabaseName("ix_centres_region_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_centres_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.HasIndex("HostId", "ProgrammeCode")
                         .IsUnique()
@@ -675,6 +698,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("reviewed");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -683,6 +712,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_measures");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_measures_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.HasIndex("EditionId", "Ordinal")
                         .IsUnique()
@@ -752,6 +786,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("scan_words");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(title, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(left(text, 200000), ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
@@ -779,6 +819,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasIndex("RegionId")
                         .HasDatabaseName("ix_acts_region_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_acts_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.HasIndex("Path", "LoadedAt")
                         .HasDatabaseName("ix_acts_path_loaded_at");
@@ -885,6 +930,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("round");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(document_number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(document_number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(note, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
@@ -896,6 +947,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasIndex("ObligationId")
                         .HasDatabaseName("ix_evidence_obligation_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_evidence_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.ToTable("evidence");
                 });

@@ -1,6 +1,7 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -37,7 +38,8 @@ namespace Vekha.Data.Migrations
                     content_type = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     length = table.Column<long>(type: "bigint", nullable: false),
                     added_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(translate(name, '._-', '   '), ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -168,7 +170,8 @@ namespace Vekha.Data.Migrations
                     scan_words = table.Column<string>(type: "jsonb", nullable: false),
                     loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     loaded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(title, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(left(text, 200000), ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -294,6 +297,7 @@ namespace Vekha.Data.Migrations
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     cohort = table.Column<int>(type: "integer", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(address, ''), 'ёЁ', 'еЕ')), 'D')", stored: true),
                     address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     area_square_metres = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: true),
                     opened_on = table.Column<DateOnly>(type: "date", nullable: true)
@@ -409,7 +413,8 @@ namespace Vekha.Data.Migrations
                     last_line = table.Column<int>(type: "integer", nullable: true),
                     cells = table.Column<string>(type: "jsonb", nullable: false),
                     reviewed = table.Column<bool>(type: "boolean", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -487,7 +492,8 @@ namespace Vekha.Data.Migrations
                     note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     round = table.Column<int>(type: "integer", nullable: false),
                     added_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(document_number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(document_number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(note, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -531,6 +537,12 @@ namespace Vekha.Data.Migrations
                 name: "ix_acts_region_id",
                 table: "acts",
                 column: "region_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_acts_search",
+                table: "acts",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
                 name: "ix_asp_net_user_claims_user_id",
@@ -585,6 +597,12 @@ namespace Vekha.Data.Migrations
                 column: "region_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_centres_search",
+                table: "centres",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_editions_act_id_ordinal",
                 table: "editions",
                 columns: new[] { "act_id", "ordinal" },
@@ -614,6 +632,18 @@ namespace Vekha.Data.Migrations
                 name: "ix_evidence_obligation_id",
                 table: "evidence",
                 column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evidence_search",
+                table: "evidence",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_files_search",
+                table: "files",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
                 name: "ix_files_sha256",
@@ -646,6 +676,12 @@ namespace Vekha.Data.Migrations
                 table: "measures",
                 columns: new[] { "edition_id", "ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_measures_search",
+                table: "measures",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_accepted",
