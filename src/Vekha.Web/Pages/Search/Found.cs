@@ -29,6 +29,7 @@ public sealed record Found
     {
         SearchKind.Centres => $"/centres/{Id}",
         SearchKind.Acts => $"/acts/{Id}",
+        SearchKind.Talk => $"/obligations/{Id}#talk",
         _ => $"/obligations/{Id}",
     };
 

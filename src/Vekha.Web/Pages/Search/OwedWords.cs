@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
+using Vekha.Data.Scopes;
 using Vekha.Data.Search;
+using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Search;
@@ -17,14 +19,13 @@ internal sealed class OwedWords(IReadOnlyList<(int Word, bool OfCentre, Guid Id)
     public IQueryable<Obligation> Narrow(IQueryable<Obligation> obligations)
     {
         Guid[] measures = [.. _measures[_all]], centres = [.. _centres[_all]];
-        var parts = new List<IQueryable<Guid>>();
-        if (measures.Length > 0) parts.Add(obligations.Where(o => measures.Contains(o.MeasureId)).Select(o => o.Id));
-        if (centres.Length > 0) parts.Add(obligations.Where(o => !measures.Contains(o.MeasureId) && centres.Contains(o.CentreId!.Value)).Select(o => o.Id));
+        // No obligation is in two of the parts, and each part has an index of its own.
+        var parts = new List<IQueryable<Obligation>>();
+        if (measures.Length > 0) parts.Add(obligations.Where(o => measures.Contains(o.MeasureId)));
+        if (centres.Length > 0) parts.Add(obligations.Where(o => centres.Contains(o.CentreId!.Value) && !measures.Contains(o.MeasureId)));
         foreach (var (some, rest) in Pairs())
-            parts.Add(obligations.Where(o => some.Contains(o.MeasureId) && rest.Contains(o.CentreId!.Value)).Select(o => o.Id));
-        if (parts.Count == 0) return obligations.Where(_ => false);
-        var ids = parts.Aggregate(Queryable.Concat);
-        return obligations.Where(o => ids.Contains(o.Id));
+            parts.Add(obligations.Where(o => some.Contains(o.MeasureId) && rest.Contains(o.CentreId!.Value)));
+        return parts.Count == 0 ? obligations.Where(_ => false) : parts.Aggregate(Queryable.Concat);
     }
 
     /// <summary>Measures with some of the words, and the centres that have all the others.</summary>
@@ -41,17 +42,17 @@ internal sealed class OwedWords(IReadOnlyList<(int Word, bool OfCentre, Guid Id)
 
 internal static class OwedWordsReading
 {
-    public static async Task<OwedWords> OwedWithAsync(this VekhaDb db, SearchWords words, CancellationToken ct)
+    public static async Task<OwedWords> OwedWithAsync(this VekhaDb db, SearchWords words, Viewer viewer, CancellationToken ct)
     {
-        var matches = await words.Words.SelectMany((word, i) => new[] { Measures(db, i, word), Centres(db, i, word) }).Aggregate(Queryable.Concat).ToListAsync(ct);
+        var matches = await words.Words.SelectMany((word, i) => new[] { Measures(db, i, word), Centres(db, viewer, i, word) }).Aggregate(Queryable.Concat).ToListAsync(ct);
         return new([.. matches.Select(m => (m.Word, m.OfCentre, m.Id))], words.Words.Count);
     }
 
     private static IQueryable<Match> Measures(VekhaDb db, int i, NpgsqlTsQuery word) =>
         db.Measures.Where(m => EF.Property<NpgsqlTsVector>(m, "Search").Matches(word)).Select(m => new Match { Word = i, OfCentre = false, Id = m.Id });
 
-    private static IQueryable<Match> Centres(VekhaDb db, int i, NpgsqlTsQuery word) =>
-        db.Centres.Where(c => EF.Property<NpgsqlTsVector>(c, "Search").Matches(word)).Select(c => new Match { Word = i, OfCentre = true, Id = c.Id });
+    private static IQueryable<Match> Centres(VekhaDb db, Viewer viewer, int i, NpgsqlTsQuery word) =>
+        db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => EF.Property<NpgsqlTsVector>(c, "Search").Matches(word)).Select(c => new Match { Word = i, OfCentre = true, Id = c.Id });
 
     private sealed class Match
     {

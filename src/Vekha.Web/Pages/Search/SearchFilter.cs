@@ -9,4 +9,4 @@ public sealed record SearchFilter(string? Text, SearchKind? Kind)
     public string Address => AddressValues.Address("/search", ("q", Text), ("kind", Kind));
 }
 
-public enum SearchKind { Obligations, Centres, Acts, Documents }
+public enum SearchKind { Obligations, Centres, Acts, Documents, Talk }

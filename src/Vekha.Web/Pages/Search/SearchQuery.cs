@@ -17,7 +17,7 @@ public sealed class SearchQuery(VekhaDb db)
     {
         var words = filter.Text is { } typed ? await db.SearchWordsAsync(typed, ct) : SearchWords.None;
         if (words.IsEmpty) return SearchView.Nothing;
-        var owed = await db.OwedWithAsync(words, ct);
+        var owed = await db.OwedWithAsync(words, viewer, ct);
         var things = new SearchedThings(db, viewer, words, owed);
         var counts = await CountsAsync(things, ct);
         var shown = Enum.GetValues<SearchKind>().Where(k => counts.ContainsKey(k) && (filter.Kind ?? k) == k);

@@ -7,7 +7,8 @@ internal static class SearchTexts
         SearchKind.Obligations => Texts.Search_Obligations,
         SearchKind.Centres => Texts.Search_Centres,
         SearchKind.Acts => Texts.Search_Acts,
-        _ => Texts.Search_Documents,
+        SearchKind.Documents => Texts.Search_Documents,
+        _ => Texts.Search_Talk,
     };
 
     public static string DayOf(SearchKind kind) => kind switch

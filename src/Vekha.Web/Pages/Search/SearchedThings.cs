@@ -25,7 +25,8 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         SearchKind.Obligations => Obligations.Select(o => o.Id),
         SearchKind.Centres => Centres.Select(c => c.Id),
         SearchKind.Acts => Acts.Select(a => a.Id),
-        _ => Documents.Select(d => d.Evidence.Id),
+        SearchKind.Documents => Documents.Select(d => d.Evidence.Id),
+        _ => Talk.Select(s => s.Id),
     };
 
     public IQueryable<Found> Of(SearchKind kind, int skip, int take) => kind switch
@@ -33,7 +34,8 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         SearchKind.Obligations => FoundObligations(skip, take),
         SearchKind.Centres => FoundCentres(skip, take),
         SearchKind.Acts => FoundActs(skip, take),
-        _ => FoundDocuments(skip, take),
+        SearchKind.Documents => FoundDocuments(skip, take),
+        _ => FoundTalk(skip, take),
     };
 
     private IQueryable<Obligation> Visible => db.Obligations.VisibleTo(viewer, Right.ReadPlan);
@@ -62,6 +64,11 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
                 select new Document { Evidence = e, Obligation = o, File = f.Name, Rank = text.Rank(_all) };
         }
     }
+
+    private IQueryable<Said> Talk =>
+        from s in SearchedTalk.Of(db, _all)
+        join o in Visible on s.ObligationId equals o.Id
+        select s;
 
     // The members of each part in the same order: parts of one statement have the same columns.
     private IQueryable<Found> FoundObligations(int skip, int take) =>
@@ -142,6 +149,27 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
             State = null,
             InTime = false,
             Rank = d.Rank,
+        };
+
+    private IQueryable<Found> FoundTalk(int skip, int take) =>
+        from s in Talk.OrderByDescending(s => s.Rank).ThenByDescending(s => s.Day).ThenBy(s => s.Id).Skip(skip).Take(take)
+        join o in db.Obligations on s.ObligationId equals o.Id
+        join m in db.Measures on o.MeasureId equals m.Id
+        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+        select new Found
+        {
+            Kind = SearchKind.Talk,
+            Id = o.Id,
+            Title = s.Text,
+            TitleMarks = _any.GetResultHeadline("russian", s.Text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            Snippet = m.Name,
+            Place = Convert.ToString(c.Name),
+            PlaceMarks = null,
+            Number = s.Number,
+            Day = s.Day,
+            State = null,
+            InTime = false,
+            Rank = s.Rank,
         };
 
     private sealed class Document

@@ -7,7 +7,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date: at most seven statements with the viewer's own.</summary>
+/// <summary>Overdue, due soon, waiting for this person, without a date: questions and tasks: at most eight statements with the viewer's own.</summary>
 public sealed class TodayQuery(VekhaDb db)
 {
     public const int Shown = 10;
@@ -26,7 +26,8 @@ public sealed class TodayQuery(VekhaDb db)
             await FirstAsync(all.Undated, visible.Standing(Standing.Undated, today), ct),
             [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, StringComparer.Create(Russian.Culture, true))],
             viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
-            viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : []);
+            viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
+            await TodayAsks.Of(db, visible, viewer.PersonId).ToListAsync(ct));
     }
 
     private async Task<List<PlaceCounts>> CountsAsync(IQueryable<Obligation> visible, DateOnly today, CancellationToken ct)

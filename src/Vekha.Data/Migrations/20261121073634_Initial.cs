@@ -480,6 +480,107 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "assignments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    assignee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assignments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assignments_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assignments_people_assignee_id",
+                        column: x => x.assignee_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assignments_people_author_id",
+                        column: x => x.author_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comments", x => x.id);
+                    table.CheckConstraint("ck_comments_withdrawn", "(text is null) = (withdrawn_at is not null)");
+                    table.ForeignKey(
+                        name: "fk_comments_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_comments_people_author_id",
+                        column: x => x.author_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contacts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    with = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D') || setweight(to_tsvector('russian', translate(coalesce(\"with\", ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contacts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contacts_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contacts_people_author_id",
+                        column: x => x.author_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence",
                 columns: table => new
                 {
@@ -513,6 +614,38 @@ namespace Vekha.Data.Migrations
                     table.ForeignKey(
                         name: "fk_evidence_people_added_by_id",
                         column: x => x.added_by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mentions",
+                columns: table => new
+                {
+                    comment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mentions", x => new { x.comment_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_mentions_comments_comment_id",
+                        column: x => x.comment_id,
+                        principalTable: "comments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_mentions_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_mentions_people_person_id",
+                        column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -553,6 +686,28 @@ namespace Vekha.Data.Migrations
                 name: "ix_asp_net_user_logins_user_id",
                 table: "asp_net_user_logins",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_author_id",
+                table: "assignments",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_obligation_id",
+                table: "assignments",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_open",
+                table: "assignments",
+                columns: new[] { "assignee_id", "due" },
+                filter: "done_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_search",
+                table: "assignments",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feeds_centre_id",
@@ -599,6 +754,38 @@ namespace Vekha.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_centres_search",
                 table: "centres",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_author_id",
+                table: "comments",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_obligation_id",
+                table: "comments",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_search",
+                table: "comments",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_author_id",
+                table: "contacts",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_obligation_id",
+                table: "contacts",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_search",
+                table: "contacts",
                 column: "search")
                 .Annotation("Npgsql:IndexMethod", "GIN");
 
@@ -682,6 +869,17 @@ namespace Vekha.Data.Migrations
                 table: "measures",
                 column: "search")
                 .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mentions_obligation_id",
+                table: "mentions",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mentions_waiting",
+                table: "mentions",
+                column: "person_id",
+                filter: "answered_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_accepted",
@@ -782,7 +980,13 @@ namespace Vekha.Data.Migrations
                 name: "asp_net_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "assignments");
+
+            migrationBuilder.DropTable(
                 name: "calendar_feeds");
+
+            migrationBuilder.DropTable(
+                name: "contacts");
 
             migrationBuilder.DropTable(
                 name: "day_overrides");
@@ -797,7 +1001,13 @@ namespace Vekha.Data.Migrations
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "mentions");
+
+            migrationBuilder.DropTable(
                 name: "role_assignments");
+
+            migrationBuilder.DropTable(
+                name: "comments");
 
             migrationBuilder.DropTable(
                 name: "obligations");
