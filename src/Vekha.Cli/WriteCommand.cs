@@ -15,7 +15,7 @@ internal static class WriteCommand
     {
         var json = new Argument<string>("JSON") { Description = "What «vekha read» printed of an act." };
         var file = new Argument<string>("FILE") { Description = "The DOCX file to write; one of that name is replaced." };
-        var command = new Command("write", "Write an act and its plans as an official document.") { json, file };
+        var command = new Command("write", "Write an act, its plans and a passport as an official document.") { json, file };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(json), parsed.GetRequiredValue(file)));
         return command;
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Accounts;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
+using Vekha.Data.Mail;
 using Vekha.Data.Mappings;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
@@ -10,6 +11,7 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Reminders;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Data;
@@ -34,6 +36,9 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<ReminderChoice> ReminderChoices => Set<ReminderChoice>();
+    public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
+    public DbSet<DigestDay> DigestDays => Set<DigestDay>();
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
 
     protected override void OnModelCreating(ModelBuilder builder)

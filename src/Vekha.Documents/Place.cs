@@ -8,6 +8,9 @@ public static class Place
 {
     public static string OfClause(Clause clause) => $"act, clause {clause.Number}";
 
+    /// <summary>«act, number»</summary>
+    public static string OfHead(HeadPart part) => $"act, {part.ToString().ToLowerInvariant()}";
+
     public static string OfPlan(int plan) => $"plan {plan}";
 
     /// <param name="index">Of the measure in its plan, counted from 0; names the row where no number is printed.</param>

@@ -1,4 +1,5 @@
 using Vekha.Formats.Docx;
+using Vekha.Formats.Docx.Writing;
 using Vekha.Formats.Html;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Text;
@@ -23,7 +24,7 @@ public static class MediaType
     {
         using var package = new Package(bytes);
         return DocxFile.Part(package) is not null
-            ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            ? DocxWriter.MediaType
             : "application/vnd.oasis.opendocument.text";
     }
 }

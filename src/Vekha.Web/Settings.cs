@@ -14,7 +14,17 @@ public sealed class Settings
     /// <summary>The sign-in page names the demonstration logins.</summary>
     public bool Demonstration { get; init; }
 
+    /// <summary>The address under which people open the product: links in mail begin with it.</summary>
+    public Uri Address { get; init; } = new("http://localhost:5080");
+
+    public ReminderSettings Reminders { get; init; } = new();
+
+    public SmtpSettings Smtp { get; init; } = new();
+
     public string Files => Path.Combine(Data, "files");
+
+    /// <summary>The folder of messages where no mail server is set.</summary>
+    public string Mail => Path.Combine(Data, "mail");
 
     public string Keys => Path.Combine(Data, "keys");
 
@@ -23,4 +33,35 @@ public sealed class Settings
     public static string ConnectionString(IConfiguration configuration) =>
         configuration["VEKHA_DB"] ?? configuration.GetConnectionString("Vekha")
         ?? throw new InvalidOperationException("No database: set VEKHA_DB to a PostgreSQL connection string.");
+}
+
+public sealed class ReminderSettings
+{
+    public bool On { get; init; } = true;
+
+    /// <summary>The hour of the day, in the time zone of the installation, from which on digests are made and sent.</summary>
+    public int Hour { get; init; } = 7;
+
+    /// <summary>How many days late an obligation is told one level up: to the municipality, then to the coordinator.</summary>
+    public int EscalateAfterDays { get; init; } = 7;
+}
+
+/// <summary>The mail server; without a host messages are written to a folder.</summary>
+public sealed class SmtpSettings
+{
+    public string? Host { get; init; }
+
+    public int Port { get; init; } = 25;
+
+    public string? User { get; init; }
+
+    public string? Password { get; init; }
+
+    public string From { get; init; } = "vekha@localhost";
+
+    /// <summary>STARTTLS is demanded.</summary>
+    public bool Tls { get; init; }
+
+    /// <summary>How long one message may take.</summary>
+    public int TimeoutSeconds { get; init; } = 120;
 }

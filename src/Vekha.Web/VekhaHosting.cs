@@ -14,7 +14,9 @@ using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Acts;
+using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Account.Notifications;
 using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Errors;
 
@@ -75,12 +77,14 @@ public static class VekhaHosting
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
+        app.MapOneClick();
         app.MapEvidenceFiles();
         app.MapPlanExports();
         app.MapListExports();
         app.MapCentreExports();
         app.MapCalendarFeeds();
         app.MapActFile();
+        app.MapActDraft();
         app.MapJournalExport();
         app.MapRazorComponents<App>();
     }

@@ -54,6 +54,8 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
         {
             ["VEKHA_DB"] = _database.ConnectionString,
             ["Vekha:Data"] = _data,
+            // Mail is made and sent when a test says so, not by the hour.
+            ["Vekha:Reminders:On"] = "false",
             ["Logging:LogLevel:Default"] = "Warning",
         }));
         builder.UseSetting("Vekha:Data", _data);

@@ -1,37 +1,53 @@
 using System.CommandLine;
-using System.Diagnostics;
+using Vekha.Documents;
+using Vekha.Documents.Printing;
+using Vekha.Formats;
+using Vekha.Formats.Docx.Writing;
 
 namespace Vekha.Bench.Reading;
 
-/// <summary>«reading --cli vekha.dll --file act.txt»: reading one act as a whole process, beside a process that only starts, and a scanned page, beside Tesseract alone.</summary>
+/// <summary>«reading --cli ./vekha --act act.txt --passport passport.txt»: two documents read warm in this process, and the act
+/// as DOCX read by a whole process, beside a process that only starts and beside other programs; a scanned page beside Tesseract alone.</summary>
 internal static class ReadingCommand
 {
-    private const double Goal = 400;
+    private const double ActGoal = 15;
+    private const double PassportGoal = 60;
 
     public static Command Create()
     {
-        var program = new Option<string>("--cli") { Description = "vekha.dll of a Release build.", Required = true };
-        var file = new Option<string?>("--file") { Description = "The act to read." };
-        var command = new Command("reading", "Measure the command line on one act.") { program, file };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(program), parsed.GetValue(file)));
+        var program = new Option<string>("--cli") { Description = "The command line.", Required = true };
+        var act = new Option<string>("--act") { Description = "An act of ordinary length.", Required = true };
+        var passport = new Option<string>("--passport") { Description = "A passport of a project, as the text of its PDF.", Required = true };
+        var command = new Command("reading", "Measure the reading of documents.") { program, act, passport };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(program), parsed.GetRequiredValue(act), parsed.GetRequiredValue(passport)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string program, string? file)
+    private static async Task<int> RunAsync(string program, string act, string passport)
     {
         FigureTable.Head();
-        FigureTable.Line("vekha --version (baseline)", await Figures.OfAsync(1, 10, () => ProcessAsync(program, "--version")));
-        if (file is null || !File.Exists(file)) FigureTable.Missing("vekha read", "skipped: the sample act is not here");
-        else FigureTable.Line($"vekha read ({Path.GetFileName(file)})", await Figures.OfAsync(1, 10, () => ProcessAsync(program, "read", file)), Goal);
+        await WarmReading.MeasureAsync(act, ActGoal);
+        await WarmReading.MeasureAsync(passport, PassportGoal);
+        FigureTable.Line("vekha --version (baseline)", await Figures.OfAsync(1, 10, () => WholeProcesses.RunAsync(program, "--version")));
+        var folder = Directory.CreateTempSubdirectory("vekha-bench-");
+        try
+        {
+            await new WholeProcesses(await AsDocxAsync(act, folder.FullName), folder.FullName).MeasureAsync(program);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
         await ScanMeasurement.RunAsync();
         return 0;
     }
 
-    private static async Task ProcessAsync(params string[] arguments)
+    /// <summary>The act written out as Vekha writes it.</summary>
+    private static async Task<string> AsDocxAsync(string act, string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        var reading = DocumentReader.Read(DocumentFile.Read(await File.ReadAllBytesAsync(act)).Text!);
+        var document = Path.Combine(folder, "act.docx");
+        await File.WriteAllBytesAsync(document, DocxWriter.Write(OfficialForm.Of(reading)));
+        return document;
     }
 }

@@ -15,4 +15,8 @@ public sealed class Person : IdentityUser<Guid>
 
     /// <summary>The password was given by somebody else: nothing opens until the person has chosen an own one.</summary>
     public bool MustChangePassword { get; set; }
+
+    /// <param name="address">Of mail, where reminders go; null for none.</param>
+    public void SetAddress(string? address) =>
+        (Email, NormalizedEmail, ConcurrencyStamp) = (address, address?.ToUpperInvariant(), Guid.NewGuid().ToString());
 }

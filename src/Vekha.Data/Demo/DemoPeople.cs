@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Reminders;
 
 namespace Vekha.Data.Demo;
 
@@ -33,6 +34,7 @@ internal sealed class DemoPeople
             people._officers[place.Id] = Add(login, name, "специалист управления образования", Role.MunicipalOfficer, place);
         foreach (var (host, (login, name)) in region.Hosts.Zip(Heads))
             people._heads[host.Id] = Add(login, name, "руководитель центра", Role.CentreHead, host);
+        AddChoices(db, people, region);
         db.Users.Add(NewPerson("l.osipova", "Осипова Людмила Фёдоровна", "руководитель центра (до прошлого года)", hash, dismissed: true));
         return people;
 
@@ -45,6 +47,16 @@ internal sealed class DemoPeople
         }
     }
 
+    /// <summary>Most keep to what is usual; one wants to know earlier, one wants no mail.</summary>
+    private static void AddChoices(VekhaDb db, DemoPeople people, DemoRegion region)
+    {
+        var early = ReminderChoice.Usual(people.HeadOf(region.Hosts[1].Id));
+        early.Choose(14, Enum.GetValues<ReminderKind>());
+        var none = ReminderChoice.Usual(people.OfficerOf(region.Municipalities[^1].Id));
+        none.SwitchOff();
+        db.ReminderChoices.AddRange(early, none);
+    }
+
     private static Person NewPerson(string login, string name, string post, string hash, bool dismissed) => new()
     {
         Id = Guid.CreateVersion7(),
@@ -52,6 +64,8 @@ internal sealed class DemoPeople
         NormalizedUserName = login.ToUpperInvariant(),
         FullName = name,
         Post = post,
+        Email = $"{login}@tihorechensk.example",
+        NormalizedEmail = $"{login}@tihorechensk.example".ToUpperInvariant(),
         PasswordHash = hash,
         SecurityStamp = Guid.NewGuid().ToString("N"),
         LockoutEnabled = true,

@@ -9,6 +9,9 @@ internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, st
     /// <summary>Index of the line below the caption of a portal, which stands above all; 0 where there is none.</summary>
     public int Caption { get; init; }
 
+    /// <summary>Index of the line that names the type; null where only a reference does.</summary>
+    public int? TypeAt { get; init; }
+
     /// <summary>A heading is looked for no further down than this.</summary>
     private const int MostLines = 80;
 
@@ -23,7 +26,7 @@ internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, st
     private static ActHead? ByType(IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, Func<IReadOnlyList<PrintedLine>, int, TypeLine?> read)
     {
         for (var i = 0; i < lines.Count && i < MostLines && !ClauseNumber.Opens(lines[i].Text); i++)
-            if (read(lines, i) is { } type) return Below(lines, type, IssuerLines.Above(lines, i, reference), reference);
+            if (read(lines, i) is { } type) return Below(lines, type, IssuerLines.Above(lines, i, reference), reference) with { TypeAt = i };
         return null;
     }
 
@@ -61,7 +64,8 @@ internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, st
 
     private static int Words(string text) => text.Count(c => c == ' ');
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>By which two prints of the same words are the same.</summary>
+    internal static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>«Распоряжение от 09.06.2010 № 174-р» and the title below is all the head some copies print.</summary>
     private static ActHead? ByReference(IReadOnlyList<PrintedLine> lines, ReferenceLine reference)

@@ -8,6 +8,7 @@ public static class OneLine
     /// <summary>A line end after a hyphen inside a compound joins without a space: «ЕСТЕСТВЕННО-|НАУЧНОЙ».</summary>
     public static string Of(string printed)
     {
+        if (IsOne(printed)) return printed;
         var line = new StringBuilder(printed.Length);
         for (var i = 0; i < printed.Length; i++)
         {
@@ -22,6 +23,19 @@ public static class OneLine
             i = end - 1;
         }
         return line.ToString();
+    }
+
+    /// <summary>Nothing but single spaces, and those between words.</summary>
+    private static bool IsOne(string printed)
+    {
+        var afterSpace = true;
+        foreach (var c in printed)
+        {
+            var isSpace = IsSpace(c);
+            if (isSpace && (afterSpace || c != ' ')) return false;
+            afterSpace = isSpace;
+        }
+        return !afterSpace || printed.Length == 0;
     }
 
     private static bool JoinsCompound(string printed, int start, int end) =>

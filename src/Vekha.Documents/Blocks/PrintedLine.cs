@@ -6,13 +6,7 @@ namespace Vekha.Documents.Blocks;
 internal readonly record struct PrintedLine(string Text, int Number, int Block)
 {
     /// <summary>All lines in printed order; a row of a table is one line.</summary>
-    public static List<PrintedLine> Of(DocumentText document)
-    {
-        var lines = new List<PrintedLine>();
-        for (var i = 0; i < document.Blocks.Count; i++)
-            lines.AddRange(Of(document.Blocks[i], i));
-        return lines;
-    }
+    public static IEnumerable<PrintedLine> Of(DocumentText document) => document.Blocks.SelectMany(Of);
 
     public static IEnumerable<PrintedLine> Of(Block block, int index) => block switch
     {

@@ -7,7 +7,7 @@ internal static class SumMismatch
 {
     public static IEnumerable<Finding> In(Passport passport) =>
         from row in passport.Funding
-        let reason = OfYears(row) ?? OfParts(row, passport.Funding)
+        let reason = OfYears(row) ?? OfParts(row, passport.Funding) ?? OfResults(row, passport.Funding)
         where reason is not null
         select new Finding(FindingCode.SumMismatch, Severity.Error, PassportPlace.Of(row), reason);
 
@@ -21,30 +21,29 @@ internal static class SumMismatch
 
     private static string? OfParts(FundingRow row, IReadOnlyList<FundingRow> rows)
     {
-        var parts = Parts(row, rows);
+        var parts = FundingParts.Of(row, rows);
         if (parts.Count == 0 || !parts.TrueForAll(part => part.Source != FundingSource.All)) return null;
-        if (Adds(row, parts) || Adds(row, parts.FindAll(part => part.Source != FundingSource.Transfers))) return null;
-        return $"Строка {Name(row)} — {PrintedAmount.Shown(row.Total)} млн рублей, а её составные части вместе дают {PrintedAmount.Shown(parts.Sum(part => part.Total))} млн рублей (или не сходятся по годам).";
+        if (row.Source is not (FundingSource.All or FundingSource.Consolidated)) return OfShare(row, parts);
+        return FundingParts.Whole(parts).Any(whole => Adds(row, whole)) ? null
+            : $"Строка {Name(row)} — {PrintedAmount.Shown(row.Total)} млн рублей, а её составные части вместе дают {PrintedAmount.Shown(parts.Sum(part => part.Total))} млн рублей (или не сходятся по годам).";
+    }
+
+    /// <summary>What is printed under one source, as transfers from another budget, is a share of it and need not be all.</summary>
+    private static string? OfShare(FundingRow row, List<FundingRow> shares) =>
+        shares.Find(share => share.Total > row.Total && !Agree(share.Total, row.Total, 1, Places(row))) is { } share
+            ? $"Строка {Name(share)} — {PrintedAmount.Shown(share.Total)} млн рублей: больше строки {Name(row)}, в которую она входит ({PrintedAmount.Shown(row.Total)} млн рублей)." : null;
+
+    private static string? OfResults(FundingRow row, IReadOnlyList<FundingRow> rows)
+    {
+        if (row is not { Number: null, Source: FundingSource.All }) return null;
+        var results = FundingParts.Results(rows);
+        return results.Count == 0 || Adds(row, results) ? null
+            : $"Всего по проекту — {PrintedAmount.Shown(row.Total)} млн рублей, а результаты вместе дают {PrintedAmount.Shown(results.Sum(result => result.Total))} млн рублей (или не сходятся по годам).";
     }
 
     private static bool Adds(FundingRow row, List<FundingRow> parts) =>
         Agree(parts.Sum(part => part.Total), row.Total, parts.Count, Places(row))
         && row.Amounts.All(year => Agree(parts.Sum(part => part.Amounts.GetValueOrDefault(year.Key)), year.Value, parts.Count, Places(row)));
-
-    /// <summary>Rows one level below by number; of the totals, which have none, by source.</summary>
-    private static List<FundingRow> Parts(FundingRow row, IReadOnlyList<FundingRow> rows)
-    {
-        if (row.Number is { } number)
-            return [.. rows.Where(part => part.Number is { } own && own.StartsWith(number + ".", StringComparison.Ordinal) && own.AsSpan(number.Length + 1).IndexOf('.') < 0)];
-        FundingSource[] sources = row.Source switch
-        {
-            FundingSource.All => [FundingSource.Federal, FundingSource.StateFunds, FundingSource.Consolidated, FundingSource.ExtraBudget],
-            FundingSource.Consolidated => [FundingSource.Regional, FundingSource.Transfers, FundingSource.Municipal],
-            _ => [],
-        };
-        var totals = rows.Where(part => part.Number is null && sources.Contains(part.Source)).ToList();
-        return totals.Count == sources.Length ? totals : [];
-    }
 
     /// <summary>Rounding may cost half of the last printed place for each number that is added.</summary>
     private static bool Agree(decimal sum, decimal printed, int count, byte places)

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Vekha.Documents.Blocks;
+using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Passports;
 
@@ -8,16 +11,34 @@ internal sealed partial class Basics
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
     /// <param name="text">The whole section on one line.</param>
-    public Basics(string text)
+    /// <param name="cells">Where cells that may begin with a label begin in it. Empty where it is no table.</param>
+    private Basics(string text, HashSet<int> cells)
     {
-        var labels = Label.Matches(text);
+        var labels = Label.Matches(text).Where(label => cells.Count == 0 || cells.Contains(label.Index)).ToList();
         for (var i = 0; i < labels.Count; i++)
         {
             var start = labels[i].Index + labels[i].Length;
             var value = text[start..(i + 1 < labels.Count ? labels[i + 1].Index : text.Length)].Trim(' ', ':', '|');
-            if (value.Length > 0) values.TryAdd(labels[i].Groups.Keys.First(key => key != "0" && labels[i].Groups[key].Success), value);
+            if (value.Length > 0 && !PrintedDay.IsDash(value)) values.TryAdd(labels[i].Groups.Keys.First(key => key != "0" && labels[i].Groups[key].Success), value);
         }
         (Start, End) = Period(values.GetValueOrDefault("period") ?? "");
+    }
+
+    public static Basics Of(Section? section)
+    {
+        if (section is null or { Rows.Count: 0 }) return new(OneLine.Of(string.Join('\n', section?.Paragraphs ?? [])), []);
+        var (text, cells) = (new StringBuilder(), new HashSet<int>());
+        foreach (var row in section.Rows)
+        {
+            var isValue = false;
+            foreach (var cell in row.Cells)
+            {
+                if (!isValue) cells.Add(text.Length);
+                text.Append(cell.Text).Append(' ');
+                isValue = !isValue && IsLabel(cell.Text);
+            }
+        }
+        return new(text.ToString(), cells);
     }
 
     public string? Name => Unquoted(values.GetValueOrDefault("name"));
@@ -37,8 +58,23 @@ internal sealed partial class Basics
     public Official? Administrator => Officials.Of(values.GetValueOrDefault("administrator"));
 
     public IReadOnlyList<string> Programmes =>
-        values.GetValueOrDefault("programmes") is { } printed && !PrintedDay.IsDash(printed)
-            ? [.. Programme.Split(printed).Select(item => item.Trim(' ', ';')).Where(item => item.Length > 0)] : [];
+        values.GetValueOrDefault("programmes") is { } printed ? Split(printed) : [];
+
+    /// <summary>One programme an entry; a semicolon inside quotes or brackets parts nothing.</summary>
+    internal static IReadOnlyList<string> Split(string programmes)
+    {
+        var places = TopLevel.Places(programmes).ToHashSet();
+        var (items, start) = (new List<string>(), 0);
+        foreach (var mark in Programme.Matches(programmes).Where(mark => places.Contains(mark.Index)))
+        {
+            items.Add(programmes[start..mark.Index]);
+            start = mark.Index + mark.Length;
+        }
+        return [.. items.Append(programmes[start..]).Select(item => item.Trim(' ', ';')).Where(item => item.Length > 0)];
+    }
+
+    /// <summary>Whether a cell says nothing but what the next one holds: what stands there is no label, even where it looks like one.</summary>
+    private static bool IsLabel(string cell) => Label.Match(cell) is { Success: true, Index: 0 } label && label.Length == cell.TrimEnd(' ', ':').Length;
 
     /// <summary>Quotes that enclose the whole value go; quotes inside it stay.</summary>
     internal static string? Unquoted(string? text)
@@ -63,11 +99,14 @@ internal sealed partial class Basics
     private static (DateOnly?, DateOnly?) Period(string text)
     {
         var days = Day.Matches(text).Select(match => PrintedDay.Of(match.Value)).ToList();
-        return (days.ElementAtOrDefault(0), days.ElementAtOrDefault(1));
+        return days is [var only] && Until.IsMatch(text) ? (null, only) : (days.ElementAtOrDefault(0), days.ElementAtOrDefault(1));
     }
 
     [GeneratedRegex(@"(?:(?<federal>Наименование\s+федерального\s+проекта)|(?<short>Краткое\s+наименование\s+(?:регионального\s+)?проекта)|(?<name>Наименование\s+регионального\s+проекта)|(?<period>Срок(?:и)?\s+(?:начала\s+и\s+окончания|реализации)\s+(?:регионального\s+)?проекта)|(?<curator>Куратор\s+(?:регионального\s+)?проекта)|(?<head>Руководитель\s+(?:регионального\s+)?проекта)|(?<administrator>Администратор\s+(?:регионального\s+)?проекта)|(?<programmes>(?:Связь|Взаимосвязь)\s+с\s+(?:государственными|муниципальными)\s+программами(?:\s+\(комплексными\s+программами\))?(?:\s+(?:субъекта\s+)?Российской\s+Федерации|\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:области|края|республики|округа))?)|(?<other>Целев(?:ые|ая)\s+групп[ыа]|Соисполнител[ьи](?=\s)|Разработчик\s+паспорта|Участник(?:и)?\s+(?:регионального\s+)?проекта))", RegexOptions.ExplicitCapture)]
     private static partial Regex Label { get; }
+
+    [GeneratedRegex(@"^(?:до|по)\s")]
+    private static partial Regex Until { get; }
 
     [GeneratedRegex(@"\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s+[а-я]+\s+\d{4}")]
     private static partial Regex Day { get; }

@@ -14,8 +14,8 @@ internal static partial class IndicatorReader
 
     private static Indicator Read(ReadTable table, TableRow row, string number)
     {
-        var (name, unit) = Unit(table.Text(row, ColumnRole.Name), table);
-        if (table.Has(ColumnRole.Unit)) unit = Filled(table.Text(row, ColumnRole.Unit));
+        var printed = table.Text(row, ColumnRole.Name);
+        var (name, unit) = table.Has(ColumnRole.Unit) ? (printed, Filled(table.Text(row, ColumnRole.Unit))) : NameAndUnit(printed);
         var targets = table.Years(row)
             .Select(cell => (cell.Year, Value: PrintedAmount.Of(cell.Text)))
             .Where(cell => cell.Value is not null)
@@ -28,8 +28,8 @@ internal static partial class IndicatorReader
         !table.Has(ColumnRole.Type) && row.Cells.Where((cell, i) => cell.Length > 0 && table.Columns[i].Role is not (ColumnRole.Number or ColumnRole.Name or ColumnRole.Section)).All(PrintedDay.IsDash);
 
     /// <summary>«…, процент»: the unit ends the name where it has no column.</summary>
-    private static (string Name, string? Unit) Unit(string name, ReadTable table) =>
-        !table.Has(ColumnRole.Unit) && NamedUnit.Match(name) is { Success: true } match ? (name[..match.Index].TrimEnd(), match.Groups[1].Value) : (name, null);
+    internal static (string Name, string? Unit) NameAndUnit(string name) =>
+        NamedUnit.Match(name) is { Success: true } match ? (name[..match.Index].TrimEnd(), match.Groups[1].Value) : (name, null);
 
     private static IndicatorType? Type(string printed) =>
         printed.StartsWith("основн", StringComparison.OrdinalIgnoreCase) ? IndicatorType.Main

@@ -19,20 +19,24 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
     /// <returns>null where the document is no passport.</returns>
     public static PassportParts? In(DocumentText document)
     {
-        var lines = PrintedLine.Of(document);
-        var headings = Headings(lines);
+        var lines = PrintedLine.Of(document).ToList();
+        var headings = Headings(lines, RowsOfTables(document));
         if (headings.Select(heading => heading.Kind).Distinct().Count() < FewestSections || !lines.Any(line => Project.IsMatch(line.Text))) return null;
         var start = Title(lines, headings[0].Index);
         return new(lines[start].Block, lines[start].Number, [.. headings.Select((heading, i) =>
             Section(document, lines, heading, i + 1 < headings.Count ? headings[i + 1].Index : lines.Count))]);
     }
 
-    private static List<(SectionKind Kind, int Index)> Headings(List<PrintedLine> lines)
+    /// <summary>Lines of rows that hold more than a number and a text: none of them is a heading.</summary>
+    private static HashSet<int> RowsOfTables(DocumentText document) =>
+        [.. document.Blocks.OfType<Table>().SelectMany(table => table.Rows).Where(row => row.Cells.Count(cell => cell.Paragraphs.Count > 0) > 2).Select(row => row.Lines.First)];
+
+    private static List<(SectionKind Kind, int Index)> Headings(List<PrintedLine> lines, HashSet<int> rows)
     {
         var headings = new List<(SectionKind Kind, int Index)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (SectionHeadings.Of(lines[i].Text) is not { } kind || headings.Exists(heading => heading.Kind == kind && kind != SectionKind.Other)) continue;
+            if (rows.Contains(lines[i].Number) || SectionHeadings.Of(lines[i].Text) is not { } kind || headings.Exists(heading => heading.Kind == kind && kind != SectionKind.Other)) continue;
             if (kind is SectionKind.Basics || headings.Count > 0 && HasHead(lines, i)) headings.Add((kind, i));
         }
         return headings;

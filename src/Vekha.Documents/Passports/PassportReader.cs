@@ -34,7 +34,7 @@ internal sealed class PassportReader
     private ReadPassport Read()
     {
         var read = new ReadPassport(
-            Basics(),
+            Beginning(),
             Placed(SectionKind.Indicators, IndicatorReader.Of, PassportPlace.Of),
             Placed(SectionKind.Results, ResultReader.Of, PassportPlace.Of),
             Placed(SectionKind.Funding, FundingReader.Of, PassportPlace.Of),
@@ -65,28 +65,23 @@ internal sealed class PassportReader
         return new(table, rows);
     }
 
-    private Passport Basics()
+    /// <summary>What stands above the tables of rows.</summary>
+    private Passport Beginning()
     {
-        var basics = new Basics(BasicsText());
+        var basics = Basics.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics));
         return new(
-            ProjectName.In(HeadText()) ?? basics.Name ?? basics.ShortName ?? "",
+            Name(basics),
             basics.ShortName, basics.FederalProject, basics.Start, basics.End, basics.Curator, basics.Head, basics.Administrator, basics.Programmes,
             GoalReader.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Indicators)), [], [], [], [], []);
     }
 
-    private string BasicsText()
+    /// <summary>As the title of the passport and the headings of its parts print it; what stands above, an act that names several projects, comes last.</summary>
+    private string Name(Basics basics)
     {
-        if (parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics) is not { } section) return "";
-        return section.Rows.Count > 0
-            ? string.Join(' ', section.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text))
-            : OneLine.Of(string.Join('\n', section.Paragraphs));
-    }
-
-    /// <summary>What stands above the passport and in the headings of its parts, where the name of the project is printed.</summary>
-    private string HeadText()
-    {
-        var above = PrintedLine.Of(document).TakeWhile(line => line.Number <= parts.Sections[0].Lines.First).Select(line => line.Text);
+        var lines = PrintedLine.Of(document).TakeWhile(line => line.Number <= parts.Sections[0].Lines.First).ToList();
         var headings = parts.Sections.Select(section => $"{section.Heading} {(section.Paragraphs.Count > 0 ? section.Paragraphs[0] : "")}");
-        return OneLine.Of(string.Join('\n', above.Concat(headings)));
+        var own = OneLine.Of(string.Join('\n', lines.Where(line => line.Number >= parts.Line).Select(line => line.Text).Concat(headings)));
+        var above = OneLine.Of(string.Join('\n', lines.Where(line => line.Number < parts.Line).Select(line => line.Text)));
+        return (ProjectName.In(own) is null ? basics.Name : null) ?? ProjectName.In($"{own}\n{above}") ?? basics.ShortName ?? "";
     }
 }

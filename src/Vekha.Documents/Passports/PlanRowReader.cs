@@ -8,8 +8,12 @@ internal static partial class PlanRowReader
     public static IEnumerable<(PlanRow Plan, TableRow Row)> Of(ReadTable table) =>
         from row in table.Rows
         let number = RowNumber.Text(table.Text(row, ColumnRole.Number))
-        where number is not null
+        where number is not null && !IsHeading(table, row)
         select (Read(table, row, number), row);
+
+    /// <summary>A task has a number and nothing but its name; it heads the rows below.</summary>
+    private static bool IsHeading(ReadTable table, TableRow row) =>
+        row.Cells.Where((_, i) => table.Columns[i].Role is not (ColumnRole.Number or ColumnRole.Name or ColumnRole.Section)).All(cell => cell.Length == 0);
 
     private static PlanRow Read(ReadTable table, TableRow row, string number) => new(
         number,
@@ -23,7 +27,12 @@ internal static partial class PlanRowReader
 
     /// <summary>1 is a result, 1.1 a checkpoint, 1.1.1 an activity; the form since 2022 says it in front of the name or by «К».</summary>
     private static PlanRowKind Kind(string number, string name) =>
-        Word.Match(name) is { Success: true } word ? char.ToLowerInvariant(word.Value[0]) switch { 'к' => PlanRowKind.Checkpoint, 'р' => PlanRowKind.Result, _ => PlanRowKind.Activity }
+        Word.Match(name) is { Success: true } word ? (word.Groups["checkpoint"].Success, word.Groups["result"].Success) switch
+        {
+            (true, _) => PlanRowKind.Checkpoint,
+            (_, true) => PlanRowKind.Result,
+            _ => PlanRowKind.Activity,
+        }
         : number.AsSpan().ContainsAny('К', 'K') ? PlanRowKind.Checkpoint
         : number.AsSpan().Count('.') switch { 0 => PlanRowKind.Result, 1 => PlanRowKind.Checkpoint, _ => PlanRowKind.Activity };
 
@@ -35,6 +44,6 @@ internal static partial class PlanRowReader
     [GeneratedRegex(@"\s*\(далее\s*[-–—]?[^()]*\)")]
     private static partial Regex Gloss { get; }
 
-    [GeneratedRegex(@"^(?:Контрольная\s+точка|Результат|Мероприятие)(?=\s*(?:[""«:.(]|\d))")]
+    [GeneratedRegex(@"^(?:(?<checkpoint>Контрольная\s+точка|КТ)|(?<result>Результат|Мероприятие\s*\(\s*результат\s*\))|Мероприятие)(?=\s*(?:[""«:.(]|\d))", RegexOptions.ExplicitCapture)]
     private static partial Regex Word { get; }
 }

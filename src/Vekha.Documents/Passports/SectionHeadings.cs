@@ -8,11 +8,13 @@ internal static partial class SectionHeadings
 {
     public static SectionKind? Of(string line)
     {
-        if (line.Length > 200) return null;
+        if (line.Length is 0 or > 200 || !Begins(line[0])) return null;
         if (PlanTitle.IsMatch(line)) return SectionKind.Plan;
-        var match = Numbered.Match(line);
-        return match.Groups.Keys.FirstOrDefault(key => key != "0" && match.Groups[key].Success) is { } kind ? Enum.Parse<SectionKind>(kind) : null;
+        return Numbered.Match(line) is { Success: true } match ? Enum.Parse<SectionKind>(match.Groups.Keys.First(key => key != "0" && match.Groups[key].Success)) : null;
     }
+
+    /// <summary>Most lines are no headings, and their first letter tells.</summary>
+    private static bool Begins(char first) => char.IsAsciiDigit(first) || first is 'П' or 'I' or 'V' or 'X';
 
     /// <summary>«ПАСПОРТ» above the first part.</summary>
     public static bool IsTitle(string line) => Title.IsMatch(line);

@@ -1,11 +1,15 @@
 using System.Globalization;
 using Vekha.Documents.Acts;
+using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Printing;
 
 /// <summary>Head, clauses and signature of an act. Wherever there is a choice, what reads back as it was is taken.</summary>
 internal static class ActForm
 {
+    /// <summary>Letters in half the width of an upright page.</summary>
+    private const int HalfLine = 40;
+
     private static readonly string[] Months =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
@@ -13,12 +17,13 @@ internal static class ActForm
     {
         if (act.Issuer is { } issuer) yield return new FormLine(FormLook.Issuer, Heading(issuer));
         if (act.Type is { } type) yield return new FormLine(FormLook.Type, Words(type).Heading);
-        if (Requisites(act) is { } requisites) yield return new FormLine(FormLook.Requisites, requisites);
-        if (act.Place is { } place) yield return new FormLine(FormLook.Requisites, place);
+        if (act is { Date: { } date, Number: { } number }) yield return new FormPair(FormLook.Requisites, $"от {Day(date)}", $"№ {number}");
+        else if (Requisites(act) is { } requisites) yield return new FormLine(FormLook.Requisites, requisites);
+        if (act.Place is { } place) yield return new FormLine(FormLook.Place, place);
         if (act.Title is { } title) yield return new FormLine(FormLook.Title, title);
         foreach (var clause in act.Clauses)
             yield return new FormLine(FormLook.Clause, $"{clause.Number}. {clause.Text}");
-        if (act.Signatory is { } signatory) yield return new FormSignature(signatory.Position, signatory.Name);
+        if (act.Signatory is { } signatory) yield return Signature(signatory);
     }
 
     /// <summary>«от 8 декабря 2023 г. № 714-р»; null where the act has neither.</summary>
@@ -31,10 +36,35 @@ internal static class ActForm
     };
 
     /// <summary>«к распоряжению Правительства области».</summary>
-    public static string AnnexTo(Act act)
+    public static string AnnexTo(Act act) => OfIssuer(act, "к " + (act.Type is { } type ? Words(type).Dative : "акту"));
+
+    /// <summary>«распоряжением Правительства области».</summary>
+    public static string ApprovedBy(Act act) => OfIssuer(act, act.Type is { } type ? Words(type).Instrumental : "актом");
+
+    private static string OfIssuer(Act act, string type) =>
+        act.Issuer is { } issuer && IssuerName.Genitive(issuer) is { } genitive ? $"{type} {genitive}" : type;
+
+    /// <summary>A long post stands in the left half, on several lines.</summary>
+    private static FormSignature Signature(Signatory signatory) => new(
+        ReadsBack.First<IReadOnlyList<string>>(lines => SignatoryReader.Of(Printed(lines, signatory.Name)).Signatory == signatory, [[.. Broken(signatory.Position)], [signatory.Position]]),
+        signatory.Name);
+
+    private static List<PrintedLine> Printed(IReadOnlyList<string> position, string name) =>
+        [.. position.Select((line, i) => new PrintedLine(i < position.Count - 1 ? line : $"{line} {name}", i + 1, 0))];
+
+    private static IEnumerable<string> Broken(string position)
     {
-        var to = "к " + (act.Type is { } type ? Words(type).Dative : "акту");
-        return act.Issuer is { } issuer && IssuerName.Genitive(issuer) is { } genitive ? $"{to} {genitive}" : to;
+        var line = "";
+        foreach (var word in position.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + word.Length >= HalfLine)
+            {
+                yield return line;
+                line = "";
+            }
+            line += line.Length > 0 ? " " + word : word;
+        }
+        yield return line;
     }
 
     /// <summary>In capitals, unless the capitals would hide which words are names.</summary>
@@ -46,12 +76,12 @@ internal static class ActForm
 
     private static string Day(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г.");
 
-    private static (string Heading, string Dative) Words(ActType type) => type switch
+    private static (string Heading, string Dative, string Instrumental) Words(ActType type) => type switch
     {
-        ActType.Order => ("РАСПОРЯЖЕНИЕ", "распоряжению"),
-        ActType.Resolution => ("ПОСТАНОВЛЕНИЕ", "постановлению"),
-        ActType.Directive => ("ПРИКАЗ", "приказу"),
-        ActType.Decree => ("УКАЗ", "указу"),
+        ActType.Order => ("РАСПОРЯЖЕНИЕ", "распоряжению", "распоряжением"),
+        ActType.Resolution => ("ПОСТАНОВЛЕНИЕ", "постановлению", "постановлением"),
+        ActType.Directive => ("ПРИКАЗ", "приказу", "приказом"),
+        ActType.Decree => ("УКАЗ", "указу", "указом"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

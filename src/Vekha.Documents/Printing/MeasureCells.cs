@@ -13,9 +13,9 @@ internal static class MeasureCells
     {
         var measure = row.Measure;
         var names = measure.Responsible.Select(party => party.ByAgreement ? party.Name + " (по согласованию)" : party.Name).ToList();
-        return names.Count == 0 ? Nothing(row, FindingCode.NoResponsible) : FirstThat(
+        return names.Count == 0 ? Nothing(row, FindingCode.NoResponsible) : ReadsBack.First<IReadOnlyList<string>>(
             cell => PartyReader.Of(cell).SequenceEqual(measure.Responsible),
-            [string.Join(", ", names)], [string.Join("; ", names)], [.. names], Numbered(names, '.'), Numbered(names, ')'));
+            [[string.Join(", ", names)], [string.Join("; ", names)], [.. names], Numbered(names, '.'), Numbered(names, ')')]);
     }
 
     /// <summary>Where a list broke off in the original, its first item keeps its number.</summary>
@@ -25,13 +25,10 @@ internal static class MeasureCells
         var items = measure.Deliverables.Select(item => item.Deadline is { } own ? $"{item.Text} ({own.Text})" : item.Text).ToList();
         if (items.Count == 0) return Nothing(row, FindingCode.NoDeliverable);
         IReadOnlyList<string>[] ways = [[.. items], Numbered(items, '.'), Numbered(items, ')')];
-        return FirstThat(
+        return ReadsBack.First<IReadOnlyList<string>>(
             cell => Same(DeliverableReader.Of(cell), measure.Deliverables),
             row.Defects.Contains(FindingCode.TruncatedText) && items.Count == 1 && !TruncatedText.IsUnfinished(items[0]) ? [.. ways.Skip(1)] : ways);
     }
-
-    private static IReadOnlyList<string> FirstThat(Predicate<IReadOnlyList<string>> readsBack, params IReadOnlyList<string>[] ways) =>
-        ways.FirstOrDefault(way => readsBack(way)) ?? ways[0];
 
     private static IReadOnlyList<string> Numbered(List<string> items, char mark) =>
         [.. items.Select((item, i) => $"{i + 1}{mark} {item}{(i < items.Count - 1 ? ";" : "")}")];

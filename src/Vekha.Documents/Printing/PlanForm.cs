@@ -3,9 +3,12 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>One plan as an annex: its caption, its title and its table. A column that the original lacks is left out.</summary>
+/// <summary>One plan as an annex: its caption, its title and its table. A column that the original lacks is left out, unless a person has filled it since.</summary>
 internal static class PlanForm
 {
+    /// <summary>A column narrower than this holds numbers.</summary>
+    private const int Narrow = 7;
+
     public static IEnumerable<FormPart> Parts(Reading reading, Plan plan, int number)
     {
         yield return new FormLine(FormLook.Annex, reading.Plans.Count > 1 ? $"Приложение № {number}" : "Приложение");
@@ -21,20 +24,26 @@ internal static class PlanForm
         var rows = plan.Measures.Select((measure, i) =>
         {
             var row = new PrintedMeasure(measure, i == 0, Codes(reading, Place.OfMeasure(number, measure, i)));
-            return (IReadOnlyList<IReadOnlyList<string>>)[.. columns.Select(column => column.Cell(row))];
+            return new FormRow([.. columns.Select(column => new FormCell(column.Cell(row)))]);
         });
-        return new([.. columns.Select(column => column.Title)], [.. columns.Select(column => column.Width)], [.. rows]);
+        return new(
+            [.. columns.Select((column, i) => new FormColumn(column.Width, column.Width < Narrow))],
+            [new([.. columns.Select(column => FormCell.Of(column.Title))])], [.. rows]);
     }
 
-    private static IEnumerable<(string Title, int Width, Func<PrintedMeasure, IReadOnlyList<string>> Cell)> Columns(Reading reading, Plan plan, int number)
+    private static IEnumerable<PlanColumn> Columns(Reading reading, Plan plan, int number)
     {
         var missing = Codes(reading, Place.OfPlan(number));
-        if (plan.Measures.Any(measure => measure.Number is not null)) yield return ("№ п/п", 6, row => [Number(row)]);
-        yield return ("Наименование мероприятия", 30, row => [row.Measure.Name]);
-        if (!missing.Contains(FindingCode.NoResponsible)) yield return ("Ответственный исполнитель", 20, MeasureCells.Responsible);
-        if (!missing.Contains(FindingCode.NoDeliverable)) yield return ("Результат", 22, MeasureCells.Deliverables);
-        if (!missing.Contains(FindingCode.MissingDate)) yield return ("Срок исполнения", 16, row => [row.Measure.Deadline.Text]);
-        if (plan.Measures.Any(measure => measure.Oversight is not null)) yield return ("Контроль исполнения", 16, row => [row.Measure.Oversight ?? ""]);
+        var measures = plan.Measures;
+        if (measures.Any(measure => measure.Number is not null)) yield return new("№ п/п", Narrow - 1, row => [Number(row)]);
+        yield return new("Наименование мероприятия", 30, row => [row.Measure.Name]);
+        if (!missing.Contains(FindingCode.NoResponsible) || measures.Any(measure => measure.Responsible.Count > 0))
+            yield return new("Ответственный исполнитель", 20, MeasureCells.Responsible);
+        if (!missing.Contains(FindingCode.NoDeliverable) || measures.Any(measure => measure.Deliverables.Count > 0))
+            yield return new("Результат", 22, MeasureCells.Deliverables);
+        if (!missing.Contains(FindingCode.MissingDate) || measures.Any(measure => measure.Deadline.Text.Length > 0))
+            yield return new("Срок исполнения", 16, row => [row.Measure.Deadline.Text]);
+        if (measures.Any(measure => measure.Oversight is not null)) yield return new("Контроль исполнения", 16, row => [row.Measure.Oversight ?? ""]);
     }
 
     /// <summary>A row whose number cell is blank would go on with the row above it.</summary>
@@ -43,6 +52,8 @@ internal static class PlanForm
     private static HashSet<FindingCode> Codes(Reading reading, string where) =>
         [.. reading.Findings.Where(finding => finding.Where == where).Select(finding => finding.Code)];
 }
+
+internal sealed record PlanColumn(string Title, int Width, Func<PrintedMeasure, IReadOnlyList<string>> Cell);
 
 /// <param name="Defects">What was found wrong with the measure: it is printed as it was, defects included.</param>
 internal sealed record PrintedMeasure(Measure Measure, bool IsFirst, IReadOnlySet<FindingCode> Defects);

@@ -4,8 +4,9 @@ using Vekha.Formats.Programs;
 
 namespace Vekha.Formats.Scans;
 
-/// <summary>The pictures of one page → words, by one run of Tesseract over all of them.</summary>
-internal sealed class Recognition
+/// <summary>The pictures of one page → words, by Tesseract.</summary>
+/// <param name="atOnce">Runs at a time for a page: a page that is read alone has all processors, each with a part of its pictures.</param>
+internal sealed class Recognition(int atOnce)
 {
     private const int MemoryMiB = 512;
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
@@ -15,7 +16,18 @@ internal sealed class Recognition
     /// <summary>For each picture its words, in points of the picture.</summary>
     public IReadOnlyList<List<PageWord>> Words(WorkFolder folder, string name, IReadOnlyList<byte[]> pictures)
     {
-        if (pictures.Count == 0) return [];
+        var found = new List<PageWord>[pictures.Count];
+        var runs = Math.Min(atOnce, pictures.Count);
+        Task.WhenAll([.. Enumerable.Range(0, runs).Select(run => Task.Run(() =>
+        {
+            List<int> own = [.. Enumerable.Range(0, pictures.Count).Where(i => i % runs == run)];
+            foreach (var (i, words) in own.Zip(WordsOf(folder, $"{name}-{run}", [.. own.Select(i => pictures[i])]))) found[i] = words;
+        }))]).GetAwaiter().GetResult();
+        return found;
+    }
+
+    private List<List<PageWord>> WordsOf(WorkFolder folder, string name, IReadOnlyList<byte[]> pictures)
+    {
         var files = pictures.Select((picture, i) => folder.Write($"{name}-{i}.pgm", picture)).ToList();
         var list = folder.File(name + ".txt");
         File.WriteAllLines(list, files);

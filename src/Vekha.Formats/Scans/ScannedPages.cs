@@ -12,16 +12,16 @@ internal sealed class ScannedPages(WorkFolder folder, string file)
 
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
-    private readonly Recognition recognition = new();
-
     /// <returns>The pages by number; a damaged one is missing.</returns>
     public IReadOnlyDictionary<int, Page> Read(IReadOnlyList<ScanRequest> requests)
     {
         if (requests.Count > MostPages) throw new UnreadableException(Refusal.TooComplex);
+        var processors = Math.Clamp(Environment.ProcessorCount, 1, 4);
+        var recognition = new Recognition(Math.Max(1, processors / Math.Max(1, requests.Count)));
         var read = new ConcurrentDictionary<int, Page>();
         try
         {
-            Parallel.ForEach(requests, new() { MaxDegreeOfParallelism = Math.Clamp(Environment.ProcessorCount, 1, 4) }, request =>
+            Parallel.ForEach(requests, new() { MaxDegreeOfParallelism = processors }, request =>
             {
                 if (Picture(request) is { } picture) read[request.Number] = new Orientation(recognition, folder, $"page{request.Number}").Read(picture);
             });

@@ -1,8 +1,11 @@
+using Microsoft.Extensions.Options;
 using Vekha.Data.Editions;
+using Vekha.Web.Mail;
+using Vekha.Web.Reminders;
 
 namespace Vekha.Web.Jobs;
 
-/// <summary>What goes on behind the pages: queued jobs and the daily upkeep.</summary>
+/// <summary>What goes on behind the pages: queued jobs, the daily upkeep, mail.</summary>
 internal static class BackgroundWork
 {
     public static void AddVekhaJobs(this IServiceCollection services)
@@ -11,7 +14,13 @@ internal static class BackgroundWork
         services.AddScoped<EditionUpkeep>();
         services.AddScoped<PutInForceJob>();
         services.AddSingleton<JobSignal>();
+        services.AddScoped<DigestMaking>();
+        services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton<MailSending>();
+        services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is { Value.Smtp.Host: { Length: > 0 } } settings
+            ? new SmtpDelivery(settings) : new FolderDelivery(provider.GetRequiredService<IOptions<Settings>>()));
         services.AddHostedService<JobRunner>();
         services.AddHostedService<DailyUpkeep>();
+        services.AddHostedService<DailyMail>();
     }
 }

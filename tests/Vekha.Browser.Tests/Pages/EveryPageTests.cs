@@ -39,6 +39,6 @@ public sealed class EveryPageTests(DemoBrowser browser) : IClassFixture<DemoBrow
     {
         if (_things is not null) return _things;
         await using var db = browser.App.Database.Open();
-        return _things = await Things.FindAsync(db, TestContext.Current.CancellationToken);
+        return _things = await Things.FindAsync(db, browser.App.Services, TestContext.Current.CancellationToken);
     }
 }

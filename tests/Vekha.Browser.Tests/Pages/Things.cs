@@ -1,11 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Vekha.Data;
 using Vekha.Data.Jobs;
+using Vekha.Data.Mail;
 using Vekha.Documents;
 using Vekha.Formats;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
+using Vekha.Web.Mail;
+using Vekha.Web.Reminders;
 
 namespace Vekha.Browser.Tests.Pages;
 
@@ -15,7 +19,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
     public string AddressOf(string address) => ids.Aggregate(address, (text, pair) => text.Replace($"{{{pair.Key}}}", pair.Value, StringComparison.Ordinal));
 
     /// <summary>Puts beside them what the region has none of: jobs in each state, and a passport.</summary>
-    public static async Task<Things> FindAsync(VekhaDb db, CancellationToken ct)
+    public static async Task<Things> FindAsync(VekhaDb db, IServiceProvider services, CancellationToken ct)
     {
         var host = await db.Organisations.SingleAsync(o => db.RoleAssignments.Any(r => r.OrganisationId == o.Id && db.Users.Any(p => p.Id == r.PersonId && p.UserName == "head")), ct);
         var centre = await db.Centres.FirstAsync(c => c.HostId == host.Id && c.ProgrammeCode == "it-cube", ct);
@@ -44,7 +48,20 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         db.Add(passport);
         ids["passport"] = $"{passport.Id}";
         await db.SaveChangesAsync(ct);
+        ids["unsubscribe"] = services.GetRequiredService<UnsubscribeLinks>().TokenOf(Guid.Parse(ids["person"]));
+        await SendMailAsync(db, services, ct);
         return new(ids);
+    }
+
+    /// <summary>The messages of a day, one of which was refused.</summary>
+    private static async Task SendMailAsync(VekhaDb db, IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DigestMaking>().RunAsync(TestRegion.Today, new(TestRegion.Today, new(8, 0), TimeSpan.Zero), ct);
+        var refused = await db.OutgoingMail.OrderBy(m => m.Address).Select(m => m.Id).FirstAsync(ct);
+        await db.OutgoingMail.Where(m => m.Id == refused)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.Attempts, 1).SetProperty(m => m.Error, "Mailbox unavailable. The server response was: 5.1.1 No such mailbox"), ct);
+        await services.GetRequiredService<MailSending>().RunAsync(ct);
     }
 
     private static async Task<LoadedAct> PassportAsync(VekhaDb db, CancellationToken ct)

@@ -3,30 +3,34 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// <summary>The lines of one row on one page: its cells follow in the order of the columns, each from its own top.</summary>
 internal sealed class Band
 {
-    private readonly Fragment[] lines;
+    private readonly IReadOnlyList<Fragment> lines;
     private readonly int[] starts;
     private readonly int[] lineOf;
+    private readonly int[] letters;
 
-    public Band(IEnumerable<Fragment> fragments)
+    public Band(IReadOnlyList<Fragment> lines, WordStock stock, bool partsByBlanks)
     {
-        lines = [.. fragments];
+        this.lines = lines;
         Words = [.. lines.SelectMany(line => line.Words)];
         Shapes = [.. lines.SelectMany(line => line.Shapes)];
-        starts = new int[lines.Length + 1];
-        lineOf = new int[Words.Length + 1];
-        for (var i = 0; i < lines.Length; i++)
+        (starts, lineOf, letters) = (new int[lines.Count + 1], new int[Words.Length + 1], new int[Words.Length + 1]);
+        for (var i = 0; i < lines.Count; i++)
         {
             starts[i + 1] = starts[i] + lines[i].Words.Length;
             Array.Fill(lineOf, i, starts[i], lines[i].Words.Length);
         }
-        lineOf[^1] = lines.Length;
+        lineOf[^1] = lines.Count;
+        for (var word = 0; word < Words.Length; word++) letters[word + 1] = letters[word] + Words[word].Length;
+        Evidence = new(this, stock, partsByBlanks);
     }
 
     public string[] Words { get; }
 
     public WordShape[] Shapes { get; }
 
-    public int Lines => lines.Length;
+    public Evidence Evidence { get; }
+
+    public int Lines => lines.Count;
 
     public Fragment this[int line] => lines[line];
 
@@ -40,4 +44,18 @@ internal sealed class Band
     public int End(int line) => starts[line + 1];
 
     public bool IsLineStart(int word) => word == Words.Length || starts[lineOf[word]] == word;
+
+    /// <summary>Letters of a run of words with single spaces between them.</summary>
+    public int Length(int start, int end) => letters[end] - letters[start] + end - start - 1;
+
+    /// <returns>The place behind the words that spell a text without its spaces; null where other words stand there.</returns>
+    public int? EndOf(ReadOnlySpan<char> spelt, int start)
+    {
+        while (spelt.Length > 0)
+        {
+            if (start == Words.Length || !spelt.StartsWith(Words[start])) return null;
+            spelt = spelt[Words[start++].Length..];
+        }
+        return start;
+    }
 }

@@ -1,32 +1,50 @@
+using Vekha.Documents.Passports.Tables;
+
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>What the cells of a column read so far have in common: how long its lines grow, and values that come again.</summary>
+/// <summary>Learns what the cells of a column have in common: how long its lines grow, how often it is empty, and values that come again.</summary>
 internal sealed class ColumnHabits
 {
     private readonly Dictionary<string, int> values = new(StringComparer.Ordinal);
-    private readonly List<int> lengths = [];
+    private readonly List<int> sure = [];
+    private readonly List<int> doubtful = [];
+    private int rows;
+    private int empty;
+    private int breaks;
+    private int gaps;
 
-    /// <summary>Letters of a full line; 0 while nothing is known.</summary>
-    public int Width { get; private set; }
-
+    /// <param name="spelt">The cell without its spaces.</param>
     /// <param name="isSure">Only then the value is taken for one that may come again.</param>
-    public void Learn(IReadOnlyList<Piece> pieces, WordStock stock, bool isSure)
+    public void Learn(IReadOnlyList<Piece> pieces, string spelt, bool isSure)
     {
-        if (pieces.Count == 0) return;
-        var value = Piece.Joined(pieces, stock);
-        if (isSure) values[value] = values.GetValueOrDefault(value) + 1;
-        foreach (var (text, _) in pieces.SelectMany(piece => piece.Printed())) lengths.Add(text.Length);
+        if (isSure) rows++;
+        if (isSure && pieces.Count == 0) empty++;
+        if (isSure && pieces.Count > 0) values[spelt] = values.GetValueOrDefault(spelt) + 1;
+        foreach (var piece in pieces)
+        {
+            piece.AddLengths(isSure && pieces.Count == 1 ? sure : doubtful);
+            breaks += piece.Lines - 1;
+            gaps += piece.Gaps;
+        }
     }
 
-    public bool KnowsValues => values.Count > 0;
+    public ColumnSoFar Learned(Column column) => new(column.Role, column.Content, Width(), Emptiness(column), Gap, CanComeAgain(column) ? new(values) : KnownValues.None);
 
-    /// <summary>A few lines of wrongly cut cells do not make a column wide.</summary>
-    public void Settle()
+    /// <summary>A line of a wrongly cut cell does not make a column wide; those that pages cut are the likeliest to be wrong.</summary>
+    private int Width()
     {
+        var lengths = sure.Count > 0 ? sure : doubtful;
         lengths.Sort();
-        Width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 97 / 100];
+        return lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 99 / 100];
     }
 
-    /// <summary>How often other rows have the value.</summary>
-    public int Elsewhere(string value, string own) => Math.Max(0, values.GetValueOrDefault(value) - (value == own ? 1 : 0));
+    /// <summary>A column that all rows fill is filled in the next one too.</summary>
+    private double? Emptiness(Column column) =>
+        rows == 0 || column.Role == ColumnRole.Section ? null : Math.Clamp(-1.5 * Math.Log2((empty + 0.5) / (rows + 1)), 1, 4);
+
+    /// <summary>Blank lines stand between the cells of a row; in some prints they also stand within the cells of some columns.</summary>
+    private double Gap => breaks < 10 ? 0.4 : Math.Clamp(-0.4 * Math.Log2((gaps + 0.5) / (breaks + 1)), 0.2, 2);
+
+    private static bool CanComeAgain(Column column) =>
+        column.Content is ColumnContent.Words or ColumnContent.Persons && column.Role != ColumnRole.Section;
 }

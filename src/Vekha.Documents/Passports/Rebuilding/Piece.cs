@@ -8,35 +8,49 @@ internal sealed record Piece(Band Band, int Start, int End)
 {
     public int Lines => Band.LineOf(End - 1) - Band.LineOf(Start) + 1;
 
+    /// <summary>How many of its lines stand below a blank one.</summary>
+    public int Gaps
+    {
+        get
+        {
+            var gaps = 0;
+            for (var line = Band.LineOf(Start) + 1; line <= Band.LineOf(End - 1); line++) gaps += Band[line].Blank ? 1 : 0;
+            return gaps;
+        }
+    }
+
     /// <summary>What its last line says of its end; nothing where another cell follows on that line.</summary>
     public LineEnd Ending => Band.IsLineStart(End) ? Band[Band.LineOf(End - 1)].End : LineEnd.Silent;
 
-    /// <summary>Each line of the piece with what it says of its end.</summary>
-    public IEnumerable<(string Text, LineEnd End)> Printed()
+    /// <summary>How long its lines are, in letters.</summary>
+    public void AddLengths(List<int> lengths)
     {
-        for (var start = Start; start < End;)
+        for (var (start, end) = (Start, 0); start < End; start = end)
         {
-            var line = Band.LineOf(start);
-            var end = Math.Min(Band.End(line), End);
-            yield return (string.Join(' ', Band.Words, start, end - start), end == Band.End(line) ? Band[line].End : LineEnd.Silent);
-            start = end;
+            end = Math.Min(Band.End(Band.LineOf(start)), End);
+            lengths.Add(Band.Length(start, end));
         }
     }
 
     /// <summary>The cell on one line.</summary>
-    public static string Joined(IEnumerable<Piece> pieces, WordStock stock)
+    public static string Joined(IReadOnlyList<Piece> pieces, WordStock stock)
     {
         var text = new StringBuilder();
-        var end = LineEnd.BetweenWords;
-        foreach (var (line, next) in pieces.SelectMany(piece => piece.Printed()))
-        {
-            var isApart = end == LineEnd.BetweenWords || end == LineEnd.Silent && !stock.AreOneWord(Tail(text), line);
-            if (isApart && text.Length > 0) text.Append(' ');
-            text.Append(line);
-            end = next;
-        }
+        var ending = LineEnd.BetweenWords;
+        foreach (var piece in pieces)
+            for (var (start, end) = (piece.Start, 0); start < piece.End; start = end)
+            {
+                var line = piece.Band.LineOf(start);
+                end = Math.Min(piece.Band.End(line), piece.End);
+                if (text.Length > 0 && IsApart(text, ending, piece.Band.Words[start], stock)) text.Append(' ');
+                text.AppendJoin(' ', piece.Band.Words.AsSpan(start, end - start)!);
+                ending = end == piece.Band.End(line) ? piece.Band[line].End : LineEnd.Silent;
+            }
         return text.ToString();
     }
+
+    private static bool IsApart(StringBuilder text, LineEnd ending, string next, WordStock stock) =>
+        ending == LineEnd.BetweenWords || ending == LineEnd.Silent && !stock.AreOneWord(Tail(text), next);
 
     private static string Tail(StringBuilder text) => text.ToString(Math.Max(0, text.Length - 60), Math.Min(60, text.Length));
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>Printed lines → fragments; page numbers, links and notes of legal databases are no text.</summary>
-internal static partial class PrintedLines
+internal static class PrintedLines
 {
     /// <summary>A text keeps the spaces at its line ends if most lines have them.</summary>
     public static bool KeepsSpaces(IReadOnlyList<string> lines)
@@ -28,8 +27,8 @@ internal static partial class PrintedLines
                 inNote = false;
                 continue;
             }
-            inNote = inNote || Note.IsMatch(line);
-            if (inNote || Link.IsMatch(line)) continue;
+            inNote = inNote || Begins(line, Notes);
+            if (inNote || IsLink(line)) continue;
             var pageStart = line[0] == '\f' || blanks > 1 || blanks == 0 && line[0] == ' ';
             fragments.Add(new(Words(line), End(line, keepsSpaces), blanks > 0, pageStart, i + 1));
             blanks = 0;
@@ -42,9 +41,17 @@ internal static partial class PrintedLines
     private static LineEnd End(string line, bool keepsSpaces) =>
         !keepsSpaces ? LineEnd.Silent : char.IsWhiteSpace(line[^1]) ? LineEnd.BetweenWords : LineEnd.InsideWord;
 
-    [GeneratedRegex(@"^\s*КонсультантПлюс:|^\s*Примечание изготовителя", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Note { get; }
+    private static readonly string[] Notes = ["КонсультантПлюс:", "Примечание изготовителя"];
 
-    [GeneratedRegex(@"^\s*(?:consultantplus://|https?://)\S+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Link { get; }
+    private static readonly string[] Links = ["consultantplus://", "http://", "https://"];
+
+    private static bool IsLink(string line) => Begins(line, Links) && !line.AsSpan().Trim().ContainsAny(' ', '\t');
+
+    private static bool Begins(ReadOnlySpan<char> line, string[] texts)
+    {
+        line = line.TrimStart();
+        foreach (var text in texts)
+            if (line.StartsWith(text, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 }

@@ -8,17 +8,20 @@ internal sealed class RebuiltTable
     /// <summary>The first pass knows nothing of the columns; each further one knows what the pass before it found.</summary>
     private const int Passes = 3;
 
+    /// <summary>Lines of a page; where a text marks no pages, rows are read in bands of so many.</summary>
+    private const int LongestBand = 200;
+
     private readonly IReadOnlyList<Column> columns;
     private readonly WordStock stock;
-    private readonly CellCost cost;
     private readonly int usualLength;
+    private readonly bool partsByBlanks;
     private readonly List<(IReadOnlyList<Band> Bands, LineSpan Lines)> rows;
     private List<RowCells> cells = [];
 
     private RebuiltTable(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<Column> columns, WordStock stock)
     {
         (this.columns, this.stock) = (columns, stock);
-        cost = new(stock, fragments.Count(line => line.Blank) > fragments.Count / 20);
+        partsByBlanks = fragments.Count(line => line.Blank) > fragments.Count / 20;
         usualLength = (int)fragments.Select(line => line.Text.Length).DefaultIfEmpty().Average();
         rows = Rows(fragments, RowStarts.In(fragments, kind, columns));
         for (var pass = 0; pass < Passes; pass++) cells = Read(pass);
@@ -31,17 +34,17 @@ internal sealed class RebuiltTable
         return new(head.Text, table.columns, [.. table.Rows()]);
     }
 
-    private static List<(IReadOnlyList<Band>, LineSpan)> Rows(IReadOnlyList<Fragment> fragments, IReadOnlyList<int> starts) =>
+    private List<(IReadOnlyList<Band>, LineSpan)> Rows(IReadOnlyList<Fragment> fragments, IReadOnlyList<int> starts) =>
         [.. starts.Select((start, i) => Row(fragments.Take(new Range(start, i + 1 < starts.Count ? starts[i + 1] : fragments.Count)).ToList()))];
 
-    private static (IReadOnlyList<Band>, LineSpan) Row(List<Fragment> lines)
+    private (IReadOnlyList<Band>, LineSpan) Row(List<Fragment> lines)
     {
         var bands = new List<Band>();
         var start = 0;
         for (var i = 1; i <= lines.Count; i++)
         {
-            if (i < lines.Count && !lines[i].PageStart) continue;
-            bands.Add(new(lines[start..i]));
+            if (i < lines.Count && !lines[i].PageStart && i - start < LongestBand) continue;
+            bands.Add(new(lines[start..i], stock, partsByBlanks));
             start = i;
         }
         return (bands, new(lines[0].Line, lines[^1].Line));
@@ -49,24 +52,18 @@ internal sealed class RebuiltTable
 
     private List<RowCells> Read(int pass)
     {
-        var habits = Habits(pass > 1);
-        var search = new RowSearch(columns, habits, cost, stock, usualLength);
-        return [.. rows.Select((row, i) => pass > 1 && cells[i].IsCertain ? cells[i] : search.Cells(row.Bands, cells.Count > i ? Texts(cells[i]) : []))];
+        var spelt = cells.ConvertAll(row => Enumerable.Range(0, columns.Count).Select(row.Spelt).ToArray());
+        var search = new RowSearch(new(Columns(spelt, pass > 1), stock, usualLength));
+        return [.. rows.Select((row, i) => pass > 1 && cells[i].IsCertain ? cells[i] : search.Cells(row.Bands, spelt.Count > i ? spelt[i] : []))];
     }
 
     /// <param name="all">At first only what is sure may teach, lest a mistake that many rows invite confirms itself.</param>
-    private List<ColumnHabits> Habits(bool all)
+    private ColumnSoFar[] Columns(List<string[]> spelt, bool all) => [.. columns.Select((column, i) =>
     {
-        var habits = columns.Select(_ => new ColumnHabits()).ToList();
-        for (var i = 0; i < columns.Count; i++)
-        {
-            foreach (var row in cells) habits[i].Learn(row.Cells[i], stock, all || row.IsSure);
-            habits[i].Settle();
-        }
-        return habits;
-    }
-
-    private string[] Texts(RowCells row) => [.. row.Cells.Select(pieces => Piece.Joined(pieces, stock))];
+        var habits = new ColumnHabits();
+        for (var row = 0; row < cells.Count; row++) habits.Learn(cells[row].Cells[i], spelt[row][i], all || cells[row].IsSure);
+        return habits.Learned(column);
+    })];
 
     /// <summary>A heading is printed below the row before it.</summary>
     private IEnumerable<TableRow> Rows()
@@ -74,7 +71,7 @@ internal sealed class RebuiltTable
         string? section = null;
         for (var i = 0; i < cells.Count; i++)
         {
-            var texts = Texts(cells[i]);
+            string[] texts = [.. cells[i].Cells.Select(pieces => Piece.Joined(pieces, stock))];
             yield return new(section, texts, rows[i].Lines);
             if (texts[^1].Length > 0) section = texts[^1];
         }

@@ -1,71 +1,53 @@
-using Vekha.Documents.Passports.Tables;
-
 namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>Finds the cells of a row band by band: the cheapest way through all bands, values that other rows have too being likelier.</summary>
-internal sealed class RowSearch(IReadOnlyList<Column> columns, IReadOnlyList<ColumnHabits> habits, CellCost cost, WordStock stock, int usualLength)
+internal sealed class RowSearch(TableSoFar table)
 {
-    private const int WaysAtOnePlace = 6;
-    private const int WaysOfRest = 24;
-    private const int WaysAfterBand = 10;
+    private const int WaysAfterBand = 6;
 
-    private readonly BandSearch search = new(columns, habits, cost, usualLength);
+    /// <summary>A way that is dearer by more than the next band can make good.</summary>
+    private const double Hopeless = 5;
 
-    /// <param name="own">The cells read for this row before, as texts; they do not count as seen elsewhere.</param>
+    /// <param name="own">The cells read for this row before, as they are spelt; they do not count as seen elsewhere.</param>
     public RowCells Cells(IReadOnlyList<Band> bands, IReadOnlyList<string> own)
     {
-        List<RowCells> ways = [RowCells.Empty(columns.Count)];
-        for (var i = 0; i < bands.Count; i++)
+        List<RowCells> rows = [RowCells.Empty(table.Columns.Length)];
+        for (var i = 0; i < bands.Count - 1; i++) rows = Likely(Ways(bands[i], new(i == 0, false), rows, own));
+        return Best(Ways(bands[^1], new(bands.Count == 1, true), rows, own));
+    }
+
+    private static List<RowCells> Likely(IEnumerable<RowCells> ways)
+    {
+        var likely = new List<RowCells>();
+        foreach (var way in ways.Take(WaysAfterBand))
+            if (likely.Count == 0 || way.Cost <= likely[0].Cost + Hopeless) likely.Add(way);
+            else break;
+        return likely;
+    }
+
+    /// <returns>The ways of all rows so far with one more band, cheapest first.</returns>
+    private IEnumerable<RowCells> Ways(Band band, BandPlace at, List<RowCells> rows, IReadOnlyList<string> own)
+    {
+        var heads = new PriorityQueue<IEnumerator<RowCells>, double>();
+        foreach (var row in rows)
+            if (BandSearch.Ways(table, band, at, row, own).GetEnumerator() is var ways && ways.MoveNext()) heads.Enqueue(ways, ways.Current.Cost);
+        while (heads.TryPeek(out var ways, out _))
         {
-            var (band, isFirst, isLast) = (bands[i], i == 0, i == bands.Count - 1);
-            var through = ways.SelectMany(way => search.Through(band, way, isFirst, isLast, isFirst ? WaysAtOnePlace : WaysOfRest)).OrderBy(way => way.Cost);
-            ways = [.. isLast ? through : through.Take(WaysAfterBand)];
+            yield return ways.Current;
+            if (ways.MoveNext()) heads.DequeueEnqueue(ways, ways.Current.Cost);
+            else heads.Dequeue();
         }
-        return Best(ways, own);
     }
 
-    private RowCells Best(List<RowCells> ways, IReadOnlyList<string> own)
+    /// <summary>A value known from other rows is one step of a walk, and its words are others: the same cells may come twice.</summary>
+    private RowCells Best(IEnumerable<RowCells> ways)
     {
-        var seen = new Dictionary<(int Column, int Pieces), double>();
-        var best = ways.Select(way => (Way: way, Cost: way.Cost - Familiar(way, own, seen))).OrderBy(way => way.Cost).Take(2).ToList();
-        return best.Count switch
+        RowCells? best = null;
+        foreach (var way in ways)
         {
-            0 => RowCells.Empty(columns.Count),
-            1 => best[0].Way with { Lead = double.MaxValue },
-            _ => best[0].Way with { Lead = best[1].Cost - best[0].Cost },
-        };
-    }
-
-    /// <summary>What values that other rows have too speak for a way.</summary>
-    private double Familiar(RowCells row, IReadOnlyList<string> own, Dictionary<(int, int), double> seen)
-    {
-        var total = 0.0;
-        for (var i = 1; i < columns.Count - 1; i++)
-        {
-            if (columns[i].Content is not (ColumnContent.Words or ColumnContent.Persons) || row.Cells[i].Count == 0) continue;
-            var key = (i, Key(row.Cells[i]));
-            if (!seen.TryGetValue(key, out var familiar)) seen[key] = familiar = Familiar(i, row.Cells[i], own);
-            total += familiar;
+            if (best is null) best = way;
+            else if (!way.HasSameCells(best)) return best with { Lead = way.Cost - best.Cost };
         }
-        return total;
-    }
-
-    private double Familiar(int column, IReadOnlyList<Piece> pieces, IReadOnlyList<string> own)
-    {
-        if (!habits[column].KnowsValues) return 0;
-        var elsewhere = habits[column].Elsewhere(Piece.Joined(pieces, stock), own.Count > column ? own[column] : "");
-        return elsewhere > 0 ? 3 + 0.5 * Math.Log2(1 + elsewhere) : 0;
-    }
-
-    private static int Key(IReadOnlyList<Piece> pieces)
-    {
-        var key = new HashCode();
-        foreach (var piece in pieces)
-        {
-            key.Add(piece.Band);
-            key.Add(piece.Start);
-            key.Add(piece.End);
-        }
-        return key.ToHashCode();
+        return best is null ? RowCells.Empty(table.Columns.Length) : best with { Lead = double.MaxValue };
     }
 }

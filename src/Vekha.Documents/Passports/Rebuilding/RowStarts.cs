@@ -12,12 +12,12 @@ internal sealed class RowStarts
     private readonly IReadOnlyList<Fragment> fragments;
     private readonly SectionKind kind;
     private readonly List<Candidate> candidates = [];
-    private readonly int[] anchors;
+    private readonly Anchors anchors;
 
     private RowStarts(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<Column> columns)
     {
         (this.fragments, this.kind) = (fragments, kind);
-        anchors = Anchors.Counted(fragments, columns);
+        anchors = new(fragments, columns);
         for (var i = 0; i < fragments.Count; i++)
             if (At(i) is { } candidate) candidates.Add(candidate);
     }
@@ -38,9 +38,10 @@ internal sealed class RowStarts
             if (fragment.Words.Length == 1 && !GoesOnInWords(index)) return null;
             return new(index, levels, cost + (fragment.Words.Length > 1 && char.IsLower(fragment.Words[1][0]) ? 2 : 0));
         }
-        var total = kind == SectionKind.Funding && FundingSources.Begins(fragment.Text) && anchors[index] > 0
+        var total = kind == SectionKind.Funding && FundingSources.Begins(fragment.Text) && anchors.Between(0, index) > 0
             && !(index > 0 && RowNumber.Of(fragments[index - 1].Text) is not null);
-        return total ? new(index, null, cost) : null;
+        // On top of a page a name may go on with such a word.
+        return total ? new(index, null, cost + (fragment.PageStart ? 0.5 : 0)) : null;
     }
 
     /// <summary>A number alone on its line stands above the first line of a name.</summary>
@@ -73,7 +74,7 @@ internal sealed class RowStarts
 
     private double Content(Candidate row, int end)
     {
-        var found = anchors[Math.Min(end, anchors.Length - 1)] - anchors[row.Fragment];
+        var found = anchors.Between(row.Fragment, end);
         if (found == 0) return row.Levels switch { null => 5, { Length: 1 } => 1.5, _ => kind is SectionKind.Results or SectionKind.Indicators ? 1 : 3.5 };
         return (found - 1) * (kind == SectionKind.Results ? 0.3 : 2);
     }

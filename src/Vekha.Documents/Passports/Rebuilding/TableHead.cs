@@ -16,8 +16,9 @@ internal sealed record TableHead(string Text, IReadOnlyList<Column> Columns, IRe
         var numbers = Numbers(fragments, first, first + LongestHead);
         var end = numbers >= 0 ? numbers : FirstRow(fragments, first);
         if (end < 0) return null;
-        var text = string.Join(' ', fragments.Take(new Range(first, end)).Select(line => line.Text));
-        var columns = ColumnTitles.Of(kind, text);
+        var text = Joined(fragments, first, end);
+        var cut = PageStart(fragments, first + 1, end);
+        var columns = ColumnTitles.Of(kind, Joined(fragments, first, cut), Joined(fragments, cut, end));
         if (columns.Count == 0) return null;
         return new(text, columns, Rows(fragments, numbers >= 0 ? end + 1 : end, text));
     }
@@ -75,7 +76,16 @@ internal sealed record TableHead(string Text, IReadOnlyList<Column> Columns, IRe
     }
 
     private static bool IsHead(IReadOnlyList<Fragment> fragments, int first, int end, string head) =>
-        first == end || string.Join(' ', fragments.Take(new Range(first, end)).Select(line => line.Text)) == head;
+        first == end || Joined(fragments, first, end) == head;
+
+    private static string Joined(IReadOnlyList<Fragment> fragments, int first, int end) =>
+        string.Join(' ', fragments.Take(new Range(first, end)).Select(line => line.Text));
+
+    private static int PageStart(IReadOnlyList<Fragment> fragments, int first, int end)
+    {
+        while (first < end && !fragments[first].PageStart) first++;
+        return first;
+    }
 
     /// <summary>The line under a repeated head begins the page.</summary>
     private static Fragment After(IReadOnlyList<Fragment> fragments, int index) =>

@@ -15,6 +15,8 @@ internal static partial class WordShapes
         : PrintedAmount.Of(word) is not null && !word.Contains('%', StringComparison.Ordinal) ? WordShape.Amount
         : WordShape.Word;
 
+    public static bool IsFigure(this WordShape shape) => shape is WordShape.Amount or WordShape.Mark or WordShape.Dash;
+
     /// <summary>«А.В.», «А.В», and the initials that run into the name behind them.</summary>
     [GeneratedRegex(@"^\p{Lu}\.(?:-?\p{Lu}\.?)?(?:\p{Lu}\p{Ll}[\p{L}-]*)?[,;]?$")]
     private static partial Regex Initials { get; }

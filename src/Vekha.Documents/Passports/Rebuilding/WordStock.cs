@@ -7,9 +7,13 @@ internal sealed class WordStock
 
     private readonly Dictionary<(string, string), int> pairs = [];
 
+    /// <summary>How often a word stands in front of another on its line, and how often in front of the one that follows it most.</summary>
+    private readonly Dictionary<string, (int All, int Most)> followed = [];
+
     public WordStock(IReadOnlyList<Fragment> fragments)
     {
         var (head, before) = ("", "");
+        var lines = new HashSet<string>();
         foreach (var fragment in fragments)
         {
             for (var i = 0; i < fragment.Words.Length; i++)
@@ -22,7 +26,9 @@ internal sealed class WordStock
                     Add(word);
             }
             if (fragment.End != LineEnd.InsideWord) head = "";
-            Pair(fragment, fragment.Blank ? "" : before);
+            // Cells side by side print the same line again and again; words that belong together stand in different lines.
+            if (fragment.Blank) before = "";
+            if (lines.Add($"{before} {fragment.Text}")) Pair(fragment, before);
             before = fragment.End == LineEnd.BetweenWords ? fragment.Words[^1] : "";
         }
     }
@@ -37,11 +43,14 @@ internal sealed class WordStock
         if (end[0] == '-' && end.Length > 2 && char.IsLetter(start[^1]) && char.IsLetter(end[1])) return true;
         if (!char.IsLetter(start[^1]) || !char.IsLower(end[0])) return false;
         var whole = Count(Letters($"{Last(start)}{First(end)}"));
-        return whole > Math.Min(Count(Last(start)), Count(First(end))) || whole == 0 && Count(First(end)) == 0 && Count(Last(start)) == 0;
+        return whole > 0 ? whole >= Math.Min(Count(Last(start)), Count(First(end))) : Count(First(end)) == 0 && Count(Last(start)) == 0;
     }
 
     /// <summary>Whether several lines print the two words side by side.</summary>
     public bool StandTogether(string one, string next, int times = 2) => pairs.GetValueOrDefault((one, next)) >= times;
+
+    /// <summary>Whether one and the same word nearly always follows.</summary>
+    public bool CallsForMore(string word) => followed.TryGetValue(word, out var times) && times.Most > 2 && times.Most > times.All * 0.7;
 
     public bool Knows(ReadOnlySpan<char> word) => Count(First(word)) > 0;
 
@@ -49,9 +58,16 @@ internal sealed class WordStock
     {
         foreach (var word in line.Words)
         {
-            if (before.Length > 0) pairs[(before, word)] = pairs.GetValueOrDefault((before, word)) + 1;
+            if (before.Length > 0) Pair(before, word);
             before = word;
         }
+    }
+
+    private void Pair(string one, string next)
+    {
+        var times = pairs[(one, next)] = pairs.GetValueOrDefault((one, next)) + 1;
+        var (all, most) = followed.GetValueOrDefault(one);
+        followed[one] = (all + 1, Math.Max(most, times));
     }
 
     private void Add(string word)

@@ -66,19 +66,42 @@ internal static partial class ColumnTitles
     };
 
     /// <param name="head">All that is printed above the first row, broken words included.</param>
+    /// <param name="below">What of it stands on the next page, where a page cut it: titles go on there.</param>
     /// <returns>Empty where the titles are not those of such a table.</returns>
-    public static IReadOnlyList<Column> Of(SectionKind kind, string head)
+    public static IReadOnlyList<Column> Of(SectionKind kind, string head, string below = "")
     {
         if (!Titles.TryGetValue(kind, out var titles)) return [];
-        var letters = string.Concat(head.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        var (above, rest) = (Letters(head), Letters(below));
+        var letters = above + rest;
         var found = titles.Concat(Ignored)
-            .Select(title => (title.Role, At: First(letters, title.Titles)))
+            .Select(title => (title.Role, At: title.Titles.SelectMany(text => Places(text, letters, above, rest)).DefaultIfEmpty(-1).Min()))
             .Where(title => title.At >= 0)
             .DistinctBy(title => title.At)
             .OrderBy(title => title.At);
         var columns = new List<Column> { new(ColumnRole.Number) };
         foreach (var (role, at) in found) columns.AddRange(Columns(role, at, letters));
         return columns.Exists(column => column.Role is ColumnRole.Name or ColumnRole.Person) ? columns : [];
+    }
+
+    /// <summary>What a column holds by its own title; of several that it names the first, and there the longest.</summary>
+    public static ColumnRole RoleOf(SectionKind kind, string title)
+    {
+        if (!Titles.TryGetValue(kind, out var titles)) return ColumnRole.Unknown;
+        var letters = Letters(title);
+        return Ignored.Concat(titles).SelectMany(known => known.Titles.Select(text => (known.Role, At: letters.IndexOf(text, StringComparison.Ordinal), text.Length)))
+            .Where(known => known.At >= 0)
+            .OrderBy(known => known.At).ThenByDescending(known => known.Length)
+            .Select(known => known.Role).FirstOrDefault(ColumnRole.Unknown);
+    }
+
+    private static string Letters(string head) => string.Concat(head.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Where a title begins, whole or with its end on the next page.</summary>
+    private static IEnumerable<int> Places(string title, string letters, string above, string below)
+    {
+        if (letters.IndexOf(title, StringComparison.Ordinal) is >= 0 and var whole) yield return whole;
+        for (var end = 3; below.Length > 0 && end <= title.Length - 2; end++)
+            if (above.IndexOf(title[..end], StringComparison.Ordinal) is >= 0 and var begun && below.Contains(title[end..], StringComparison.Ordinal)) yield return begun;
     }
 
     private static IEnumerable<Column> Columns(ColumnRole role, int at, string letters) => role switch
@@ -95,9 +118,6 @@ internal static partial class ColumnTitles
     /// <summary>Years stand side by side, the row of column numbers is no part of the head.</summary>
     private static IEnumerable<int> Years(string letters) =>
         Year.Matches(letters).Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order();
-
-    private static int First(string letters, string[] titles) =>
-        titles.Select(title => letters.IndexOf(title, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
 
     [GeneratedRegex(@"20[1-4]\d")]
     private static partial Regex Year { get; }

@@ -10,7 +10,7 @@ internal static partial class PrintedTable
     {
         var heads = rows.TakeWhile(row => !IsNumbering(row) && !IsNumbered(row)).ToList();
         var head = string.Join(' ', heads.SelectMany(row => row.Cells).Select(cell => cell.Text));
-        var columns = ColumnTitles.Of(kind, head);
+        var columns = PrintedHead.Columns(kind, heads);
         if (columns.Count == 0) return ReadTable.None;
         var titles = heads.Select(Text).ToHashSet();
         return new(head, columns, Joined(kind, columns, rows.Skip(heads.Count).Where(row => !IsNumbering(row) && !titles.Contains(Text(row)))));

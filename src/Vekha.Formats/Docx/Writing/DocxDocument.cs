@@ -5,87 +5,32 @@ namespace Vekha.Formats.Docx.Writing;
 /// <summary>The main part: the act on upright pages, its annexes on pages laid across.</summary>
 internal sealed class DocxDocument(WordXml xml)
 {
-    /// <summary>A4 and its margins in twentieths of a point: 20 mm left, top and bottom, 10 mm right.</summary>
-    private const int Width = 11906, Height = 16838, Margin = 1134, RightMargin = 567;
+    private readonly DocxParagraphs paragraphs = new(xml);
 
     public void Write(OfficialForm form)
     {
         xml.Open("document");
         xml.Open("body");
-        var annexes = form.Parts.TakeWhile(part => part is not FormLine { Look: FormLook.Annex }).Count();
-        foreach (var part in form.Parts.Take(annexes)) Write(part);
-        if (annexes > 0 && annexes < form.Parts.Count) EndOfAct();
-        foreach (var (part, i) in form.Parts.Skip(annexes).Select((part, i) => (part, i))) Write(part, startsPage: i > 0);
-        Section(isAct: annexes == form.Parts.Count);
+        WriteParts(form.Act, startsPage: false);
+        if (form.Act.Count > 0 && form.Annexes.Count > 0) EndOfAct();
+        for (var i = 0; i < form.Annexes.Count; i++) WriteParts(form.Annexes[i], startsPage: i > 0);
+        Section(isAct: form.Annexes.Count == 0);
         xml.Close();
         xml.Close();
     }
 
-    private void Write(FormPart part, bool startsPage = false)
+    private void WriteParts(IReadOnlyList<FormPart> parts, bool startsPage)
     {
-        if (part is FormLine line) WriteLine(line, startsPage && line.Look == FormLook.Annex);
-        else if (part is FormSignature signature) Sign(signature);
-        else if (part is FormTable table) new DocxFormTable(xml, Height - Margin - RightMargin).Write(table);
-    }
-
-    private void WriteLine(FormLine line, bool startsPage)
-    {
-        var look = LineLook.Of(line.Look);
-        Paragraph(look, startsPage, () =>
+        for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var (text, i) in line.Text.Split('\n').Select((text, i) => (text, i)))
-                Run(look.IsBold, () =>
-                {
-                    if (i > 0) xml.Mark("br");
-                    xml.Text(text);
-                });
-        });
-    }
-
-    /// <summary>The post on the left, the name at the right margin.</summary>
-    private void Sign(FormSignature signature)
-    {
-        xml.Open("p");
-        xml.Open("pPr");
-        xml.Open("tabs");
-        xml.Mark("tab", ("val", "right"), ("pos", $"{Width - Margin - RightMargin}"));
-        xml.Close();
-        xml.Mark("spacing", ("before", "720"));
-        xml.Close();
-        Run(false, () => xml.Text(signature.Position));
-        Run(false, () =>
-        {
-            xml.Mark("tab");
-            xml.Text(signature.Name);
-        });
-        xml.Close();
-    }
-
-    private void Paragraph(LineLook look, bool startsPage, Action runs)
-    {
-        xml.Open("p");
-        xml.Open("pPr");
-        if (look.KeepsNext) xml.Mark("keepNext");
-        if (startsPage) xml.Mark("pageBreakBefore");
-        xml.Mark("spacing", ("before", $"{look.Before}"), ("after", $"{look.After}"));
-        if (look.Left > 0 || look.FirstLine > 0) xml.Mark("ind", ("left", $"{look.Left}"), ("firstLine", $"{look.FirstLine}"));
-        xml.Mark("jc", ("val", look.Alignment));
-        xml.Close();
-        runs();
-        xml.Close();
-    }
-
-    private void Run(bool isBold, Action content)
-    {
-        xml.Open("r");
-        if (isBold)
-        {
-            xml.Open("rPr");
-            xml.Mark("b");
-            xml.Close();
+            var keepsNext = i + 1 < parts.Count && parts[i + 1] is FormSignature;
+            if (parts[i] is FormLine line) paragraphs.Line(line, startsPage && i == 0, keepsNext);
+            else if (parts[i] is FormPair pair) paragraphs.Pair(pair);
+            else if (parts[i] is FormSignature signature) paragraphs.Signature(signature);
+            else if (parts[i] is FormTable table) new DocxFormTable(xml, Sheet.AcrossText).Write(table);
         }
-        content();
-        xml.Close();
+        // A table must not be the last of a page's content, nor touch the next one.
+        if (parts is [.., FormTable]) paragraphs.End();
     }
 
     private void EndOfAct()
@@ -102,9 +47,9 @@ internal sealed class DocxDocument(WordXml xml)
     {
         xml.Open("sectPr");
         xml.Header();
-        if (isAct) xml.Mark("pgSz", ("w", $"{Width}"), ("h", $"{Height}"));
-        else xml.Mark("pgSz", ("w", $"{Height}"), ("h", $"{Width}"), ("orient", "landscape"));
-        xml.Mark("pgMar", ("top", $"{Margin}"), ("right", $"{RightMargin}"), ("bottom", $"{Margin}"), ("left", $"{Margin}"), ("header", "567"), ("footer", "567"), ("gutter", "0"));
+        if (isAct) xml.Mark("pgSz", ("w", $"{Sheet.Width}"), ("h", $"{Sheet.Height}"));
+        else xml.Mark("pgSz", ("w", $"{Sheet.Height}"), ("h", $"{Sheet.Width}"), ("orient", "landscape"));
+        xml.Mark("pgMar", ("top", $"{Sheet.Margin}"), ("right", $"{Sheet.RightMargin}"), ("bottom", $"{Sheet.Margin}"), ("left", $"{Sheet.Margin}"), ("header", "567"), ("footer", "567"), ("gutter", "0"));
         if (isAct) xml.Mark("titlePg");
         xml.Close();
     }

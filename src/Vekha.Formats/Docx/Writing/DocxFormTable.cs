@@ -7,24 +7,29 @@ internal sealed class DocxFormTable(WordXml xml, int pageWidth)
 {
     private static readonly string[] Borders = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
+    /// <summary>For each column the rows that a cell above still covers.</summary>
+    private int[] covered = [];
+    private int[] widths = [];
+
     public void Write(FormTable table)
     {
-        var shares = table.Widths.Sum();
-        var widths = table.Widths.Select(width => $"{pageWidth * width / shares}").ToList();
+        var shares = table.Columns.Sum(column => column.Width);
+        widths = [.. table.Columns.Select(column => pageWidth * column.Width / shares)];
+        covered = new int[widths.Length];
         xml.Open("tbl");
         Properties();
         xml.Open("tblGrid");
-        foreach (var width in widths) xml.Mark("gridCol", ("w", width));
+        foreach (var width in widths) xml.Mark("gridCol", ("w", $"{width}"));
         xml.Close();
-        Row([.. table.Titles.Select(title => (IReadOnlyList<string>)[title])], widths, isHead: true);
-        foreach (var row in table.Rows) Row(row, widths, isHead: false);
+        foreach (var row in table.Head) Row(row, _ => true, isHead: true);
+        foreach (var row in table.Rows) Row(row, column => table.Columns[column].IsCentred, isHead: false);
         xml.Close();
     }
 
     private void Properties()
     {
         xml.Open("tblPr");
-        xml.Mark("tblW", ("w", $"{pageWidth}"), ("type", "dxa"));
+        xml.Mark("tblW", ("w", $"{widths.Sum()}"), ("type", "dxa"));
         xml.Open("tblBorders");
         foreach (var border in Borders) xml.Mark(border, ("val", "single"), ("sz", "4"), ("space", "0"), ("color", "auto"));
         xml.Close();
@@ -32,34 +37,63 @@ internal sealed class DocxFormTable(WordXml xml, int pageWidth)
         xml.Close();
     }
 
-    private void Row(IReadOnlyList<IReadOnlyList<string>> cells, List<string> widths, bool isHead)
+    private void Row(FormRow row, Func<int, bool> isCentred, bool isHead)
     {
         xml.Open("tr");
         if (isHead)
         {
             xml.Open("trPr");
+            xml.Mark("cantSplit");
             xml.Mark("tblHeader");
             xml.Close();
         }
-        foreach (var (cell, width) in cells.Zip(widths)) Cell(cell, width, isHead);
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            column = Covered(column);
+            Cell(cell, column, isHead, isCentred(column) && (isHead || cell.Across == 1));
+            if (cell.Down > 1) covered.AsSpan(column, cell.Across).Fill(cell.Down - 1);
+            column += cell.Across;
+        }
+        Covered(column);
         xml.Close();
     }
 
-    private void Cell(IReadOnlyList<string> paragraphs, string width, bool isHead)
+    /// <summary>Cells that go on from the row above, up to the next free place.</summary>
+    private int Covered(int column)
+    {
+        for (; column < covered.Length && covered[column] > 0; column++)
+        {
+            covered[column]--;
+            Open(column, across: 1, isHead: true, merge: "continue");
+            Paragraph("", isCentred: true);
+            xml.Close();
+        }
+        return column;
+    }
+
+    private void Cell(FormCell cell, int column, bool isHead, bool isCentred)
+    {
+        Open(column, cell.Across, isHead, cell.Down > 1 ? "restart" : null);
+        foreach (var paragraph in cell.Paragraphs) Paragraph(paragraph, isCentred);
+        xml.Close();
+    }
+
+    private void Open(int column, int across, bool isHead, string? merge)
     {
         xml.Open("tc");
         xml.Open("tcPr");
-        xml.Mark("tcW", ("w", width), ("type", "dxa"));
+        xml.Mark("tcW", ("w", $"{widths.AsSpan(column, across).ToArray().Sum()}"), ("type", "dxa"));
+        if (across > 1) xml.Mark("gridSpan", ("val", $"{across}"));
+        if (merge is not null) xml.Mark("vMerge", ("val", merge));
         if (isHead) xml.Mark("vAlign", ("val", "center"));
-        xml.Close();
-        foreach (var paragraph in paragraphs) Paragraph(paragraph, isHead);
         xml.Close();
     }
 
-    private void Paragraph(string text, bool isHead)
+    private void Paragraph(string text, bool isCentred)
     {
         xml.Open("p");
-        if (isHead)
+        if (isCentred)
         {
             xml.Open("pPr");
             xml.Mark("jc", ("val", "center"));

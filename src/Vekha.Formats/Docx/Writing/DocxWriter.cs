@@ -8,6 +8,8 @@ namespace Vekha.Formats.Docx.Writing;
 /// <summary>An official form → a DOCX file in the look of ГОСТ Р 7.0.97-2016. The same form gives the same bytes.</summary>
 public static class DocxWriter
 {
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /// <summary>The earliest time a ZIP archive can tell; the file must not depend on when it was made.</summary>
     private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

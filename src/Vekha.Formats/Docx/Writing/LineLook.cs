@@ -3,21 +3,32 @@ using Vekha.Documents.Printing;
 namespace Vekha.Formats.Docx.Writing;
 
 /// <summary>How a line is set; lengths in twentieths of a point.</summary>
-internal sealed record LineLook(string Alignment, bool IsBold = false, int Before = 0, int After = 0, int Left = 0, int FirstLine = 0, bool KeepsNext = false)
+/// <param name="Line">The distance of lines in 240ths of the height of the type.</param>
+internal sealed record LineLook(
+    string Alignment, bool IsBold = false, int Before = 0, int After = 0, int Left = 0, int FirstLine = 0, bool KeepsNext = false, int Line = 240)
 {
     /// <summary>ГОСТ Р 7.0.97-2016: the indent of a paragraph is 1.25 cm; the caption of an annex stands in the right half.</summary>
-    private const int Indent = 709, RightHalf = 8500;
+    private const int Indent = 709, RightHalf = 9000;
+
+    /// <summary>One and a quarter intervals.</summary>
+    private const int Text = 300;
+
+    public static readonly LineLook Signature = new("left", Before: 720);
 
     public static LineLook Of(FormLook look) => look switch
     {
         FormLook.Issuer => new("center", IsBold: true, After: 240, KeepsNext: true),
         FormLook.Type => new("center", IsBold: true, After: 240, KeepsNext: true),
-        FormLook.Requisites => new("center", After: 120, KeepsNext: true),
+        FormLook.Requisites => new("left", After: 120, KeepsNext: true),
+        FormLook.Place => new("center", After: 120, KeepsNext: true),
         FormLook.Title => new("center", IsBold: true, Before: 240, After: 360, KeepsNext: true),
-        FormLook.Clause => new("both", After: 120, FirstLine: Indent),
+        FormLook.Clause => new("both", FirstLine: Indent, Line: Text),
         FormLook.Annex => new("left", Left: RightHalf, KeepsNext: true),
         FormLook.AnnexOf => new("left", Left: RightHalf, KeepsNext: true),
         FormLook.PlanTitle => new("center", IsBold: true, Before: 360, After: 240, KeepsNext: true),
+        FormLook.SectionTitle => new("center", Before: 360, After: 240, KeepsNext: true),
+        FormLook.Goal => new("both", After: 240, FirstLine: Indent),
+        FormLook.Note => new("both", Before: 120, FirstLine: Indent),
         _ => throw new ArgumentOutOfRangeException(nameof(look)),
     };
 }

@@ -4,11 +4,12 @@ using Vekha.Data.Jobs;
 using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
+using Vekha.Web.Pages.Administration.Mail;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date: questions and tasks: at most eight statements with the viewer's own.</summary>
-public sealed class TodayQuery(VekhaDb db)
+/// <summary>Overdue, due soon, waiting for this person, without a date, questions and tasks: at most eight statements with the viewer's own, for a person of one role.</summary>
+public sealed class TodayQuery(VekhaDb db, MailQuery mail)
 {
     public const int Shown = 10;
     private const int JobDays = 14;
@@ -27,6 +28,7 @@ public sealed class TodayQuery(VekhaDb db)
             [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, StringComparer.Create(Russian.Culture, true))],
             viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
             viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
+            viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, today, ct) : 0,
             await TodayAsks.Of(db, visible, viewer.PersonId).ToListAsync(ct));
     }
 

@@ -6,6 +6,7 @@ using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Access;
+using Vekha.Web.Mail;
 
 namespace Vekha.Web.Pages.Administration.People;
 
@@ -26,6 +27,7 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Curr
             Id = form.Key,
             FullName = form.Named,
             Post = form.PostOrNone,
+            Email = TypedAddress.Of(form.Address),
             UserName = await LoginAsync(form, ct),
             LockoutEnabled = true,
             MustChangePassword = true,
@@ -44,6 +46,7 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Curr
         Name: form.Named.Length switch { 0 => Texts.People_NameRequired, > 200 => Texts.People_TooLong, _ => null },
         Post: form.PostOrNone?.Length > 300 ? Texts.People_TooLong : null,
         Login: form.Login?.Length > 100 ? Texts.People_TooLong : null,
+        Address: TypedAddress.Fault(form.Address),
         Role: form.Role is null ? Texts.People_RoleRequired : null,
         Organisation: place is null ? Texts.People_OrganisationRequired
             : form.Role is { } role && !RolePlaces.MayBeHeldAt(role, place.Kind) ? Texts.People_WrongPlace.With(RoleTexts.Of(role), KindTexts.Of(place.Kind)) : null);

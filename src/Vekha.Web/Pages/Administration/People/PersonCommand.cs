@@ -5,6 +5,7 @@ using Vekha.Data.Accounts;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
+using Vekha.Web.Mail;
 
 namespace Vekha.Web.Pages.Administration.People;
 
@@ -12,12 +13,16 @@ namespace Vekha.Web.Pages.Administration.People;
 /// with that person's password one would hold rights nobody gave.</summary>
 public sealed class PersonCommand(VekhaDb db, UserManager<Person> users, CurrentViewer current, RequestClock clock)
 {
-    public Task<Refusal?> RenameAsync(Guid id, string name, string? post, string stamp, CancellationToken ct) => ChangeAsync(id, async (person, _) =>
+    public Task<Refusal?> CorrectAsync(Guid id, RenameForm form, CancellationToken ct) => ChangeAsync(id, async (person, _) =>
     {
-        if (person.FullName == name && person.Post == post) return null;
-        db.Entry(person).Property(p => p.ConcurrencyStamp).OriginalValue = stamp;
-        Write("person.renamed", person, person.FullName, name);
+        var (name, post, address) = (form.Named, form.PostOrNone, TypedAddress.Of(form.Address));
+        var (renamed, moved) = (person.FullName != name || person.Post != post, person.Email != address);
+        if (!renamed && !moved) return null;
+        db.Entry(person).Property(p => p.ConcurrencyStamp).OriginalValue = form.Stamp ?? "";
+        if (renamed) Write("person.renamed", person, person.FullName, name);
+        if (moved) Write("person.mail-changed", person, person.Email, address);
         (person.FullName, person.Post) = (name, post);
+        if (moved) person.SetAddress(address);
         return await SavedAsync(person);
     }, ct);
 

@@ -10,6 +10,7 @@ public sealed class PersonForm
     public string? Post { get; set; }
     /// <summary>Empty: suggested from the name.</summary>
     public string? Login { get; set; }
+    public string? Address { get; set; }
     public Role? Role { get; set; }
     public Guid? Organisation { get; set; }
 
@@ -19,7 +20,7 @@ public sealed class PersonForm
 }
 
 /// <summary>What is wrong with a form about a person, by field.</summary>
-public sealed record PersonFaults(string? Name = null, string? Post = null, string? Login = null, string? Role = null, string? Organisation = null)
+public sealed record PersonFaults(string? Name = null, string? Post = null, string? Login = null, string? Address = null, string? Role = null, string? Organisation = null)
 {
     public static PersonFaults None { get; } = new();
 }

@@ -1,9 +1,12 @@
+using Vekha.Web.Mail;
+
 namespace Vekha.Web.Pages.Administration.People;
 
 public sealed class RenameForm
 {
     public string? Name { get; set; }
     public string? Post { get; set; }
+    public string? Address { get; set; }
     public string? Stamp { get; set; }
 
     public string Named => Name?.Trim() ?? "";
@@ -12,6 +15,8 @@ public sealed class RenameForm
 
     public string? NameFault =>
         Named.Length == 0 ? Texts.People_NameRequired : Named.Length > 200 || PostOrNone?.Length > 300 ? Texts.People_TooLong : null;
+
+    public string? AddressFault => TypedAddress.Fault(Address);
 }
 
 public sealed class RevokeForm

@@ -11,7 +11,7 @@ public sealed class PersonQuery(VekhaDb db, CurrentViewer current)
     public async Task<PersonCard?> RunAsync(Guid id, DateTimeOffset now, CancellationToken ct)
     {
         var card = await db.PeopleOf(current.Viewer).Where(p => p.Id == id)
-            .Select(p => new PersonCard(p.Id, p.FullName, p.Post, p.UserName!, p.Dismissed, p.LockoutEnd > now, p.MustChangePassword, p.ConcurrencyStamp!,
+            .Select(p => new PersonCard(p.Id, p.FullName, p.Post, p.Email, p.UserName!, p.Dismissed, p.LockoutEnd > now, p.MustChangePassword, p.ConcurrencyStamp!,
                 db.RoleAssignments.Where(r => r.PersonId == p.Id)
                     .Join(db.Organisations, r => r.OrganisationId, o => o.Id, (r, o) => new CardRole(r.Id, r.Role, o.ShortName ?? o.Name, o.Path, true)).ToList(),
                 true))
@@ -25,7 +25,7 @@ public sealed class PersonQuery(VekhaDb db, CurrentViewer current)
 /// <param name="Stamp">What the form has seen: another person's change in between is told.</param>
 /// <param name="Mine">All the person's roles lie in the administrator's reach, so the account itself may be changed.</param>
 public sealed record PersonCard(
-    Guid Id, string Name, string? Post, string Login, bool Dismissed, bool Locked, bool MustChangePassword, string Stamp, IReadOnlyList<CardRole> Roles, bool Mine);
+    Guid Id, string Name, string? Post, string? Address, string Login, bool Dismissed, bool Locked, bool MustChangePassword, string Stamp, IReadOnlyList<CardRole> Roles, bool Mine);
 
 /// <param name="Mine">In the administrator's reach.</param>
 public sealed record CardRole(Guid Id, Role Role, string Organisation, string Path, bool Mine);

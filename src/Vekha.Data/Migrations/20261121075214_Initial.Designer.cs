@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121073634_Initial")]
+    [Migration("20261121075214_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -388,6 +388,120 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_jobs_subject_id_created_at");
 
                     b.ToTable("jobs");
+                });
+
+            modelBuilder.Entity("Vekha.Data.Mail.DigestDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("integer")
+                        .HasColumnName("messages");
+
+                    b.HasKey("Day")
+                        .HasName("pk_digest_days");
+
+                    b.ToTable("digest_days", (string)null);
+                });
+
+            modelBuilder.Entity("Vekha.Data.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("error");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Unsubscribe")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("unsubscribe");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outgoing_mail");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_outgoing_mail_waiting")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("Day", "State")
+                        .HasDatabaseName("ix_outgoing_mail_day_state");
+
+                    b.HasIndex("PersonId", "Day", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outgoing_mail_person_id_day_kind");
+
+                    b.ToTable("outgoing_mail");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Calendars.CalendarFeed", b =>
@@ -1164,6 +1278,51 @@ namespace Vekha.Data.Migrations
                     b.ToTable("organisations");
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Reminders.ReminderChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Before")
+                        .HasColumnType("boolean")
+                        .HasColumnName("before");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_before");
+
+                    b.Property<bool>("Escalated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("escalated");
+
+                    b.Property<bool>("On")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on");
+
+                    b.Property<bool>("OnTheDay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_the_day");
+
+                    b.Property<bool>("Overdue")
+                        .HasColumnType("boolean")
+                        .HasColumnName("overdue");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_reminder_choices");
+
+                    b.ToTable("reminder_choices", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_reminder_choices_days_before", "days_before between 1 and 30");
+                        });
+                });
+
             modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1435,6 +1594,16 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_role_assignments_people_person_id");
                 });
 
+            modelBuilder.Entity("Vekha.Data.Mail.OutgoingMail", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outgoing_mail_people_person_id");
+                });
+
             modelBuilder.Entity("Vekha.Planning.Calendars.CalendarFeed", b =>
                 {
                     b.HasOne("Vekha.Planning.Centres.Centre", null)
@@ -1584,6 +1753,16 @@ namespace Vekha.Data.Migrations
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_organisations_organisations_parent_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Reminders.ReminderChoice", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_choices_people_person_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>

@@ -29,6 +29,19 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "digest_days",
+                columns: table => new
+                {
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    messages = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_digest_days", x => x.day);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files",
                 columns: table => new
                 {
@@ -252,6 +265,63 @@ namespace Vekha.Data.Migrations
                     table.ForeignKey(
                         name: "fk_asp_net_user_tokens_people_user_id",
                         column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outgoing_mail",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    html = table.Column<string>(type: "text", nullable: true),
+                    unsubscribe = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    claimed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outgoing_mail", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_outgoing_mail_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminder_choices",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<bool>(type: "boolean", nullable: false),
+                    days_before = table.Column<int>(type: "integer", nullable: false),
+                    before = table.Column<bool>(type: "boolean", nullable: false),
+                    on_the_day = table.Column<bool>(type: "boolean", nullable: false),
+                    overdue = table.Column<bool>(type: "boolean", nullable: false),
+                    escalated = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reminder_choices", x => x.person_id);
+                    table.CheckConstraint("ck_reminder_choices_days_before", "days_before between 1 and 30");
+                    table.ForeignKey(
+                        name: "fk_reminder_choices_people_person_id",
+                        column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -939,6 +1009,23 @@ namespace Vekha.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_day_state",
+                table: "outgoing_mail",
+                columns: new[] { "day", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_person_id_day_kind",
+                table: "outgoing_mail",
+                columns: new[] { "person_id", "day", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outgoing_mail_waiting",
+                table: "outgoing_mail",
+                column: "next_at",
+                filter: "state = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
                 name: "email_index",
                 table: "people",
                 column: "normalized_email");
@@ -992,6 +1079,9 @@ namespace Vekha.Data.Migrations
                 name: "day_overrides");
 
             migrationBuilder.DropTable(
+                name: "digest_days");
+
+            migrationBuilder.DropTable(
                 name: "evidence");
 
             migrationBuilder.DropTable(
@@ -1002,6 +1092,12 @@ namespace Vekha.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "mentions");
+
+            migrationBuilder.DropTable(
+                name: "outgoing_mail");
+
+            migrationBuilder.DropTable(
+                name: "reminder_choices");
 
             migrationBuilder.DropTable(
                 name: "role_assignments");

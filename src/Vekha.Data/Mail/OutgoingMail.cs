@@ -1,0 +1,65 @@
+namespace Vekha.Data.Mail;
+
+/// <summary>A message to one person, and what became of it. A row is the log; what the message says is kept only until it is sent.</summary>
+public sealed class OutgoingMail
+{
+    public const string Digest = "digest";
+
+    private OutgoingMail() { }
+
+    public Guid Id { get; private set; }
+    public Guid PersonId { get; private set; }
+    /// <summary>With the person and the kind unique: a day's message is made once.</summary>
+    public DateOnly Day { get; private set; }
+    public string Kind { get; private set; } = "";
+    public string Address { get; private set; } = "";
+    public string Subject { get; private set; } = "";
+    public string? Text { get; private set; }
+    public string? Html { get; private set; }
+    /// <summary>Where mail programs lead those who want no more of it.</summary>
+    public string Unsubscribe { get; private set; } = "";
+    public MailState State { get; private set; }
+    public int Attempts { get; private set; }
+    /// <summary>What the mail server answered last, as it answered.</summary>
+    public string? Error { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+    /// <summary>Not to be tried before.</summary>
+    public DateTimeOffset NextAt { get; private set; }
+    public DateTimeOffset? ClaimedAt { get; private set; }
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public static OutgoingMail Make(Guid id, Guid personId, DateOnly day, string address, MailContent content, string unsubscribe, DateTimeOffset now) => new()
+    {
+        Id = id,
+        PersonId = personId,
+        Day = day,
+        Kind = Digest,
+        Address = address,
+        Subject = content.Subject,
+        Text = content.Text,
+        Html = content.Html,
+        Unsubscribe = unsubscribe,
+        State = MailState.Waiting,
+        CreatedAt = now,
+        NextAt = now,
+    };
+}
+
+public sealed record MailContent(string Subject, string Text, string Html);
+
+public enum MailState
+{
+    Waiting,
+    /// <summary>Claimed by a server that is sending it.</summary>
+    Sending,
+    Sent,
+    /// <summary>Refused for good, or tried too often.</summary>
+    Failed,
+    /// <summary>The connection ended after the message was handed over and before the answer: it may have arrived, so it is not sent again.</summary>
+    Unsure,
+    /// <summary>A later message took its place, or its reader wants none.</summary>
+    Withdrawn,
+}
+
+/// <summary>A day whose digests were made. The row is written in the same transaction as the messages.</summary>
+public sealed record DigestDay(DateOnly Day, DateTimeOffset MadeAt, int Messages);

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vekha.Data.Accounts;
+using Vekha.Data.Mail;
+using Vekha.Planning.Reminders;
+
+namespace Vekha.Data.Mappings;
+
+internal sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMail>
+{
+    public void Configure(EntityTypeBuilder<OutgoingMail> mail)
+    {
+        mail.Property(m => m.Id).ValueGeneratedNever();
+        mail.Property(m => m.Kind).HasMaxLength(20);
+        mail.Property(m => m.Address).HasMaxLength(254);
+        mail.Property(m => m.Subject).HasMaxLength(300);
+        mail.Property(m => m.Unsubscribe).HasMaxLength(1000);
+        mail.Property(m => m.Error).HasMaxLength(500);
+        mail.Property(m => m.State).HasConversion<string>().HasMaxLength(20);
+        mail.HasIndex(m => new { m.PersonId, m.Day, m.Kind }).IsUnique();
+        mail.HasIndex(m => new { m.Day, m.State });
+        mail.HasIndex(m => m.NextAt).HasFilter("state = 'Waiting'").HasDatabaseName("ix_outgoing_mail_waiting");
+        mail.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DigestDayMapping : IEntityTypeConfiguration<DigestDay>
+{
+    public void Configure(EntityTypeBuilder<DigestDay> day)
+    {
+        day.ToTable("DigestDays");
+        day.HasKey(d => d.Day);
+        day.Property(d => d.Day).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ReminderChoiceMapping : IEntityTypeConfiguration<ReminderChoice>
+{
+    public void Configure(EntityTypeBuilder<ReminderChoice> choice)
+    {
+        choice.HasKey(c => c.PersonId);
+        choice.Property(c => c.PersonId).ValueGeneratedNever();
+        choice.Property(c => c.Version).IsRowVersion();
+        choice.ToTable("ReminderChoices", t => t.HasCheckConstraint("ck_reminder_choices_days_before", $"days_before between 1 and {ReminderChoice.MostDaysBefore}"));
+        choice.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

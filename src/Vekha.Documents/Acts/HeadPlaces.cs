@@ -1,0 +1,44 @@
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Documents.Acts;
+
+/// <summary>The lines on which the values of a head are printed; what was taken from elsewhere, as a title mended by a caption, has none.</summary>
+internal static class HeadPlaces
+{
+    public static IEnumerable<(HeadPart Part, LineSpan Lines)> Of(IReadOnlyList<PrintedLine> lines, ActHead head)
+    {
+        var printed = lines.Take(head.Body).ToList();
+        (HeadPart, LineSpan?)[] places =
+        [
+            (HeadPart.Type, head.TypeAt is { } type ? Line(printed[type]) : null),
+            (HeadPart.Issuer, head.Issuer is null || head.TypeAt is not { } below ? null : below > head.First ? new(printed[head.First].Number, printed[below - 1].Number) : Line(printed[below])),
+            (HeadPart.Date, Last(printed, line => head.Date is { } date && PrintedDate.Date.Matches(line).Any(match => PrintedDate.Of(match) == date))),
+            (HeadPart.Number, Last(printed, line => head.Number is { } number && PrintedDate.Number.Matches(line).Any(match => PrintedDate.NumberOf(match) == number))),
+            (HeadPart.Place, Last(printed, line => head.Place is { } place && line.Contains(place, StringComparison.Ordinal))),
+            (HeadPart.Title, head.Title is { } title ? Span(printed, ActHead.Letters(title)) : null),
+        ];
+        return places.Where(place => place.Item2 is not null).Select(place => (place.Item1, place.Item2!.Value));
+    }
+
+    /// <summary>The last lines that hold the letters together: a caption of a portal above prints them too.</summary>
+    private static LineSpan? Span(List<PrintedLine> lines, string letters)
+    {
+        for (var first = lines.Count - 1; first >= 0; first--)
+        {
+            var held = "";
+            for (var last = first; last < lines.Count && held.Length <= letters.Length; last++)
+            {
+                held += ActHead.Letters(lines[last].Text);
+                if (held.Contains(letters, StringComparison.Ordinal)) return new(lines[first].Number, lines[last].Number);
+            }
+        }
+        return null;
+    }
+
+    private static LineSpan? Last(List<PrintedLine> lines, Predicate<string> holds) => lines.FindLast(line => holds(line.Text)) is { Number: > 0 } line ? Line(line) : null;
+
+    private static LineSpan Line(PrintedLine line) => new(line.Number, line.Number);
+}
+
+/// <summary>A value of the head of an act that has its place.</summary>
+public enum HeadPart { Type, Issuer, Date, Number, Place, Title, Signatory }

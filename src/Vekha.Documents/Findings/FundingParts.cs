@@ -1,0 +1,43 @@
+using Vekha.Documents.Passports;
+
+namespace Vekha.Documents.Findings;
+
+/// <summary>Which rows of funding another row is made of.</summary>
+internal static class FundingParts
+{
+    /// <summary>Rows one level below by number; of the totals, which have none, by source.</summary>
+    public static List<FundingRow> Of(FundingRow row, IReadOnlyList<FundingRow> rows)
+    {
+        if (row.Number is { } number)
+            return [.. rows.Where(part => part.Number is { } own && own.StartsWith(number + ".", StringComparison.Ordinal) && own.AsSpan(number.Length + 1).IndexOf('.') < 0)];
+        FundingSource[] sources = row.Source switch
+        {
+            FundingSource.All => [FundingSource.Federal, FundingSource.StateFunds, FundingSource.Consolidated, FundingSource.ExtraBudget],
+            FundingSource.Consolidated => [FundingSource.Regional, FundingSource.Transfers, FundingSource.Municipal],
+            _ => [],
+        };
+        var totals = rows.Where(part => part.Number is null && sources.Contains(part.Source)).ToList();
+        return totals.Count == sources.Length ? totals : [];
+    }
+
+    /// <summary>The sums a whole may be: money handed on from one budget to another is counted with either.</summary>
+    public static IEnumerable<List<FundingRow>> Whole(List<FundingRow> parts) =>
+    [
+        parts,
+        parts.FindAll(part => part.Source != FundingSource.Transfers),
+        parts.FindAll(part => part.Source != FundingSource.Federal),
+        parts.FindAll(part => part.Source is not (FundingSource.Transfers or FundingSource.Federal)),
+    ];
+
+    /// <summary>Rows of results: of those that name no source the ones of the highest level. None where a number comes twice.</summary>
+    public static List<FundingRow> Results(IReadOnlyList<FundingRow> rows)
+    {
+        var numbered = rows.Where(row => row is { Number: not null, Source: FundingSource.All }).ToList();
+        if (numbered.Count == 0) return [];
+        var level = numbered.Min(Level);
+        var results = numbered.FindAll(row => Level(row) == level);
+        return results.DistinctBy(row => row.Number).Count() == results.Count ? results : [];
+    }
+
+    private static int Level(FundingRow row) => row.Number!.AsSpan().Count('.');
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Documents.Passports.Tables;
+
+/// <summary>Rows of titles → columns. Each column has its own title; a title across several columns stands above the first of them.</summary>
+internal static partial class PrintedHead
+{
+    /// <returns>Empty where the titles are not those of such a table.</returns>
+    public static IReadOnlyList<Column> Columns(SectionKind kind, IReadOnlyList<Row> heads)
+    {
+        var width = heads.Count == 0 ? 0 : heads.Max(row => row.Cells.Count);
+        var columns = new List<Column>();
+        var above = "";
+        for (var i = 0; i < width; i++)
+        {
+            var titles = heads.Select(row => i < row.Cells.Count ? row.Cells[i].Text.Trim() : "").Where(title => title.Length > 0).Distinct().ToList();
+            var isUnder = titles.Count > 0 && (i >= heads[0].Cells.Count || heads[0].Cells[i].Text.Length == 0);
+            if (!isUnder && titles.Count > 0) above = titles[0];
+            columns.Add(i == 0 ? new(ColumnRole.Number) : Column(kind, isUnder ? [above, .. titles] : titles, columns));
+        }
+        return columns.Exists(column => column.Role is ColumnRole.Name or ColumnRole.Person) ? columns : [];
+    }
+
+    /// <param name="titles">From the widest down to the column's own.</param>
+    private static Column Column(SectionKind kind, List<string> titles, List<Column> before)
+    {
+        if (titles.Count == 0) return new(ColumnRole.Unknown);
+        if (Year.Match(titles[^1]) is { Success: true } year) return new(ColumnRole.Year, int.Parse(year.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+        var role = Role(kind, titles);
+        return new(role != ColumnRole.Unknown && before.Exists(column => column.Role == role) ? ColumnRole.Unknown : role);
+    }
+
+    private static ColumnRole Role(SectionKind kind, List<string> titles) => (ColumnTitles.RoleOf(kind, titles[0]), titles.Count > 1 ? titles[^1] : "") switch
+    {
+        (ColumnRole.BaselineValue, var own) when Date.IsMatch(own) => ColumnRole.BaselineDate,
+        (ColumnRole.End, var own) when Beginning.IsMatch(own) => ColumnRole.Start,
+        (ColumnRole.Year, var own) => own.Length > 0 ? ColumnTitles.RoleOf(kind, own) : ColumnRole.Unknown,
+        var (role, _) => role,
+    };
+
+    [GeneratedRegex(@"^(20[1-4]\d)(?:\s*(?:год|г\.?))?\*?$")]
+    private static partial Regex Year { get; }
+
+    [GeneratedRegex(@"^(?:дат|год)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Date { get; }
+
+    [GeneratedRegex(@"^начал", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning { get; }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Vekha.Planning.Reminders;
+using Vekha.Web.Mail;
+
+namespace Vekha.Web.Pages.Account.Notifications;
+
+public sealed class NotificationsForm
+{
+    public string? Address { get; set; }
+    public bool On { get; set; }
+    public bool Before { get; set; }
+    public bool OnTheDay { get; set; }
+    public bool Overdue { get; set; }
+    public bool Escalated { get; set; }
+    public string? DaysBefore { get; set; }
+    /// <summary>Of the choice the form has seen; 0 where the person had never chosen.</summary>
+    public uint Version { get; set; }
+
+    public static NotificationsForm Of(NotificationsView view) => new()
+    {
+        Address = view.Address,
+        On = view.Choice.On,
+        Before = view.Choice.Before,
+        OnTheDay = view.Choice.OnTheDay,
+        Overdue = view.Choice.Overdue,
+        Escalated = view.Choice.Escalated,
+        DaysBefore = view.Choice.DaysBefore.ToString(CultureInfo.InvariantCulture),
+        Version = view.Choice.Version,
+    };
+
+    public string? AddressFault => TypedAddress.Fault(Address);
+
+    public string? DaysFault => Days is null ? Texts.Notifications_DaysWrong : null;
+
+    public int? Days => int.TryParse(DaysBefore?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= ReminderChoice.MostDaysBefore ? days : null;
+
+    public IReadOnlyCollection<ReminderKind> Kinds =>
+    [
+        .. Before ? [ReminderKind.Before] : Array.Empty<ReminderKind>(),
+        .. OnTheDay ? [ReminderKind.OnTheDay] : Array.Empty<ReminderKind>(),
+        .. Overdue ? [ReminderKind.Overdue] : Array.Empty<ReminderKind>(),
+        .. Escalated ? [ReminderKind.Escalated] : Array.Empty<ReminderKind>(),
+    ];
+}

@@ -1,0 +1,33 @@
+using Vekha.Documents;
+using Vekha.Documents.Printing;
+using Vekha.Formats.Docx.Writing;
+using Vekha.Planning.Access;
+using Vekha.Web.Access;
+
+namespace Vekha.Web.Pages.Acts.Drafting;
+
+/// <summary>An act as a DOCX file to go on working on, for everyone who sees the act.</summary>
+internal static class ActDraft
+{
+    private const string Forbidden = "/\\:*?\"<>|";
+
+    public static void MapActDraft(this IEndpointRouteBuilder app) =>
+        app.MapGet("/acts/{id:guid}/draft.docx", AnswerAsync).RequireAuthorization(nameof(Right.ReadPlan));
+
+    private static async Task<IResult> AnswerAsync(Guid id, DraftQuery query, CurrentViewer current, CancellationToken ct) =>
+        await query.RunAsync(id, current.Viewer, ct) is { } draft
+            ? Results.File(DocxWriter.Write(OfficialForm.Of(draft)), DocxWriter.MediaType, FileName(draft))
+            : Results.NotFound();
+
+    /// <summary>«Распоряжение № 714-р от 08.12.2023 (черновик)», without signs that the name of a file cannot have.</summary>
+    private static string FileName(Reading draft)
+    {
+        string?[] parts = [
+            draft.Act?.Type is { } type ? ActTexts.Of(type) : draft.Passport is null ? Texts.ActDraft_Act : Texts.Passport_Kind,
+            draft.Act?.Number is { } number ? Texts.Plan_ActNumber.With(number) : null,
+            draft.Act?.Date is { } date ? Texts.Plan_ActDate.With(Russian.Digits(date)) : null,
+        ];
+        var name = Texts.ActDraft_FileName.With(string.Join(' ', parts.OfType<string>()));
+        return string.Concat(name.Select(c => char.IsWhiteSpace(c) ? ' ' : Forbidden.Contains(c) || char.IsControl(c) ? '-' : c)) + ".docx";
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text;
+using Vekha.Data.Mail;
+using Vekha.Planning.Reminders;
+
+namespace Vekha.Web.Reminders;
+
+/// <summary>A digest in words: a subject that says the most, a part of plain text and one of HTML that say the same.</summary>
+internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Uri unsubscribe)
+{
+    /// <summary>A mail of thousands of lines is read by nobody: the rest is behind a link.</summary>
+    public const int MostOfAKind = 20;
+
+    public MailContent Content() => new(Subject(), Text(), Html());
+
+    private IEnumerable<IGrouping<ReminderKind, DigestItem>> Kinds => digest.Items.GroupBy(i => i.Kind);
+
+    private string Subject() => Texts.Mail_Subject.With(string.Join(", ", Kinds.Select(kind => Texts.Mail_Counted.With(Short(kind.Key), Russian.Number(kind.Count())))));
+
+    private string Text()
+    {
+        var text = new StringBuilder().AppendLine(Greeting()).AppendLine();
+        foreach (var kind in Kinds)
+        {
+            text.AppendLine(Title(kind.Key, kind.Count())).AppendLine();
+            foreach (var item in kind.Take(MostOfAKind)) text.AppendLine(Line(item)).AppendLine(Link(item).AbsoluteUri).AppendLine();
+            if (More(kind) is { } more) text.AppendLine(Russian.Culture, $"{more.Words} {more.Link}").AppendLine();
+        }
+        return text.AppendLine(Texts.Mail_Foot).AppendLine(Texts.Mail_SettingsAt.With(Settings)).Append(Texts.Mail_UnsubscribeAt.With(unsubscribe)).Replace("\r", "").Replace("\n", "\r\n").ToString();
+    }
+
+    private string Html()
+    {
+        var html = new StringBuilder().Append(Russian.Culture, $"""<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>{Safe(Subject())}</title></head><body style="font-family:sans-serif;line-height:1.45;max-width:44em"><p>{Safe(Greeting())}</p>""");
+        foreach (var kind in Kinds)
+        {
+            html.Append(Russian.Culture, $"<h2 style=\"font-size:1.1em\">{Safe(Title(kind.Key, kind.Count()))}</h2><ul>");
+            foreach (var item in kind.Take(MostOfAKind)) html.Append(Russian.Culture, $"<li style=\"margin-bottom:.5em\"><a href=\"{Link(item)}\">{Safe(item.Label)}</a><br>{Safe(Facts(item))}</li>");
+            html.Append("</ul>");
+            if (More(kind) is { } more) html.Append(Russian.Culture, $"<p><a href=\"{Safe(more.Link.AbsoluteUri)}\">{Safe(more.Words)}</a></p>");
+        }
+        return html.Append(Russian.Culture, $"<hr><p style=\"font-size:.9em\">{Safe(Texts.Mail_Foot)}<br><a href=\"{Settings}\">{Safe(Texts.Mail_Settings)}</a><br><a href=\"{unsubscribe}\">{Safe(Texts.Mail_Unsubscribe)}</a></p></body></html>").ToString();
+    }
+
+    private Uri Settings => new(product, "/account/notifications");
+
+    private string Greeting() => Texts.Mail_Greeting.With(digest.Name, Russian.Full(today));
+
+    private string Line(DigestItem item) => $"• {item.Label}\n  {Facts(item)}";
+
+    /// <summary>«IT-куб (Школа № 4). Срок 1 февраля 2024 г., просрочено на 5 дней»</summary>
+    private string Facts(DigestItem item)
+    {
+        var late = today.DayNumber - item.Due.DayNumber;
+        var left = item.Due.DayNumber - today.DayNumber;
+        var when = late > 0 ? Texts.Mail_Late.With(Russian.Count(late, Texts.Count_Days))
+            : left == 0 ? Texts.Mail_Today
+            : item.Practical <= today ? Texts.Mail_LastWorkingDay
+            : Texts.Mail_Left.With(Russian.Count(left, Texts.Count_Days));
+        return Texts.Mail_Facts.With(item.Centre ?? Texts.Plan_Region, Russian.Full(item.Due), when);
+    }
+
+    private Uri Link(DigestItem item) => new(product, $"/obligations/{item.ObligationId}");
+
+    private (string Words, Uri Link)? More(IGrouping<ReminderKind, DigestItem> kind) => kind.Count() <= MostOfAKind ? null
+        : (Texts.Mail_More.With(Russian.Number(kind.Count() - MostOfAKind)), new(product, kind.Key is ReminderKind.Overdue or ReminderKind.Escalated
+            ? "/obligations?standing=Overdue" : AddressValues.Address("/obligations", ("from", today), ("to", kind.Max(i => i.Due)))));
+
+    private static string Title(ReminderKind kind, int count) => Texts.Mail_Counted.With(kind switch
+    {
+        ReminderKind.Overdue => Texts.Mail_OverdueTitle,
+        ReminderKind.OnTheDay => Texts.Mail_OnTheDayTitle,
+        ReminderKind.Before => Texts.Mail_BeforeTitle,
+        _ => Texts.Mail_EscalatedTitle,
+    }, Russian.Number(count));
+
+    private static string Short(ReminderKind kind) => kind switch
+    {
+        ReminderKind.Overdue => Texts.Mail_Overdue,
+        ReminderKind.OnTheDay => Texts.Mail_OnTheDay,
+        ReminderKind.Before => Texts.Mail_Before,
+        _ => Texts.Mail_Escalated,
+    };
+
+    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Vekha.Web.Tests.Mail;
+
+/// <summary>A real mail server (npm: smtp-server) on a free port of this machine, well or ill behaved.</summary>
+internal sealed class MailServer : IAsyncDisposable
+{
+    private const string Script = """
+        import { SMTPServer } from 'smtp-server';
+        const [port, way] = process.argv.slice(1);
+        const fail = (code, text) => Object.assign(new Error(text), { responseCode: code });
+        const later = (ms, next) => setTimeout(next, ms);
+        const server = new SMTPServer({
+          logger: false, disabledCommands: way === 'login' ? ['STARTTLS'] : ['STARTTLS', 'AUTH'], authOptional: way !== 'login', allowInsecureAuth: true, hideSTARTTLS: true,
+          onConnect: (session, next) => way === 'silent' ? later(60000, next) : next(),
+          onAuth: (auth, session, next) => auth.username === 'vekha' && auth.password === 'secret' ? next(null, { user: 'vekha' }) : next(fail(535, 'Wrong password')),
+          onRcptTo: (address, session, next) => way === 'refusing' && address.address.startsWith('head') ? next(fail(550, 'No such mailbox'))
+            : way === 'busy' ? next(fail(451, 'Try again later')) : next(),
+          onData: (stream, session, next) => {
+            const parts = [];
+            stream.on('data', part => parts.push(part));
+            stream.on('end', () => {
+              console.log(JSON.stringify({ to: session.envelope.rcptTo[0].address, text: Buffer.concat(parts).toString('utf8') }));
+              if (way === 'slow') later(4000, next); else if (way === 'full') next(fail(452, 'Disk full')); else next();
+            });
+          },
+        });
+        server.on('error', () => {});
+        server.listen(Number(port), '127.0.0.1', () => console.log(JSON.stringify({ port: server.server.address().port })));
+        """;
+
+    private readonly Process _node;
+    private readonly List<Received> _received = [];
+    private readonly Task _reading;
+    private readonly TaskCompletionSource<int> _port = new();
+
+    private MailServer(Process node)
+    {
+        _node = node;
+        _reading = ReadAsync();
+    }
+
+    public int Port { get; private set; }
+
+    public IReadOnlyList<Received> Received
+    {
+        get
+        {
+            lock (_received) return [.. _received];
+        }
+    }
+
+    /// <param name="way">«good», «silent» (takes connections and says nothing), «slow» (takes a message, answers after four seconds), «refusing» (knows no «head»), «busy», «full», «login».</param>
+    /// <param name="port">0 for any.</param>
+    public static async Task<MailServer> StartAsync(string way = "good", int port = 0)
+    {
+        var npm = Path.Combine(Repository(), "src", "Vekha.Web", "npm");
+        var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", Script, $"{port}", way]) { WorkingDirectory = npm, RedirectStandardOutput = true })!;
+        var server = new MailServer(node);
+        server.Port = await server._port.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    public Settings Settings(int timeoutSeconds = 20, string? user = null, string? password = null, bool tls = false) => new()
+    {
+        Address = new("http://vekha.example"),
+        Smtp = new() { Host = "127.0.0.1", Port = Port, From = "vekha@region.example", TimeoutSeconds = timeoutSeconds, User = user, Password = password, Tls = tls },
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        _node.Kill();
+        await _node.WaitForExitAsync();
+        await _reading;
+        _node.Dispose();
+    }
+
+    private async Task ReadAsync()
+    {
+        while (await _node.StandardOutput.ReadLineAsync() is { } line)
+        {
+            var told = JsonDocument.Parse(line).RootElement;
+            if (told.TryGetProperty("port", out var port)) _port.SetResult(port.GetInt32());
+            else
+                lock (_received) _received.Add(new(told.GetProperty("to").GetString()!, told.GetProperty("text").GetString()!));
+        }
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Vekha.slnx"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
+
+internal sealed record Received(string To, string Text);
