@@ -5,8 +5,16 @@ namespace Vekha.Bench.Pages;
 /// <summary>What is looked at: the municipality and the school of the people who sign in, so that each of them may see it.</summary>
 internal sealed record Places(Guid MunicipalityId, Guid ObligationId)
 {
-    public IReadOnlyList<(string Name, string Address)> Pages =>
-        [("Today", "/"), ("grid of a municipality", $"/plan/grid?municipality={MunicipalityId}"), ("obligation", $"/obligations/{ObligationId}")];
+    private const double ListGoal = 15;
+    private const double SearchGoal = 50;
+
+    /// <summary>Each with the milliseconds it may take.</summary>
+    public IReadOnlyList<(string Name, string Address, double Goal)> Pages =>
+    [
+        ("Today", "/", ListGoal), ("grid of a municipality", $"/plan/grid?municipality={MunicipalityId}", ListGoal), ("obligation", $"/obligations/{ObligationId}", ListGoal),
+        ("search", "/search?q=закупки", SearchGoal), ("search for much", "/search?q=мониторинг+куб", SearchGoal),
+        ("search for documents", "/search?q=приказ&kind=Documents", SearchGoal),
+    ];
 
     public static async Task<Places> OfAsync(NpgsqlDataSource source, CancellationToken ct)
     {

@@ -47,6 +47,7 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
         evidence.Property(e => e.Note).HasMaxLength(2000);
         evidence.HasIndex(e => e.ObligationId);
         evidence.HasIndex(e => e.FileId);
+        evidence.IsSearchedBy(SearchColumn.Number("document_number"), SearchColumn.Words("note"));
         evidence.HasOne<Obligation>().WithMany().HasForeignKey(e => e.ObligationId).OnDelete(DeleteBehavior.Restrict);
         evidence.HasOne<StoredFile>().WithMany().HasForeignKey(e => e.FileId).OnDelete(DeleteBehavior.Restrict);
         evidence.HasOne<Person>().WithMany().HasForeignKey(e => e.AddedById).OnDelete(DeleteBehavior.Restrict);

@@ -8,7 +8,7 @@ using Vekha.Web.Pages.Administration.Mail;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date: at most eight statements with the viewer's own.</summary>
+/// <summary>Overdue, due soon, waiting for this person, without a date, questions and tasks: at most eight statements with the viewer's own, for a person of one role.</summary>
 public sealed class TodayQuery(VekhaDb db, MailQuery mail)
 {
     public const int Shown = 10;
@@ -28,7 +28,8 @@ public sealed class TodayQuery(VekhaDb db, MailQuery mail)
             [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, StringComparer.Create(Russian.Culture, true))],
             viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
             viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
-            viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, today, ct) : 0);
+            viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, today, ct) : 0,
+            await TodayAsks.Of(db, visible, viewer.PersonId).ToListAsync(ct));
     }
 
     private async Task<List<PlaceCounts>> CountsAsync(IQueryable<Obligation> visible, DateOnly today, CancellationToken ct)
