@@ -34,6 +34,7 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var stranger = await fixture.App.SignedInAsync(login);
         (await stranger.StatusOfAsync(address)).ShouldBe(HttpStatusCode.NotFound);
         var form = Visitor.FormOf(await stranger.PageAsync("/calendar/feeds"), "make");
+        form.SetAttribute("action", address);
         foreach (var name in new[] { "Comment", "Assign", "Contact" })
         {
             var answer = await stranger.PostAsync(form, address, new() { ["_handler"] = name, ["Talk.Key"] = Guid.NewGuid().ToString(), ["Talk.Text"] = "Чужое", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-10", ["Talk.With"] = "школа" });

@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121075214_Initial")]
+    [Migration("20261121083528_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
