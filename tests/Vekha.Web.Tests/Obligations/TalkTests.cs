@@ -33,8 +33,9 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var address = await FreshAsync();
         var stranger = await fixture.App.SignedInAsync(login);
         (await stranger.StatusOfAsync(address)).ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.StatusOfAsync($"{address}/talk")).ShouldBe(HttpStatusCode.NotFound);
         var form = Visitor.FormOf(await stranger.PageAsync("/calendar/feeds"), "make");
-        form.SetAttribute("action", address);
+        form.SetAttribute("action", $"{address}/talk");
         foreach (var name in new[] { "Comment", "Assign", "Contact" })
         {
             var answer = await stranger.PostAsync(form, address, new() { ["_handler"] = name, ["Talk.Key"] = Guid.NewGuid().ToString(), ["Talk.Text"] = "Чужое", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-10", ["Talk.With"] = "школа" });
