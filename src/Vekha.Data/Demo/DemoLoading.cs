@@ -28,6 +28,7 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         var obligations = (await ObligationsAsync(editions, ct)).ToList();
         await AddAsync(new DemoHistory(region, people, today).Tell(obligations), ct);
         db.AddRange(new DemoTalk(region, people, today).About(obligations.Select(o => o.Item1)));
+        db.AddRange(new DemoViews(region, people, today).Rows());
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return true;

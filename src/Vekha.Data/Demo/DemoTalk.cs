@@ -9,6 +9,20 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
 {
     private const int Obligations = 12;
 
+    private static readonly string[] Reminders =
+    [
+        "Подписанные документы уже у вас? Без них обязательство не принять.",
+        "Проверьте, пожалуйста, реквизиты: в прошлый раз документ вернули из-за даты.",
+        "Успеваете к сроку? Если нужна помощь с текстом, пришлите черновик.",
+    ];
+
+    private static readonly string[] Questions =
+    [
+        "Директор в отпуске до конца месяца. Может подписать заместитель?",
+        "Срок выпадает на каникулы. Можно отправить документы раньше?",
+        "Нужно ли ещё раз представлять то, что уже приняли по другому мероприятию?",
+    ];
+
     private readonly List<object> _rows = [];
     private readonly WorkingHours _hours = new(today, new Random(today.DayNumber));
     private DateTimeOffset _last;
@@ -31,10 +45,10 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         switch (turn % 4)
         {
             case 0:
-                Say(obligation, "Перечень с подписью уже у вас? Без него федеральный оператор не начнёт проверку.", people.Coordinator, 2, head);
+                Say(obligation, Reminders[turn / 4], people.Coordinator, 2, head);
                 break;
             case 1:
-                Ask(obligation, head);
+                Ask(obligation, Questions[turn / 4], head);
                 break;
             case 2:
                 Give(obligation, "Собрать недостающие документы и проверить реквизиты", people.Coordinator, officer, 4);
@@ -46,18 +60,18 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         }
     }
 
-    private void Ask(Obligation obligation, Guid head)
+    private void Ask(Obligation obligation, string open, Guid head)
     {
-        var question = Say(obligation, "К какому числу нужны фотографии помещений: до открытия или после?", head, 6, people.Coordinator);
-        Say(obligation, "До открытия: их прикладывают к отчёту.", people.Coordinator, 5, null);
+        var question = Say(obligation, "Нужен скан с печатью или достаточно файла с электронной подписью?", head, 6, people.Coordinator);
+        Say(obligation, "Достаточно файла с подписью.", people.Coordinator, 5, null);
         question?.Answer(_last);
-        Say(obligation, "Поставщик перенёс доставку на неделю. Успеем или готовить письмо о переносе?", head, 1, people.Coordinator);
+        Say(obligation, open, head, 1, people.Coordinator);
     }
 
     private void Note(Obligation obligation, Guid officer)
     {
         Contact(obligation, ContactKind.Call, "приёмная федерального оператора", null, "Заключение готово, направят на этой неделе.", officer, 7);
-        Contact(obligation, ContactKind.LetterReceived, "федеральный оператор", "02-118", "Замечаний к перечню нет.", officer, 4);
+        Contact(obligation, ContactKind.LetterReceived, "федеральный оператор", "02-118", "Замечаний нет.", officer, 4);
         var at = Next(4);
         var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id, "Ошибочная запись", officer, at);
         _rows.Add(said);

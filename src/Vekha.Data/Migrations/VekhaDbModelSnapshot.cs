@@ -1205,6 +1205,11 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_open_by_path")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
 
+                    b.HasIndex(new[] { "Due", "Id" }, "due")
+                        .HasDatabaseName("ix_obligations_by_due");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
+
                     b.HasIndex(new[] { "Due", "Id" }, "waiting")
                         .HasDatabaseName("ix_obligations_waiting")
                         .HasFilter("state in ('Submitted','Returned')");

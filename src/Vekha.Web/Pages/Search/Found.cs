@@ -44,7 +44,7 @@ public sealed record Found
     };
 }
 
-/// <param name="Counts">By kind; a kind of which nothing was found has none.</param>
+/// <param name="Counts">By kind, to one more than <see cref="SearchQuery.Most"/>; a kind of which nothing was found has none.</param>
 /// <param name="Understood">false where nothing typed can be searched for.</param>
 public sealed record SearchView(IReadOnlyDictionary<SearchKind, int> Counts, IReadOnlyList<Found> Found, bool Understood)
 {

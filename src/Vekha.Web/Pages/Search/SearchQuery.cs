@@ -10,8 +10,9 @@ public sealed class SearchQuery(VekhaDb db)
 {
     public const int PageSize = 20;
     public const int Few = 5;
-    /// <summary>Nobody turns more pages than that.</summary>
+    /// <summary>Nobody turns more pages than that, so what lies behind them is not counted either.</summary>
     public const int MostPages = 50;
+    public const int Most = MostPages * PageSize;
 
     public async Task<SearchView> RunAsync(SearchFilter filter, int page, Viewer viewer, CancellationToken ct)
     {
@@ -34,7 +35,7 @@ public sealed class SearchQuery(VekhaDb db)
     }
 
     private static IQueryable<Tally> Counted(SearchKind kind, IQueryable<Guid> ids) =>
-        ids.GroupBy(_ => 1).Select(g => new Tally { Kind = kind, Count = g.Count() });
+        ids.Take(Most + 1).GroupBy(_ => 1).Select(g => new Tally { Kind = kind, Count = g.Count() });
 
     private sealed class Tally
     {

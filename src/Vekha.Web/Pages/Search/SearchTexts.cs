@@ -11,6 +11,9 @@ internal static class SearchTexts
         _ => Texts.Search_Talk,
     };
 
+    /// <summary>«12», or «больше 1 000».</summary>
+    public static string Number(int count) => count > SearchQuery.Most ? Texts.Search_MoreThan.With(Russian.Number(SearchQuery.Most)) : Russian.Number(count);
+
     public static string DayOf(SearchKind kind) => kind switch
     {
         SearchKind.Obligations => Texts.Search_Due,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
+using Vekha.Data.Files;
 using Vekha.Data.Scopes;
 using Vekha.Data.Search;
 using Vekha.Planning.Access;
@@ -16,6 +17,8 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
 {
     /// <summary>A snippet is looked for in the first pages of an act; the act itself is found by all of its text.</summary>
     private const int SnippetsWithin = 60_000;
+
+    private static readonly ObligationState[] Closed = [.. Enum.GetValues<ObligationState>().Except(ObligationStates.Open)];
 
     private readonly NpgsqlTsQuery _all = words.All;
     private readonly NpgsqlTsQuery _any = words.Any;
@@ -46,7 +49,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
 
     private IQueryable<LoadedAct> Acts => db.ActsOf(viewer).Where(a => EF.Property<NpgsqlTsVector>(a, "Search").Matches(_all));
 
-    /// <summary>The words may stand in the name of the file, in the number and in the note.</summary>
+    /// <summary>Each of the words may stand in the name of the file, in the number or in the note.</summary>
     private IQueryable<Document> Documents
     {
         get
@@ -54,14 +57,14 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
             var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, "Search").Matches(_any)).Select(e => e.Id);
             var named = from e in db.Evidence join f in db.Files on e.FileId equals f.Id where EF.Property<NpgsqlTsVector>(f, "Search").Matches(_any) select e.Id;
             var either = papers.Concat(named);
-            return
+            var documents =
                 from e in db.Evidence
                 where either.Contains(e.Id)
                 join f in db.Files on e.FileId equals f.Id
                 join o in Visible on e.ObligationId equals o.Id
-                let text = EF.Property<NpgsqlTsVector>(e, "Search").Concat(EF.Property<NpgsqlTsVector>(f, "Search"))
-                where text.Matches(_all)
-                select new Document { Evidence = e, Obligation = o, File = f.Name, Rank = text.Rank(_all) };
+                select new Document { Evidence = e, Obligation = o, File = f };
+            return words.Words.Count == 1 ? documents : words.Words.Aggregate(documents, (some, word) => some.Where(d =>
+                EF.Property<NpgsqlTsVector>(d.Evidence, "Search").Matches(word) || EF.Property<NpgsqlTsVector>(d.File, "Search").Matches(word)));
         }
     }
 
@@ -70,11 +73,17 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         join o in Visible on s.ObligationId equals o.Id
         select s;
 
+    /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page needs.</summary>
+    private IQueryable<Obligation> InOrder(int skip, int take)
+    {
+        var open = owed.Narrow(Visible.Open()).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
+        var closed = owed.Narrow(Visible.Where(o => Closed.Contains(o.State))).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
+        return open.Concat(closed).OrderBy(o => Closed.Contains(o.State)).ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
+    }
+
     // The members of each part in the same order: parts of one statement have the same columns.
     private IQueryable<Found> FoundObligations(int skip, int take) =>
-        from o in Obligations
-            .OrderBy(o => o.State == ObligationState.Accepted || o.State == ObligationState.NotApplicable || o.State == ObligationState.Withdrawn).ThenBy(o => o.Due).ThenBy(o => o.Id)
-            .Skip(skip).Take(take)
+        from o in InOrder(skip, take)
         join m in db.Measures on o.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         select new Found
@@ -132,15 +141,15 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         };
 
     private IQueryable<Found> FoundDocuments(int skip, int take) =>
-        from d in Documents.OrderByDescending(d => d.Rank).ThenByDescending(d => d.Evidence.DocumentDate).ThenBy(d => d.Evidence.Id).Skip(skip).Take(take)
+        from d in Documents.OrderBy(d => d.Evidence.DocumentDate == null).ThenByDescending(d => d.Evidence.DocumentDate).ThenBy(d => d.Evidence.Id).Skip(skip).Take(take)
         join m in db.Measures on d.Obligation.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == d.Obligation.CentreId).DefaultIfEmpty()
         select new Found
         {
             Kind = SearchKind.Documents,
             Id = d.Obligation.Id,
-            Title = Convert.ToString(d.File)!,
-            TitleMarks = _any.GetResultHeadline("russian", d.File.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "), Marks.Whole),
+            Title = Convert.ToString(d.File.Name)!,
+            TitleMarks = _any.GetResultHeadline("russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "), Marks.Whole),
             Snippet = m.Name,
             Place = Convert.ToString(c.Name),
             PlaceMarks = null,
@@ -148,7 +157,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
             Day = d.Evidence.DocumentDate,
             State = null,
             InTime = false,
-            Rank = d.Rank,
+            Rank = 0f,
         };
 
     private IQueryable<Found> FoundTalk(int skip, int take) =>
@@ -176,7 +185,6 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
     {
         public required Evidence Evidence { get; init; }
         public required Obligation Obligation { get; init; }
-        public required string File { get; init; }
-        public float Rank { get; init; }
+        public required StoredFile File { get; init; }
     }
 }

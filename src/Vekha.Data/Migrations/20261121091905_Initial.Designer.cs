@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121090002_Initial")]
+    [Migration("20261121091905_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1207,6 +1207,11 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("Path", "Due", "Id")
                         .HasDatabaseName("ix_obligations_open_by_path")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+
+                    b.HasIndex(new[] { "Due", "Id" }, "due")
+                        .HasDatabaseName("ix_obligations_by_due");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
                     b.HasIndex(new[] { "Due", "Id" }, "waiting")
                         .HasDatabaseName("ix_obligations_waiting")

@@ -982,6 +982,12 @@ namespace Vekha.Data.Migrations
                 .Annotation("Npgsql:IndexInclude", new[] { "municipality_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_obligations_by_due",
+                table: "obligations",
+                columns: new[] { "due", "id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_obligations_centre_id_due",
                 table: "obligations",
                 columns: new[] { "centre_id", "due" });
