@@ -1184,7 +1184,7 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_open_by_due")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "MunicipalityId", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
                     b.HasIndex("EditionId", "MunicipalityId")
                         .HasDatabaseName("ix_obligations_edition_id_municipality_id");

@@ -6,6 +6,8 @@ namespace Vekha.Web.Pages.Search;
 public sealed record Found
 {
     public SearchKind Kind { get; init; }
+    /// <summary>Of what was found itself; later ones are greater.</summary>
+    public Guid RowId { get; init; }
     /// <summary>Of the page that shows it: a document is shown by its obligation.</summary>
     public Guid Id { get; init; }
     public string Title { get; init; } = "";
@@ -22,7 +24,7 @@ public sealed record Found
     public ObligationState? State { get; init; }
     /// <summary>It was submitted by its day.</summary>
     public bool InTime { get; init; }
-    /// <summary>How well the words fit, where that decides the order.</summary>
+    /// <summary>How well the words fit an act.</summary>
     public float Rank { get; init; }
 
     public string Address => Kind switch
@@ -35,12 +37,13 @@ public sealed record Found
 
     public Standing? StandingOn(DateOnly today) => State is { } state ? Standings.Of(state, Day, InTime ? Day : null, today) : null;
 
-    /// <summary>The order of the page: what is still owed first and by date, all else by how well it fits, then the newest.</summary>
+    /// <summary>The order of the page: what is still owed first and by date, acts by how well they fit, documents and talk the newest first.</summary>
     public static IEnumerable<Found> InOrder(SearchKind kind, IEnumerable<Found> found) => kind switch
     {
         SearchKind.Obligations => found.OrderBy(f => ObligationStates.Open.Contains(f.State!.Value) ? 0 : 1).ThenBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Id),
         SearchKind.Centres => found.OrderBy(f => f.Title, Russian.Names).ThenBy(f => f.Id),
-        _ => found.OrderByDescending(f => f.Rank).ThenByDescending(f => f.Day).ThenBy(f => f.Id),
+        SearchKind.Acts => found.OrderByDescending(f => f.Rank).ThenByDescending(f => f.Day).ThenBy(f => f.Id),
+        _ => found.OrderByDescending(f => f.RowId),
     };
 }
 

@@ -23,7 +23,7 @@ public sealed class SearchQuery(VekhaDb db)
         var counts = await CountsAsync(things, ct);
         var shown = Enum.GetValues<SearchKind>().Where(k => counts.ContainsKey(k) && (filter.Kind ?? k) == k);
         var (skip, take) = filter.Kind is null ? (0, Few) : ((Math.Min(page, MostPages) - 1) * PageSize, PageSize);
-        var parts = shown.Select(k => things.Of(k, skip, take)).ToList();
+        var parts = shown.Select(k => things.Of(k, skip, take, counts[k] > Most)).ToList();
         var found = parts.Count == 0 ? [] : await parts.Aggregate(Queryable.Concat).ToListAsync(ct);
         return new(counts, found, true);
     }

@@ -12,15 +12,15 @@ internal static class SearchedTalk
         var comments =
             from c in db.Comments
             where EF.Property<NpgsqlTsVector>(c, "Search").Matches(words)
-            select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(c.At.UtcDateTime), Rank = EF.Property<NpgsqlTsVector>(c, "Search").Rank(words) };
+            select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(c.At.UtcDateTime) };
         var tasks =
             from a in db.Assignments
             where EF.Property<NpgsqlTsVector>(a, "Search").Matches(words)
-            select new Said { Id = a.Id, ObligationId = a.ObligationId, Text = a.Text, Number = null, Day = a.Due, Rank = EF.Property<NpgsqlTsVector>(a, "Search").Rank(words) };
+            select new Said { Id = a.Id, ObligationId = a.ObligationId, Text = a.Text, Number = null, Day = a.Due };
         var contacts =
             from c in db.Contacts
             where EF.Property<NpgsqlTsVector>(c, "Search").Matches(words)
-            select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text, Number = Convert.ToString(c.Number), Day = c.Day, Rank = EF.Property<NpgsqlTsVector>(c, "Search").Rank(words) };
+            select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text, Number = Convert.ToString(c.Number), Day = c.Day };
         return contacts.Concat(comments).Concat(tasks);
     }
 }
@@ -34,5 +34,4 @@ internal sealed class Said
     public string? Number { get; init; }
     /// <summary>When it was said, is due, or took place.</summary>
     public DateOnly? Day { get; init; }
-    public float Rank { get; init; }
 }

@@ -28,16 +28,17 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         SearchKind.Obligations => Obligations.Select(o => o.Id),
         SearchKind.Centres => Centres.Select(c => c.Id),
         SearchKind.Acts => Acts.Select(a => a.Id),
-        SearchKind.Documents => Documents.Select(d => d.Evidence.Id),
+        SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id),
         _ => Talk.Select(s => s.Id),
     };
 
-    public IQueryable<Found> Of(SearchKind kind, int skip, int take) => kind switch
+    /// <param name="many">More were found than anybody turns pages.</param>
+    public IQueryable<Found> Of(SearchKind kind, int skip, int take, bool many) => kind switch
     {
         SearchKind.Obligations => FoundObligations(skip, take),
         SearchKind.Centres => FoundCentres(skip, take),
         SearchKind.Acts => FoundActs(skip, take),
-        SearchKind.Documents => FoundDocuments(skip, take),
+        SearchKind.Documents => FoundDocuments(skip, take, many),
         _ => FoundTalk(skip, take),
     };
 
@@ -50,22 +51,19 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
     private IQueryable<LoadedAct> Acts => db.ActsOf(viewer).Where(a => EF.Property<NpgsqlTsVector>(a, "Search").Matches(_all));
 
     /// <summary>Each of the words may stand in the name of the file, in the number or in the note.</summary>
-    private IQueryable<Document> Documents
+    /// <param name="many">The first page of them is then found sooner by looking through the newest.</param>
+    private IQueryable<Document> Documents(bool many)
     {
-        get
-        {
-            var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, "Search").Matches(_any)).Select(e => e.Id);
-            var named = from e in db.Evidence join f in db.Files on e.FileId equals f.Id where EF.Property<NpgsqlTsVector>(f, "Search").Matches(_any) select e.Id;
-            var either = papers.Concat(named);
-            var documents =
-                from e in db.Evidence
-                where either.Contains(e.Id)
-                join f in db.Files on e.FileId equals f.Id
-                join o in Visible on e.ObligationId equals o.Id
-                select new Document { Evidence = e, Obligation = o, File = f };
-            return words.Words.Count == 1 ? documents : words.Words.Aggregate(documents, (some, word) => some.Where(d =>
-                EF.Property<NpgsqlTsVector>(d.Evidence, "Search").Matches(word) || EF.Property<NpgsqlTsVector>(d.File, "Search").Matches(word)));
-        }
+        var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, "Search").Matches(_any)).Select(e => e.Id);
+        var named = from e in db.Evidence join f in db.Files on e.FileId equals f.Id where EF.Property<NpgsqlTsVector>(f, "Search").Matches(_any) select e.Id;
+        var either = papers.Concat(named);
+        var documents =
+            from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
+            join f in db.Files on e.FileId equals f.Id
+            join o in Visible on e.ObligationId equals o.Id
+            select new Document { Evidence = e, Obligation = o, File = f };
+        return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
+            EF.Property<NpgsqlTsVector>(d.Evidence, "Search").Matches(word) || EF.Property<NpgsqlTsVector>(d.File, "Search").Matches(word)));
     }
 
     private IQueryable<Said> Talk =>
@@ -89,6 +87,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         select new Found
         {
             Kind = SearchKind.Obligations,
+            RowId = o.Id,
             Id = o.Id,
             Title = m.Name,
             TitleMarks = _any.GetResultHeadline("russian", m.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
@@ -109,6 +108,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         select new Found
         {
             Kind = SearchKind.Centres,
+            RowId = c.Id,
             Id = c.Id,
             Title = Convert.ToString(c.Name)!,
             TitleMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
@@ -127,6 +127,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         select new Found
         {
             Kind = SearchKind.Acts,
+            RowId = a.Id,
             Id = a.Id,
             Title = a.Title,
             TitleMarks = _any.GetResultHeadline("russian", a.Title.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
@@ -140,13 +141,14 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
             Rank = EF.Property<NpgsqlTsVector>(a, "Search").Rank(_all),
         };
 
-    private IQueryable<Found> FoundDocuments(int skip, int take) =>
-        from d in Documents.OrderBy(d => d.Evidence.DocumentDate == null).ThenByDescending(d => d.Evidence.DocumentDate).ThenBy(d => d.Evidence.Id).Skip(skip).Take(take)
+    private IQueryable<Found> FoundDocuments(int skip, int take, bool many) =>
+        from d in Documents(many).OrderByDescending(d => d.Evidence.Id).Skip(skip).Take(take)
         join m in db.Measures on d.Obligation.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == d.Obligation.CentreId).DefaultIfEmpty()
         select new Found
         {
             Kind = SearchKind.Documents,
+            RowId = d.Evidence.Id,
             Id = d.Obligation.Id,
             Title = Convert.ToString(d.File.Name)!,
             TitleMarks = _any.GetResultHeadline("russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "), Marks.Whole),
@@ -161,13 +163,14 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         };
 
     private IQueryable<Found> FoundTalk(int skip, int take) =>
-        from s in Talk.OrderByDescending(s => s.Rank).ThenByDescending(s => s.Day).ThenBy(s => s.Id).Skip(skip).Take(take)
+        from s in Talk.OrderByDescending(s => s.Id).Skip(skip).Take(take)
         join o in db.Obligations on s.ObligationId equals o.Id
         join m in db.Measures on o.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         select new Found
         {
             Kind = SearchKind.Talk,
+            RowId = s.Id,
             Id = o.Id,
             Title = s.Text,
             TitleMarks = _any.GetResultHeadline("russian", s.Text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
@@ -178,7 +181,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
             Day = s.Day,
             State = null,
             InTime = false,
-            Rank = s.Rank,
+            Rank = 0f,
         };
 
     private sealed class Document

@@ -16,7 +16,7 @@ internal static class TodayAsks
             from a in db.Assignments.Where(a => a.AssigneeId == personId && a.DoneAt == null).OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Shown)
             select new Ask { Id = a.Id, ObligationId = a.ObligationId, AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };
         var questions =
-            from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null)
+            from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null).OrderByDescending(m => m.CommentId).Take(Shown)
             join c in db.Comments.Where(c => c.WithdrawnAt == null) on m.CommentId equals c.Id
             select new Ask { Id = c.Id, ObligationId = c.ObligationId, AuthorId = c.AuthorId, Text = c.Text!, Day = (DateOnly?)null };
         return

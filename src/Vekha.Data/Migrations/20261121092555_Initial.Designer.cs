@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121091905_Initial")]
+    [Migration("20261121092555_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1187,7 +1187,7 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_open_by_due")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "MunicipalityId", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
                     b.HasIndex("EditionId", "MunicipalityId")
                         .HasDatabaseName("ix_obligations_edition_id_municipality_id");

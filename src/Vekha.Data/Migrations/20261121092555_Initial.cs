@@ -1009,7 +1009,7 @@ namespace Vekha.Data.Migrations
                 table: "obligations",
                 columns: new[] { "due", "id" },
                 filter: "state in ('Planned','InProgress','Submitted','Returned')")
-                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "submitted_on" });
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_open_by_path",
