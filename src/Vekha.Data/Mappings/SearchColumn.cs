@@ -8,12 +8,10 @@ namespace Vekha.Data.Mappings;
 /// <summary>The column that full-text search reads: PostgreSQL makes it of others of the row, word forms brought to their stem, «ё» to «е».</summary>
 internal static class SearchColumn
 {
-    public const string Name = "Search";
-
     public static void IsSearchedBy<T>(this EntityTypeBuilder<T> entity, params string[] vectors) where T : class
     {
-        entity.Property<NpgsqlTsVector>(Name).HasComputedColumnSql(string.Join(" || ", vectors), stored: true);
-        entity.HasIndex(Name).HasMethod("GIN");
+        entity.Property<NpgsqlTsVector>(SearchWords.Column).HasComputedColumnSql(string.Join(" || ", vectors), stored: true);
+        entity.HasIndex(SearchWords.Column).HasMethod("GIN");
     }
 
     public static string Words(string sql, char weight = 'D') => $"setweight(to_tsvector('russian', translate(coalesce({sql}, ''), 'ёЁ', 'еЕ')), '{weight}')";

@@ -49,10 +49,10 @@ internal static class OwedWordsReading
     }
 
     private static IQueryable<Match> Measures(VekhaDb db, int i, NpgsqlTsQuery word) =>
-        db.Measures.Where(m => EF.Property<NpgsqlTsVector>(m, "Search").Matches(word)).Select(m => new Match { Word = i, OfCentre = false, Id = m.Id });
+        db.Measures.Where(m => EF.Property<NpgsqlTsVector>(m, SearchWords.Column).Matches(word)).Select(m => new Match { Word = i, OfCentre = false, Id = m.Id });
 
     private static IQueryable<Match> Centres(VekhaDb db, Viewer viewer, int i, NpgsqlTsQuery word) =>
-        db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => EF.Property<NpgsqlTsVector>(c, "Search").Matches(word)).Select(c => new Match { Word = i, OfCentre = true, Id = c.Id });
+        db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(word)).Select(c => new Match { Word = i, OfCentre = true, Id = c.Id });
 
     private sealed class Match
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
+using Vekha.Data.Search;
 
 namespace Vekha.Web.Pages.Search;
 
@@ -11,15 +12,15 @@ internal static class SearchedTalk
     {
         var comments =
             from c in db.Comments
-            where EF.Property<NpgsqlTsVector>(c, "Search").Matches(words)
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
             select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(c.At.UtcDateTime) };
         var tasks =
             from a in db.Assignments
-            where EF.Property<NpgsqlTsVector>(a, "Search").Matches(words)
+            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words)
             select new Said { Id = a.Id, ObligationId = a.ObligationId, Text = a.Text, Number = null, Day = a.Due };
         var contacts =
             from c in db.Contacts
-            where EF.Property<NpgsqlTsVector>(c, "Search").Matches(words)
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
             select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text, Number = Convert.ToString(c.Number), Day = c.Day };
         return contacts.Concat(comments).Concat(tasks);
     }

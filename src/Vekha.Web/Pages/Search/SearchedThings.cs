@@ -46,16 +46,16 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
 
     private IQueryable<Obligation> Obligations => owed.Narrow(Visible);
 
-    private IQueryable<Centre> Centres => db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => EF.Property<NpgsqlTsVector>(c, "Search").Matches(_all));
+    private IQueryable<Centre> Centres => db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(_all));
 
-    private IQueryable<LoadedAct> Acts => db.ActsOf(viewer).Where(a => EF.Property<NpgsqlTsVector>(a, "Search").Matches(_all));
+    private IQueryable<LoadedAct> Acts => db.ActsOf(viewer).Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(_all));
 
     /// <summary>Each of the words may stand in the name of the file, in the number or in the note.</summary>
     /// <param name="many">The first page of them is then found sooner by looking through the newest.</param>
     private IQueryable<Document> Documents(bool many)
     {
-        var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, "Search").Matches(_any)).Select(e => e.Id);
-        var named = from e in db.Evidence join f in db.Files on e.FileId equals f.Id where EF.Property<NpgsqlTsVector>(f, "Search").Matches(_any) select e.Id;
+        var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(_any)).Select(e => e.Id);
+        var named = from e in db.Evidence join f in db.Files on e.FileId equals f.Id where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(_any) select e.Id;
         var either = papers.Concat(named);
         var documents =
             from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
@@ -63,7 +63,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
             join o in Visible on e.ObligationId equals o.Id
             select new Document { Evidence = e, Obligation = o, File = f };
         return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
-            EF.Property<NpgsqlTsVector>(d.Evidence, "Search").Matches(word) || EF.Property<NpgsqlTsVector>(d.File, "Search").Matches(word)));
+            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word) || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
     }
 
     private IQueryable<Said> Talk =>
@@ -123,7 +123,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         };
 
     private IQueryable<Found> FoundActs(int skip, int take) =>
-        from a in Acts.OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, "Search").Rank(_all)).ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
+        from a in Acts.OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all)).ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
         select new Found
         {
             Kind = SearchKind.Acts,
@@ -138,7 +138,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
             Day = a.Date,
             State = null,
             InTime = false,
-            Rank = EF.Property<NpgsqlTsVector>(a, "Search").Rank(_all),
+            Rank = EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all),
         };
 
     private IQueryable<Found> FoundDocuments(int skip, int take, bool many) =>
