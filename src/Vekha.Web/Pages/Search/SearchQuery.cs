@@ -35,7 +35,7 @@ public sealed class SearchQuery(VekhaDb db)
     }
 
     private static IQueryable<Tally> Counted(SearchKind kind, IQueryable<Guid> ids) =>
-        ids.Take(Most + 1).GroupBy(_ => 1).Select(g => new Tally { Kind = kind, Count = g.Count() });
+        ids.OrderBy(id => id).Take(Most + 1).GroupBy(_ => 1).Select(g => new Tally { Kind = kind, Count = g.Count() });
 
     private sealed class Tally
     {
