@@ -32,7 +32,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.HasIndex(o => new { o.Path, o.Due }).IncludeProperties(o => new { o.MunicipalityId }).HasFilter("state = 'Accepted'").HasDatabaseName("ix_obligations_accepted");
         obligation.HasIndex(o => new { o.Due, o.Id }, "due").IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasDatabaseName("ix_obligations_by_due");
         obligation.HasIndex(o => new { o.CentreId, o.Due });
-        obligation.HasIndex(o => new { o.EditionId, o.MunicipalityId });
+        obligation.HasIndex(o => new { o.EditionId, o.Path }).IncludeProperties(o => new { o.MeasureId, o.CentreId, o.MunicipalityId, o.Due, o.State, o.SubmittedOn });
         obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
         obligation.HasOne<Edition>().WithMany().HasForeignKey(o => o.EditionId).OnDelete(DeleteBehavior.Restrict);
         obligation.HasOne<Centre>().WithMany().HasForeignKey(o => o.CentreId).OnDelete(DeleteBehavior.Restrict);

@@ -1186,8 +1186,10 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
-                    b.HasIndex("EditionId", "MunicipalityId")
-                        .HasDatabaseName("ix_obligations_edition_id_municipality_id");
+                    b.HasIndex("EditionId", "Path")
+                        .HasDatabaseName("ix_obligations_edition_id_path");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EditionId", "Path"), new[] { "MeasureId", "CentreId", "MunicipalityId", "Due", "State", "SubmittedOn" });
 
                     b.HasIndex("Path", "Due")
                         .HasDatabaseName("ix_obligations_accepted")

@@ -2,27 +2,33 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
 using Vekha.Data.Search;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Search;
 
 /// <summary>Comments, tasks, calls and letters that the words stand in; what was withdrawn has no words any more.</summary>
 internal static class SearchedTalk
 {
-    public static IQueryable<Said> Of(VekhaDb db, NpgsqlTsQuery words)
+    /// <param name="visible">What the person may see.</param>
+    /// <param name="most">So many of the newest of each are enough.</param>
+    public static IQueryable<Said> Of(VekhaDb db, NpgsqlTsQuery words, IQueryable<Obligation> visible, int most)
     {
         var comments =
             from c in db.Comments
-            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == c.ObligationId)
+            orderby c.Id descending
             select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(c.At.UtcDateTime) };
         var tasks =
             from a in db.Assignments
-            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words)
+            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == a.ObligationId)
+            orderby a.Id descending
             select new Said { Id = a.Id, ObligationId = a.ObligationId, Text = a.Text, Number = null, Day = a.Due };
         var contacts =
             from c in db.Contacts
-            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == c.ObligationId)
+            orderby c.Id descending
             select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text, Number = Convert.ToString(c.Number), Day = c.Day };
-        return contacts.Concat(comments).Concat(tasks);
+        return contacts.Take(most).Concat(comments.Take(most)).Concat(tasks.Take(most));
     }
 }
 

@@ -29,7 +29,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         SearchKind.Centres => Centres.Select(c => c.Id),
         SearchKind.Acts => Acts.Select(a => a.Id),
         SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id),
-        _ => Talk.Select(s => s.Id),
+        _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
     };
 
     /// <param name="many">More were found than anybody turns pages.</param>
@@ -66,10 +66,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
             EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word) || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
     }
 
-    private IQueryable<Said> Talk =>
-        from s in SearchedTalk.Of(db, _all)
-        join o in Visible on s.ObligationId equals o.Id
-        select s;
+    private IQueryable<Said> Talk(int most) => SearchedTalk.Of(db, _all, Visible, most);
 
     /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page needs.</summary>
     private IQueryable<Obligation> InOrder(int skip, int take)
@@ -163,7 +160,7 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         };
 
     private IQueryable<Found> FoundTalk(int skip, int take) =>
-        from s in Talk.OrderByDescending(s => s.Id).Skip(skip).Take(take)
+        from s in Talk(skip + take).OrderByDescending(s => s.Id).Skip(skip).Take(take)
         join o in db.Obligations on s.ObligationId equals o.Id
         join m in db.Measures on o.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()

@@ -993,9 +993,10 @@ namespace Vekha.Data.Migrations
                 columns: new[] { "centre_id", "due" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_obligations_edition_id_municipality_id",
+                name: "ix_obligations_edition_id_path",
                 table: "obligations",
-                columns: new[] { "edition_id", "municipality_id" });
+                columns: new[] { "edition_id", "path" })
+                .Annotation("Npgsql:IndexInclude", new[] { "measure_id", "centre_id", "municipality_id", "due", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_measure_id_centre_id_key",

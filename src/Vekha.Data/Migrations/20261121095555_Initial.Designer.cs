@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121092555_Initial")]
+    [Migration("20261121095555_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1189,8 +1189,10 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
-                    b.HasIndex("EditionId", "MunicipalityId")
-                        .HasDatabaseName("ix_obligations_edition_id_municipality_id");
+                    b.HasIndex("EditionId", "Path")
+                        .HasDatabaseName("ix_obligations_edition_id_path");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EditionId", "Path"), new[] { "MeasureId", "CentreId", "MunicipalityId", "Due", "State", "SubmittedOn" });
 
                     b.HasIndex("Path", "Due")
                         .HasDatabaseName("ix_obligations_accepted")
