@@ -26,10 +26,10 @@ public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoB
         await coordinator.FollowAsync(question);
         await coordinator.GetByLabel(Texts.Talk_Comment, new() { Exact = true }).FillAsync(answer);
         await coordinator.PressAsync(Texts.Talk_Send);
-        await Talk(coordinator).GetByRole(AriaRole.Listitem).Last.ShowsAsync(answer);
+        await Talk(coordinator).GetByRole(AriaRole.Listitem).Filter(new() { HasText = answer }).IsSeenAsync();
 
         await municipal.GotoAsync("/");
-        await municipal.GetByRole(AriaRole.Searchbox).First.FillAsync("протоколы отправить");
+        await municipal.GetByRole(AriaRole.Searchbox).First.FillAsync($"протоколы {script}");
         await municipal.GetByRole(AriaRole.Searchbox).First.PressAsync("Enter");
         await municipal.FollowAsync(answer);
         await Talk(municipal).ShowsAsync(question);
