@@ -7,11 +7,13 @@ using Vekha.Data.Mail;
 using Vekha.Data.Mappings;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
+using Vekha.Planning.Routes;
 
 namespace Vekha.Data;
 
@@ -26,6 +28,11 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<EditionMeasure> Measures => Set<EditionMeasure>();
     public DbSet<Obligation> Obligations => Set<Obligation>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<RouteTemplate> RouteTemplates => Set<RouteTemplate>();
+    public DbSet<RouteAttachment> RouteAttachments => Set<RouteAttachment>();
+    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<StepDecision> StepDecisions => Set<StepDecision>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();

@@ -15,6 +15,20 @@ public enum Refusal
     DateIsPrinted,
     ChangedMeanwhile,
     NotAllowed,
+    /// <summary>Its routes are not finished.</summary>
+    RouteUnfinished,
+    /// <summary>A deliverable with a route has no document.</summary>
+    NothingToAgree,
+    StepDecided,
+    NotYourStep,
+    NotAuthor,
+    LetterRequired,
+    TooManySteps,
+    EmptyRoute,
+    DelegationToSelf,
+    DelegationDays,
+    DelegationOverlaps,
+    DelegationCircular,
     LastAdministrator,
     StillInUse,
 }
