@@ -25,6 +25,8 @@ public enum Refusal
     LetterRequired,
     TooManySteps,
     EmptyRoute,
+    /// <summary>The template is laid upon deliverables.</summary>
+    RouteInUse,
     DelegationToSelf,
     DelegationDays,
     DelegationOverlaps,

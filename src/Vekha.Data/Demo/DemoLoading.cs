@@ -5,6 +5,7 @@ using Vekha.Data.Files;
 using Vekha.Documents;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Routes;
 
 namespace Vekha.Data.Demo;
 
@@ -20,6 +21,7 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         var region = DemoRegion.At(today);
         await EmptyInstallation.AddProgrammesAsync(db, ct);
         db.Organisations.AddRange([region.Federation, region.Region, .. region.Municipalities, .. region.Hosts]);
+        db.RouteTemplates.AddRange(UsualRoutes.For(region.Region, Guid.CreateVersion7));
         db.Centres.AddRange(region.Centres);
         var people = DemoPeople.AddTo(db, region);
         await db.SaveChangesAsync(ct);
