@@ -5,7 +5,6 @@ using Vekha.Data.Files;
 using Vekha.Documents;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Data.Demo;
 
@@ -21,23 +20,27 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         var region = DemoRegion.At(today);
         await EmptyInstallation.AddProgrammesAsync(db, ct);
         db.Organisations.AddRange([region.Federation, region.Region, .. region.Municipalities, .. region.Hosts]);
-        db.RouteTemplates.AddRange(UsualRoutes.For(region.Region, Guid.CreateVersion7));
         db.Centres.AddRange(region.Centres);
         var people = DemoPeople.AddTo(db, region);
         await db.SaveChangesAsync(ct);
 
         var editions = await new DemoActs(db, files, read, region, people, today).LoadAsync(ct);
-        await AddAsync(new DemoHistory(region, people, today).Tell(await ObligationsAsync(editions, ct)), ct);
+        var (history, routes) = (new DemoHistory(region, people, today), new DemoRoutes(region, people, today));
+        var obligations = await ObligationsAsync(editions, ct);
+        var book = history.Tell(obligations);
+        routes.AddTo(db, obligations, history, book);
+        routes.AddDelegationsTo(db);
+        await AddAsync(book, ct);
         await transaction.CommitAsync(ct);
         return true;
     }
 
-    private async Task<IEnumerable<(Obligation, EditionMeasure, DateTimeOffset)>> ObligationsAsync(
+    private async Task<List<(Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt)>> ObligationsAsync(
         IReadOnlyList<(Edition Edition, IReadOnlyList<EditionMeasure> Measures)> editions, CancellationToken ct)
     {
         var measures = editions.SelectMany(e => e.Measures.Select(m => (Measure: m, InForceAt: e.Edition.InForceAt!.Value))).ToDictionary(m => m.Measure.Id);
         var obligations = await db.Obligations.ToListAsync(ct);
-        return obligations.Select(o => (o, measures[o.MeasureId].Measure, measures[o.MeasureId].InForceAt));
+        return [.. obligations.Select(o => (o, measures[o.MeasureId].Measure, measures[o.MeasureId].InForceAt))];
     }
 
     private async Task AddAsync(StoryBook book, CancellationToken ct)
@@ -49,6 +52,8 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         db.Files.AddRange(stored);
         await db.SaveChangesAsync(ct);
         db.Evidence.AddRange(book.Evidence);
+        db.Passages.AddRange(book.Passages);
+        db.StepDecisions.AddRange(book.Decisions);
         db.Journal.AddRange(book.Journal);
         await db.SaveChangesAsync(ct);
     }

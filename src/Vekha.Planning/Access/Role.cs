@@ -26,6 +26,8 @@ public enum Right
     RegisterLetters,
     /// <summary>Templates of routes, and what they are laid upon.</summary>
     EditRoutes,
+    /// <summary>Name a deputy for another person who is absent.</summary>
+    NameDeputies,
 }
 
 public static class RoleRights
@@ -38,12 +40,12 @@ public static class RoleRights
 
     public static IReadOnlyList<Right> Of(Role role) => role switch
     {
-        Role.Administrator => [Right.ReadPlan, Right.EditCentres, Right.Administer, Right.ReadJournal],
+        Role.Administrator => [Right.ReadPlan, Right.EditCentres, Right.Administer, Right.ReadJournal, Right.NameDeputies],
         Role.Coordinator =>
         [
             Right.ReadPlan, Right.ReadDrafts, Right.EditActs, Right.AddEvidence, Right.AcceptEvidence,
             Right.ReturnEvidence, Right.DecideObligations, Right.EditCentres, Right.ReadJournal,
-            Right.DecideSteps, Right.RegisterLetters, Right.EditRoutes,
+            Right.DecideSteps, Right.RegisterLetters, Right.EditRoutes, Right.NameDeputies,
         ],
         Role.MunicipalOfficer => [Right.ReadPlan, Right.AddEvidence, Right.ReturnEvidence, Right.DecideSteps],
         Role.CentreHead => [Right.ReadPlan, Right.AddEvidence, Right.DecideSteps, Right.RegisterLetters],
