@@ -6,7 +6,7 @@ namespace Vekha.Bench.Pages;
 internal sealed record Places(Guid MunicipalityId, Guid ObligationId)
 {
     public IReadOnlyList<(string Name, string Address)> Pages =>
-        [("Today", "/"), ("grid of a municipality", $"/plan/grid?municipality={MunicipalityId}"), ("obligation", $"/obligations/{ObligationId}")];
+        [("Today", "/"), ("grid of a municipality", $"/plan/grid?municipality={MunicipalityId}"), ("obligation", $"/obligations/{ObligationId}"), ("what waits for me", "/waiting")];
 
     public static async Task<Places> OfAsync(NpgsqlDataSource source, CancellationToken ct)
     {

@@ -22,11 +22,18 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
         var hours = new WorkingHours(today, book.Numbers);
         // Of centres whose heads do not sign in here: who signs in keeps all kinds of work. The municipality of the one who does is among them.
         var free = told.Where(t => t.Obligation is { State: ObligationState.Planned, CentreId: not null } && t.Measure.Measure.Deliverables.Count > 0 && history.PlaceInTurn(t.Obligation) >= 2)
-            .OrderBy(t => Fits(t.Measure, "нфраструктурн") ? 0 : Fits(t.Measure, "дизайн") ? 1 : 2).ThenBy(t => history.PlaceInTurn(t.Obligation)).ToList();
-        if (free is not [var waiting, var returned, var through, ..]) return;
-        Wait(StoryOf(waiting, Equipment));
-        ComeBackTwice(StoryOf(returned, Design));
-        GoThrough(StoryOf(through, Equipment));
+            .OrderBy(t => history.PlaceInTurn(t.Obligation)).ToList();
+        Wait(StoryOf(First("нфраструктурн", "борудован"), Equipment));
+        ComeBackTwice(StoryOf(First("дизайн", "помещени"), Design));
+        GoThrough(StoryOf(First("нфраструктурн", "борудован"), Equipment));
+
+        // The first whose name speaks of it; where none is left, of something near; where none is, any.
+        (Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt) First(string word, string near)
+        {
+            var first = free.OrderBy(t => Fits(t.Measure, word) ? 0 : Fits(t.Measure, near) ? 1 : 2).First();
+            free.Remove(first);
+            return first;
+        }
 
         RouteStory StoryOf((Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt) t, RouteTemplate template) =>
             new(t.Obligation, t.Measure, template, history.CastOf(t.Obligation), people, hours, book, t.InForceAt);
@@ -50,7 +57,7 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
     {
         story.Submit(today.AddDays(-24));
         story.Agree(today.AddDays(-22));
-        story.Return(today.AddDays(-16), "На плане нет зоны хранения оборудования.", "лист 2, помещение 4");
+        story.Return(today.AddDays(-16), "Не показана зона хранения оборудования.", "лист 2, помещение 4");
         story.Submit(today.AddDays(-9));
         story.Return(today.AddDays(-6), "Площадь помещения не совпадает с техническим паспортом.", "стр. 3, строка 12");
     }
