@@ -28,7 +28,8 @@ public sealed class CurrentViewer(VekhaDb db, IHttpContextAccessor http, Request
     public async Task<Viewer> LoadAsync(Guid id, CancellationToken ct)
     {
         var today = clock.Today;
-        var person = await db.Users
+        // A few roles of a person times those of the few they stand in for: one statement is cheaper than two.
+        var person = await db.Users.AsSingleQuery()
             .Where(p => p.Id == id && !p.Dismissed)
             .Select(p => new
             {
