@@ -14,6 +14,8 @@ using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
 using Vekha.Planning.Routes;
+using Vekha.Planning.Talk;
+using Vekha.Planning.Views;
 
 namespace Vekha.Data;
 
@@ -33,11 +35,16 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<Passage> Passages => Set<Passage>();
     public DbSet<StepDecision> StepDecisions => Set<StepDecision>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<Mention> Mentions => Set<Mention>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<ReminderChoice> ReminderChoices => Set<ReminderChoice>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<DigestDay> DigestDays => Set<DigestDay>();

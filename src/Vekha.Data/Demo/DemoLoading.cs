@@ -31,6 +31,9 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         routes.AddTo(db, obligations, history, book);
         routes.AddDelegationsTo(db);
         await AddAsync(book, ct);
+        db.AddRange(new DemoTalk(region, people, today).About(obligations.Select(o => o.Obligation)));
+        db.AddRange(new DemoViews(region, people, today).Rows());
+        await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return true;
     }

@@ -6,12 +6,13 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
+using Vekha.Web.Pages.Obligations.Talk;
 using Vekha.Web.Pages.Routes.Shown;
 
 namespace Vekha.Web.Pages.Obligations;
 
-/// <summary>An obligation with its steps, evidence, series and history: five statements, two more where it has routes.</summary>
-public sealed class ObligationQuery(VekhaDb db, RoutesQuery routes)
+/// <summary>An obligation with its steps, evidence, series, talk and history: six statements, two more where it has routes.</summary>
+public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery routes)
 {
     /// <returns>null where there is none, or the viewer may not see it.</returns>
     public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
@@ -29,7 +30,7 @@ public sealed class ObligationQuery(VekhaDb db, RoutesQuery routes)
                 head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
             await StepsAsync(head, ct), [.. evidence.Select(e => e.View)],
-            await SeriesAsync(obligation, clock.Today, ct), await HistoryAsync(id, clock, ct),
+            await SeriesAsync(obligation, clock.Today, ct), await talk.RunAsync(id, obligation.Path, viewer, clock, ct), await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
             Routes = head.HasRoutes ? await routes.RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct) : RoutesView.None,
