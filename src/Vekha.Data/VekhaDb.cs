@@ -7,11 +7,13 @@ using Vekha.Data.Mail;
 using Vekha.Data.Mappings;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
+using Vekha.Planning.Routes;
 using Vekha.Planning.Talk;
 using Vekha.Planning.Views;
 
@@ -28,6 +30,11 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<EditionMeasure> Measures => Set<EditionMeasure>();
     public DbSet<Obligation> Obligations => Set<Obligation>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<RouteTemplate> RouteTemplates => Set<RouteTemplate>();
+    public DbSet<RouteAttachment> RouteAttachments => Set<RouteAttachment>();
+    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<StepDecision> StepDecisions => Set<StepDecision>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<Mention> Mentions => Set<Mention>();
     public DbSet<Assignment> Assignments => Set<Assignment>();

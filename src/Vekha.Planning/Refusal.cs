@@ -15,6 +15,22 @@ public enum Refusal
     DateIsPrinted,
     ChangedMeanwhile,
     NotAllowed,
+    /// <summary>Its routes are not finished.</summary>
+    RouteUnfinished,
+    /// <summary>A deliverable with a route has no document.</summary>
+    NothingToAgree,
+    StepDecided,
+    NotYourStep,
+    NotAuthor,
+    LetterRequired,
+    TooManySteps,
+    EmptyRoute,
+    /// <summary>The template is laid upon deliverables.</summary>
+    RouteInUse,
+    DelegationToSelf,
+    DelegationDays,
+    DelegationOverlaps,
+    DelegationCircular,
     LastAdministrator,
     StillInUse,
 }

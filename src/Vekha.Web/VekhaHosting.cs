@@ -10,6 +10,7 @@ using Vekha.Web.Jobs;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Pages.Routes.Shown;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Plans;
 using Vekha.Web.Pages.Calendar;
@@ -79,6 +80,7 @@ public static class VekhaHosting
         app.MapVekhaAccounts();
         app.MapOneClick();
         app.MapEvidenceFiles();
+        app.MapLetterFiles();
         app.MapPlanExports();
         app.MapListExports();
         app.MapCentreExports();

@@ -72,12 +72,22 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
     public static Task SubmitAsync(TestDatabase database, Guid id, string login, DateOnly? on = null) => ChangeAsync(database, id, (db, obligation) =>
     {
         var (person, day) = (TestRegion.IdOf(login), on ?? TestRegion.Today);
+        AddEvidence(db, obligation, person, day, 0);
+        if (obligation.Submit(person, new(1, [person]), day) is { } refusal) throw new InvalidOperationException($"Refused: {refusal}.");
+    });
+
+    /// <summary>Adds a document of one file for a deliverable, or for the measure as a whole; the file's content is nowhere.</summary>
+    public static Task AddEvidenceAsync(TestDatabase database, Guid id, string login, int? deliverable = 0) =>
+        ChangeAsync(database, id, (db, obligation) => AddEvidence(db, obligation, TestRegion.IdOf(login), TestRegion.Today, deliverable));
+
+    private static void AddEvidence(VekhaDb db, Obligation obligation, Guid person, DateOnly day, int? deliverable)
+    {
         var at = new DateTimeOffset(day, new(8, 0), TimeSpan.Zero);
         var file = new Data.Files.StoredFile(Guid.CreateVersion7(at), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);
         db.Files.Add(file);
-        db.Evidence.Add(new(Guid.CreateVersion7(at), id, file.Id, 0, "12-о", day, null, obligation.Round, person, at));
-        if ((obligation.Begin() ?? obligation.Submit(person, new(1, [person]), day)) is { } refusal) throw new InvalidOperationException($"Refused: {refusal}.");
-    });
+        db.Evidence.Add(new(Guid.CreateVersion7(at), obligation.Id, file.Id, deliverable, "12-о", day, null, obligation.Round, person, at));
+        if (obligation.Begin() is { } refusal) throw new InvalidOperationException($"Refused: {refusal}.");
+    }
 
     private static Act Head { get; } = new(ActType.Order, "Правительство Лесогорской области", new(2023, 12, 8), "714-р", "г. Лесогорск",
         "О создании центров цифрового образования детей", [], [], null);

@@ -63,6 +63,10 @@ public sealed class Visitor(HttpClient http)
         return await Http.PostAsync(new Uri(string.IsNullOrEmpty(action) ? page : action, UriKind.Relative), content);
     }
 
+    /// <summary>Where a redirect leads, without scheme and host.</summary>
+    public static string TargetOf(HttpResponseMessage answer) => answer.Headers.Location is { } to ? to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString
+        : throw new InvalidOperationException($"No redirect: {answer.StatusCode}.");
+
     public static IHtmlFormElement FormOf(IHtmlDocument document, string form) =>
         document.QuerySelectorAll<IHtmlFormElement>("form").FirstOrDefault(f =>
             f.GetAttribute("action") == form || f.QuerySelector("input[name=_handler]")?.GetAttribute("value") == form)

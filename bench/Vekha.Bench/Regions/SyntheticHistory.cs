@@ -32,6 +32,7 @@ internal static class SyntheticHistory
         await AddToJournalAsync(db, personId, "obligation.submitted", "Accepted,Submitted,Returned", ct);
         await AddToJournalAsync(db, personId, "obligation.accepted", "Accepted", ct);
         await AddToJournalAsync(db, personId, "obligation.returned", "Returned", ct);
+        await AddRoutesAsync(db, ct);
         await AddTalkAsync(db, personId, ct);
         // What autovacuum has done in a database that people have worked with.
         await db.Database.ExecuteSqlAsync($"vacuum analyze", ct);
@@ -51,6 +52,21 @@ internal static class SyntheticHistory
         await db.Database.ExecuteSqlAsync($"""
             insert into saved_views (id, person_id, name, path, query, saved_at)
             select gen_random_uuid(), p.id, 'Отбор ' || n, '/obligations', '?standing=Overdue&page=' || n, now() from people p cross join generate_series(1, 10) n
+            """, ct);
+    }
+
+    /// <summary>Every third submission is on a route and waits for the coordinator or for a letter; all were submitted by somebody else.</summary>
+    private static async Task AddRoutesAsync(VekhaDb db, CancellationToken ct)
+    {
+        const string Steps = """[{"name":"Заключение","party":{"kind":"Role","name":null,"role":"Coordinator","organisationId":null},"day":null}]""";
+        await db.Database.ExecuteSqlAsync($"""
+            update obligations set submitted_by_id = (select id from people where user_name = 'head'), in_route = abs(hashtext(key || id::text)) % 3 = 0 where state = 'Submitted'
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            insert into passages (id, obligation_id, path, deliverable_index, round, route_name, steps, days, decided, state, turn, waits_until, started_by_id, started_at)
+            select gen_random_uuid(), id, path, 0, round, 'Проверка', {Steps}::jsonb, '[null]', '[]', 'Running',
+                case when abs(hashtext(id::text)) % 2 = 0 then 'role:Coordinator' else 'outside' end, due, submitted_by_id, now()
+            from obligations where in_route
             """, ct);
     }
 

@@ -81,14 +81,14 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
     }
 
     // The centres of the head who signs in come first, then the rest of that municipality: what waits for a person begins there.
-    private int PlaceInTurn(Obligation obligation)
+    public int PlaceInTurn(Obligation obligation)
     {
         for (var i = 0; i < region.Centres.Count; i++)
             if (region.Centres[i].Id == obligation.CentreId) return i;
         return region.Centres.Count;
     }
 
-    private Cast CastOf(Obligation obligation)
+    public Cast CastOf(Obligation obligation)
     {
         var acceptor = _told % 5 == 0 ? people.Reviewer : people.Coordinator;
         if (obligation.CentreId is not { } id)

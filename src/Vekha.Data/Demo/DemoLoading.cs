@@ -25,21 +25,25 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         await db.SaveChangesAsync(ct);
 
         var editions = await new DemoActs(db, files, read, region, people, today).LoadAsync(ct);
-        var obligations = (await ObligationsAsync(editions, ct)).ToList();
-        await AddAsync(new DemoHistory(region, people, today).Tell(obligations), ct);
-        db.AddRange(new DemoTalk(region, people, today).About(obligations.Select(o => o.Item1)));
+        var (history, routes) = (new DemoHistory(region, people, today), new DemoRoutes(region, people, today));
+        var obligations = await ObligationsAsync(editions, ct);
+        var book = history.Tell(obligations);
+        routes.AddTo(db, obligations, history, book);
+        routes.AddDelegationsTo(db);
+        await AddAsync(book, ct);
+        db.AddRange(new DemoTalk(region, people, today).About(obligations.Select(o => o.Obligation)));
         db.AddRange(new DemoViews(region, people, today).Rows());
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return true;
     }
 
-    private async Task<IEnumerable<(Obligation, EditionMeasure, DateTimeOffset)>> ObligationsAsync(
+    private async Task<List<(Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt)>> ObligationsAsync(
         IReadOnlyList<(Edition Edition, IReadOnlyList<EditionMeasure> Measures)> editions, CancellationToken ct)
     {
         var measures = editions.SelectMany(e => e.Measures.Select(m => (Measure: m, InForceAt: e.Edition.InForceAt!.Value))).ToDictionary(m => m.Measure.Id);
         var obligations = await db.Obligations.ToListAsync(ct);
-        return obligations.Select(o => (o, measures[o.MeasureId].Measure, measures[o.MeasureId].InForceAt));
+        return [.. obligations.Select(o => (o, measures[o.MeasureId].Measure, measures[o.MeasureId].InForceAt))];
     }
 
     private async Task AddAsync(StoryBook book, CancellationToken ct)
@@ -51,6 +55,8 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         db.Files.AddRange(stored);
         await db.SaveChangesAsync(ct);
         db.Evidence.AddRange(book.Evidence);
+        db.Passages.AddRange(book.Passages);
+        db.StepDecisions.AddRange(book.Decisions);
         db.Journal.AddRange(book.Journal);
         await db.SaveChangesAsync(ct);
     }

@@ -1,6 +1,7 @@
 using Vekha.Data.Demo.Papers;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Routes;
 
 namespace Vekha.Data.Demo;
 
@@ -9,6 +10,8 @@ internal sealed class StoryBook(Random numbers)
 {
     public List<JournalEntry> Journal { get; } = [];
     public List<Evidence> Evidence { get; } = [];
+    public List<Passage> Passages { get; } = [];
+    public List<StepDecision> Decisions { get; } = [];
     public List<(Guid Id, PaperFile File, Guid PersonId, DateTimeOffset At)> Files { get; } = [];
 
     /// <summary>Numbers that look like those of real papers, the same at every load of a day.</summary>

@@ -11,7 +11,7 @@ internal static class ObligationCopy
 {
     private const string Copy = """
         copy obligations (id, edition_id, measure_id, centre_id, region_id, municipality_id, path, key, rule_index, due, practical,
-            period_first, period_last, period_kind, provisional, date_basis, state, round, submitted_on, submitted_by_id, closed_on, reason)
+            period_first, period_last, period_kind, provisional, date_basis, state, round, submitted_on, submitted_by_id, closed_on, reason, in_route)
         from stdin (format binary)
         """;
 
@@ -51,6 +51,7 @@ internal static class ObligationCopy
             Write(writer, o.SubmittedById, NpgsqlDbType.Uuid);
             Write(writer, o.ClosedOn, NpgsqlDbType.Date);
             Write(writer, o.Reason, NpgsqlDbType.Text);
+            Write(writer, o.InRoute, NpgsqlDbType.Boolean);
         }
         await writer.CompleteAsync(ct);
     }

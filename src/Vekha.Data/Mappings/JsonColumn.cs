@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -12,10 +13,7 @@ namespace Vekha.Data.Mappings;
 internal static class JsonColumn
 {
     /// <summary>What the contract does not know, as the words of a scan, is written alike.</summary>
-    private static readonly JsonSerializerOptions Options = new(ContractJson.Options)
-    {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(ContractJson.Options.TypeInfoResolver, new DefaultJsonTypeInfoResolver()),
-    };
+    private static readonly JsonSerializerOptions Options = Create();
 
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property
         .HasColumnType("jsonb")
@@ -23,6 +21,16 @@ internal static class JsonColumn
             new ValueConverter<T, string>(value => Written(value), json => Read<T>(json)),
             // The values never change in place, so a changed one is another object.
             new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value == null ? 0 : value.GetHashCode(), value => value));
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(ContractJson.Options)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(ContractJson.Options.TypeInfoResolver, new DefaultJsonTypeInfoResolver()),
+        };
+        options.Converters.Add(new JsonStringEnumConverter());
+        return options;
+    }
 
     private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
 

@@ -21,14 +21,16 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.Property(o => o.State).HasConversion<string>().HasMaxLength(20);
         obligation.Property(o => o.Version).IsRowVersion();
         obligation.Property(o => o.PeriodKind).HasConversion<string>().HasMaxLength(20);
+        obligation.Property(o => o.InRoute).HasDefaultValue(false);
         obligation.Ignore(o => o.IsOpen);
         obligation.Ignore(o => o.Period);
         obligation.Ignore(o => o.Occurrence);
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last"));
+        obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'"));
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_path");
         obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
-        obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
+        obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
         obligation.HasIndex(o => new { o.Path, o.Due }).IncludeProperties(o => new { o.MunicipalityId }).HasFilter("state = 'Accepted'").HasDatabaseName("ix_obligations_accepted");
         obligation.HasIndex(o => new { o.Due, o.Id }, "due").IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasDatabaseName("ix_obligations_by_due");
         obligation.HasIndex(o => new { o.CentreId, o.Due });

@@ -21,7 +21,7 @@ public static class ScopedQueries
         return things.Where(Expression.Lambda<Func<T, bool>>(anywhere, thing));
     }
 
-    private static BinaryExpression Within(Expression path, string scope)
+    internal static BinaryExpression Within(Expression path, string scope)
     {
         // Captured in an object so that the values become parameters of the statement, not part of its text.
         var range = Expression.Constant(new Range(scope, scope + TreePath.RangeEnd));

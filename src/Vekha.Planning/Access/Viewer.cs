@@ -3,7 +3,13 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Planning.Access;
 
 /// <summary>A person with a role at an organisation: it reaches the organisation and all below it.</summary>
-public sealed record Grant(Role Role, Guid OrganisationId, string Path);
+/// <param name="For">The absent person whose grant it is and whose deputy the viewer is today; null for an own one.</param>
+public sealed record Grant(Role Role, Guid OrganisationId, string Path, Absent? For = null)
+{
+    public bool Has(Right right) => RoleRights.Of(Role).Contains(right) && (For is null || RoleRights.Deputised.Contains(right));
+}
+
+public sealed record Absent(Guid Id, string Name);
 
 /// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask here.</summary>
 public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Grants)
@@ -11,18 +17,25 @@ public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Gra
     public static Viewer Nobody { get; } = new(Guid.Empty, "", []);
 
     /// <summary>Somewhere in the tree.</summary>
-    public bool May(Right right) => Grants.Any(g => RoleRights.Of(g.Role).Contains(right));
+    public bool May(Right right) => Grants.Any(g => g.Has(right));
 
     public bool May(Right right, IPlaced thing) => May(right, thing.Path);
 
     public bool May(Right right, string path) => Scopes(right).Any(scope => TreePath.Covers(scope, path));
 
-    public bool Has(Role role) => Grants.Any(g => g.Role == role);
+    public bool Has(Role role) => Grants.Any(g => g.Role == role && g.For is null);
+
+    /// <summary>The absent person in whose place the viewer does it; null where an own role suffices.</summary>
+    public Absent? InPlaceOf(Right right, string path)
+    {
+        var grants = Grants.Where(g => g.Has(right) && TreePath.Covers(g.Path, path)).ToList();
+        return grants.Exists(g => g.For is null) ? null : grants.FirstOrDefault()?.For;
+    }
 
     /// <summary>The paths below which the right holds; none lies below another.</summary>
     public IReadOnlyList<string> Scopes(Right right)
     {
-        var paths = Grants.Where(g => RoleRights.Of(g.Role).Contains(right)).Select(g => g.Path).Distinct().ToList();
+        var paths = Grants.Where(g => g.Has(right)).Select(g => g.Path).Distinct().ToList();
         return [.. paths.Where(p => !paths.Any(other => other.Length < p.Length && TreePath.Covers(other, p))).Order(StringComparer.Ordinal)];
     }
 

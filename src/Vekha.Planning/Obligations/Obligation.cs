@@ -38,6 +38,8 @@ public sealed class Obligation : IPlaced
     /// <summary>The day of the last submission that was not returned.</summary>
     public DateOnly? SubmittedOn { get; private set; }
     public Guid? SubmittedById { get; private set; }
+    /// <summary>Submitted, and a route of one of its deliverables is under way.</summary>
+    public bool InRoute { get; private set; }
     /// <summary>The day it was accepted, found not applicable or withdrawn.</summary>
     public DateOnly? ClosedOn { get; private set; }
     /// <summary>The reason of the last return, or of «not applicable».</summary>
@@ -80,6 +82,9 @@ public sealed class Obligation : IPlaced
         ObligationAction.AddEvidence or ObligationAction.Submit when State == ObligationState.Submitted => Refusal.AlreadySubmitted,
         ObligationAction.Submit when evidence.Count == 0 => Refusal.NothingToSubmit,
         ObligationAction.Accept or ObligationAction.Return when State != ObligationState.Submitted => Refusal.NothingSubmitted,
+        ObligationAction.Accept when InRoute => Refusal.RouteUnfinished,
+        ObligationAction.Withdraw when !InRoute => Refusal.AlreadyDecided,
+        ObligationAction.Withdraw when SubmittedById != personId => Refusal.NotAuthor,
         ObligationAction.Accept when SubmittedById == personId || evidence.AuthorIds.Contains(personId) => Refusal.OwnEvidence,
         ObligationAction.SetDate when Due is not null && DateBasis is null && !Provisional => Refusal.DateIsPrinted,
         _ => null,
@@ -94,10 +99,11 @@ public sealed class Obligation : IPlaced
     }
 
     /// <param name="evidence">Added since the last return.</param>
-    public Refusal? Submit(Guid personId, RoundEvidence evidence, DateOnly today)
+    /// <param name="inRoute">A route of a deliverable begins with it.</param>
+    public Refusal? Submit(Guid personId, RoundEvidence evidence, DateOnly today, bool inRoute = false)
     {
         if (WhyNot(ObligationAction.Submit, personId, evidence) is { } refusal) return refusal;
-        (State, SubmittedOn, SubmittedById, Reason) = (ObligationState.Submitted, today, personId, null);
+        (State, SubmittedOn, SubmittedById, Reason, InRoute) = (ObligationState.Submitted, today, personId, null, inRoute);
         return null;
     }
 
@@ -114,16 +120,28 @@ public sealed class Obligation : IPlaced
     {
         if (WhyNot(ObligationAction.Return, default, RoundEvidence.None) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
-        (State, Reason, SubmittedOn, SubmittedById) = (ObligationState.Returned, reason.Trim(), null, null);
-        Round++;
+        (State, Reason) = (ObligationState.Returned, reason.Trim());
+        BeginNextRound();
         return null;
     }
+
+    /// <summary>Its author takes it back while a route is under way. What was submitted stays; the next round begins.</summary>
+    public Refusal? Withdraw(Guid personId)
+    {
+        if (WhyNot(ObligationAction.Withdraw, personId, RoundEvidence.None) is { } refusal) return refusal;
+        State = ObligationState.InProgress;
+        BeginNextRound();
+        return null;
+    }
+
+    /// <summary>All steps of all its routes are agreed: it can be accepted now.</summary>
+    internal void FinishRoutes() => InRoute = false;
 
     public Refusal? MarkNotApplicable(string? reason, DateOnly today)
     {
         if (WhyNot(ObligationAction.MarkNotApplicable, default, RoundEvidence.None) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
-        (State, Reason, ClosedOn) = (ObligationState.NotApplicable, reason.Trim(), today);
+        (State, Reason, ClosedOn, InRoute) = (ObligationState.NotApplicable, reason.Trim(), today, false);
         return null;
     }
 
@@ -134,5 +152,11 @@ public sealed class Obligation : IPlaced
         if (string.IsNullOrWhiteSpace(basis)) return Refusal.BasisRequired;
         (Due, Practical, DateBasis, Provisional) = (due, practical, basis.Trim(), false);
         return null;
+    }
+
+    private void BeginNextRound()
+    {
+        (SubmittedOn, SubmittedById, InRoute) = (null, null, false);
+        Round++;
     }
 }

@@ -2,13 +2,13 @@ using Vekha.Planning.Access;
 
 namespace Vekha.Planning.Obligations;
 
-public enum ObligationAction { AddEvidence, Submit, Accept, Return, MarkNotApplicable, SetDate }
+public enum ObligationAction { AddEvidence, Submit, Accept, Return, Withdraw, MarkNotApplicable, SetDate }
 
 public static class ObligationActions
 {
     public static Right RightFor(ObligationAction action) => action switch
     {
-        ObligationAction.AddEvidence or ObligationAction.Submit => Right.AddEvidence,
+        ObligationAction.AddEvidence or ObligationAction.Submit or ObligationAction.Withdraw => Right.AddEvidence,
         ObligationAction.Accept => Right.AcceptEvidence,
         ObligationAction.Return => Right.ReturnEvidence,
         _ => Right.DecideObligations,
@@ -16,7 +16,9 @@ public static class ObligationActions
 
     /// <summary>Why this person may not do it now; null where they may.</summary>
     public static Refusal? WhyNot(this Obligation obligation, ObligationAction action, Viewer viewer, RoundEvidence evidence) =>
-        !viewer.May(RightFor(action), obligation) ? Refusal.NotAllowed : obligation.WhyNot(action, viewer.PersonId, evidence);
+        !viewer.May(RightFor(action), obligation) ? Refusal.NotAllowed : obligation.WhyNot(action, viewer.PersonId, evidence)
+        // A deputy accepts no more than the absent person might.
+        ?? (action == ObligationAction.Accept && viewer.InPlaceOf(RightFor(action), obligation.Path) is { } absent ? obligation.WhyNot(action, absent.Id, evidence) : null);
 
     /// <summary>The roles that may do it where they have their scope, as a page names them to those who may not.</summary>
     public static IReadOnlyList<Role> RolesFor(ObligationAction action) =>

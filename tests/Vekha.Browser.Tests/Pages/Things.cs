@@ -7,6 +7,7 @@ using Vekha.Documents;
 using Vekha.Formats;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Routes;
 using Vekha.Testing;
 using Vekha.Web.Mail;
 using Vekha.Web.Reminders;
@@ -40,6 +41,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         var obligations = await db.Obligations.AsNoTracking().OrderBy(o => o.Path.StartsWith(host.Path) ? 0 : 1).ThenBy(o => o.Due).ToListAsync(ct);
         foreach (var group in obligations.GroupBy(o => o.StandingOn(TestRegion.Today))) ids[$"{group.Key}"] = $"{group.First().Id}";
         ids["undated"] = $"{obligations.First(o => o is { Due: null, IsOpen: true, CentreId: not null }).MeasureId}";
+        await AddRoutesAsync(db, ids, ct);
         foreach (var (name, job) in Jobs(draft.Id, host.Id))
         {
             db.Add(job);
@@ -52,6 +54,17 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         ids["unsubscribe"] = services.GetRequiredService<UnsubscribeLinks>().TokenOf(Guid.Parse(ids["person"]));
         await SendMailAsync(db, services, ct);
         return new(ids);
+    }
+
+    private static async Task AddRoutesAsync(VekhaDb db, Dictionary<string, string> ids, CancellationToken ct)
+    {
+        var running = await db.Passages.FirstAsync(p => p.State == PassageState.Running, ct);
+        ids["template"] = $"{(await db.RouteTemplates.FirstAsync(ct)).Id}";
+        ids["laid"] = $"{(await db.RouteAttachments.FirstAsync(ct)).MeasureId}";
+        ids["routed"] = $"{running.ObligationId}";
+        ids["step"] = $"{running.Id}";
+        ids["cameBack"] = $"{(await db.Passages.FirstAsync(p => p.State == PassageState.Returned, ct)).ObligationId}";
+        ids["item"] = $"step.{running.Id:N}.{running.Version}";
     }
 
     /// <summary>The messages of a day, one of which was refused.</summary>

@@ -9,15 +9,16 @@ internal static class WalkedPages
         Of(Nobody, "/sign-in", "/not-found", "/error/500", "/error", "/unsubscribe/{unsubscribe}", "/unsubscribe/{unsubscribe}?done=true").Concat(
         Of("coordinator",
             "/", "/plan", "/plan/grid?standing=Overdue", "/plan/measures", "/plan/timeline", "/plan/undated", "/plan/undated/{undated}", "/calendar", "/calendar?view=list", "/calendar/feeds", "/views", "/views/{view}", "/search", "/search?q=приказ", "/search?q=нет+такого", "/search?kind=Obligations&q=оборудование", "/centres", "/centres?q=нет+такого", "/centres/{centre}", "/centres/{centre}/edit",
+            "/plan/routes", "/plan/routes/{template}", "/plan/measures/{laid}/routes", "/obligations/{routed}/routes", "/obligations/{routed}", "/obligations/{cameBack}", "/steps/{step}", "/waiting", "/waiting/confirm?act=return&item={item}", "/waiting/result?act=return&done=1&left={item}.ChangedMeanwhile",
             "/obligations", "/obligations?standing=Withdrawn", "/obligations/{Overdue}", "/obligations/{Overdue}/talk", "/obligations/{Returned}", "/obligations/{Submitted}", "/obligations/{Undated}", "/obligations/{Accepted}", "/obligations/{NotApplicable}",
             "/acts", "/acts/new", "/acts/{act}", "/acts/{draft}", "/acts/{draft}?measure={measure}&part=deadline", "/acts/{passport}", "/acts/{passport}?finding=1", "/acts/{passport}/head", "/acts/{draft}/head", "/acts/{draft}/delete", "/acts/{draft}/plans/1", "/acts/{draft}/measures/{measure}",
             "/acts/{draft}/plans/1/in-force?chosen=true&programme=it-cube&cohort={cohort}", "/acts/{draft}/plans/1/in-force/{queued}", "/acts/{draft}/plans/1/in-force/{done}", "/acts/{draft}/plans/1/in-force/{failed}")).Concat(
         Of("admin",
-            "/administration", "/administration/organisations", "/administration/organisations/new?parent={region}", "/administration/organisations/{host}", "/administration/people", "/administration/people/new",
+            "/administration", "/administration/organisations", "/administration/organisations/new?parent={region}", "/administration/organisations/{host}", "/administration/people", "/administration/delegations", "/administration/people/new",
             "/administration/people/{person}", "/administration/programmes", "/administration/working-days", "/administration/journal", "/administration/mail", "/administration/mail?state=trouble", "/centres/new", "/centres/import", "/account/password")).Concat(
-        Of("head", "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}", "/no-access", "/no-such-page")).Concat(
-        Of("municipal", "/", "/obligations/{Submitted}")).Concat(
-        Of("reviewer", "/")).Concat(
+        Of("head", "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}", "/account/deputy", "/no-access", "/no-such-page")).Concat(
+        Of("municipal", "/", "/account/deputy", "/obligations/{Submitted}")).Concat(
+        Of("reviewer", "/", "/waiting", "/steps/{step}")).Concat(
         Of("curator", "/")));
 
     private static IEnumerable<TheoryDataRow<string, string>> Of(string login, params string[] addresses) =>

@@ -3,6 +3,7 @@ using Vekha.Data.Demo;
 using Vekha.Data.Files;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Routes;
 using Vekha.Testing;
 using Vekha.Web;
 
@@ -49,6 +50,22 @@ public sealed class DemoLoadingTests : IDisposable
             standings.ShouldContain(Standing.Undated, login);
             standings.ShouldContain(Standing.Submitted, login);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task Routes_are_under_way_returned_twice_and_finished_and_somebody_is_away(DateOnly today)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await using var db = database.Open();
+        await LoadedAsync(db, today);
+
+        var passages = await db.Passages.AsNoTracking().ToListAsync(Cancelled);
+        passages.ShouldContain(p => p.State == PassageState.Running);
+        passages.Where(p => p.State == PassageState.Returned).GroupBy(p => p.ObligationId).ShouldContain(g => g.Count() == 2);
+        passages.ShouldContain(p => p.State == PassageState.Finished && p.Steps.Count == p.Next);
+        (await db.RouteTemplates.CountAsync(Cancelled)).ShouldBe(2);
+        (await db.Delegations.AsNoTracking().ToListAsync(Cancelled)).ShouldContain(d => d.HoldsOn(today));
     }
 
     [Fact]

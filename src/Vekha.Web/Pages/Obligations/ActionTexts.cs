@@ -1,5 +1,6 @@
 using Vekha.Planning;
 using Vekha.Planning.Obligations;
+using Vekha.Web.Pages.Routes;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -12,6 +13,7 @@ internal static class ActionTexts
         ObligationAction.Submit => Texts.Action_Submit,
         ObligationAction.Accept => Texts.Action_Accept,
         ObligationAction.Return => Texts.Action_Return,
+        ObligationAction.Withdraw => Texts.Action_Withdraw,
         ObligationAction.MarkNotApplicable => Texts.Action_NotApplicable,
         _ => Texts.Action_SetDate,
     };
@@ -22,6 +24,7 @@ internal static class ActionTexts
         ObligationAction.Submit => "send",
         ObligationAction.Accept => "check",
         ObligationAction.Return => "arrow-back-up",
+        ObligationAction.Withdraw => "arrow-left",
         ObligationAction.MarkNotApplicable => "ban",
         _ => "calendar-event",
     };
@@ -33,16 +36,19 @@ internal static class ActionTexts
             ObligationAction.Submit => Texts.Done_Submit,
             ObligationAction.Accept => Texts.Done_Accept,
             ObligationAction.Return => Texts.Done_Return,
+            ObligationAction.Withdraw => Texts.Done_Withdraw,
             ObligationAction.MarkNotApplicable => Texts.Done_NotApplicable,
             _ => Texts.Done_SetDate,
         }
-        : Texts.Done_Other;
+        : action switch { "StepAgreed" => Texts.Done_StepAgreed, "StepReturned" => Texts.Done_StepReturned, _ => Texts.Done_Other };
 
     public static string NextStep(ObligationView view) => view switch
     {
         { State: ObligationState.Accepted } => Texts.Next_Accepted.With(Day(view.ClosedOn)),
         { State: ObligationState.NotApplicable } => Texts.Next_NotApplicable.With(Day(view.ClosedOn)),
         { State: ObligationState.Withdrawn } => Texts.Next_Withdrawn,
+        { Routes.Mine.InTurn: { } step } => Texts.Next_Step.With(step.Name),
+        { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step => Texts.Next_InRoute.With(step.Name, RouteTexts.Of(step.Party)),
         { State: ObligationState.Submitted } when view.May(ObligationAction.Accept) => Texts.Next_Accept,
         { State: ObligationState.Submitted } when view.May(ObligationAction.Return) => Texts.Next_Check,
         { State: ObligationState.Submitted } => Texts.Next_Submitted.With(Day(view.SubmittedOn)),

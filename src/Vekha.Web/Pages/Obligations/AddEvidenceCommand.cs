@@ -23,7 +23,8 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
         foreach (var (file, content) in contents) Add(obligation, form, file, content, viewer.PersonId);
         var key = form.Key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : form.Key;
         db.Journal.Add(new(key, clock.Now, HistoryTexts.KindOf(ObligationAction.AddEvidence), viewer.PersonId, id, obligation.Path,
-            before.ToString(), obligation.State.ToString(), string.Join(", ", files.Select(f => f.Name))));
+            before.ToString(), obligation.State.ToString(), string.Join(", ", files.Select(f => f.Name)),
+            viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;

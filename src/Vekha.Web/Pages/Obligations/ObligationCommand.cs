@@ -4,6 +4,8 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Routes;
+using Vekha.Web.Pages.Routes;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -20,32 +22,37 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         if (obligation.Version != form.Version) return Refusal.ChangedMeanwhile;
 
         var before = (obligation.State, obligation.Due);
-        if (await DoAsync(obligation, action, form, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
-        db.Journal.Add(Entry(obligation, action, before, form, viewer.PersonId));
+        var submission = await db.SubmissionAsync(obligation, ct);
+        if (await DoAsync(submission, action, form, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
+        if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
+            submission.End(action == ObligationAction.Withdraw ? PassageState.Withdrawn : PassageState.BrokenOff, viewer.PersonId, clock.Now);
+        db.Journal.Add(Entry(obligation, action, before, form, viewer));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;
     }
 
     private async Task<Refusal?> DoAsync(
-        Obligation obligation, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
+        Submission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
         {
-            ObligationAction.Submit => obligation.Submit(personId, evidence, clock.Today),
-            ObligationAction.Accept => obligation.Accept(personId, evidence, clock.Today),
-            ObligationAction.Return => obligation.Return(form.Reason),
-            ObligationAction.MarkNotApplicable => obligation.MarkNotApplicable(form.Reason, clock.Today),
-            ObligationAction.SetDate when form.DueDay is { } day => obligation.SetDate(day, (await db.WorkingCalendarAsync(ct)).LastWorkingDayOnOrBefore(day), form.Reason),
+            ObligationAction.Submit => await db.SubmitAsync(submission, personId, evidence, clock, ct),
+            ObligationAction.Withdraw => submission.Obligation.Withdraw(personId),
+            ObligationAction.Accept => submission.Obligation.Accept(personId, evidence, clock.Today),
+            ObligationAction.Return => submission.Obligation.Return(form.Reason),
+            ObligationAction.MarkNotApplicable => submission.Obligation.MarkNotApplicable(form.Reason, clock.Today),
+            ObligationAction.SetDate when form.DueDay is { } day => submission.Obligation.SetDate(day, (await db.WorkingCalendarAsync(ct)).LastWorkingDayOnOrBefore(day), form.Reason),
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an action of this form."),
         };
 
     private JournalEntry Entry(
-        Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Guid personId)
+        Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Viewer viewer)
     {
         var (from, to) = action == ObligationAction.SetDate
             ? (HistoryTexts.Written(before.Due), HistoryTexts.Written(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
         var key = form.Key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : form.Key;
-        return new(key, clock.Now, HistoryTexts.KindOf(action), personId, obligation.Id, obligation.Path, from, to, form.Reason?.Trim());
+        return new(key, clock.Now, HistoryTexts.KindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to, form.Reason?.Trim(),
+            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id);
     }
 }
 

@@ -7,11 +7,12 @@ using Vekha.Planning.Calendars;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Pages.Obligations.Talk;
+using Vekha.Web.Pages.Routes.Shown;
 
 namespace Vekha.Web.Pages.Obligations;
 
-/// <summary>An obligation with its steps, evidence, series, talk and history: six statements.</summary>
-public sealed class ObligationQuery(VekhaDb db, TalkQuery talk)
+/// <summary>An obligation with its steps, evidence, series, talk and history: six statements, two more where it has routes.</summary>
+public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery routes)
 {
     /// <returns>null where there is none, or the viewer may not see it.</returns>
     public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
@@ -30,7 +31,10 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk)
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
             await StepsAsync(head, ct), [.. evidence.Select(e => e.View)],
             await SeriesAsync(obligation, clock.Today, ct), await talk.RunAsync(id, obligation.Path, viewer, clock, ct), await HistoryAsync(id, clock, ct),
-            Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)));
+            Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
+        {
+            Routes = head.HasRoutes ? await routes.RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct) : RoutesView.None,
+        };
     }
 
     private Task<Head?> HeadAsync(Guid id, Viewer viewer, CancellationToken ct) => (
@@ -44,7 +48,8 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk)
         from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
         from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
         select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
-            u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name)).SingleOrDefaultAsync(ct);
+            u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
+            db.Passages.Any(x => x.ObligationId == o.Id) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.ObligationId == null || x.ObligationId == o.Id)))).SingleOrDefaultAsync(ct);
 
     private static DueView DueOf(Obligation obligation, Measure measure)
     {
@@ -109,15 +114,16 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk)
             from j in db.Journal
             where j.SubjectId == id
             from p in db.Users.Where(p => p.Id == j.PersonId).DefaultIfEmpty()
+            from absent in db.Users.Where(p => p.Id == j.ForPersonId).DefaultIfEmpty()
             orderby j.At descending, j.Id descending
-            select new HistoryLine(j.At, j.Kind, p.FullName, j.From, j.To, j.Reason)).ToListAsync(ct);
+            select new HistoryLine(j.At, j.Kind, p.FullName, j.From, j.To, j.Reason, absent.FullName)).ToListAsync(ct);
         return [.. rows.Select(r => r with { At = clock.Local(r.At) })];
     }
 
     private sealed record Head(
         Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
         Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
-        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme)
+        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme, bool HasRoutes)
     {
         public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
 

@@ -3,6 +3,7 @@ using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Pages.Obligations.Talk;
+using Vekha.Web.Pages.Routes.Shown;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -27,6 +28,8 @@ public sealed record ObligationView(
     IReadOnlyList<HistoryLine> History,
     IReadOnlyDictionary<ObligationAction, Refusal?> WhyNot)
 {
+    public RoutesView Routes { get; init; } = RoutesView.None;
+
     public bool May(ObligationAction action) => WhyNot[action] is null;
 
     public bool IsOpen => ObligationStates.Open.Contains(State);
@@ -60,4 +63,4 @@ public sealed record EvidenceView(
 /// <param name="IsThis">The obligation of the page itself.</param>
 public sealed record SeriesMark(Guid Id, string Words, Standing Standing, bool IsThis);
 
-public sealed record HistoryLine(DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason);
+public sealed record HistoryLine(DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);

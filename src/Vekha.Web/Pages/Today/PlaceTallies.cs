@@ -29,7 +29,7 @@ internal static class PlaceTallies
 
     private static IQueryable<Tally> Waiting(IQueryable<Obligation> visible) => visible
         .Where(o => o.State == ObligationState.Submitted || o.State == ObligationState.Returned)
-        .GroupBy(o => new { o.MunicipalityId, What = o.State == ObligationState.Submitted ? Counted.Submitted : Counted.Returned })
+        .GroupBy(o => new { o.MunicipalityId, What = o.InRoute ? Counted.InRoute : o.State == ObligationState.Submitted ? Counted.Submitted : Counted.Returned })
         .Select(g => new Tally { MunicipalityId = g.Key.MunicipalityId, What = g.Key.What, Count = g.Count() });
 
     private static IQueryable<Tally> Done(IQueryable<Obligation> visible, DateOnly today) => visible
@@ -47,4 +47,4 @@ internal static class PlaceTallies
 }
 
 /// <summary>What a tally counts. Those handed in by their day count as waiting, not as near; here they only show that a day has come.</summary>
-internal enum Counted { Overdue, HandedInAndDue, HandedIn, Soon, Undated, Submitted, Returned, Done }
+internal enum Counted { Overdue, HandedInAndDue, HandedIn, Soon, Undated, Submitted, InRoute, Returned, Done }

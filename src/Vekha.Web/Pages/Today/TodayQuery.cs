@@ -5,11 +5,12 @@ using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Administration.Mail;
+using Vekha.Web.Pages.Routes.Waiting;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date, questions and tasks: at most eight statements with the viewer's own, for a person of one role.</summary>
-public sealed class TodayQuery(VekhaDb db, MailQuery mail)
+/// <summary>Overdue, due soon, waiting for this person, without a date, steps, questions and tasks: at most eight statements with the viewer's own, for a person of one role.</summary>
+public sealed class TodayQuery(VekhaDb db, StepsQuery steps, MailQuery mail)
 {
     public const int Shown = 10;
     private const int JobDays = 14;
@@ -20,12 +21,14 @@ public sealed class TodayQuery(VekhaDb db, MailQuery mail)
         var visible = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan);
         var places = await CountsAsync(visible, today, ct);
         var all = places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
-        var dated = await FirstAsync(all.Overdue + all.Soon, First(visible.Standing(Standing.Overdue, today)).Concat(First(visible.Standing(Standing.DueSoon, today))), ct);
+        var open = await FirstAsync(all.Overdue + all.Soon + all.Undated,
+            First(visible.Standing(Standing.Overdue, today)).Concat(First(visible.Standing(Standing.DueSoon, today))).Concat(First(visible.Standing(Standing.Undated, today))), ct);
         return new(
+            await steps.FirstAsync(viewer, Shown + 1, ct),
             await WaitingAsync(viewer, all, ct),
-            [.. dated.Where(o => o.Due < today)],
-            [.. dated.Where(o => o.Due >= today)],
-            await FirstAsync(all.Undated, First(visible.Standing(Standing.Undated, today)), ct),
+            [.. open.Where(o => o.Due < today)],
+            [.. open.Where(o => o.Due >= today)],
+            [.. open.Where(o => o.Due == null)],
             [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, StringComparer.Create(Russian.Culture, true))],
             viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
             viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
@@ -46,7 +49,7 @@ public sealed class TodayQuery(VekhaDb db, MailQuery mail)
     private Task<List<TodayRow>> WaitingAsync(Viewer viewer, PlaceCounts all, CancellationToken ct)
     {
         if (viewer.May(Right.AcceptEvidence))
-            return FirstAsync(all.Submitted, First(State(Right.AcceptEvidence, ObligationState.Submitted)), ct);
+            return FirstAsync(all.Submitted - all.InRoute, First(State(Right.AcceptEvidence, ObligationState.Submitted).Where(o => !o.InRoute)), ct);
         return FirstAsync(viewer.May(Right.AddEvidence) ? all.Returned : 0, First(State(Right.AddEvidence, ObligationState.Returned)), ct);
 
         IQueryable<Obligation> State(Right right, ObligationState state) => db.Obligations.VisibleTo(viewer, right).Where(o => o.State == state);
@@ -62,7 +65,7 @@ public sealed class TodayQuery(VekhaDb db, MailQuery mail)
         from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
         orderby o.Due, o.Id
         select new TodayRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, u.ShortName ?? u.Name, o.Path, o.State,
-            o.Due, o.Practical, o.Provisional, o.SubmittedOn, o.SubmittedById, o.Reason)).ToListAsync(ct);
+            o.Due, o.Practical, o.Provisional, o.SubmittedOn, o.SubmittedById, o.Reason, o.InRoute)).ToListAsync(ct);
 
     private Task<List<OwnCentre>> OwnAsync(Viewer viewer, CancellationToken ct) =>
         db.Centres.VisibleTo(viewer, Right.AddEvidence).OrderBy(c => c.Name).Take(Shown).Select(c => new OwnCentre(c.Id, c.Name, c.Cohort)).ToListAsync(ct);

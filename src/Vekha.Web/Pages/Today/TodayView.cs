@@ -1,15 +1,18 @@
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Pages.Routes.Waiting;
 
 namespace Vekha.Web.Pages.Today;
 
 /// <summary>What a person looks at first. Lists hold the first ten, counts all.</summary>
+/// <param name="Steps">Steps of routes that wait for this person; one more than is shown where there are more.</param>
 /// <param name="Waiting">For those who accept, what was submitted; for those who add evidence, what came back.</param>
 /// <param name="Asks">Questions to this person and tasks for them.</param>
 /// <param name="Own">The centres of a centre head.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record TodayView(
+    IReadOnlyList<WaitingStep> Steps,
     IReadOnlyList<TodayRow> Waiting,
     IReadOnlyList<TodayRow> Overdue,
     IReadOnlyList<TodayRow> Soon,
@@ -26,13 +29,14 @@ public sealed record TodayView(
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
     Guid Id, string? Number, string Name, Guid? CentreId, string? Centre, string? Municipality, string Path, ObligationState State,
-    DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, Guid? SubmittedById, string? Reason) : IPlaced
+    DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, Guid? SubmittedById, string? Reason, bool InRoute) : IPlaced
 {
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 
     /// <summary>What this person does with it next; null where there is only something to read.</summary>
     public ObligationAction? NextFor(Viewer viewer) => State switch
     {
+        ObligationState.Submitted when InRoute => null,
         ObligationState.Submitted when SubmittedById != viewer.PersonId && viewer.May(Right.AcceptEvidence, this) => ObligationAction.Accept,
         ObligationState.Submitted when viewer.May(Right.ReturnEvidence, this) && SubmittedById != viewer.PersonId => ObligationAction.Return,
         ObligationState.Submitted => null,
@@ -45,8 +49,9 @@ public sealed record TodayRow(
 
 /// <param name="Id">The municipality; null for what the region itself and its own hosts owe.</param>
 /// <param name="Submitted">Waiting for a decision.</param>
+/// <param name="InRoute">Submitted, and on the way through a route: nobody accepts them yet.</param>
 /// <param name="FallenDue">Those whose date has come, and of them <paramref name="Done"/> are accepted.</param>
-public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated, int FallenDue, int Done)
+public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated, int FallenDue, int Done, int InRoute = 0)
 {
     public static PlaceCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
 
@@ -62,13 +67,14 @@ public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, 
         Counted.Soon => this with { Soon = Soon + count },
         Counted.Undated => this with { Undated = Undated + count },
         Counted.Submitted => this with { Submitted = Submitted + count },
+        Counted.InRoute => this with { Submitted = Submitted + count, InRoute = InRoute + count },
         Counted.Returned => this with { Returned = Returned + count },
         Counted.Done => this with { Done = Done + count, FallenDue = FallenDue + count },
         _ => this,
     };
 
     public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon,
-        a.Submitted + b.Submitted, a.Returned + b.Returned, a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done);
+        a.Submitted + b.Submitted, a.Returned + b.Returned, a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute);
 }
 
 public sealed record OwnCentre(Guid Id, string Name, int Cohort);

@@ -18,7 +18,7 @@ internal static class JournalExport
         var table = CsvText.Write(
             [Texts.JournalPage_When, Texts.JournalPage_Person, Texts.JournalPage_What, Texts.JournalPage_Subject, Texts.JournalPage_Was, Texts.JournalPage_Became, Texts.JournalPage_Why, Texts.JournalPage_Place],
             page.Rows.Select(r => (IReadOnlyList<string?>)
-                [Russian.Moment(clock.Local(r.Entry.At)).Replace('\u00a0', ' '), r.Person ?? Texts.JournalPage_System, JournalTexts.Of(r.Entry.Kind), r.Subject, JournalTexts.Value(r.Entry.Kind, r.Entry.From), JournalTexts.Value(r.Entry.Kind, r.Entry.To), r.Entry.Reason, r.Place]));
+                [Russian.Moment(clock.Local(r.Entry.At)).Replace('\u00a0', ' '), r.Who ?? Texts.JournalPage_System, JournalTexts.Of(r.Entry.Kind), r.Subject, JournalTexts.Value(r.Entry.Kind, r.Entry.From), JournalTexts.Value(r.Entry.Kind, r.Entry.To), r.Entry.Reason, r.Place]));
         return Results.File(table, CsvText.MediaType, $"journal-{clock.Today:yyyy-MM-dd}.csv");
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Journal;
 using Vekha.Web.Access;
+using Vekha.Web.Pages.Routes;
 
 namespace Vekha.Web.Pages.Administration.Journal;
 
@@ -22,7 +23,8 @@ public sealed class JournalQuery(VekhaDb db, CurrentViewer current, RequestClock
             .Select(e => new JournalRow(e,
                 db.Users.Where(p => p.Id == e.PersonId).Select(p => p.FullName).SingleOrDefault(),
                 db.Users.Where(p => p.Id == e.SubjectId).Select(p => p.FullName).SingleOrDefault(),
-                db.Organisations.Where(o => o.Path == e.Path).Select(o => o.ShortName ?? o.Name).SingleOrDefault()))
+                db.Organisations.Where(o => o.Path == e.Path).Select(o => o.ShortName ?? o.Name).SingleOrDefault(),
+                db.Users.Where(p => p.Id == e.ForPersonId).Select(p => p.FullName).SingleOrDefault()))
             .ToListAsync(ct);
         return rows.Count > size ? new(rows[..size], JournalKey.Of(rows[size - 1].Entry)) : new(rows, null);
     }
@@ -33,8 +35,11 @@ public sealed record JournalPage(IReadOnlyList<JournalRow> Rows, string? Next);
 
 /// <param name="Person">Who did it; null where the system did.</param>
 /// <param name="Subject">The person it happened to; null where it happened to something else.</param>
-public sealed record JournalRow(JournalEntry Entry, string? Person, string? Subject, string? Place)
+public sealed record JournalRow(JournalEntry Entry, string? Person, string? Subject, string? Place, string? For)
 {
+    /// <summary>Who did it, and in whose place.</summary>
+    public string? Who => Person is { } person ? RouteTexts.Who(person, For) : null;
+
     /// <summary>The page of what it happened to; null where there is none.</summary>
     public string? Address => Entry.Kind.Split('.')[0] switch
     {

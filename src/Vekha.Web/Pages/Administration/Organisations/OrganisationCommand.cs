@@ -5,6 +5,7 @@ using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Routes;
 using Vekha.Web.Access;
 
 namespace Vekha.Web.Pages.Administration.Organisations;
@@ -20,6 +21,7 @@ public sealed class OrganisationCommand(VekhaDb db, CurrentViewer current, Reque
         if (await db.Organisations.AnyAsync(o => o.Id == form.Key && o.ParentId == parentId, ct)) return null;
         var added = Organisation.Create(form.Key, form.Named, form.Abbreviated, kind, parent);
         db.Organisations.Add(added);
+        if (kind == OrganisationKind.Region) db.RouteTemplates.AddRange(UsualRoutes.For(added, () => Guid.CreateVersion7(clock.Now)));
         Write("organisation.added", added, null, added.Name);
         return await SaveAsync(ct);
     }

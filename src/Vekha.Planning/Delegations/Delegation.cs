@@ -1,0 +1,58 @@
+namespace Vekha.Planning.Delegations;
+
+/// <summary>Who decides in place of an absent person, and in which days, both ends included. It begins and ends by itself.</summary>
+public sealed class Delegation
+{
+    public const int MostDays = 366;
+
+    private Delegation() { }
+
+    public Guid Id { get; private set; }
+    public Guid AbsentId { get; private set; }
+    public Guid DeputyId { get; private set; }
+    public DateOnly First { get; private set; }
+    public DateOnly Last { get; private set; }
+    public Guid CreatedById { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public static Delegation Create(Guid id, DelegationTerms terms, Guid personId, DateTimeOffset now) => new()
+    {
+        Id = id,
+        AbsentId = terms.AbsentId,
+        DeputyId = terms.DeputyId,
+        First = terms.First,
+        Last = terms.Last,
+        CreatedById = personId,
+        CreatedAt = now,
+    };
+
+    public DelegationTerms Terms => new(AbsentId, DeputyId, First, Last);
+
+    public bool HoldsOn(DateOnly day) => First <= day && day <= Last;
+
+    /// <summary>Ends it before its time: yesterday was its last day.</summary>
+    /// <returns>false where it has not begun, and there is nothing to keep of it.</returns>
+    public bool EndBefore(DateOnly today)
+    {
+        if (First >= today) return false;
+        if (Last >= today) Last = today.AddDays(-1);
+        return true;
+    }
+}
+
+public sealed record DelegationTerms(Guid AbsentId, Guid DeputyId, DateOnly First, DateOnly Last)
+{
+    /// <summary>Why it cannot be agreed; null where it can. Nobody has two deputies on a day, and no deputy is absent: so no circle can close.</summary>
+    /// <param name="others">Delegations of either person, whatever their part in them.</param>
+    public Refusal? WhyNot(IEnumerable<DelegationTerms> others, DateOnly today)
+    {
+        if (AbsentId == DeputyId) return Refusal.DelegationToSelf;
+        if (First > Last || Last < today || Last.DayNumber - First.DayNumber >= Delegation.MostDays) return Refusal.DelegationDays;
+        foreach (var other in others.Where(o => o.First <= Last && First <= o.Last))
+        {
+            if (other.AbsentId == AbsentId) return Refusal.DelegationOverlaps;
+            if (other.AbsentId == DeputyId || other.DeputyId == AbsentId) return Refusal.DelegationCircular;
+        }
+        return null;
+    }
+}

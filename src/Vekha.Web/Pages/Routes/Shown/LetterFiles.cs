@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using Vekha.Data;
+using Vekha.Data.Files;
+using Vekha.Data.Scopes;
+using Vekha.Planning.Access;
+using Vekha.Web.Access;
+
+namespace Vekha.Web.Pages.Routes.Shown;
+
+/// <summary>«/letters/{decision}»: the scan of a registered letter, for those who may see the obligation.</summary>
+internal static class LetterFiles
+{
+    public static void MapLetterFiles(this IEndpointRouteBuilder app) =>
+        app.MapGet("/letters/{decisionId:guid}", DownloadAsync).RequireAuthorization(nameof(Right.ReadPlan));
+
+    private static async Task<IResult> DownloadAsync(
+        Guid decisionId, VekhaDb db, FileStore store, CurrentViewer current, HttpResponse response, CancellationToken ct)
+    {
+        var file = await (
+            from d in db.StepDecisions
+            where d.Id == decisionId
+            join p in db.Passages.VisibleTo(current.Viewer, Right.ReadPlan) on d.PassageId equals p.Id
+            join f in db.Files on d.Letter!.FileId equals f.Id
+            select new { f.Sha256, f.Name, f.ContentType }).SingleOrDefaultAsync(ct);
+        if (file is null) return Results.NotFound();
+        response.Headers.CacheControl = "private, no-cache";
+        return Results.File(store.Open(file.Sha256), file.ContentType, file.Name,
+            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Planning;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Routes;
+
+namespace Vekha.Web.Pages.Routes;
+
+/// <summary>A submission and its routes, for those who change them: the obligation is locked already.</summary>
+internal static class Submissions
+{
+    public static async Task<Submission> SubmissionAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
+    {
+        var id = obligation.Id;
+        return new(obligation, await db.Passages.Where(p => p.ObligationId == id).ToListAsync(ct));
+    }
+
+    /// <summary>Submits, and begins the routes laid upon the deliverables.</summary>
+    public static async Task<Refusal?> SubmitAsync(this VekhaDb db, Submission submission, Guid personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
+    {
+        var obligation = submission.Obligation;
+        var (id, round) = (obligation.Id, obligation.Round);
+        var templates = await db.TemplatesOfAsync(obligation, ct);
+        if (templates.Count == 0) return obligation.Submit(personId, evidence, clock.Today);
+
+        var given = await db.Evidence.Where(e => e.ObligationId == id && e.Round == round).Select(e => e.DeliverableIndex).Distinct().ToListAsync(ct);
+        var beginning = submission.Beginning(templates.Keys, given);
+        if (beginning.Any(d => !given.Contains(d))) return Refusal.NothingToAgree;
+        if (obligation.Submit(personId, evidence, clock.Today, beginning.Count > 0) is { } refusal) return refusal;
+        var calendar = await db.WorkingCalendarAsync(ct);
+        foreach (var deliverable in beginning)
+            db.Passages.Add(Passage.Start(Guid.CreateVersion7(clock.Now), obligation, deliverable, templates[deliverable], personId, clock.Today, clock.Now, calendar));
+        return null;
+    }
+
+    /// <summary>By deliverable; what is laid upon the obligation itself wins over what is laid upon its measure.</summary>
+    private static async Task<Dictionary<int, RouteTemplate>> TemplatesOfAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
+    {
+        var (id, measure) = (obligation.Id, obligation.MeasureId);
+        var laid = await (
+            from a in db.RouteAttachments
+            where a.MeasureId == measure && (a.ObligationId == null || a.ObligationId == id)
+            join t in db.RouteTemplates.AsNoTracking() on a.TemplateId equals t.Id
+            select new { a.DeliverableIndex, a.ObligationId, Template = t }).ToListAsync(ct);
+        return laid.Where(a => a.Template.Steps.Count > 0).OrderBy(a => a.ObligationId is null).DistinctBy(a => a.DeliverableIndex)
+            .ToDictionary(a => a.DeliverableIndex, a => a.Template);
+    }
+}
