@@ -24,7 +24,8 @@ internal static class JsonColumn
             // The values never change in place, so a changed one is another object.
             new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value == null ? 0 : value.GetHashCode(), value => value));
 
-    private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
+    /// <summary>As the column holds it, for what is written past the context.</summary>
+    public static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 }

@@ -13,7 +13,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121072625_Initial")]
+    [Migration("20261121085448_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -676,6 +676,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("first_year");
 
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("former_id");
+
                     b.Property<DateTimeOffset?>("InForceAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("in_force_at");
@@ -698,6 +702,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("path")
                         .UseCollation("C");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
 
                     b.Property<string>("ProgrammeCode")
                         .HasColumnType("character varying(40)")
@@ -727,6 +735,12 @@ namespace Vekha.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_editions");
 
+                    b.HasIndex("FormerId")
+                        .HasDatabaseName("ix_editions_former_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_editions_plan_id");
+
                     b.HasIndex("ProgrammeCode")
                         .HasDatabaseName("ix_editions_programme_code");
 
@@ -738,6 +752,60 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_editions_path_state");
 
                     b.ToTable("editions");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Editions.EditionChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
+                    b.Property<Guid>("AppliedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applied_by_id");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("counts");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("FormerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("former_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ReversedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reversed_at");
+
+                    b.Property<Guid?>("ReversedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reversed_by_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_edition_changes");
+
+                    b.HasIndex("EditionId")
+                        .HasDatabaseName("ix_edition_changes_edition_id");
+
+                    b.HasIndex("FormerId")
+                        .HasDatabaseName("ix_edition_changes_former_id");
+
+                    b.ToTable("edition_changes");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.EditionMeasure", b =>
@@ -758,6 +826,10 @@ namespace Vekha.Data.Migrations
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
+
+                    b.PrimitiveCollection<Guid[]>("Follows")
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("follows");
 
                     b.Property<int?>("LastLine")
                         .HasColumnType("integer")
@@ -792,11 +864,19 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("reviewed");
 
+                    b.Property<DateOnly?>("SeriesFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("series_from");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<DateOnly?>("WordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("worded_on");
 
                     b.HasKey("Id")
                         .HasName("pk_measures");
@@ -901,6 +981,39 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_acts_path_loaded_at");
 
                     b.ToTable("acts", (string)null);
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Editions.ObligationChange", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("change_id");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<DateOnly?>("DueAfter")
+                        .HasColumnType("date")
+                        .HasColumnName("due_after");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("former");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("ChangeId", "ObligationId")
+                        .HasName("pk_obligation_changes");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_obligation_changes_obligation_id");
+
+                    b.ToTable("obligation_changes");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Journal.JournalEntry", b =>
@@ -1379,11 +1492,34 @@ namespace Vekha.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_editions_acts_act_id");
 
+                    b.HasOne("Vekha.Planning.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_editions_editions_former_id");
+
                     b.HasOne("Vekha.Planning.Centres.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_editions_programmes_programme_code");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Editions.EditionChange", b =>
+                {
+                    b.HasOne("Vekha.Planning.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_edition_changes_editions_edition_id");
+
+                    b.HasOne("Vekha.Planning.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_edition_changes_editions_former_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.EditionMeasure", b =>
@@ -1417,6 +1553,23 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_acts_organisations_region_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Editions.ObligationChange", b =>
+                {
+                    b.HasOne("Vekha.Planning.Editions.EditionChange", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_obligation_changes_edition_changes_change_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_obligation_changes_obligations_obligation_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Obligations.Evidence", b =>

@@ -405,6 +405,8 @@ namespace Vekha.Data.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    former_id = table.Column<Guid>(type: "uuid", nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
@@ -427,6 +429,12 @@ namespace Vekha.Data.Migrations
                         principalTable: "acts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_editions_editions_former_id",
+                        column: x => x.former_id,
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "fk_editions_programmes_programme_code",
                         column: x => x.programme_code,
@@ -465,6 +473,37 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "edition_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    former_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    counts = table.Column<string>(type: "jsonb", nullable: false),
+                    applied_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    applied_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reversed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reversed_by_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_edition_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_edition_changes_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_edition_changes_editions_former_id",
+                        column: x => x.former_id,
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "measures",
                 columns: table => new
                 {
@@ -479,6 +518,9 @@ namespace Vekha.Data.Migrations
                     last_line = table.Column<int>(type: "integer", nullable: true),
                     cells = table.Column<string>(type: "jsonb", nullable: false),
                     reviewed = table.Column<bool>(type: "boolean", nullable: false),
+                    follows = table.Column<Guid[]>(type: "uuid[]", nullable: true),
+                    worded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    series_from = table.Column<DateOnly>(type: "date", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -582,6 +624,33 @@ namespace Vekha.Data.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "obligation_changes",
+                columns: table => new
+                {
+                    change_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    due_after = table.Column<DateOnly>(type: "date", nullable: true),
+                    former = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_obligation_changes", x => new { x.change_id, x.obligation_id });
+                    table.ForeignKey(
+                        name: "fk_obligation_changes_edition_changes_change_id",
+                        column: x => x.change_id,
+                        principalTable: "edition_changes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_obligation_changes_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_acts_file_id",
                 table: "acts",
@@ -655,15 +724,35 @@ namespace Vekha.Data.Migrations
                 column: "region_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_edition_changes_edition_id",
+                table: "edition_changes",
+                column: "edition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_edition_changes_former_id",
+                table: "edition_changes",
+                column: "former_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_editions_act_id_ordinal",
                 table: "editions",
                 columns: new[] { "act_id", "ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_editions_former_id",
+                table: "editions",
+                column: "former_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_editions_path_state",
                 table: "editions",
                 columns: new[] { "path", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_editions_plan_id",
+                table: "editions",
+                column: "plan_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_editions_programme_code",
@@ -716,6 +805,11 @@ namespace Vekha.Data.Migrations
                 table: "measures",
                 columns: new[] { "edition_id", "ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_obligation_changes_obligation_id",
+                table: "obligation_changes",
+                column: "obligation_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_accepted",
@@ -851,6 +945,9 @@ namespace Vekha.Data.Migrations
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "obligation_changes");
+
+            migrationBuilder.DropTable(
                 name: "outgoing_mail");
 
             migrationBuilder.DropTable(
@@ -858,6 +955,9 @@ namespace Vekha.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "role_assignments");
+
+            migrationBuilder.DropTable(
+                name: "edition_changes");
 
             migrationBuilder.DropTable(
                 name: "obligations");
