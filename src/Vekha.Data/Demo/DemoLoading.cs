@@ -24,8 +24,10 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         var people = DemoPeople.AddTo(db, region);
         await db.SaveChangesAsync(ct);
 
-        var editions = await new DemoActs(db, files, read, region, people, today).LoadAsync(ct);
+        var acts = new DemoActs(db, files, read, region, people, today);
+        var editions = await acts.LoadAsync(ct);
         await AddAsync(new DemoHistory(region, people, today).Tell(await ObligationsAsync(editions, ct)), ct);
+        await acts.AmendAsync(ct);
         await transaction.CommitAsync(ct);
         return true;
     }

@@ -4,6 +4,7 @@ using Vekha.Data.Scopes;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
@@ -15,7 +16,8 @@ public sealed class ObligationQuery(VekhaDb db)
     /// <returns>null where there is none, or the viewer may not see it.</returns>
     public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
-        if (await HeadAsync(id, viewer, ct) is not { } head) return null;
+        if (await HeadAsync(id, viewer, ct) is not { } present) return null;
+        var head = await AsDecidedAsync(present, ct);
         var (obligation, measure) = (head.Obligation, head.Measure.Measure);
         var evidence = await EvidenceAsync(id, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
@@ -43,7 +45,28 @@ public sealed class ObligationQuery(VekhaDb db)
         from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
         from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
         select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
-            u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name)).SingleOrDefaultAsync(ct);
+            u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name, e.FormerId != null)).SingleOrDefaultAsync(ct);
+
+    /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
+    private async Task<Head> AsDecidedAsync(Head head, CancellationToken ct)
+    {
+        var id = head.Obligation.Id;
+        if (!head.IsAmended || head.Obligation.IsOpen) return head;
+        var changes = await (
+            from c in db.ObligationChanges
+            where c.ObligationId == id
+            join e in db.EditionChanges.Where(e => e.ReversedAt == null) on c.ChangeId equals e.Id
+            orderby e.AppliedAt descending
+            select new { c.Kind, c.Former }).AsNoTracking().ToListAsync(ct);
+        if (changes.TakeWhile(c => c.Kind == EffectKind.Stays).LastOrDefault()?.Former is not { } former) return head;
+        var origin = await (
+            from m in db.Measures.AsNoTracking()
+            where m.Id == former.MeasureId
+            join e in db.Editions on m.EditionId equals e.Id
+            join a in db.Acts on e.ActId equals a.Id
+            select new { Measure = m, a.Id, a.Title, a.Number, a.Date }).SingleAsync(ct);
+        return head with { Measure = origin.Measure, ActId = origin.Id, ActTitle = origin.Title, ActNumber = origin.Number, ActDate = origin.Date };
+    }
 
     private static DueView DueOf(Obligation obligation, Measure measure)
     {
@@ -63,7 +86,7 @@ public sealed class ObligationQuery(VekhaDb db)
         return [.. deliverables.Select((d, i) => new StepView(i, d.Text, d.Deadline?.Text, Due(d), DocumentNumbers.Needs(d.Kind)))];
 
         DateOnly? Due(Deliverable d) => d.Deadline is null
-            ? null : StepDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.ActDate), calendar);
+            ? null : StepDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.Measure.WordedOn ?? head.ActDate), calendar);
     }
 
     private async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceAsync(Guid id, RequestClock clock, CancellationToken ct)
@@ -116,7 +139,7 @@ public sealed class ObligationQuery(VekhaDb db)
     private sealed record Head(
         Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
         Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
-        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme)
+        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme, bool IsAmended)
     {
         public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
 
