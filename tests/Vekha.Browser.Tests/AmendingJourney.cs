@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using Vekha.Browser.Tests.Steps;
+using Vekha.Testing;
+using Vekha.Web;
 
 namespace Vekha.Browser.Tests;
 

@@ -4,7 +4,6 @@ using Vekha.Data.Scopes;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
-using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
@@ -17,9 +16,10 @@ public sealed class ObligationQuery(VekhaDb db)
     public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         if (await HeadAsync(id, viewer, ct) is not { } present) return null;
-        var head = await AsDecidedAsync(present, ct);
+        var amendments = present.IsAmended ? await ObligationAmendments.OfAsync(db, id, ct) : ObligationAmendments.None;
+        var head = AsDecided(present, amendments);
         var (obligation, measure) = (head.Obligation, head.Measure.Measure);
-        var evidence = await EvidenceAsync(id, clock, ct);
+        var evidence = await EvidenceAsync(head, amendments, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         var standing = obligation.StandingOn(clock.Today);
         var due = DueOf(obligation, measure);
@@ -48,25 +48,10 @@ public sealed class ObligationQuery(VekhaDb db)
             u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name, e.FormerId != null)).SingleOrDefaultAsync(ct);
 
     /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
-    private async Task<Head> AsDecidedAsync(Head head, CancellationToken ct)
-    {
-        var id = head.Obligation.Id;
-        if (!head.IsAmended || head.Obligation.IsOpen) return head;
-        var changes = await (
-            from c in db.ObligationChanges
-            where c.ObligationId == id
-            join e in db.EditionChanges.Where(e => e.ReversedAt == null) on c.ChangeId equals e.Id
-            orderby e.AppliedAt descending
-            select new { c.Kind, c.Former }).AsNoTracking().ToListAsync(ct);
-        if (changes.TakeWhile(c => c.Kind == EffectKind.Stays).LastOrDefault()?.Former is not { } former) return head;
-        var origin = await (
-            from m in db.Measures.AsNoTracking()
-            where m.Id == former.MeasureId
-            join e in db.Editions on m.EditionId equals e.Id
-            join a in db.Acts on e.ActId equals a.Id
-            select new { Measure = m, a.Id, a.Title, a.Number, a.Date }).SingleAsync(ct);
-        return head with { Measure = origin.Measure, ActId = origin.Id, ActTitle = origin.Title, ActNumber = origin.Number, ActDate = origin.Date };
-    }
+    private static Head AsDecided(Head head, ObligationAmendments amendments) =>
+        !head.Obligation.IsOpen && amendments.DecidedUnder is { } origin
+            ? head with { Measure = origin.Measure, ActId = origin.ActId, ActTitle = origin.ActTitle, ActNumber = origin.ActNumber, ActDate = origin.ActDate }
+            : head;
 
     private static DueView DueOf(Obligation obligation, Measure measure)
     {
@@ -89,8 +74,9 @@ public sealed class ObligationQuery(VekhaDb db)
             ? null : StepDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.Measure.WordedOn ?? head.ActDate), calendar);
     }
 
-    private async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceAsync(Guid id, RequestClock clock, CancellationToken ct)
+    private async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceAsync(Head head, ObligationAmendments amendments, RequestClock clock, CancellationToken ct)
     {
+        var id = head.Obligation.Id;
         var rows = await (
             from e in db.Evidence
             where e.ObligationId == id
@@ -103,7 +89,11 @@ public sealed class ObligationQuery(VekhaDb db)
                     e.Round, p.FullName, e.AddedAt),
                 e.AddedById,
             }).ToListAsync(ct);
-        return [.. rows.Select(r => (r.View with { AddedAt = clock.Local(r.View.AddedAt) }, r.AddedById))];
+        return [.. rows.Select(r => (r.View with
+        {
+            AddedAt = clock.Local(r.View.AddedAt),
+            Step = amendments.DeliverableNow(r.View.Step, r.View.AddedAt, head.Measure),
+        }, r.AddedById))];
     }
 
     private async Task<IReadOnlyList<SeriesMark>> SeriesAsync(Obligation obligation, DateOnly today, CancellationToken ct)

@@ -152,6 +152,19 @@ public sealed class AmendingTests : IAsyncLifetime
         (await visitor.StatusOfAsync($"{act}/plans/1/in-force")).ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task A_document_stays_with_its_deliverable_though_the_act_lists_another_one_before_it()
+    {
+        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, AmendingOrder.Text().Replace("Акт приемки работ", "1. Смета. 2. Акт приемки работ"));
+        var repair = (await ObligationsAsync()).First(o => o.Due == new DateOnly(2024, 8, 15));
+        await TestPlan.SubmitAsync(_app.Database, repair.Id, "head");
+        await AmendingOrder.ApplyAsync(visitor, act);
+        var steps = (await visitor.PageAsync($"/obligations/{repair.Id}")).QuerySelectorAll(".vk-step").ToList();
+        steps.Count.ShouldBe(2);
+        steps[0].TextContent.ShouldNotContain("12-о");
+        steps[1].TextContent.ShouldContain("12-о");
+    }
+
     private static string Tile(IParentNode page, string words) =>
         page.QuerySelectorAll(".vk-tile").Single(t => t.QuerySelector("span")!.TextContent == words).QuerySelector("b")!.TextContent;
 
