@@ -22,6 +22,6 @@ public static class DeadlineReader
         var parts = Phrase.Parts(new Cursor(Tokeniser.Tokens(mended), mended));
         var clauses = ClauseSplit.Clauses(parts);
         SharedYear.GiveTo(clauses);
-        return [.. clauses.SelectMany(Composition.Rules)];
+        return [.. clauses.SelectMany(Composition.Rules).Distinct()];
     }
 }

@@ -32,6 +32,7 @@ internal static class Once
         (Except, Timing limit) when last.Due is null => Both(last, Rule(limit)!),
         (Except, Counted limit) when last.Lag is null => last with { Lag = limit.Lag },
         (Counted, Timing { Limits: true, IsSpan: false } limit) => Both(last, Rule(limit)!),
+        (Counted { Lag.Count: 0 }, Timing { Tie: Tie.Until, IsSpan: false } end) when item.Before == Term.Other => Both(last, Rule(end)!),
         (Timing { Tie: Tie.Since }, Timing { Tie: not Tie.Since, IsSpan: false } end) => Both(last, Rule(end)!),
         (Timing { Tie: not Tie.Since, IsSpan: false }, Timing { Tie: Tie.Since } begin) => Both(last, Rule(begin)!),
         (Timing or Counted, Timing exact) when item is { Bracketed: true, Before: Term.Open } && !previous.Bracketed => Rule(exact),

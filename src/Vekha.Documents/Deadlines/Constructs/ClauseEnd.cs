@@ -23,7 +23,7 @@ internal static class ClauseEnd
         Term.End or Term.Semicolon or Term.Close or Term.But or Term.Recurs => true,
         Term.Comma or Term.And or Term.Open => c.Sees(cursor => Step(cursor) && Begins(cursor)),
         Term.Dash or Term.Colon => (c.At(Term.Colon) || !c.Now.Glued) && c.Sees(cursor => Step(cursor) && Begins(cursor)),
-        Term.Until or Term.Not or Term.In => c.Sees(IsDate),
+        Term.Until or Term.By or Term.Not or Term.In => c.Sees(IsDate),
         Term.Constant => c.Now.Text.EndsWith('о'),
         Term.Every => c.Sees(Recurrences.Frequency),
         _ => false,

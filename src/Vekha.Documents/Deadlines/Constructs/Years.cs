@@ -37,11 +37,19 @@ internal static class Years
         if (!c.At(Term.Number) || c.Now.Digits == 0) return null;
         var number = c.Now;
         var named = c[1].Term == Term.Year;
-        var counted = number.Digits <= 2 && !named || comma && !named;
+        var counted = !named && (comma || number.Digits <= 2 && !c.Sees(ShortBehindQuarter));
         if (counted || c[1].Term is Term.Dot or Term.Slash && c[2].Term == Term.Number || c[1] is { Term: Term.Dash, Glued: true } && comma) return null;
         c.Position++;
         c.Pass(Term.Year);
         return new(number.Digits == 2 ? 2000 + number.Value : number.Digits == 4 ? number.Value : 0);
+    }
+
+    /// <summary>«IV кв.24» at the end of a clause: behind a quarter two figures can be nothing but its year.</summary>
+    private static bool ShortBehindQuarter(Cursor c)
+    {
+        var quarter = c[-1].Term == Term.Dot ? c[-2].Term : c[-1].Term;
+        return quarter is Term.Quarter or Term.HalfYear && c.Now is { Digits: 2, Value: >= 15 }
+            && c[1].Term is Term.End or Term.Comma or Term.Semicolon or Term.Close or Term.Dash;
     }
 
     /// <summary>The year X: «X», «Х-1», «(X + 1)»; a number without a sign has lost its minus.</summary>

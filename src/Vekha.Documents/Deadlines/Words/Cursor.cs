@@ -19,7 +19,14 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, string text)
 
     public bool At(Term first, Term second, Term third) => At(first, second) && this[2].Term == third;
 
-    public bool AtAny(params ReadOnlySpan<Term> terms) => terms.Contains(Now.Term);
+    public bool AtAny(params ReadOnlySpan<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (At(term)) return true;
+        }
+        return false;
+    }
 
     public bool Take(Term term) => Skip(At(term), 1);
 
@@ -27,7 +34,7 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, string text)
 
     public bool Take(Term first, Term second, Term third) => Skip(At(first, second, third), 3);
 
-    public bool TakeAny(params ReadOnlySpan<Term> terms) => Skip(terms.Contains(Now.Term), 1);
+    public bool TakeAny(params ReadOnlySpan<Term> terms) => Skip(AtAny(terms), 1);
 
     public bool TakeText(string word) => Skip(Now.Text == word, 1);
 

@@ -33,5 +33,5 @@ internal static class BandSearch
 
     /// <summary>Days, names with initials and an amount at the end of a line belong to cells of their own.</summary>
     private static bool HoldsCells(Band band) =>
-        band.Shapes.AsSpan().ContainsAny(WordShape.Day, WordShape.Initials, WordShape.Mark) || band[0].Shapes[^1] == WordShape.Amount;
+        band.Shapes.Any(shape => shape is WordShape.Day or WordShape.Initials or WordShape.Mark) || band[0].Shapes[^1] == WordShape.Amount;
 }
