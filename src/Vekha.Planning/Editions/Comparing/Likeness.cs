@@ -21,39 +21,31 @@ internal sealed class Likeness
     private const int ShortestWord = 3;
 
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
-    private readonly int count;
+    private readonly Dictionary<Measure, RowWords> words = new(ReferenceEqualityComparer.Instance);
 
     public Likeness(IEnumerable<Measure> measures)
     {
         foreach (var measure in measures)
         {
-            count++;
-            foreach (var word in Words(TextOf(measure))) rows[word] = rows.GetValueOrDefault(word) + 1;
+            words[measure] = new(Words(measure.Name), Words(DeliverablesOf(measure)));
+            foreach (var word in words[measure].All) rows[word] = rows.GetValueOrDefault(word) + 1;
         }
     }
 
     public double Of(Measure a, Measure b)
     {
-        var name = Shared(Words(a.Name), Words(b.Name));
-        var (deliverables, others) = (Words(DeliverablesOf(a)), Words(DeliverablesOf(b)));
-        return deliverables.Count + others.Count == 0 ? name : ShareOfName * name + (1 - ShareOfName) * Shared(deliverables, others);
+        var (one, other) = (words[a], words[b]);
+        var name = Shared(one.Name, other.Name);
+        return one.Deliverables.Count + other.Deliverables.Count == 0 ? name
+            : ShareOfName * name + (1 - ShareOfName) * Shared(one.Deliverables, other.Deliverables);
     }
 
     /// <summary>How much of the name of a piece stands in the whole.</summary>
-    public double PartOf(Measure piece, Measure whole)
-    {
-        var (words, all) = (Words(piece.Name), Words(TextOf(whole)));
-        var weight = words.Sum(Weight);
-        return weight == 0 ? 0 : words.Where(all.Contains).Sum(Weight) / weight;
-    }
+    public double PartOf(Measure piece, Measure whole) => ShareOf(words[piece].Name, words[whole].All);
 
     /// <summary>How much of the whole the pieces say together.</summary>
-    public double Covered(Measure whole, params IEnumerable<Measure> pieces)
-    {
-        var (words, said) = (Words(whole.Name), pieces.SelectMany(p => Words(TextOf(p))).ToHashSet(StringComparer.Ordinal));
-        var weight = words.Sum(Weight);
-        return weight == 0 ? 0 : words.Where(said.Contains).Sum(Weight) / weight;
-    }
+    public double Covered(Measure whole, params IEnumerable<Measure> pieces) =>
+        ShareOf(words[whole].Name, pieces.SelectMany(p => words[p].All).ToHashSet(StringComparer.Ordinal));
 
     public static bool IsOneNumber(Measure a, Measure b) => a.Number is { } number && b.Number is { } other && number.Trim('.', ' ') == other.Trim('.', ' ');
 
@@ -63,9 +55,13 @@ internal sealed class Likeness
         return all == 0 ? 0 : 2 * a.Where(b.Contains).Sum(Weight) / all;
     }
 
-    private double Weight(string word) => Math.Log(1 + (double)(count + 1) / rows.GetValueOrDefault(word, 1));
+    private double ShareOf(HashSet<string> part, HashSet<string> whole)
+    {
+        var weight = part.Sum(Weight);
+        return weight == 0 ? 0 : part.Where(whole.Contains).Sum(Weight) / weight;
+    }
 
-    private static string TextOf(Measure measure) => $"{measure.Name} {DeliverablesOf(measure)}";
+    private double Weight(string word) => Math.Log(1 + (double)(words.Count + 1) / rows.GetValueOrDefault(word, 1));
 
     private static string DeliverablesOf(Measure measure) => string.Join(' ', measure.Deliverables.Select(d => d.Text));
 
@@ -84,5 +80,10 @@ internal sealed class Likeness
                 start = -1;
             }
         }
+    }
+
+    private sealed record RowWords(HashSet<string> Name, HashSet<string> Deliverables)
+    {
+        public HashSet<string> All { get; } = [.. Name, .. Deliverables];
     }
 }
