@@ -14,10 +14,10 @@ public static class PlansInForce
             from edition in db.Editions
             where edition.RegionId == regionId && edition.State != EditionState.Draft && edition.ActId != exceptAct
             join act in db.Acts on edition.ActId equals act.Id
-            orderby edition.InForceAt
-            select new { edition.Id, edition.PlanId, edition.State, edition.Title, edition.ProgrammeCode, ActId = act.Id, act.Head, act.Number, act.Date, ActTitle = act.Title }).ToListAsync(ct);
-        return [.. rows.GroupBy(r => r.PlanId).SelectMany(chain => chain.Where(r => r.State == EditionState.InForce).Take(1).Select(last =>
-            new PlanInForce(last.Id, last.Title, last.ProgrammeCode,
-                [.. chain.Select(r => new ActHeading(r.ActId, r.Head?.Type, r.Head?.Issuer, r.Number, r.Date, r.ActTitle))])))];
+            select new { Edition = edition, act.Head, act.Number, act.Date, act.Title }).AsNoTracking().ToListAsync(ct);
+        return [.. rows.GroupBy(r => r.Edition.PlanId).Select(chain => EditionChain.InOrder(chain, r => r.Edition))
+            .Where(chain => chain is [.., { Edition.State: EditionState.InForce }])
+            .Select(chain => new PlanInForce(chain[^1].Edition.Id, chain[^1].Edition.Title, chain[^1].Edition.ProgrammeCode,
+                [.. chain.Select(r => new ActHeading(r.Edition.ActId, r.Head?.Type, r.Head?.Issuer, r.Number, r.Date, r.Title))]))];
     }
 }

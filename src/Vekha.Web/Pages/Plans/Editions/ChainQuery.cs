@@ -23,14 +23,13 @@ public sealed class ChainQuery(VekhaDb db)
             from e in db.Editions
             where e.PlanId == plan.PlanId && acts.Any(a => a.Id == e.ActId)
             join a in db.Acts on e.ActId equals a.Id
-            orderby e.InForceAt
             select new { Edition = e, a.Title, a.Head, a.Number, a.Date, Change = db.EditionChanges.SingleOrDefault(c => c.EditionId == e.Id && c.ReversedAt == null), By = db.Users.Where(u => u.Id == e.InForceById).Select(u => u.FullName).SingleOrDefault() })
             .AsNoTracking().ToListAsync(ct);
         var seesDrafts = viewer.May(Right.EditActs, plan.Path);
         var stages = rows.ConvertAll(r => new Stage(r.Edition, r.Title, r.Head?.Type, r.Number, r.Date, r.Change?.Counts, r.By, r.Edition.InForceAt is { } at ? clock.Local(at) : null));
-        var inForce = stages.FindAll(s => s.Edition.State != EditionState.Draft);
-        if (inForce.Count == 0) return null;
-        var ids = inForce.ConvertAll(s => s.Edition.Id);
+        var inForce = EditionChain.InOrder(stages.Where(s => s.Edition.State != EditionState.Draft), s => s.Edition);
+        if (inForce.Count == 0 || !inForce.Any(s => s.Edition.Id == editionId)) return null;
+        Guid[] ids = [.. inForce.Select(s => s.Edition.Id)];
         var measures = (await db.Measures.AsNoTracking().Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).ToListAsync(ct)).ToLookup(m => m.EditionId);
         return new(inForce, seesDrafts ? stages.FindAll(s => s.Edition.State == EditionState.Draft) : [], [.. ids.Select(id => measures[id].ToList())], seesDrafts);
     }
