@@ -24,7 +24,8 @@ public static class Postgres
         if (connection.MaxAutoPrepare == 0) connection.MaxAutoPrepare = MostPrepared;
         // Nothing of ours outlives its transaction, so there is no state of a session to clear.
         connection.NoResetOnClose = true;
-        connection.Options = $"{connection.Options} -c plan_cache_mode=force_custom_plan".TrimStart();
+        // A page is answered sooner than a helping process has started.
+        connection.Options = $"{connection.Options} -c plan_cache_mode=force_custom_plan -c max_parallel_workers_per_gather=0".TrimStart();
         return connection.ConnectionString;
     }
 }

@@ -12,6 +12,8 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
+using Vekha.Planning.Talk;
+using Vekha.Planning.Views;
 
 namespace Vekha.Data;
 
@@ -28,11 +30,16 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<ObligationChange> ObligationChanges => Set<ObligationChange>();
     public DbSet<Obligation> Obligations => Set<Obligation>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<Mention> Mentions => Set<Mention>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<ReminderChoice> ReminderChoices => Set<ReminderChoice>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<DigestDay> DigestDays => Set<DigestDay>();

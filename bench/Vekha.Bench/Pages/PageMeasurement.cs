@@ -4,9 +4,8 @@ using System.Net;
 namespace Vekha.Bench.Pages;
 
 /// <summary>One page for one person: asked for again and again, one after the other, until its last byte has come over the loopback.</summary>
-internal sealed class PageMeasurement(string what, string address, HttpClient http, StatementCount statements)
+internal sealed class PageMeasurement(string what, string address, double goal, HttpClient http, StatementCount statements)
 {
-    private const double GoalMilliseconds = 15;
     private const int MostStatements = 8;
 
     private readonly Uri _address = new(address, UriKind.Relative);
@@ -20,6 +19,6 @@ internal sealed class PageMeasurement(string what, string address, HttpClient ht
             return;
         }
         var figures = await Figures.OfAsync(100, 200, () => http.GetByteArrayAsync(_address, ct));
-        FigureTable.Line(what, figures, GoalMilliseconds, await statements.OfEachAsync(10, () => http.GetByteArrayAsync(_address, ct), ct), MostStatements);
+        FigureTable.Line(what, figures, goal, await statements.OfEachAsync(10, () => http.GetByteArrayAsync(_address, ct), ct), MostStatements);
     }
 }

@@ -33,7 +33,7 @@ internal static class PagesCommand
             using var own = NewClient(url);
             var visitor = new Visitor(own);
             await visitor.SignInAsync(login, SyntheticRegion.Password);
-            foreach (var (page, address) in places.Pages) await new PageMeasurement($"{page}, {login}", address, own, statements).RunAsync(ct);
+            foreach (var (page, address, goal) in places.Pages) await new PageMeasurement($"{page}, {login}", address, goal, own, statements).RunAsync(ct);
         }
         // A machine with other work to do shows itself here.
         FigureTable.Line("/health (baseline, at the end)", await HealthAsync(http, ct));

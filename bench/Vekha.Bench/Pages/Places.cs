@@ -5,8 +5,31 @@ namespace Vekha.Bench.Pages;
 /// <summary>What is looked at: the municipality and the school of the people who sign in, so that each of them may see it.</summary>
 internal sealed record Places(Guid MunicipalityId, Guid ObligationId)
 {
-    public IReadOnlyList<(string Name, string Address)> Pages =>
-        [("Today", "/"), ("grid of a municipality", $"/plan/grid?municipality={MunicipalityId}"), ("obligation", $"/obligations/{ObligationId}")];
+    private const double OftenGoal = 15;
+    private const double ListGoal = 25;
+    private const double SearchGoal = 50;
+
+    /// <summary>Each with the milliseconds it may take.</summary>
+    public IReadOnlyList<(string Name, string Address, double Goal)> Pages =>
+    [
+        ("Today", "/", OftenGoal), ("grid of a municipality", $"/plan/grid?municipality={MunicipalityId}", OftenGoal), ("obligation", $"/obligations/{ObligationId}", OftenGoal),
+        .. Lists.Select(l => (l.Name, l.Address, ListGoal)), .. Searches.Select(s => (s.Name, s.Address, SearchGoal)),
+    ];
+
+    private static IEnumerable<(string Name, string Address)> Lists =>
+    [
+        ("grid", "/plan"), ("measures", "/plan/measures"), ("timeline", "/plan/timeline"), ("undated", "/plan/undated"), ("acts", "/acts"),
+        ("centres", "/centres"), ("centres by name", "/centres?q=куб"), ("obligations", "/obligations"), ("obligations, all", "/obligations?standing=All"),
+        ("obligations, overdue", "/obligations?standing=Overdue"), ("obligations by name", "/obligations?q=мониторинг"),
+        ("calendar, month", "/calendar"), ("calendar, list", "/calendar?view=list"), ("saved views", "/views"),
+        ("people", "/administration/people"), ("journal", "/administration/journal"), ("journal by kind", "/administration/journal?kind=obligation.returned"),
+    ];
+
+    private static IEnumerable<(string Name, string Address)> Searches =>
+    [
+        ("search, one word", "/search?q=закупки"), ("search, two words", "/search?q=мониторинг+куб"), ("search, one kind", "/search?q=мониторинг&kind=Obligations"),
+        ("search for documents", "/search?q=приказ&kind=Documents"), ("search in talk", "/search?q=поставщик&kind=Talk"),
+    ];
 
     public static async Task<Places> OfAsync(NpgsqlDataSource source, CancellationToken ct)
     {

@@ -1,18 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Files;
 
 namespace Vekha.Bench.Regions;
 
 /// <summary>Most of what is past was accepted, some of it late; some of it waits, was returned or is overdue. Written by the database itself.</summary>
 internal static class SyntheticHistory
 {
+    private static readonly string[] FileNames = ["Отчёт.pdf", "Приказ директора.pdf", "Договор поставки.pdf", "Акт приёмки.pdf"];
+
     public static async Task AddToAsync(VekhaDb db, Guid personId, DateOnly today, CancellationToken ct)
     {
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
         var now = TimeProvider.System.GetUtcNow();
-        var file = new StoredFile(Guid.CreateVersion7(), new string('0', 64), "Отчёт.pdf", "application/pdf", 1, personId, now);
-        db.Files.Add(file);
+        Guid[] files = [.. FileNames.Select(name => db.Files.Add(new(Guid.CreateVersion7(), new string('0', 64), name, "application/pdf", 1, personId, now)).Entity.Id)];
         await db.SaveChangesAsync(ct);
         await db.Database.ExecuteSqlAsync($"""
             update obligations o set
@@ -26,13 +26,32 @@ internal static class SyntheticHistory
             """, ct);
         await db.Database.ExecuteSqlAsync($"""
             insert into evidence (id, obligation_id, file_id, deliverable_index, document_number, document_date, note, round, added_by_id, added_at)
-            select gen_random_uuid(), id, {file.Id}, 0, '12-од', due - 4, null, 1, {personId}, due - 3 from obligations where state in ('Accepted', 'Submitted', 'Returned')
+            select gen_random_uuid(), id, ({files})[1 + abs(hashtext(id::text)) % {files.Length}], 0, '12-од', due - 4, null, 1, {personId}, due - 3 from obligations where state in ('Accepted', 'Submitted', 'Returned')
             """, ct);
         await AddToJournalAsync(db, personId, "obligation.evidence-added", "Accepted,Submitted,Returned,InProgress", ct);
         await AddToJournalAsync(db, personId, "obligation.submitted", "Accepted,Submitted,Returned", ct);
         await AddToJournalAsync(db, personId, "obligation.accepted", "Accepted", ct);
         await AddToJournalAsync(db, personId, "obligation.returned", "Returned", ct);
-        await db.Database.ExecuteSqlAsync($"analyze", ct);
+        await AddTalkAsync(db, personId, ct);
+        // What autovacuum has done in a database that people have worked with.
+        await db.Database.ExecuteSqlAsync($"vacuum analyze", ct);
+    }
+
+    private static async Task AddTalkAsync(VekhaDb db, Guid personId, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync($"""
+            insert into comments (id, obligation_id, text, author_id, at)
+            select gen_random_uuid(), id, case when abs(hashtext(id::text)) % 100 = 0 then 'Поставщик переносит поставку, готовим письмо.' else 'Документы подписаны, отправляем на проверку.' end, {personId}, due - 3
+            from obligations where due is not null and abs(hashtext(id::text)) % 5 = 0
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            insert into assignments (id, obligation_id, text, assignee_id, due, author_id, at)
+            select gen_random_uuid(), id, 'Собрать подписи', {personId}, due, {personId}, due - 9 from obligations where due is not null and abs(hashtext(id::text)) % 500 = 0
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            insert into saved_views (id, person_id, name, path, query, saved_at)
+            select gen_random_uuid(), p.id, 'Отбор ' || n, '/obligations', '?standing=Overdue&page=' || n, now() from people p cross join generate_series(1, 10) n
+            """, ct);
     }
 
     private static Task<int> AddToJournalAsync(VekhaDb db, Guid personId, string kind, string states, CancellationToken ct) => db.Database.ExecuteSqlAsync($"""

@@ -26,7 +26,11 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
 
         var acts = new DemoActs(db, files, read, region, people, today);
         var editions = await acts.LoadAsync(ct);
-        await AddAsync(new DemoHistory(region, people, today).Tell(await ObligationsAsync(editions, ct)), ct);
+        var obligations = (await ObligationsAsync(editions, ct)).ToList();
+        await AddAsync(new DemoHistory(region, people, today).Tell(obligations), ct);
+        db.AddRange(new DemoTalk(region, people, today).About(obligations.Select(o => o.Item1)));
+        db.AddRange(new DemoViews(region, people, today).Rows());
+        await db.SaveChangesAsync(ct);
         await acts.AmendAsync(ct);
         await transaction.CommitAsync(ct);
         return true;

@@ -38,6 +38,7 @@ internal sealed class CentreMapping : IEntityTypeConfiguration<Centre>
         centre.HasIndex(c => new { c.HostId, c.ProgrammeCode }).IsUnique();
         centre.HasIndex(c => new { c.Path, c.Cohort });
         centre.HasIndex(c => c.MunicipalityId);
+        centre.IsSearchedBy(SearchColumn.Words("name", 'B'), SearchColumn.Words("address"));
         centre.HasOne<Programme>().WithMany().HasForeignKey(c => c.ProgrammeCode).OnDelete(DeleteBehavior.Restrict);
         centre.HasOne<Organisation>().WithMany().HasForeignKey(c => c.HostId).OnDelete(DeleteBehavior.Restrict);
         centre.HasOne<Organisation>().WithMany().HasForeignKey(c => c.RegionId).OnDelete(DeleteBehavior.Restrict);

@@ -23,6 +23,8 @@ internal sealed class LoadedActMapping : IEntityTypeConfiguration<LoadedAct>
         act.Property(a => a.Number).HasMaxLength(100);
         act.Property(a => a.Version).IsRowVersion();
         act.HasIndex(a => new { a.Path, a.LoadedAt });
+        // A longer text would not fit into a column of words.
+        act.IsSearchedBy(SearchColumn.Number("number"), SearchColumn.Words("title", 'B'), SearchColumn.Words("left(text, 200000)"));
         act.HasOne<Organisation>().WithMany().HasForeignKey(a => a.RegionId).OnDelete(DeleteBehavior.Restrict);
         act.HasOne<StoredFile>().WithMany().HasForeignKey(a => a.FileId).OnDelete(DeleteBehavior.Restrict);
         act.HasOne<Person>().WithMany().HasForeignKey(a => a.LoadedById).OnDelete(DeleteBehavior.Restrict);
@@ -61,6 +63,7 @@ internal sealed class EditionMeasureMapping : IEntityTypeConfiguration<EditionMe
         measure.PrimitiveCollection(m => m.Follows).HasColumnType("uuid[]");
         measure.Property(m => m.Version).IsRowVersion();
         measure.HasIndex(m => new { m.EditionId, m.Ordinal }).IsUnique();
+        measure.IsSearchedBy(SearchColumn.Words("name"));
         measure.HasOne<Edition>().WithMany().HasForeignKey(m => m.EditionId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -27,9 +27,10 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last"));
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_path");
-        obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
+        obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
         obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
         obligation.HasIndex(o => new { o.Path, o.Due }).IncludeProperties(o => new { o.MunicipalityId }).HasFilter("state = 'Accepted'").HasDatabaseName("ix_obligations_accepted");
+        obligation.HasIndex(o => new { o.Due, o.Id }, "due").IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasDatabaseName("ix_obligations_by_due");
         obligation.HasIndex(o => new { o.CentreId, o.Due });
         obligation.HasIndex(o => new { o.EditionId, o.MunicipalityId });
         obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
@@ -47,6 +48,7 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
         evidence.Property(e => e.Note).HasMaxLength(2000);
         evidence.HasIndex(e => e.ObligationId);
         evidence.HasIndex(e => e.FileId);
+        evidence.IsSearchedBy(SearchColumn.Number("document_number"), SearchColumn.Words("note"));
         evidence.HasOne<Obligation>().WithMany().HasForeignKey(e => e.ObligationId).OnDelete(DeleteBehavior.Restrict);
         evidence.HasOne<StoredFile>().WithMany().HasForeignKey(e => e.FileId).OnDelete(DeleteBehavior.Restrict);
         evidence.HasOne<Person>().WithMany().HasForeignKey(e => e.AddedById).OnDelete(DeleteBehavior.Restrict);

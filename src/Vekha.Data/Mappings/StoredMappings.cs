@@ -19,6 +19,7 @@ internal sealed class StoredFileMapping : IEntityTypeConfiguration<StoredFile>
         file.Property(f => f.Name).HasMaxLength(300);
         file.Property(f => f.ContentType).HasMaxLength(120);
         file.HasIndex(f => f.Sha256);
+        file.IsSearchedBy(SearchColumn.FileName("name"));
     }
 }
 

@@ -114,7 +114,7 @@ internal static partial class IssuerName
     [GeneratedRegex(@"(ОГО|ЕГО|ОЙ|ЫЙ|ИЙ)$")]
     private static partial Regex AnyAdjective { get; }
 
-    [GeneratedRegex(@"^(РАЙОНА?|ОКРУГА?|ПОСЕЛЕНИ[ЕЯ])$")]
+    [GeneratedRegex(@"^(РАЙОНА?|ОКРУГА?|ПОСЕЛЕНИ[ЕЯ]|КРА[ЙЯ]|ОБЛАСТ[ЬИ])$")]
     private static partial Regex District { get; }
 
     [GeneratedRegex(@"^(ОБЛАСТ|КРА[ЙЯЮ]|РАЙОН|ОКРУГ|РЕСПУБЛИК|ФЕДЕРАЦИ|ПОСЕЛЕНИ|УЛУС|УЕЗД|СЕЛЬСОВЕТ|ВОЛОСТ)")]

@@ -18,7 +18,7 @@ internal static partial class DeliverableKinds
     /// <summary>Whether «и» joins two documents of different kinds.</summary>
     public static bool AreBoth(string left, string right)
     {
-        if (Noun(HeadOf(left)) is not { } first || Noun(right) is not { } second) return false;
+        if (AnyNoun(HeadOf(left)) is not { } first || AnyNoun(right) is not { } second) return false;
         if (KindOf(first) == KindOf(second) || LeadingWords(right[..second.Index]) > 2) return false;
         var isNominative = second.Groups["nominative"].Success;
         return isNominative || !first.Groups["nominative"].Success && !About.IsMatch(left[first.Index..]);
@@ -39,6 +39,9 @@ internal static partial class DeliverableKinds
 
     private static Match? Noun(string text) => Nouns.Match(text) is { Success: true } noun ? noun : null;
 
+    /// <summary>Also of a document of no kind that has a name.</summary>
+    private static Match? AnyNoun(string text) => Noun(text) ?? (Others.Match(text) is { Success: true } other ? other : null);
+
     private static DeliverableKind KindOf(Match noun) =>
         Enum.Parse<DeliverableKind>(noun.Groups.Values.First(group => group.Success && char.IsUpper(group.Name[0])).Name);
 
@@ -56,6 +59,9 @@ internal static partial class DeliverableKinds
         @"|(?<Plan>(?<nominative>планы?|план-график|дорожн(?:ая|ые)\sкарт[аы]|комплекс\sмер)|план(?:а|у|ом|е|ов|ам|ами|ах)|плана?-график\p{L}*)" +
         @")(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nouns { get; }
+
+    [GeneratedRegex(@"(?<!\p{L})(?<Other>(?<nominative>заключени[ея]|справк[аи]|протоколы?|положени[ея]|концепци[яи]|смет[аы]|акты?|паспорта?)|(?:заключени|справк|протокол|положени|концепци|смет|акт|паспорт)\p{L}{1,3})(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Others { get; }
 
     [GeneratedRegex(@"(?<!\p{L})по\s(?:\p{L}+\s)?форм(?:е|ам)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form { get; }

@@ -23,7 +23,7 @@ internal static class PlanReader
     private static Measure Measure(MeasureRow row, Columns columns) => new(
         Number(row.Text(ColumnRole.Number)),
         row.Text(ColumnRole.Name),
-        PartyReader.Of(row.Paragraphs(ColumnRole.Responsible)),
+        [.. row.Cells(ColumnRole.Responsible).SelectMany(PartyReader.Of)],
         [.. row.Cells(ColumnRole.Deliverable).SelectMany(DeliverableReader.Of)],
         DeadlineReader.Read(PrintedDeadline.Of(row, row.Columns)),
         columns.Has(ColumnRole.Oversight) && row.Text(ColumnRole.Oversight) is { Length: > 0 } oversight ? oversight : null);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Vekha.Documents.Blocks;
 
 namespace Vekha.Formats.Tables;
 
 /// <summary>Rows of a grid with merged cells → rows of cells in line with their columns.</summary>
-internal static class GridRows
+internal static partial class GridRows
 {
     private static readonly Cell Blank = new([]);
 
@@ -28,11 +29,11 @@ internal static class GridRows
     }
 
     /// <summary>A cell merged downwards counts for every row it covers, but where the first column is merged
-    /// the row only continues the one above, and the cell is not said twice.</summary>
+    /// and the row has no number of its own it only continues the one above, and the cell is not said twice.</summary>
     private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns, Func<IReadOnlyList<Piece>, Cell> cellOf)
     {
         if (row.Skip(1).All(slot => slot.Filler) && !row[0].ContinuesAbove) return [cellOf(row[0].Content)];
-        var continues = row[0].ContinuesAbove;
+        var continues = row[0].ContinuesAbove && !row.Any(slot => slot is { ContinuesAbove: false, Filler: false } && Number.IsMatch(cellOf(slot.Content).Text));
         return [.. columns.Where(column => column < row.Count)
             .Select(column => row[column] switch
             {
@@ -41,4 +42,7 @@ internal static class GridRows
                 var slot => cellOf(slot.Content),
             })];
     }
+
+    [GeneratedRegex(@"^\d{1,3}(?:\.\d{1,3})*\.?$")]
+    private static partial Regex Number { get; }
 }

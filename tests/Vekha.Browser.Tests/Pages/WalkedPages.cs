@@ -8,15 +8,15 @@ internal static class WalkedPages
     public static TheoryData<string, string> All => new(
         Of(Nobody, "/sign-in", "/not-found", "/error/500", "/error", "/unsubscribe/{unsubscribe}", "/unsubscribe/{unsubscribe}?done=true").Concat(
         Of("coordinator",
-            "/", "/plan", "/plan/grid?standing=Overdue", "/plan/measures", "/plan/timeline", "/plan/undated", "/plan/undated/{undated}", "/calendar", "/calendar?view=list", "/calendar/feeds", "/centres", "/centres?q=нет+такого", "/centres/{centre}", "/centres/{centre}/edit",
-            "/obligations", "/obligations?standing=Withdrawn", "/obligations/{Overdue}", "/obligations/{Returned}", "/obligations/{Submitted}", "/obligations/{Undated}", "/obligations/{Accepted}", "/obligations/{NotApplicable}",
+            "/", "/plan", "/plan/grid?standing=Overdue", "/plan/measures", "/plan/timeline", "/plan/undated", "/plan/undated/{undated}", "/calendar", "/calendar?view=list", "/calendar/feeds", "/views", "/views/{view}", "/search", "/search?q=приказ", "/search?q=нет+такого", "/search?kind=Obligations&q=оборудование", "/centres", "/centres?q=нет+такого", "/centres/{centre}", "/centres/{centre}/edit",
+            "/obligations", "/obligations?standing=Withdrawn", "/obligations/{Overdue}", "/obligations/{Overdue}/talk", "/obligations/{Returned}", "/obligations/{Submitted}", "/obligations/{Undated}", "/obligations/{Accepted}", "/obligations/{NotApplicable}",
             "/acts", "/acts/new", "/acts/{act}", "/acts/{draft}", "/acts/{draft}?measure={measure}&part=deadline", "/acts/{passport}", "/acts/{passport}?finding=1", "/acts/{passport}/head", "/acts/{draft}/head", "/acts/{draft}/delete", "/acts/{draft}/plans/1", "/acts/{draft}/measures/{measure}",
             "/acts/{draft}/plans/1/in-force?chosen=true&programme=it-cube&cohort={cohort}", "/acts/{draft}/plans/1/former", "/acts/{amending}/plans/1/changes", "/acts/{amending}/plans/1/changes?row={amended}", "/acts/{amending}/plans/1/effect", "/acts/{latest}/plans/1/reverse", "/acts/{orphan}/former",
             "/plan/editions?edition={edition}", "/plan/text?edition={edition}", "/plan/difference?from={first}&to={edition}&all=true", "/plan?edition={edition}", "/obligations/{Withdrawn}", "/acts/{draft}/plans/1/in-force/{queued}", "/acts/{draft}/plans/1/in-force/{done}", "/acts/{draft}/plans/1/in-force/{failed}")).Concat(
         Of("admin",
             "/administration", "/administration/organisations", "/administration/organisations/new?parent={region}", "/administration/organisations/{host}", "/administration/people", "/administration/people/new",
             "/administration/people/{person}", "/administration/programmes", "/administration/working-days", "/administration/journal", "/administration/mail", "/administration/mail?state=trouble", "/centres/new", "/centres/import", "/account/password")).Concat(
-        Of("head", "/", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}", "/no-access", "/no-such-page")).Concat(
+        Of("head", "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}", "/no-access", "/no-such-page")).Concat(
         Of("municipal", "/", "/obligations/{Submitted}")).Concat(
         Of("reviewer", "/")).Concat(
         Of("curator", "/")));

@@ -14,6 +14,7 @@ public sealed class PartyTests
     [InlineData("<p>Министерство</p><p>Школы</p>", "Министерство", "Школы")]
     [InlineData("Министерство образования области Департамент строительства администрации города Школы", "Министерство образования области", "Департамент строительства администрации города Школы")]
     [InlineData("ГАУ ДПО Институт развития, учреждение Центр творчества", "ГАУ ДПО Институт развития", "учреждение Центр творчества")]
+    [InlineData("школы, управы районов, клубы по месту жительства", "школы", "управы районов", "клубы по месту жительства")]
     public void A_comma_parts_only_where_a_party_begins(string cell, params string[] names) =>
         Printed.Measure(responsible: cell).Responsible.Select(party => party.Name).ShouldBe(names);
 

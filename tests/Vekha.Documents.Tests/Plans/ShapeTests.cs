@@ -21,6 +21,14 @@ public sealed class ShapeTests
     }
 
     [Theory]
+    [InlineData("школы района", "Министерство; школы района")]
+    [InlineData("-", "Министерство")]
+    [InlineData("", "Министерство")]
+    public void Those_who_help_stand_in_a_column_of_their_own(string cell, string parties) =>
+        string.Join("; ", Plan("№\tМероприятие\tСрок\tОтветственный\tСоисполнители", $"1\tОткрыть\t01.02.2030\tМинистерство\t{cell}")
+            .Measures.ShouldHaveSingleItem().Responsible.Select(party => party.Name)).ShouldBe(parties);
+
+    [Theory]
     [InlineData("Начало\tОкончание", "01.01.2030\t31.03.2030", "01.01.2030 – 31.03.2030")]
     [InlineData("Окончание\tНачало", "31.03.2030\t01.01.2030", "01.01.2030 – 31.03.2030")]
     [InlineData("Дата начала работ\tДата завершения", "01.01.2030\t-", "с 01.01.2030")]

@@ -24,6 +24,11 @@ public sealed class HtmlBlocksTests
             .ShouldBe(["1|А|Школы", "|Б|"]);
 
     [Fact]
+    public void A_row_with_a_number_of_its_own_is_no_continuation() =>
+        Rows(Blocks("<table><tr><td rowspan=2>до 1 мая</td><td>1.1</td><td>А</td></tr><tr><td>1.2.</td><td>Б</td></tr></table>")[0])
+            .ShouldBe(["до 1 мая|1.1|А", "до 1 мая|1.2.|Б"]);
+
+    [Fact]
     public void A_cell_merged_across_keeps_the_columns_in_line() =>
         Rows(Blocks("<table><tr><td colspan=2>Срок</td><td>В</td></tr><tr><td colspan=3>Раздел</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>")[0]).ShouldBe(["Срок||В", "Раздел", "1|2|3"]);
 

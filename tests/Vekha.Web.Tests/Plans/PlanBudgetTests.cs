@@ -10,10 +10,12 @@ public sealed class PlanBudgetTests(PlanFixture fixture) : IClassFixture<PlanFix
     [InlineData("/plan/measures")]
     [InlineData("/plan/timeline")]
     [InlineData("/plan/undated")]
-    [InlineData("/calendar?month=2024-06&person={person}")]
+    [InlineData("/calendar?month=2024-06&person={person}&centre={centre}")]
     [InlineData("/calendar/feeds")]
     [InlineData("/obligations?standing=All&q=центр&cohort=2024")]
     [InlineData("/centres")]
+    [InlineData("/acts")]
+    [InlineData("/views")]
     [InlineData("/centres/{centre}")]
     [InlineData("/centres/{centre}/edit")]
     public async Task A_page_asks_the_database_at_most_eight_times(string address)

@@ -6,11 +6,12 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
+using Vekha.Web.Pages.Obligations.Talk;
 
 namespace Vekha.Web.Pages.Obligations;
 
-/// <summary>An obligation with its steps, evidence, series and history: five statements.</summary>
-public sealed class ObligationQuery(VekhaDb db)
+/// <summary>An obligation with its steps, evidence, series, talk and history: six statements.</summary>
+public sealed class ObligationQuery(VekhaDb db, TalkQuery talk)
 {
     /// <returns>null where there is none, or the viewer may not see it.</returns>
     public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
@@ -30,7 +31,7 @@ public sealed class ObligationQuery(VekhaDb db)
                 head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
             await StepsAsync(head, ct), [.. evidence.Select(e => e.View)],
-            await SeriesAsync(obligation, clock.Today, ct), await HistoryAsync(id, clock, ct),
+            await SeriesAsync(obligation, clock.Today, ct), await talk.RunAsync(id, obligation.Path, viewer, clock, ct), await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)));
     }
 

@@ -2,6 +2,7 @@ using Vekha.Planning;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
+using Vekha.Web.Pages.Obligations.Talk;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -22,6 +23,7 @@ public sealed record ObligationView(
     IReadOnlyList<StepView> Steps,
     IReadOnlyList<EvidenceView> Evidence,
     IReadOnlyList<SeriesMark> Series,
+    TalkView Talk,
     IReadOnlyList<HistoryLine> History,
     IReadOnlyDictionary<ObligationAction, Refusal?> WhyNot)
 {

@@ -8,7 +8,7 @@ using Vekha.Web.Pages.Administration.Mail;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date: at most eight statements with the viewer's own.</summary>
+/// <summary>Overdue, due soon, waiting for this person, without a date, questions and tasks: at most eight statements with the viewer's own, for a person of one role.</summary>
 public sealed class TodayQuery(VekhaDb db, MailQuery mail)
 {
     public const int Shown = 10;
@@ -20,15 +20,17 @@ public sealed class TodayQuery(VekhaDb db, MailQuery mail)
         var visible = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan);
         var places = await CountsAsync(visible, today, ct);
         var all = places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
+        var dated = await FirstAsync(all.Overdue + all.Soon, First(visible.Standing(Standing.Overdue, today)).Concat(First(visible.Standing(Standing.DueSoon, today))), ct);
         return new(
             await WaitingAsync(viewer, all, ct),
-            await FirstAsync(all.Overdue, visible.Standing(Standing.Overdue, today), ct),
-            await FirstAsync(all.Soon, visible.Standing(Standing.DueSoon, today), ct),
-            await FirstAsync(all.Undated, visible.Standing(Standing.Undated, today), ct),
+            [.. dated.Where(o => o.Due < today)],
+            [.. dated.Where(o => o.Due >= today)],
+            await FirstAsync(all.Undated, First(visible.Standing(Standing.Undated, today)), ct),
             [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, StringComparer.Create(Russian.Culture, true))],
             viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
             viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
-            viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, today, ct) : 0);
+            viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, today, ct) : 0,
+            await TodayAsks.Of(db, visible, viewer.PersonId).ToListAsync(ct));
     }
 
     private async Task<List<PlaceCounts>> CountsAsync(IQueryable<Obligation> visible, DateOnly today, CancellationToken ct)
@@ -44,15 +46,17 @@ public sealed class TodayQuery(VekhaDb db, MailQuery mail)
     private Task<List<TodayRow>> WaitingAsync(Viewer viewer, PlaceCounts all, CancellationToken ct)
     {
         if (viewer.May(Right.AcceptEvidence))
-            return FirstAsync(all.Submitted, State(Right.AcceptEvidence, ObligationState.Submitted), ct);
-        return FirstAsync(viewer.May(Right.AddEvidence) ? all.Returned : 0, State(Right.AddEvidence, ObligationState.Returned), ct);
+            return FirstAsync(all.Submitted, First(State(Right.AcceptEvidence, ObligationState.Submitted)), ct);
+        return FirstAsync(viewer.May(Right.AddEvidence) ? all.Returned : 0, First(State(Right.AddEvidence, ObligationState.Returned)), ct);
 
         IQueryable<Obligation> State(Right right, ObligationState state) => db.Obligations.VisibleTo(viewer, right).Where(o => o.State == state);
     }
 
+    private static IQueryable<Obligation> First(IQueryable<Obligation> obligations) => obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(Shown);
+
     /// <summary>Nothing is asked for where the counts say that there is nothing.</summary>
     private async Task<List<TodayRow>> FirstAsync(int count, IQueryable<Obligation> obligations, CancellationToken ct) => count == 0 ? [] : await (
-        from o in obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(Shown)
+        from o in obligations
         join m in db.Measures on o.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()

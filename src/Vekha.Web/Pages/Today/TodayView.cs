@@ -6,6 +6,7 @@ namespace Vekha.Web.Pages.Today;
 
 /// <summary>What a person looks at first. Lists hold the first ten, counts all.</summary>
 /// <param name="Waiting">For those who accept, what was submitted; for those who add evidence, what came back.</param>
+/// <param name="Asks">Questions to this person and tasks for them.</param>
 /// <param name="Own">The centres of a centre head.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record TodayView(
@@ -16,7 +17,8 @@ public sealed record TodayView(
     IReadOnlyList<PlaceCounts> Places,
     IReadOnlyList<OwnCentre> Own,
     IReadOnlyList<FailedJob> FailedJobs,
-    int FailedMail)
+    int FailedMail,
+    IReadOnlyList<TodayAsk> Asks)
 {
     public PlaceCounts All { get; } = Places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
 }

@@ -1,6 +1,7 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -50,7 +51,8 @@ namespace Vekha.Data.Migrations
                     content_type = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     length = table.Column<long>(type: "bigint", nullable: false),
                     added_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(translate(name, '._-', '   '), ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -181,7 +183,8 @@ namespace Vekha.Data.Migrations
                     scan_words = table.Column<string>(type: "jsonb", nullable: false),
                     loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     loaded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(title, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(left(text, 200000), ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -352,6 +355,29 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_views",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    path = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    query = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_saved_views", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_saved_views_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "centres",
                 columns: table => new
                 {
@@ -364,6 +390,7 @@ namespace Vekha.Data.Migrations
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     cohort = table.Column<int>(type: "integer", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(address, ''), 'ёЁ', 'еЕ')), 'D')", stored: true),
                     address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     area_square_metres = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: true),
                     opened_on = table.Column<DateOnly>(type: "date", nullable: true)
@@ -521,7 +548,8 @@ namespace Vekha.Data.Migrations
                     follows = table.Column<Guid[]>(type: "uuid[]", nullable: true),
                     worded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     series_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -587,6 +615,107 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "assignments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    assignee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assignments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assignments_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assignments_people_assignee_id",
+                        column: x => x.assignee_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assignments_people_author_id",
+                        column: x => x.author_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comments", x => x.id);
+                    table.CheckConstraint("ck_comments_withdrawn", "(text is null) = (withdrawn_at is not null)");
+                    table.ForeignKey(
+                        name: "fk_comments_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_comments_people_author_id",
+                        column: x => x.author_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contacts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    with = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D') || setweight(to_tsvector('russian', translate(coalesce(\"with\", ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contacts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contacts_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contacts_people_author_id",
+                        column: x => x.author_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence",
                 columns: table => new
                 {
@@ -599,7 +728,8 @@ namespace Vekha.Data.Migrations
                     note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     round = table.Column<int>(type: "integer", nullable: false),
                     added_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(document_number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(document_number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(note, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -651,6 +781,38 @@ namespace Vekha.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "mentions",
+                columns: table => new
+                {
+                    comment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mentions", x => new { x.comment_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_mentions_comments_comment_id",
+                        column: x => x.comment_id,
+                        principalTable: "comments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_mentions_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_mentions_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_acts_file_id",
                 table: "acts",
@@ -672,6 +834,12 @@ namespace Vekha.Data.Migrations
                 column: "region_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_acts_search",
+                table: "acts",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_asp_net_user_claims_user_id",
                 table: "asp_net_user_claims",
                 column: "user_id");
@@ -680,6 +848,28 @@ namespace Vekha.Data.Migrations
                 name: "ix_asp_net_user_logins_user_id",
                 table: "asp_net_user_logins",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_author_id",
+                table: "assignments",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_obligation_id",
+                table: "assignments",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_open",
+                table: "assignments",
+                columns: new[] { "assignee_id", "due" },
+                filter: "done_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assignments_search",
+                table: "assignments",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feeds_centre_id",
@@ -722,6 +912,44 @@ namespace Vekha.Data.Migrations
                 name: "ix_centres_region_id",
                 table: "centres",
                 column: "region_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_centres_search",
+                table: "centres",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_author_id",
+                table: "comments",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_obligation_id",
+                table: "comments",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_search",
+                table: "comments",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_author_id",
+                table: "contacts",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_obligation_id",
+                table: "contacts",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_search",
+                table: "contacts",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
                 name: "ix_edition_changes_edition_id",
@@ -775,6 +1003,18 @@ namespace Vekha.Data.Migrations
                 column: "obligation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_evidence_search",
+                table: "evidence",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_files_search",
+                table: "files",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_files_sha256",
                 table: "files",
                 column: "sha256");
@@ -807,6 +1047,23 @@ namespace Vekha.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_measures_search",
+                table: "measures",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mentions_obligation_id",
+                table: "mentions",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mentions_waiting",
+                table: "mentions",
+                column: "person_id",
+                filter: "answered_at is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_obligation_changes_obligation_id",
                 table: "obligation_changes",
                 column: "obligation_id");
@@ -817,6 +1074,12 @@ namespace Vekha.Data.Migrations
                 columns: new[] { "path", "due" },
                 filter: "state = 'Accepted'")
                 .Annotation("Npgsql:IndexInclude", new[] { "municipality_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_obligations_by_due",
+                table: "obligations",
+                columns: new[] { "due", "id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_centre_id_due",
@@ -840,7 +1103,7 @@ namespace Vekha.Data.Migrations
                 table: "obligations",
                 columns: new[] { "due", "id" },
                 filter: "state in ('Planned','InProgress','Submitted','Returned')")
-                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "submitted_on" });
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_open_by_path",
@@ -912,6 +1175,12 @@ namespace Vekha.Data.Migrations
                 table: "role_assignments",
                 columns: new[] { "person_id", "role", "organisation_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_saved_views_person_id_name",
+                table: "saved_views",
+                columns: new[] { "person_id", "name" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -927,7 +1196,13 @@ namespace Vekha.Data.Migrations
                 name: "asp_net_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "assignments");
+
+            migrationBuilder.DropTable(
                 name: "calendar_feeds");
+
+            migrationBuilder.DropTable(
+                name: "contacts");
 
             migrationBuilder.DropTable(
                 name: "day_overrides");
@@ -945,6 +1220,9 @@ namespace Vekha.Data.Migrations
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "mentions");
+
+            migrationBuilder.DropTable(
                 name: "obligation_changes");
 
             migrationBuilder.DropTable(
@@ -955,6 +1233,12 @@ namespace Vekha.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "role_assignments");
+
+            migrationBuilder.DropTable(
+                name: "saved_views");
+
+            migrationBuilder.DropTable(
+                name: "comments");
 
             migrationBuilder.DropTable(
                 name: "edition_changes");

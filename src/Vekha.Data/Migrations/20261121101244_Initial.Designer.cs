@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Vekha.Data;
 
 #nullable disable
@@ -13,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121085448_Initial")]
+    [Migration("20261121101244_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -293,6 +294,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(translate(name, '._-', '   '), ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -302,6 +309,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_files");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_files_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.HasIndex("Sha256")
                         .HasDatabaseName("ix_files_sha256");
@@ -582,6 +594,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(address, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -618,6 +636,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasIndex("RegionId")
                         .HasDatabaseName("ix_centres_region_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_centres_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.HasIndex("HostId", "ProgrammeCode")
                         .IsUnique()
@@ -864,6 +887,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("reviewed");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<DateOnly?>("SeriesFrom")
                         .HasColumnType("date")
                         .HasColumnName("series_from");
@@ -880,6 +909,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_measures");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_measures_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.HasIndex("EditionId", "Ordinal")
                         .IsUnique()
@@ -949,6 +983,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("scan_words");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(title, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(left(text, 200000), ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
@@ -976,6 +1016,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasIndex("RegionId")
                         .HasDatabaseName("ix_acts_region_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_acts_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.HasIndex("Path", "LoadedAt")
                         .HasDatabaseName("ix_acts_path_loaded_at");
@@ -1115,6 +1160,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("round");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(document_number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(document_number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(note, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.HasKey("Id")
                         .HasName("pk_evidence");
 
@@ -1126,6 +1177,11 @@ namespace Vekha.Data.Migrations
 
                     b.HasIndex("ObligationId")
                         .HasDatabaseName("ix_evidence_obligation_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_evidence_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.ToTable("evidence");
                 });
@@ -1244,7 +1300,7 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_open_by_due")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "MunicipalityId", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
                     b.HasIndex("EditionId", "MunicipalityId")
                         .HasDatabaseName("ix_obligations_edition_id_municipality_id");
@@ -1264,6 +1320,11 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("Path", "Due", "Id")
                         .HasDatabaseName("ix_obligations_open_by_path")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+
+                    b.HasIndex(new[] { "Due", "Id" }, "due")
+                        .HasDatabaseName("ix_obligations_by_due");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
                     b.HasIndex(new[] { "Due", "Id" }, "waiting")
                         .HasDatabaseName("ix_obligations_waiting")
@@ -1378,6 +1439,278 @@ namespace Vekha.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_reminder_choices_days_before", "days_before between 1 and 30");
                         });
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssigneeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignee_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_assignments_author_id");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_assignments_obligation_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_assignments_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
+
+                    b.HasIndex("AssigneeId", "Due")
+                        .HasDatabaseName("ix_assignments_open")
+                        .HasFilter("done_at is null");
+
+                    b.ToTable("assignments");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Talk.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comments");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_comments_author_id");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_comments_obligation_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_comments_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
+
+                    b.ToTable("comments", t =>
+                        {
+                            t.HasCheckConstraint("ck_comments_withdrawn", "(text is null) = (withdrawn_at is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Talk.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D') || setweight(to_tsvector('russian', translate(coalesce(\"with\", ''), 'ёЁ', 'еЕ')), 'D')", true);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contacts");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_contacts_author_id");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_contacts_obligation_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_contacts_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
+
+                    b.ToTable("contacts");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Talk.Mention", b =>
+                {
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.HasKey("CommentId", "PersonId")
+                        .HasName("pk_mentions");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_mentions_obligation_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mentions_waiting")
+                        .HasFilter("answered_at is null");
+
+                    b.ToTable("mentions");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("path");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("PersonId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_views_person_id_name");
+
+                    b.ToTable("saved_views");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1636,6 +1969,98 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reminder_choices_people_person_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_people_assignee_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_people_author_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_obligations_obligation_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Talk.Comment", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comments_people_author_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comments_obligations_obligation_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Talk.Contact", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contacts_people_author_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contacts_obligations_obligation_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Talk.Mention", b =>
+                {
+                    b.HasOne("Vekha.Planning.Talk.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentions_comments_comment_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentions_obligations_obligation_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentions_people_person_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Views.SavedView", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_people_person_id");
                 });
 #pragma warning restore 612, 618
         }

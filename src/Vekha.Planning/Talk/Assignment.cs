@@ -1,0 +1,30 @@
+namespace Vekha.Planning.Talk;
+
+/// <summary>A task inside an obligation that one person gives another for a day. It changes nothing about the obligation itself.</summary>
+public sealed class Assignment
+{
+    private Assignment() { }
+
+    public Guid Id { get; private set; }
+    public Guid ObligationId { get; private set; }
+    public string Text { get; private set; } = "";
+    public Guid AssigneeId { get; private set; }
+    /// <summary>The day by whose end it is to be done.</summary>
+    public DateOnly Due { get; private set; }
+    public Guid AuthorId { get; private set; }
+    public DateTimeOffset At { get; private set; }
+    public DateTimeOffset? DoneAt { get; private set; }
+    public uint Version { get; private set; }
+
+    /// <param name="id">Made by the form, so that a form posted twice gives it once.</param>
+    public static Assignment Give(Guid id, Guid obligationId, string text, Guid assigneeId, DateOnly due, Guid authorId, DateTimeOffset now) =>
+        new() { Id = id, ObligationId = obligationId, Text = text, AssigneeId = assigneeId, Due = due, AuthorId = authorId, At = now };
+
+    /// <summary>Only who has the task and who gave it may say that it is done, or that it is not.</summary>
+    public Refusal? Mark(bool done, Guid personId, DateTimeOffset now)
+    {
+        if (personId != AssigneeId && personId != AuthorId) return Refusal.NotAllowed;
+        DoneAt = done ? DoneAt ?? now : null;
+        return null;
+    }
+}

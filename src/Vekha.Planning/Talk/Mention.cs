@@ -1,0 +1,16 @@
+namespace Vekha.Planning.Talk;
+
+/// <summary>A person who is asked in a comment. It waits until that person says something there, or says that no answer is needed.</summary>
+public sealed class Mention
+{
+    private Mention() { }
+
+    public Guid CommentId { get; private set; }
+    public Guid PersonId { get; private set; }
+    public Guid ObligationId { get; private set; }
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public static Mention Of(Comment comment, Guid personId) => new() { CommentId = comment.Id, PersonId = personId, ObligationId = comment.ObligationId };
+
+    public void Answer(DateTimeOffset now) => AnsweredAt ??= now;
+}

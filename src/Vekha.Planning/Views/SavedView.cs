@@ -1,0 +1,29 @@
+namespace Vekha.Planning.Views;
+
+/// <summary>The filters of a list, kept under a name by the person who uses them.</summary>
+public sealed class SavedView
+{
+    public const int LongestName = 100;
+    public const int LongestQuery = 2000;
+    /// <summary>Among more nobody finds one again.</summary>
+    public const int Most = 50;
+
+    private SavedView() { }
+
+    public Guid Id { get; private set; }
+    public Guid PersonId { get; private set; }
+    /// <summary>No two of a person are named alike.</summary>
+    public string Name { get; private set; } = "";
+    /// <summary>Of the page of the list: «/obligations».</summary>
+    public string Path { get; private set; } = "";
+    /// <summary>What narrows the list: «?standing=Overdue».</summary>
+    public string Query { get; private set; } = "";
+    public DateTimeOffset SavedAt { get; private set; }
+    public uint Version { get; private set; }
+
+    /// <param name="id">Made by the form, so that a form posted twice saves it once.</param>
+    public static SavedView Save(Guid id, Guid personId, string name, string path, string query, DateTimeOffset now) =>
+        new() { Id = id, PersonId = personId, Name = name, Path = path, Query = query, SavedAt = now };
+
+    public void Rename(string name) => Name = name;
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
+using Vekha.Data;
+using Vekha.Data.Search;
+
+namespace Vekha.Web.Pages.Search;
+
+/// <summary>Comments, tasks, calls and letters that the words stand in; what was withdrawn has no words any more.</summary>
+internal static class SearchedTalk
+{
+    public static IQueryable<Said> Of(VekhaDb db, NpgsqlTsQuery words)
+    {
+        var comments =
+            from c in db.Comments
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+            select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(c.At.UtcDateTime) };
+        var tasks =
+            from a in db.Assignments
+            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words)
+            select new Said { Id = a.Id, ObligationId = a.ObligationId, Text = a.Text, Number = null, Day = a.Due };
+        var contacts =
+            from c in db.Contacts
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+            select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text, Number = Convert.ToString(c.Number), Day = c.Day };
+        return contacts.Concat(comments).Concat(tasks);
+    }
+}
+
+/// <summary>A comment, a task, a call or a letter.</summary>
+internal sealed class Said
+{
+    public Guid Id { get; init; }
+    public Guid ObligationId { get; init; }
+    public string Text { get; init; } = "";
+    public string? Number { get; init; }
+    /// <summary>When it was said, is due, or took place.</summary>
+    public DateOnly? Day { get; init; }
+}

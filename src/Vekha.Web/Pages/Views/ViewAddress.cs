@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Vekha.Planning.Views;
+
+namespace Vekha.Web.Pages.Views;
+
+/// <summary>Where a list is found again as it is narrowed now.</summary>
+public sealed record ViewAddress(string Path, string Query)
+{
+    // Which leaf of a list is open, and which month of the calendar, passes.
+    private static readonly string[] Passing = ["page", "behind", "month"];
+
+    public bool IsNarrowed => Query.Length > 0;
+
+    /// <returns>null where the address leads anywhere but to a list of this server.</returns>
+    public static ViewAddress? Of(string? address)
+    {
+        if (address?.Split('?', 2) is not [var typed, .. var rest]) return null;
+        var path = typed == "/plan/grid" ? "/plan" : typed;
+        if (ViewPlaces.NameOf(path) is null) return null;
+        var values = QueryHelpers.ParseQuery(rest is [var query] ? query : null)
+            .Where(v => !Passing.Contains(v.Key)).SelectMany(v => v.Value, (v, value) => KeyValuePair.Create(v.Key, value))
+            .Where(v => !string.IsNullOrEmpty(v.Value));
+        var written = QueryHelpers.AddQueryString("", values);
+        return written.Length > SavedView.LongestQuery ? null : new(path, written);
+    }
+
+    public override string ToString() => Path + Query;
+}

@@ -1,0 +1,21 @@
+using Vekha.Planning.Views;
+
+namespace Vekha.Web.Pages.Views;
+
+public sealed class ViewForm
+{
+    /// <summary>The id of the view that is saved: a form posted twice has one effect.</summary>
+    public Guid Key { get; set; }
+    /// <summary>Of the list, as it was narrowed.</summary>
+    public string? Address { get; set; }
+    public string? Name { get; set; }
+    /// <summary>Of the view that is renamed, as the person saw it.</summary>
+    public uint Version { get; set; }
+
+    public string? NameFault => Typed.Line(Name) switch
+    {
+        null => Texts.Views_NameRequired,
+        { Length: > SavedView.LongestName } => Texts.Form_TooLong.With(SavedView.LongestName),
+        _ => null,
+    };
+}

@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+using Vekha.Browser.Tests.Steps;
+using Vekha.Web;
+
+namespace Vekha.Browser.Tests;
+
+/// <summary>People talk at an obligation, search and keep their lists, with script and without.</summary>
+public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoBrowser>, IAsyncDisposable
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_question_is_found_on_the_first_page_answered_and_searched_for(bool script)
+    {
+        var (question, answer) = ($"Где протокол {script}?", $"Протокол {script} отправлен вчера");
+        var municipal = await browser.SignedInAsync("municipal", script: script);
+        await municipal.GotoAsync("/obligations?standing=Overdue");
+        await municipal.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
+        await municipal.GetByLabel(Texts.Talk_Comment, new() { Exact = true }).FillAsync(question);
+        await municipal.GetByLabel(Texts.Talk_Ask).SelectOptionAsync(new SelectOptionValue { Label = "Гордеева Марина Александровна, начальник отдела общего образования" });
+        await municipal.PressAsync(Texts.Talk_Send);
+        await Talk(municipal).GetByRole(AriaRole.Status).ShowsAsync(Texts.Talk_DoneComment);
+
+        var coordinator = await browser.SignedInAsync("coordinator", script: script);
+        await coordinator.GotoAsync("/");
+        await coordinator.FollowAsync(question);
+        await coordinator.GetByLabel(Texts.Talk_Comment, new() { Exact = true }).FillAsync(answer);
+        await coordinator.PressAsync(Texts.Talk_Send);
+        await Talk(coordinator).GetByRole(AriaRole.Listitem).Last.ShowsAsync(answer);
+
+        await municipal.GotoAsync("/");
+        await municipal.GetByRole(AriaRole.Searchbox).First.FillAsync("протоколы отправить");
+        await municipal.GetByRole(AriaRole.Searchbox).First.PressAsync("Enter");
+        await municipal.FollowAsync(answer);
+        await Talk(municipal).ShowsAsync(question);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_list_is_kept_under_a_name_found_again_renamed_and_deleted(bool script)
+    {
+        var page = await browser.SignedInAsync("curator", script: script);
+        await page.GotoAsync("/obligations?standing=Overdue");
+        await KeepAsync(page, "Красное");
+        await Assertions.Expect(page.Locator(".vk-view-links [aria-current]")).ToHaveTextAsync("Красное");
+
+        await page.GotoAsync("/centres?q=куб");
+        await KeepAsync(page, "красное");
+        await page.GetByText(Texts.Views_NameTaken.With("красное")).IsSeenAsync();
+        await page.GetByLabel(Texts.Views_Name).FillAsync("Кубы");
+        await page.PressAsync(Texts.Admin_Save);
+        await page.WaitForURLAsync("**/centres?q=*");
+
+        await page.GotoAsync("/");
+        await page.FollowAsync("Красное");
+        await page.WaitForURLAsync("**/obligations?standing=Overdue");
+        await page.FollowAsync(Texts.Views_All);
+        await page.FollowAsync(Texts.Views_EditOf.With("Красное"));
+        await page.GetByLabel(Texts.Views_Name).FillAsync("Что горит");
+        await page.PressAsync(Texts.Admin_Save);
+        foreach (var name in new[] { "Что горит", "Кубы" })
+        {
+            await page.FollowAsync(Texts.Views_EditOf.With(name));
+            await page.PressAsync(Texts.Views_Delete);
+            await page.WaitForURLAsync("**/views");
+        }
+        await page.GetByRole(AriaRole.Heading, new() { Name = Texts.Views_None }).IsSeenAsync();
+    }
+
+    public ValueTask DisposeAsync() => browser.CloseAsync();
+
+    private static async Task KeepAsync(IPage page, string name)
+    {
+        await page.GetByText(Texts.Views_Save, new() { Exact = true }).ClickAsync();
+        await page.GetByLabel(Texts.Views_Name).FillAsync(name);
+        await page.PressAsync(Texts.Admin_Save);
+    }
+
+    private static ILocator Talk(IPage page) => page.GetByRole(AriaRole.Region, new() { Name = Texts.Talk_Title });
+}
