@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vekha.Bench.Editions;
 using Vekha.Bench.Pages;
 using Vekha.Bench.Reading;
 using Vekha.Bench.Regions;
@@ -8,5 +9,6 @@ var root = new RootCommand("Measures Vekha. bench/run sets everything up and cal
 root.Subcommands.Add(RegionCommand.Create());
 root.Subcommands.Add(PagesCommand.Create());
 root.Subcommands.Add(DigestCommand.Create());
+root.Subcommands.Add(AmendCommand.Create());
 root.Subcommands.Add(ReadingCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -28,6 +28,8 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<LoadedAct> Acts => Set<LoadedAct>();
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<EditionMeasure> Measures => Set<EditionMeasure>();
+    public DbSet<EditionChange> EditionChanges => Set<EditionChange>();
+    public DbSet<ObligationChange> ObligationChanges => Set<ObligationChange>();
     public DbSet<Obligation> Obligations => Set<Obligation>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<RouteTemplate> RouteTemplates => Set<RouteTemplate>();

@@ -4,7 +4,12 @@ namespace Vekha.Planning;
 public enum Refusal
 {
     AlreadyInForce,
-    Withdrawn,
+    Superseded,
+    ChangesAnother,
+    FormerNotInForce,
+    OlderThanInForce,
+    NotLastEdition,
+    WorkedOnSince,
     NothingToSubmit,
     AlreadySubmitted,
     NothingSubmitted,

@@ -7,7 +7,12 @@ internal static class RefusalTexts
     public static string Of(Refusal refusal) => refusal switch
     {
         Refusal.AlreadyInForce => Texts.Refusal_AlreadyInForce,
-        Refusal.Withdrawn => Texts.Refusal_Withdrawn,
+        Refusal.Superseded => Texts.Refusal_Superseded,
+        Refusal.ChangesAnother => Texts.Refusal_ChangesAnother,
+        Refusal.FormerNotInForce => Texts.Refusal_FormerNotInForce,
+        Refusal.OlderThanInForce => Texts.Refusal_OlderThanInForce,
+        Refusal.NotLastEdition => Texts.Refusal_NotLastEdition,
+        Refusal.WorkedOnSince => Texts.Refusal_WorkedOnSince,
         Refusal.NothingToSubmit => Texts.Refusal_NothingToSubmit,
         Refusal.AlreadySubmitted => Texts.Refusal_AlreadySubmitted,
         Refusal.NothingSubmitted => Texts.Refusal_NothingSubmitted,

@@ -1,9 +1,12 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Data.Demo;
@@ -19,6 +22,25 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, Func<byte[], (string
         foreach (var name in InForce) editions.Add(await PutInForceAsync(name, ct));
         await DraftAsync("draft", ct);
         return editions;
+    }
+
+    /// <summary>Yesterday's end of work: an order that amends the plan of the technology parks, applied after all that has been told.</summary>
+    public async Task AmendAsync(CancellationToken ct)
+    {
+        var (act, edition, _) = await DraftAsync("quantorium-amended", ct);
+        var inForce = await db.PlansInForceAsync(region.Region.Id, act.Id, ct);
+        var match = AmendmentMatch.Of(new(act.Head!.Amends, act.Head.Issuer, act.Date, edition.ProgrammeCode, edition.Title), inForce);
+        if (match.Kind != MatchKind.One) throw Unreadable("quantorium-amended");
+        var former = await db.Editions.SingleAsync(e => e.Id == match.Plans[0].EditionId, ct);
+        edition.Follow(former);
+        await db.SaveChangesAsync(ct);
+
+        var amendment = new PlanAmendment(db);
+        var at = new WorkingHours(today, new(today.DayNumber)).Moment(today.AddDays(-1), DateTimeOffset.MinValue);
+        var seen = EffectCounts.Of((await amendment.PreviewAsync(edition.Id, today, ct) ?? throw Unreadable("quantorium-amended")).Effects);
+        var reason = $"Постановление № {act.Number} от {DateWords.Of(act.Date!.Value)}";
+        var (_, refusal) = await amendment.ApplyAsync(new(edition.Id, former.Id, reason, seen), Guid.CreateVersion7(at), people.Coordinator, today, at, null, ct);
+        if (refusal is not null) throw Unreadable("quantorium-amended");
     }
 
     private async Task<(Edition Edition, IReadOnlyList<EditionMeasure> Measures)> PutInForceAsync(string name, CancellationToken ct)
@@ -37,7 +59,8 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, Func<byte[], (string
         var content = Encoding.UTF8.GetBytes(ActTemplate.Rendered(Template(name), today));
         var (text, reading) = read(content);
         if (reading is not { Act: { Date: { } date } head, Plans: [var plan, ..] }) throw Unreadable(name);
-        var at = new WorkingHours(today, new(today.DayNumber)).Moment(date.AddDays(4), DateTimeOffset.MinValue);
+        var loaded = date.AddDays(4) < today ? date.AddDays(4) : today.AddDays(-1);
+        var at = new WorkingHours(today, new(today.DayNumber)).Moment(loaded, DateTimeOffset.MinValue);
         var stored = await files.AddAsync(new MemoryStream(content), ct);
         var file = new StoredFile(Guid.CreateVersion7(at), stored.Sha256, FileName(head), "text/plain", stored.Length, people.Coordinator, at);
         var act = LoadedAct.Load(Guid.CreateVersion7(at), region.Region, file.Id, text, reading, people.Coordinator, at);

@@ -24,7 +24,8 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         var people = DemoPeople.AddTo(db, region);
         await db.SaveChangesAsync(ct);
 
-        var editions = await new DemoActs(db, files, read, region, people, today).LoadAsync(ct);
+        var acts = new DemoActs(db, files, read, region, people, today);
+        var editions = await acts.LoadAsync(ct);
         var (history, routes) = (new DemoHistory(region, people, today), new DemoRoutes(region, people, today));
         var obligations = await ObligationsAsync(editions, ct);
         var book = history.Tell(obligations);
@@ -34,6 +35,7 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         db.AddRange(new DemoTalk(region, people, today).About(obligations.Select(o => o.Obligation)));
         db.AddRange(new DemoViews(region, people, today).Rows());
         await db.SaveChangesAsync(ct);
+        await acts.AmendAsync(ct);
         await transaction.CommitAsync(ct);
         return true;
     }

@@ -14,7 +14,13 @@ public sealed class EditionComparison(VekhaDb db)
     {
         var expected = await ExpectedAsync(edition, programmeCode, [.. edition.Cohorts.Union(cohorts)], today, ct);
         var existing = await db.Obligations.Where(o => o.EditionId == edition.Id)
-            .Select(o => new { o.Id, Key = new OccurrenceKey(o.MeasureId, o.CentreId, o.Key), IsOpen = ObligationStates.Open.Contains(o.State) })
+            .Select(o => new
+            {
+                o.Id,
+                Key = new OccurrenceKey(o.MeasureId, o.CentreId, o.Key),
+                // What had fallen due before an act changed its row is owed by the wording of then.
+                IsOpen = ObligationStates.Open.Contains(o.State) && !db.Measures.Any(m => m.Id == o.MeasureId && m.SeriesFrom > o.Due),
+            })
             .ToListAsync(ct);
         var kept = existing.Select(o => o.Key).ToHashSet();
         var wanted = expected.Select(KeyOf).ToHashSet();
@@ -24,10 +30,14 @@ public sealed class EditionComparison(VekhaDb db)
     }
 
     private async Task<IReadOnlyList<Expected>> ExpectedAsync(
-        Edition edition, string programmeCode, int[] cohorts, DateOnly today, CancellationToken ct)
+        Edition edition, string programmeCode, int[] cohorts, DateOnly today, CancellationToken ct) =>
+        await ExpectedAsync(edition, await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct), programmeCode, cohorts, today, ct);
+
+    /// <param name="measures">The rows of the edition, as they stand or are to stand.</param>
+    public async Task<IReadOnlyList<Expected>> ExpectedAsync(
+        Edition edition, IReadOnlyList<EditionMeasure> measures, string programmeCode, IReadOnlyList<int> cohorts, DateOnly today, CancellationToken ct)
     {
         var actDate = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => a.Date).SingleAsync(ct);
-        var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var centres = await db.Centres.AsNoTracking()
             .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == programmeCode && cohorts.Contains(c.Cohort))
             .OrderBy(c => c.Path).ToListAsync(ct);

@@ -9,10 +9,9 @@ namespace Vekha.Data.Editions;
 /// <summary>Writes many new obligations at once by COPY, inside the transaction of the context: tens of thousands take a second or two.</summary>
 internal static class ObligationCopy
 {
-    private const string Copy = """
-        copy obligations (id, edition_id, measure_id, centre_id, region_id, municipality_id, path, key, rule_index, due, practical,
-            period_first, period_last, period_kind, provisional, date_basis, state, round, submitted_on, submitted_by_id, closed_on, reason, in_route)
-        from stdin (format binary)
+    public const string Columns = """
+        id, edition_id, measure_id, centre_id, region_id, municipality_id, path, key, rule_index, due, practical,
+        period_first, period_last, period_kind, provisional, date_basis, state, round, submitted_on, submitted_by_id, closed_on, reason, in_route
         """;
 
     private const int Batch = 2000;
@@ -24,16 +23,16 @@ internal static class ObligationCopy
         var written = 0;
         foreach (var part in missing.Chunk(Batch))
         {
-            await db.CopyAsync(part.Select(e => Obligation.Of(Guid.CreateVersion7(now), e.Measure, edition, e.Centre, e.Occurrence)), ct);
+            await db.CopyAsync("obligations", part.Select(e => Obligation.Of(Guid.CreateVersion7(now), e.Measure, edition, e.Centre, e.Occurrence)), ct);
             written += part.Length;
             progress?.Report(written * 95 / missing.Count);
         }
     }
 
-    private static async Task CopyAsync(this VekhaDb db, IEnumerable<Obligation> obligations, CancellationToken ct)
+    public static async Task CopyAsync(this VekhaDb db, string table, IEnumerable<Obligation> obligations, CancellationToken ct)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        await using var writer = await connection.BeginBinaryImportAsync(Copy, ct);
+        await using var writer = await connection.BeginBinaryImportAsync($"copy {table} ({Columns}) from stdin (format binary)", ct);
         foreach (var o in obligations)
         {
             await writer.StartRowAsync(ct);
@@ -57,7 +56,7 @@ internal static class ObligationCopy
     }
 
     // Values only go into the writer's buffer here; it is sent while rows are started.
-    private static void Write<T>(NpgsqlBinaryImporter writer, T value, NpgsqlDbType type)
+    public static void Write<T>(NpgsqlBinaryImporter writer, T value, NpgsqlDbType type)
     {
         if (value is null) writer.WriteNull();
         else writer.Write(value, type);

@@ -42,6 +42,8 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         edition.Property(e => e.Version).IsRowVersion();
         edition.Ignore(e => e.Years);
         edition.HasIndex(e => new { e.ActId, e.Ordinal }).IsUnique();
+        edition.HasIndex(e => e.PlanId);
+        edition.HasOne<Edition>().WithMany().HasForeignKey(e => e.FormerId).OnDelete(DeleteBehavior.SetNull);
         edition.HasIndex(e => new { e.Path, e.State });
         edition.HasOne<LoadedAct>().WithMany().HasForeignKey(e => e.ActId).OnDelete(DeleteBehavior.Cascade);
         edition.HasOne<Programme>().WithMany().HasForeignKey(e => e.ProgrammeCode).OnDelete(DeleteBehavior.Restrict);
@@ -58,9 +60,36 @@ internal sealed class EditionMeasureMapping : IEntityTypeConfiguration<EditionMe
         measure.Property(m => m.Cells).AsJson();
         measure.Property(m => m.Number).HasMaxLength(40);
         measure.Property(m => m.Owner).HasConversion<string>().HasMaxLength(20);
+        measure.PrimitiveCollection(m => m.Follows).HasColumnType("uuid[]");
         measure.Property(m => m.Version).IsRowVersion();
         measure.HasIndex(m => new { m.EditionId, m.Ordinal }).IsUnique();
         measure.IsSearchedBy(SearchColumn.Words("name"));
         measure.HasOne<Edition>().WithMany().HasForeignKey(m => m.EditionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class EditionChangeMapping : IEntityTypeConfiguration<EditionChange>
+{
+    public void Configure(EntityTypeBuilder<EditionChange> change)
+    {
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.Path).IsScopePath();
+        change.Property(c => c.Counts).AsJson();
+        change.HasIndex(c => c.EditionId);
+        change.HasOne<Edition>().WithMany().HasForeignKey(c => c.EditionId).OnDelete(DeleteBehavior.Cascade);
+        change.HasOne<Edition>().WithMany().HasForeignKey(c => c.FormerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ObligationChangeMapping : IEntityTypeConfiguration<ObligationChange>
+{
+    public void Configure(EntityTypeBuilder<ObligationChange> change)
+    {
+        change.HasKey(c => new { c.ChangeId, c.ObligationId });
+        change.Property(c => c.Kind).HasConversion<string>().HasMaxLength(20);
+        change.Property(c => c.Former).AsJson();
+        change.HasIndex(c => c.ObligationId);
+        change.HasOne<EditionChange>().WithMany().HasForeignKey(c => c.ChangeId).OnDelete(DeleteBehavior.Cascade);
+        change.HasOne<Planning.Obligations.Obligation>().WithMany().HasForeignKey(c => c.ObligationId).OnDelete(DeleteBehavior.Cascade);
     }
 }

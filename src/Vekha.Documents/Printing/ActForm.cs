@@ -41,7 +41,11 @@ internal static class ActForm
     /// <summary>«распоряжением Правительства области».</summary>
     public static string ApprovedBy(Act act) => OfIssuer(act, act.Type is { } type ? Words(type).Instrumental : "актом");
 
-    private static string OfIssuer(Act act, string type) =>
+    internal static string Heading(ActType type) => Words(type).Heading;
+
+    internal static string Dative(ActType type) => Words(type).Dative;
+
+    internal static string OfIssuer(Act act, string type) =>
         act.Issuer is { } issuer && IssuerName.Genitive(issuer) is { } genitive ? $"{type} {genitive}" : type;
 
     /// <summary>A long post stands in the left half, on several lines.</summary>

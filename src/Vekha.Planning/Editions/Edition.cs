@@ -10,6 +10,10 @@ public sealed class Edition : IPlaced
 
     public Guid Id { get; private set; }
     public Guid ActId { get; private set; }
+    /// <summary>Shared by all editions of one plan: the id of the first.</summary>
+    public Guid PlanId { get; private set; }
+    /// <summary>The edition that this one changes; null for the first of a plan.</summary>
+    public Guid? FormerId { get; private set; }
     public Guid RegionId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>The number of the plan in its act, from 1.</summary>
@@ -32,6 +36,7 @@ public sealed class Edition : IPlaced
     {
         Id = id,
         ActId = act.Id,
+        PlanId = id,
         RegionId = act.RegionId,
         Path = act.Path,
         Ordinal = ordinal,
@@ -49,10 +54,40 @@ public sealed class Edition : IPlaced
         return null;
     }
 
+    /// <summary>Makes a draft the next edition of a plan in force, or again a plan of its own.</summary>
+    public Refusal? Follow(Edition? former)
+    {
+        if (State != EditionState.Draft) return Refusal.AlreadyInForce;
+        if (former is { State: not EditionState.InForce }) return Refusal.FormerNotInForce;
+        (FormerId, PlanId, ProgrammeCode) = (former?.Id, former?.PlanId ?? Id, former?.ProgrammeCode ?? ProgrammeCode);
+        return null;
+    }
+
+    /// <summary>Comes into force in the place of the former edition, for the same programme and cohorts.</summary>
+    public Refusal? Replace(Edition former, Guid personId, DateTimeOffset now)
+    {
+        if (State != EditionState.Draft) return Refusal.AlreadyInForce;
+        if (FormerId != former.Id || former.State != EditionState.InForce) return Refusal.FormerNotInForce;
+        (State, former.State) = (EditionState.InForce, EditionState.Superseded);
+        (ProgrammeCode, Cohorts, InForceAt, InForceById) = (former.ProgrammeCode, former.Cohorts, now, personId);
+        (FirstYear, LastYear) = (FirstYear ?? former.FirstYear, LastYear ?? former.LastYear);
+        return null;
+    }
+
+    /// <summary>The reverse of <see cref="Replace"/>: a draft again, the former edition in force also for cohorts that were added since.</summary>
+    public Refusal? GiveBack(Edition former)
+    {
+        if (State != EditionState.InForce || FormerId != former.Id || former.State != EditionState.Superseded) return Refusal.NotLastEdition;
+        (State, former.State, former.Cohorts) = (EditionState.Draft, EditionState.InForce, Cohorts);
+        (Cohorts, InForceAt, InForceById) = ([], null, null);
+        return null;
+    }
+
     /// <summary>Puts it in force for the cohorts; later calls add cohorts to those it already has.</summary>
     public Refusal? PutInForce(string programmeCode, IEnumerable<int> cohorts, Guid personId, DateTimeOffset now)
     {
-        if (State == EditionState.Withdrawn) return Refusal.Withdrawn;
+        if (State == EditionState.Superseded) return Refusal.Superseded;
+        if (State == EditionState.Draft && FormerId is not null) return Refusal.ChangesAnother;
         if (State == EditionState.InForce && programmeCode != ProgrammeCode) return Refusal.AlreadyInForce;
         State = EditionState.InForce;
         ProgrammeCode = programmeCode;
@@ -63,4 +98,5 @@ public sealed class Edition : IPlaced
     }
 }
 
-public enum EditionState { Draft, InForce, Withdrawn }
+/// <summary>Superseded: a later edition of the plan is in force.</summary>
+public enum EditionState { Draft, InForce, Superseded }

@@ -1,4 +1,5 @@
 using Vekha.Documents.Plans;
+using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;
@@ -23,6 +24,12 @@ public sealed class EditionMeasure
     public IReadOnlyList<PrintedCell> Cells { get; private set; } = [];
     /// <summary>A person has looked at the row and saved it.</summary>
     public bool Reviewed { get; private set; }
+    /// <summary>The rows of the former edition that it continues; none for a new row. null in a draft until a person says so: the comparison tells.</summary>
+    public IReadOnlyList<Guid>? Follows { get; private set; }
+    /// <summary>The date of the act that gave the deadline its words; null for that of the edition's own act.</summary>
+    public DateOnly? WordedOn { get; private set; }
+    /// <summary>What a recurrence asked for before this day is not asked for after the fact; null where it has stood so from the beginning.</summary>
+    public DateOnly? SeriesFrom { get; private set; }
     public uint Version { get; private set; }
 
     public static EditionMeasure Create(Guid id, Edition edition, decimal ordinal, Measure measure, OwedBy owner, MeasurePlace? place) => new()
@@ -44,6 +51,25 @@ public sealed class EditionMeasure
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
         (Measure, Number, Name, Owner, Reviewed) = (measure, measure.Number, measure.Name, owner, true);
         return null;
+    }
+
+    /// <summary>Says which rows of the former edition it continues; null leaves it to the comparison.</summary>
+    public Refusal? Pair(EditionState state, IReadOnlyList<Guid>? follows)
+    {
+        if (state != EditionState.Draft) return Refusal.AlreadyInForce;
+        Follows = follows;
+        return null;
+    }
+
+    /// <summary>Takes the place of rows of the former edition, or none. A deadline whose words stay keeps the date it is counted from.</summary>
+    /// <param name="former">The row most like it, with the date of the act of its edition; null for a new row.</param>
+    /// <param name="actDate">Of the act that brings this row.</param>
+    public void Continue(IReadOnlyList<Guid> follows, (EditionMeasure Row, DateOnly? ActDate)? former, DateOnly? actDate)
+    {
+        Follows = follows;
+        (WordedOn, SeriesFrom) = former is { } kept && Measure.Deadline.IsSameAs(kept.Row.Measure.Deadline)
+            ? (kept.Row.WordedOn ?? kept.ActDate, kept.Row.SeriesFrom)
+            : (actDate, actDate);
     }
 
     public Refusal? Move(EditionState state, decimal ordinal)

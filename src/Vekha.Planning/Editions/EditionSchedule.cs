@@ -28,9 +28,13 @@ public static class EditionSchedule
                         yield return new(measure, centre, occurrence);
             }
 
-            IReadOnlyList<Occurrence> Occurrences(Owner owner) => Schedule.Occurrences(measure.Measure.Deadline, owner, term, calendar, today);
+            IReadOnlyList<Occurrence> Occurrences(Owner owner) => [.. Schedule
+                .Occurrences(measure.Measure.Deadline, owner, term with { ActDate = measure.WordedOn ?? term.ActDate }, calendar, today)
+                .Where(occurrence => !IsBefore(measure.SeriesFrom, occurrence))];
         }
     }
+
+    private static bool IsBefore(DateOnly? seriesFrom, Occurrence occurrence) => occurrence.Period is not null && occurrence.Due < seriesFrom;
 }
 
 /// <param name="Centre">null where the region owes it.</param>

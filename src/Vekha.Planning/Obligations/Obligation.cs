@@ -159,4 +159,73 @@ public sealed class Obligation : IPlaced
         (SubmittedOn, SubmittedById, InRoute) = (null, null, false);
         Round++;
     }
+
+    /// <summary>Goes on under a row of the next edition; what it is and when it was due stay.</summary>
+    /// <param name="measure">null where it stays under the row it was made for.</param>
+    /// <param name="occurrence">What the new row asks for in its stead; null where nothing.</param>
+    public void Follow(Edition edition, EditionMeasure? measure, Occurrence? occurrence)
+    {
+        EditionId = edition.Id;
+        MeasureId = measure?.Id ?? MeasureId;
+        if (occurrence is null) return;
+        Key = occurrence.Key;
+        // What is decided keeps the rule it was decided by.
+        if (IsOpen) RuleIndex = occurrence.RuleIndex;
+    }
+
+    /// <summary>Takes the date that another edition gives it. A date set by a person goes: the act prints one now, or none again.</summary>
+    public Refusal? Move(Occurrence occurrence)
+    {
+        if (!IsOpen) return Refusal.AlreadyDecided;
+        Take(occurrence);
+        return null;
+    }
+
+    /// <summary>No edition in force asks for it any more.</summary>
+    public Refusal? Withdraw(string reason, DateOnly today)
+    {
+        if (!IsOpen) return Refusal.AlreadyDecided;
+        (State, Reason, ClosedOn, InRoute) = (ObligationState.Withdrawn, reason, today, false);
+        return null;
+    }
+
+    /// <summary>It was withdrawn and is asked for again, from the beginning; documents of before stay with it.</summary>
+    public Refusal? Renew(Occurrence occurrence)
+    {
+        if (State != ObligationState.Withdrawn) return Refusal.AlreadyDecided;
+        (State, Reason, ClosedOn, SubmittedOn, SubmittedById) = (Round > 1 ? ObligationState.InProgress : ObligationState.Planned, null, null, null, null);
+        Take(occurrence);
+        return null;
+    }
+
+    /// <summary>Goes back to what it was before an edition changed it. Work done since on what is owed either way stays.</summary>
+    public void Restore(FormerObligation former)
+    {
+        var redated = IsOpen && DateBasis is not null && DateBasis != former.DateBasis;
+        (EditionId, MeasureId, Key) = (former.EditionId, former.MeasureId, former.Key);
+        if (State is ObligationState.Withdrawn || former.State is ObligationState.Withdrawn)
+        {
+            (State, ClosedOn, Reason, SubmittedOn, SubmittedById) = (former.State, former.ClosedOn, former.Reason, former.SubmittedOn, former.SubmittedById);
+            if (former.InRoute) SubmitAnew();
+        }
+        if (!redated && (IsOpen || !ObligationStates.Open.Contains(former.State)))
+        {
+            Take(former.Occurrence);
+            DateBasis = former.DateBasis;
+        }
+    }
+
+    /// <summary>Its routes were broken off when it was withdrawn, so it goes to its author again.</summary>
+    private void SubmitAnew()
+    {
+        State = ObligationState.InProgress;
+        BeginNextRound();
+    }
+
+    private void Take(Occurrence occurrence)
+    {
+        (Key, RuleIndex, Due, Practical, Provisional, DateBasis) =
+            (occurrence.Key, occurrence.RuleIndex, occurrence.Due, occurrence.Practical, occurrence.Provisional, null);
+        (PeriodFirst, PeriodLast, PeriodKind) = (occurrence.Period?.First, occurrence.Period?.Last, occurrence.Period?.Kind);
+    }
 }

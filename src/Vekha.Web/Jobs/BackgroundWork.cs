@@ -12,7 +12,11 @@ internal static class BackgroundWork
     {
         services.AddScoped<PuttingInForce>();
         services.AddScoped<EditionUpkeep>();
+        services.AddScoped<PlanAmendment>();
+        services.AddScoped<PlanReversal>();
         services.AddScoped<PutInForceJob>();
+        services.AddScoped<AmendJob>();
+        services.AddScoped<ReverseJob>();
         services.AddSingleton<JobSignal>();
         services.AddScoped<DigestMaking>();
         services.AddSingleton<UnsubscribeLinks>();

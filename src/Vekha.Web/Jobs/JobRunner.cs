@@ -18,7 +18,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
         {
             try
             {
-                foreach (var id in await WaitingAsync(stoppingToken)) await RunAsync(id, stoppingToken);
+                foreach (var (id, kind) in await WaitingAsync(stoppingToken)) await RunAsync(id, kind, stoppingToken);
                 await signal.WaitAsync(Look, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -33,15 +33,25 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
         }
     }
 
-    private async Task<List<Guid>> WaitingAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<(Guid Id, string Kind)>> WaitingAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<VekhaDb>().Jobs
-            .Where(j => j.Kind == PutInForceJob.Kind && (j.State == JobState.Queued || j.State == JobState.Running))
-            .OrderBy(j => j.CreatedAt).ThenBy(j => j.Id).Select(j => j.Id).ToListAsync(ct);
+        var waiting = await scope.ServiceProvider.GetRequiredService<VekhaDb>().Jobs
+            .Where(j => j.State == JobState.Queued || j.State == JobState.Running)
+            .OrderBy(j => j.CreatedAt).ThenBy(j => j.Id).Select(j => new { j.Id, j.Kind }).ToListAsync(ct);
+        return waiting.ConvertAll(j => (j.Id, j.Kind));
     }
 
-    private async Task RunAsync(Guid id, CancellationToken ct)
+    private static Task WorkAsync(IServiceProvider services, Guid id, string kind, IProgress<int> progress, CancellationToken ct) => kind switch
+    {
+        PutInForceJob.Kind => services.GetRequiredService<PutInForceJob>().RunAsync(id, progress, ct),
+        AmendJob.Kind => services.GetRequiredService<AmendJob>().RunAsync(id, progress, ct),
+        ReverseJob.Kind => services.GetRequiredService<ReverseJob>().RunAsync(id, progress, ct),
+        // Of a later version of the product: left for a server that knows it.
+        _ => Task.CompletedTask,
+    };
+
+    private async Task RunAsync(Guid id, string kind, CancellationToken ct)
     {
         var progress = new JobProgress(scopes, id);
         using var ended = new CancellationTokenSource();
@@ -49,7 +59,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<PutInForceJob>().RunAsync(id, progress, ct);
+            await WorkAsync(scope.ServiceProvider, id, kind, progress, ct);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

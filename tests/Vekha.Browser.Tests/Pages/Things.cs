@@ -47,6 +47,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
             db.Add(job);
             ids[name] = $"{job.Id}";
         }
+        await AmendAsync(db, ids, ct);
         var passport = await PassportAsync(db, ct);
         db.Add(passport);
         ids["passport"] = $"{passport.Id}";
@@ -65,6 +66,25 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         ids["step"] = $"{running.Id}";
         ids["cameBack"] = $"{(await db.Passages.FirstAsync(p => p.State == PassageState.Returned, ct)).ObligationId}";
         ids["item"] = $"step.{running.Id:N}.{running.Version}";
+    }
+
+    /// <summary>The plan that was amended, a draft that would amend another one, and an act without a plan.</summary>
+    private static async Task AmendAsync(VekhaDb db, Dictionary<string, string> ids, CancellationToken ct)
+    {
+        var latest = await db.Editions.SingleAsync(e => e.State == EditionState.InForce && e.FormerId != null, ct);
+        (ids["edition"], ids["first"], ids["latest"]) = ($"{latest.Id}", $"{latest.FormerId}", $"{latest.ActId}");
+        var (region, person) = (await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct), (await db.Users.FirstAsync(p => p.UserName == "coordinator", ct)).Id);
+        var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
+        var former = await db.Editions.FirstAsync(e => e.State == EditionState.InForce && e.ProgrammeCode == "growth-point", ct);
+        var rows = await db.Measures.Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var act = LoadedAct.Load(Guid.CreateVersion7(now), region, null, "О внесении изменений", new(null, [], []), person, now);
+        var edition = Edition.Draft(Guid.CreateVersion7(now), act, 1, new(former.Title, former.ProgrammeCode, former.Years, []));
+        edition.Follow(former);
+        var copies = rows.Skip(2).Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, m.Measure with { Number = $"{i + 1}", Name = i == 1 ? m.Name + " и на сайте школы" : m.Name }, m.Owner, null)).ToList();
+        var orphan = LoadedAct.Load(Guid.CreateVersion7(now), region, null, "О внесении изменений", new(null, [], []), person, now);
+        db.AddRange(act, edition, orphan);
+        db.AddRange(copies);
+        (ids["amending"], ids["amended"], ids["orphan"]) = ($"{act.Id}", $"{copies[1].Id}", $"{orphan.Id}");
     }
 
     /// <summary>The messages of a day, one of which was refused.</summary>

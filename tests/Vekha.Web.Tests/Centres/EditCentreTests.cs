@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Centres;
@@ -72,7 +73,7 @@ public sealed class EditCentreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_later_opening_names_what_is_no_longer_asked_and_leaves_it_to_a_person()
+    public async Task A_later_opening_names_what_is_no_longer_asked_then_withdraws_it_and_an_earlier_one_brings_it_back()
     {
         var visitor = await _app.SignedInAsync("coordinator");
         var first = await _plan.ObligationAsync(_app.Database, TestPlan.Monitoring, TestRegion.OzerskCube);
@@ -81,7 +82,14 @@ public sealed class EditCentreTests : IAsyncLifetime
         page.QuerySelector($".vk-note a[href='/obligations/{first.Id}']").ShouldNotBeNull();
         await visitor.PostAsync(Visitor.FormOf(page, "centre"), Address, []);
         await using var db = _app.Database.Open();
-        (await db.Obligations.AnyAsync(o => o.Id == first.Id, Ct)).ShouldBeTrue();
+        var withdrawn = await db.Obligations.AsNoTracking().SingleAsync(o => o.Id == first.Id, Ct);
+        withdrawn.State.ShouldBe(ObligationState.Withdrawn);
+        withdrawn.Reason!.ShouldContain("15\u00a0января\u00a02025");
+        (await db.Journal.CountAsync(j => j.SubjectId == first.Id && j.Kind == "obligation.withdrawn", Ct)).ShouldBe(1);
+
+        asked = await visitor.PostAsync(Address, "centre", new() { ["Form.OpenedOn"] = "2024-09-01" });
+        await visitor.PostAsync(Visitor.FormOf(await Visitor.ReadAsync(asked), "centre"), Address, []);
+        (await db.Obligations.AsNoTracking().SingleAsync(o => o.Id == first.Id, Ct)).State.ShouldBe(ObligationState.Planned);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ActQuery(VekhaDb db)
         var seesDrafts = viewer.May(Right.ReadDrafts, act.Path);
         var plans = await db.Editions.Where(e => e.ActId == id && (seesDrafts || e.State != EditionState.Draft)).OrderBy(e => e.Ordinal)
             .Select(e => new PlanRow(e.Id, e.Ordinal, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
-                e.FirstYear, e.LastYear, e.State, e.Cohorts))
+                e.FirstYear, e.LastYear, e.State, e.Cohorts, e.FormerId))
             .ToListAsync(ct);
         var editions = plans.Select(p => p.Id).ToArray();
         var measures = await db.Measures.Where(m => editions.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
@@ -44,6 +44,9 @@ public sealed class ActQuery(VekhaDb db)
 
         /// <summary>The one draft that can be put in force; null where there is none, or a choice.</summary>
         public PlanRow? OnlyDraft => Plans is [{ Plan: { State: EditionState.Draft } plan }] ? plan : null;
+
+        /// <summary>The act says that it changes others.</summary>
+        public bool Amends => Act.Head is { Amends.Count: > 0 };
     }
 
     public sealed record ActRow(
@@ -55,7 +58,7 @@ public sealed class ActQuery(VekhaDb db)
     public sealed record PlanView(PlanRow Plan, IReadOnlyList<MeasureRow> Measures);
 
     public sealed record PlanRow(
-        Guid Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State, IReadOnlyList<int> Cohorts);
+        Guid Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State, IReadOnlyList<int> Cohorts, Guid? FormerId);
 
     public sealed record MeasureRow(
         Guid Id, Guid EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,

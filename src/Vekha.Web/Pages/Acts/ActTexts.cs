@@ -38,7 +38,7 @@ internal static class ActTexts
     {
         EditionState.Draft => Texts.Acts_StateDraft,
         EditionState.InForce => Texts.Acts_StateInForce,
-        _ => Texts.Acts_StateWithdrawn,
+        _ => Texts.Acts_StateSuperseded,
     };
 
     public static string Style(EditionState state) => state switch

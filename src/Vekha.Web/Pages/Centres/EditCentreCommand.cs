@@ -35,11 +35,29 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes)
         db.Journal.Add(new(Guid.CreateVersion7(now), now, "centre.changed", personId, centre.Id, centre.Path, Written(before), Written(centre.Card.OpenedOn)));
         if (!await db.SavedAsync(ct)) return new(0, Refusal.ChangedMeanwhile, null);
         var added = 0;
+        if (before != centre.Card.OpenedOn) await WithdrawAsync(centre, personId, today, now, ct);
         if (before != centre.Card.OpenedOn)
             foreach (var edition in await changes.InForceFor(centre).OrderBy(e => e.Id).ToListAsync(ct))
                 added += (await new PuttingInForce(db).RunAsync(new(edition.Id, centre.ProgrammeCode, []), personId, today, now, null, ct)).Added;
         await transaction.CommitAsync(ct);
         return new(added, null, null);
+    }
+
+    /// <summary>What no rule gives for the new day goes, and what it gives again comes back, each with that day as the reason.</summary>
+    private async Task WithdrawAsync(Centre centre, Guid personId, DateOnly today, DateTimeOffset now, CancellationToken ct)
+    {
+        var change = await changes.RunAsync(centre, today, ct);
+        var renewed = change.Renewed.ToDictionary(r => r.Line.Obligation!.Value, r => r.Occurrence);
+        Guid[] ids = [.. change.NoLongerAsked.Select(l => l.Obligation!.Value), .. renewed.Keys];
+        var reason = Texts.Centre_OpeningReason.With(centre.Card.OpenedOn is { } day ? Russian.Full(day) : Texts.Centre_OpeningUsual);
+        foreach (var obligation in await db.Obligations.Where(o => ids.Contains(o.Id)).ToListAsync(ct))
+        {
+            var from = obligation.State;
+            var isRenewed = renewed.TryGetValue(obligation.Id, out var occurrence);
+            if ((isRenewed ? obligation.Renew(occurrence!) : obligation.Withdraw(reason, today)) is not null) continue;
+            db.Journal.Add(new(Guid.CreateVersion7(now), now, isRenewed ? PlanAmendment.Renewed : PlanAmendment.Withdrawn, personId, obligation.Id, obligation.Path,
+                from.ToString(), obligation.State.ToString(), reason));
+        }
     }
 
     private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

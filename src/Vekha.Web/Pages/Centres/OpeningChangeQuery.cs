@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Centres;
@@ -22,10 +23,16 @@ public sealed class OpeningChangeQuery(VekhaDb db)
         var expected = editions.SelectMany(e => EditionSchedule.Of(
             [.. measures.Where(m => m.EditionId == e.Edition.Id)], [centre], new(e.Edition.Years, e.ActDate), calendar, today)).ToList();
         var labels = measures.ToDictionary(m => m.Id, m => MeasureWords.Label(m.Number, m.Name));
-        var (have, want) = (existing.Select(o => (o.MeasureId, o.Key)).ToHashSet(), expected.Select(e => (e.Measure.Id, e.Occurrence.Key)).ToHashSet());
+        var have = existing.ToDictionary(o => (o.MeasureId, o.Key));
+        var want = expected.Select(e => (e.Measure.Id, e.Occurrence.Key)).ToHashSet();
         return new(
-            [.. expected.Where(e => !have.Contains((e.Measure.Id, e.Occurrence.Key))).Select(e => new OpeningChange.Line(null, labels[e.Measure.Id], e.Occurrence.Due))],
-            [.. existing.Where(o => o.IsOpen && !want.Contains((o.MeasureId, o.Key))).Select(o => new OpeningChange.Line(o.Id, labels[o.MeasureId], o.Due))]);
+            [.. expected.Where(e => !have.ContainsKey((e.Measure.Id, e.Occurrence.Key))).Select(e => new OpeningChange.Line(null, labels[e.Measure.Id], e.Occurrence.Due))],
+            [.. existing.Where(o => o.IsOpen && !want.Contains((o.MeasureId, o.Key)) && !IsOwedByFormerText(o))
+                .Select(o => new OpeningChange.Line(o.Id, labels.GetValueOrDefault(o.MeasureId, ""), o.Due, o.State != ObligationState.Planned))],
+            [.. expected.Where(e => have.GetValueOrDefault((e.Measure.Id, e.Occurrence.Key))?.State == ObligationState.Withdrawn)
+                .Select(e => (new OpeningChange.Line(have[(e.Measure.Id, e.Occurrence.Key)].Id, labels[e.Measure.Id], e.Occurrence.Due), e.Occurrence))]);
+
+        bool IsOwedByFormerText(Obligation o) => measures.Find(m => m.Id == o.MeasureId)?.SeriesFrom > o.Due;
     }
 
     public IQueryable<Edition> InForceFor(Centre centre) => db.Editions.AsNoTracking().Where(e =>

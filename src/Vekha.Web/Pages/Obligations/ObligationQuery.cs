@@ -17,9 +17,11 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
     /// <returns>null where there is none, or the viewer may not see it.</returns>
     public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
-        if (await HeadAsync(id, viewer, ct) is not { } head) return null;
+        if (await HeadAsync(id, viewer, ct) is not { } present) return null;
+        var amendments = present.IsAmended ? await ObligationAmendments.OfAsync(db, id, ct) : ObligationAmendments.None;
+        var head = AsDecided(present, amendments);
         var (obligation, measure) = (head.Obligation, head.Measure.Measure);
-        var evidence = await EvidenceAsync(id, clock, ct);
+        var evidence = await EvidenceAsync(head, amendments, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         var standing = obligation.StandingOn(clock.Today);
         var due = DueOf(obligation, measure);
@@ -49,7 +51,13 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
         select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
             u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
-            db.Passages.Any(x => x.ObligationId == o.Id) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.ObligationId == null || x.ObligationId == o.Id)))).SingleOrDefaultAsync(ct);
+            db.Passages.Any(x => x.ObligationId == o.Id) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.ObligationId == null || x.ObligationId == o.Id)), e.FormerId != null)).SingleOrDefaultAsync(ct);
+
+    /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
+    private static Head AsDecided(Head head, ObligationAmendments amendments) =>
+        !head.Obligation.IsOpen && amendments.DecidedUnder is { } origin
+            ? head with { Measure = origin.Measure, ActId = origin.ActId, ActTitle = origin.ActTitle, ActNumber = origin.ActNumber, ActDate = origin.ActDate }
+            : head;
 
     private static DueView DueOf(Obligation obligation, Measure measure)
     {
@@ -69,11 +77,12 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         return [.. deliverables.Select((d, i) => new StepView(i, d.Text, d.Deadline?.Text, Due(d), DocumentNumbers.Needs(d.Kind)))];
 
         DateOnly? Due(Deliverable d) => d.Deadline is null
-            ? null : StepDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.ActDate), calendar);
+            ? null : StepDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.Measure.WordedOn ?? head.ActDate), calendar);
     }
 
-    private async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceAsync(Guid id, RequestClock clock, CancellationToken ct)
+    private async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceAsync(Head head, ObligationAmendments amendments, RequestClock clock, CancellationToken ct)
     {
+        var id = head.Obligation.Id;
         var rows = await (
             from e in db.Evidence
             where e.ObligationId == id
@@ -86,7 +95,11 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
                     e.Round, p.FullName, e.AddedAt),
                 e.AddedById,
             }).ToListAsync(ct);
-        return [.. rows.Select(r => (r.View with { AddedAt = clock.Local(r.View.AddedAt) }, r.AddedById))];
+        return [.. rows.Select(r => (r.View with
+        {
+            AddedAt = clock.Local(r.View.AddedAt),
+            Step = amendments.DeliverableNow(r.View.Step, r.View.AddedAt, head.Measure),
+        }, r.AddedById))];
     }
 
     private async Task<IReadOnlyList<SeriesMark>> SeriesAsync(Obligation obligation, DateOnly today, CancellationToken ct)
@@ -123,7 +136,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
     private sealed record Head(
         Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
         Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
-        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme, bool HasRoutes)
+        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme, bool HasRoutes, bool IsAmended)
     {
         public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
 

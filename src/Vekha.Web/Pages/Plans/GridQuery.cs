@@ -16,8 +16,7 @@ public sealed class GridQuery(VekhaDb db)
     public async Task<Grid> RunAsync(PlanHead head, int? page, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var (edition, filter) = (head.Chosen!, head.Filter);
-        var measures = await db.Measures.Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal)
-            .Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner)).ToListAsync(ct);
+        var measures = await MeasuresAsync(edition, ct);
         var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == edition.Id);
         var centres = await Centres(edition, filter, filter.Standing is { } s ? obligations.Standing(s, today) : null, page, viewer).ToListAsync(ct);
         var ids = centres.Select(c => c.Id).ToArray();
@@ -25,6 +24,18 @@ public sealed class GridQuery(VekhaDb db)
         if (filter.HoldsRegion && page is null or 1)
             rows.AddRange(await Rows(obligations.Where(o => o.CentreId == null)).ToListAsync(ct));
         return new(measures, centres, centres.Count == 0 ? 0 : centres[0].Total, GridCells.Of(rows, today, filter.Standing));
+    }
+
+    /// <summary>The rows of the edition, and behind them those of former ones under which something is still shown.</summary>
+    private async Task<List<GridMeasure>> MeasuresAsync(EditionChoice edition, CancellationToken ct)
+    {
+        var measures = await db.Measures.Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal)
+            .Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, false)).ToListAsync(ct);
+        if (edition.AmendedPlan is not { } plan) return measures;
+        var gone = await db.Measures
+            .Where(m => m.EditionId != edition.Id && db.Editions.Any(e => e.Id == m.EditionId && e.PlanId == plan) && db.Obligations.Any(o => o.MeasureId == m.Id && o.EditionId == edition.Id))
+            .OrderBy(m => m.Ordinal).Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, true)).ToListAsync(ct);
+        return [.. measures, .. gone];
     }
 
     private IQueryable<GridCentre> Centres(EditionChoice edition, PlanFilter filter, IQueryable<Obligation>? inStanding, int? page, Viewer viewer)
@@ -45,7 +56,8 @@ public sealed class GridQuery(VekhaDb db)
         obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId, o.State, o.Due, o.SubmittedOn));
 }
 
-public sealed record GridMeasure(Guid Id, string? Number, string Name, OwedBy Owner)
+/// <param name="IsGone">An amending act took it out of the plan.</param>
+public sealed record GridMeasure(Guid Id, string? Number, string Name, OwedBy Owner, bool IsGone)
 {
     public string Label => MeasureWords.Label(Number, Name);
     public string ShortLabel => MeasureWords.ShortLabel(Number, Name);

@@ -33,12 +33,13 @@ public sealed class PlanHeadQuery(VekhaDb db)
             join programme in db.Programmes on edition.ProgrammeCode equals programme.Code
             orderby programme.Name, act.Date descending, edition.Ordinal
             select new EditionChoice(
-                edition.Id, edition.RegionId, programme.Code, programme.Name, edition.Title, act.Id, act.Number, act.Date, edition.Cohorts)).ToListAsync(ct);
+                edition.Id, edition.RegionId, programme.Code, programme.Name, edition.Title, act.Id, act.Number, act.Date, edition.Cohorts, edition.FormerId == null ? null : edition.PlanId)).ToListAsync(ct);
     }
 }
 
+/// <param name="AmendedPlan">The plan whose text this edition changed; null for a first edition.</param>
 public sealed record EditionChoice(
-    Guid Id, Guid RegionId, string ProgrammeCode, string Programme, string Title, Guid ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts)
+    Guid Id, Guid RegionId, string ProgrammeCode, string Programme, string Title, Guid ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, Guid? AmendedPlan)
 {
     /// <summary>«№ 714-р от 20.12.2022», what there is of it.</summary>
     public string Act => string.Join("\u00a0", new[] { ActNumber is null ? null : Texts.Plan_ActNumber.With(ActNumber), ActDate is { } d ? Texts.Plan_ActDate.With(Russian.Digits(d)) : null }

@@ -18,7 +18,8 @@ public sealed class InForceCommand(VekhaDb db, JobSignal signal, RequestClock cl
         var edition = await db.LockedEditionAsync(editionId, ct);
         if (await db.Jobs.AnyAsync(j => j.Id == form.Key && j.SubjectId == editionId, ct)) return (form.Key, null);
         if (!viewer.May(Right.EditActs, edition)) return (null, Refusal.NotAllowed);
-        if (edition.State == EditionState.Withdrawn) return (null, Refusal.Withdrawn);
+        if (edition.State == EditionState.Superseded) return (null, Refusal.Superseded);
+        if (edition is { State: EditionState.Draft, FormerId: not null }) return (null, Refusal.ChangesAnother);
         if (!await db.Programmes.AnyAsync(p => p.Code == form.Programme, ct)) return (null, Refusal.ChangedMeanwhile);
         if (edition.State == EditionState.InForce && edition.ProgrammeCode != form.Programme) return (null, Refusal.AlreadyInForce);
 

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Editions;
 using Vekha.Data.Files;
 using Vekha.Data.Scopes;
 using Vekha.Documents;
 using Vekha.Formats;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 
@@ -48,7 +50,8 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         var act = LoadedAct.Load(form.Key, region, file?.Id, printed.Text!, reading, viewer.PersonId, clock.Now, printed.ScanWords);
         if (act.Title.Length == 0) act.Correct(act.Head, Texts.Acts_Untitled);
         db.Acts.Add(act);
-        await AddPlansAsync(act, reading, ct);
+        var editions = await AddPlansAsync(act, reading, ct);
+        await MatchAsync(act, editions, viewer, ct);
         db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.loaded", viewer.PersonId, act.Id, act.Path, To: act.Title));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -63,16 +66,33 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), stored.Length, viewer.PersonId, clock.Now);
     }
 
-    private async Task AddPlansAsync(LoadedAct act, Reading reading, CancellationToken ct)
+    private async Task<IReadOnlyList<Edition>> AddPlansAsync(LoadedAct act, Reading reading, CancellationToken ct)
     {
+        var editions = new List<Edition>();
         var known = await db.Programmes.Select(p => p.Code).ToListAsync(ct);
         foreach (var (index, read) in reading.Plans.Index())
         {
             var plan = known.Contains(read.Programme ?? "") ? read : read with { Programme = null };
             var edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, index + 1, plan);
             db.Editions.Add(edition);
+            editions.Add(edition);
             db.Measures.AddRange(plan.Measures.Select((measure, i) => EditionMeasure.Create(
                 Guid.CreateVersion7(clock.Now), edition, i + 1, measure, OwnerSuggestion.For(measure), reading.MeasurePlaces[index][i])));
+        }
+        return editions;
+    }
+
+    /// <summary>An amending act whose plan is clear goes to it by itself; anything else a person decides.</summary>
+    private async Task MatchAsync(LoadedAct act, IReadOnlyList<Edition> editions, Viewer viewer, CancellationToken ct)
+    {
+        if (act.Head is not { Amends.Count: > 0 } head) return;
+        var inForce = await db.PlansInForceAsync(act.RegionId, act.Id, ct);
+        foreach (var edition in editions)
+        {
+            var match = AmendmentMatch.Of(new(head.Amends, head.Issuer, act.Date, edition.ProgrammeCode, edition.Title), inForce);
+            if (match.Kind != MatchKind.One) continue;
+            edition.Follow(await db.Editions.AsNoTracking().SingleAsync(e => e.Id == match.Plans[0].EditionId, ct));
+            db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "edition.follows", viewer.PersonId, edition.Id, edition.Path, To: match.Plans[0].Title));
         }
     }
 

@@ -93,8 +93,7 @@ namespace Vekha.Data.Migrations
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     from = table.Column<string>(type: "text", nullable: true),
                     to = table.Column<string>(type: "text", nullable: true),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    for_person_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    reason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -163,28 +162,6 @@ namespace Vekha.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programmes", x => x.code);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "route_templates",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "natural_ru"),
-                    steps = table.Column<string>(type: "jsonb", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_route_templates", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_route_templates_organisations_region_id",
-                        column: x => x.region_id,
-                        principalTable: "organisations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -288,42 +265,6 @@ namespace Vekha.Data.Migrations
                     table.ForeignKey(
                         name: "fk_asp_net_user_tokens_people_user_id",
                         column: x => x.user_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "delegations",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    absent_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    deputy_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    first = table.Column<DateOnly>(type: "date", nullable: false),
-                    last = table.Column<DateOnly>(type: "date", nullable: false),
-                    created_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_delegations", x => x.id);
-                    table.CheckConstraint("ck_delegations_days", "first <= last and absent_id <> deputy_id");
-                    table.ForeignKey(
-                        name: "fk_delegations_people_absent_id",
-                        column: x => x.absent_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_delegations_people_created_by_id",
-                        column: x => x.created_by_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_delegations_people_deputy_id",
-                        column: x => x.deputy_id,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -491,6 +432,8 @@ namespace Vekha.Data.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    former_id = table.Column<Guid>(type: "uuid", nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     ordinal = table.Column<int>(type: "integer", nullable: false),
@@ -513,6 +456,12 @@ namespace Vekha.Data.Migrations
                         principalTable: "acts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_editions_editions_former_id",
+                        column: x => x.former_id,
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "fk_editions_programmes_programme_code",
                         column: x => x.programme_code,
@@ -551,6 +500,37 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "edition_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    former_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    counts = table.Column<string>(type: "jsonb", nullable: false),
+                    applied_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    applied_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reversed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reversed_by_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_edition_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_edition_changes_editions_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_edition_changes_editions_former_id",
+                        column: x => x.former_id,
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "measures",
                 columns: table => new
                 {
@@ -565,6 +545,9 @@ namespace Vekha.Data.Migrations
                     last_line = table.Column<int>(type: "integer", nullable: true),
                     cells = table.Column<string>(type: "jsonb", nullable: false),
                     reviewed = table.Column<bool>(type: "boolean", nullable: false),
+                    follows = table.Column<Guid[]>(type: "uuid[]", nullable: true),
+                    worded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    series_from = table.Column<DateOnly>(type: "date", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
@@ -603,7 +586,6 @@ namespace Vekha.Data.Migrations
                     round = table.Column<int>(type: "integer", nullable: false),
                     submitted_on = table.Column<DateOnly>(type: "date", nullable: true),
                     submitted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    in_route = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
@@ -611,7 +593,6 @@ namespace Vekha.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_obligations", x => x.id);
-                    table.CheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'");
                     table.CheckConstraint("ck_obligations_period", "period_first <= period_last");
                     table.ForeignKey(
                         name: "fk_obligations_centres_centre_id",
@@ -774,83 +755,30 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "passages",
+                name: "obligation_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    change_id = table.Column<Guid>(type: "uuid", nullable: false),
                     obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    deliverable_index = table.Column<int>(type: "integer", nullable: false),
-                    round = table.Column<int>(type: "integer", nullable: false),
-                    route_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    steps = table.Column<string>(type: "jsonb", nullable: false),
-                    days = table.Column<string>(type: "jsonb", nullable: false),
-                    decided = table.Column<string>(type: "jsonb", nullable: false),
-                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    turn = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    waits_until = table.Column<DateOnly>(type: "date", nullable: true),
-                    started_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    due_after = table.Column<DateOnly>(type: "date", nullable: true),
+                    former = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_passages", x => x.id);
-                    table.CheckConstraint("ck_passages_turn", "(state = 'Running') = (turn is not null)");
+                    table.PrimaryKey("pk_obligation_changes", x => new { x.change_id, x.obligation_id });
                     table.ForeignKey(
-                        name: "fk_passages_obligations_obligation_id",
-                        column: x => x.obligation_id,
-                        principalTable: "obligations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_passages_people_ended_by_id",
-                        column: x => x.ended_by_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_passages_people_started_by_id",
-                        column: x => x.started_by_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "route_attachments",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    obligation_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    deliverable_index = table.Column<int>(type: "integer", nullable: false),
-                    template_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_route_attachments", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_route_attachments_measures_measure_id",
-                        column: x => x.measure_id,
-                        principalTable: "measures",
+                        name: "fk_obligation_changes_edition_changes_change_id",
+                        column: x => x.change_id,
+                        principalTable: "edition_changes",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "fk_route_attachments_obligations_obligation_id",
+                        name: "fk_obligation_changes_obligations_obligation_id",
                         column: x => x.obligation_id,
                         principalTable: "obligations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_route_attachments_route_templates_template_id",
-                        column: x => x.template_id,
-                        principalTable: "route_templates",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -879,52 +807,6 @@ namespace Vekha.Data.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_mentions_people_person_id",
-                        column: x => x.person_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "step_decisions",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    passage_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    step_index = table.Column<int>(type: "integer", nullable: false),
-                    outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    for_person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    letter_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    letter_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    letter_file_id = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_step_decisions", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_step_decisions_files_letter_file_id",
-                        column: x => x.letter_file_id,
-                        principalTable: "files",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_step_decisions_passages_passage_id",
-                        column: x => x.passage_id,
-                        principalTable: "passages",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_step_decisions_people_for_person_id",
-                        column: x => x.for_person_id,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_step_decisions_people_person_id",
                         column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
@@ -1070,19 +952,14 @@ namespace Vekha.Data.Migrations
                 .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
-                name: "ix_delegations_absent_id_last",
-                table: "delegations",
-                columns: new[] { "absent_id", "last" });
+                name: "ix_edition_changes_edition_id",
+                table: "edition_changes",
+                column: "edition_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_delegations_created_by_id",
-                table: "delegations",
-                column: "created_by_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_delegations_deputy_id_last",
-                table: "delegations",
-                columns: new[] { "deputy_id", "last" });
+                name: "ix_edition_changes_former_id",
+                table: "edition_changes",
+                column: "former_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_editions_act_id_ordinal",
@@ -1091,9 +968,19 @@ namespace Vekha.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_editions_former_id",
+                table: "editions",
+                column: "former_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_editions_path_state",
                 table: "editions",
                 columns: new[] { "path", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_editions_plan_id",
+                table: "editions",
+                column: "plan_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_editions_programme_code",
@@ -1177,6 +1064,11 @@ namespace Vekha.Data.Migrations
                 filter: "answered_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_obligation_changes_obligation_id",
+                table: "obligation_changes",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_obligations_accepted",
                 table: "obligations",
                 columns: new[] { "path", "due" },
@@ -1195,10 +1087,9 @@ namespace Vekha.Data.Migrations
                 columns: new[] { "centre_id", "due" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_obligations_edition_id_path",
+                name: "ix_obligations_edition_id_municipality_id",
                 table: "obligations",
-                columns: new[] { "edition_id", "path" })
-                .Annotation("Npgsql:IndexInclude", new[] { "measure_id", "centre_id", "municipality_id", "due", "state", "submitted_on" });
+                columns: new[] { "edition_id", "municipality_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_measure_id_centre_id_key",
@@ -1225,7 +1116,7 @@ namespace Vekha.Data.Migrations
                 table: "obligations",
                 columns: new[] { "due", "id" },
                 filter: "state in ('Submitted','Returned')")
-                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "in_route" });
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id_name",
@@ -1258,28 +1149,6 @@ namespace Vekha.Data.Migrations
                 filter: "state = 'Waiting'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_passages_ended_by_id",
-                table: "passages",
-                column: "ended_by_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_passages_obligation_id_deliverable_index_round",
-                table: "passages",
-                columns: new[] { "obligation_id", "deliverable_index", "round" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_passages_started_by_id",
-                table: "passages",
-                column: "started_by_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_passages_waiting",
-                table: "passages",
-                columns: new[] { "turn", "path" },
-                filter: "state = 'Running'");
-
-            migrationBuilder.CreateIndex(
                 name: "email_index",
                 table: "people",
                 column: "normalized_email");
@@ -1308,59 +1177,10 @@ namespace Vekha.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_route_attachments_measure_id_obligation_id_deliverable_index",
-                table: "route_attachments",
-                columns: new[] { "measure_id", "obligation_id", "deliverable_index" },
-                unique: true)
-                .Annotation("Npgsql:NullsDistinct", false);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_route_attachments_obligation_id",
-                table: "route_attachments",
-                column: "obligation_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_route_attachments_template_id",
-                table: "route_attachments",
-                column: "template_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_route_templates_path",
-                table: "route_templates",
-                column: "path");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_route_templates_region_id_name",
-                table: "route_templates",
-                columns: new[] { "region_id", "name" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_saved_views_person_id_name",
                 table: "saved_views",
                 columns: new[] { "person_id", "name" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_step_decisions_for_person_id",
-                table: "step_decisions",
-                column: "for_person_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_step_decisions_letter_file_id",
-                table: "step_decisions",
-                column: "letter_file_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_step_decisions_passage_id_step_index",
-                table: "step_decisions",
-                columns: new[] { "passage_id", "step_index" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_step_decisions_person_id",
-                table: "step_decisions",
-                column: "person_id");
         }
 
         /// <inheritdoc />
@@ -1388,9 +1208,6 @@ namespace Vekha.Data.Migrations
                 name: "day_overrides");
 
             migrationBuilder.DropTable(
-                name: "delegations");
-
-            migrationBuilder.DropTable(
                 name: "digest_days");
 
             migrationBuilder.DropTable(
@@ -1406,6 +1223,9 @@ namespace Vekha.Data.Migrations
                 name: "mentions");
 
             migrationBuilder.DropTable(
+                name: "obligation_changes");
+
+            migrationBuilder.DropTable(
                 name: "outgoing_mail");
 
             migrationBuilder.DropTable(
@@ -1415,22 +1235,13 @@ namespace Vekha.Data.Migrations
                 name: "role_assignments");
 
             migrationBuilder.DropTable(
-                name: "route_attachments");
-
-            migrationBuilder.DropTable(
                 name: "saved_views");
-
-            migrationBuilder.DropTable(
-                name: "step_decisions");
 
             migrationBuilder.DropTable(
                 name: "comments");
 
             migrationBuilder.DropTable(
-                name: "route_templates");
-
-            migrationBuilder.DropTable(
-                name: "passages");
+                name: "edition_changes");
 
             migrationBuilder.DropTable(
                 name: "obligations");

@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Planning;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Comparing;
+using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Data.Editions;
+
+/// <summary>Brings the next edition of a plan into force in the place of the one it changes: obligations move, appear or are withdrawn, all in
+/// one transaction. The same computation shows a person beforehand what it would do.</summary>
+public sealed class PlanAmendment(VekhaDb db)
+{
+    public const string Moved = "obligation.moved";
+    public const string Withdrawn = "obligation.withdrawn";
+    public const string Renewed = "obligation.renewed";
+    public const string Amended = "edition.amended";
+
+    private readonly EditionComparison comparison = new(db);
+
+    /// <summary>What would happen today; nothing is changed.</summary>
+    /// <returns>null where the edition changes none, or not the one in force.</returns>
+    public async Task<AmendmentPreview?> PreviewAsync(Guid editionId, DateOnly today, CancellationToken ct)
+    {
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == editionId, ct);
+        var former = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == edition.FormerId, ct);
+        if (former is not { State: EditionState.InForce } || edition.State != EditionState.Draft) return null;
+        var rows = await RowsAsync(edition, former, tracked: false, today, ct);
+        var existing = await db.Obligations.AsNoTracking().Where(o => o.EditionId == former.Id).ToListAsync(ct);
+        return new(edition, former, rows.Comparison, await EffectsAsync(edition, former, rows, existing, today, ct));
+    }
+
+    /// <summary>Runs within the transaction of the caller.</summary>
+    /// <returns>The number of obligations changed, withdrawn and added, or why it is refused.</returns>
+    public async Task<(int Changed, Refusal? Refusal)> ApplyAsync(
+        AmendmentRequest request, Guid changeId, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+    {
+        // The former one first, always: two that would replace it wait for each other here.
+        var former = await db.LockedEditionAsync(request.FormerId, ct);
+        var edition = await db.LockedEditionAsync(request.EditionId, ct);
+        var rows = await RowsAsync(edition, former, tracked: true, today, ct);
+        if (edition.Replace(former, personId, now) is { } refusal) return (0, refusal);
+        var existing = await db.LockedObligationsAsync(former.Id, ct);
+        progress?.Report(20);
+
+        var effects = await EffectsAsync(edition, former, rows, existing, today, ct);
+        var counts = EffectCounts.Of(effects);
+        if (counts != request.Seen) return (0, Refusal.ChangedMeanwhile);
+        progress?.Report(35);
+        await db.CarryRoutesAsync(former.Id, rows.Comparison.Successor, ct);
+        await WriteAsync(effects, edition, former, EditionChange.Applied(changeId, edition, former.Id, counts, personId, now), request.Reason, today, progress, ct);
+        return (counts.Moved + counts.Withdrawn + counts.Renewed + counts.Added, null);
+    }
+
+    private async Task WriteAsync(IReadOnlyList<ObligationEffect> effects, Edition edition, Edition former, EditionChange change,
+        string reason, DateOnly today, IProgress<int>? progress, CancellationToken ct)
+    {
+        var now = change.AppliedAt;
+        var (changed, changes, journal, added) = (new List<Obligation>(), new List<ObligationChange>(), new List<JournalEntry>(), new List<Obligation>());
+        foreach (var effect in effects)
+        {
+            var before = effect.Apply(edition, reason, today);
+            var obligation = effect.Existing ?? Obligation.Of(Guid.CreateVersion7(now), effect.Measure!, edition, effect.Centre, effect.Occurrence!);
+            (before is null ? added : changed).Add(obligation);
+            changes.Add(new(change.Id, obligation.Id, effect.Kind, obligation.Due, before));
+            if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
+        }
+        db.EditionChanges.Add(change);
+        db.Journal.Add(new(Guid.CreateVersion7(now), now, Amended, change.AppliedById, edition.Id, edition.Path, To: reason));
+        await db.SaveChangesAsync(ct);
+        await db.RewriteAsync(changed, ct);
+        await db.BreakOffRoutesAsync(changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId), change.AppliedById, now, ct);
+        progress?.Report(60);
+        await db.CopyAsync("obligations", added, ct);
+        progress?.Report(75);
+        await db.CopyAsync(changes, ct);
+        progress?.Report(85);
+        await db.CopyAsync(journal, ct);
+        progress?.Report(95);
+
+        JournalEntry Entry(Obligation o, string kind, string? from, string? to) =>
+            new(Guid.CreateVersion7(now), now, kind, change.AppliedById, o.Id, o.Path, from, to, reason);
+    }
+
+    private static (string Kind, string? From, string? To)? Told(EffectKind kind, FormerObligation? before, Obligation after) => kind switch
+    {
+        EffectKind.Moved => (Moved, WrittenDay.Of(before!.Due), WrittenDay.Of(after.Due)),
+        EffectKind.Withdrawn => (Withdrawn, before!.State.ToString(), after.State.ToString()),
+        EffectKind.Renewed => (Renewed, before!.State.ToString(), after.State.ToString()),
+        _ => null,
+    };
+
+    /// <summary>The rows of the draft as they are to stand: each knows what it continues and from which day its deadline counts.</summary>
+    private async Task<(IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison)> RowsAsync(
+        Edition edition, Edition former, bool tracked, DateOnly today, CancellationToken ct)
+    {
+        var old = await Rows(former.Id).AsNoTracking().ToListAsync(ct);
+        var present = await (tracked ? Rows(edition.Id) : Rows(edition.Id).AsNoTracking()).ToListAsync(ct);
+        var dates = await db.Acts.Where(a => a.Id == edition.ActId || a.Id == former.ActId).ToDictionaryAsync(a => a.Id, a => a.Date, ct);
+        var compared = PlanComparison.Of(old, present);
+        foreach (var row in present)
+            row.Continue(compared.FollowedBy(row.Id), compared.Predecessor(row.Id) is { } kept ? (kept, dates[former.ActId]) : null, dates[edition.ActId] ?? today);
+        return (present, compared);
+    }
+
+    private IQueryable<EditionMeasure> Rows(Guid editionId) => db.Measures.Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal);
+
+    private async Task<IReadOnlyList<ObligationEffect>> EffectsAsync(Edition edition, Edition former,
+        (IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows, IReadOnlyList<Obligation> existing, DateOnly today, CancellationToken ct)
+    {
+        var expected = await comparison.ExpectedAsync(edition, rows.Present, former.ProgrammeCode!, former.Cohorts, today, ct);
+        return EditionEffect.Of(existing, expected, rows.Comparison.Successor);
+    }
+}
+
+/// <param name="Reason">The act in words, as every obligation it changes is to name it.</param>
+/// <param name="Seen">What a person has seen and confirmed; anything else is shown anew.</param>
+public sealed record AmendmentRequest(Guid EditionId, Guid FormerId, string Reason, EffectCounts Seen);
+
+public sealed record AmendmentPreview(Edition Edition, Edition Former, PlanComparison Comparison, IReadOnlyList<ObligationEffect> Effects);

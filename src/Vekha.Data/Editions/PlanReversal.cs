@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Planning;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Data.Editions;
+
+/// <summary>Gives the last edition of a plan back as one change: the former one is in force again, and every obligation is what it was. Work
+/// done since on what is owed either way stays; what only this edition asked for must be untouched (decision 12).</summary>
+public sealed class PlanReversal(VekhaDb db)
+{
+    public const string Restored = "obligation.restored";
+    public const string Reversed = "edition.reversed";
+
+    /// <returns>null where the edition is not one that came into force in the place of another and is still the last.</returns>
+    public async Task<EditionReversal?> PreviewAsync(Guid editionId, CancellationToken ct)
+    {
+        var isLast = await db.Editions.AnyAsync(e => e.Id == editionId && e.State == EditionState.InForce && e.FormerId != null, ct);
+        return isLast && await LastChangeAsync(editionId, ct) is { } change
+            ? await ReversalAsync(await db.Obligations.AsNoTracking().Where(o => o.EditionId == editionId).ToListAsync(ct), change, ct) : null;
+    }
+
+    /// <summary>Runs within the transaction of the caller.</summary>
+    /// <returns>The number of obligations restored and removed, or why it is refused.</returns>
+    public async Task<(int Changed, Refusal? Refusal)> RunAsync(
+        ReversalRequest request, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+    {
+        var former = await db.LockedEditionAsync(request.FormerId, ct);
+        var edition = await db.LockedEditionAsync(request.EditionId, ct);
+        if (await LastChangeAsync(edition.Id, ct) is not { } change) return (0, Refusal.NotLastEdition);
+        if (edition.GiveBack(former) is { } refusal) return (0, refusal);
+        var reversal = await ReversalAsync(await db.LockedObligationsAsync(edition.Id, ct), change, ct);
+        if (reversal.InTheWay.Count > 0) return (0, Refusal.WorkedOnSince);
+        progress?.Report(30);
+
+        change.Reverse(personId, now);
+        db.Journal.Add(new(Guid.CreateVersion7(now), now, Reversed, personId, edition.Id, edition.Path, To: request.Reason));
+        await db.SaveChangesAsync(ct);
+        var told = Restore(reversal, personId, request.Reason, now);
+        await RemoveAsync(reversal.Removed, ct);
+        await db.RewriteAsync(reversal.Restored.Select(r => r.Obligation), ct);
+        await CarryRoutesAsync(edition, former, ct);
+        progress?.Report(70);
+        await db.CopyAsync(told, ct);
+        // Centres and periods that came meanwhile owe what the former edition asks of them.
+        if (former.ProgrammeCode is { } programme)
+            await db.CopyAsync((await new EditionComparison(db).OfAsync(former, programme, [], today, ct)).Missing, former, now, null, ct);
+        progress?.Report(95);
+        return (reversal.Restored.Count + reversal.Removed.Count, null);
+    }
+
+    private static List<JournalEntry> Restore(EditionReversal reversal, Guid personId, string reason, DateTimeOffset now)
+    {
+        var told = new List<JournalEntry>();
+        foreach (var (obligation, former) in reversal.Restored)
+        {
+            var (state, due) = (obligation.State, obligation.Due);
+            obligation.Restore(former);
+            if (state != obligation.State) told.Add(Entry(obligation, state.ToString(), obligation.State.ToString()));
+            else if (due != obligation.Due) told.Add(Entry(obligation, WrittenDay.Of(due), WrittenDay.Of(obligation.Due)));
+        }
+        return told;
+
+        JournalEntry Entry(Obligation o, string? from, string? to) =>
+            new(Guid.CreateVersion7(now), now, Restored, personId, o.Id, o.Path, from, to, reason);
+    }
+
+    private async Task CarryRoutesAsync(Edition edition, Edition former, CancellationToken ct)
+    {
+        var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id || m.EditionId == former.Id).ToDictionaryAsync(m => m.Id, ct);
+        await db.CarryRoutesAsync(edition.Id, id => rows[id].Follows is [var first, ..] ? rows.GetValueOrDefault(first) : null, ct);
+    }
+
+    private async Task RemoveAsync(IReadOnlyList<Obligation> removed, CancellationToken ct)
+    {
+        var ids = removed.Select(o => o.Id).ToArray();
+        await db.Obligations.Where(o => ids.Contains(o.Id)).ExecuteDeleteAsync(ct);
+    }
+
+    private Task<EditionChange?> LastChangeAsync(Guid editionId, CancellationToken ct) =>
+        db.EditionChanges.Where(c => c.EditionId == editionId && c.ReversedAt == null).SingleOrDefaultAsync(ct);
+
+    private async Task<EditionReversal> ReversalAsync(IReadOnlyList<Obligation> obligations, EditionChange change, CancellationToken ct)
+    {
+        var former = await db.ObligationChanges.AsNoTracking().Where(c => c.ChangeId == change.Id && c.Kind != EffectKind.Added)
+            .ToDictionaryAsync(c => c.ObligationId, c => c.Former!, ct);
+        var brought = obligations.Where(o => !former.ContainsKey(o.Id)).Select(o => o.Id).ToArray();
+        var touched = (await db.Evidence.Where(e => brought.Contains(e.ObligationId)).Select(e => e.ObligationId)
+            .Union(db.Journal.Where(j => brought.Contains(j.SubjectId)).Select(j => j.SubjectId)).ToListAsync(ct)).ToHashSet();
+        return EditionReversal.Of(obligations, former, o => touched.Contains(o.Id));
+    }
+}
+
+/// <param name="Reason">In words, as every obligation that changes is to name it.</param>
+public sealed record ReversalRequest(Guid EditionId, Guid FormerId, string Reason);

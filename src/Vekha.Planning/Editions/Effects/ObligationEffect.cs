@@ -1,0 +1,23 @@
+using Vekha.Planning.Centres;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Planning.Editions.Effects;
+
+/// <summary>What an edition does to one obligation.
+/// Unchanged: open, the date stays. Stays: accepted, not applicable, or fallen due before the act. Renewed: withdrawn once, asked for again.</summary>
+public enum EffectKind { Unchanged, Moved, Stays, Withdrawn, Renewed, Added }
+
+/// <param name="Existing">null for one that appears.</param>
+/// <param name="Measure">The row of the new edition it goes under; null where it stays under the row it was made for.</param>
+/// <param name="Occurrence">What the new edition asks for in its place; null where nothing.</param>
+public sealed record ObligationEffect(EffectKind Kind, Obligation? Existing, EditionMeasure? Measure, Guid? CentreId, Occurrence? Occurrence)
+{
+    /// <summary>Only for one that appears, and then null where the region owes it.</summary>
+    public Centre? Centre { get; init; }
+
+    public DateOnly? DueAfter => Kind is EffectKind.Moved or EffectKind.Renewed or EffectKind.Added ? Occurrence?.Due : Existing?.Due;
+
+    /// <summary>Somebody has begun to work on it: that it goes has to be said apart.</summary>
+    public bool TakesWork => Kind == EffectKind.Withdrawn && Existing is { State: not ObligationState.Planned };
+}

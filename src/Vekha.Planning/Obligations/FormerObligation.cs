@@ -1,0 +1,31 @@
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Planning.Obligations;
+
+/// <summary>What an obligation was before an edition changed it: enough to give it back.</summary>
+public sealed record FormerObligation(
+    Guid EditionId,
+    Guid MeasureId,
+    string Key,
+    int? RuleIndex,
+    DateOnly? Due,
+    DateOnly? Practical,
+    DateOnly? PeriodFirst,
+    DateOnly? PeriodLast,
+    Documents.Deadlines.Recurrence? PeriodKind,
+    bool Provisional,
+    string? DateBasis,
+    ObligationState State,
+    DateOnly? SubmittedOn,
+    Guid? SubmittedById,
+    DateOnly? ClosedOn,
+    string? Reason,
+    bool InRoute)
+{
+    public static FormerObligation Of(Obligation o) => new(
+        o.EditionId, o.MeasureId, o.Key, o.RuleIndex, o.Due, o.Practical, o.PeriodFirst, o.PeriodLast, o.PeriodKind, o.Provisional, o.DateBasis,
+        o.State, o.SubmittedOn, o.SubmittedById, o.ClosedOn, o.Reason, o.InRoute);
+
+    internal Occurrence Occurrence => new(Key, RuleIndex, Due, Practical,
+        (PeriodFirst, PeriodLast, PeriodKind) is ({ } first, { } last, { } kind) ? new(first, last, kind) : null, Provisional);
+}

@@ -1,0 +1,26 @@
+using Vekha.Planning.Editions.Matching;
+
+namespace Vekha.Web.Pages.Acts.Amending;
+
+/// <summary>What was found about the plan that an act changes, and what to do.</summary>
+internal static class MatchTexts
+{
+    public static string Of(AmendmentMatch match) => match.Kind switch
+    {
+        MatchKind.One => Texts.Amending_MatchOne.With(Of(match.Plans[0])),
+        MatchKind.Several => Texts.Amending_MatchSeveral,
+        MatchKind.Older => Texts.Amending_MatchOlder.With(Of(match.Plans[0].LastAct)),
+        MatchKind.None => Texts.Amending_MatchNone,
+        _ => Texts.Amending_MatchNotAmending,
+    };
+
+    public static string Of(PlanInForce plan) => $"{plan.Title} ({Of(plan.LastAct)})";
+
+    public static string Of(ActHeading act) => ActLabel(act.Type, act.Number, act.Date);
+
+    /// <summary>«Распоряжение № 80-р от 3 июня 2024 г.»</summary>
+    public static string ActLabel(Documents.Acts.ActType? type, string? number, DateOnly? date) =>
+        type is { } known ? $"{ActTexts.Of(known)} {ActTexts.Reference(number, date)}" : ActTexts.Reference(number, date);
+
+    public static bool NeedsPerson(AmendmentMatch match) => match.Kind is MatchKind.None or MatchKind.Several or MatchKind.Older;
+}

@@ -1,0 +1,80 @@
+using Vekha.Documents;
+using Vekha.Documents.Deadlines;
+using Vekha.Documents.Plans;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Comparing;
+using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Planning.Tests.Editions;
+
+/// <summary>A plan of 2023–2025 and what a later act makes of it, for two centres.</summary>
+internal sealed class Amended
+{
+    public static readonly DateOnly Today = new(2024, 6, 10);
+    public static readonly DateOnly FirstAct = new(2023, 12, 8);
+    public static readonly DateOnly LaterAct = new(2024, 6, 3);
+    private static readonly Guid Person = Guid.NewGuid();
+    private static readonly Organisation Region = Organisation.Create(Guid.NewGuid(), "Область", null, OrganisationKind.Region, null);
+    private static readonly Organisation School = Organisation.Create(Guid.NewGuid(), "Школа", null, OrganisationKind.Host, Region);
+    private static readonly PlanTerm Term = new(new YearSpan(2023, 2025), FirstAct);
+
+    public static readonly Centre Early = Centre.Create(Guid.NewGuid(), "Центр 2023", "it-cube", School, Region.Id, null, 2023, CentreCard.Empty);
+    public static readonly Centre Late = Centre.Create(Guid.NewGuid(), "Центр 2024", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
+
+    public Edition Former { get; } = Draft();
+    public Edition Present { get; } = Draft();
+    public IReadOnlyList<EditionMeasure> Before { get; }
+    public IReadOnlyList<EditionMeasure> After { get; }
+    public List<Obligation> Existing { get; }
+
+    public Amended(IReadOnlyList<Measure> before, IReadOnlyList<Measure> after)
+    {
+        (Before, After) = (Rows(Former, before), Rows(Present, after));
+        Former.PutInForce("it-cube", [2023, 2024], Person, DateTimeOffset.UnixEpoch);
+        Present.Follow(Former).ShouldBeNull();
+        Existing = [.. EditionSchedule.Of(Before, [Early, Late], Term, WorkingCalendar.Russian, Today)
+            .Select(e => Obligation.Of(Guid.NewGuid(), e.Measure, Former, e.Centre, e.Occurrence))];
+    }
+
+    public static Measure Row(string number, string name, string deadline, params Rule[] rules) =>
+        new(number, name, [], [], new(deadline, rules), null);
+
+    public static Measure On(string number, string name, int year, int month, int day) =>
+        Row(number, name, $"{day}.{month}.{year}", new Rule(Due: PartialDate.OfDay(year, month, day)));
+
+    public static IReadOnlyList<EditionMeasure> Rows(params IReadOnlyList<Measure> measures) => Rows(Draft(), measures);
+
+    private static IReadOnlyList<EditionMeasure> Rows(Edition edition, IReadOnlyList<Measure> measures) =>
+        [.. measures.Select((m, i) => EditionMeasure.Create(Guid.NewGuid(), edition, i + 1, m, OwedBy.EachCentre, null))];
+
+    public Obligation Of(string number, Centre centre) =>
+        Existing.Where(o => o.CentreId == centre.Id && o.MeasureId == Before.Single(m => m.Number == number).Id).OrderBy(o => o.Due).First();
+
+    public IReadOnlyList<ObligationEffect> Effects()
+    {
+        var comparison = PlanComparison.Of(Before, After);
+        foreach (var row in After)
+            row.Continue(comparison.FollowedBy(row.Id), comparison.Predecessor(row.Id) is { } kept ? (kept, FirstAct) : null, LaterAct);
+        var expected = EditionSchedule.Of(After, [Early, Late], Term with { ActDate = LaterAct }, WorkingCalendar.Russian, Today).ToList();
+        return EditionEffect.Of(Existing, expected, comparison.Successor);
+    }
+
+    public static void Accept(Obligation obligation)
+    {
+        var (author, checker) = (Guid.NewGuid(), Guid.NewGuid());
+        obligation.Begin();
+        obligation.Submit(author, new(1, [author]), Today);
+        obligation.Accept(checker, new(1, [author]), Today).ShouldBeNull();
+    }
+
+    private static Edition Draft()
+    {
+        var plan = new Plan("Комплекс мер", "it-cube", new YearSpan(2023, 2025), []);
+        return Edition.Draft(Guid.NewGuid(), LoadedAct.Load(Guid.NewGuid(), Region, null, "", new Reading(null, [plan], []), Person, DateTimeOffset.UnixEpoch), 1, plan);
+    }
+}

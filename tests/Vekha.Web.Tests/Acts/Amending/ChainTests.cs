@@ -1,0 +1,123 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Vekha.Documents;
+using Vekha.Formats;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Acts.Amending;
+
+/// <summary>The chain of editions, the text in force on a day, differences, and amendments prepared on screen.</summary>
+public sealed class ChainTests : IAsyncLifetime
+{
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+    private VekhaApp _app = null!;
+
+    public async ValueTask InitializeAsync() => _app = await VekhaApp.StartAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task The_text_in_force_on_a_day_names_the_act_of_each_row()
+    {
+        var (visitor, first, act) = await AmendingOrder.LoadedAsync(_app);
+        await AmendingOrder.ApplyAsync(visitor, act);
+        var edition = await EditionAsync(act);
+        var head = await _app.SignedInAsync("head");
+        var now = await head.PageAsync($"/plan/text?edition={edition}&on=2024-06-10");
+        now.QuerySelectorAll("tbody tr").Select(r => r.QuerySelector("td:last-child a")!.GetAttribute("href")).ShouldBe([first, act, act]);
+        var before = await head.PageAsync($"/plan/text?edition={edition}&on=2024-06-02");
+        before.QuerySelectorAll("tbody tr").Length.ShouldBe(3);
+        before.QuerySelector("tbody")!.TextContent.ShouldContain("Закупка оборудования");
+        (await head.PageAsync($"/plan/text?edition={edition}&on=2023-01-01")).QuerySelector(".vk-empty").ShouldNotBeNull();
+
+        var chain = await head.PageAsync($"/plan/editions?edition={edition}");
+        chain.QuerySelectorAll(".vk-chain > li").Length.ShouldBe(2);
+        chain.QuerySelector("#prepare").ShouldBeNull();
+        var difference = await head.PageAsync($"/plan/difference?from={edition}&to={await EditionAsync(first)}");
+        difference.QuerySelectorAll(".vk-compared tbody tr").Length.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("far-coordinator", HttpStatusCode.NotFound)]
+    [InlineData("curator", HttpStatusCode.OK)]
+    [InlineData("municipal", HttpStatusCode.OK)]
+    [InlineData("admin", HttpStatusCode.OK)]
+    public async Task Everybody_of_the_region_reads_the_chain(string login, HttpStatusCode status)
+    {
+        var (_, first, act) = await AmendingOrder.LoadedAsync(_app);
+        var visitor = await _app.SignedInAsync(login);
+        foreach (var page in new[] { "editions", "text" })
+        {
+            (await visitor.StatusOfAsync($"/plan/{page}?edition={await EditionAsync(first)}")).ShouldBe(status);
+            // A draft is not part of the chain yet.
+            (await visitor.StatusOfAsync($"/plan/{page}?edition={await EditionAsync(act)}")).ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Fact]
+    public async Task An_amendment_prepared_on_screen_becomes_a_draft_act_that_reads_back()
+    {
+        var visitor = await _app.SignedInAsync("coordinator");
+        var first = await PrintedOrder.LoadAsync(visitor);
+        await PrintedOrder.PutInForceAsync(visitor, first);
+        var chain = $"/plan/editions?edition={await EditionAsync(first)}";
+        var form = Visitor.FormOf(await visitor.PageAsync(chain), "prepare");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => visitor.PostAsync(form, chain, [])));
+        var act = answers.Select(PrintedOrder.AddressOf).Distinct().Single();
+
+        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == Texts.Amending_KindSame);
+        await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 2), "measure", new() { ["Form.Do"] = "save", ["Form.Name"] = "Ремонт и оформление помещений центра" });
+        var file = await visitor.Http.GetByteArrayAsync(new Uri($"{act}/draft.docx", UriKind.Relative), Ct);
+        var read = DocumentReader.Read(DocumentFile.Read(file).Text!);
+        read.Act!.Amends.Single().ShouldBe(new(new(2024, 1, 15), "21-р"));
+        read.Act.Clauses.ShouldContain(c => c.Text == "Пункт 2 изложить в новой редакции.");
+        read.Plans.Single().Measures.Select(m => m.Name).ShouldBe(
+            ["Утверждение должностных лиц, ответственных за создание центров", "Ремонт и оформление помещений центра", "Закупка оборудования"]);
+    }
+
+    [Fact]
+    public async Task An_act_that_changes_single_rows_gets_the_others_from_the_text_in_force()
+    {
+        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, AmendingOrder.Text(rows: "2	Ремонт помещений центра	Образовательная организация, на базе которой создается центр	Акт приемки работ	до 1 октября 2024 г.")
+            .Replace("2. Контроль", "2. Пункт 3 приложения признать утратившим силу.\n\n3. Контроль"));
+        await visitor.PostAsync($"{act}/plans/1/changes", "fill");
+        var numbers = (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure] h4").Select(h => h.TextContent.Split('.')[0].Trim());
+        numbers.ShouldBe(["1", "2"]);
+    }
+
+    [Fact]
+    public async Task An_act_without_a_plan_begins_with_the_text_in_force()
+    {
+        var visitor = await _app.SignedInAsync("coordinator");
+        await PrintedOrder.PutInForceAsync(visitor, await PrintedOrder.LoadAsync(visitor));
+        var text = AmendingOrder.Text();
+        var act = await PrintedOrder.LoadAsync(visitor, text[..text.IndexOf("Приложение", StringComparison.Ordinal)].Replace("изменение, изложив приложение в новой редакции согласно приложению.", "следующие изменения:\n1.1. Строку 3 исключить."));
+        (await visitor.PageAsync(act)).QuerySelector($"a[href='{act}/former']").ShouldNotBeNull();
+        await visitor.PostAsync($"{act}/former", "former");
+        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody tr").Select(r => r.QuerySelector(".vk-badge")!.TextContent)
+            .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindSame, Texts.Amending_KindGone]);
+    }
+
+    [Fact]
+    public async Task An_act_that_matches_nothing_or_is_older_is_told_and_left_to_a_person()
+    {
+        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, AmendingOrder.Text(number: "77-р"));
+        (await visitor.PageAsync($"{act}/plans/1/former")).QuerySelector(".vk-note")!.TextContent.ShouldBe(Texts.Amending_MatchNone);
+        var former = (await visitor.PageAsync($"{act}/plans/1/former")).QuerySelector("input[type=radio]")!.GetAttribute("value")!;
+        (await visitor.PostAsync($"{act}/plans/1/former", "former", new() { ["Form.Former"] = former })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await AmendingOrder.ApplyAsync(visitor, act);
+
+        var older = await PrintedOrder.LoadAsync(visitor, AmendingOrder.Text(date: "1 марта 2024 г."));
+        var page = await visitor.PageAsync($"{older}/plans/1/former");
+        page.QuerySelector(".vk-note")!.TextContent.ShouldContain("80-р");
+        var answer = await visitor.PostAsync($"{older}/plans/1/former", "former");
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_OlderThanInForce);
+    }
+
+    private async Task<Guid> EditionAsync(string act)
+    {
+        await using var db = _app.Database.Open();
+        return await db.Editions.Where(e => e.ActId == PrintedOrder.IdOf(act)).Select(e => e.Id).SingleAsync(Ct);
+    }
+}
