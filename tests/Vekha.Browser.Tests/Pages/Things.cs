@@ -82,6 +82,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         edition.Follow(former);
         var copies = rows.Skip(2).Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, m.Measure with { Number = $"{i + 1}", Name = i == 1 ? m.Name + " и на сайте школы" : m.Name }, m.Owner, null)).ToList();
         var orphan = LoadedAct.Load(Guid.CreateVersion7(now), region, null, "О внесении изменений", new(null, [], []), person, now);
+        foreach (var titled in new[] { act, orphan }) titled.Correct(null, "О внесении изменений в распоряжение");
         db.AddRange(act, edition, orphan);
         db.AddRange(copies);
         (ids["amending"], ids["amended"], ids["orphan"]) = ($"{act.Id}", $"{copies[1].Id}", $"{orphan.Id}");
