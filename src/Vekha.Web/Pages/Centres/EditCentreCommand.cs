@@ -5,6 +5,8 @@ using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Routes;
+using Vekha.Web.Pages.Routes;
 
 namespace Vekha.Web.Pages.Centres;
 
@@ -52,9 +54,10 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes)
         var reason = Texts.Centre_OpeningReason.With(centre.Card.OpenedOn is { } day ? Russian.Full(day) : Texts.Centre_OpeningUsual);
         foreach (var obligation in await db.Obligations.Where(o => ids.Contains(o.Id)).ToListAsync(ct))
         {
-            var from = obligation.State;
+            var (from, wasInRoute) = (obligation.State, obligation.InRoute);
             var isRenewed = renewed.TryGetValue(obligation.Id, out var occurrence);
             if ((isRenewed ? obligation.Renew(occurrence!) : obligation.Withdraw(reason, today)) is not null) continue;
+            if (wasInRoute) (await db.SubmissionAsync(obligation, ct)).End(PassageState.BrokenOff, personId, now);
             db.Journal.Add(new(Guid.CreateVersion7(now), now, isRenewed ? PlanAmendment.Renewed : PlanAmendment.Withdrawn, personId, obligation.Id, obligation.Path,
                 from.ToString(), obligation.State.ToString(), reason));
         }

@@ -93,7 +93,8 @@ namespace Vekha.Data.Migrations
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     from = table.Column<string>(type: "text", nullable: true),
                     to = table.Column<string>(type: "text", nullable: true),
-                    reason = table.Column<string>(type: "text", nullable: true)
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    for_person_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -162,6 +163,28 @@ namespace Vekha.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programmes", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "route_templates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "natural_ru"),
+                    steps = table.Column<string>(type: "jsonb", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_route_templates", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_route_templates_organisations_region_id",
+                        column: x => x.region_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -265,6 +288,42 @@ namespace Vekha.Data.Migrations
                     table.ForeignKey(
                         name: "fk_asp_net_user_tokens_people_user_id",
                         column: x => x.user_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delegations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    absent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deputy_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    first = table.Column<DateOnly>(type: "date", nullable: false),
+                    last = table.Column<DateOnly>(type: "date", nullable: false),
+                    created_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_delegations", x => x.id);
+                    table.CheckConstraint("ck_delegations_days", "first <= last and absent_id <> deputy_id");
+                    table.ForeignKey(
+                        name: "fk_delegations_people_absent_id",
+                        column: x => x.absent_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_delegations_people_created_by_id",
+                        column: x => x.created_by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_delegations_people_deputy_id",
+                        column: x => x.deputy_id,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -586,6 +645,7 @@ namespace Vekha.Data.Migrations
                     round = table.Column<int>(type: "integer", nullable: false),
                     submitted_on = table.Column<DateOnly>(type: "date", nullable: true),
                     submitted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    in_route = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
@@ -593,6 +653,7 @@ namespace Vekha.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_obligations", x => x.id);
+                    table.CheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'");
                     table.CheckConstraint("ck_obligations_period", "period_first <= period_last");
                     table.ForeignKey(
                         name: "fk_obligations_centres_centre_id",
@@ -782,6 +843,86 @@ namespace Vekha.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "passages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    deliverable_index = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    route_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    steps = table.Column<string>(type: "jsonb", nullable: false),
+                    days = table.Column<string>(type: "jsonb", nullable: false),
+                    decided = table.Column<string>(type: "jsonb", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    turn = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    waits_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_passages", x => x.id);
+                    table.CheckConstraint("ck_passages_turn", "(state = 'Running') = (turn is not null)");
+                    table.ForeignKey(
+                        name: "fk_passages_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_passages_people_ended_by_id",
+                        column: x => x.ended_by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_passages_people_started_by_id",
+                        column: x => x.started_by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "route_attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    obligation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    deliverable_index = table.Column<int>(type: "integer", nullable: false),
+                    template_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_route_attachments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_route_attachments_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_route_attachments_obligations_obligation_id",
+                        column: x => x.obligation_id,
+                        principalTable: "obligations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_route_attachments_route_templates_template_id",
+                        column: x => x.template_id,
+                        principalTable: "route_templates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mentions",
                 columns: table => new
                 {
@@ -807,6 +948,52 @@ namespace Vekha.Data.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_mentions_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "step_decisions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    passage_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    step_index = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    for_person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    letter_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    letter_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    letter_file_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_step_decisions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_step_decisions_files_letter_file_id",
+                        column: x => x.letter_file_id,
+                        principalTable: "files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_step_decisions_passages_passage_id",
+                        column: x => x.passage_id,
+                        principalTable: "passages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_step_decisions_people_for_person_id",
+                        column: x => x.for_person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_step_decisions_people_person_id",
                         column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
@@ -952,6 +1139,21 @@ namespace Vekha.Data.Migrations
                 .Annotation("Npgsql:IndexMethod", "GIN");
 
             migrationBuilder.CreateIndex(
+                name: "ix_delegations_absent_id_last",
+                table: "delegations",
+                columns: new[] { "absent_id", "last" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delegations_created_by_id",
+                table: "delegations",
+                column: "created_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delegations_deputy_id_last",
+                table: "delegations",
+                columns: new[] { "deputy_id", "last" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_edition_changes_edition_id",
                 table: "edition_changes",
                 column: "edition_id");
@@ -1087,9 +1289,10 @@ namespace Vekha.Data.Migrations
                 columns: new[] { "centre_id", "due" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_obligations_edition_id_municipality_id",
+                name: "ix_obligations_edition_id_path",
                 table: "obligations",
-                columns: new[] { "edition_id", "municipality_id" });
+                columns: new[] { "edition_id", "path" })
+                .Annotation("Npgsql:IndexInclude", new[] { "measure_id", "centre_id", "municipality_id", "due", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_measure_id_centre_id_key",
@@ -1116,7 +1319,7 @@ namespace Vekha.Data.Migrations
                 table: "obligations",
                 columns: new[] { "due", "id" },
                 filter: "state in ('Submitted','Returned')")
-                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state" });
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "in_route" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id_name",
@@ -1149,6 +1352,28 @@ namespace Vekha.Data.Migrations
                 filter: "state = 'Waiting'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_passages_ended_by_id",
+                table: "passages",
+                column: "ended_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_passages_obligation_id_deliverable_index_round",
+                table: "passages",
+                columns: new[] { "obligation_id", "deliverable_index", "round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_passages_started_by_id",
+                table: "passages",
+                column: "started_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_passages_waiting",
+                table: "passages",
+                columns: new[] { "turn", "path" },
+                filter: "state = 'Running'");
+
+            migrationBuilder.CreateIndex(
                 name: "email_index",
                 table: "people",
                 column: "normalized_email");
@@ -1177,10 +1402,59 @@ namespace Vekha.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_route_attachments_measure_id_obligation_id_deliverable_index",
+                table: "route_attachments",
+                columns: new[] { "measure_id", "obligation_id", "deliverable_index" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_route_attachments_obligation_id",
+                table: "route_attachments",
+                column: "obligation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_route_attachments_template_id",
+                table: "route_attachments",
+                column: "template_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_route_templates_path",
+                table: "route_templates",
+                column: "path");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_route_templates_region_id_name",
+                table: "route_templates",
+                columns: new[] { "region_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_saved_views_person_id_name",
                 table: "saved_views",
                 columns: new[] { "person_id", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_step_decisions_for_person_id",
+                table: "step_decisions",
+                column: "for_person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_step_decisions_letter_file_id",
+                table: "step_decisions",
+                column: "letter_file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_step_decisions_passage_id_step_index",
+                table: "step_decisions",
+                columns: new[] { "passage_id", "step_index" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_step_decisions_person_id",
+                table: "step_decisions",
+                column: "person_id");
         }
 
         /// <inheritdoc />
@@ -1206,6 +1480,9 @@ namespace Vekha.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "day_overrides");
+
+            migrationBuilder.DropTable(
+                name: "delegations");
 
             migrationBuilder.DropTable(
                 name: "digest_days");
@@ -1235,13 +1512,25 @@ namespace Vekha.Data.Migrations
                 name: "role_assignments");
 
             migrationBuilder.DropTable(
+                name: "route_attachments");
+
+            migrationBuilder.DropTable(
                 name: "saved_views");
+
+            migrationBuilder.DropTable(
+                name: "step_decisions");
 
             migrationBuilder.DropTable(
                 name: "comments");
 
             migrationBuilder.DropTable(
                 name: "edition_changes");
+
+            migrationBuilder.DropTable(
+                name: "route_templates");
+
+            migrationBuilder.DropTable(
+                name: "passages");
 
             migrationBuilder.DropTable(
                 name: "obligations");

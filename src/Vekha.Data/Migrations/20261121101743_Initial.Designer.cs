@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121101244_Initial")]
+    [Migration("20261121101743_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -680,6 +680,54 @@ namespace Vekha.Data.Migrations
                     b.ToTable("programmes");
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Delegations.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absent_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by_id");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date")
+                        .HasColumnName("first");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date")
+                        .HasColumnName("last");
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegations");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_delegations_created_by_id");
+
+                    b.HasIndex("AbsentId", "Last")
+                        .HasDatabaseName("ix_delegations_absent_id_last");
+
+                    b.HasIndex("DeputyId", "Last")
+                        .HasDatabaseName("ix_delegations_deputy_id_last");
+
+                    b.ToTable("delegations", t =>
+                        {
+                            t.HasCheckConstraint("ck_delegations_days", "first <= last and absent_id <> deputy_id");
+                        });
+                });
+
             modelBuilder.Entity("Vekha.Planning.Editions.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1071,6 +1119,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("ForPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_person_id");
+
                     b.Property<string>("From")
                         .HasColumnType("text")
                         .HasColumnName("from");
@@ -1212,6 +1264,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("edition_id");
 
+                    b.Property<bool>("InRoute")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("in_route");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1302,8 +1360,10 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
-                    b.HasIndex("EditionId", "MunicipalityId")
-                        .HasDatabaseName("ix_obligations_edition_id_municipality_id");
+                    b.HasIndex("EditionId", "Path")
+                        .HasDatabaseName("ix_obligations_edition_id_path");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EditionId", "Path"), new[] { "MeasureId", "CentreId", "MunicipalityId", "Due", "State", "SubmittedOn" });
 
                     b.HasIndex("Path", "Due")
                         .HasDatabaseName("ix_obligations_accepted")
@@ -1330,10 +1390,12 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_waiting")
                         .HasFilter("state in ('Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "waiting"), new[] { "Path", "MunicipalityId", "State" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "waiting"), new[] { "Path", "MunicipalityId", "State", "InRoute" });
 
                     b.ToTable("obligations", t =>
                         {
+                            t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'");
+
                             t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last");
                         });
                 });
@@ -1439,6 +1501,265 @@ namespace Vekha.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_reminder_choices_days_before", "days_before between 1 and 30");
                         });
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Routes.Passage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decided");
+
+                    b.Property<int>("DeliverableIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("deliverable_index");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("RouteName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("route_name");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("Turn")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("turn");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly?>("WaitsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("waits_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_passages");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_passages_ended_by_id");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_passages_started_by_id");
+
+                    b.HasIndex("Turn", "Path")
+                        .HasDatabaseName("ix_passages_waiting")
+                        .HasFilter("state = 'Running'");
+
+                    b.HasIndex("ObligationId", "DeliverableIndex", "Round")
+                        .IsUnique()
+                        .HasDatabaseName("ix_passages_obligation_id_deliverable_index_round");
+
+                    b.ToTable("passages", t =>
+                        {
+                            t.HasCheckConstraint("ck_passages_turn", "(state = 'Running') = (turn is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Routes.RouteAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DeliverableIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("deliverable_index");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid?>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TemplateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("template_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_route_attachments");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_route_attachments_obligation_id");
+
+                    b.HasIndex("TemplateId")
+                        .HasDatabaseName("ix_route_attachments_template_id");
+
+                    b.HasIndex("MeasureId", "ObligationId", "DeliverableIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_route_attachments_measure_id_obligation_id_deliverable_index");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("MeasureId", "ObligationId", "DeliverableIndex"), false);
+
+                    b.ToTable("route_attachments");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Routes.RouteTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("natural_ru");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_route_templates");
+
+                    b.HasIndex("Path")
+                        .HasDatabaseName("ix_route_templates_path");
+
+                    b.HasIndex("RegionId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_route_templates_region_id_name");
+
+                    b.ToTable("route_templates");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Routes.StepDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ForPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_person_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PassageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("passage_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("StepIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("step_index");
+
+                    b.HasKey("Id")
+                        .HasName("pk_step_decisions");
+
+                    b.HasIndex("ForPersonId")
+                        .HasDatabaseName("ix_step_decisions_for_person_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_step_decisions_person_id");
+
+                    b.HasIndex("PassageId", "StepIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_step_decisions_passage_id_step_index");
+
+                    b.ToTable("step_decisions");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>
@@ -1816,6 +2137,30 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_centres_organisations_region_id");
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Delegations.Delegation", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_absent_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_created_by_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_people_deputy_id");
+                });
+
             modelBuilder.Entity("Vekha.Planning.Editions.Edition", b =>
                 {
                     b.HasOne("Vekha.Planning.Editions.LoadedAct", null)
@@ -1969,6 +2314,127 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reminder_choices_people_person_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Routes.Passage", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_passages_people_ended_by_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_passages_obligations_obligation_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_passages_people_started_by_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Routes.RouteAttachment", b =>
+                {
+                    b.HasOne("Vekha.Planning.Editions.EditionMeasure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_route_attachments_measures_measure_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_route_attachments_obligations_obligation_id");
+
+                    b.HasOne("Vekha.Planning.Routes.RouteTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_route_attachments_route_templates_template_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Routes.RouteTemplate", b =>
+                {
+                    b.HasOne("Vekha.Planning.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_route_templates_organisations_region_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Routes.StepDecision", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ForPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_step_decisions_people_for_person_id");
+
+                    b.HasOne("Vekha.Planning.Routes.Passage", null)
+                        .WithMany()
+                        .HasForeignKey("PassageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_step_decisions_passages_passage_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_step_decisions_people_person_id");
+
+                    b.OwnsOne("Vekha.Planning.Routes.Letter", "Letter", b1 =>
+                        {
+                            b1.Property<Guid>("StepDecisionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("letter_date");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("letter_file_id");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("letter_number");
+
+                            b1.HasKey("StepDecisionId")
+                                .HasName("pk_step_decisions");
+
+                            b1.HasIndex("FileId")
+                                .HasDatabaseName("ix_step_decisions_letter_file_id");
+
+                            b1.ToTable("step_decisions");
+
+                            b1.HasOne("Vekha.Data.Files.StoredFile", null)
+                                .WithMany()
+                                .HasForeignKey("FileId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_step_decisions_files_letter_file_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StepDecisionId")
+                                .HasConstraintName("fk_step_decisions_step_decisions_id");
+                        });
+
+                    b.Navigation("Letter");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>
