@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Vekha.Data;
@@ -42,19 +41,13 @@ public sealed class AmendJobTests
             await IsWholeAsync(database, job);
         }
 
-        var watch = Stopwatch.StartNew();
         await RunAsync(database, d => new AmendJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(job, null, Ct));
-        watch.Stop();
         (await CountAsync(database, After)).ShouldBe(Moved);
         await using (var db = database.Open())
             (await db.Journal.CountAsync(j => j.Kind == PlanAmendment.Moved && j.Reason == "Распоряжение № 80-р", Ct)).ShouldBe(Moved);
-        TestContext.Current.TestOutputHelper!.WriteLine($"{Moved} obligations moved in {watch.Elapsed.TotalSeconds:0.0} s.");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
 
         var back = await QueuedAsync(database, ReverseJob.Kind, next, ReverseJob.Written(new(next, former, "Отмена")));
-        watch.Restart();
         await RunAsync(database, d => new ReverseJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(back, null, Ct));
-        TestContext.Current.TestOutputHelper!.WriteLine($"Given back in {watch.Elapsed.TotalSeconds:0.0} s.");
         (await CountAsync(database, Before)).ShouldBe(Moved);
     }
 
