@@ -8,6 +8,7 @@ namespace Vekha.Bench.Pages;
 /// <summary>«pages --url … --db …»: the time and the statements of the pages people open most, for three roles, beside an empty page and SELECT 1.</summary>
 internal static class PagesCommand
 {
+    private const int WarmRounds = 10;
     private static readonly string[] Logins = ["coordinator", "municipal", "head"];
 
     public static Command Create()
@@ -33,11 +34,19 @@ internal static class PagesCommand
             using var own = NewClient(url);
             var visitor = new Visitor(own);
             await visitor.SignInAsync(login, SyntheticRegion.Password);
+            await WarmAsync(own, places, ct);
             foreach (var (page, address, goal) in places.Pages) await new PageMeasurement($"{page}, {login}", address, goal, own, statements).RunAsync(ct);
         }
         // A machine with other work to do shows itself here.
         FigureTable.Line("/health (baseline, at the end)", await HealthAsync(http, ct));
         return 0;
+    }
+
+    /// <summary>A server that has just started still compiles what the first pages need.</summary>
+    private static async Task WarmAsync(HttpClient http, Places places, CancellationToken ct)
+    {
+        for (var times = 0; times < WarmRounds; times++)
+            foreach (var (_, address, _) in places.Pages) await http.GetAsync(new Uri(address, UriKind.Relative), ct);
     }
 
     private static Task<Figures> HealthAsync(HttpClient http, CancellationToken ct) =>

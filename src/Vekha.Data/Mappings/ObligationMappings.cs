@@ -31,7 +31,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_path");
         obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
         obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
-        obligation.HasIndex(o => new { o.Path, o.Due }).IncludeProperties(o => new { o.MunicipalityId }).HasFilter("state = 'Accepted'").HasDatabaseName("ix_obligations_accepted");
+        obligation.HasIndex(o => new { o.Due, o.Path }).IncludeProperties(o => new { o.MunicipalityId }).HasFilter("state = 'Accepted'").HasDatabaseName("ix_obligations_accepted");
         obligation.HasIndex(o => new { o.Due, o.Id }, "due").IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasDatabaseName("ix_obligations_by_due");
         obligation.HasIndex(o => new { o.CentreId, o.Due });
         obligation.HasIndex(o => new { o.EditionId, o.Path }).IncludeProperties(o => new { o.MeasureId, o.CentreId, o.MunicipalityId, o.Due, o.State, o.SubmittedOn });

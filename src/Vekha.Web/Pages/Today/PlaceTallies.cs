@@ -32,10 +32,14 @@ internal static class PlaceTallies
         .GroupBy(o => new { o.MunicipalityId, What = o.InRoute ? Counted.InRoute : o.State == ObligationState.Submitted ? Counted.Submitted : Counted.Returned })
         .Select(g => new Tally { MunicipalityId = g.Key.MunicipalityId, What = g.Key.What, Count = g.Count() });
 
-    private static IQueryable<Tally> Done(IQueryable<Obligation> visible, DateOnly today) => visible
-        .Where(o => o.State == ObligationState.Accepted && o.Due < today)
-        .GroupBy(o => o.MunicipalityId)
-        .Select(g => new Tally { MunicipalityId = g.Key, What = Counted.Done, Count = g.Count() });
+    /// <summary>Since 1 January: years long done would hide what is owed now, and grow without end.</summary>
+    private static IQueryable<Tally> Done(IQueryable<Obligation> visible, DateOnly today)
+    {
+        var newYear = new DateOnly(today.Year, 1, 1);
+        return visible.Where(o => o.State == ObligationState.Accepted && o.Due >= newYear && o.Due < today)
+            .GroupBy(o => o.MunicipalityId)
+            .Select(g => new Tally { MunicipalityId = g.Key, What = Counted.Done, Count = g.Count() });
+    }
 
     /// <summary>A place is null for what the region itself and its own hosts owe.</summary>
     internal sealed class Tally

@@ -50,7 +50,8 @@ public sealed record TodayRow(
 /// <param name="Id">The municipality; null for what the region itself and its own hosts owe.</param>
 /// <param name="Submitted">Waiting for a decision.</param>
 /// <param name="InRoute">Submitted, and on the way through a route: nobody accepts them yet.</param>
-/// <param name="FallenDue">Those whose date has come, and of them <paramref name="Done"/> are accepted.</param>
+/// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>
+/// <param name="Done">Of this year's, those that are accepted.</param>
 public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated, int FallenDue, int Done, int InRoute = 0)
 {
     public static PlaceCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);

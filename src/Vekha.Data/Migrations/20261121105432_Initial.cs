@@ -1273,7 +1273,7 @@ namespace Vekha.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_accepted",
                 table: "obligations",
-                columns: new[] { "path", "due" },
+                columns: new[] { "due", "path" },
                 filter: "state = 'Accepted'")
                 .Annotation("Npgsql:IndexInclude", new[] { "municipality_id" });
 

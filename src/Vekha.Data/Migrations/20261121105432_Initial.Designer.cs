@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121101743_Initial")]
+    [Migration("20261121105432_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1360,16 +1360,16 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
+                    b.HasIndex("Due", "Path")
+                        .HasDatabaseName("ix_obligations_accepted")
+                        .HasFilter("state = 'Accepted'");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Path"), new[] { "MunicipalityId" });
+
                     b.HasIndex("EditionId", "Path")
                         .HasDatabaseName("ix_obligations_edition_id_path");
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EditionId", "Path"), new[] { "MeasureId", "CentreId", "MunicipalityId", "Due", "State", "SubmittedOn" });
-
-                    b.HasIndex("Path", "Due")
-                        .HasDatabaseName("ix_obligations_accepted")
-                        .HasFilter("state = 'Accepted'");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Path", "Due"), new[] { "MunicipalityId" });
 
                     b.HasIndex("MeasureId", "CentreId", "Key")
                         .IsUnique()
