@@ -5,7 +5,7 @@ using Vekha.Planning.Routes;
 
 namespace Vekha.Data.Demo;
 
-/// <summary>Routes under way in the region: one that waits, one that came back twice, one that is through; and people who stand in for others.</summary>
+/// <summary>Routes under way in the region: three that wait, for a reviewer, for a letter and for the ministry, one that came back twice, one that is through; and people who stand in for others.</summary>
 internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly today)
 {
     private readonly IReadOnlyList<RouteTemplate> _templates = UsualRoutes.For(region.Region, Guid.CreateVersion7);
@@ -26,6 +26,8 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
         Wait(StoryOf(First("нфраструктурн", "борудован"), Equipment));
         ComeBackTwice(StoryOf(First("дизайн", "помещени"), Design));
         GoThrough(StoryOf(First("нфраструктурн", "борудован"), Equipment));
+        WaitForLetter(StoryOf(First("дизайн", "помещени"), Design));
+        WaitForOrder(StoryOf(First("нфраструктурн", "борудован"), Equipment));
 
         // The first whose name speaks of it; where none is left, of something near; where none is, any.
         (Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt) First(string word, string near)
@@ -51,6 +53,19 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
     {
         story.Submit(today.AddDays(-4));
         story.Agree(today.AddDays(-2));
+    }
+
+    private void WaitForLetter(RouteStory story)
+    {
+        story.Submit(today.AddDays(-3));
+        story.Agree(today.AddDays(-1));
+    }
+
+    private void WaitForOrder(RouteStory story)
+    {
+        story.Submit(today.AddDays(-8));
+        story.Agree(today.AddDays(-6));
+        story.Agree(today.AddDays(-1));
     }
 
     private void ComeBackTwice(RouteStory story)

@@ -23,6 +23,20 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         "Нужно ли ещё раз представлять то, что уже приняли по другому мероприятию?",
     ];
 
+    private static readonly string[] ForOfficers =
+    [
+        "Собрать недостающие документы и проверить реквизиты",
+        "Сверить перечень помещений с техническим паспортом",
+        "Уточнить у школы дату поставки и сообщить в министерство",
+    ];
+
+    private static readonly string[] ForHeads =
+    [
+        "Прислать скан последнего листа с печатью",
+        "Приложить фотографии помещений после ремонта",
+        "Подписать акт у директора",
+    ];
+
     private readonly List<object> _rows = [];
     private readonly WorkingHours _hours = new(today, new Random(today.DayNumber));
     private DateTimeOffset _last;
@@ -51,8 +65,8 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
                 Ask(obligation, Questions[turn / 4], head);
                 break;
             case 2:
-                Give(obligation, "Собрать недостающие документы и проверить реквизиты", people.Coordinator, officer, 4);
-                Give(obligation, "Прислать скан последнего листа с печатью", officer, head, 3);
+                Give(obligation, ForOfficers[turn / 4], people.Coordinator, officer, 4);
+                Give(obligation, ForHeads[turn / 4], officer, head, 3);
                 break;
             default:
                 Note(obligation, officer);

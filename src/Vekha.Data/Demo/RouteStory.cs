@@ -49,7 +49,7 @@ internal sealed class RouteStory(
             (_, StepOutcome.Agreed) => "obligation.letter-agreed",
             _ => "obligation.letter-returned",
         };
-        Write(kind, person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: reason is null ? null : $"{reason} Место: {place}");
+        Write(kind, person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: decision.ReasonInPlace);
         Done(new Submission(obligation, _versions).Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
         book.Decisions.Add(decision);
     }

@@ -11,6 +11,13 @@ public sealed record StepDecision(
     Guid Id, Guid PassageId, int StepIndex, StepOutcome Outcome, Guid PersonId, Guid? ForPersonId, DateTimeOffset At, string? Reason, string? Place)
 {
     public Letter? Letter { get; init; }
+
+    /// <summary>What the author is told, in one line: «Нет подписи (стр. 3).»; null where there is no reason.</summary>
+    public string? ReasonInPlace => (Reason, Place) switch
+    {
+        (null, _) or (_, null) => Reason,
+        _ => $"{Reason.TrimEnd('.', ' ')} ({Place}).",
+    };
 }
 
 /// <summary>The registered letter by which an outside body decides.</summary>

@@ -24,7 +24,7 @@ public sealed record Submission(Obligation Obligation, IReadOnlyList<Passage> Pa
     {
         if (passage.WhyNot(decision) is { } why) return why;
         var submitted = Obligation.SubmittedOn ?? today;
-        if (decision.Outcome == StepOutcome.Returned && Obligation.Return(decision.Reason) is { } refusal) return refusal;
+        if (decision.Outcome == StepOutcome.Returned && Obligation.Return(decision.ReasonInPlace) is { } refusal) return refusal;
         passage.Decide(decision, today, submitted, Obligation.Due, calendar);
         if (decision.Outcome == StepOutcome.Returned) End(PassageState.BrokenOff, decision.PersonId, decision.At);
         else if (Passages.All(p => p.State != PassageState.Running)) Obligation.FinishRoutes();

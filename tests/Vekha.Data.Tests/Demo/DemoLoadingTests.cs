@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Demo;
 using Vekha.Data.Files;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
@@ -61,7 +62,8 @@ public sealed class DemoLoadingTests : IDisposable
         await LoadedAsync(db, today);
 
         var passages = await db.Passages.AsNoTracking().ToListAsync(Cancelled);
-        passages.ShouldContain(p => p.State == PassageState.Running);
+        passages.Where(p => p.State == PassageState.Running).Select(p => p.Turn).ShouldBe(
+            [StepTurns.Of(Role.Reviewer), StepTurns.Of(Role.Coordinator), StepTurns.Outside], ignoreOrder: true);
         passages.Where(p => p.State == PassageState.Returned).GroupBy(p => p.ObligationId).ShouldContain(g => g.Count() == 2);
         passages.ShouldContain(p => p.State == PassageState.Finished && p.Steps.Count == p.Next);
         (await db.RouteTemplates.CountAsync(Cancelled)).ShouldBe(2);

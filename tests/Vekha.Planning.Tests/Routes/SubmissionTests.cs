@@ -58,7 +58,18 @@ public sealed class SubmissionTests
         submission.Decide(submission.Passages[1], KnownRoutes.Returned(submission.Passages[1], "Нет подписи", KnownRoutes.Letter), Known.Today, WorkingCalendar.Russian).ShouldBeNull();
         submission.Passages.Select(p => p.State).ShouldBe([PassageState.Finished, PassageState.Returned, PassageState.BrokenOff]);
         (submission.Obligation.State, submission.Obligation.Reason, submission.Obligation.Round, submission.Obligation.InRoute)
-            .ShouldBe((ObligationState.Returned, "Нет подписи", 2, false));
+            .ShouldBe((ObligationState.Returned, "Нет подписи (стр. 3).", 2, false));
+    }
+
+    [Theory]
+    [InlineData("Нет подписи.", "стр. 3", "Нет подписи (стр. 3).")]
+    [InlineData("Нет подписи", "стр. 3", "Нет подписи (стр. 3).")]
+    [InlineData("Нет подписи.", null, "Нет подписи.")]
+    public void The_author_is_told_the_reason_and_its_place(string reason, string? place, string told)
+    {
+        var submission = KnownRoutes.Submitted(0);
+        submission.Decide(submission.Passages[0], KnownRoutes.Returned(submission.Passages[0], reason) with { Place = place }, Known.Today, WorkingCalendar.Russian).ShouldBeNull();
+        submission.Obligation.Reason.ShouldBe(told);
     }
 
     [Fact]

@@ -38,6 +38,15 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     }
 
     [Fact]
+    public async Task Only_what_several_owe_is_counted()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var all = Unfolded(await fixture.App.Visitor().Http.GetStringAsync(await MadeAsync(coordinator, null), Ct));
+        all.ShouldContain("(×2)");
+        all.ShouldNotContain("(×1)");
+    }
+
+    [Fact]
     public async Task The_address_dies_with_the_account_and_nobody_revokes_anothers()
     {
         var other = await fixture.App.SignedInAsync("other-head");

@@ -83,6 +83,14 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
     }
 
     [Fact]
+    public async Task A_wrong_form_shows_no_table_where_there_is_nothing_to_show()
+    {
+        await ClearAsync();
+        var answer = await (await fixture.App.SignedInAsync("municipal")).PostAsync("/account/deputy", "add", Days("", "2024-06-10", "2024-06-20"));
+        (await Visitor.ReadAsync(answer)).QuerySelector("table").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_coordinator_names_one_for_another_and_circles_and_overlaps_are_refused()
     {
         await ClearAsync();

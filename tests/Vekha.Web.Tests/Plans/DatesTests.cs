@@ -22,7 +22,7 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
             $"{Texts.Import_StateFaulty} | {Texts.Dates_UnknownCentre.With("Школа № 9")}",
             $"{Texts.Import_StateFaulty} | {Texts.Dates_Contradicts.With(3)}",
             $"{Texts.Dates_StateSame} | {Texts.Dates_Repeated.With(2)}",
-            $"{Texts.Import_StateFaulty} | {Texts.Import_BadDay.With("скоро")}",
+            $"{Texts.Import_StateFaulty} | {Texts.Dates_BadDay.With("скоро")}",
         ]);
         (await DatesAsync()).ShouldAllBe(d => d == null);
 

@@ -40,6 +40,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Returned);
         var head = await fixture.App.SignedInAsync("head");
         (await head.PageAsync($"/obligations/{obligation.Id}")).QuerySelector("#routes")!.TextContent.ShouldContain("Не заполнена графа (стр. 3, строка 12)");
+        (await head.PageAsync($"/obligations/{obligation.Id}")).QuerySelector("#next")!.TextContent.ShouldContain("Не заполнена графа (стр. 3, строка 12).");
 
         await fixture.SubmitAsync(obligation.Id);
         var second = await fixture.PassageAsync(obligation.Id);

@@ -57,11 +57,13 @@ public sealed class FeedQuery(VekhaDb db)
         [
             .. groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId)).OrderBy(g => g.Key.Day).Select(g => new FeedEvent(
                 $"{g.Key.MeasureId}-{g.Key.Day:yyyyMMdd}@vekha", g.Key.Day,
-                $"{MeasureWords.Label(measures[g.Key.MeasureId].Number, measures[g.Key.MeasureId].Name)} (×{g.Sum(o => o.Count)})",
+                Summary(MeasureWords.Label(measures[g.Key.MeasureId].Number, measures[g.Key.MeasureId].Name), g.Sum(o => o.Count)),
                 StandingTexts.Counted(StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.Due, o.InTime ? o.Due : null, today), o.Count)))),
                 AddressValues.Address("/obligations", ("from", g.Key.Day), ("to", g.Key.Day), ("measure", g.Key.MeasureId)))),
         ];
     }
+
+    private static string Summary(string label, int count) => count == 1 ? label : $"{label} (×{count})";
 }
 
 /// <param name="Address">Within the product.</param>

@@ -13,6 +13,9 @@ internal static class RouteTexts
         _ => Texts.Route_ByLetter.With(party.Name),
     };
 
+    /// <summary>What the person does whose turn it is.</summary>
+    public static string Next(StepParty party) => party.Kind == PartyKind.Outside ? Texts.Step_Register : Texts.Route_Decide;
+
     public static string? Of(StepDay? day) => day switch
     {
         null => null,

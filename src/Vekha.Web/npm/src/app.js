@@ -30,6 +30,12 @@ document.addEventListener('turbo:submit-end', event => {
   if (button) { button.disabled = false; button.removeAttribute('aria-busy'); }
 });
 
+// One box marks all rows of its table.
+document.addEventListener('change', event => {
+  if (!event.target.matches('[data-mark-all]')) return;
+  for (const box of event.target.closest('table').querySelectorAll('tbody input[type=checkbox]')) box.checked = event.target.checked;
+});
+
 // Printing from a button; without script the browser's own command does the same.
 document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) window.print();

@@ -22,7 +22,7 @@ public sealed class DatesCheck(IReadOnlyList<WaitingCentre> waiting)
     {
         var (name, written) = (row[DatesColumn.Centre], row[DatesColumn.Day]);
         if (name.Length == 0) return Faulty(row, Texts.Dates_NoCentre);
-        if (DayOf(written) is not { } day) return Faulty(row, written.Length == 0 ? Texts.Dates_NoDay : Texts.Import_BadDay.With(written));
+        if (DayOf(written) is not { } day) return Faulty(row, written.Length == 0 ? Texts.Dates_NoDay : Texts.Dates_BadDay.With(written));
         return Named(name) switch
         {
             [] => Faulty(row, Texts.Dates_UnknownCentre.With(name)),

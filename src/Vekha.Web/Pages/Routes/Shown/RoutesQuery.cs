@@ -40,7 +40,7 @@ public sealed class RoutesQuery(VekhaDb db)
         {
             var (passage, first) = (g.First().Passage, g.First());
             var decisions = g.Where(r => r.Decision is not null).ToDictionary(r => r.Decision.StepIndex, r => new DecisionView(
-                r.Decision.Id, r.Decision.Outcome, r.Who, r.Absent, clock.Local(r.Decision.At), r.Decision.Reason, r.Decision.Place,
+                r.Decision.Id, r.Decision.Outcome, r.Who, r.Absent, clock.Local(r.Decision.At), r.Decision.ReasonInPlace,
                 r.Decision.Letter is { } letter ? new(letter.Number, letter.Date, r.File) : null));
             return new PassageView(
                 passage.Id, passage.DeliverableIndex, deliverables.ElementAtOrDefault(passage.DeliverableIndex) ?? "", passage.Round, passage.RouteName, passage.State,

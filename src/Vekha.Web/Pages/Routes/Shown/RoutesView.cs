@@ -30,7 +30,8 @@ public sealed record PassageView(
 public sealed record StepLine(int Index, string Name, StepParty Party, DateOnly? Day, DecisionView? Decision);
 
 /// <param name="For">The absent person in whose place it was decided.</param>
-public sealed record DecisionView(Guid Id, StepOutcome Outcome, string Person, string? For, DateTimeOffset At, string? Reason, string? Place, LetterView? Letter);
+/// <param name="Reason">With its place.</param>
+public sealed record DecisionView(Guid Id, StepOutcome Outcome, string Person, string? For, DateTimeOffset At, string? Reason, LetterView? Letter);
 
 public sealed record LetterView(string Number, DateOnly Date, string FileName);
 

@@ -69,7 +69,6 @@ internal static class StepEntries
     private static string? ReasonOf(StepDecision decision) => string.Join(". ", new[]
     {
         decision.Letter is { } letter ? Texts.Route_Letter.With(letter.Number, Russian.Digits(letter.Date)) : null,
-        decision.Reason,
-        decision.Place is { } place ? Texts.Route_Place.With(place) : null,
+        decision.ReasonInPlace,
     }.OfType<string>()) is { Length: > 0 } reason ? reason : null;
 }
