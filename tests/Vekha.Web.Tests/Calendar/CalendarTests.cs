@@ -21,6 +21,14 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     }
 
     [Fact]
+    public async Task A_month_without_due_days_says_so_and_shows_no_empty_sheet()
+    {
+        var page = await PageAsync("head", "/calendar?month=2031-02");
+        page.QuerySelector(".vk-cal").ShouldBeNull();
+        page.Body!.TextContent.ShouldContain(Texts.Calendar_Empty);
+    }
+
+    [Fact]
     public async Task Days_off_and_today_are_marked()
     {
         var page = await PageAsync("coordinator", "/calendar?month=2024-06");

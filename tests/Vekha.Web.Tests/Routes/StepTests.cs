@@ -54,6 +54,31 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     }
 
     [Fact]
+    public async Task A_decision_leads_back_to_the_list_and_a_step_of_a_letter_is_called_so()
+    {
+        var (obligation, passage) = await fixture.AgreedByReviewerAsync();
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var page = await coordinator.PageAsync($"/obligations/{obligation.Id}?done=StepAgreed");
+        page.QuerySelector("[role=status] a")!.GetAttribute("href").ShouldBe("/waiting");
+        page.QuerySelector($"#next a[href='/steps/{passage.Id}']")!.TextContent.ShouldBe(Texts.Step_Register);
+        page.QuerySelector("#next details[open]").ShouldBeNull();
+        page.QuerySelectorAll($"#routes a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldBe([Texts.Step_Register]);
+        (await coordinator.PageAsync("/waiting")).QuerySelectorAll($"a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldContain(Texts.Step_Register);
+    }
+
+    [Fact]
+    public async Task The_later_of_two_reads_what_they_typed_and_where_and_goes_on_to_the_obligation()
+    {
+        var (obligation, passage) = await fixture.SubmittedAsync();
+        var reviewer = await fixture.App.SignedInAsync("reviewer");
+        var form = Visitor.FormOf(await reviewer.PageAsync($"/steps/{passage.Id}"), "return");
+        await reviewer.PostAsync($"/steps/{passage.Id}", "agree");
+        var page = await Visitor.ReadAsync(await reviewer.PostAsync(form, $"/steps/{passage.Id}", new() { ["Form.Reason"] = "Нет подписи", ["Form.Place"] = "стр. 7" }));
+        page.QuerySelector(".vk-next")!.TextContent.ShouldContain(Texts.Route_Place.With("стр. 7"));
+        page.QuerySelector($".vk-next a[href='/obligations/{obligation.Id}']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_return_without_a_reason_is_asked_for_one()
     {
         var (_, passage) = await fixture.SubmittedAsync();
