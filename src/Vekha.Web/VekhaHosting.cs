@@ -71,6 +71,7 @@ public static class VekhaHosting
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(OversizedUploads.ShowFormAgainAsync);
+        app.Use(MistypedAddresses.LeaveOutAsync);
         app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
         app.Use(LostSession.OfferStaleFormsAgainAsync);
