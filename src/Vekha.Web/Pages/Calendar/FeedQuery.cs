@@ -63,7 +63,8 @@ public sealed class FeedQuery(VekhaDb db)
         ];
     }
 
-    private static string Summary(string label, int count) => count == 1 ? label : $"{label} (×{count})";
+    /// <summary>Only what several owe is counted.</summary>
+    internal static string Summary(string label, int count) => count == 1 ? label : $"{label} (×{count})";
 }
 
 /// <param name="Address">Within the product.</param>
