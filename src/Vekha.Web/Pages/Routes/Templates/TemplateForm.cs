@@ -63,7 +63,7 @@ public sealed class TemplateForm
     private StepParty? PartyOf(IReadOnlyList<NamedChoice> organisations)
     {
         if (Party == StepTurns.Outside) return Error(Outside, "") is null ? StepParty.Outside(Typed.Line(Outside)!) : null;
-        foreach (var role in Enum.GetValues<Role>().Where(r => RoleRights.Of(r).Contains(Right.DecideSteps)))
+        foreach (var role in RoleRights.With(Right.DecideSteps))
             if (Party == StepTurns.Of(role)) return StepParty.Of(role);
         return organisations.FirstOrDefault(o => Party == StepTurns.Of(o.Id)) is { } organisation ? StepParty.Of(organisation.Id, organisation.Name) : null;
     }
