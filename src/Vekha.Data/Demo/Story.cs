@@ -1,6 +1,6 @@
-using System.Globalization;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Data.Demo;
@@ -52,7 +52,7 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
     {
         var at = Next(day);
         Done(obligation.SetDate(due, WorkingHours.Practical(due), basis));
-        book.Journal.Add(new(Guid.CreateVersion7(at), at, "obligation.dated", cast.Decider, obligation.Id, obligation.Path, To: WrittenDay(due), Reason: basis));
+        book.Journal.Add(new(Guid.CreateVersion7(at), at, "obligation.dated", cast.Decider, obligation.Id, obligation.Path, To: WrittenDay.Of(due), Reason: basis));
     }
 
     private int AddEvidence(DateOnly day, int most)
@@ -73,8 +73,6 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
         book.Journal.Add(new(Guid.CreateVersion7(at), at, kind, person, obligation.Id, obligation.Path, from.ToString(), obligation.State.ToString(), reason));
 
     private DateTimeOffset Next(DateOnly day) => _last = hours.Moment(day, _last);
-
-    private static string WrittenDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Done(Refusal? refusal)
     {

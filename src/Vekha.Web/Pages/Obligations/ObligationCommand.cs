@@ -48,7 +48,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Viewer viewer)
     {
         var (from, to) = action == ObligationAction.SetDate
-            ? (HistoryTexts.Written(before.Due), HistoryTexts.Written(obligation.Due))
+            ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
         var key = form.Key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : form.Key;
         return new(key, clock.Now, HistoryTexts.KindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to, form.Reason?.Trim(),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Obligations;
 
@@ -27,7 +28,7 @@ public sealed class DatesCommand(VekhaDb db, RequestClock clock)
             var before = obligation.Due;
             if (obligation.SetDate(day, calendar.LastWorkingDayOnOrBefore(day), form.Basis) is { } refusal) return refusal;
             db.Journal.Add(new(key, clock.Now, HistoryTexts.KindOf(ObligationAction.SetDate), viewer.PersonId, obligation.Id, obligation.Path,
-                HistoryTexts.Written(before), HistoryTexts.Written(day), form.Basis!.Trim()));
+                WrittenDay.Of(before), WrittenDay.Of(day), form.Basis!.Trim()));
             key = Guid.CreateVersion7(clock.Now);
         }
         await db.SaveChangesAsync(ct);
