@@ -36,7 +36,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         Submission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
         {
             ObligationAction.Submit => await db.SubmitAsync(submission, personId, evidence, clock, ct),
-            ObligationAction.Withdraw => submission.Obligation.Withdraw(personId),
+            ObligationAction.Withdraw => submission.Obligation.TakeBack(personId),
             ObligationAction.Accept => submission.Obligation.Accept(personId, evidence, clock.Today),
             ObligationAction.Return => submission.Obligation.Return(form.Reason),
             ObligationAction.MarkNotApplicable => submission.Obligation.MarkNotApplicable(form.Reason, clock.Today),
