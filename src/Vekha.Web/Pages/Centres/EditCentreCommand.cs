@@ -38,10 +38,12 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes)
         db.Journal.Add(new(Guid.CreateVersion7(now), now, "centre.changed", personId, centre.Id, centre.Path, WrittenDay.Of(before), WrittenDay.Of(centre.Card.OpenedOn)));
         if (!await db.SavedAsync(ct)) return new(0, Refusal.ChangedMeanwhile, null);
         var added = 0;
-        if (before != centre.Card.OpenedOn) await WithdrawAsync(centre, personId, today, now, ct);
         if (before != centre.Card.OpenedOn)
+        {
+            await WithdrawAsync(centre, personId, today, now, ct);
             foreach (var edition in await changes.InForceFor(centre).OrderBy(e => e.Id).ToListAsync(ct))
                 added += (await new PuttingInForce(db).RunAsync(new(edition.Id, centre.ProgrammeCode, []), personId, today, now, null, ct)).Added;
+        }
         await transaction.CommitAsync(ct);
         return new(added, null, null);
     }
