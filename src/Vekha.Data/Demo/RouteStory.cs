@@ -42,14 +42,7 @@ internal sealed class RouteStory(
         var step = passage.StepInTurn!;
         var person = step.Party is { Kind: PartyKind.Role, Role: Planning.Access.Role.Reviewer } ? people.Reviewer : people.Coordinator;
         var decision = new StepDecision(Guid.CreateVersion7(at), passage.Id, passage.Next, outcome, person, null, at, reason, place) { Letter = LetterOf(step, day, person, at) };
-        var kind = (decision.Letter, outcome) switch
-        {
-            (null, StepOutcome.Agreed) => "obligation.step-agreed",
-            (null, _) => "obligation.step-returned",
-            (_, StepOutcome.Agreed) => "obligation.letter-agreed",
-            _ => "obligation.letter-returned",
-        };
-        Write(kind, person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: reason is null ? null : $"{reason} Место: {place}");
+        Write(decision.JournalKind, person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: reason is null ? null : $"{reason} Место: {place}");
         Done(new Submission(obligation, _versions).Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
         book.Decisions.Add(decision);
     }
