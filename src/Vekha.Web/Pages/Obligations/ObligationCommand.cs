@@ -62,6 +62,13 @@ internal static class LockedObligations
     public static Task<Obligation> LockedObligationAsync(this VekhaDb db, Guid id, CancellationToken ct) =>
         db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
 
+    /// <summary>Many, locked in the order of their ids, so that two who do so at once do not wait for each other for ever.</summary>
+    public static Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        Guid[] each = [.. ids];
+        return db.Obligations.FromSql($"select *, xmin from obligations where id = any({each}) order by id for update").ToListAsync(ct);
+    }
+
     public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {
         var (id, round) = (obligation.Id, obligation.Round);

@@ -15,8 +15,7 @@ public sealed class DatesCommand(VekhaDb db, RequestClock clock)
     {
         var days = rows.Where(r => r.Obligation is not null).ToDictionary(r => r.Obligation!.Id, r => (Day: r.Day!.Value, r.Obligation!.Version));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var ids = days.Keys.Order().ToArray();
-        var obligations = await db.Obligations.FromSql($"select *, xmin from obligations where id = any({ids}) order by id for update").ToListAsync(ct);
+        var obligations = await db.LockedObligationsAsync(days.Keys, ct);
         if (await db.Journal.AnyAsync(j => j.Id == form.Key, ct)) return null;
         var calendar = await db.WorkingCalendarAsync(ct);
         var key = form.Key;
