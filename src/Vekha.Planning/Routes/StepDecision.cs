@@ -18,6 +18,15 @@ public sealed record StepDecision(
         (null, _) or (_, null) => Reason,
         _ => $"{Reason.TrimEnd('.', ' ')} ({Place}).",
     };
+
+    /// <summary>The kind of its line in the journal.</summary>
+    public string JournalKind => (Letter, Outcome) switch
+    {
+        (null, StepOutcome.Agreed) => "obligation.step-agreed",
+        (null, _) => "obligation.step-returned",
+        (_, StepOutcome.Agreed) => "obligation.letter-agreed",
+        _ => "obligation.letter-returned",
+    };
 }
 
 /// <summary>The registered letter by which an outside body decides.</summary>
