@@ -37,9 +37,12 @@ internal static class AddressValues
     public static string AddressWith(this NavigationManager navigation, params (string Name, object? Value)[] values) =>
         '/' + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(values.ToDictionary(v => v.Name, v => v.Value)));
 
+    /// <summary>As an address and a field of a form hold it: «2024-02-01».</summary>
+    public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static string? Written(object value) => value switch
     {
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => Iso(day),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

@@ -44,6 +44,9 @@ public sealed class ReminderSettings
 
     /// <summary>How many days late an obligation is told one level up: to the municipality, then to the coordinator.</summary>
     public int EscalateAfterDays { get; init; } = 7;
+
+    /// <summary>How many days the log of mail is kept: by default a year and a month; 0 for ever. What has not ended is kept in any case.</summary>
+    public int KeepLogDays { get; init; } = 400;
 }
 
 /// <summary>The mail server; without a host messages are written to a folder.</summary>
@@ -59,9 +62,22 @@ public sealed class SmtpSettings
 
     public string From { get; init; } = "vekha@localhost";
 
-    /// <summary>STARTTLS is demanded.</summary>
-    public bool Tls { get; init; }
+    public SmtpTls Tls { get; init; }
+
+    /// <summary>A file of certificates (PEM): who vouches for the mail server, in place of those the system trusts.</summary>
+    public string? Authorities { get; init; }
 
     /// <summary>How long one message may take.</summary>
     public int TimeoutSeconds { get; init; } = 120;
+
+    public string Name => $"{Host}:{Port}";
+}
+
+public enum SmtpTls
+{
+    None,
+    /// <summary>The connection becomes secure before anything is told; a server that does not offer it gets nothing.</summary>
+    StartTls,
+    /// <summary>Secure from the first byte, usually on port 465 (RFC 8314).</summary>
+    Implicit,
 }

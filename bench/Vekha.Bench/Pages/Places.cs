@@ -25,10 +25,13 @@ internal sealed record Places(Guid MunicipalityId, Guid ObligationId)
         ("people", "/administration/people"), ("journal", "/administration/journal"), ("journal by kind", "/administration/journal?kind=obligation.returned"),
     ];
 
-    private static IEnumerable<(string Name, string Address)> Searches =>
+    private IEnumerable<(string Name, string Address)> Searches =>
     [
         ("search, one word", "/search?q=закупки"), ("search, two words", "/search?q=мониторинг+куб"), ("search, one kind", "/search?q=мониторинг&kind=Obligations"),
         ("search for documents", "/search?q=приказ&kind=Documents"), ("search in talk", "/search?q=поставщик&kind=Talk"),
+        ("search in a municipality", $"/search?q=мониторинг&municipality={MunicipalityId}"), ("search by state and dates", "/search?q=мониторинг&standing=Overdue&from=2024-01-01&to=2030-12-31"),
+        ("search by programme and year", "/search?q=закупки&programme=it-cube&cohort=2024"), ("search with every filter", $"/search?q=куб&programme=it-cube&municipality={MunicipalityId}&cohort=2024&standing=Accepted&from=2023-01-01&to=2030-12-31"),
+        ("search, nothing within the filter", "/search?q=мониторинг&kind=Obligations&cohort=2016"),
     ];
 
     public static async Task<Places> OfAsync(NpgsqlDataSource source, CancellationToken ct)

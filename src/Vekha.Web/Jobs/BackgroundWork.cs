@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Vekha.Data.Editions;
+using Vekha.Data.Mail;
 using Vekha.Web.Mail;
 using Vekha.Web.Reminders;
 
@@ -18,6 +19,7 @@ internal static class BackgroundWork
         services.AddScoped<AmendJob>();
         services.AddScoped<ReverseJob>();
         services.AddSingleton<JobSignal>();
+        services.AddScoped<MailRetention>();
         services.AddScoped<DigestMaking>();
         services.AddSingleton<UnsubscribeLinks>();
         services.AddSingleton<MailSending>();

@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Mail;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Jobs;
 
-/// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete.</summary>
-internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, ILogger<DailyUpkeep> log) : BackgroundService
+/// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete, and the log of
+/// mail no longer than it is to be.</summary>
+internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(10);
 
@@ -35,6 +38,8 @@ internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, ILogger<D
         var inForce = await scope.ServiceProvider.GetRequiredService<VekhaDb>().Editions
             .Where(e => e.State == EditionState.InForce).OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(ct);
         foreach (var id in inForce) await KeepAsync(id, ct);
+        var purged = await scope.ServiceProvider.GetRequiredService<MailRetention>().RunAsync(clock.Today, settings.Value.Reminders.KeepLogDays, ct);
+        if (purged > 0) LogPurged(purged);
         return clock.Today;
     }
 
@@ -49,6 +54,9 @@ internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, ILogger<D
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Edition {Edition}: {Added} obligations added, {Unexpected} no longer expected")]
     private partial void LogDifference(Guid edition, int added, int unexpected);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} messages taken out of the log of mail for their age")]
+    private partial void LogPurged(int count);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The daily upkeep failed")]
     private partial void LogFailure(Exception exception);

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.Extensions.Options;
 using Vekha.Data.Mail;
 
@@ -13,23 +12,18 @@ internal sealed class FolderDelivery(IOptions<Settings> settings) : IMailDeliver
 
     public async Task<Delivery> DeliverAsync(OutgoingMail mail, CancellationToken ct)
     {
-        // The client names files by chance: each is written beside and gets its own name when it is whole.
-        var unfinished = Directory.CreateDirectory(Path.Combine(_folder, $".{mail.Id}"));
+        // It gets its name when it is whole.
+        var unfinished = Path.Combine(_folder, $".{mail.Id}");
         try
         {
-            using var message = MailParts.Of(mail, settings.Value.Smtp, settings.Value.Address, out _);
-            using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = unfinished.FullName };
-            await client.SendMailAsync(message, ct);
-            unfinished.EnumerateFiles().Single().MoveTo(Path.Combine(_folder, $"{mail.Day:yyyy-MM-dd}-{mail.Id}.eml"), overwrite: true);
+            Directory.CreateDirectory(_folder);
+            await File.WriteAllBytesAsync(unfinished, MailText.Of(mail, settings.Value.Smtp, settings.Value.Address), ct);
+            File.Move(unfinished, Path.Combine(_folder, $"{mail.Day:yyyy-MM-dd}-{mail.Id}.eml"), overwrite: true);
             return new(DeliveryOutcome.Delivered);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SmtpException or OperationCanceledException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OperationCanceledException)
         {
             return new(DeliveryOutcome.Unreachable, failure.Message);
-        }
-        finally
-        {
-            unfinished.Delete(recursive: true);
         }
     }
 }

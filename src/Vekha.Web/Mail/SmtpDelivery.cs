@@ -1,5 +1,4 @@
-using System.Net;
-using System.Net.Mail;
+using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using Vekha.Data.Mail;
 
@@ -8,56 +7,54 @@ namespace Vekha.Web.Mail;
 /// <summary>To a mail server, over a connection for each message.</summary>
 internal sealed class SmtpDelivery(IOptions<Settings> settings) : IMailDelivery
 {
-    // From here on the server refuses for good (RFC 5321, 4.2.1).
-    private const int Permanent = 500;
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
-
     private readonly SmtpSettings _smtp = settings.Value.Smtp;
 
-    public string Destination => $"{_smtp.Host}:{_smtp.Port}";
+    public string Destination => _smtp.Name;
 
     public async Task<Delivery> DeliverAsync(OutgoingMail mail, CancellationToken ct)
     {
-        using var message = MailParts.Of(mail, _smtp, settings.Value.Address, out var body);
-        using var client = Client();
-        var atMost = TimeSpan.FromSeconds(_smtp.TimeoutSeconds);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(atMost);
+        limit.CancelAfter(TimeSpan.FromSeconds(_smtp.TimeoutSeconds));
+        await using var conversation = new SmtpConversation(_smtp);
         try
         {
-            await client.SendMailAsync(message, limit.Token).WaitAsync(atMost + Grace, ct);
-            return new(DeliveryOutcome.Delivered);
+            return await conversation.BeginAsync(limit.Token) is { } fault
+                ? new(DeliveryOutcome.Unreachable, fault) : await HandOverAsync(conversation, mail, limit.Token);
         }
-        catch (SmtpFailedRecipientException refusal)
+        catch (Exception failure) when (failure is IOException or SocketException or UntrustedServerException or OperationCanceledException)
         {
-            return new((int)refusal.StatusCode >= Permanent ? DeliveryOutcome.Refused : DeliveryOutcome.PutOff, refusal.Message);
-        }
-        catch (SmtpException answer) when (answer.StatusCode != SmtpStatusCode.GeneralFailure)
-        {
-            return new(OutcomeOf(answer.StatusCode, body.HasGone), answer.Message);
-        }
-        catch (Exception failure) when (failure is SmtpException or OperationCanceledException or TimeoutException or IOException)
-        {
-            var outcome = body.HasGone ? DeliveryOutcome.Unsure : DeliveryOutcome.Unreachable;
-            return new(outcome, failure is SmtpException ? Told(failure) : $"No answer within {_smtp.TimeoutSeconds} s.");
+            return new(conversation.TextHasGone ? DeliveryOutcome.Unsure : DeliveryOutcome.Unreachable, Told(failure));
         }
     }
 
-    // Refused for good before the text went out means that we or our settings are refused, not this message.
-    private static DeliveryOutcome OutcomeOf(SmtpStatusCode code, bool hasGone) => code switch
+    private async Task<Delivery> HandOverAsync(SmtpConversation conversation, OutgoingMail mail, CancellationToken ct)
     {
-        SmtpStatusCode.ServiceNotAvailable or SmtpStatusCode.ClientNotPermitted => DeliveryOutcome.Unreachable,
-        _ when (int)code < Permanent => DeliveryOutcome.PutOff,
-        _ => hasGone ? DeliveryOutcome.Refused : DeliveryOutcome.Unreachable,
-    };
+        var sender = await conversation.SayAsync($"MAIL FROM:<{MailText.MailboxOf(_smtp.From)}>", ct);
+        if (!sender.IsGood) return OfUs(sender);
+        var recipient = await conversation.SayAsync($"RCPT TO:<{MailText.MailboxOf(mail.Address)}>", ct);
+        if (!recipient.IsGood) return OfMessage(recipient);
+        var data = await conversation.SayAsync("DATA", ct);
+        if (!data.IsGood) return OfUs(data);
+        var end = await conversation.HandOverAsync(MailText.Of(mail, _smtp, settings.Value.Address), ct);
+        return end.IsGood ? new(DeliveryOutcome.Delivered) : OfMessage(end);
+    }
 
-    private SmtpClient Client() => new(_smtp.Host, _smtp.Port)
+    /// <summary>Refused for good before this message came into it means that we or our settings are refused.</summary>
+    private static Delivery OfUs(SmtpReply reply) =>
+        new(reply.IsPermanent || reply.Code == SmtpReply.Closing ? DeliveryOutcome.Unreachable : DeliveryOutcome.PutOff, reply.ToString());
+
+    private static Delivery OfMessage(SmtpReply reply) => new(reply switch
     {
-        EnableSsl = _smtp.Tls,
-        Timeout = _smtp.TimeoutSeconds * 1000,
-        Credentials = _smtp.User is { } user ? new NetworkCredential(user, _smtp.Password) : null,
-    };
+        { Code: SmtpReply.Closing } => DeliveryOutcome.Unreachable,
+        { IsPermanent: true } => DeliveryOutcome.Refused,
+        _ => DeliveryOutcome.PutOff,
+    }, reply.ToString());
 
-    // «Failure sending mail.» says nothing; what lies beneath does.
-    private static string Told(Exception failure) => failure.InnerException is { } inner ? Told(inner) : failure.Message;
+    private string Told(Exception failure) => failure switch
+    {
+        UntrustedServerException => failure.Message,
+        OperationCanceledException => Texts.Smtp_Silent.With(_smtp.Name, _smtp.TimeoutSeconds),
+        SocketException => Texts.Smtp_NoConnection.With(_smtp.Name, failure.Message),
+        _ => Texts.Smtp_Broken.With(_smtp.Name, failure.Message),
+    };
 }

@@ -11,7 +11,7 @@ public sealed class DigestsQuery(VekhaDb db)
 {
     // A working day lies this much before its printed day at most: the holidays of the new year.
     private const int MostDaysOff = 12;
-    private const int DaysMissed = 30;
+    private const int DaysMissed = MailRetention.FewestDays - 1;
 
     /// <param name="escalateAfter">How many days late an obligation goes one level up.</param>
     /// <returns>Those who have something to read; nobody else.</returns>

@@ -8,11 +8,12 @@ internal sealed class MailServer : IAsyncDisposable
 {
     private const string Script = """
         import { SMTPServer } from 'smtp-server';
-        const [port, way] = process.argv.slice(1);
+        const [port, way, tls] = process.argv.slice(1);
         const fail = (code, text) => Object.assign(new Error(text), { responseCode: code });
         const later = (ms, next) => setTimeout(next, ms);
         const server = new SMTPServer({
-          logger: false, disabledCommands: way === 'login' ? ['STARTTLS'] : ['STARTTLS', 'AUTH'], authOptional: way !== 'login', allowInsecureAuth: true, hideSTARTTLS: true,
+          logger: false, disabledCommands: [tls === 'StartTls' ? '' : 'STARTTLS', way.startsWith('login') ? '' : 'AUTH'], authOptional: !way.startsWith('login'), allowInsecureAuth: tls === 'None',
+          secure: tls === 'Implicit', hideSTARTTLS: tls !== 'StartTls', key: process.env.MAIL_KEY, cert: process.env.MAIL_CERTIFICATE, authMethods: way === 'login-old' ? ['LOGIN'] : ['PLAIN', 'LOGIN'],
           onConnect: (session, next) => way === 'silent' ? later(60000, next) : next(),
           onAuth: (auth, session, next) => auth.username === 'vekha' && auth.password === 'secret' ? next(null, { user: 'vekha' }) : next(fail(535, 'Wrong password')),
           onRcptTo: (address, session, next) => way === 'refusing' && address.address.startsWith('head') ? next(fail(550, 'No such mailbox'))
@@ -21,7 +22,7 @@ internal sealed class MailServer : IAsyncDisposable
             const parts = [];
             stream.on('data', part => parts.push(part));
             stream.on('end', () => {
-              console.log(JSON.stringify({ to: session.envelope.rcptTo[0].address, text: Buffer.concat(parts).toString('utf8') }));
+              console.log(JSON.stringify({ to: session.envelope.rcptTo[0].address, secure: session.secure, text: Buffer.concat(parts).toString('utf8') }));
               if (way === 'slow') later(4000, next); else if (way === 'full') next(fail(452, 'Disk full')); else next();
             });
           },
@@ -51,21 +52,22 @@ internal sealed class MailServer : IAsyncDisposable
         }
     }
 
-    /// <param name="way">«good», «silent» (takes connections and says nothing), «slow» (takes a message, answers after four seconds), «refusing» (knows no «head»), «busy», «full», «login».</param>
+    /// <param name="way">«good», «silent» (takes connections and says nothing), «slow» (takes a message, answers after four seconds), «refusing» (knows no «head»), «busy», «full», «login» (asks who we are), «login-old» (in the older way only).</param>
     /// <param name="port">0 for any.</param>
-    public static async Task<MailServer> StartAsync(string way = "good", int port = 0)
+    public static async Task<MailServer> StartAsync(string way = "good", int port = 0, SmtpTls tls = SmtpTls.None, ServerCertificate? certificate = null)
     {
         var npm = Path.Combine(Repository(), "src", "Vekha.Web", "npm");
-        var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", Script, $"{port}", way]) { WorkingDirectory = npm, RedirectStandardOutput = true })!;
-        var server = new MailServer(node);
+        var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Script, $"{port}", way, $"{tls}"]) { WorkingDirectory = npm, RedirectStandardOutput = true };
+        if (certificate is not null) (start.Environment["MAIL_KEY"], start.Environment["MAIL_CERTIFICATE"]) = (certificate.Key, certificate.Pem);
+        var server = new MailServer(Process.Start(start)!);
         server.Port = await server._port.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         return server;
     }
 
-    public Settings Settings(int timeoutSeconds = 20, string? user = null, string? password = null, bool tls = false) => new()
+    public Settings Settings(int timeoutSeconds = 20, string? user = null, string? password = null, SmtpTls tls = SmtpTls.None, string? authorities = null) => new()
     {
         Address = new("http://vekha.example"),
-        Smtp = new() { Host = "127.0.0.1", Port = Port, From = "vekha@region.example", TimeoutSeconds = timeoutSeconds, User = user, Password = password, Tls = tls },
+        Smtp = new() { Host = "localhost", Port = Port, From = "vekha@region.example", TimeoutSeconds = timeoutSeconds, User = user, Password = password, Tls = tls, Authorities = authorities },
     };
 
     public async ValueTask DisposeAsync()
@@ -83,7 +85,7 @@ internal sealed class MailServer : IAsyncDisposable
             var told = JsonDocument.Parse(line).RootElement;
             if (told.TryGetProperty("port", out var port)) _port.SetResult(port.GetInt32());
             else
-                lock (_received) _received.Add(new(told.GetProperty("to").GetString()!, told.GetProperty("text").GetString()!));
+                lock (_received) _received.Add(new(told.GetProperty("to").GetString()!, told.GetProperty("text").GetString()!, told.GetProperty("secure").GetBoolean()));
         }
     }
 
@@ -95,4 +97,5 @@ internal sealed class MailServer : IAsyncDisposable
     }
 }
 
-internal sealed record Received(string To, string Text);
+/// <param name="Secure">Over TLS.</param>
+internal sealed record Received(string To, string Text, bool Secure);

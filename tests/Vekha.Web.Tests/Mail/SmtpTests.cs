@@ -128,9 +128,9 @@ public sealed partial class SmtpTests
         await region.MakeAsync(Today);
         await using var server = await MailServer.StartAsync("login");
         (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "wrong"))))).ShouldBeFalse();
-        (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "secret", tls: true))))).ShouldBeTrue();
+        (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "secret", tls: SmtpTls.StartTls))))).ShouldBeTrue();
         await region.ToldToWaitNoMoreAsync();
-        (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "secret", tls: true))))).ShouldBeFalse();
+        (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "secret", tls: SmtpTls.StartTls))))).ShouldBeFalse();
         server.Received.ShouldBeEmpty();
         await region.ToldToWaitNoMoreAsync();
         (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "secret"))))).ShouldBeTrue();

@@ -154,6 +154,42 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         await db.SavedViews.Where(v => v.PersonId == curator && v.Path == "/centres").ExecuteDeleteAsync(Ct);
     }
 
+    [Theory]
+    [InlineData("/plan?municipality={gone}&standing=Overdue")]
+    [InlineData("/plan/measures?municipality={gone}&cohort=1990")]
+    [InlineData("/plan/timeline?municipality={gone}&year=1990")]
+    [InlineData("/plan/undated?municipality={gone}")]
+    [InlineData("/obligations?edition={gone}&centre={gone}&measure={gone}&municipality={gone}&cohort=1990")]
+    [InlineData("/calendar?centre={gone}&person={gone}&municipality={gone}&programme=gone")]
+    [InlineData("/centres?municipality={gone}&programme=gone")]
+    [InlineData("/search?q=центр&centre={gone}&municipality={gone}&programme=gone&kind=Gone")]
+    [InlineData("/administration/people?role=Gone&organisation={gone}")]
+    [InlineData("/administration/journal?kind=gone.gone&person={gone}")]
+    [InlineData("/administration/mail?state=Gone&person=никто")]
+    public async Task A_view_opens_also_when_nothing_of_what_it_names_is_there_any_more(string list)
+    {
+        var address = list.Replace("{gone}", "0197a0b0-0000-7000-8000-00000000dead", StringComparison.Ordinal);
+        var visitor = await fixture.App.SignedInAsync("admin");
+        var answer = await SaveAsync(visitor, address, $"Ушло {list}");
+        var page = await visitor.PageAsync(Uri.UnescapeDataString(Visitor.TargetOf(answer)));
+        page.QuerySelector(".vk-view-links a[aria-current=page]")!.TextContent.ShouldBe($"Ушло {list}");
+    }
+
+    [Fact]
+    public async Task A_view_of_a_list_that_this_version_does_not_have_leads_nowhere_and_can_be_deleted()
+    {
+        var id = Guid.CreateVersion7();
+        await using var db = fixture.App.Database.Open();
+        db.SavedViews.Add(SavedView.Save(id, TestRegion.IdOf("head"), "Старый список", "/was-here", "?a=b", DateTimeOffset.UnixEpoch));
+        await db.SaveChangesAsync(Ct);
+        var head = await fixture.App.SignedInAsync("head");
+        var views = await head.PageAsync("/views");
+        views.Body!.TextContent.ShouldContain(Texts.Views_Gone);
+        foreach (var page in new[] { views, await head.PageAsync("/"), await head.PageAsync($"/views/{id}") }) page.QuerySelector("a[href^='/was-here']").ShouldBeNull();
+        await head.PostAsync($"/views/{id}", "delete");
+        (await db.SavedViews.AnyAsync(v => v.Id == id, Ct)).ShouldBeFalse();
+    }
+
     private static async Task<HttpResponseMessage> SaveAsync(Visitor visitor, string list, string name) =>
         await visitor.PostAsync(Visitor.FormOf(await visitor.PageAsync(list), "/views"), list, new() { ["Form.Name"] = name });
 

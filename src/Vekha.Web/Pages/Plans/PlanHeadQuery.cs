@@ -5,17 +5,19 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Pages.Plans.Editions;
 
 namespace Vekha.Web.Pages.Plans;
 
 /// <summary>What a person can choose from on the pages of a plan, and what is chosen.</summary>
-public sealed class PlanHeadQuery(VekhaDb db)
+public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
 {
     /// <returns>An edition that is not chosen or not there is null.</returns>
     public async Task<PlanHead> RunAsync(PlanFilter filter, Viewer viewer, CancellationToken ct)
     {
         var editions = await EditionsAsync(viewer, ct);
         var chosen = filter.Edition is { } id ? editions.FirstOrDefault(e => e.Id == id) : editions.FirstOrDefault();
+        if (chosen is null && filter.Edition is { } former && await successors.RunAsync(former, ct) is { } next) chosen = editions.FirstOrDefault(e => e.Id == next);
         var municipalities = await db.Organisations.VisibleTo(viewer, Right.ReadPlan)
             .Where(o => o.Kind == OrganisationKind.Municipality && (chosen == null || o.ParentId == chosen.RegionId))
             .OrderBy(o => o.ShortName ?? o.Name)

@@ -20,4 +20,32 @@ internal static class SearchTexts
         SearchKind.Centres => Texts.Search_Opens,
         _ => Texts.Search_Of,
     };
+
+    /// <summary>What a part of the form is called.</summary>
+    public static string Of(SearchPart part) => part switch
+    {
+        SearchPart.Programme => Texts.Centre_Programme,
+        SearchPart.Municipality => Texts.Plan_Municipality,
+        SearchPart.Centre => Texts.Search_Centre,
+        SearchPart.Cohort => Texts.Plan_Cohort,
+        SearchPart.Standing => Texts.Plan_Standing,
+        _ => Texts.Search_Period,
+    };
+
+    /// <summary>«Год создания: 2024»</summary>
+    public static string Of(SearchPart part, SearchWithin within, SearchChoices choices) => Texts.Search_Part.With(Of(part), part switch
+    {
+        SearchPart.Programme => choices.Programmes.FirstOrDefault(p => p.Code == within.Programme)?.Name ?? Texts.Choice_Unknown,
+        SearchPart.Municipality => choices.Municipalities.FirstOrDefault(m => m.Id == within.Municipality)?.Name ?? Texts.Choice_Unknown,
+        SearchPart.Centre => choices.Centre ?? Texts.Choice_Unknown,
+        SearchPart.Cohort => $"{within.Cohort}",
+        SearchPart.Standing => StandingTexts.Of(within.Standing!.Value),
+        _ => Period(within),
+    });
+
+    private static string Period(SearchWithin within) => string.Join(' ', new[]
+    {
+        within.From is { } from ? Texts.Search_PeriodFrom.With(Russian.Digits(from)) : null,
+        within.To is { } to ? Texts.Search_PeriodTo.With(Russian.Digits(to)) : null,
+    }.OfType<string>());
 }

@@ -2,17 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
 using Vekha.Data.Search;
-using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Search;
 
 /// <summary>Comments, tasks, calls and letters that the words stand in; what was withdrawn has no words any more.</summary>
 internal static class SearchedTalk
 {
-    /// <param name="visible">What the person may see.</param>
     /// <param name="most">So many of the newest of each are enough.</param>
-    public static IQueryable<Said> Of(VekhaDb db, NpgsqlTsQuery words, IQueryable<Obligation> visible, int most)
+    public static IQueryable<Said> Of(VekhaDb db, NpgsqlTsQuery words, SearchSpace space, int most)
     {
+        var visible = space.Obligations;
         var comments =
             from c in db.Comments
             where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == c.ObligationId)
@@ -28,7 +27,13 @@ internal static class SearchedTalk
             where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == c.ObligationId)
             orderby c.Id descending
             select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text, Number = Convert.ToString(c.Number), Day = c.Day };
-        return contacts.Take(most).Concat(comments.Take(most)).Concat(tasks.Take(most));
+        return Within(contacts).Take(most).Concat(Within(comments).Take(most)).Concat(Within(tasks).Take(most));
+
+        IQueryable<Said> Within(IQueryable<Said> said)
+        {
+            if (space.From is { } from) said = said.Where(s => s.Day >= from);
+            return space.To is { } to ? said.Where(s => s.Day <= to) : said;
+        }
     }
 }
 

@@ -4,16 +4,14 @@ using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Data.Scopes;
 using Vekha.Data.Search;
-using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Vekha.Web.Pages.Acts;
 
 namespace Vekha.Web.Pages.Search;
 
-/// <summary>What a person may see and the words stand in, kind by kind, as parts of one statement.</summary>
-internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords words, OwedWords owed)
+/// <summary>What of the space the words stand in, kind by kind, as parts of one statement.</summary>
+internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords words, OwedWords owed)
 {
     /// <summary>A snippet is looked for in the first pages of an act; the act itself is found by all of its text.</summary>
     private const int SnippetsWithin = 60_000;
@@ -42,13 +40,11 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         _ => FoundTalk(skip, take),
     };
 
-    private IQueryable<Obligation> Visible => db.Obligations.VisibleTo(viewer, Right.ReadPlan);
+    private IQueryable<Obligation> Obligations => owed.Narrow(space.Due);
 
-    private IQueryable<Obligation> Obligations => owed.Narrow(Visible);
+    private IQueryable<Centre> Centres => space.Centres.Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(_all));
 
-    private IQueryable<Centre> Centres => db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(_all));
-
-    private IQueryable<LoadedAct> Acts => db.ActsOf(viewer).Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(_all));
+    private IQueryable<LoadedAct> Acts => space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(_all));
 
     /// <summary>Each of the words may stand in the name of the file, in the number or in the note.</summary>
     /// <param name="many">The first page of them is then found sooner by looking through the newest.</param>
@@ -60,19 +56,21 @@ internal sealed class SearchedThings(VekhaDb db, Viewer viewer, SearchWords word
         var documents =
             from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
             join f in db.Files on e.FileId equals f.Id
-            join o in Visible on e.ObligationId equals o.Id
+            join o in space.Obligations on e.ObligationId equals o.Id
             select new Document { Evidence = e, Obligation = o, File = f };
+        if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
+        if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
         return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
             EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word) || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
     }
 
-    private IQueryable<Said> Talk(int most) => SearchedTalk.Of(db, _all, Visible, most);
+    private IQueryable<Said> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
 
     /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page needs.</summary>
     private IQueryable<Obligation> InOrder(int skip, int take)
     {
-        var open = owed.Narrow(Visible.Open()).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
-        var closed = owed.Narrow(Visible.Where(o => Closed.Contains(o.State))).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
+        var open = owed.Narrow(space.Due.Open()).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
+        var closed = owed.Narrow(space.Due.Where(o => Closed.Contains(o.State))).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
         return open.Concat(closed).OrderBy(o => Closed.Contains(o.State)).ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
     }
 

@@ -28,5 +28,6 @@ public sealed record ViewLink
     public string Query { get; init; } = "";
     public uint Version { get; init; }
 
-    public string Address => Path + Query;
+    /// <summary>null where this version has no such list any more.</summary>
+    public string? Address => ViewPlaces.NameOf(Path) is null ? null : Path + Query;
 }

@@ -55,6 +55,18 @@ public sealed class ChainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_of_the_former_edition_opens_the_one_in_force_in_its_place()
+    {
+        var (visitor, first, act) = await AmendingOrder.LoadedAsync(_app);
+        await AmendingOrder.ApplyAsync(visitor, act);
+        foreach (var page in new[] { "/plan", "/plan/measures", "/plan/undated" })
+            (await visitor.PageAsync($"{page}?edition={await EditionAsync(first)}&cohort=2024")).QuerySelector("#filter-edition option[selected]")!.GetAttribute("value").ShouldBe($"{await EditionAsync(act)}", page);
+        var list = await visitor.Http.GetAsync(new Uri($"/obligations?edition={await EditionAsync(first)}&standing=Overdue", UriKind.Relative), Ct);
+        Visitor.TargetOf(list).ShouldBe($"/obligations?edition={await EditionAsync(act)}&standing=Overdue");
+        (await visitor.StatusOfAsync($"/plan?edition={Guid.NewGuid()}")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task An_amendment_prepared_on_screen_becomes_a_draft_act_that_reads_back()
     {
         var visitor = await _app.SignedInAsync("coordinator");

@@ -1,0 +1,106 @@
+using Microsoft.Extensions.Options;
+using Vekha.Data.Mail;
+using Vekha.Testing;
+using Vekha.Web.Mail;
+using Vekha.Web.Tests.Reminders;
+
+namespace Vekha.Web.Tests.Mail;
+
+/// <summary>Over a real mail server that speaks TLS, from the first byte (port 465) or after STARTTLS.</summary>
+public sealed class SmtpTlsTests
+{
+    public static TheoryData<SmtpTls> Ways => [SmtpTls.StartTls, SmtpTls.Implicit];
+
+    [Theory, MemberData(nameof(Ways))]
+    public async Task A_server_whose_certificate_is_vouched_for_gets_all_mail_and_the_password_in_secret(SmtpTls tls)
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        using var certificate = ServerCertificate.Of();
+        await using var server = await MailServer.StartAsync("login", tls: tls, certificate: certificate);
+        await region.MakeAsync(TestRegion.Today);
+        (await region.SendAsync(Smtp(server.Settings(user: "vekha", password: "secret", tls: tls, authorities: certificate.File)))).ShouldBeTrue();
+        server.Received.Count.ShouldBe(4);
+        server.Received.ShouldAllBe(r => r.Secure && r.Text.Contains("multipart/alternative"));
+        (await region.MailAsync()).ShouldAllBe(m => m.State == MailState.Sent);
+    }
+
+    [Theory, MemberData(nameof(Ways))]
+    public async Task A_server_nobody_vouches_for_gets_nothing_and_the_administrator_reads_why(SmtpTls tls)
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        using var certificate = ServerCertificate.Of();
+        await using var server = await MailServer.StartAsync("login", tls: tls, certificate: certificate);
+        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "secret", tls: tls), Texts.Smtp_Untrusted.With(Name(server), Texts.Smtp_UnknownAuthority));
+    }
+
+    [Theory]
+    [InlineData("mail.example", 1)]
+    [InlineData("localhost", -1)]
+    public async Task A_certificate_of_another_name_or_out_of_date_is_refused_for_that_very_reason(string host, int lastDay)
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        using var certificate = ServerCertificate.Of(host, -2, lastDay);
+        await using var server = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
+        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.Implicit, authorities: certificate.File),
+            Texts.Smtp_Untrusted.With(Name(server), lastDay < 0 ? Texts.Smtp_Expired : Texts.Smtp_OtherName));
+    }
+
+    [Theory, MemberData(nameof(Ways))]
+    public async Task A_wrong_password_is_told_and_nothing_is_lost_when_it_is_mended(SmtpTls tls)
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        using var certificate = ServerCertificate.Of();
+        await using var server = await MailServer.StartAsync("login-old", tls: tls, certificate: certificate);
+        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "wrong", tls: tls, authorities: certificate.File), Texts.Smtp_WrongPassword.With(Name(server), "535 Wrong password"));
+        await region.ToldToWaitNoMoreAsync();
+        (await region.SendAsync(Smtp(server.Settings(user: "vekha", password: "secret", tls: tls, authorities: certificate.File)))).ShouldBeTrue();
+        server.Received.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_server_without_starttls_is_told_nothing_in_the_open()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await using var server = await MailServer.StartAsync();
+        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.StartTls), Texts.Smtp_NoTls.With(Name(server)));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_speak_tls_from_the_first_byte_is_told_apart_from_one_that_is_not_trusted()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await using var server = await MailServer.StartAsync();
+        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.Implicit), Texts.Smtp_TlsFailed.With(Name(server), "").Split("  ")[0]);
+    }
+
+    [Fact]
+    public async Task A_file_of_certificates_that_is_not_there_is_named()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        using var certificate = ServerCertificate.Of();
+        await using var server = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
+        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.Implicit, authorities: "/nowhere/roots.pem"), Texts.Smtp_NoAuthorities.With("/nowhere/roots.pem", ""));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_ask_who_we_are_is_not_told_the_password()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await using var server = await MailServer.StartAsync();
+        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "secret"), Texts.Smtp_NoSignIn.With(Name(server)));
+    }
+
+    private static async Task ShouldWaitAsync(RemindedRegion region, MailServer server, Settings settings, string told)
+    {
+        await region.MakeAsync(TestRegion.Today);
+        (await region.SendAsync(Smtp(settings))).ShouldBeFalse();
+        server.Received.ShouldBeEmpty();
+        (await region.MailAsync()).ShouldAllBe(m => m.State == MailState.Waiting && m.Text != null && (m.Error == null || m.Error.Contains(told)));
+        var page = await (await region.App.SignedInAsync("admin")).PageAsync("/administration/mail?state=trouble");
+        page.QuerySelector("tbody")!.TextContent.ShouldContain(told);
+    }
+
+    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings));
+
+    private static string Name(MailServer server) => $"localhost:{server.Port}";
+}
