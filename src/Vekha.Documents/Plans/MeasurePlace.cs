@@ -12,6 +12,16 @@ public sealed record MeasurePlace(LineSpan Lines, IReadOnlyList<PrintedCell> Cel
         where part is not null
         select new PrintedCell(part.Value, piece.Row.Lines, cell.Index);
 
+    internal static ColumnRole RoleOf(MeasurePart part) => part switch
+    {
+        MeasurePart.Number => ColumnRole.Number,
+        MeasurePart.Name => ColumnRole.Name,
+        MeasurePart.Responsible => ColumnRole.Responsible,
+        MeasurePart.Deliverables => ColumnRole.Deliverable,
+        MeasurePart.Deadline => ColumnRole.Deadline,
+        _ => ColumnRole.Oversight,
+    };
+
     private static MeasurePart? PartOf(ColumnRole? role) => role switch
     {
         ColumnRole.Number => MeasurePart.Number,
