@@ -1,20 +1,50 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Documents.Acts;
+using Vekha.Documents.Blocks;
+using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
-using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Scheduling;
 
 namespace Vekha.Data.Editions;
 
-/// <summary>Completes a draft that prints only some rows with the other rows of the edition it changes, each in its place. What the act
-/// itself repeals is left out.</summary>
+/// <summary>Completes a draft that prints only some rows with the other rows of the edition it changes, each in its place, as the clauses of
+/// the act word them. What the act itself repeals is left out.</summary>
 public sealed class DraftFilling(VekhaDb db)
 {
+    /// <summary>7, 7.1, 8, 10.</summary>
+    private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
+
     /// <param name="edition">A draft, locked, that follows <paramref name="former"/>.</param>
+    /// <param name="act">The amending act as it was read; null where it orders nothing.</param>
     /// <returns>The number of rows added.</returns>
-    public async Task<int> RunAsync(Edition edition, Edition former, IReadOnlySet<string> repealed, DateTimeOffset now, CancellationToken ct)
+    public async Task<int> RunAsync(Edition edition, Edition former, Act? act, DateTimeOffset now, CancellationToken ct)
     {
         var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var present = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        return await FillAsync(edition, former, act, old, present, now, ct);
+    }
+
+    /// <summary>The same for a new draft of an act that prints no plan but, in its clauses, single rows.</summary>
+    /// <param name="text">The text of the act.</param>
+    public async Task RunAsync(Edition edition, Edition former, Act? act, DocumentText text, DateTimeOffset now, CancellationToken ct)
+    {
+        var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var printed = UntitledRows.Of(text, await db.PrintedColumnsAsync(former, old, ct))
+            .OrderBy(row => row.Measure.Number, ByNumber)
+            .Select((row, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, old), row.Place)).ToList();
+        db.Measures.AddRange(printed);
+        await FillAsync(edition, former, act, old, printed, now, ct);
+    }
+
+    private static OwedBy OwnerOf(Measure measure, List<EditionMeasure> old) =>
+        old.FirstOrDefault(row => row.Number is { } number && number == measure.Number)?.Owner ?? OwnerSuggestion.For(measure);
+
+    private async Task<int> FillAsync(
+        Edition edition, Edition former, Act? act, IReadOnlyList<EditionMeasure> old, IReadOnlyList<EditionMeasure> present, DateTimeOffset now, CancellationToken ct)
+    {
+        var amended = await db.AmendedRowsAsync(act, former, old, ct);
         var changes = PlanComparison.Of(old, present).Changes;
         var (added, above) = (0, 0m);
         for (var i = 0; i < changes.Count; i++)
@@ -26,9 +56,10 @@ public sealed class DraftFilling(VekhaDb db)
             }
             var gone = changes.Skip(i).TakeWhile(c => c.After.Count == 0).SelectMany(c => c.Before).ToList();
             var below = present.FirstOrDefault(m => m.Ordinal > above)?.Ordinal ?? above + gone.Count + 1;
-            foreach (var (place, row) in gone.Index().Where(g => !IsRepealed(g.Item, repealed)))
+            foreach (var (place, row) in gone.Index())
             {
-                Add(edition, row, above + (below - above) * (place + 1) / (gone.Count + 1), now);
+                if (amended.Present(row) is not { } measure) continue;
+                Add(edition, row, measure, above + (below - above) * (place + 1) / (gone.Count + 1), now);
                 added++;
             }
             i += changes.Skip(i).TakeWhile(c => c.After.Count == 0).Count() - 1;
@@ -36,12 +67,10 @@ public sealed class DraftFilling(VekhaDb db)
         return added;
     }
 
-    private void Add(Edition edition, EditionMeasure row, decimal ordinal, DateTimeOffset now)
+    private void Add(Edition edition, EditionMeasure row, Measure measure, decimal ordinal, DateTimeOffset now)
     {
-        var copy = EditionMeasure.Create(Guid.CreateVersion7(now), edition, ordinal, row.Measure, row.Owner, null);
+        var copy = EditionMeasure.Create(Guid.CreateVersion7(now), edition, ordinal, measure, row.Owner, null);
         copy.Pair(edition.State, [row.Id]);
         db.Measures.Add(copy);
     }
-
-    private static bool IsRepealed(EditionMeasure row, IReadOnlySet<string> repealed) => row.Number is { } number && repealed.Contains(RepealedRows.Key(number));
 }

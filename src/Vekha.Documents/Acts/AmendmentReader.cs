@@ -31,6 +31,6 @@ internal static partial class AmendmentReader
     [GeneratedRegex(@"\([^()]*\)|«[^«»]*»|""[^""]*""")]
     private static partial Regex Aside { get; }
 
-    [GeneratedRegex(@"внес(?:ти|ении)\b(?<object>.*?)(?:(?:следующ\w+\s)?изменени\w*\s*:|изложи|и признании|в соответствии|согласно|на основании|$)|^(?<object>(?:пункт|приложени|абзац|раздел|комплекс|подпункт|\bв\s).*?)(?:изложить|дополнить|заменить|признать утратившим)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"внес(?:ти|ении)\b(?<object>.*?)(?:(?:следующ\w+\s)?изменени\w*\s*:|изложи|и признании|в соответствии|согласно|на основании|$)|^(?<object>(?:пункт|приложени|абзац|раздел|комплекс|подпункт|строк|позици|граф|слов|\bв\s).*?)(?:изложить|дополнить|заменить|исключить|признать утратившим)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Change { get; }
 }

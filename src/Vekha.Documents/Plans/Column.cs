@@ -5,6 +5,19 @@ internal enum ColumnRole { Number, Name, Responsible, Deliverable, Deadline, Sta
 internal static class ColumnRoles
 {
     public static bool IsOfDeadline(this ColumnRole role) => role is ColumnRole.Deadline or ColumnRole.Start or ColumnRole.End or ColumnRole.Period;
+
+    public static MeasurePart PartOf(this ColumnRole role) => role switch
+    {
+        ColumnRole.Number => MeasurePart.Number,
+        ColumnRole.Name => MeasurePart.Name,
+        ColumnRole.Responsible => MeasurePart.Responsible,
+        ColumnRole.Deliverable => MeasurePart.Deliverables,
+        ColumnRole.Oversight => MeasurePart.Oversight,
+        _ => MeasurePart.Deadline,
+    };
+
+    /// <summary>Of a column that holds the whole part.</summary>
+    public static ColumnRole RoleOf(this MeasurePart part) => Enum.GetValues<ColumnRole>().First(role => role.PartOf() == part);
 }
 
 /// <param name="Title">As printed; of a period with the year above it: «I квартал 2024 года».</param>

@@ -20,6 +20,8 @@ internal static partial class ColumnTitles
         _ => null,
     };
 
+    public static MeasurePart? PartOf(string title) => RoleOf(title)?.PartOf();
+
     /// <summary>«план | факт» under one title: what is planned is read, what happened is not.</summary>
     public static bool? Plan(string title) => Planned.IsMatch(title) ? true : Actual.IsMatch(title) ? false : null;
 

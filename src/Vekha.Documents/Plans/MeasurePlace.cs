@@ -8,30 +8,9 @@ public sealed record MeasurePlace(LineSpan Lines, IReadOnlyList<PrintedCell> Cel
 
     private static IEnumerable<PrintedCell> CellsOf(PlanRow piece) =>
         from cell in piece.Row.Cells.Index()
-        let part = PartOf(piece.Columns.RoleAt(cell.Index))
-        where part is not null
-        select new PrintedCell(part.Value, piece.Row.Lines, cell.Index);
-
-    internal static ColumnRole RoleOf(MeasurePart part) => part switch
-    {
-        MeasurePart.Number => ColumnRole.Number,
-        MeasurePart.Name => ColumnRole.Name,
-        MeasurePart.Responsible => ColumnRole.Responsible,
-        MeasurePart.Deliverables => ColumnRole.Deliverable,
-        MeasurePart.Deadline => ColumnRole.Deadline,
-        _ => ColumnRole.Oversight,
-    };
-
-    private static MeasurePart? PartOf(ColumnRole? role) => role switch
-    {
-        ColumnRole.Number => MeasurePart.Number,
-        ColumnRole.Name => MeasurePart.Name,
-        ColumnRole.Responsible => MeasurePart.Responsible,
-        ColumnRole.Deliverable => MeasurePart.Deliverables,
-        { } deadline when deadline.IsOfDeadline() => MeasurePart.Deadline,
-        ColumnRole.Oversight => MeasurePart.Oversight,
-        _ => null,
-    };
+        let role = piece.Columns.RoleAt(cell.Index)
+        where role is not null
+        select new PrintedCell(role.Value.PartOf(), piece.Row.Lines, cell.Index);
 }
 
 /// <param name="Row">The printed lines of the whole row.</param>

@@ -20,7 +20,7 @@ public static partial class UntitledRows
     }
 
     private static Columns Known(IReadOnlyDictionary<int, MeasurePart> columns) =>
-        new([.. Enumerable.Range(1, columns.Keys.Max()).Select(number => new Column("", columns.TryGetValue(number, out var part) ? MeasurePlace.RoleOf(part) : null))]);
+        new([.. Enumerable.Range(1, columns.Keys.Max()).Select(number => new Column("", columns.TryGetValue(number, out var part) ? part.RoleOf() : (ColumnRole?)null))]);
 
     /// <summary>The rows of each table that stands below an order to word something anew.</summary>
     private static IEnumerable<Row> Ordered(DocumentText document)

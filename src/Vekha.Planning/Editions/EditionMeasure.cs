@@ -53,6 +53,14 @@ public sealed class EditionMeasure
         return null;
     }
 
+    /// <summary>Takes the words that an amending act gives it; no person has looked at it thereby.</summary>
+    public Refusal? Reword(EditionState state, Measure measure)
+    {
+        if (state != EditionState.Draft) return Refusal.AlreadyInForce;
+        (Measure, Number, Name) = (measure, measure.Number, measure.Name);
+        return null;
+    }
+
     /// <summary>Says which rows of the former edition it continues; null leaves it to the comparison.</summary>
     public Refusal? Pair(EditionState state, IReadOnlyList<Guid>? follows)
     {

@@ -49,6 +49,7 @@ public sealed class ClauseTests
     [Theory]
     [InlineData("1. Внести в распоряжение от 02.03.2027 № 5-р «О мерах» (в редакции распоряжения от 04.05.2028 № 9-р) следующие изменения:", "5-р")]
     [InlineData("1. Пункт 2 приказа от 2 марта 2027 г. № 5-р изложить в новой редакции.", "5-р")]
+    [InlineData("1. Строку 4 дорожной карты, утвержденной приказом от 2 марта 2027 г. № 5-р, исключить.", "5-р")]
     public void An_act_whose_text_is_changed_is_amended(string clause, string number) =>
         Printed.Order(clause).Act!.Amends.ShouldBe([new ActReference(new(2027, 3, 2), number)]);
 

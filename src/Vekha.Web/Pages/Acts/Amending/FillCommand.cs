@@ -4,7 +4,6 @@ using Vekha.Data.Editions;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Editions.Matching;
 
 namespace Vekha.Web.Pages.Acts.Amending;
 
@@ -20,7 +19,7 @@ public sealed class FillCommand(VekhaDb db, RequestClock clock)
         var edition = await db.LockedEditionAsync(found.Id, ct);
         if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
         if (await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == edition.FormerId, ct) is not { State: EditionState.InForce } former) return Refusal.FormerNotInForce;
-        var added = await new DraftFilling(db).RunAsync(edition, former, RepealedRows.Of(act.Head?.Clauses ?? []), clock.Now, ct);
+        var added = await new DraftFilling(db).RunAsync(edition, former, act.Head, clock.Now, ct);
         db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "edition.filled", viewer.PersonId, edition.Id, edition.Path, To: $"+{added}"));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -29,7 +29,7 @@ public sealed class NewAmendmentCommand(VekhaDb db, RequestClock clock)
         var edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, 1, new Plan(former.Title, former.ProgrammeCode, former.Years, []));
         if (edition.Follow(former) is { } refusal) return (null, refusal);
         db.AddRange(act, edition);
-        await new DraftFilling(db).RunAsync(edition, former, new HashSet<string>(), clock.Now, ct);
+        await new DraftFilling(db).RunAsync(edition, former, null, clock.Now, ct);
         db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.drafted", viewer.PersonId, act.Id, act.Path, To: act.Title));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vekha.Documents.Plans;
+
+namespace Vekha.Documents.Amendments;
+
+/// <summary>Which text the words of a clause name: «в комплекс мер», «приложения № 2», «преамбулу», «пункта 3 распоряжения».</summary>
+internal static partial class AmendedScope
+{
+    public const string Words = Plan + "|" + Act;
+
+    private const string Plan = @"дорожн\p{L}+\s+карт\p{L}*|комплекс\p{L}*\s+мер(?!\p{L})|комплексн\p{L}+\s+план\p{L}*|план(?:а|е|у|ом)?|план\p{L}*\s+мероприяти\p{L}*|плана?-график\p{L}*|переч\p{L}+\s+мероприяти\p{L}*|график\p{L}*|таблиц\p{L}*"
+        + @"|(?<annexed>приложени\p{L}+)(?:\s+(?:№|N)\s*(?<annex>\d+))?";
+    private const string Act = @"(?<act>распоряжени\p{L}*|постановлени\p{L}*|приказ\p{L}*|указ(?:а|у|е|ом)?|преамбул\p{L}*|наименовани\p{L}+(?!\s+мероприят)|названи\p{L}+|заголов\p{L}+)";
+
+    /// <param name="mention">A match of <see cref="Words"/>.</param>
+    /// <param name="named">The mention with the words behind it that name the text.</param>
+    public static AmendmentScope Of(Match mention, string named) => mention.Groups["act"].Success
+        ? new(false, null, null)
+        : new(true, mention.Groups["annex"] is { Success: true } annex && int.TryParse(annex.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+            new PlanHeading(named, 0, 0, 0).Programme);
+
+    /// <summary>«в «дорожную карту»»: the name of a plan between quotes.</summary>
+    public static bool NamesPlan(string quoted) => Named.IsMatch(quoted);
+
+    [GeneratedRegex("^(?:" + Plan + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named { get; }
+}

@@ -1,0 +1,46 @@
+using Vekha.Documents.Amendments;
+using Vekha.Documents.Plans;
+using Vekha.Planning.Editions.Comparing;
+
+namespace Vekha.Planning.Editions.Amending;
+
+/// <summary>Made: the draft says so. Printed: the act itself prints the row. ByPerson: a person has saved the row since. Waiting: it can be made, but the
+/// draft was begun before. ToDo: a person has to make it. Aside: it is not meant for this plan.</summary>
+public enum AmendmentState { ToDo, Waiting, Made, ByPerson, Printed, Aside }
+
+/// <summary>How an amendment stands in a draft.</summary>
+/// <param name="Present">The row of the draft; null where it has none.</param>
+public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, EditionMeasure? Present)
+{
+    public static IReadOnlyList<AmendmentNote> Of(AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison) =>
+        [.. amended.Amendments.Select(change => Of(change, amended, draft, change.Row is { } row ? comparison.Successor(row.Id) : null))];
+
+    private static AmendmentNote Of(RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) =>
+        new(change, StateOf(change, amended, draft, present), present);
+
+    private static AmendmentState StateOf(RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) => change switch
+    {
+        { Outcome: AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan } => AmendmentState.Aside,
+        { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
+        { Amendment.Kind: AmendmentKind.AddRow } => Added(change.Amendment, draft),
+        _ when present is not null && IsPrinted(present) => AmendmentState.Printed,
+        { Outcome: AmendmentOutcome.Made, Row: { } row } when IsMade(present?.Measure, amended.Present(row)) => AmendmentState.Made,
+        _ when present is { Reviewed: true } => AmendmentState.ByPerson,
+        { Outcome: AmendmentOutcome.Made } when present is not null => AmendmentState.Waiting,
+        _ => AmendmentState.ToDo,
+    };
+
+    private static bool IsPrinted(EditionMeasure row) => row.FirstLine is not null;
+
+    private static bool IsMade(Measure? present, Measure? amended) => present is null || amended is null ? present == amended
+        : SameText.As(present.Number, amended.Number) && MeasureText.Worded.All(part => SameText.As(present.TextOf(part), amended.TextOf(part)));
+
+    /// <summary>The new rows stand in the draft: the act prints them, or a person has added them.</summary>
+    private static AmendmentState Added(Amendment amendment, IReadOnlyList<EditionMeasure> draft)
+    {
+        var numbers = NamedRows.Numbers(amendment.NewRows).ToList();
+        var added = draft.Where(row => IsPrinted(row) || row.Reviewed).ToList();
+        var isThere = numbers.Count == 0 ? added.Exists(IsPrinted) : numbers.TrueForAll(number => added.Exists(row => row.Number is { } own && NamedRows.Key(own) == number));
+        return !isThere ? AmendmentState.ToDo : added.Exists(IsPrinted) ? AmendmentState.Printed : AmendmentState.ByPerson;
+    }
+}

@@ -1,0 +1,32 @@
+using Vekha.Documents.Amendments;
+
+namespace Vekha.Planning.Editions.Amending;
+
+/// <summary>Rows of an edition by the numbers that an amendment names.</summary>
+internal sealed class NamedRows(IReadOnlyList<EditionMeasure> rows)
+{
+    private readonly ILookup<string, int> places = rows.Select((row, i) => (row, i)).Where(r => r.row.Number is not null).ToLookup(r => Key(r.row.Number!), r => r.i);
+
+    public IReadOnlyList<EditionMeasure> All => rows;
+
+    public static string Key(string number) => number.Trim('.', ' ', ')');
+
+    /// <returns>Each row that is named, or the number that names none or several.</returns>
+    public IEnumerable<(string Number, EditionMeasure? Row, AmendmentOutcome Outcome)> Of(IEnumerable<RowRange> ranges) => ranges.SelectMany(Of);
+
+    private IEnumerable<(string, EditionMeasure?, AmendmentOutcome)> Of(RowRange range)
+    {
+        var ends = new[] { range.First, range.Last ?? range.First };
+        if (ends.FirstOrDefault(number => places[number].Count() != 1) is { } doubtful)
+            return [(doubtful, null, places[doubtful].Any() ? AmendmentOutcome.SeveralRows : AmendmentOutcome.NoSuchRow)];
+        var (first, last) = (places[ends[0]].Single(), places[ends[1]].Single());
+        return rows.Skip(first).Take(Math.Max(1, last - first + 1)).Select(row => (Key(row.Number ?? range.First), (EditionMeasure?)row, AmendmentOutcome.Made));
+    }
+
+    /// <summary>«8–10» → 8, 9, 10; a range of numbers with a dot has only its ends.</summary>
+    public static IEnumerable<string> Numbers(IEnumerable<RowRange> ranges) => ranges.SelectMany(range =>
+        range.Last is null ? [range.First]
+        : int.TryParse(range.First, out var first) && int.TryParse(range.Last, out var last) && last > first && last - first < 200
+            ? Enumerable.Range(first, last - first + 1).Select(number => $"{number}")
+            : new[] { range.First, range.Last });
+}

@@ -1,0 +1,18 @@
+namespace Vekha.Documents.Tests.Amendments;
+
+public sealed class RowAmendmentTests
+{
+    [Theory]
+    [InlineData("Строку 4 исключить.", "1 RemoveRow 4")]
+    [InlineData("Исключить строки 4, 6 и 8.", "1 RemoveRow 4,6,8")]
+    [InlineData("Пункты 5 и 7.1 дорожной карты признать утратившими силу.", "1 RemoveRow 5,7.1")]
+    [InlineData("Позиции 5–7 исключить.", "1 RemoveRow 5-7")]
+    [InlineData("Строку 6 изложить в следующей редакции:", "1 RestateRow 6")]
+    [InlineData("Строку 6 изложить в новой редакции, строку 7 исключить.", "1 RestateRow 6|1 RemoveRow 7")]
+    [InlineData("Дополнить строкой 7.1 следующего содержания:", "1 AddRow +7.1")]
+    [InlineData("После строки 7 дополнить строками 7.1 и 7.2 следующего содержания:", "1 AddRow 7 +7.1,7.2")]
+    [InlineData("Дополнить пунктом 12 следующего содержания: «12. Провести конкурс. Срок: до 1 мая.».", "1 AddRow [12. Провести конкурс. Срок: до 1 мая.] +12")]
+    [InlineData("Строки 7 и 8 считать соответственно строками 8 и 9.", "1 RenumberRow 7,8 +8,9")]
+    [InlineData("Приложение изложить в новой редакции согласно приложению к настоящему распоряжению.", "1 RestatePlan")]
+    public void Whole_rows_are_told_from_words(string clause, string told) => string.Join("|", Told.Of(clause)).ShouldBe(told);
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Acts.Amending;
+
+/// <summary>An act without a plan of its own whose clauses change words of rows, through the pages.</summary>
+public sealed class WordAmendmentTests : IAsyncLifetime
+{
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+    private VekhaApp _app = null!;
+
+    public async ValueTask InitializeAsync() => _app = await VekhaApp.StartAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Clauses_that_change_words_are_made_shown_applied_and_given_back()
+    {
+        var (visitor, act) = await DraftedAsync("""
+            1) в строке 1:
+            а) в графе «Результат» слово «министерства» исключить;
+            б) слова «до 1 марта 2024 г.» заменить словами «до 15 марта 2024 г.»;
+            2) в графе 5 строки 2 слово «августа» заменить словом «октября»;
+            3) в строке 3 слова «закупка мебели» заменить словами «закупка техники».
+            """);
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        changes.QuerySelectorAll("[data-amendment=Made]").Length.ShouldBe(3);
+        var toDo = changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldHaveSingleItem();
+        toDo.TextContent.ShouldContain(Texts.Amending_Clause.With("1, 3)"));
+        toDo.TextContent.ShouldContain(Texts.Amending_NotFoundInRow.With("3"));
+        toDo.QuerySelector("a")!.GetAttribute("href")!.ShouldStartWith($"{act}/measures/");
+        var rows = changes.QuerySelectorAll(".vk-compared tbody tr");
+        rows.Select(r => r.QuerySelector(".vk-badge")!.TextContent).ShouldBe([Texts.Amending_KindReworded, Texts.Amending_KindReworded, Texts.Amending_KindSame]);
+        rows[0].TextContent.ShouldContain(Texts.Amending_Clause.With("1, 1), б)"));
+        rows[0].QuerySelectorAll("ins").Select(i => i.TextContent).ShouldBe(["15"]);
+
+        (await AmendingOrder.ApplyAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(Texts.Amending_JobDone);
+        (await DueAsync()).ShouldBe([new(2024, 3, 15), new(2024, 10, 15), null], ignoreOrder: true);
+        (await AmendingOrder.ReverseAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(Texts.Amending_JobReversed);
+        (await DueAsync()).ShouldBe([new(2024, 3, 1), new(2024, 8, 15), null], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Clauses_of_the_act_itself_change_nothing_of_the_plan()
+    {
+        var (visitor, act) = await DraftedAsync("в пункте 2 слова «настоящего распоряжения» исключить.");
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        changes.QuerySelectorAll("[data-amendment]").ShouldHaveSingleItem().TextContent.ShouldContain(Texts.Amending_OfAct);
+        changes.QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == Texts.Amending_KindSame);
+    }
+
+    private async Task<(Visitor Visitor, string Act)> DraftedAsync(string changes)
+    {
+        var visitor = await _app.SignedInAsync("coordinator");
+        await PrintedOrder.PutInForceAsync(visitor, await PrintedOrder.LoadAsync(visitor));
+        var text = AmendingOrder.Text();
+        var act = await PrintedOrder.LoadAsync(visitor, text[..text.IndexOf("Приложение", StringComparison.Ordinal)]
+            .Replace("изменение, изложив приложение в новой редакции согласно приложению.", "следующие изменения:\n" + changes));
+        await visitor.PostAsync($"{act}/former", "former");
+        return (visitor, act);
+    }
+
+    private async Task<List<DateOnly?>> DueAsync()
+    {
+        await using var db = _app.Database.Open();
+        return await db.Obligations.Select(o => o.Due).Distinct().ToListAsync(Ct);
+    }
+}
