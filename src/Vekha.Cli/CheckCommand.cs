@@ -24,11 +24,7 @@ internal static class CheckCommand
     private static int Run(string path, Format format)
     {
         var (act, problem) = ActFile.Open(path);
-        if (act is null)
-        {
-            Terminal.Complain($"{path}: {problem}");
-            return ReadCommand.Unreadable;
-        }
+        if (act is null) return Terminal.Refuse($"{path}: {problem}");
         var findings = PlacedFinding.Of(act);
         Terminal.Print(format == Format.Json ? FindingTable.ToJson(findings) : FindingTable.Table(findings, act.Pages));
         return findings.Any(placed => placed.Finding.Severity == Severity.Error) ? Erroneous : 0;

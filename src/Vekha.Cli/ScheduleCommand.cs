@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Cli;
@@ -7,9 +6,6 @@ namespace Vekha.Cli;
 /// <summary>«vekha schedule FILE»: the dated obligations of a centre of one cohort, or of the region.</summary>
 internal static class ScheduleCommand
 {
-    /// <summary>Exit status where the input cannot be read.</summary>
-    private const int Unreadable = 2;
-
     private static readonly Argument<string> File = new("FILE") { Description = "A file with an act, or the JSON that «vekha read» printed of it." };
     private static readonly Option<int?> Cohort = new("--cohort") { Description = "The year the centre is created in." };
     private static readonly Option<bool> Region = new("--region") { Description = "The region as a whole instead of a centre." };
@@ -29,14 +25,14 @@ internal static class ScheduleCommand
     private static int Run(ParseResult parsed)
     {
         if (OwnerOf(parsed) is not { } owner)
-            return Refused("укажите год создания центра, например --cohort 2024, или --region.");
+            return Terminal.Refuse("укажите год создания центра, например --cohort 2024, или --region.");
         var path = parsed.GetRequiredValue(File);
         var (reading, problem) = PlanFile.Read(path);
-        if (reading is null) return Refused($"{path}: {problem}");
-        if (reading.Plans.Count == 0) return Refused($"{path}: в файле нет комплекса мер («дорожной карты»).");
+        if (reading is null) return Terminal.Refuse($"{path}: {problem}");
+        if (reading.Plans.Count == 0) return Terminal.Refuse($"{path}: в файле нет комплекса мер («дорожной карты»).");
         var now = TimeProvider.System.GetLocalNow();
         var schedule = ScheduledObligation.Of(reading, owner, parsed.GetValue(Today) ?? DateOnly.FromDateTime(now.Date));
-        Write(Console.OpenStandardOutput(), parsed.GetValue(As) switch
+        Terminal.Print(parsed.GetValue(As) switch
         {
             Format.Csv => ScheduleText.Csv(schedule),
             Format.Ics => ScheduleText.Calendar(schedule, now),
@@ -51,15 +47,4 @@ internal static class ScheduleCommand
         (null, true) => Owner.Region,
         _ => null,
     };
-
-    private static int Refused(string problem)
-    {
-        Write(Console.OpenStandardError(), Encoding.UTF8.GetBytes(problem + "\n"));
-        return Unreadable;
-    }
-
-    private static void Write(Stream stream, byte[] bytes)
-    {
-        using (stream) stream.Write(bytes);
-    }
 }

@@ -5,12 +5,22 @@ namespace Vekha.Cli;
 /// <summary>Text for people and programs, in UTF-8 whatever the locale says.</summary>
 internal static class Terminal
 {
-    public static void Print(string text) => Write(Console.OpenStandardOutput(), text);
+    public static void Print(string text) => Print(Encoding.UTF8.GetBytes(text));
 
-    public static void Complain(string problem) => Write(Console.OpenStandardError(), problem + "\n");
+    public static void Print(byte[] text) => Write(Console.OpenStandardOutput(), text);
 
-    private static void Write(Stream stream, string text)
+    public static void Complain(string problem) => Write(Console.OpenStandardError(), Encoding.UTF8.GetBytes(problem + "\n"));
+
+    /// <summary>Says why nothing comes of it: the input cannot be read, or the file cannot be written.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Refuse(string problem)
     {
-        using (stream) stream.Write(Encoding.UTF8.GetBytes(text));
+        Complain(problem);
+        return 2;
+    }
+
+    private static void Write(Stream stream, byte[] text)
+    {
+        using (stream) stream.Write(text);
     }
 }

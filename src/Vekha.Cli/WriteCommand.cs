@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
 
@@ -8,9 +7,6 @@ namespace Vekha.Cli;
 /// <summary>«vekha write JSON FILE.docx»: what was read, written back as an official act.</summary>
 internal static class WriteCommand
 {
-    /// <summary>Exit status where the input cannot be read or the file cannot be written.</summary>
-    private const int Unusable = 2;
-
     public static Command Create()
     {
         var json = new Argument<string>("JSON") { Description = "What «vekha read» printed of an act." };
@@ -23,7 +19,7 @@ internal static class WriteCommand
     private static int Run(string json, string file)
     {
         var (reading, problem) = PlanFile.Read(json);
-        if (reading is null) return Refused($"{json}: {problem}");
+        if (reading is null) return Terminal.Refuse($"{json}: {problem}");
         try
         {
             File.WriteAllBytes(file, DocxWriter.Write(OfficialForm.Of(reading)));
@@ -31,14 +27,7 @@ internal static class WriteCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refused($"{file}: файл не удалось записать. Проверьте имя, папку и права доступа.");
+            return Terminal.Refuse($"{file}: файл не удалось записать. Проверьте имя, папку и права доступа.");
         }
-    }
-
-    private static int Refused(string problem)
-    {
-        using var error = Console.OpenStandardError();
-        error.Write(Encoding.UTF8.GetBytes(problem + "\n"));
-        return Unusable;
     }
 }

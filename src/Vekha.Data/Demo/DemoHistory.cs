@@ -41,7 +41,7 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
         foreach (var (obligation, measure, inForceAt) in obligations.OrderBy(o => PlaceInTurn(o.Obligation)).ThenBy(o => o.Measure.Ordinal).ThenBy(o => o.Obligation.Due))
         {
             _told++;
-            var story = new Story(obligation, measure, CastOf(obligation), hours, book, inForceAt);
+            var story = new Story(obligation, measure, CastOf(obligation), new(obligation, hours, book, inForceAt));
             if (obligation.Due < WorkingHours.DayOf(inForceAt)) story.MarkNotApplicable(WorkingHours.DayOf(inForceAt).AddDays(5), "Срок наступил до вступления плана в силу.");
             else Tell(story, _fates.Next(obligation.Due), obligation.Due ?? today.AddDays(-_random.Next(4, 40)));
         }

@@ -36,7 +36,7 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
         }
 
         RouteStory StoryOf((Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt) t, RouteTemplate template) =>
-            new(t.Obligation, t.Measure, template, history.CastOf(t.Obligation), people, hours, book, t.InForceAt);
+            new(t.Obligation, t.Measure, template, history.CastOf(t.Obligation), people, book, new(t.Obligation, hours, book, t.InForceAt));
     }
 
     public void AddDelegationsTo(VekhaDb db)

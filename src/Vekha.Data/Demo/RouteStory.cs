@@ -1,6 +1,5 @@
 using System.Globalization;
 using Vekha.Data.Demo.Papers;
-using Vekha.Planning;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -10,26 +9,20 @@ namespace Vekha.Data.Demo;
 
 /// <summary>How one obligation went through a route laid upon its first deliverable, each step by its verb and with its line in the journal.</summary>
 internal sealed class RouteStory(
-    Obligation obligation, EditionMeasure measure, RouteTemplate template, Cast cast, DemoPeople people, WorkingHours hours, StoryBook book, DateTimeOffset begins)
+    Obligation obligation, EditionMeasure measure, RouteTemplate template, Cast cast, DemoPeople people, StoryBook book, Chronicle chronicle)
 {
     private readonly List<Passage> _versions = [];
-    private DateTimeOffset _last = begins;
 
     public void Submit(DateOnly day)
     {
-        Done(obligation.Begin());
-        foreach (var paper in Paper.For(measure.Measure, cast, day, book.Numbers))
-        {
-            var added = Next(day);
-            book.Evidence.Add(new(Guid.CreateVersion7(added), obligation.Id, book.Add(paper.File, cast.Author, added), paper.Deliverable, paper.Number, paper.Date, paper.Note, obligation.Round, cast.Author, added));
-            Write("obligation.evidence-added", cast.Author, added, to: paper.File.Name);
-        }
-        var at = Next(day);
-        Done(obligation.Submit(cast.Author, new(1, [cast.Author]), WorkingHours.DayOf(at), inRoute: true));
+        Chronicle.Done(obligation.Begin());
+        chronicle.AddEvidence(measure, cast, day);
+        var at = chronicle.Next(day);
+        Chronicle.Done(obligation.Submit(cast.Author, new(1, [cast.Author]), WorkingHours.DayOf(at), inRoute: true));
         var passage = Passage.Start(Guid.CreateVersion7(at), obligation, 0, template, cast.Author, WorkingHours.DayOf(at), at, WorkingCalendar.Russian);
         _versions.Add(passage);
         book.Passages.Add(passage);
-        Write("obligation.submitted", cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
+        chronicle.Write("obligation.submitted", cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
     }
 
     public void Agree(DateOnly day) => Decide(day, StepOutcome.Agreed, null, null);
@@ -38,19 +31,12 @@ internal sealed class RouteStory(
 
     private void Decide(DateOnly day, StepOutcome outcome, string? reason, string? place)
     {
-        var (at, passage) = (Next(day), _versions[^1]);
+        var (at, passage) = (chronicle.Next(day), _versions[^1]);
         var step = passage.StepInTurn!;
         var person = step.Party is { Kind: PartyKind.Role, Role: Planning.Access.Role.Reviewer } ? people.Reviewer : people.Coordinator;
         var decision = new StepDecision(Guid.CreateVersion7(at), passage.Id, passage.Next, outcome, person, null, at, reason, place) { Letter = LetterOf(step, day, person, at) };
-        var kind = (decision.Letter, outcome) switch
-        {
-            (null, StepOutcome.Agreed) => "obligation.step-agreed",
-            (null, _) => "obligation.step-returned",
-            (_, StepOutcome.Agreed) => "obligation.letter-agreed",
-            _ => "obligation.letter-returned",
-        };
-        Write(kind, person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: reason is null ? null : $"{reason} Место: {place}");
-        Done(new Submission(obligation, _versions).Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
+        chronicle.Write(decision.JournalKind, person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: reason is null ? null : $"{reason} Место: {place}");
+        Chronicle.Done(new Submission(obligation, _versions).Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
         book.Decisions.Add(decision);
     }
 
@@ -60,15 +46,5 @@ internal sealed class RouteStory(
         var number = string.Create(CultureInfo.InvariantCulture, $"07-{book.Numbers.Next(100, 900)}");
         var sheet = new Sheet(step.Party.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name, "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
         return new(number, day, book.Add(new($"Письмо {number}.pdf", PdfPaper.ContentType, PdfPaper.Of(sheet)), person, at));
-    }
-
-    private void Write(string kind, Guid person, DateTimeOffset at, string? from = null, string? to = null, string? reason = null) =>
-        book.Journal.Add(new(Guid.CreateVersion7(at), at, kind, person, obligation.Id, obligation.Path, from, to, reason));
-
-    private DateTimeOffset Next(DateOnly day) => _last = hours.Moment(day, _last);
-
-    private static void Done(Refusal? refusal)
-    {
-        if (refusal is { } why) throw new InvalidOperationException($"The demonstration tells what cannot happen: {why}.");
     }
 }

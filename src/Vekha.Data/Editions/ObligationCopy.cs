@@ -9,10 +9,15 @@ namespace Vekha.Data.Editions;
 /// <summary>Writes many new obligations at once by COPY, inside the transaction of the context: tens of thousands take a second or two.</summary>
 internal static class ObligationCopy
 {
-    public const string Columns = """
-        id, edition_id, measure_id, centre_id, region_id, municipality_id, path, key, rule_index, due, practical,
-        period_first, period_last, period_kind, provisional, date_basis, state, round, submitted_on, submitted_by_id, closed_on, reason, in_route
-        """;
+    /// <summary>What stays for ever.</summary>
+    private const string Fixed = "id, centre_id, region_id, municipality_id, path";
+
+    /// <summary>What its verbs change.</summary>
+    public static IReadOnlyList<string> Changing { get; } =
+    [
+        "edition_id", "measure_id", "key", "rule_index", "due", "practical", "period_first", "period_last", "period_kind", "provisional",
+        "date_basis", "state", "round", "submitted_on", "submitted_by_id", "closed_on", "reason", "in_route",
+    ];
 
     private const int Batch = 2000;
 
@@ -32,12 +37,14 @@ internal static class ObligationCopy
     public static async Task CopyAsync(this VekhaDb db, string table, IEnumerable<Obligation> obligations, CancellationToken ct)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        await using var writer = await connection.BeginBinaryImportAsync($"copy {table} ({Columns}) from stdin (format binary)", ct);
+        await using var writer = await connection.BeginBinaryImportAsync($"copy {table} ({Fixed}, {string.Join(", ", Changing)}) from stdin (format binary)", ct);
         foreach (var o in obligations)
         {
             await writer.StartRowAsync(ct);
-            foreach (var id in (ReadOnlySpan<Guid?>)[o.Id, o.EditionId, o.MeasureId, o.CentreId, o.RegionId, o.MunicipalityId]) Write(writer, id, NpgsqlDbType.Uuid);
+            foreach (var id in (ReadOnlySpan<Guid?>)[o.Id, o.CentreId, o.RegionId, o.MunicipalityId]) Write(writer, id, NpgsqlDbType.Uuid);
             Write(writer, o.Path, NpgsqlDbType.Varchar);
+            Write(writer, o.EditionId, NpgsqlDbType.Uuid);
+            Write(writer, o.MeasureId, NpgsqlDbType.Uuid);
             Write(writer, o.Key, NpgsqlDbType.Varchar);
             Write(writer, o.RuleIndex, NpgsqlDbType.Integer);
             foreach (var day in (ReadOnlySpan<DateOnly?>)[o.Due, o.Practical, o.PeriodFirst, o.PeriodLast]) Write(writer, day, NpgsqlDbType.Date);

@@ -12,6 +12,9 @@ namespace Vekha.Data.Editions;
 /// the database, one statement puts them in place.</summary>
 internal static class ObligationRewriting
 {
+    private static readonly string Rewrite =
+        $"update obligations o set {string.Join(", ", ObligationCopy.Changing.Select(column => $"{column} = r.{column}"))} from rewritten r where o.id = r.id";
+
     /// <summary>All obligations of an edition as they are, held until the transaction ends.</summary>
     public static async Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, Guid editionId, CancellationToken ct) =>
         await db.Obligations.FromSql($"select *, xmin from obligations where edition_id = {editionId} order by id for update").AsNoTracking().ToListAsync(ct);
@@ -20,12 +23,7 @@ internal static class ObligationRewriting
     {
         await db.Database.ExecuteSqlAsync($"create temp table rewritten (like obligations) on commit drop", ct);
         await db.CopyAsync("rewritten", changed, ct);
-        await db.Database.ExecuteSqlAsync($"""
-            update obligations o set edition_id = r.edition_id, measure_id = r.measure_id, key = r.key, rule_index = r.rule_index, due = r.due,
-                practical = r.practical, period_first = r.period_first, period_last = r.period_last, period_kind = r.period_kind, provisional = r.provisional,
-                date_basis = r.date_basis, state = r.state, round = r.round, in_route = r.in_route, submitted_on = r.submitted_on, submitted_by_id = r.submitted_by_id, closed_on = r.closed_on, reason = r.reason
-            from rewritten r where o.id = r.id
-            """, ct);
+        await db.Database.ExecuteSqlRawAsync(Rewrite, ct);
     }
 
     public static async Task CopyAsync(this VekhaDb db, IEnumerable<ObligationChange> changes, CancellationToken ct)

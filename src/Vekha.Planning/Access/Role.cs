@@ -38,6 +38,9 @@ public static class RoleRights
         Right.ReadPlan, Right.AddEvidence, Right.AcceptEvidence, Right.ReturnEvidence, Right.DecideObligations, Right.DecideSteps, Right.RegisterLetters,
     ];
 
+    /// <summary>The roles that have the right.</summary>
+    public static IReadOnlyList<Role> With(Right right) => [.. Enum.GetValues<Role>().Where(role => Of(role).Contains(right))];
+
     public static IReadOnlyList<Right> Of(Role role) => role switch
     {
         Role.Administrator => [Right.ReadPlan, Right.EditCentres, Right.Administer, Right.ReadJournal, Right.NameDeputies],

@@ -9,7 +9,15 @@ public sealed record Grant(Role Role, Guid OrganisationId, string Path, Absent? 
     public bool Has(Right right) => RoleRights.Of(Role).Contains(right) && (For is null || RoleRights.Deputised.Contains(right));
 }
 
-public sealed record Absent(Guid Id, string Name);
+public sealed record Absent(Guid Id, string Name)
+{
+    /// <summary>In whose place something is done by these grants; null where an own one is among them.</summary>
+    internal static Absent? In(IEnumerable<Grant> grants)
+    {
+        var absent = grants.Select(g => g.For).ToList();
+        return absent.Contains(null) ? null : absent.FirstOrDefault();
+    }
+}
 
 /// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask here.</summary>
 public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Grants)
@@ -25,12 +33,11 @@ public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Gra
 
     public bool Has(Role role) => Grants.Any(g => g.Role == role && g.For is null);
 
+    /// <summary>The absent people whose deputy the viewer is today.</summary>
+    public IEnumerable<Absent> DeputyFor => Grants.Select(g => g.For).OfType<Absent>().Distinct();
+
     /// <summary>The absent person in whose place the viewer does it; null where an own role suffices.</summary>
-    public Absent? InPlaceOf(Right right, string path)
-    {
-        var grants = Grants.Where(g => g.Has(right) && TreePath.Covers(g.Path, path)).ToList();
-        return grants.Exists(g => g.For is null) ? null : grants.FirstOrDefault()?.For;
-    }
+    public Absent? InPlaceOf(Right right, string path) => Absent.In(Grants.Where(g => g.Has(right) && TreePath.Covers(g.Path, path)));
 
     /// <summary>The paths below which the right holds; none lies below another.</summary>
     public IReadOnlyList<string> Scopes(Right right)

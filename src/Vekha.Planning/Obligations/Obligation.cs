@@ -126,11 +126,10 @@ public sealed class Obligation : IPlaced
     }
 
     /// <summary>Its author takes it back while a route is under way. What was submitted stays; the next round begins.</summary>
-    public Refusal? Withdraw(Guid personId)
+    public Refusal? TakeBack(Guid personId)
     {
         if (WhyNot(ObligationAction.Withdraw, personId, RoundEvidence.None) is { } refusal) return refusal;
-        State = ObligationState.InProgress;
-        BeginNextRound();
+        GoBack();
         return null;
     }
 
@@ -152,6 +151,13 @@ public sealed class Obligation : IPlaced
         if (string.IsNullOrWhiteSpace(basis)) return Refusal.BasisRequired;
         (Due, Practical, DateBasis, Provisional) = (due, practical, basis.Trim(), false);
         return null;
+    }
+
+    /// <summary>To its author, who submits it anew.</summary>
+    private void GoBack()
+    {
+        State = ObligationState.InProgress;
+        BeginNextRound();
     }
 
     private void BeginNextRound()
@@ -206,20 +212,14 @@ public sealed class Obligation : IPlaced
         if (State is ObligationState.Withdrawn || former.State is ObligationState.Withdrawn)
         {
             (State, ClosedOn, Reason, SubmittedOn, SubmittedById) = (former.State, former.ClosedOn, former.Reason, former.SubmittedOn, former.SubmittedById);
-            if (former.InRoute) SubmitAnew();
+            // Its routes were broken off when it was withdrawn.
+            if (former.InRoute) GoBack();
         }
         if (!redated && (IsOpen || !ObligationStates.Open.Contains(former.State)))
         {
             Take(former.Occurrence);
             DateBasis = former.DateBasis;
         }
-    }
-
-    /// <summary>Its routes were broken off when it was withdrawn, so it goes to its author again.</summary>
-    private void SubmitAnew()
-    {
-        State = ObligationState.InProgress;
-        BeginNextRound();
     }
 
     private void Take(Occurrence occurrence)

@@ -21,8 +21,7 @@ public static class ObligationActions
         ?? (action == ObligationAction.Accept && viewer.InPlaceOf(RightFor(action), obligation.Path) is { } absent ? obligation.WhyNot(action, absent.Id, evidence) : null);
 
     /// <summary>The roles that may do it where they have their scope, as a page names them to those who may not.</summary>
-    public static IReadOnlyList<Role> RolesFor(ObligationAction action) =>
-        [.. Enum.GetValues<Role>().Where(role => RoleRights.Of(role).Contains(RightFor(action)))];
+    public static IReadOnlyList<Role> RolesFor(ObligationAction action) => RoleRights.With(RightFor(action));
 }
 
 /// <summary>What has been added for the submission under way: how many files, and by whom.</summary>

@@ -11,6 +11,15 @@ public sealed record StepDecision(
     Guid Id, Guid PassageId, int StepIndex, StepOutcome Outcome, Guid PersonId, Guid? ForPersonId, DateTimeOffset At, string? Reason, string? Place)
 {
     public Letter? Letter { get; init; }
+
+    /// <summary>The kind of its line in the journal.</summary>
+    public string JournalKind => (Letter, Outcome) switch
+    {
+        (null, StepOutcome.Agreed) => "obligation.step-agreed",
+        (null, _) => "obligation.step-returned",
+        (_, StepOutcome.Agreed) => "obligation.letter-agreed",
+        _ => "obligation.letter-returned",
+    };
 }
 
 /// <summary>The registered letter by which an outside body decides.</summary>

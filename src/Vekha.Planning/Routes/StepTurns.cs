@@ -26,11 +26,7 @@ public static class StepTurns
     public static bool MayDecide(this Viewer viewer, RouteStep step, string path) => GrantsFor(viewer, step, path).Any();
 
     /// <summary>The absent person in whose place the viewer decides; null where an own role suffices.</summary>
-    public static Absent? InPlaceOf(this Viewer viewer, RouteStep step, string path)
-    {
-        var grants = GrantsFor(viewer, step, path).ToList();
-        return grants.Exists(g => g.For is null) ? null : grants.FirstOrDefault()?.For;
-    }
+    public static Absent? InPlaceOf(this Viewer viewer, RouteStep step, string path) => Absent.In(GrantsFor(viewer, step, path));
 
     private static IEnumerable<Grant> GrantsFor(Viewer viewer, RouteStep step, string path) =>
         viewer.Grants.Where(g => Of(g).Any(turn => turn.Turn == Of(step.Party) && TreePath.Covers(turn.Scope, path)));

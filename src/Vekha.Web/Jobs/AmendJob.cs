@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Vekha.Data;
 using Vekha.Data.Editions;
 
@@ -9,11 +8,6 @@ public sealed class AmendJob(VekhaDb db, PlanAmendment amendment, RequestClock c
 {
     public const string Kind = "edition.amended";
 
-    public static string Written(AmendmentRequest request) => JsonSerializer.Serialize(request);
-
-    public static AmendmentRequest Read(string json) =>
-        JsonSerializer.Deserialize<AmendmentRequest>(json) ?? throw new JsonException("A job without a request.");
-
     public Task RunAsync(Guid jobId, IProgress<int>? progress, CancellationToken ct) => JobEnd.RunAsync(db, jobId, clock,
-        job => amendment.ApplyAsync(Read(job.Request), job.Id, job.StartedById, clock.Today, clock.Now, progress, ct), ct);
+        job => amendment.ApplyAsync(JobRequest.Read<AmendmentRequest>(job.Request), job.Id, job.StartedById, clock.Today, clock.Now, progress, ct), ct);
 }

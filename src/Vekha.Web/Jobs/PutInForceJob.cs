@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Vekha.Data;
 using Vekha.Data.Editions;
 
@@ -9,11 +8,6 @@ public sealed class PutInForceJob(VekhaDb db, PuttingInForce puttingInForce, Req
 {
     public const string Kind = "edition.in-force";
 
-    public static string Written(PutInForceRequest request) => JsonSerializer.Serialize(request);
-
-    public static PutInForceRequest Read(string json) =>
-        JsonSerializer.Deserialize<PutInForceRequest>(json) ?? throw new JsonException("A job without a request.");
-
     public Task RunAsync(Guid jobId, IProgress<int>? progress, CancellationToken ct) => JobEnd.RunAsync(db, jobId, clock,
-        job => puttingInForce.RunAsync(Read(job.Request), job.StartedById, clock.Today, clock.Now, progress, ct), ct);
+        job => puttingInForce.RunAsync(JobRequest.Read<PutInForceRequest>(job.Request), job.StartedById, clock.Today, clock.Now, progress, ct), ct);
 }

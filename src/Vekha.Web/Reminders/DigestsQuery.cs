@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Mail;
-using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Reminders;
 
@@ -39,7 +38,7 @@ public sealed class DigestsQuery(VekhaDb db)
         var missed = await MissedAsync(day.Today, ct);
         var rows = await (
             from r in db.RoleAssignments
-            where r.Role == Role.CentreHead || r.Role == Role.MunicipalOfficer || r.Role == Role.Coordinator
+            where Reminding.Levels.Contains(r.Role)
             join p in db.Users on r.PersonId equals p.Id
             where !p.Dismissed
             from c in db.ReminderChoices.Where(c => c.PersonId == p.Id).DefaultIfEmpty()

@@ -8,8 +8,7 @@ namespace Vekha.Web.Reminders;
 /// so that what a school without a head owes reaches its municipality at once.</summary>
 internal sealed class ReminderChains(IReadOnlyList<Reader> readers)
 {
-    private static readonly Role[] OfCentre = [Role.CentreHead, Role.MunicipalOfficer, Role.Coordinator];
-    private static readonly Role[] OfRegion = [Role.Coordinator];
+    private static readonly IReadOnlyList<Role> OfRegion = [Role.Coordinator];
 
     private readonly ILookup<(Role, string), Reader> _readers = readers.ToLookup(r => (r.Role, r.Path));
     private readonly Dictionary<(string, bool), IReadOnlyList<(Reader Reader, int Level)>> _known = [];
@@ -19,7 +18,7 @@ internal sealed class ReminderChains(IReadOnlyList<Reader> readers)
     {
         if (_known.TryGetValue((path, ofCentre), out var known)) return known;
         var places = TreePath.WithAncestors(path).ToList();
-        var levels = (ofCentre ? OfCentre : OfRegion).Select(role => places.SelectMany(place => _readers[(role, place)]).ToList()).Where(level => level.Count > 0);
+        var levels = (ofCentre ? Reminding.Levels : OfRegion).Select(role => places.SelectMany(place => _readers[(role, place)]).ToList()).Where(level => level.Count > 0);
         return _known[(path, ofCentre)] = [.. levels.SelectMany((level, i) => level.Select(reader => (reader, i))).DistinctBy(r => r.reader.Id)];
     }
 }

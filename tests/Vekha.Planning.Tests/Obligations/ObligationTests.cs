@@ -103,7 +103,7 @@ public sealed class ObligationTests
         ObligationAction.Submit => obligation.Submit(Head, OneFile, Today),
         ObligationAction.Accept => obligation.Accept(Coordinator, OneFile, Today),
         ObligationAction.Return => obligation.Return("Нет подписи"),
-        ObligationAction.Withdraw => obligation.Withdraw(Head),
+        ObligationAction.Withdraw => obligation.TakeBack(Head),
         ObligationAction.MarkNotApplicable => obligation.MarkNotApplicable("Центр не создаётся", Today),
         _ => obligation.SetDate(Today, Today, "письмо"),
     };

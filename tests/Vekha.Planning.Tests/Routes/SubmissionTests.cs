@@ -92,8 +92,8 @@ public sealed class SubmissionTests
     public void The_author_alone_withdraws_and_the_version_stays()
     {
         var submission = KnownRoutes.Submitted(0);
-        submission.Obligation.Withdraw(Known.Coordinator).ShouldBe(Refusal.NotAuthor);
-        submission.Obligation.Withdraw(Known.Head).ShouldBeNull();
+        submission.Obligation.TakeBack(Known.Coordinator).ShouldBe(Refusal.NotAuthor);
+        submission.Obligation.TakeBack(Known.Head).ShouldBeNull();
         submission.End(PassageState.Withdrawn, Known.Head, KnownRoutes.Now);
         (submission.Obligation.State, submission.Obligation.Round, submission.Passages[0].State).ShouldBe((ObligationState.InProgress, 2, PassageState.Withdrawn));
         submission.Decide(submission.Passages[0], KnownRoutes.Agreed(submission.Passages[0]), Known.Today, WorkingCalendar.Russian).ShouldBe(Refusal.StepDecided);

@@ -33,7 +33,7 @@ public sealed class AmendJobTests
         await using var database = await TestDatabase.CreateAsync();
         var (former, next) = await PlanAsync(database);
         var request = new AmendmentRequest(next, former, "Распоряжение № 80-р", new(0, Moved, 0, 0, 0, 0, 0));
-        var job = await QueuedAsync(database, AmendJob.Kind, next, AmendJob.Written(request));
+        var job = await QueuedAsync(database, AmendJob.Kind, next, JobRequest.Written(request));
         var random = new Random(TestRegion.Today.DayNumber);
         for (var times = 0; times < 6; times++)
         {
@@ -46,7 +46,7 @@ public sealed class AmendJobTests
         await using (var db = database.Open())
             (await db.Journal.CountAsync(j => j.Kind == PlanAmendment.Moved && j.Reason == "Распоряжение № 80-р", Ct)).ShouldBe(Moved);
 
-        var back = await QueuedAsync(database, ReverseJob.Kind, next, ReverseJob.Written(new(next, former, "Отмена")));
+        var back = await QueuedAsync(database, ReverseJob.Kind, next, JobRequest.Written(new ReversalRequest(next, former, "Отмена")));
         await RunAsync(database, d => new ReverseJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(back, null, Ct));
         (await CountAsync(database, Before)).ShouldBe(Moved);
     }
@@ -56,7 +56,7 @@ public sealed class AmendJobTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (former, next) = await PlanAsync(database, centres: 2);
-        var job = await QueuedAsync(database, AmendJob.Kind, next, AmendJob.Written(new(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
+        var job = await QueuedAsync(database, AmendJob.Kind, next, JobRequest.Written(new AmendmentRequest(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
         await RunAsync(database, d => new AmendJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(job, null, Ct));
         await using var db = database.Open();
         (await db.Jobs.SingleAsync(j => j.Id == job, Ct)).Refusal.ShouldBe(Planning.Refusal.ChangedMeanwhile);

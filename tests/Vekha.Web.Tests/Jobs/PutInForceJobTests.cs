@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Documents;
 using Vekha.Documents.Deadlines;
@@ -84,7 +85,7 @@ public sealed class PutInForceJobTests
         var edition = Edition.Draft(Guid.CreateVersion7(), act, 1, plan);
         db.AddRange(act, edition);
         db.Measures.AddRange(plan.Measures.Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(), edition, i + 1, m, OwedBy.EachCentre, null)));
-        var job = Job.Queue(Guid.CreateVersion7(), PutInForceJob.Kind, edition.Id, PutInForceJob.Written(new(edition.Id, "quantorium", [2024])), coordinator, now);
+        var job = Job.Queue(Guid.CreateVersion7(), PutInForceJob.Kind, edition.Id, JobRequest.Written(new PutInForceRequest(edition.Id, "quantorium", [2024])), coordinator, now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(Ct);
         return job;

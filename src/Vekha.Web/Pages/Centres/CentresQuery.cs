@@ -4,6 +4,7 @@ using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Centres;
 
@@ -18,7 +19,7 @@ public sealed class CentresQuery(VekhaDb db)
         return new(
             await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name).ToListAsync(ct),
             await db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
-                .OrderBy(o => o.ShortName ?? o.Name).Select(o => new MunicipalityName(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct),
+                .OrderBy(o => o.ShortName ?? o.Name).Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct),
             await centres.Select(c => c.Cohort).Distinct().Order().ToListAsync(ct));
     }
 
@@ -48,10 +49,8 @@ public sealed class CentresQuery(VekhaDb db)
     }
 }
 
-public sealed record MunicipalityName(Guid Id, string Name);
-
 public sealed record CentreChoices(
-    IReadOnlyList<Planning.Centres.Programme> Programmes, IReadOnlyList<MunicipalityName> Municipalities, IReadOnlyList<int> Cohorts);
+    IReadOnlyList<Planning.Centres.Programme> Programmes, IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<int> Cohorts);
 
 /// <param name="Total">Of all pages.</param>
 public sealed record CentreRow(Guid Id, string Name, string Programme, string? Municipality, int Cohort, int Total)

@@ -5,6 +5,7 @@ using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Routes;
 
@@ -34,13 +35,15 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes)
     private async Task<CentreEdited> SaveAsync(Centre centre, DateOnly? before, Guid personId, DateOnly today, DateTimeOffset now, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        db.Journal.Add(new(Guid.CreateVersion7(now), now, "centre.changed", personId, centre.Id, centre.Path, Written(before), Written(centre.Card.OpenedOn)));
+        db.Journal.Add(new(Guid.CreateVersion7(now), now, "centre.changed", personId, centre.Id, centre.Path, WrittenDay.Of(before), WrittenDay.Of(centre.Card.OpenedOn)));
         if (!await db.SavedAsync(ct)) return new(0, Refusal.ChangedMeanwhile, null);
         var added = 0;
-        if (before != centre.Card.OpenedOn) await WithdrawAsync(centre, personId, today, now, ct);
         if (before != centre.Card.OpenedOn)
+        {
+            await WithdrawAsync(centre, personId, today, now, ct);
             foreach (var edition in await changes.InForceFor(centre).OrderBy(e => e.Id).ToListAsync(ct))
                 added += (await new PuttingInForce(db).RunAsync(new(edition.Id, centre.ProgrammeCode, []), personId, today, now, null, ct)).Added;
+        }
         await transaction.CommitAsync(ct);
         return new(added, null, null);
     }
@@ -62,8 +65,6 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes)
                 from.ToString(), obligation.State.ToString(), reason));
         }
     }
-
-    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <param name="Added">Obligations that were added.</param>

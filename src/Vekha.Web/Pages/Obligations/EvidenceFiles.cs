@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Data.Scopes;
@@ -21,12 +20,8 @@ internal static class EvidenceFiles
             from e in db.Evidence
             where e.Id == evidenceId
             join o in db.Obligations.VisibleTo(current.Viewer, Right.ReadPlan) on e.ObligationId equals o.Id
-            join f in db.Files on e.FileId equals f.Id
-            select new { f.Sha256, f.Name, f.ContentType }).SingleOrDefaultAsync(ct);
-        if (file is null) return Results.NotFound();
-        // The content never changes, but who may see it does: ask every time.
-        response.Headers.CacheControl = "private, no-cache";
-        return Results.File(store.Open(file.Sha256), file.ContentType, file.Name,
-            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+            join f in db.Files.AsNoTracking() on e.FileId equals f.Id
+            select f).SingleOrDefaultAsync(ct);
+        return FileAnswer.Of(file, store, response);
     }
 }

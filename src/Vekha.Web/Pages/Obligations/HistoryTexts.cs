@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Obligations;
@@ -16,8 +15,6 @@ internal static class HistoryTexts
         ObligationAction.MarkNotApplicable => "obligation.not-applicable",
         _ => "obligation.dated",
     };
-
-    public static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 internal static class StateTexts

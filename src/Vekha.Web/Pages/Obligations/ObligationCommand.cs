@@ -36,7 +36,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         Submission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
         {
             ObligationAction.Submit => await db.SubmitAsync(submission, personId, evidence, clock, ct),
-            ObligationAction.Withdraw => submission.Obligation.Withdraw(personId),
+            ObligationAction.Withdraw => submission.Obligation.TakeBack(personId),
             ObligationAction.Accept => submission.Obligation.Accept(personId, evidence, clock.Today),
             ObligationAction.Return => submission.Obligation.Return(form.Reason),
             ObligationAction.MarkNotApplicable => submission.Obligation.MarkNotApplicable(form.Reason, clock.Today),
@@ -48,7 +48,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Viewer viewer)
     {
         var (from, to) = action == ObligationAction.SetDate
-            ? (HistoryTexts.Written(before.Due), HistoryTexts.Written(obligation.Due))
+            ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
         var key = form.Key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : form.Key;
         return new(key, clock.Now, HistoryTexts.KindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to, form.Reason?.Trim(),
@@ -61,6 +61,13 @@ internal static class LockedObligations
     /// <summary>The obligation, locked until the end of the transaction: two people at once come one after the other.</summary>
     public static Task<Obligation> LockedObligationAsync(this VekhaDb db, Guid id, CancellationToken ct) =>
         db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
+
+    /// <summary>Many, locked in the order of their ids, so that two who do so at once do not wait for each other for ever.</summary>
+    public static Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        Guid[] each = [.. ids];
+        return db.Obligations.FromSql($"select *, xmin from obligations where id = any({each}) order by id for update").ToListAsync(ct);
+    }
 
     public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {

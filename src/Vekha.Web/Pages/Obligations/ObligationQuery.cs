@@ -21,7 +21,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         var amendments = present.IsAmended ? await ObligationAmendments.OfAsync(db, id, ct) : ObligationAmendments.None;
         var head = AsDecided(present, amendments);
         var (obligation, measure) = (head.Obligation, head.Measure.Measure);
-        var evidence = await EvidenceAsync(head, amendments, clock, ct);
+        var evidence = await db.EvidenceOfAsync(id, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         var standing = obligation.StandingOn(clock.Today);
         var due = DueOf(obligation, measure);
@@ -31,7 +31,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
             new(head.Measure.Id, measure.Number, measure.Name, [.. measure.Responsible.Select(PartyText)], measure.Oversight,
                 head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
-            await StepsAsync(head, ct), [.. evidence.Select(e => e.View)],
+            await StepsAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments))],
             await SeriesAsync(obligation, clock.Today, ct), await talk.RunAsync(id, obligation.Path, viewer, clock, ct), await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
@@ -59,6 +59,9 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
             ? head with { Measure = origin.Measure, ActId = origin.ActId, ActTitle = origin.ActTitle, ActNumber = origin.ActNumber, ActDate = origin.ActDate }
             : head;
 
+    private static EvidenceView AsNow(EvidenceView evidence, Head head, ObligationAmendments amendments) =>
+        evidence with { Step = amendments.DeliverableNow(evidence.Step, evidence.AddedAt, head.Measure) };
+
     private static DueView DueOf(Obligation obligation, Measure measure)
     {
         var asPrinted = obligation.DateBasis is null ? obligation.Occurrence : obligation.Occurrence with { Due = null, Practical = null };
@@ -78,28 +81,6 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
 
         DateOnly? Due(Deliverable d) => d.Deadline is null
             ? null : StepDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.Measure.WordedOn ?? head.ActDate), calendar);
-    }
-
-    private async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceAsync(Head head, ObligationAmendments amendments, RequestClock clock, CancellationToken ct)
-    {
-        var id = head.Obligation.Id;
-        var rows = await (
-            from e in db.Evidence
-            where e.ObligationId == id
-            join f in db.Files on e.FileId equals f.Id
-            join p in db.Users on e.AddedById equals p.Id
-            orderby e.Round descending, e.AddedAt, e.Id
-            select new
-            {
-                View = new EvidenceView(e.Id, e.DeliverableIndex, f.Name, f.ContentType, f.Length, f.Sha256, e.DocumentNumber, e.DocumentDate, e.Note,
-                    e.Round, p.FullName, e.AddedAt),
-                e.AddedById,
-            }).ToListAsync(ct);
-        return [.. rows.Select(r => (r.View with
-        {
-            AddedAt = clock.Local(r.View.AddedAt),
-            Step = amendments.DeliverableNow(r.View.Step, r.View.AddedAt, head.Measure),
-        }, r.AddedById))];
     }
 
     private async Task<IReadOnlyList<SeriesMark>> SeriesAsync(Obligation obligation, DateOnly today, CancellationToken ct)

@@ -4,6 +4,7 @@ using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Plans;
 
@@ -18,7 +19,7 @@ public sealed class PlanHeadQuery(VekhaDb db)
         var municipalities = await db.Organisations.VisibleTo(viewer, Right.ReadPlan)
             .Where(o => o.Kind == OrganisationKind.Municipality && (chosen == null || o.ParentId == chosen.RegionId))
             .OrderBy(o => o.ShortName ?? o.Name)
-            .Select(o => new MunicipalityChoice(o.Id, o.ShortName ?? o.Name))
+            .Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name))
             .ToListAsync(ct);
         return new(editions, chosen, municipalities, chosen is null ? filter : filter with { Edition = chosen.Id });
     }
@@ -48,8 +49,6 @@ public sealed record EditionChoice(
     public string Label => Act.Length == 0 ? Programme : $"{Programme}: {Act}";
 }
 
-public sealed record MunicipalityChoice(Guid Id, string Name);
-
 /// <param name="Filter">As in the address, with the edition that is shown.</param>
 public sealed record PlanHead(
-    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<MunicipalityChoice> Municipalities, PlanFilter Filter);
+    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice> Municipalities, PlanFilter Filter);

@@ -20,7 +20,7 @@ internal static class Submissions
     {
         var obligation = submission.Obligation;
         var (id, round) = (obligation.Id, obligation.Round);
-        var templates = await db.TemplatesOfAsync(obligation, ct);
+        var templates = await db.TemplatesOfAsync(id, obligation.MeasureId, ct);
         if (templates.Count == 0) return obligation.Submit(personId, evidence, clock.Today);
 
         var given = await db.Evidence.Where(e => e.ObligationId == id && e.Round == round).Select(e => e.DeliverableIndex).Distinct().ToListAsync(ct);
@@ -31,18 +31,5 @@ internal static class Submissions
         foreach (var deliverable in beginning)
             db.Passages.Add(Passage.Start(Guid.CreateVersion7(clock.Now), obligation, deliverable, templates[deliverable], personId, clock.Today, clock.Now, calendar));
         return null;
-    }
-
-    /// <summary>By deliverable; what is laid upon the obligation itself wins over what is laid upon its measure.</summary>
-    private static async Task<Dictionary<int, RouteTemplate>> TemplatesOfAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
-    {
-        var (id, measure) = (obligation.Id, obligation.MeasureId);
-        var laid = await (
-            from a in db.RouteAttachments
-            where a.MeasureId == measure && (a.ObligationId == null || a.ObligationId == id)
-            join t in db.RouteTemplates.AsNoTracking() on a.TemplateId equals t.Id
-            select new { a.DeliverableIndex, a.ObligationId, Template = t }).ToListAsync(ct);
-        return laid.Where(a => a.Template.Steps.Count > 0).OrderBy(a => a.ObligationId is null).DistinctBy(a => a.DeliverableIndex)
-            .ToDictionary(a => a.DeliverableIndex, a => a.Template);
     }
 }

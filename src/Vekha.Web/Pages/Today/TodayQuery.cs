@@ -49,7 +49,7 @@ public sealed class TodayQuery(VekhaDb db, StepsQuery steps, MailQuery mail)
     private Task<List<TodayRow>> WaitingAsync(Viewer viewer, PlaceCounts all, CancellationToken ct)
     {
         if (viewer.May(Right.AcceptEvidence))
-            return FirstAsync(all.Submitted - all.InRoute, First(State(Right.AcceptEvidence, ObligationState.Submitted).Where(o => !o.InRoute)), ct);
+            return FirstAsync(all.ToAccept, First(State(Right.AcceptEvidence, ObligationState.Submitted).Where(o => !o.InRoute)), ct);
         return FirstAsync(viewer.May(Right.AddEvidence) ? all.Returned : 0, First(State(Right.AddEvidence, ObligationState.Returned)), ct);
 
         IQueryable<Obligation> State(Right right, ObligationState state) => db.Obligations.VisibleTo(viewer, right).Where(o => o.State == state);

@@ -48,7 +48,7 @@ internal static class TodayTexts
     {
         if (view.Waiting is [var waiting, ..])
             return waiting.State == ObligationState.Submitted
-                ? new(waiting, Texts.First_Check.With(Russian.Count(view.All.Submitted - view.All.InRoute, Texts.Count_Obligations)), Texts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
+                ? new(waiting, Texts.First_Check.With(Russian.Count(view.All.ToAccept, Texts.Count_Obligations)), Texts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
                 : new(waiting, Texts.First_Correct, Texts.First_Returned.With(Named(waiting), waiting.Reason));
         if (view.Overdue is [var overdue, ..])
             return new(overdue, Texts.First_Overdue, Texts.First_Late.With(Named(overdue), Russian.Count(today.DayNumber - overdue.Due!.Value.DayNumber, Texts.Count_Days)));

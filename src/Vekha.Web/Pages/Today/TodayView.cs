@@ -56,6 +56,9 @@ public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, 
 {
     public static PlaceCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
 
+    /// <summary>Submitted, and not on the way through a route.</summary>
+    public int ToAccept => Submitted - InRoute;
+
     public Light Light => Lights.Of(Overdue, FallenDue);
 
     /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>

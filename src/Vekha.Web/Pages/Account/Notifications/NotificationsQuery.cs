@@ -16,8 +16,7 @@ public sealed class NotificationsQuery(VekhaDb db)
         var choice = await db.ReminderChoices.AsNoTracking().SingleOrDefaultAsync(c => c.PersonId == id, ct);
         var last = await db.OutgoingMail.Where(m => m.PersonId == id).OrderByDescending(m => m.Day)
             .Select(m => new LastMail(m.Day, m.Subject, m.State)).FirstOrDefaultAsync(ct);
-        var isReminded = viewer.Has(Role.CentreHead) || viewer.Has(Role.MunicipalOfficer) || viewer.Has(Role.Coordinator);
-        return new(address, choice ?? ReminderChoice.Usual(id), isReminded, last);
+        return new(address, choice ?? ReminderChoice.Usual(id), Reminding.Levels.Any(viewer.Has), last);
     }
 }
 

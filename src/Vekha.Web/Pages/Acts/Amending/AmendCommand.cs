@@ -24,7 +24,7 @@ public sealed class AmendCommand(VekhaDb db, JobSignal signal, RequestClock cloc
         if (view.Former is not { } former) return (null, Refusal.FormerNotInForce);
         if (form.Seen != view.Seen || form.Counts != Written(view.Counts)) return (null, Refusal.ChangedMeanwhile);
 
-        var request = AmendJob.Written(new(edition.Id, former.Id, view.Reason, view.Counts));
+        var request = JobRequest.Written(new AmendmentRequest(edition.Id, former.Id, view.Reason, view.Counts));
         db.Jobs.Add(Job.Queue(form.Key, AmendJob.Kind, edition.Id, request, viewer.PersonId, clock.Now));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

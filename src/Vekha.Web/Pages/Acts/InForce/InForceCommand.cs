@@ -23,9 +23,9 @@ public sealed class InForceCommand(VekhaDb db, JobSignal signal, RequestClock cl
         if (!await db.Programmes.AnyAsync(p => p.Code == form.Programme, ct)) return (null, Refusal.ChangedMeanwhile);
         if (edition.State == EditionState.InForce && edition.ProgrammeCode != form.Programme) return (null, Refusal.AlreadyInForce);
 
-        var request = PutInForceJob.Written(new(editionId, form.Programme!, form.ChosenCohorts));
+        var request = JobRequest.Written(new PutInForceRequest(editionId, form.Programme!, form.ChosenCohorts));
         var waiting = await db.Jobs.Where(j => j.SubjectId == editionId && (j.State == JobState.Queued || j.State == JobState.Running)).ToListAsync(ct);
-        if (waiting.FirstOrDefault(j => PutInForceJob.Written(PutInForceJob.Read(j.Request)) == request) is { } same) return (same.Id, null);
+        if (waiting.FirstOrDefault(j => JobRequest.Written(JobRequest.Read<PutInForceRequest>(j.Request)) == request) is { } same) return (same.Id, null);
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal).ToListAsync(ct);
         if (Seen.Of(measures) != form.Seen) return (null, Refusal.ChangedMeanwhile);
 

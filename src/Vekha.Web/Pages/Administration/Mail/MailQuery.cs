@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
+using Vekha.Planning.Reminders;
 using Vekha.Web.Pages.Administration.People;
 
 namespace Vekha.Web.Pages.Administration.Mail;
@@ -24,7 +25,7 @@ public sealed class MailQuery(VekhaDb db)
         return new(rows, await narrowed.CountAsync(ct), last,
             await mail.CountAsync(m => m.State == MailState.Waiting || m.State == MailState.Sending, ct),
             await TroubleAsync(mail, today, ct),
-            await people.CountAsync(p => !p.Dismissed && p.Email == null && db.RoleAssignments.Any(r => r.PersonId == p.Id && (r.Role == Role.CentreHead || r.Role == Role.MunicipalOfficer || r.Role == Role.Coordinator)), ct));
+            await people.CountAsync(p => !p.Dismissed && p.Email == null && db.RoleAssignments.Any(r => r.PersonId == p.Id && Reminding.Levels.Contains(r.Role)), ct));
     }
 
     /// <summary>How many messages of late did not get through, among the people the viewer looks after.</summary>

@@ -8,7 +8,7 @@ namespace Vekha.Web.Pages.Obligations.Talk;
 /// <summary>Whom one may ask about an obligation, or give a task in it.</summary>
 internal static class Readers
 {
-    private static readonly Role[] ReadingRoles = [.. Enum.GetValues<Role>().Where(role => RoleRights.Of(role).Contains(Right.ReadPlan))];
+    private static readonly IReadOnlyList<Role> ReadingRoles = RoleRights.With(Right.ReadPlan);
 
     /// <summary>Those who see what stands at the path: their role is held there or above.</summary>
     public static IQueryable<Person> ReadersOf(this VekhaDb db, string path)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Obligations;
 
@@ -14,8 +15,7 @@ public sealed class DatesCommand(VekhaDb db, RequestClock clock)
     {
         var days = rows.Where(r => r.Obligation is not null).ToDictionary(r => r.Obligation!.Id, r => (Day: r.Day!.Value, r.Obligation!.Version));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var ids = days.Keys.Order().ToArray();
-        var obligations = await db.Obligations.FromSql($"select *, xmin from obligations where id = any({ids}) order by id for update").ToListAsync(ct);
+        var obligations = await db.LockedObligationsAsync(days.Keys, ct);
         if (await db.Journal.AnyAsync(j => j.Id == form.Key, ct)) return null;
         var calendar = await db.WorkingCalendarAsync(ct);
         var key = form.Key;
@@ -27,7 +27,7 @@ public sealed class DatesCommand(VekhaDb db, RequestClock clock)
             var before = obligation.Due;
             if (obligation.SetDate(day, calendar.LastWorkingDayOnOrBefore(day), form.Basis) is { } refusal) return refusal;
             db.Journal.Add(new(key, clock.Now, HistoryTexts.KindOf(ObligationAction.SetDate), viewer.PersonId, obligation.Id, obligation.Path,
-                HistoryTexts.Written(before), HistoryTexts.Written(day), form.Basis!.Trim()));
+                WrittenDay.Of(before), WrittenDay.Of(day), form.Basis!.Trim()));
             key = Guid.CreateVersion7(clock.Now);
         }
         await db.SaveChangesAsync(ct);

@@ -12,7 +12,7 @@ public sealed class LayingCommand(VekhaDb db, LayingQuery query, RequestClock cl
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(on.MeasureId, ct);
-        var view = on.ObligationId is { } id ? await query.OfObligationAsync(id, viewer, ct) : await query.OfMeasureAsync(on.MeasureId, viewer, ct);
+        var view = await query.RunAsync(on.MeasureId, on.ObligationId, viewer, ct);
         if (view is null) return Refusal.NotAllowed;
         var wanted = view.Rows.Select((_, i) => form.Templates.ElementAtOrDefault(i)).ToList();
         if (wanted.SequenceEqual(view.Rows.Select(r => r.TemplateId))) return null;

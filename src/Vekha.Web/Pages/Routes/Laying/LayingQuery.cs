@@ -10,7 +10,11 @@ namespace Vekha.Web.Pages.Routes.Laying;
 /// <summary>The deliverables of a measure in force, or of one obligation, with the routes laid upon them: three statements.</summary>
 public sealed class LayingQuery(VekhaDb db)
 {
-    public async Task<LayingView?> OfMeasureAsync(Guid measureId, Viewer viewer, CancellationToken ct)
+    /// <param name="measureId">Not asked for where an obligation is named.</param>
+    public Task<LayingView?> RunAsync(Guid? measureId, Guid? obligationId, Viewer viewer, CancellationToken ct) =>
+        obligationId is { } obligation ? OfObligationAsync(obligation, viewer, ct) : OfMeasureAsync(measureId!.Value, viewer, ct);
+
+    private async Task<LayingView?> OfMeasureAsync(Guid measureId, Viewer viewer, CancellationToken ct)
     {
         var head = await (
             from m in db.Measures.AsNoTracking()
@@ -22,7 +26,7 @@ public sealed class LayingQuery(VekhaDb db)
             MeasureWords.Label(head.Number, head.Measure.Name), [.. head.Measure.Deliverables.Select(d => d.Text)], ct);
     }
 
-    public async Task<LayingView?> OfObligationAsync(Guid obligationId, Viewer viewer, CancellationToken ct)
+    private async Task<LayingView?> OfObligationAsync(Guid obligationId, Viewer viewer, CancellationToken ct)
     {
         var head = await (
             from o in db.Obligations.VisibleTo(viewer, Right.EditRoutes)
@@ -49,7 +53,11 @@ public sealed class LayingQuery(VekhaDb db)
 
 /// <param name="ObligationId">null where the routes are laid for all obligations of the measure.</param>
 /// <param name="Back">The page the person came from.</param>
-public sealed record LaidOn(Guid MeasureId, Guid? ObligationId, string Path, string Back);
+public sealed record LaidOn(Guid MeasureId, Guid? ObligationId, string Path, string Back)
+{
+    /// <summary>The address at which routes are laid upon it.</summary>
+    public string Page => ObligationId is { } id ? $"/obligations/{id}/routes" : $"/plan/measures/{MeasureId}/routes";
+}
 
 public sealed record LayingView(LaidOn On, string Measure, IReadOnlyList<LayingRow> Rows, IReadOnlyList<NamedChoice> Templates)
 {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Data.Scopes;
@@ -21,11 +20,8 @@ internal static class LetterFiles
             from d in db.StepDecisions
             where d.Id == decisionId
             join p in db.Passages.VisibleTo(current.Viewer, Right.ReadPlan) on d.PassageId equals p.Id
-            join f in db.Files on d.Letter!.FileId equals f.Id
-            select new { f.Sha256, f.Name, f.ContentType }).SingleOrDefaultAsync(ct);
-        if (file is null) return Results.NotFound();
-        response.Headers.CacheControl = "private, no-cache";
-        return Results.File(store.Open(file.Sha256), file.ContentType, file.Name,
-            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+            join f in db.Files.AsNoTracking() on d.Letter!.FileId equals f.Id
+            select f).SingleOrDefaultAsync(ct);
+        return FileAnswer.Of(file, store, response);
     }
 }

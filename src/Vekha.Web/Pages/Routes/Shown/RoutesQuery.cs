@@ -12,13 +12,9 @@ public sealed class RoutesQuery(VekhaDb db)
     public async Task<RoutesView> RunAsync(Guid obligationId, Guid measureId, IReadOnlyList<string> deliverables, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var passages = await PassagesAsync(obligationId, deliverables, viewer, clock, ct);
-        var laid = await (
-            from a in db.RouteAttachments
-            where a.MeasureId == measureId && (a.ObligationId == null || a.ObligationId == obligationId)
-            join t in db.RouteTemplates on a.TemplateId equals t.Id
-            select new { a.DeliverableIndex, a.ObligationId, t.Name, t.Steps }).ToListAsync(ct);
-        return new(passages, [.. laid.Where(a => a.DeliverableIndex < deliverables.Count).OrderBy(a => a.ObligationId is null).DistinctBy(a => a.DeliverableIndex)
-            .OrderBy(a => a.DeliverableIndex).Select(a => new LaidRoute(a.DeliverableIndex, deliverables[a.DeliverableIndex], a.Name, a.Steps))]);
+        var laid = await db.TemplatesOfAsync(obligationId, measureId, ct);
+        return new(passages, [.. laid.Where(l => l.Key < deliverables.Count).OrderBy(l => l.Key)
+            .Select(l => new LaidRoute(l.Key, deliverables[l.Key], l.Value.Name, l.Value.Steps))]);
     }
 
     /// <summary>The versions alone, the latest first.</summary>

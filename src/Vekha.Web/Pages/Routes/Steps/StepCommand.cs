@@ -55,16 +55,8 @@ internal static class StepEntries
 {
     /// <summary>The line of the journal, made before the passage moves on.</summary>
     public static JournalEntry Of(StepDecision decision, Passage passage, RouteStep step, DateTimeOffset now) => new(
-        Guid.CreateVersion7(now), now, KindOf(decision), decision.PersonId, passage.ObligationId, passage.Path,
+        Guid.CreateVersion7(now), now, decision.JournalKind, decision.PersonId, passage.ObligationId, passage.Path,
         To: RouteTexts.StepOf(passage.Next, passage.Steps.Count, step.Name), Reason: ReasonOf(decision), ForPersonId: decision.ForPersonId);
-
-    private static string KindOf(StepDecision decision) => (decision.Letter, decision.Outcome) switch
-    {
-        (null, StepOutcome.Agreed) => "obligation.step-agreed",
-        (null, _) => "obligation.step-returned",
-        (_, StepOutcome.Agreed) => "obligation.letter-agreed",
-        _ => "obligation.letter-returned",
-    };
 
     private static string? ReasonOf(StepDecision decision) => string.Join(". ", new[]
     {

@@ -25,30 +25,13 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
             select new { Passage = p, Obligation = o, Measure = m, Owner = c.Name ?? r.ShortName ?? r.Name }).SingleOrDefaultAsync(ct);
         if (head is null) return null;
         var (obligation, passage) = (head.Obligation, head.Passage);
-        var evidence = await EvidenceAsync(obligation.Id, clock, ct);
+        var evidence = await db.EvidenceOfAsync(obligation.Id, clock, ct);
         var versions = await routes.PassagesAsync(obligation.Id, [.. head.Measure.Measure.Deliverables.Select(d => d.Text)], viewer, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         return new(
             obligation.Id, MeasureWords.Label(head.Measure.Number, head.Measure.Name), head.Owner, obligation.Due,
             versions.Single(v => v.Id == passageId), [.. versions.Where(v => v.Deliverable == passage.DeliverableIndex).Reverse()],
             [.. evidence.Select(e => e.View)], new Submission(obligation, [passage]).WhyNot(passage, viewer, round));
-    }
-
-    private async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceAsync(Guid obligationId, RequestClock clock, CancellationToken ct)
-    {
-        var rows = await (
-            from e in db.Evidence
-            where e.ObligationId == obligationId
-            join f in db.Files on e.FileId equals f.Id
-            join p in db.Users on e.AddedById equals p.Id
-            orderby e.Round, e.AddedAt, e.Id
-            select new
-            {
-                View = new EvidenceView(e.Id, e.DeliverableIndex, f.Name, f.ContentType, f.Length, f.Sha256, e.DocumentNumber, e.DocumentDate, e.Note,
-                    e.Round, p.FullName, e.AddedAt),
-                e.AddedById,
-            }).ToListAsync(ct);
-        return [.. rows.Select(r => (r.View with { AddedAt = clock.Local(r.View.AddedAt) }, r.AddedById))];
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vekha.Planning.Access;
 using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
@@ -36,7 +37,7 @@ public sealed class TemplateForm
         Party = StepTurns.Of(step.Party),
         Outside = step.Party.Kind == PartyKind.Outside ? step.Party.Name : null,
         Day = step.Day?.Kind,
-        Printed = step.Day?.Printed is { } day ? HistoryTexts.Written(day) : null,
+        Printed = step.Day?.Printed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Days = step.Day is null or { Kind: StepDayKind.Printed } ? null : step.Day.Days,
         Working = step.Day?.Working ?? false,
     };
@@ -63,7 +64,7 @@ public sealed class TemplateForm
     private StepParty? PartyOf(IReadOnlyList<NamedChoice> organisations)
     {
         if (Party == StepTurns.Outside) return Error(Outside, "") is null ? StepParty.Outside(Typed.Line(Outside)!) : null;
-        foreach (var role in Enum.GetValues<Role>().Where(r => RoleRights.Of(r).Contains(Right.DecideSteps)))
+        foreach (var role in RoleRights.With(Right.DecideSteps))
             if (Party == StepTurns.Of(role)) return StepParty.Of(role);
         return organisations.FirstOrDefault(o => Party == StepTurns.Of(o.Id)) is { } organisation ? StepParty.Of(organisation.Id, organisation.Name) : null;
     }

@@ -31,7 +31,7 @@ public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyLis
     /// <summary>Who may decide a step, by the value of the field: roles, organisations, an outside body.</summary>
     public IEnumerable<(string Value, string Text)> Parties =>
     [
-        .. Enum.GetValues<Role>().Where(r => RoleRights.Of(r).Contains(Right.DecideSteps)).Select(r => (StepTurns.Of(r), Texts.Route_PartyRole.With(RoleTexts.Of(r)))),
+        .. RoleRights.With(Right.DecideSteps).Select(r => (StepTurns.Of(r), Texts.Route_PartyRole.With(RoleTexts.Of(r)))),
         .. Organisations.Select(o => (StepTurns.Of(o.Id), Texts.Route_PartyOrganisation.With(o.Name))),
         (StepTurns.Outside, Texts.Route_PartyOutside),
     ];

@@ -28,13 +28,13 @@ public sealed class BulkCommand(VekhaDb db, RequestClock clock)
         return left;
     }
 
-    /// <summary>All that is needed, locked in the order of ids, so that two who do so at once do not wait for each other for ever.</summary>
+    /// <summary>All that is needed; the obligations are locked.</summary>
     private async Task<Loaded> LoadedAsync(IReadOnlyList<WaitingItem> items, BulkForm form, Viewer viewer, CancellationToken ct)
     {
         var steps = items.Where(i => i.IsStep).Select(i => i.Id).ToList();
         var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.ObligationId).ToListAsync(ct);
-        var ids = items.Where(i => !i.IsStep).Select(i => i.Id).Concat(ofSteps).Distinct().Order().ToArray();
-        var obligations = await db.Obligations.FromSql($"select *, xmin from obligations where id = any({ids}) order by id for update").ToListAsync(ct);
+        var ids = items.Where(i => !i.IsStep).Select(i => i.Id).Concat(ofSteps).Distinct().ToList();
+        var obligations = await db.LockedObligationsAsync(ids, ct);
         var visible = obligations.Where(o => viewer.May(Right.ReadPlan, o)).ToDictionary(o => o.Id);
         var passages = (await db.Passages.Where(p => ids.Contains(p.ObligationId)).ToListAsync(ct)).ToLookup(p => p.ObligationId);
         var evidence = (await db.Evidence.Where(e => ids.Contains(e.ObligationId)).Select(e => new { e.ObligationId, e.Round, e.AddedById }).ToListAsync(ct))

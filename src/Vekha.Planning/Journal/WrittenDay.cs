@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Vekha.Data.Editions;
+namespace Vekha.Planning.Journal;
 
 /// <summary>A day as the journal writes it, «2026-11-21».</summary>
-internal static class WrittenDay
+public static class WrittenDay
 {
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

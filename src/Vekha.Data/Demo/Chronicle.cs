@@ -1,0 +1,37 @@
+using Vekha.Planning;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Data.Demo;
+
+/// <summary>What happened to one obligation, moment by moment: documents, and lines of the journal.</summary>
+internal sealed class Chronicle(Obligation obligation, WorkingHours hours, StoryBook book, DateTimeOffset begins)
+{
+    private DateTimeOffset _last = begins;
+
+    public static void Done(Refusal? refusal)
+    {
+        if (refusal is { } why) throw new InvalidOperationException($"The demonstration tells what cannot happen: {why}.");
+    }
+
+    /// <summary>A moment on the day, later than what came before.</summary>
+    public DateTimeOffset Next(DateOnly day) => _last = hours.Moment(day, _last);
+
+    public void Write(string kind, Guid person, DateTimeOffset at, string? from = null, string? to = null, string? reason = null) =>
+        book.Journal.Add(new(Guid.CreateVersion7(at), at, kind, person, obligation.Id, obligation.Path, from, to, reason));
+
+    /// <returns>How many documents of the measure were added.</returns>
+    public int AddEvidence(EditionMeasure measure, Cast cast, DateOnly day, int most = int.MaxValue)
+    {
+        var added = 0;
+        foreach (var paper in Paper.For(measure.Measure, cast, day, book.Numbers).Take(most))
+        {
+            var at = Next(day);
+            var file = book.Add(paper.File, cast.Author, at);
+            book.Evidence.Add(new(Guid.CreateVersion7(at), obligation.Id, file, paper.Deliverable, paper.Number, paper.Date, paper.Note, obligation.Round, cast.Author, at));
+            Write("obligation.evidence-added", cast.Author, at, to: paper.File.Name);
+            added++;
+        }
+        return added;
+    }
+}
