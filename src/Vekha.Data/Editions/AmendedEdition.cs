@@ -17,11 +17,12 @@ public static class AmendedEdition
         if (amendments.Count == 0) return AmendedRows.Of([], rows, new(1, 1, former.ProgrammeCode, new Dictionary<int, MeasurePart>()));
         var first = await db.Editions.Where(e => e.Id == former.PlanId).Select(e => new { e.ActId, e.Ordinal }).SingleAsync(ct);
         var annexes = await db.Editions.CountAsync(e => e.ActId == first.ActId, ct);
-        var columns = amendments.Any(a => a.Place.Columns.Count > 0) ? await ColumnsAsync(db, former, rows, ct) : new Dictionary<int, MeasurePart>();
+        var columns = amendments.Any(a => a.Place.Columns.Count > 0) ? await db.PrintedColumnsAsync(former, rows, ct) : new Dictionary<int, MeasurePart>();
         return AmendedRows.Of(amendments, rows, new(first.Ordinal, annexes, former.ProgrammeCode, columns));
     }
 
-    private static async Task<IReadOnlyDictionary<int, MeasurePart>> ColumnsAsync(VekhaDb db, Edition edition, IReadOnlyList<EditionMeasure> rows, CancellationToken ct)
+    /// <summary>What the columns of the last table that was printed for the plan hold, by their numbers from 1; empty where none was.</summary>
+    internal static async Task<IReadOnlyDictionary<int, MeasurePart>> PrintedColumnsAsync(this VekhaDb db, Edition edition, IReadOnlyList<EditionMeasure> rows, CancellationToken ct)
     {
         var columns = AmendedPlan.ColumnsOf(rows);
         for (var formerId = edition.FormerId; columns.Count == 0 && formerId is { } id; formerId = await db.Editions.Where(e => e.Id == id).Select(e => e.FormerId).SingleAsync(ct))

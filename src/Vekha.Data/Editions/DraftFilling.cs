@@ -1,8 +1,11 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Documents.Acts;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
+using Vekha.Planning.Scheduling;
 
 namespace Vekha.Data.Editions;
 
@@ -10,6 +13,9 @@ namespace Vekha.Data.Editions;
 /// the act word them. What the act itself repeals is left out.</summary>
 public sealed class DraftFilling(VekhaDb db)
 {
+    /// <summary>7, 7.1, 8, 10.</summary>
+    private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
+
     /// <param name="edition">A draft, locked, that follows <paramref name="former"/>.</param>
     /// <param name="act">The amending act as it was read; null where it orders nothing.</param>
     /// <returns>The number of rows added.</returns>
@@ -17,6 +23,27 @@ public sealed class DraftFilling(VekhaDb db)
     {
         var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var present = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        return await FillAsync(edition, former, act, old, present, now, ct);
+    }
+
+    /// <summary>The same for a new draft of an act that prints no plan but, in its clauses, single rows.</summary>
+    /// <param name="text">The text of the act.</param>
+    public async Task RunAsync(Edition edition, Edition former, Act? act, DocumentText text, DateTimeOffset now, CancellationToken ct)
+    {
+        var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var printed = UntitledRows.Of(text, await db.PrintedColumnsAsync(former, old, ct))
+            .OrderBy(row => row.Measure.Number, ByNumber)
+            .Select((row, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, old), row.Place)).ToList();
+        db.Measures.AddRange(printed);
+        await FillAsync(edition, former, act, old, printed, now, ct);
+    }
+
+    private static OwedBy OwnerOf(Measure measure, List<EditionMeasure> old) =>
+        old.FirstOrDefault(row => row.Number is { } number && number == measure.Number)?.Owner ?? OwnerSuggestion.For(measure);
+
+    private async Task<int> FillAsync(
+        Edition edition, Edition former, Act? act, IReadOnlyList<EditionMeasure> old, IReadOnlyList<EditionMeasure> present, DateTimeOffset now, CancellationToken ct)
+    {
         var amended = await db.AmendedRowsAsync(act, former, old, ct);
         var changes = PlanComparison.Of(old, present).Changes;
         var (added, above) = (0, 0m);

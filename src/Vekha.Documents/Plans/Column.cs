@@ -15,6 +15,9 @@ internal static class ColumnRoles
         ColumnRole.Oversight => MeasurePart.Oversight,
         _ => MeasurePart.Deadline,
     };
+
+    /// <summary>Of a column that holds the whole part.</summary>
+    public static ColumnRole RoleOf(this MeasurePart part) => Enum.GetValues<ColumnRole>().First(role => role.PartOf() == part);
 }
 
 /// <param name="Title">As printed; of a period with the year above it: «I квартал 2024 года».</param>

@@ -20,7 +20,7 @@ internal static class PlanReader
         return new(plan, table.Columns, rows);
     }
 
-    private static Measure Measure(MeasureRow row, Columns columns) => new(
+    internal static Measure Measure(MeasureRow row, Columns columns) => new(
         Number(row.Text(ColumnRole.Number)),
         row.Text(ColumnRole.Name),
         [.. row.Cells(ColumnRole.Responsible).SelectMany(PartyReader.Of)],

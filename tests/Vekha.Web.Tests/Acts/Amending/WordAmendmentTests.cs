@@ -40,6 +40,31 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         (await DueAsync()).ShouldBe([new(2024, 3, 1), new(2024, 8, 15), null], ignoreOrder: true);
     }
 
+    /// <summary>The commonest form of an amending act: the rows alone, in no order, without the titles of their columns.</summary>
+    [Fact]
+    public async Task Rows_that_clauses_print_take_the_place_of_those_they_change()
+    {
+        var (visitor, act) = await DraftedAsync("""
+            1) дополнить строкой 1.1 следующего содержания:
+
+            «1.1\tВыставка проектов центров\tМинистерство образования\tПриказ министерства\t20 декабря 2024 г.»;
+
+            2) строку 2 изложить в следующей редакции:
+
+            «2\tРемонт помещений центра\tОбразовательная организация, на базе которой создается центр\tАкт приемки работ\tдо 1 октября 2024 г.»;
+
+            3) строку 3 исключить.
+            """.Replace("\\t", "\t", StringComparison.Ordinal));
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
+            .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindNew, Texts.Amending_KindReworded, Texts.Amending_KindGone]);
+        changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldBeEmpty();
+        (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure]").Length.ShouldBe(3);
+
+        await AmendingOrder.ApplyAsync(visitor, act);
+        (await DueAsync()).ShouldBe([new(2024, 3, 1), new(2024, 12, 20), new(2024, 10, 1), null], ignoreOrder: true);
+    }
+
     [Fact]
     public async Task Clauses_of_the_act_itself_change_nothing_of_the_plan()
     {

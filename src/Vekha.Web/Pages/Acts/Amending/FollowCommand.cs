@@ -30,7 +30,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         if (edition.FormerId != former?.Id) await UnpairAsync(edition.Id, ct);
         if (edition.Follow(former) is { } refusal) return (null, refusal);
         db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "edition.follows", viewer.PersonId, edition.Id, edition.Path, To: former?.Title));
-        if (ordinal is null) await new DraftFilling(db).RunAsync(edition, former!, act.Head, clock.Now, ct);
+        if (ordinal is null) await new DraftFilling(db).RunAsync(edition, former!, act.Head, Formats.DocumentFile.Read(act.Text).Text!, clock.Now, ct);
         if (!await db.SavedAsync(ct)) return (null, Refusal.ChangedMeanwhile);
         await transaction.CommitAsync(ct);
         return (edition.Ordinal, null);
