@@ -33,7 +33,7 @@ public static class VekhaHosting
         builder.WebHost.UseStaticWebAssets();
         var settings = builder.Configuration.GetSection(Settings.Section);
         services.Configure<Settings>(settings);
-        services.AddDbContext<VekhaDb>((provider, options) =>
+        services.AddDbContextPool<VekhaDb>((provider, options) =>
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
         services.AddSingleton(provider => new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
         services.AddSingleton(TimeProvider.System);
