@@ -22,7 +22,7 @@ public static class SearchWordsReading
             select plainto_tsquery('russian', w.cyrillic) || plainto_tsquery('russian', w.latin) || plainto_tsquery('russian', w.key) as "Value"
             from unnest({cyrillic}, {latin}, {keys}) with ordinality as w (cyrillic, latin, key, place) order by w.place
             """).ToListAsync(ct);
-        return new([.. stems.Where(s => s.Kind != NpgsqlTsQuery.NodeKind.Empty)]);
+        return new([.. stems.Where(s => s.Kind != NpgsqlTsQuery.NodeKind.Empty).Select(FleetingVowels.With)]);
     }
 
     private static bool IsNumber(string word) => word.Any(char.IsDigit);
