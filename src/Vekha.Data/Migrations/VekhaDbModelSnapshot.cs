@@ -1383,6 +1383,12 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
+                    b.HasIndex(new[] { "Due" }, "near")
+                        .HasDatabaseName("ix_obligations_near")
+                        .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due" }, "near"), new[] { "Path", "MunicipalityId", "State", "SubmittedOn" });
+
                     b.HasIndex(new[] { "Due", "Id" }, "waiting")
                         .HasDatabaseName("ix_obligations_waiting")
                         .HasFilter("state in ('Submitted','Returned')");

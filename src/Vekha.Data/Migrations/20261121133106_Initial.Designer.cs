@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121105432_Initial")]
+    [Migration("20261121133106_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1385,6 +1385,12 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_by_due");
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
+
+                    b.HasIndex(new[] { "Due" }, "near")
+                        .HasDatabaseName("ix_obligations_near")
+                        .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due" }, "near"), new[] { "Path", "MunicipalityId", "State", "SubmittedOn" });
 
                     b.HasIndex(new[] { "Due", "Id" }, "waiting")
                         .HasDatabaseName("ix_obligations_waiting")

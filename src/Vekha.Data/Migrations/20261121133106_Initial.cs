@@ -1302,6 +1302,13 @@ namespace Vekha.Data.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
+                name: "ix_obligations_near",
+                table: "obligations",
+                column: "due",
+                filter: "state in ('Planned','InProgress','Submitted','Returned')")
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "submitted_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_obligations_open_by_due",
                 table: "obligations",
                 columns: new[] { "due", "id" },
