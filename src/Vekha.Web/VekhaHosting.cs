@@ -9,17 +9,17 @@ using Vekha.Web.Access;
 using Vekha.Web.Jobs;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
-using Vekha.Web.Pages.Obligations;
-using Vekha.Web.Pages.Routes.Shown;
-using Vekha.Web.Pages.Centres;
-using Vekha.Web.Pages.Plans;
-using Vekha.Web.Pages.Calendar;
-using Vekha.Web.Pages.Acts;
-using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Account.Notifications;
+using Vekha.Web.Pages.Acts;
+using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
+using Vekha.Web.Pages.Calendar;
+using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
+using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Pages.Plans;
+using Vekha.Web.Pages.Routes.Shown;
 
 namespace Vekha.Web;
 

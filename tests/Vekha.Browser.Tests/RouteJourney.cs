@@ -76,7 +76,7 @@ public sealed class RouteJourney(PlanBrowser browser) : IClassFixture<PlanBrowse
     private static async Task RegisterAsync(IPage coordinator, bool agreed)
     {
         await coordinator.GotoAsync("/");
-        await coordinator.FollowAsync(Texts.Route_Decide);
+        await coordinator.FollowAsync(Texts.Step_Register);
         await coordinator.GetByLabel(agreed ? Texts.Step_LetterAgreed : Texts.Step_LetterReturned, new() { Exact = true }).CheckAsync();
         await coordinator.GetByLabel(Texts.Step_LetterNumber).FillAsync("02-15");
         await coordinator.GetByLabel(Texts.Step_LetterDate).FillAsync("2024-06-07");

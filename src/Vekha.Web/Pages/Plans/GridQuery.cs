@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
-using Vekha.Planning.Scheduling;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Plans;
 

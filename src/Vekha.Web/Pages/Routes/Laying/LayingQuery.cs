@@ -3,7 +3,6 @@ using Vekha.Data;
 using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
-using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Routes.Laying;
 
@@ -47,7 +46,7 @@ public sealed class LayingQuery(VekhaDb db)
             text,
             laid.SingleOrDefault(a => a.DeliverableIndex == i && a.ObligationId == on.ObligationId)?.TemplateId,
             on.ObligationId is null ? null : templates.SingleOrDefault(t => t.Id == laid.SingleOrDefault(a => a.DeliverableIndex == i && a.ObligationId == null)?.TemplateId)?.Name))],
-            [.. templates.Where(t => t.Steps.Count > 0).Select(t => new NamedChoice(t.Id, t.Name))]);
+            [.. templates.Where(t => t.Steps.Count > 0).Select(t => new LayingTemplate(t.Id, t.Name, [.. t.Steps.Select(s => s.Name)]))]);
     }
 }
 
@@ -59,11 +58,13 @@ public sealed record LaidOn(Guid MeasureId, Guid? ObligationId, string Path, str
     public string Page => ObligationId is { } id ? $"/obligations/{id}/routes" : $"/plan/measures/{MeasureId}/routes";
 }
 
-public sealed record LayingView(LaidOn On, string Measure, IReadOnlyList<LayingRow> Rows, IReadOnlyList<NamedChoice> Templates)
+public sealed record LayingView(LaidOn On, string Measure, IReadOnlyList<LayingRow> Rows, IReadOnlyList<LayingTemplate> Templates)
 {
     /// <summary>What is laid now: what another has changed meanwhile is not saved over.</summary>
     public string Seen => string.Join(' ', Rows.Select(r => r.TemplateId));
 }
+
+public sealed record LayingTemplate(Guid Id, string Name, IReadOnlyList<string> Steps);
 
 /// <param name="OfMeasure">The route that holds where the obligation has none of its own.</param>
 public sealed record LayingRow(string Deliverable, Guid? TemplateId, string? OfMeasure);
