@@ -13,9 +13,14 @@ public static class Inflection
     {
         var (before, after) = (Cases(old), Cases(words));
         if (before is null) return new Dictionary<string, string?>(StringComparer.Ordinal) { [old] = words };
-        return before.Index().Where(form => form.Item is not null).GroupBy(form => form.Item!, form => after?[form.Index], StringComparer.Ordinal)
+        var forms = before.Index().Where(form => form.Item is not null).GroupBy(form => form.Item!, form => after?[form.Index], StringComparer.Ordinal)
             .ToDictionary(form => form.Key, form => form.Distinct().ToList() is [var one] ? one : null, StringComparer.Ordinal);
+        if (MayBeSeveral(old) && !MayBeSeveral(words) && after?.Distinct().Count() > 1) forms[before[Genitive]!] = null;
+        return forms;
     }
+
+    /// <summary>The genitive of one is the nominative of several: «школы», «управления», but not «сельской школы».</summary>
+    private static bool MayBeSeveral(string name) => name.Split(' ')[0] is { Length: > 2 } noun && Adjective(noun) is null && Noun(noun) is { Gender: not 'м' };
 
     /// <summary>Nominative, genitive, dative, accusative, instrumental, prepositional.</summary>
     /// <param name="name">In the nominative singular.</param>

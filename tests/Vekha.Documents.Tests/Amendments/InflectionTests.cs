@@ -31,6 +31,15 @@ public sealed class InflectionTests
     }
 
     [Fact]
+    public void A_genitive_that_may_be_the_plural_is_replaced_only_by_another_such()
+    {
+        Inflection.Replacements("школа", "отдел")["школы"].ShouldBeNull();
+        Inflection.Replacements("школа", "отдел")["школой"].ShouldBe("отделом");
+        Inflection.Replacements("школа", "гимназия")["школы"].ShouldBe("гимназии");
+        Inflection.Replacements("сельская школа", "отдел")["сельской школы"].ShouldBe("отдела");
+    }
+
+    [Fact]
     public void A_form_of_several_cases_is_replaced_only_where_the_new_words_have_one_for_all()
     {
         var forms = Inflection.Replacements("организация", "отдел");
