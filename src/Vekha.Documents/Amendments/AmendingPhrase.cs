@@ -19,6 +19,7 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
     private bool columnIsObject;
     private bool namesNewRows;
     private bool ofTable;
+    private bool ofSection;
     private bool unclear;
 
     public AmendingVerb? Verb { get; private set; }
@@ -39,15 +40,26 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
 
     public bool SpeaksOfTable => ofTable;
 
+    /// <summary>What it names, a person has to read.</summary>
+    public bool IsUnclear => unclear;
+
+    public bool NamesRows => rows.Count > 0;
+
     /// <summary>Whether the token opens what the next verb orders: all that this one needs has been said.</summary>
     public bool IsClosedBy(ClauseToken token) => Verb is { } verb && token.Kind switch
     {
         TokenKind.Verb => true,
         TokenKind.Row when token.IsInstrumental && verb is AmendingVerb.Add or AmendingVerb.Renumber => false,
+        TokenKind.Row or TokenKind.Column when IsItsPlace(token) => false,
         TokenKind.Row or TokenKind.Column or TokenKind.Anchor or TokenKind.Paragraph => IsSaid,
         TokenKind.Noun => IsSaid && !token.IsInstrumental,
         _ => false,
     };
+
+    /// <summary>«заменить слова … словами … в строке 5 графы 4»: the place comes last, with nothing in between.</summary>
+    private bool IsItsPlace(ClauseToken token) => last is not null && token.Match.Index - last.End <= 1
+        && (token.Kind == TokenKind.Row ? rows.Count : columns.Count) == 0
+        && (last.Kind is TokenKind.Row or TokenKind.Column || token.IsPlace && last.Kind is TokenKind.Quotation or TokenKind.AnyCase or TokenKind.Everywhere);
 
     private bool IsSaid => news.Count > 0 || namesNewRows || Verb is AmendingVerb.Remove or AmendingVerb.Restate && (rowIsObject || columnIsObject || olds.Count > 0);
 
@@ -58,7 +70,8 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
         {
             case TokenKind.Row: TakeRow(token); break;
             case TokenKind.Column: TakeColumn(token); break;
-            case TokenKind.Paragraph: unclear |= !token.IsPlace && !token.IsInstrumental && last is null or { IsPlace: false }; break;
+            case TokenKind.Paragraph: unclear |= !token.IsPlace && (token.IsInstrumental || last is null or { IsPlace: false }); break;
+            case TokenKind.Section: ofSection = true; break;
             case TokenKind.Verb: TakeVerb(token); break;
             case TokenKind.Anchor: anchor = token; break;
             case TokenKind.Quotation: TakeQuotation(token); break;
@@ -82,12 +95,20 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
             newRows.AddRange(token.Numbers);
             return;
         }
-        if (token.Numbers.Count == 0) return;
+        if (token.Numbers.Count == 0)
+        {
+            // «в строке «Итого»», «в последней строке»: a row all the same.
+            unclear |= !token.IsNameOfPlan;
+            return;
+        }
         // «подпункт 1 пункта 3»: which of the two is the row, the plan does not tell.
         unclear |= last is { IsPartOfClause: true } && !token.IsPlace;
         // «в строке 5 графы 4 и строке 6 графы 5»: each row has a column of its own.
         unclear |= rows.Count > 0 && columns.Count > 0;
-        rowIsObject |= !token.IsPlace && last is not { Kind: TokenKind.Column or TokenKind.Paragraph };
+        var isObject = token.MayBeObject && last is not { Kind: TokenKind.Column or TokenKind.Paragraph };
+        // «строку 5 и примечание строки 6 исключить»
+        unclear |= rows.Count > 0 && isObject != rowIsObject;
+        rowIsObject |= isObject;
         rows.AddRange(token.Numbers);
     }
 
@@ -137,23 +158,24 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
         _ => true,
     };
 
-    /// <returns>Nothing where no verb orders anything and no words are named.</returns>
-    public IEnumerable<Amendment> Amendments(Amendment common) => (Verb ?? (news.Count > 0 ? before : null)) switch
+    /// <returns>Nothing where no verb orders anything and no words are named, nor a row beside others: «исключить строку 5, строку 7».</returns>
+    /// <param name="isUnclear">The words above it do not tell the place.</param>
+    public IEnumerable<Amendment> Amendments(Amendment common, bool isUnclear) => (Verb ?? (news.Count > 0 ? before : null)) switch
     {
-        null => olds.Count > 0 ? [common] : [],
-        _ when unclear => [common],
+        null => olds.Count > 0 || before is not null && rowIsObject ? [common] : [],
+        _ when unclear || isUnclear => [common],
         AmendingVerb.Replace when news.Count == 1 && olds.Count > 0 => olds.Select(old => common with { Kind = AmendmentKind.ReplaceWords, Old = old, New = news[0] }),
         AmendingVerb.Replace when news.Count == olds.Count && olds.Count > 0 => olds.Zip(news, (old, words) => common with { Kind = AmendmentKind.ReplaceWords, Old = old, New = words }),
         AmendingVerb.Remove when olds.Count > 0 => olds.Select(old => common with { Kind = AmendmentKind.RemoveWords, Old = old }),
         AmendingVerb.Remove when rowIsObject && common.Place.Columns.Count == 0 => [common with { Kind = AmendmentKind.RemoveRow }],
-        AmendingVerb.Add when anchored is not null && news.Count == 1 => [common with { Kind = InsertedWhere, Old = anchored, New = news[0] }],
+        AmendingVerb.Add when anchored is not null && news.Count == 1 && olds.Count == 0 => [common with { Kind = InsertedWhere, Old = anchored, New = news[0] }],
         AmendingVerb.Add when namesNewRows => [common with { Kind = AmendmentKind.AddRow, NewRows = newRows, New = news.Count == 1 ? news[0] : null }],
         AmendingVerb.Add when news.Count == 1 && anchor is null => [common with { Kind = AmendmentKind.AppendWords, New = news[0] }],
         AmendingVerb.Add when rowIsObject && news.Count == 0 => [common with { Kind = AmendmentKind.AddRow, NewRows = [.. rows] }],
         AmendingVerb.Restate when olds.Count == 1 && news.Count == 1 => [common with { Kind = AmendmentKind.ReplaceWords, Old = olds[0], New = news[0] }],
         AmendingVerb.Restate when columnIsObject && news.Count == 1 => [common with { Kind = AmendmentKind.RestateCell, New = news[0] }],
         AmendingVerb.Restate when rowIsObject && common.Place.Columns.Count == 0 => [common with { Kind = AmendmentKind.RestateRow, New = news.Count == 1 ? news[0] : null }],
-        AmendingVerb.Restate when rows.Count + columns.Count == 0 => [common with { Kind = AmendmentKind.RestatePlan }],
+        AmendingVerb.Restate when rows.Count + columns.Count == 0 && !ofSection => [common with { Kind = AmendmentKind.RestatePlan }],
         AmendingVerb.Renumber when rowIsObject && newRows.Count > 0 => [common with { Kind = AmendmentKind.RenumberRow, NewRows = newRows }],
         _ => [common],
     };

@@ -64,7 +64,7 @@ public sealed partial class ClauseAmendments
                     Everywhere = context.Everywhere || closed.Everywhere || closed.AnyCase,
                     AnyCase = context.AnyCase || closed.AnyCase,
                 };
-                if (closed.NamesSomething || context.Scope.IsPlan == true) found.AddRange(closed.Amendments(common));
+                if (closed.NamesSomething || context.Scope.IsPlan == true) found.AddRange(closed.Amendments(common, context.IsUnclear));
                 return context;
             }
         }
@@ -92,9 +92,9 @@ public sealed partial class ClauseAmendments
     private static partial Regex Approved { get; }
 
     /// <summary>What has been said so far of where changes belong.</summary>
-    private sealed record Context(AmendmentScope Scope, AmendedPlace Place, bool Everywhere, bool AnyCase)
+    private sealed record Context(AmendmentScope Scope, AmendedPlace Place, bool Everywhere, bool AnyCase, bool IsUnclear)
     {
-        public static Context Empty { get; } = new(AmendmentScope.Unsaid, AmendedPlace.Unsaid, false, false);
+        public static Context Empty { get; } = new(AmendmentScope.Unsaid, AmendedPlace.Unsaid, false, false, false);
 
         public Context With(AmendingPhrase phrase)
         {
@@ -103,7 +103,7 @@ public sealed partial class ClauseAmendments
             // Rows named anew have nothing to do with the column of those before.
             var columns = place.Columns.Count > 0 || place.Rows.Count > 0 && Place.Rows.Count > 0 ? place.Columns : Place.Columns;
             return new(ScopeWith(phrase), new(place.Rows.Count > 0 ? place.Rows : Place.Rows, columns),
-                Everywhere || leads && (phrase.Everywhere || phrase.AnyCase), AnyCase || leads && phrase.AnyCase);
+                Everywhere || leads && (phrase.Everywhere || phrase.AnyCase), AnyCase || leads && phrase.AnyCase, leads && phrase.IsUnclear || IsUnclear && !phrase.NamesRows);
         }
 
         private AmendmentScope ScopeWith(AmendingPhrase phrase) => (phrase.Scope, Scope.IsPlan) switch

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Amendments;
 
-internal enum TokenKind { Row, Column, Paragraph, Verb, Anchor, Noun, Quotation, Everywhere, AnyCase, Unclear, Scope }
+internal enum TokenKind { Row, Column, Paragraph, Verb, Anchor, Noun, Quotation, Everywhere, AnyCase, Unclear, Section, Scope }
 
 /// <summary>A part of a sentence that amends: where, what, which words.</summary>
 internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
@@ -15,10 +15,18 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
     /// <summary>«словами», «строкой»: with what it is replaced or completed.</summary>
     public bool IsInstrumental => Instrumental.IsMatch(Match.Groups["word"].Value);
 
+    /// <summary>«строку», «строки 3 и 5»; «строки 3» is the genitive: what is changed only belongs to the row.</summary>
+    public bool MayBeObject => !IsPlace && (OneObject.IsMatch(Match.Groups["word"].Value) || SeveralObjects.IsMatch(Match.Groups["word"].Value) && NamesSeveral);
+
+    /// <summary>«плана мероприятий»: the word alone names no row.</summary>
+    public bool IsNameOfPlan => Match.Groups["word"].Value.StartsWith("мероприяти", StringComparison.OrdinalIgnoreCase);
+
     public bool IsAccusative => Accusative.IsMatch(Match.Groups["word"].Value);
 
-    /// <summary>Several columns, or the genitive of one.</summary>
-    public bool MayBeAccusative => Plural.IsMatch(Match.Groups["word"].Value);
+    /// <summary>Several columns; of one it would be the genitive.</summary>
+    public bool MayBeAccusative => Plural.IsMatch(Match.Groups["word"].Value) && (NamesSeveral || Titles.Skip(1).Any());
+
+    private bool NamesSeveral => Numbers is { Count: > 1 } or [{ Last: not null }];
 
     public bool IsPartOfClause => Kind == TokenKind.Row && Match.Groups["word"].Value.StartsWith("под", StringComparison.OrdinalIgnoreCase);
 
@@ -33,7 +41,7 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
     public AmendingVerb Verb => Match.Groups["word"].Value.ToLowerInvariant()[..4] switch
     {
         "заме" => AmendingVerb.Replace,
-        "искл" or "удал" or "приз" => AmendingVerb.Remove,
+        "искл" or "удал" or "приз" or "подл" => AmendingVerb.Remove,
         "изло" or "изла" => AmendingVerb.Restate,
         "счит" => AmendingVerb.Renumber,
         _ => AmendingVerb.Add,
@@ -54,18 +62,25 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
         + @"|(?<Row>(?<!\p{L})(?<prep>(?:во?|по|из)\s+)?" + Before + @"?(?<word>строк(?:а|у|е|и|ой|ах|ами|ам)?|(?:под)?пункт(?:а|у|е|ы|ом|ов|ах|ами|ам)?|позици(?:я|ю|и|й|ей|ях|ями|ям)|мероприяти(?:е|я|ю|и|й|ем|ях|ями|ям)|пп?\.)(?!\p{L})" + IfNoneBefore + ItsNumbers + ")?))"
         + @"|(?<Column>(?<!\p{L})(?<prep>(?:во?|по|из)\s+)?" + Before + @"?(?<word>граф(?:а|у|е|ы|ой|ам|ах|ами)?|столб(?:ец|ца|цу|це|цом|цы|цов|цах|цами|цам)|колон(?:ка|ку|ке|ки|кой|ок|ках|ками|кам))(?!\p{L})" + IfNoneBefore + ItsNumbers + @"|\s+(?<titles>" + Quotations + "))?))"
         + @"|(?<Paragraph>(?<!\p{L})(?<prep>во?\s+)?" + Before + @"?(?<word>абзац\p{L}*)" + IfNoneBefore + ItsNumbers + ")?))"
-        + @"|(?<Verb>(?<!\p{L})(?<word>замен(?:ить|ив|яются|яется)|исключ(?:ить|ив|аются|ается)|удалить|дополн(?:ить|ив|яются|яется)|включить|добавить|излож(?:ить|ив)|излагается|признать\s+утратив\p{L}+(?:\s+силу)?|считать)(?!\p{L}))"
+        + @"|(?<Verb>(?<!\p{L})(?<word>замен(?:ить|ив|яются|яется)|исключ(?:ить|ив|аются|ается)|удалить|дополн(?:ить|ив|яются|яется)|включить|добавить|излож(?:ить|ив)|излагаются|излагается|подлеж(?:ит|ат)\s+исключению|призна(?:ть|ются|[её]тся)\s+утратив\p{L}+(?:\s+силу)?|считать)(?!\p{L}))"
         + @"|(?<Anchor>(?<!\p{L})(?<word>после|перед)(?=\s+(?:(?:слов|цифр|числ|дат|знак|символ|аббревиатур|предложени|букв)\p{L}*\s+)?[\uE000-\uEFFF]))"
         + @"|(?<Noun>(?<!\p{L})(?<word>(?:слов|цифр|числ|дат|знак|символ|аббревиатур|словосочетани|сочетани|предложени|фраз|букв|обозначени|текст|год)\p{L}*)(?=\s+(?:следующего\s+содержания\s*:?\s*)?[\uE000-\uEFFF]))"
         + @"|(?<Quotation>" + MaskedText.Quotation + ")"
         + @"|(?<AnyCase>(?<!\p{L})в\s+соответствующ\p{L}+\s+(?:падеж|числ|род)\p{L}*(?:(?:\s*,\s*|\s+и\s+)(?:падеж|числ|род)\p{L}*)*)"
         + @"|(?<Everywhere>(?<!\p{L})(?:(?:далее\s+)?по\s+(?:всему\s+)?тексту|во\s+всех\s+случаях|везде|в\s+(?:каждом|любом)\s+случае)(?!\p{L}))"
-        + @"|(?<Scope>(?<!\p{L})(?<!(?:согласно|настоящ\p{L}+|в\s+соответствии\s+с)\s)(?:" + AmendedScope.Words + ")(?!\\p{L}))",
+        + @"|(?<Section>(?<!\p{L})(?<!(?:в|во|из)\s)раздел(?:ы|ом|ами)?(?!\p{L}))"
+        + @"|(?<Scope>(?<!\p{L})(?<!(?:согласно|редакции|настоящ\p{L}+|в\s+соответствии\s+с)\s)(?:" + AmendedScope.Words + ")(?!\\p{L}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Any { get; }
 
     [GeneratedRegex(@"(?:ами|ями|ом|ем|ой|ей)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instrumental { get; }
+
+    [GeneratedRegex(@"^(?:строк[ау]|(?:под)?пункты?|позици[яю]|мероприятие|пп?\.)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneObject { get; }
+
+    [GeneratedRegex(@"^(?:строки|позиции|мероприятия)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralObjects { get; }
 
     [GeneratedRegex(@"^(?:графу|столбец|колонку)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Accusative { get; }

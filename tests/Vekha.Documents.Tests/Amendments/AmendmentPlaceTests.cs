@@ -14,6 +14,14 @@ public sealed class AmendmentPlaceTests
         Told.Read("О внесении изменений в распоряжение от 8 декабря 2023 г. № 714-р", new Clause("1", "Внести в приложение № 2 к распоряжению следующие изменения:"), new Clause("1.1", "В пункте 5 слова «а» исключить."), new Clause("2", "Контроль оставляю за собой."))
             .ShouldHaveSingleItem().ShouldSatisfyAllConditions(a => Told.Line(a).ShouldBe("1.1 RemoveWords 5 [а]"), a => a.Scope.Annex.ShouldBe(2));
 
+    [Theory]
+    [InlineData("В приложении № 2 в строке 3 слова «а» исключить.", 2)]
+    [InlineData("В приложении 2 в строке 3 слова «а» исключить.", 2)]
+    [InlineData("В приложениях № 1 и 12 в строке 3 слова «а» исключить.", null)]
+    [InlineData("Приложение № 1 изложить в редакции приложения № 2 к настоящему распоряжению.", 1)]
+    public void A_plan_may_be_named_by_the_number_of_its_annex(string clause, int? annex) =>
+        Told.Read("О внесении изменений в распоряжение", new Clause("1", clause)).ShouldHaveSingleItem().Scope.Annex.ShouldBe(annex);
+
     [Fact]
     public void Sentences_one_after_the_other_keep_their_row_until_another_is_named() =>
         Told.Of("В строке 5: слова «а» заменить словами «б»; слова «в» исключить; в строке 6: слова «г» исключить. Строку 8 исключить.")
