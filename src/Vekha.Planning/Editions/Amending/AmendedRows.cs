@@ -35,7 +35,7 @@ public sealed class AmendedRows
         if (amendment.Scope.IsPlan == false) Note(amendment, AmendmentOutcome.OfAct);
         else if (plan.IsNotMeantBy(amendment.Scope)) Note(amendment, AmendmentOutcome.OtherPlan);
         else if (amendment.Kind is AmendmentKind.AddRow or AmendmentKind.RestatePlan) Note(amendment, AmendmentOutcome.WholeRow);
-        else if (amendment.Kind == AmendmentKind.Unclear) Note(amendment, AmendmentOutcome.Unclear);
+        else if (amendment.Kind == AmendmentKind.Unclear || amendment is { Scope.IsPlan: null, Kind: not AmendmentKind.RestateRow }) Note(amendment, AmendmentOutcome.Unclear);
         else if (plan.Parts(amendment.Place.Columns) is not { } parts) Note(amendment, AmendmentOutcome.NoColumn);
         else if (amendment.Place.Rows.Count == 0) ApplyToAll(amendment, Or(parts, MeasureText.Worded));
         else if (amendment.Kind == AmendmentKind.RenumberRow) Renumber(amendment);

@@ -36,16 +36,19 @@ internal static partial class WordPlaces
         found.Length > 1 && words.Length > 0 && char.IsUpper(found[0]) && char.IsLower(found[1]) && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 
     private static Regex Pattern(string words) => new(
-        Edge(words[0], "(?<!") + string.Concat(words.Select(Same)).Replace(@"\s+\s+", @"\s+", StringComparison.Ordinal) + Edge(words[^1], "(?!"),
+        Begin(words[0]) + string.Concat(words.Select(Same)).Replace(@"\s+\s+", @"\s+", StringComparison.Ordinal) + End(words[^1]),
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static Regex Alike(string words) => new(
-        Edge(words[0], "(?<!") + string.Join(@"\s+", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Stem)),
+        Begin(words[0]) + string.Join(@"\s+", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Stem)),
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string Stem(string word) => word.Length > 4 ? string.Concat(word[..^2].Select(Same)) + @"\p{L}{0,4}" : string.Concat(word.Select(Same));
 
-    private static string Edge(char c, string look) => char.IsDigit(c) ? look + @"\d)" : char.IsLetter(c) ? look + @"\p{L})" : "";
+    // «школа» is no word of «школа-интернат».
+    private static string Begin(char c) => char.IsDigit(c) ? @"(?<!\d)" : char.IsLetter(c) ? @"(?<!\p{L}[-\u2011]?)" : "";
+
+    private static string End(char c) => char.IsDigit(c) ? @"(?!\d)" : char.IsLetter(c) ? @"(?![-\u2011]?\p{L})" : "";
 
     private static string Same(char c) => c switch
     {

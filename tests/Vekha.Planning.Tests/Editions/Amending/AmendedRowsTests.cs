@@ -1,3 +1,5 @@
+using Vekha.Documents.Acts;
+using Vekha.Documents.Amendments;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
@@ -95,6 +97,9 @@ public sealed class AmendedRowsTests
     [InlineData("В строке 1 слова «до 2 марта» заменить словами «до 3 марта».", AmendmentOutcome.NotFound)]
     [InlineData("В строке 1 слова «1 март» заменить словами «1 мая».", AmendmentOutcome.NotFound)]
     [InlineData("В строке 1 слова «мая» исключить.", AmendmentOutcome.NotFound)]
+    [InlineData("В строке 4 слово «педагогов» исключить.", AmendmentOutcome.NotFound)]
+    [InlineData("Последнее предложение строки 1 исключить.", AmendmentOutcome.Unclear)]
+    [InlineData("В приложении 2 строку 1 исключить.", AmendmentOutcome.OtherPlan)]
     [InlineData("В строке 2 слова «1 мая» заменить словами «1 июня».", AmendmentOutcome.FoundSeveral)]
     [InlineData("В строке 9 слова «школы» исключить.", AmendmentOutcome.NoSuchRow)]
     [InlineData("В строке 7 слова «декабря» заменить словами «ноября».", AmendmentOutcome.SeveralRows)]
@@ -117,6 +122,13 @@ public sealed class AmendedRowsTests
         var text = new AmendedText(clause);
         text.Outcomes.ShouldBe([outcome]);
         text.IsUntouched.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_clause_that_speaks_neither_of_a_plan_nor_of_a_table_changes_no_row()
+    {
+        var act = new Act(ActType.Order, null, null, null, null, null, [], [new("1", "Пункт 1 исключить.")], null);
+        AmendedRows.Of(ClauseAmendments.Of(act), AmendedText.Rows, AmendedText.Plan).Amendments.ShouldHaveSingleItem().Outcome.ShouldBe(AmendmentOutcome.Unclear);
     }
 
     [Fact]
