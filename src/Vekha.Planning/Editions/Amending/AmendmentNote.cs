@@ -13,16 +13,20 @@ public enum AmendmentState { ToDo, Waiting, Made, ByPerson, Printed, Aside }
 public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, EditionMeasure? Present)
 {
     public static IReadOnlyList<AmendmentNote> Of(AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison) =>
-        [.. amended.Amendments.Select(change => Of(change, amended, draft, change.Row is { } row ? comparison.Successor(row.Id) : null))];
+        [.. amended.Amendments.Select(change => Of(change, amended, draft, comparison))];
 
-    private static AmendmentNote Of(RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) =>
-        new(change, StateOf(change, amended, draft, present), present);
+    private static AmendmentNote Of(RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison)
+    {
+        var present = change.Row is { } row ? comparison.Successor(row.Id) : null;
+        var isOfPlan = change.Outcome is not (AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan);
+        return new(change, isOfPlan && change.Amendment.Kind == AmendmentKind.AddRow ? Added(change.Amendment, draft, comparison) : StateOf(change, amended, draft, present), present);
+    }
 
     private static AmendmentState StateOf(RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) => change switch
     {
         { Outcome: AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan } => AmendmentState.Aside,
         { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
-        { Amendment.Kind: AmendmentKind.AddRow } => Added(change.Amendment, draft),
+        { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && IsPrinted(present) && NamedRows.Key(number) != change.Number => AmendmentState.ToDo,
         _ when present is not null && IsPrinted(present) => AmendmentState.Printed,
         { Outcome: AmendmentOutcome.Made, Row: { } row } when IsMade(present?.Measure, amended.Present(row)) => AmendmentState.Made,
         _ when present is { Reviewed: true } => AmendmentState.ByPerson,
@@ -36,11 +40,14 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
         : SameText.As(present.Number, amended.Number) && MeasureText.Worded.All(part => SameText.As(present.TextOf(part), amended.TextOf(part)));
 
     /// <summary>The new rows stand in the draft: the act prints them, or a person has added them.</summary>
-    private static AmendmentState Added(Amendment amendment, IReadOnlyList<EditionMeasure> draft)
+    private static AmendmentState Added(Amendment amendment, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison)
     {
+        var isNew = draft.ToLookup(row => comparison.Predecessor(row.Id) is null);
+        var added = draft.Where(row => IsPrinted(row) || row.Reviewed && isNew[true].Contains(row)).ToList();
         var numbers = NamedRows.Numbers(amendment.NewRows).ToList();
-        var added = draft.Where(row => IsPrinted(row) || row.Reviewed).ToList();
-        var isThere = numbers.Count == 0 ? added.Exists(IsPrinted) : numbers.TrueForAll(number => added.Exists(row => row.Number is { } own && NamedRows.Key(own) == number));
-        return !isThere ? AmendmentState.ToDo : added.Exists(IsPrinted) ? AmendmentState.Printed : AmendmentState.ByPerson;
+        // Without a number, only a row that continues none can be meant.
+        if (numbers.Count == 0) return isNew[true].Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo;
+        var found = numbers.ConvertAll(number => added.Find(row => row.Number is { } own && NamedRows.Key(own) == number));
+        return found.Contains(null) ? AmendmentState.ToDo : found.Exists(row => IsPrinted(row!)) ? AmendmentState.Printed : AmendmentState.ByPerson;
     }
 }

@@ -23,10 +23,14 @@ internal sealed class NamedRows(IReadOnlyList<EditionMeasure> rows)
         return rows.Skip(first).Take(Math.Max(1, last - first + 1)).Select(row => (Key(row.Number ?? range.First), (EditionMeasure?)row, AmendmentOutcome.Made));
     }
 
-    /// <summary>«8–10» → 8, 9, 10; a range of numbers with a dot has only its ends.</summary>
-    public static IEnumerable<string> Numbers(IEnumerable<RowRange> ranges) => ranges.SelectMany(range =>
-        range.Last is null ? [range.First]
-        : int.TryParse(range.First, out var first) && int.TryParse(range.Last, out var last) && last > first && last - first < 200
-            ? Enumerable.Range(first, last - first + 1).Select(number => $"{number}")
-            : new[] { range.First, range.Last });
+    /// <summary>«8–10» → 8, 9, 10; «5.1–5.3» → 5.1, 5.2, 5.3; other ranges have only their ends.</summary>
+    public static IEnumerable<string> Numbers(IEnumerable<RowRange> ranges) => ranges.SelectMany(range => range.Last is null ? [range.First] : Between(range.First, range.Last));
+
+    private static IEnumerable<string> Between(string first, string last)
+    {
+        var (above, to) = (first[..(first.LastIndexOf('.') + 1)], last[..(last.LastIndexOf('.') + 1)]);
+        return above == to && int.TryParse(first[above.Length..], out var from) && int.TryParse(last[to.Length..], out var end) && end > from && end - from < 200
+            ? Enumerable.Range(from, end - from + 1).Select(number => $"{above}{number}")
+            : [first, last];
+    }
 }

@@ -43,6 +43,14 @@ public sealed class AmendmentNoteTests
     public void A_new_row_that_the_act_prints_is_there() =>
         StateIn("Дополнить строкой 9 следующего содержания:", _ => [AmendedText.Drafted(AmendedText.Rows[0].Measure with { Number = "9." }, printed: true)]).ShouldBe(AmendmentState.Printed);
 
+    [Theory]
+    [InlineData("Строку 1 изложить в следующей редакции:", "1.", AmendmentState.Printed)]
+    [InlineData("Строку 1 изложить в следующей редакции:", "2", AmendmentState.ToDo)]
+    [InlineData("Дополнить строкой следующего содержания:", "1", AmendmentState.ToDo)]
+    [InlineData("Дополнить строками 1–3 следующего содержания:", "1", AmendmentState.ToDo)]
+    public void A_printed_row_answers_only_the_order_it_is_meant_for(string clause, string number, AmendmentState state) =>
+        StateIn(clause, _ => [AmendedText.Drafted(AmendedText.Rows[0].Measure with { Number = number }, printed: true)]).ShouldBe(state);
+
     private static AmendmentState StateIn(string clause, Func<AmendedText, IReadOnlyList<EditionMeasure>> draft)
     {
         var text = new AmendedText(clause);
