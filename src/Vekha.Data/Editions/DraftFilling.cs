@@ -4,6 +4,7 @@ using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Amending;
 using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Scheduling;
 
@@ -23,7 +24,7 @@ public sealed class DraftFilling(VekhaDb db)
     {
         var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var present = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        return await FillAsync(edition, former, act, old, present, now, ct);
+        return Fill(edition, await db.AmendedRowsAsync(act, former, old, ct), old, present, now);
     }
 
     /// <summary>The same for a new draft of an act that prints no plan but, in its clauses, single rows.</summary>
@@ -31,20 +32,25 @@ public sealed class DraftFilling(VekhaDb db)
     public async Task RunAsync(Edition edition, Edition former, Act? act, DocumentText text, DateTimeOffset now, CancellationToken ct)
     {
         var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        var printed = UntitledRows.Of(text, await db.PrintedColumnsAsync(former, old, ct))
-            .OrderBy(row => row.Measure.Number, ByNumber)
-            .Select((row, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, old), row.Place)).ToList();
+        var rows = UntitledRows.Of(text, await db.PrintedColumnsAsync(former, old, ct));
+        var amended = await db.AmendedRowsAsync(act, former, old, ct);
+        var ordered = new OrderedRows(amended, rows.Select(row => row.Measure.Number));
+        var printed = rows.Where(row => ordered.Has(row.Measure.Number)).OrderBy(row => row.Measure.Number, ByNumber)
+            .Select((row, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, ordered, old), row.Place)).ToList();
+        foreach (var row in printed) row.Pair(edition.State, ordered.Follows(row.Number));
         db.Measures.AddRange(printed);
-        await FillAsync(edition, former, act, old, printed, now, ct);
+        Fill(edition, amended, old, printed, now);
     }
 
-    private static OwedBy OwnerOf(Measure measure, List<EditionMeasure> old) =>
-        old.FirstOrDefault(row => row.Number is { } number && number == measure.Number)?.Owner ?? OwnerSuggestion.For(measure);
-
-    private async Task<int> FillAsync(
-        Edition edition, Edition former, Act? act, IReadOnlyList<EditionMeasure> old, IReadOnlyList<EditionMeasure> present, DateTimeOffset now, CancellationToken ct)
+    private static OwedBy OwnerOf(Measure measure, OrderedRows ordered, List<EditionMeasure> old) => ordered.Follows(measure.Number) switch
     {
-        var amended = await db.AmendedRowsAsync(act, former, old, ct);
+        [var id] => old.First(row => row.Id == id).Owner,
+        [] => OwnerSuggestion.For(measure),
+        _ => old.FirstOrDefault(row => row.Number is { } number && number == measure.Number)?.Owner ?? OwnerSuggestion.For(measure),
+    };
+
+    private int Fill(Edition edition, AmendedRows amended, IReadOnlyList<EditionMeasure> old, IReadOnlyList<EditionMeasure> present, DateTimeOffset now)
+    {
         var changes = PlanComparison.Of(old, present).Changes;
         var (added, above) = (0, 0m);
         for (var i = 0; i < changes.Count; i++)

@@ -65,6 +65,25 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         (await DueAsync()).ShouldBe([new(2024, 3, 1), new(2024, 12, 20), new(2024, 10, 1), null], ignoreOrder: true);
     }
 
+    /// <summary>The act tells by numbers which row is which: however much a new row is like another, or a row worded anew unlike its former self.</summary>
+    [Fact]
+    public async Task A_printed_row_is_the_one_its_clause_names()
+    {
+        var (visitor, act) = await DraftedAsync("""
+            1) дополнить строкой 2.1 следующего содержания:
+
+            «2.1\tРемонт помещений центра\tОбразовательная организация, на базе которой создается центр\tАкт приемки работ\tдо 1 октября 2024 г.»;
+
+            2) строку 3 изложить в следующей редакции:
+
+            «3.\tВыставка проектов\tМинистерство образования\tАфиша\t20 декабря 2024 г.».
+            """.Replace("\\t", "\t", StringComparison.Ordinal));
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
+            .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindSame, Texts.Amending_KindNew, Texts.Amending_KindReworded]);
+        changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Clauses_of_the_act_itself_change_nothing_of_the_plan()
     {
