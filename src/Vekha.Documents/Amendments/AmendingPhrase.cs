@@ -104,7 +104,7 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
         // «подпункт 1 пункта 3»: which of the two is the row, the plan does not tell.
         unclear |= last is { IsPartOfClause: true } && !token.IsPlace;
         // «в строке 5 графы 4 и строке 6 графы 5»: each row has a column of its own.
-        unclear |= rows.Count > 0 && columns.Count > 0;
+        unclear |= rows.Count > 0 && columns.Count + olds.Count > 0;
         var isObject = token.MayBeObject && last is not { Kind: TokenKind.Column or TokenKind.Paragraph };
         // «строку 5 и примечание строки 6 исключить»
         unclear |= rows.Count > 0 && isObject != rowIsObject;

@@ -39,17 +39,20 @@ public sealed partial class ClauseAmendments
     private Context Read(MaskedText text, ClauseItem item, Context outer)
     {
         var current = outer;
+        var wording = Unquoted.Match(text.Text[..item.End], item.Start) is { Success: true } order ? order.Index + order.Length : item.End;
         foreach (var (start, end) in Sentences.Of(text.Text, item.Start, item.End))
         {
             var sentence = text.Text[start..end];
             var phrase = new AmendingPhrase(text);
             var tokens = ClauseToken.In(sentence);
+            var begin = start;
             foreach (var (i, token) in tokens.Index())
             {
                 if (phrase.IsClosedBy(token))
                 {
                     current = Close(phrase);
                     phrase = new(text, phrase.Verb);
+                    begin = start + token.Match.Index;
                 }
                 phrase.Take(token, token.Kind == TokenKind.Scope ? Named(text.Printed[start..end], sentence, tokens, i) : "");
             }
@@ -64,7 +67,7 @@ public sealed partial class ClauseAmendments
                     Everywhere = context.Everywhere || closed.Everywhere || closed.AnyCase,
                     AnyCase = context.AnyCase || closed.AnyCase,
                 };
-                if (closed.NamesSomething || context.Scope.IsPlan == true) found.AddRange(closed.Amendments(common, context.IsUnclear));
+                if (closed.NamesSomething || context.Scope.IsPlan == true) found.AddRange(closed.Amendments(common, context.IsUnclear || begin >= wording));
                 return context;
             }
         }
@@ -90,6 +93,10 @@ public sealed partial class ClauseAmendments
 
     [GeneratedRegex(@"(?<!\p{L})утвержд", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved { get; }
+
+    /// <summary>New wording without quotation marks follows, a row of a table: what reads like an order in it may be none.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:редакци|содержани)\p{L}\s*:\s*(?=[^\s\uE000-\uF8FF])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unquoted { get; }
 
     /// <summary>What has been said so far of where changes belong.</summary>
     private sealed record Context(AmendmentScope Scope, AmendedPlace Place, bool Everywhere, bool AnyCase, bool IsUnclear)

@@ -11,6 +11,7 @@ public sealed class RowAmendmentTests
     [InlineData("Исключить строку 5 и строку 7.", "1 RemoveRow 5|1 Unclear 7")]
     [InlineData("Раздел II дополнить строкой 5.1 следующего содержания:", "1 AddRow +5.1")]
     [InlineData("Дополнить после строки 5 строкой 5.1 следующего содержания:", "1 AddRow 5 +5.1")]
+    [InlineData("Строку 5 изложить в следующей редакции: 5 Переписать положение, исключив строку 3 Школы Приказ 1 марта 2031 г.", "1 RestateRow 5|1 Unclear 3")]
     [InlineData("Позиции 5–7 исключить.", "1 RemoveRow 5-7")]
     [InlineData("Строку 6 изложить в следующей редакции:", "1 RestateRow 6")]
     [InlineData("Строку 6 изложить в новой редакции, строку 7 исключить.", "1 RestateRow 6|1 RemoveRow 7")]
