@@ -38,6 +38,9 @@ internal static class MailText
         return Encoding.ASCII.GetBytes(text);
     }
 
+    /// <returns>What is wrong with the sender that the settings give, in words; null where it is an address.</returns>
+    public static string? SenderFault(SmtpSettings smtp) => MailAddress.TryCreate(smtp.From, out _) ? null : Texts.Smtp_NoSender.With(smtp.From);
+
     /// <summary>The address as servers know it: a domain in Cyrillic has a name in Latin letters too.</summary>
     public static string MailboxOf(string address)
     {
