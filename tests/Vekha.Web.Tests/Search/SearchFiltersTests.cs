@@ -140,6 +140,16 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     }
 
     [Theory]
+    [InlineData("other-head", "centre={ozersk-cube}")]
+    [InlineData("coordinator", "municipality={ozersk}&centre={ozersk-cube}")]
+    public async Task The_chosen_centre_is_shown_and_kept_also_where_it_is_the_only_one(string login, string filter)
+    {
+        var form = FormOf(await PageAsync(login, "/search?" + filter));
+        form.QuerySelector("[name=centre]")!.GetAttribute("value").ShouldBe($"{TestRegion.OzerskCube.Id}");
+        form.QuerySelector(".vk-chip")!.TextContent.Trim().ShouldBe(TestRegion.OzerskCube.Name);
+    }
+
+    [Theory]
     [InlineData("municipality=3f2504e0-4f89-41d3-9a0c-0305e82c3301", "Муниципалитет")]
     [InlineData("programme=gone", "Направление")]
     [InlineData("centre={far}", "Центр")]
