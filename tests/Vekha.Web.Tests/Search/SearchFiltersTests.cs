@@ -80,6 +80,20 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     }
 
     [Fact]
+    public async Task What_was_said_soon_after_midnight_is_of_the_new_day_also_where_that_begins_before_the_one_in_Greenwich()
+    {
+        var obligation = await fixture.FreshAsync();
+        await using (var db = fixture.App.Database.Open())
+        {
+            db.Comments.Add(Planning.Talk.Comment.Say(Guid.CreateVersion7(), obligation.Id, "Подоконники покрасили", TestRegion.IdOf("head"), new(2024, 6, 5, 22, 30, 0, TimeSpan.Zero)));
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        var page = await PageAsync("coordinator", "/search?q=подоконники&kind=Talk&from=2024-06-06&to=2024-06-06");
+        page.QuerySelector(".vk-found li")!.TextContent.ShouldContain("06.06.2024");
+        CountOf(page, SearchKind.Talk).ShouldBe("1");
+    }
+
+    [Fact]
     public async Task A_kind_that_a_filter_says_nothing_about_is_left_out_and_the_page_says_so_and_how_to_get_it_back()
     {
         var page = await PageAsync("coordinator", "/search?q=центры&standing=Overdue&cohort=2024");
