@@ -59,6 +59,9 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
             .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindNew, Texts.Amending_KindReworded, Texts.Amending_KindGone]);
         changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldBeEmpty();
+        changes.QuerySelectorAll(".vk-compared tbody tr")[2].TextContent.ShouldContain(Texts.Amending_Clause.With("1, 2)"));
+        // The row that is gone was taken out by a clause: nothing is lost that had to be taken over.
+        changes.Body!.TextContent.ShouldNotContain(Texts.Amending_Fill);
         (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure]").Length.ShouldBe(3);
 
         await AmendingOrder.ApplyAsync(visitor, act);

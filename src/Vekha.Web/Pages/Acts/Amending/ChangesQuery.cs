@@ -29,15 +29,18 @@ public sealed class ChangesQuery(VekhaDb db)
     /// <param name="Former">null where the draft changes no other edition.</param>
     public sealed record View(ActRow Act, Edition Edition, Edition? Former, ActRow? FormerAct, IReadOnlyList<EditionMeasure> Old, PlanComparison? Comparison)
     {
-        /// <summary>So many rows are gone that the act rather replaces single ones.</summary>
-        public bool LooksPartial => Comparison is { } c && c.Count(ChangeKind.Gone) > c.Changes.Count / 2;
+        /// <summary>Rows that are gone although no clause of the act takes them out.</summary>
+        public int Lost => Comparison is { } c ? c.Changes.Where(change => change.Kind == ChangeKind.Gone && !ClausesOf(change).Any()).Sum(change => change.Before.Count) : 0;
+
+        /// <summary>So many rows are lost that the act rather replaces single ones.</summary>
+        public bool LooksPartial => Comparison is { } c && Lost > c.Changes.Count / 2;
 
         /// <summary>What became of each amendment that the clauses of the act make.</summary>
         public IReadOnlyList<AmendmentNote> Notes { get; init; } = [];
 
-        /// <summary>The clauses whose words a change has in it.</summary>
+        /// <summary>The clauses that order a change, and whose words the draft has.</summary>
         public IEnumerable<string> ClausesOf(MeasureChange change) => Notes
-            .Where(n => n.State == AmendmentState.Made && n.Change.Row is { } row && change.Before.Any(m => m.Id == row.Id)).Select(n => n.Change.Amendment.Where).Distinct();
+            .Where(n => n.State is AmendmentState.Made or AmendmentState.Printed && n.Change.Row is { } row && change.Before.Any(m => m.Id == row.Id)).Select(n => n.Change.Amendment.Where).Distinct();
 
         /// <summary>May still be changed and applied.</summary>
         public bool IsOpen => Edition.State == EditionState.Draft && Former is { State: EditionState.InForce };
