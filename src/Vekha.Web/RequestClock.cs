@@ -17,7 +17,7 @@ public sealed class RequestClock
 
     public DateOnly Today { get; }
 
-    private TimeZoneInfo Zone { get; }
+    public TimeZoneInfo Zone { get; }
 
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
 

@@ -12,6 +12,7 @@ internal sealed class FolderDelivery(IOptions<Settings> settings) : IMailDeliver
 
     public async Task<Delivery> DeliverAsync(OutgoingMail mail, CancellationToken ct)
     {
+        if (MailText.SenderFault(settings.Value.Smtp) is { } wrong) return new(DeliveryOutcome.Unreachable, wrong);
         // It gets its name when it is whole.
         var unfinished = Path.Combine(_folder, $".{mail.Id}");
         try

@@ -9,8 +9,8 @@ namespace Vekha.Web.Mail;
 /// line is too long or begins with a dot.</summary>
 internal static class MailText
 {
-    // An encoded word has at most 75 signs, 12 of them around it (RFC 2047, 2).
-    private const int EncodedBytes = 45;
+    // A line with an encoded word has at most 76 signs, 12 of them around the word and 9 before the first (RFC 2047, 2).
+    private const int EncodedBytes = 39;
     private static readonly IdnMapping Idn = new();
 
     public static byte[] Of(OutgoingMail mail, SmtpSettings smtp, Uri product)
@@ -25,7 +25,7 @@ internal static class MailText
             // The same at every attempt, so that mail programs show a message that came twice once.
             $"Message-ID: <{mail.Id}@{Ascii(product.Host)}>",
             "Auto-Submitted: auto-generated",
-            $"List-Unsubscribe: <{mail.Unsubscribe}>",
+            $"List-Unsubscribe: <{Ascii(new Uri(mail.Unsubscribe))}>",
             "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
             "MIME-Version: 1.0",
             $"Content-Type: multipart/alternative; boundary=\"{boundary}\"",
@@ -37,6 +37,9 @@ internal static class MailText
         ]);
         return Encoding.ASCII.GetBytes(text);
     }
+
+    /// <returns>What is wrong with the sender that the settings give, in words; null where it is an address.</returns>
+    public static string? SenderFault(SmtpSettings smtp) => MailAddress.TryCreate(smtp.From, out _) ? null : Texts.Smtp_NoSender.With(smtp.From);
 
     /// <summary>The address as servers know it: a domain in Cyrillic has a name in Latin letters too.</summary>
     public static string MailboxOf(string address)
@@ -61,6 +64,8 @@ internal static class MailText
         }
         return string.Join("\r\n ", lines.Select(line => $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(line.ToString()))}?="));
     }
+
+    private static string Ascii(Uri address) => new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri;
 
     private static string Ascii(string host)
     {

@@ -19,7 +19,7 @@ internal static class ServerTrust
         var options = new SslClientAuthenticationOptions
         {
             TargetHost = settings.Host,
-            CertificateChainPolicy = settings.Authorities is { } file ? OnlyThose(file) : null,
+            CertificateChainPolicy = settings.Authorities is { Length: > 0 } file ? OnlyThose(file) : null,
             RemoteCertificateValidationCallback = (_, _, chain, errors) => (distrust = WhyNot(errors, chain)) is null,
         };
         var secure = new SslStream(stream);

@@ -26,7 +26,7 @@ internal sealed class SmtpConversation(SmtpSettings settings) : IAsyncDisposable
         if (settings.Tls == SmtpTls.Implicit) await SecureAsync(ct);
         if (await ReplyAsync(ct) is { IsGood: false } busy) return busy.ToString();
         var offers = await GreetAsync(ct);
-        if (settings.Tls == SmtpTls.StartTls)
+        if (settings.Tls == SmtpTls.StartTls && offers.IsGood)
         {
             if (offers.Extension("STARTTLS") is null) return Texts.Smtp_NoTls.With(settings.Name);
             if (await SayAsync("STARTTLS", ct) is { IsGood: false } refusal) return refusal.ToString();
@@ -34,7 +34,7 @@ internal sealed class SmtpConversation(SmtpSettings settings) : IAsyncDisposable
             offers = await GreetAsync(ct);
         }
         if (!offers.IsGood) return offers.ToString();
-        return settings.User is null ? null : await SignInAsync(settings.User, settings.Password ?? "", offers, ct);
+        return settings.User is { Length: > 0 } user ? await SignInAsync(user, settings.Password ?? "", offers, ct) : null;
     }
 
     public async Task<SmtpReply> SayAsync(string command, CancellationToken ct)

@@ -13,6 +13,7 @@ internal sealed class SmtpDelivery(IOptions<Settings> settings) : IMailDelivery
 
     public async Task<Delivery> DeliverAsync(OutgoingMail mail, CancellationToken ct)
     {
+        if (MailText.SenderFault(_smtp) is { } wrong) return new(DeliveryOutcome.Unreachable, wrong);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(TimeSpan.FromSeconds(_smtp.TimeoutSeconds));
         await using var conversation = new SmtpConversation(_smtp);

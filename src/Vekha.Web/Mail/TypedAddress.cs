@@ -13,8 +13,9 @@ internal static class TypedAddress
     /// <summary>What is wrong; null where it is good, or nothing was typed.</summary>
     public static string? Fault(string? typed) => Of(typed) is not { } address || IsGood(address) ? null : Texts.Mail_AddressWrong;
 
-    // Mail servers that take other letters before the «@» are rare; a domain may be any, «школа.рф» too.
+    // Mail servers that take other letters before the «@» are rare; a domain may be any, «школа.рф» too. Between quotes a mailbox might hold
+    // the end of a line, and after it commands to the mail server.
     private static bool IsGood(string address) =>
-        address.Length <= Longest && MailAddress.TryCreate(address, out var read) && read.Address == address
+        address.Length <= Longest && !address.Any(char.IsControl) && MailAddress.TryCreate(address, out var read) && read.Address == address
         && read.User.All(char.IsAscii) && read.Host.Split('.') is { Length: > 1 } parts && parts.All(part => part.Length > 0);
 }

@@ -32,6 +32,8 @@ public sealed class NotificationsTests
     [InlineData("Form.DaysBefore", "скоро", "days-error")]
     [InlineData("Form.Address", "почта", "address-error")]
     [InlineData("Form.Address", "a@b", "address-error")]
+    [InlineData("Form.Address", "\"a\r\n RSET\"@school.example", "address-error")]
+    [InlineData("Form.Address", "\"a\u0001b\"@school.example", "address-error")]
     [InlineData("Form.Address", "a@b.ru, c@d.ru", "address-error")]
     public async Task What_cannot_be_is_told_at_its_field_and_nothing_is_saved(string field, string typed, string error)
     {

@@ -64,10 +64,10 @@ internal sealed class MailServer : IAsyncDisposable
         return server;
     }
 
-    public Settings Settings(int timeoutSeconds = 20, string? user = null, string? password = null, SmtpTls tls = SmtpTls.None, string? authorities = null) => new()
+    public Settings Settings(int timeoutSeconds = 20, string? user = null, string? password = null, SmtpTls tls = SmtpTls.None, string? authorities = null, string from = "vekha@region.example") => new()
     {
         Address = new("http://vekha.example"),
-        Smtp = new() { Host = "localhost", Port = Port, From = "vekha@region.example", TimeoutSeconds = timeoutSeconds, User = user, Password = password, Tls = tls, Authorities = authorities },
+        Smtp = new() { Host = "localhost", Port = Port, From = from, TimeoutSeconds = timeoutSeconds, User = user, Password = password, Tls = tls, Authorities = authorities },
     };
 
     public async ValueTask DisposeAsync()

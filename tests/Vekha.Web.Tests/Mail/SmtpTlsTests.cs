@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using Microsoft.Extensions.Options;
 using Vekha.Data.Mail;
 using Vekha.Testing;
@@ -9,6 +12,8 @@ namespace Vekha.Web.Tests.Mail;
 /// <summary>Over a real mail server that speaks TLS, from the first byte (port 465) or after STARTTLS.</summary>
 public sealed class SmtpTlsTests
 {
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+
     public static TheoryData<SmtpTls> Ways => [SmtpTls.StartTls, SmtpTls.Implicit];
 
     [Theory, MemberData(nameof(Ways))]
@@ -80,6 +85,53 @@ public sealed class SmtpTlsTests
         using var certificate = ServerCertificate.Of();
         await using var server = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
         await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.Implicit, authorities: "/nowhere/roots.pem"), Texts.Smtp_NoAuthorities.With("/nowhere/roots.pem", ""));
+    }
+
+    [Fact]
+    public async Task A_file_of_certificates_or_a_name_that_is_set_to_nothing_counts_as_not_set()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        using var certificate = ServerCertificate.Of();
+        await using var distrusted = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
+        await ShouldWaitAsync(region, distrusted, distrusted.Settings(tls: SmtpTls.Implicit, authorities: ""), Texts.Smtp_Untrusted.With(Name(distrusted), Texts.Smtp_UnknownAuthority));
+        await region.ToldToWaitNoMoreAsync();
+        await using var open = await MailServer.StartAsync();
+        (await region.SendAsync(Smtp(open.Settings(user: "", password: "")))).ShouldBeTrue();
+        open.Received.Count.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Веха")]
+    public async Task A_sender_that_is_no_address_is_told_and_everything_waits(string from)
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await using var server = await MailServer.StartAsync();
+        await ShouldWaitAsync(region, server, server.Settings(from: from), Texts.Smtp_NoSender.With(from));
+    }
+
+    [Fact]
+    public async Task A_server_that_serves_nobody_now_is_not_said_to_know_no_starttls()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var serving = SayAsync(listener, "220 mail.example", "421 Too busy");
+        var settings = new Settings { Smtp = new() { Host = "localhost", Port = ((IPEndPoint)listener.LocalEndpoint).Port, Tls = SmtpTls.StartTls } };
+        var mail = OutgoingMail.Make(Guid.CreateVersion7(), Guid.Empty, TestRegion.Today, "head@school.example", new("Тема", "Текст", "<p>Текст</p>"), "https://vekha.example", DateTimeOffset.UnixEpoch);
+        (await Smtp(settings).DeliverAsync(mail, Ct)).ShouldBe(new(DeliveryOutcome.Unreachable, "421 Too busy"));
+        await serving;
+    }
+
+    /// <summary>A line at once, and one after each line of the visitor.</summary>
+    private static async Task SayAsync(TcpListener listener, params string[] lines)
+    {
+        using var visitor = await listener.AcceptTcpClientAsync(Ct);
+        using var heard = new StreamReader(visitor.GetStream());
+        foreach (var line in lines)
+        {
+            await visitor.GetStream().WriteAsync(Encoding.ASCII.GetBytes(line + "\r\n"), Ct);
+            await heard.ReadLineAsync(Ct);
+        }
     }
 
     [Fact]

@@ -80,6 +80,20 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     }
 
     [Fact]
+    public async Task What_was_said_soon_after_midnight_is_of_the_new_day_also_where_that_begins_before_the_one_in_Greenwich()
+    {
+        var obligation = await fixture.FreshAsync();
+        await using (var db = fixture.App.Database.Open())
+        {
+            db.Comments.Add(Planning.Talk.Comment.Say(Guid.CreateVersion7(), obligation.Id, "Подоконники покрасили", TestRegion.IdOf("head"), new(2024, 6, 5, 22, 30, 0, TimeSpan.Zero)));
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        var page = await PageAsync("coordinator", "/search?q=подоконники&kind=Talk&from=2024-06-06&to=2024-06-06");
+        page.QuerySelector(".vk-found li")!.TextContent.ShouldContain("06.06.2024");
+        CountOf(page, SearchKind.Talk).ShouldBe("1");
+    }
+
+    [Fact]
     public async Task A_kind_that_a_filter_says_nothing_about_is_left_out_and_the_page_says_so_and_how_to_get_it_back()
     {
         var page = await PageAsync("coordinator", "/search?q=центры&standing=Overdue&cohort=2024");
@@ -137,6 +151,16 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
         var form = FormOf(await PageAsync("coordinator", "/search?municipality={zarechye}"));
         form.QuerySelectorAll("[name=centre] option").Select(o => o.TextContent).ShouldBe([Texts.Search_AnyCentre, "Точка роста «Заречье»", "IT-куб «Заречье»"]);
         (await PageAsync("head", $"/centres/{Cube.Id}")).QuerySelector($"a[href='/search?centre={Cube.Id}']").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("other-head", "centre={ozersk-cube}")]
+    [InlineData("coordinator", "municipality={ozersk}&centre={ozersk-cube}")]
+    public async Task The_chosen_centre_is_shown_and_kept_also_where_it_is_the_only_one(string login, string filter)
+    {
+        var form = FormOf(await PageAsync(login, "/search?" + filter));
+        form.QuerySelector("[name=centre]")!.GetAttribute("value").ShouldBe($"{TestRegion.OzerskCube.Id}");
+        form.QuerySelector(".vk-chip")!.TextContent.Trim().ShouldBe(TestRegion.OzerskCube.Name);
     }
 
     [Theory]

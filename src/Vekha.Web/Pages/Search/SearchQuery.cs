@@ -6,7 +6,7 @@ using Vekha.Planning.Access;
 namespace Vekha.Web.Pages.Search;
 
 /// <summary>Everything a person may see, by the words in it: four statements.</summary>
-public sealed class SearchQuery(VekhaDb db)
+public sealed class SearchQuery(VekhaDb db, RequestClock clock)
 {
     public const int PageSize = 20;
     public const int Few = 5;
@@ -14,12 +14,12 @@ public sealed class SearchQuery(VekhaDb db)
     public const int MostPages = 50;
     public const int Most = MostPages * PageSize;
 
-    public async Task<SearchView> RunAsync(SearchFilter filter, int page, Viewer viewer, DateOnly today, CancellationToken ct)
+    public async Task<SearchView> RunAsync(SearchFilter filter, int page, Viewer viewer, CancellationToken ct)
     {
         var words = filter.Text is { } typed ? await db.SearchWordsAsync(typed, ct) : SearchWords.None;
         if (words.IsEmpty) return SearchView.Nothing;
         var owed = await db.OwedWithAsync(words, viewer, ct);
-        var space = new SearchSpace(db, viewer, filter.Within, today);
+        var space = new SearchSpace(db, viewer, filter.Within, clock);
         var things = new SearchedThings(db, space, words, owed);
         var counts = await CountsAsync(space.Kinds, things, ct);
         var shown = space.Kinds.Where(k => counts.ContainsKey(k) && (filter.Kind ?? k) == k);

@@ -11,11 +11,14 @@ using Vekha.Web.Pages.Obligations;
 namespace Vekha.Web.Pages.Search;
 
 /// <summary>What a person may see and the filter leaves, whatever the words; the other lists narrow by the same values in the same way.</summary>
-internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within, DateOnly today)
+internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within, RequestClock clock)
 {
     public DateOnly? From => within.From;
 
     public DateOnly? To => within.To;
+
+    /// <summary>In which a day begins and ends, by its name.</summary>
+    public string Zone => clock.Zone.Id;
 
     public IEnumerable<SearchKind> Kinds => Enum.GetValues<SearchKind>().Where(kind => !within.Foreign(kind).Any());
 
@@ -50,6 +53,6 @@ internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within
     {
         var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         if (within.Programme is { } programme) obligations = obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ProgrammeCode == programme));
-        return new ListFilter(within.Centre, within.Municipality, null, null, within.Cohort, within.Standing, Closed: true, from, to, null).Narrow(obligations, db, today);
+        return new ListFilter(within.Centre, within.Municipality, null, null, within.Cohort, within.Standing, Closed: true, from, to, null).Narrow(obligations, db, clock.Today);
     }
 }

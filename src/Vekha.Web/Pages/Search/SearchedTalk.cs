@@ -11,12 +11,12 @@ internal static class SearchedTalk
     /// <param name="most">So many of the newest of each are enough.</param>
     public static IQueryable<Said> Of(VekhaDb db, NpgsqlTsQuery words, SearchSpace space, int most)
     {
-        var visible = space.Obligations;
+        var (visible, zone) = (space.Obligations, space.Zone);
         var comments =
             from c in db.Comments
             where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == c.ObligationId)
             orderby c.Id descending
-            select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(c.At.UtcDateTime) };
+            select new Said { Id = c.Id, ObligationId = c.ObligationId, Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)) };
         var tasks =
             from a in db.Assignments
             where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == a.ObligationId)
