@@ -39,8 +39,25 @@ public sealed class DraftFilling(VekhaDb db)
             .Select((row, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, ordered, old), row.Place)).ToList();
         foreach (var row in printed) row.Pair(edition.State, ordered.Follows(row.Number));
         db.Measures.AddRange(printed);
-        Fill(edition, amended, old, printed, now);
+        Place(edition, amended, old, printed, now);
     }
+
+    /// <summary>A printed row stands where the one it continues stood; a new one behind the last whose number is smaller.</summary>
+    private void Place(Edition edition, AmendedRows amended, List<EditionMeasure> old, List<EditionMeasure> printed, DateTimeOffset now)
+    {
+        var comparison = PlanComparison.Of(old, printed);
+        var order = old.ToList();
+        foreach (var row in printed) order.Insert(comparison.Predecessor(row.Id) is { } former ? order.IndexOf(former) : BehindSmaller(order, row.Number), row);
+        var ordinal = 0;
+        foreach (var row in order)
+        {
+            if (printed.Contains(row)) row.Move(edition.State, ++ordinal);
+            else if (comparison.Successor(row.Id) is null && amended.Present(row) is { } measure) Add(edition, row, measure, ++ordinal, now);
+        }
+    }
+
+    private static int BehindSmaller(List<EditionMeasure> rows, string? number) =>
+        number is null ? rows.Count : rows.FindLastIndex(row => row.Number is not null && ByNumber.Compare(row.Number, number) < 0) + 1;
 
     private static OwedBy OwnerOf(Measure measure, OrderedRows ordered, List<EditionMeasure> old) => ordered.Follows(measure.Number) switch
     {

@@ -88,6 +88,22 @@ public sealed class WordAmendmentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_row_stands_by_its_number_wherever_else_rows_are_printed()
+    {
+        var (visitor, act) = await DraftedAsync("""
+            1) строку 3 изложить в следующей редакции:
+
+            «3\tЗакупка оборудования\tОбразовательная организация, на базе которой создается центр\tИзвещение о закупке\tдо 1 июня 2024 г.»;
+
+            2) дополнить строкой 1.1 следующего содержания:
+
+            «1.1\tВыставка проектов центров\tМинистерство образования\tПриказ министерства\t20 декабря 2024 г.».
+            """.Replace("\\t", "\t", StringComparison.Ordinal));
+        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
+            .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindNew, Texts.Amending_KindSame, Texts.Amending_KindReworded]);
+    }
+
+    [Fact]
     public async Task Clauses_of_the_act_itself_change_nothing_of_the_plan()
     {
         var (visitor, act) = await DraftedAsync("в пункте 2 слова «настоящего распоряжения» исключить.");
