@@ -8,7 +8,7 @@ namespace Vekha.Bench.Pages;
 /// <summary>«pages --url … --db …»: the time and the statements of the pages people open most, for three roles, beside an empty page and SELECT 1.</summary>
 internal static class PagesCommand
 {
-    private const int WarmRounds = 10;
+    private const int WarmRounds = 40;
     private static readonly string[] Logins = ["coordinator", "municipal", "head"];
 
     public static Command Create()
