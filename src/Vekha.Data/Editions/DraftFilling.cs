@@ -22,8 +22,7 @@ public sealed class DraftFilling(VekhaDb db)
     /// <returns>The number of rows added.</returns>
     public async Task<int> RunAsync(Edition edition, Edition former, Act? act, DateTimeOffset now, CancellationToken ct)
     {
-        var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        var present = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var (old, present) = (await RowsAsync(former, ct), await RowsAsync(edition, ct));
         return Fill(edition, await db.AmendedRowsAsync(act, former, old, ct), old, present, now);
     }
 
@@ -31,7 +30,7 @@ public sealed class DraftFilling(VekhaDb db)
     /// <param name="text">The text of the act.</param>
     public async Task RunAsync(Edition edition, Edition former, Act? act, DocumentText text, DateTimeOffset now, CancellationToken ct)
     {
-        var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var old = await RowsAsync(former, ct);
         var rows = UntitledRows.Of(text, await db.PrintedColumnsAsync(former, old, ct));
         var amended = await db.AmendedRowsAsync(act, former, old, ct);
         var ordered = new OrderedRows(amended, rows.Select(row => row.Measure.Number));
@@ -41,6 +40,9 @@ public sealed class DraftFilling(VekhaDb db)
         db.Measures.AddRange(printed);
         Place(edition, amended, old, printed, now);
     }
+
+    private Task<List<EditionMeasure>> RowsAsync(Edition edition, CancellationToken ct) =>
+        db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
 
     /// <summary>A printed row stands where the one it continues stood; a new one behind the last whose number is smaller.</summary>
     private void Place(Edition edition, AmendedRows amended, List<EditionMeasure> old, List<EditionMeasure> printed, DateTimeOffset now)
