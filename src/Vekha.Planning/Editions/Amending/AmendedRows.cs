@@ -90,7 +90,7 @@ public sealed class AmendedRows
     {
         var (rows, numbers) = (named.Of(amendment.Place.Rows).ToList(), NamedRows.Numbers(amendment.NewRows).ToList());
         if (rows.Count != numbers.Count && rows.TrueForAll(row => row.Row is not null)) Note(amendment, AmendmentOutcome.Unclear);
-        else foreach (var (at, (number, row, doubt)) in rows.Index()) Note(amendment, row is null ? doubt : Renumber(row, numbers[at]), row, number);
+        else foreach (var (at, (number, row, doubt)) in rows.Index()) Note(amendment, row is null ? doubt : rows.Count == numbers.Count ? Renumber(row, numbers[at]) : AmendmentOutcome.Unclear, row, number);
     }
 
     private AmendmentOutcome Renumber(EditionMeasure row, string number) =>

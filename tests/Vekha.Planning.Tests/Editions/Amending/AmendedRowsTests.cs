@@ -93,6 +93,14 @@ public sealed class AmendedRowsTests
         text["3"].Number.ShouldBe("2");
     }
 
+    [Fact]
+    public void Fewer_new_numbers_than_rows_number_none_anew()
+    {
+        var text = new AmendedText("Строки 9, 2 и 3 считать соответственно строками 1 и 2.");
+        text.Outcomes.ShouldBe([AmendmentOutcome.NoSuchRow, AmendmentOutcome.Unclear, AmendmentOutcome.Unclear]);
+        (text["2"].Number, text["3"].Number).ShouldBe(("2", "3"));
+    }
+
     [Theory]
     [InlineData("В строке 1 слова «до 2 марта» заменить словами «до 3 марта».", AmendmentOutcome.NotFound)]
     [InlineData("В строке 1 слова «1 март» заменить словами «1 мая».", AmendmentOutcome.NotFound)]
