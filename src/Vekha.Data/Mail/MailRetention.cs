@@ -13,7 +13,7 @@ public sealed class MailRetention(VekhaDb db)
     public Task<int> RunAsync(DateOnly today, int days, CancellationToken ct)
     {
         if (days <= 0) return Task.FromResult(0);
-        var kept = today.AddDays(-Math.Max(days, FewestDays));
+        var kept = today.AddDays(-Math.Clamp(days, FewestDays, today.DayNumber));
         return db.OutgoingMail.Where(m => m.Day < kept && m.State != MailState.Waiting && m.State != MailState.Sending).ExecuteDeleteAsync(ct);
     }
 }

@@ -31,6 +31,7 @@ public sealed class MailRetentionTests
     [InlineData(-1, 5000, true)]
     [InlineData(1, MailRetention.FewestDays, true)]
     [InlineData(1, MailRetention.FewestDays + 1, false)]
+    [InlineData(int.MaxValue, 5000, true)]
     public async Task Nothing_goes_for_ever_where_that_is_set_and_the_days_the_next_digest_looks_back_are_kept_in_any_case(int days, int age, bool stays)
     {
         await using var database = await TestDatabase.CreateAsync();
