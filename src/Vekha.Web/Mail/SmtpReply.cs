@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Formats;
 
 namespace Vekha.Web.Mail;
 
@@ -20,5 +21,6 @@ internal sealed record SmtpReply(int Code, IReadOnlyList<string> Lines)
     public IReadOnlyList<string>? Extension(string name) =>
         Lines.Select(line => line.Split([' ', '='], StringSplitOptions.RemoveEmptyEntries)).FirstOrDefault(words => words.Length > 0 && words[0].Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code} {string.Join(' ', Lines)}");
+    /// <summary>As the log keeps it.</summary>
+    public override string ToString() => PrintedText.OfLines(string.Create(CultureInfo.InvariantCulture, $"{Code} {string.Join(' ', Lines)}"));
 }
