@@ -21,7 +21,7 @@ internal static class ObligationRewriting
 
     public static async Task RewriteAsync(this VekhaDb db, IEnumerable<Obligation> changed, CancellationToken ct)
     {
-        await db.Database.ExecuteSqlAsync($"create temp table rewritten (like obligations) on commit drop", ct);
+        await db.Database.ExecuteSqlAsync($"create temp table rewritten (like obligations including generated) on commit drop", ct);
         await db.CopyAsync("rewritten", changed, ct);
         await db.Database.ExecuteSqlRawAsync(Rewrite, ct);
     }

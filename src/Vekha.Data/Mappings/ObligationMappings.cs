@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Accounts;
 using Vekha.Data.Files;
+using Vekha.Data.Scopes;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -27,13 +28,16 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.Ignore(o => o.Occurrence);
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last"));
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'"));
+        obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')"));
+        obligation.Property<Guid>(ObligationPlace.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)", stored: true);
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_path");
         obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
-        // Narrower than the one before, which holds what lists show: for counting what is near and overdue.
-        obligation.HasIndex(o => o.Due, "near").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_near");
         obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
-        obligation.HasIndex(o => new { o.Due, o.Path }).IncludeProperties(o => new { o.MunicipalityId }).HasFilter("state = 'Accepted'").HasDatabaseName("ix_obligations_accepted");
+        // For counting by places. Without further columns each is a hundredth of the table, as equal dates are stored once.
+        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
+        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
+        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_waiting_by_place").IncludeProperties(nameof(Obligation.SubmittedOn), nameof(Obligation.State), nameof(Obligation.InRoute)).HasFilter("state in ('Submitted','Returned')");
         obligation.HasIndex(o => new { o.Due, o.Id }, "due").IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasDatabaseName("ix_obligations_by_due");
         obligation.HasIndex(o => new { o.CentreId, o.Due });
         obligation.HasIndex(o => new { o.EditionId, o.Path }).IncludeProperties(o => new { o.MeasureId, o.CentreId, o.MunicipalityId, o.Due, o.State, o.SubmittedOn });

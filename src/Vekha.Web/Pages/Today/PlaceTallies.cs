@@ -1,54 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
 using Vekha.Data.Scopes;
+using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>The counts of a municipality as one statement: each is a small part of the table, read from an index of its own without the rows.</summary>
+/// <summary>The counts of every place as one statement. What lies wholly within the scope is counted by the place alone, off indexes that hold nothing else:
+/// comparing the path of every obligation would take several times as long.</summary>
 internal static class PlaceTallies
 {
-    public static IQueryable<Tally> Of(IQueryable<Obligation> visible, DateOnly today) =>
-        Near(visible, today).Concat(Undated(visible)).Concat(Waiting(visible)).Concat(Done(visible, today));
+    public static IQueryable<PlaceTally> Of(VekhaDb db, Viewer viewer, DateOnly today)
+    {
+        var scopes = viewer.Scopes(Right.ReadPlan);
+        var places = db.Organisations.Where(u => u.Kind == OrganisationKind.Municipality || u.Kind == OrganisationKind.Region);
+        var whole = Of(places.Below(scopes), db.Obligations, today);
+        var above = scopes.SelectMany(TreePath.WithAncestors).Except(scopes).ToList();
+        if (above.Count == 0) return whole;
+        // Nothing stands below a host: of a place that reaches beyond the scope, the person sees what hosts of theirs owe.
+        return whole.Concat(Of(places.Where(u => above.Contains(u.Path)), db.Obligations.Where(o => scopes.Contains(o.Path)), today));
+    }
 
-    private static IQueryable<Tally> Near(IQueryable<Obligation> visible, DateOnly today)
+    private static IQueryable<PlaceTally> Of(IQueryable<Organisation> places, IQueryable<Obligation> obligations, DateOnly today)
     {
         var soon = today.AddDays(Standings.SoonDays);
-        return visible.Open().Where(o => o.Due <= soon)
-            .GroupBy(o => new
-            {
-                o.MunicipalityId,
-                What = o.Due >= today
-                    ? o.State == ObligationState.Planned || o.State == ObligationState.InProgress ? Counted.Soon : Counted.HandedIn
-                    : o.SubmittedOn == null || o.SubmittedOn > o.Due ? Counted.Overdue : Counted.HandedInAndDue,
-            })
-            .Select(g => new Tally { MunicipalityId = g.Key.MunicipalityId, What = g.Key.What, Count = g.Count() });
-    }
-
-    private static IQueryable<Tally> Undated(IQueryable<Obligation> visible) => visible.Standing(Standing.Undated, default)
-        .GroupBy(o => o.MunicipalityId)
-        .Select(g => new Tally { MunicipalityId = g.Key, What = Counted.Undated, Count = g.Count() });
-
-    private static IQueryable<Tally> Waiting(IQueryable<Obligation> visible) => visible
-        .Where(o => o.State == ObligationState.Submitted || o.State == ObligationState.Returned)
-        .GroupBy(o => new { o.MunicipalityId, What = o.InRoute ? Counted.InRoute : o.State == ObligationState.Submitted ? Counted.Submitted : Counted.Returned })
-        .Select(g => new Tally { MunicipalityId = g.Key.MunicipalityId, What = g.Key.What, Count = g.Count() });
-
-    /// <summary>Since 1 January: years long done would hide what is owed now, and grow without end.</summary>
-    private static IQueryable<Tally> Done(IQueryable<Obligation> visible, DateOnly today)
-    {
+        // Years long done would hide what is owed now, and grow without end.
         var newYear = new DateOnly(today.Year, 1, 1);
-        return visible.Where(o => o.State == ObligationState.Accepted && o.Due >= newYear && o.Due < today)
-            .GroupBy(o => o.MunicipalityId)
-            .Select(g => new Tally { MunicipalityId = g.Key, What = Counted.Done, Count = g.Count() });
-    }
-
-    /// <summary>A place is null for what the region itself and its own hosts owe.</summary>
-    internal sealed class Tally
-    {
-        public Guid? MunicipalityId { get; init; }
-        public Counted What { get; init; }
-        public int Count { get; init; }
+        var undone = obligations.Where(o => o.State == ObligationState.Planned || o.State == ObligationState.InProgress);
+        var waiting = obligations.Where(o => o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
+        var accepted = obligations.Where(o => o.State == ObligationState.Accepted);
+        return
+            from u in places
+            from w in waiting.Where(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id).GroupBy(_ => 1).Select(g => new
+            {
+                Submitted = g.Count(o => o.State == ObligationState.Submitted),
+                InRoute = g.Count(o => o.InRoute),
+                Returned = g.Count(o => o.State == ObligationState.Returned),
+                Overdue = g.Count(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
+                FallenDue = g.Count(o => o.Due < today),
+            }).DefaultIfEmpty()
+            select new PlaceTally
+            {
+                MunicipalityId = u.Kind == OrganisationKind.Municipality ? u.Id : null,
+                Name = u.ShortName ?? u.Name,
+                Any = undone.Any(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id) || accepted.Any(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id),
+                Late = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due < today),
+                Soon = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due >= today && o.Due <= soon),
+                Undated = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due == null),
+                Done = accepted.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due >= newYear && o.Due < today),
+                Submitted = (int?)w.Submitted ?? 0,
+                InRoute = (int?)w.InRoute ?? 0,
+                Returned = (int?)w.Returned ?? 0,
+                WaitingOverdue = (int?)w.Overdue ?? 0,
+                WaitingFallenDue = (int?)w.FallenDue ?? 0,
+            };
     }
 }
 
-/// <summary>What a tally counts. Those handed in by their day count as waiting, not as near; here they only show that a day has come.</summary>
-internal enum Counted { Overdue, HandedInAndDue, HandedIn, Soon, Undated, Submitted, InRoute, Returned, Done }
+/// <summary>What is counted of a place, each obligation once.</summary>
+internal sealed class PlaceTally
+{
+    /// <summary>null for what the region itself and its own hosts owe.</summary>
+    public Guid? MunicipalityId { get; init; }
+    public string Name { get; init; } = "";
+    /// <summary>Something is owed or was.</summary>
+    public bool Any { get; init; }
+    public int Late { get; init; }
+    public int Soon { get; init; }
+    public int Undated { get; init; }
+    public int Done { get; init; }
+    public int Submitted { get; init; }
+    public int InRoute { get; init; }
+    public int Returned { get; init; }
+    public int WaitingOverdue { get; init; }
+    public int WaitingFallenDue { get; init; }
+}

@@ -19,7 +19,7 @@ public sealed class TodayQuery(VekhaDb db, StepsQuery steps, MailQuery mail)
     {
         var today = clock.Today;
         var visible = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan);
-        var places = await CountsAsync(visible, today, ct);
+        var places = await CountsAsync(viewer, today, ct);
         var all = places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
         var rows = await RowsAsync(viewer, visible, all, today, ct);
         return new(
@@ -35,14 +35,11 @@ public sealed class TodayQuery(VekhaDb db, StepsQuery steps, MailQuery mail)
             await TodayAsks.Of(db, visible, viewer.PersonId).ToListAsync(ct));
     }
 
-    private async Task<List<PlaceCounts>> CountsAsync(IQueryable<Obligation> visible, DateOnly today, CancellationToken ct)
+    /// <returns>Of the places that owe or owed anything.</returns>
+    private async Task<List<PlaceCounts>> CountsAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var tallies = await (
-            from t in PlaceTallies.Of(visible, today)
-            from u in db.Organisations.Where(u => u.Id == t.MunicipalityId).DefaultIfEmpty()
-            select new { t.MunicipalityId, Name = u.ShortName ?? u.Name, t.What, t.Count }).ToListAsync(ct);
-        return [.. tallies.GroupBy(t => (t.MunicipalityId, t.Name)).Select(place =>
-            place.Aggregate(PlaceCounts.None with { Id = place.Key.MunicipalityId, Name = place.Key.Name }, (sum, t) => sum.With(t.What, t.Count)))];
+        var tallies = await PlaceTallies.Of(db, viewer, today).ToListAsync(ct);
+        return [.. tallies.Where(t => t.Any || t.Submitted + t.Returned > 0).Select(PlaceCounts.Of).GroupBy(p => p.Id).Select(g => g.Aggregate((sum, place) => sum + place))];
     }
 
     /// <summary>All parts of the page in one statement; nothing is asked for where the counts say that there is nothing.</summary>

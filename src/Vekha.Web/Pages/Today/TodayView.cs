@@ -64,18 +64,8 @@ public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, 
     /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
     public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;
 
-    internal PlaceCounts With(Counted what, int count) => what switch
-    {
-        Counted.Overdue => this with { Overdue = Overdue + count, FallenDue = FallenDue + count },
-        Counted.HandedInAndDue => this with { FallenDue = FallenDue + count },
-        Counted.Soon => this with { Soon = Soon + count },
-        Counted.Undated => this with { Undated = Undated + count },
-        Counted.Submitted => this with { Submitted = Submitted + count },
-        Counted.InRoute => this with { Submitted = Submitted + count, InRoute = InRoute + count },
-        Counted.Returned => this with { Returned = Returned + count },
-        Counted.Done => this with { Done = Done + count, FallenDue = FallenDue + count },
-        _ => this,
-    };
+    internal static PlaceCounts Of(PlaceTally tally) => new(tally.MunicipalityId, tally.MunicipalityId is null ? null : tally.Name, tally.Late + tally.WaitingOverdue,
+        tally.Soon, tally.Submitted, tally.Returned, tally.Undated, tally.Late + tally.WaitingFallenDue + tally.Done, tally.Done, tally.InRoute);
 
     public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon,
         a.Submitted + b.Submitted, a.Returned + b.Returned, a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute);

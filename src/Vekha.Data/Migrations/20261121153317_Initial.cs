@@ -648,13 +648,15 @@ namespace Vekha.Data.Migrations
                     in_route = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    place_id = table.Column<Guid>(type: "uuid", nullable: false, computedColumnSql: "coalesce(municipality_id, region_id)", stored: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_obligations", x => x.id);
                     table.CheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'");
                     table.CheckConstraint("ck_obligations_period", "period_first <= period_last");
+                    table.CheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
                     table.ForeignKey(
                         name: "fk_obligations_centres_centre_id",
                         column: x => x.centre_id,
@@ -1271,11 +1273,10 @@ namespace Vekha.Data.Migrations
                 column: "obligation_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_obligations_accepted",
+                name: "ix_obligations_accepted_by_place",
                 table: "obligations",
-                columns: new[] { "due", "path" },
-                filter: "state = 'Accepted'")
-                .Annotation("Npgsql:IndexInclude", new[] { "municipality_id" });
+                columns: new[] { "place_id", "due" },
+                filter: "state = 'Accepted'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_by_due",
@@ -1302,13 +1303,6 @@ namespace Vekha.Data.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
-                name: "ix_obligations_near",
-                table: "obligations",
-                column: "due",
-                filter: "state in ('Planned','InProgress','Submitted','Returned')")
-                .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "submitted_on" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_obligations_open_by_due",
                 table: "obligations",
                 columns: new[] { "due", "id" },
@@ -1322,11 +1316,24 @@ namespace Vekha.Data.Migrations
                 filter: "state in ('Planned','InProgress','Submitted','Returned')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_obligations_undone_by_place",
+                table: "obligations",
+                columns: new[] { "place_id", "due" },
+                filter: "state in ('Planned','InProgress')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_obligations_waiting",
                 table: "obligations",
                 columns: new[] { "due", "id" },
                 filter: "state in ('Submitted','Returned')")
                 .Annotation("Npgsql:IndexInclude", new[] { "path", "municipality_id", "state", "in_route" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_obligations_waiting_by_place",
+                table: "obligations",
+                columns: new[] { "place_id", "due" },
+                filter: "state in ('Submitted','Returned')")
+                .Annotation("Npgsql:IndexInclude", new[] { "submitted_on", "state", "in_route" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id_name",

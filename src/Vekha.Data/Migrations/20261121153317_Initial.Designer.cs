@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121133106_Initial")]
+    [Migration("20261121153317_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1304,6 +1304,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_last");
 
+                    b.Property<Guid>("PlaceId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id")
+                        .HasComputedColumnSql("coalesce(municipality_id, region_id)", true);
+
                     b.Property<DateOnly?>("Practical")
                         .HasColumnType("date")
                         .HasColumnName("practical");
@@ -1360,12 +1366,6 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
-                    b.HasIndex("Due", "Path")
-                        .HasDatabaseName("ix_obligations_accepted")
-                        .HasFilter("state = 'Accepted'");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Path"), new[] { "MunicipalityId" });
-
                     b.HasIndex("EditionId", "Path")
                         .HasDatabaseName("ix_obligations_edition_id_path");
 
@@ -1386,11 +1386,19 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
-                    b.HasIndex(new[] { "Due" }, "near")
-                        .HasDatabaseName("ix_obligations_near")
-                        .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_accepted_by_place")
+                        .HasDatabaseName("ix_obligations_accepted_by_place")
+                        .HasFilter("state = 'Accepted'");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due" }, "near"), new[] { "Path", "MunicipalityId", "State", "SubmittedOn" });
+                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_undone_by_place")
+                        .HasDatabaseName("ix_obligations_undone_by_place")
+                        .HasFilter("state in ('Planned','InProgress')");
+
+                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_waiting_by_place")
+                        .HasDatabaseName("ix_obligations_waiting_by_place")
+                        .HasFilter("state in ('Submitted','Returned')");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_waiting_by_place"), new[] { "SubmittedOn", "State", "InRoute" });
 
                     b.HasIndex(new[] { "Due", "Id" }, "waiting")
                         .HasDatabaseName("ix_obligations_waiting")
@@ -1403,6 +1411,8 @@ namespace Vekha.Data.Migrations
                             t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'");
 
                             t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last");
+
+                            t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
                         });
                 });
 
