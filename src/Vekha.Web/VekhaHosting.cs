@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;
@@ -33,8 +34,9 @@ public static class VekhaHosting
         builder.WebHost.UseStaticWebAssets();
         var settings = builder.Configuration.GetSection(Settings.Section);
         services.Configure<Settings>(settings);
-        services.AddDbContextPool<VekhaDb>((provider, options) =>
+        services.AddPooledDbContextFactory<VekhaDb>((provider, options) =>
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<VekhaDb>>().CreateDbContext());
         services.AddSingleton(provider => new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestClock>();

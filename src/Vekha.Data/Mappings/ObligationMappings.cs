@@ -31,7 +31,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')"));
         obligation.Property<Guid>(ObligationPlace.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)", stored: true);
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
-        obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_path");
+        obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasDatabaseName("ix_obligations_by_path");
         obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
         obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
         // For counting by places. Without further columns each is a hundredth of the table, as equal dates are stored once.

@@ -1375,8 +1375,7 @@ namespace Vekha.Data.Migrations
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("MeasureId", "CentreId", "Key"), false);
 
                     b.HasIndex("Path", "Due", "Id")
-                        .HasDatabaseName("ix_obligations_open_by_path")
-                        .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+                        .HasDatabaseName("ix_obligations_by_path");
 
                     b.HasIndex(new[] { "Due", "Id" }, "due")
                         .HasDatabaseName("ix_obligations_by_due");

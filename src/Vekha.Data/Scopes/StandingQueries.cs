@@ -27,6 +27,6 @@ public static class StandingQueries
     public static IQueryable<Obligation> Open(this IQueryable<Obligation> obligations) => obligations.Where(o =>
         o.State == ObligationState.Planned || o.State == ObligationState.InProgress || o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
 
-    private static IQueryable<Obligation> BeingWorkedOn(this IQueryable<Obligation> obligations) =>
+    public static IQueryable<Obligation> BeingWorkedOn(this IQueryable<Obligation> obligations) =>
         obligations.Where(o => o.State == ObligationState.Planned || o.State == ObligationState.InProgress);
 }

@@ -27,7 +27,7 @@ internal static class PlaceTallies
         var soon = today.AddDays(Standings.SoonDays);
         // Years long done would hide what is owed now, and grow without end.
         var newYear = new DateOnly(today.Year, 1, 1);
-        var undone = obligations.Where(o => o.State == ObligationState.Planned || o.State == ObligationState.InProgress);
+        var undone = obligations.BeingWorkedOn();
         var waiting = obligations.Where(o => o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
         var accepted = obligations.Where(o => o.State == ObligationState.Accepted);
         return
@@ -44,7 +44,6 @@ internal static class PlaceTallies
             {
                 MunicipalityId = u.Kind == OrganisationKind.Municipality ? u.Id : null,
                 Name = u.ShortName ?? u.Name,
-                Any = undone.Any(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id) || accepted.Any(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id),
                 Late = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due < today),
                 Soon = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due >= today && o.Due <= soon),
                 Undated = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due == null),
@@ -58,14 +57,13 @@ internal static class PlaceTallies
     }
 }
 
-/// <summary>What is counted of a place, each obligation once.</summary>
+/// <summary>What is counted of a place.</summary>
 internal sealed class PlaceTally
 {
     /// <summary>null for what the region itself and its own hosts owe.</summary>
     public Guid? MunicipalityId { get; init; }
     public string Name { get; init; } = "";
-    /// <summary>Something is owed or was.</summary>
-    public bool Any { get; init; }
+    /// <summary>Never handed in, and the day has gone by.</summary>
     public int Late { get; init; }
     public int Soon { get; init; }
     public int Undated { get; init; }
@@ -73,6 +71,8 @@ internal sealed class PlaceTally
     public int Submitted { get; init; }
     public int InRoute { get; init; }
     public int Returned { get; init; }
+    /// <summary>Of those submitted or returned, what stands as overdue.</summary>
     public int WaitingOverdue { get; init; }
+    /// <summary>Of those submitted or returned, what was due before today.</summary>
     public int WaitingFallenDue { get; init; }
 }

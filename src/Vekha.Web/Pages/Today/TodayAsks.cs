@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Planning.Obligations;
+using Vekha.Data.Scopes;
+using Vekha.Planning.Access;
 
 namespace Vekha.Web.Pages.Today;
 
@@ -9,9 +10,11 @@ internal static class TodayAsks
 {
     public const int Shown = 20;
 
-    /// <param name="visible">What the person sees now: a question at an obligation that is not seen any more is not shown.</param>
-    public static IQueryable<TodayAsk> Of(VekhaDb db, IQueryable<Obligation> visible, Guid personId)
+    public static IQueryable<TodayAsk> Of(VekhaDb db, Viewer viewer)
     {
+        var personId = viewer.PersonId;
+        // A question at an obligation that the person does not see any more is not shown.
+        var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         var tasks =
             from a in db.Assignments.Where(a => a.AssigneeId == personId && a.DoneAt == null).OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Shown)
             select new Ask { Id = a.Id, ObligationId = a.ObligationId, AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };

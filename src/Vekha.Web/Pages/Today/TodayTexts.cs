@@ -44,16 +44,16 @@ internal static class TodayTexts
     };
 
     /// <summary>The one thing to begin with; null on a calm day.</summary>
-    public static FirstThingToDo? First(TodayView view, Viewer viewer, DateOnly today)
+    public static FirstThingToDo? First(OwedToday owed, Viewer viewer, DateOnly today)
     {
-        if (view.Waiting is [var waiting, ..])
+        if (owed.Waiting is [var waiting, ..])
             return waiting.State == ObligationState.Submitted
-                ? new(waiting, Texts.First_Check.With(Russian.Count(view.All.ToAccept, Texts.Count_Obligations)), Texts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
+                ? new(waiting, Texts.First_Check.With(Russian.Count(owed.All.ToAccept, Texts.Count_Obligations)), Texts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
                 : new(waiting, Texts.First_Correct, Texts.First_Returned.With(Named(waiting), waiting.Reason));
-        if (view.Overdue is [var overdue, ..])
+        if (owed.Overdue is [var overdue, ..])
             return new(overdue, Texts.First_Overdue, Texts.First_Late.With(Named(overdue), Russian.Count(today.DayNumber - overdue.Due!.Value.DayNumber, Texts.Count_Days)));
-        if (view.Soon is [var soon, ..]) return new(soon, Texts.First_Soon, Texts.First_By.With(Named(soon), Day(soon.Due)));
-        if (view.Undated is [var undated, ..] && viewer.May(Right.DecideObligations)) return new(undated, Texts.First_SetDate, Named(undated));
+        if (owed.Soon is [var soon, ..]) return new(soon, Texts.First_Soon, Texts.First_By.With(Named(soon), Day(soon.Due)));
+        if (owed.Undated is [var undated, ..] && viewer.May(Right.DecideObligations)) return new(undated, Texts.First_SetDate, Named(undated));
         return null;
     }
 

@@ -2,29 +2,29 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Pages.Routes.Waiting;
+using Vekha.Web.Pages.Views;
 
 namespace Vekha.Web.Pages.Today;
 
-/// <summary>What a person looks at first. Lists hold the first ten, counts all.</summary>
-/// <param name="Steps">Steps of routes that wait for this person; one more than is shown where there are more.</param>
+/// <summary>What a person looks at first.</summary>
+public sealed record TodayView(OwedToday Owed, MineToday Mine);
+
+/// <summary>What is owed within the scope. Lists hold the first ten, counts all.</summary>
 /// <param name="Waiting">For those who accept, what was submitted; for those who add evidence, what came back.</param>
+/// <param name="Places">Those where anything is counted, what calls for attention on top.</param>
+/// <param name="Any">Some plan asks or asked for something, if only later.</param>
+public sealed record OwedToday(
+    IReadOnlyList<TodayRow> Waiting, IReadOnlyList<TodayRow> Overdue, IReadOnlyList<TodayRow> Soon, IReadOnlyList<TodayRow> Undated,
+    IReadOnlyList<PlaceCounts> Places, PlaceCounts All, bool Any);
+
+/// <summary>What concerns this person alone.</summary>
+/// <param name="Steps">Steps of routes that wait for this person; one more than is shown where there are more.</param>
 /// <param name="Asks">Questions to this person and tasks for them.</param>
 /// <param name="Own">The centres of a centre head.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
-public sealed record TodayView(
-    IReadOnlyList<WaitingStep> Steps,
-    IReadOnlyList<TodayRow> Waiting,
-    IReadOnlyList<TodayRow> Overdue,
-    IReadOnlyList<TodayRow> Soon,
-    IReadOnlyList<TodayRow> Undated,
-    IReadOnlyList<PlaceCounts> Places,
-    IReadOnlyList<OwnCentre> Own,
-    IReadOnlyList<FailedJob> FailedJobs,
-    int FailedMail,
-    IReadOnlyList<TodayAsk> Asks)
-{
-    public PlaceCounts All { get; } = Places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
-}
+public sealed record MineToday(
+    IReadOnlyList<ViewLink> Views, IReadOnlyList<WaitingStep> Steps, IReadOnlyList<TodayAsk> Asks, IReadOnlyList<OwnCentre> Own,
+    IReadOnlyList<FailedJob> FailedJobs, int FailedMail);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
@@ -60,6 +60,8 @@ public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, 
     public int ToAccept => Submitted - InRoute;
 
     public Light Light => Lights.Of(Overdue, FallenDue);
+
+    internal bool Any => Soon + Submitted + Returned + Undated + FallenDue > 0;
 
     /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
     public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;

@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261121153317_Initial")]
+    [Migration("20261121161829_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1378,8 +1378,7 @@ namespace Vekha.Data.Migrations
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("MeasureId", "CentreId", "Key"), false);
 
                     b.HasIndex("Path", "Due", "Id")
-                        .HasDatabaseName("ix_obligations_open_by_path")
-                        .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
+                        .HasDatabaseName("ix_obligations_by_path");
 
                     b.HasIndex(new[] { "Due", "Id" }, "due")
                         .HasDatabaseName("ix_obligations_by_due");

@@ -1285,6 +1285,11 @@ namespace Vekha.Data.Migrations
                 .Annotation("Npgsql:IndexInclude", new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_obligations_by_path",
+                table: "obligations",
+                columns: new[] { "path", "due", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_obligations_centre_id_due",
                 table: "obligations",
                 columns: new[] { "centre_id", "due" });
@@ -1308,12 +1313,6 @@ namespace Vekha.Data.Migrations
                 columns: new[] { "due", "id" },
                 filter: "state in ('Planned','InProgress','Submitted','Returned')")
                 .Annotation("Npgsql:IndexInclude", new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_obligations_open_by_path",
-                table: "obligations",
-                columns: new[] { "path", "due", "id" },
-                filter: "state in ('Planned','InProgress','Submitted','Returned')");
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_undone_by_place",
