@@ -21,6 +21,7 @@ public static class DeadlineReader
     {
         var parts = Phrase.Parts(new Cursor(Tokeniser.Tokens(mended), mended));
         var clauses = ClauseSplit.Clauses(parts);
+        PeriodHeadings.TakeFrom(clauses);
         SharedYear.GiveTo(clauses);
         return [.. clauses.SelectMany(Composition.Rules).Distinct()];
     }

@@ -65,7 +65,7 @@ internal static class Timings
         return null;
     }
 
-    /// <summary>Behind «2022 г. –» a date without a year is no end of a span: the year is its own. Nor is a day behind «I квартал –».</summary>
+    /// <summary>Behind «2022 г. –» a date of that year, or without a year, is no end of a span. Nor is a day behind «I квартал –».</summary>
     private static Endpoint? SpanEnd(Cursor c, Endpoint first)
     {
         if (first.Period is { Extent: Extent.Year, HasYear: true } year && c.At(Term.Number) && c.Now is { Digits: 2 } second && IsLaterYear(year, second, c))
@@ -75,7 +75,7 @@ internal static class Timings
             return new(null, new(Extent.Year, new(year.Year!.Number / 100 * 100 + second.Value)));
         }
         var last = End(c);
-        var heading = first.Period is { Extent: Extent.Year, HasYear: true } && last?.Period is { HasYear: false };
+        var heading = first.Period is { Extent: Extent.Year, HasYear: true } own && last?.Period is { } within && (!within.HasYear || within.Extent != Extent.Year && within.Year == own.Year);
         var mixed = first.Period is { Extent: Extent.Quarter or Extent.HalfYear } && last?.Period is { Extent: < Extent.Quarter };
         return heading || mixed || last is { Period: null } && first.Period is not null ? null : last;
     }

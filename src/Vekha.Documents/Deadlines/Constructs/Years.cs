@@ -81,11 +81,14 @@ internal static class Years
         if (c is { Now.Text: "с", Now.Term: Term.Since } && c[1].Text == "г") c.Position++;
         c.Pass(Term.Current, Term.Next, Term.Financial, Term.School, Term.CalendarDay, Term.For);
         if (!c.Take(Term.Year)) return null;
-        if (c.Take(Term.Creation)) return OfCreation(c, 0);
+        if (c.Take(Term.Creation) || c.Try(WhenCreated)) return OfCreation(c, 0);
         var direction = c[c.At(Term.Comma) ? 1 : 0].Term switch { Term.Preceding => -1, Term.Next => 1, _ => 0 };
         var relative = Relative.Tail(c);
         return relative && c.Take(Term.Creation) ? OfCreation(c, direction) : YearMark.InWords;
     }
+
+    /// <summary>«, в котором создан центр».</summary>
+    private static bool WhenCreated(Cursor c) => c.Take(Term.Comma, Term.In, Term.Which) && c.Take(Term.Created);
 
     private static YearMark OfCreation(Cursor c, int offset)
     {
