@@ -6,12 +6,35 @@ namespace Vekha.Documents.Deadlines.Clauses;
 /// <summary>Gives a year printed once to the dates printed without one: «март, октябрь 2022 г.», «2022 г. – 30 октября».</summary>
 internal static class SharedYear
 {
+    private const int MostYears = 20;
+
     public static void GiveTo(IReadOnlyList<Clause> clauses)
     {
+        foreach (var clause in clauses) GiveEach(clause);
         foreach (var clause in clauses) GiveHeading(clause);
         var places = clauses.Where(clause => !clause.Has<Recurring>() || clause.Has<Thereafter>()).SelectMany(Places).ToList();
         Give(places.AsEnumerable().Reverse());
         Give(places);
+    }
+
+    /// <summary>«25 декабря 2023, 2024 гг.», «август 2023–2025 гг.»: the date comes once in each of the years.</summary>
+    private static void GiveEach(Clause clause)
+    {
+        if (clause.Has<Recurring>() || clause.Has<Cohort>()) return;
+        var at = clause.Items.FindIndex(item => item.Part is Timing);
+        if (at < 0 || clause.Items[at] is not { Part: Timing { LacksYear: true, IsSpan: false, Tie: not Tie.Since, Due.Extent: not Extent.Year } date } dated) return;
+        var years = clause.Items.Skip(at + 1).TakeWhile((item, i) => item is { Part: Timing { Tie: Tie.Within, Due: { Extent: Extent.Year, HasYear: true } }, Before: var before }
+            && (i == 0 ? before == Term.Other : before is Term.Comma or Term.And)).ToList();
+        var each = years.SelectMany(item => Numbers((Timing)item.Part)).ToList();
+        if (each.Count is < 2 or > MostYears) return;
+        clause.Items.RemoveRange(at, years.Count + 1);
+        clause.Items.InsertRange(at, each.Select(year => dated with { Part = WithYear(date, new(year)) }));
+    }
+
+    private static IEnumerable<int> Numbers(Timing years)
+    {
+        var (first, last) = ((years.From ?? years.Due)!.Year!.Number ?? 0, years.Due!.Year!.Number ?? 0);
+        return first > 0 && first <= last ? Enumerable.Range(first, last - first + 1) : [];
     }
 
     /// <summary>A year in front of dates without one is theirs and no date of its own; one behind the last of them, likewise.</summary>

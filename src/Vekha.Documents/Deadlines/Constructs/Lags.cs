@@ -7,13 +7,17 @@ internal static class Lags
 {
     public static Counted? Read(Cursor c) => c.Try(EarlierDay) ?? c.Try(DayOfPeriod) ?? c.Try(LastDay) ?? c.Try(WholePeriod) ?? c.Try(Length) ?? c.Try(NextDay);
 
-    /// <summary>A day of a period that a rule cannot hold, «до 25 числа последнего месяца квартала», is left out.</summary>
+    /// <summary>A part of a period that a rule cannot hold, «до 25 числа последнего месяца квартала», «на первой неделе месяца», is left out.</summary>
     public static bool Unheld(Cursor c)
     {
         Leading(c);
+        if (c.Try(WeekOfPeriod)) return true;
         if (Numerals.Read(c) is null || !(c.Take(Term.DayNumber) || Counts.One(c) is not null)) return false;
         return Relative.Reporting(c) == false;
     }
+
+    /// <summary>From the fifth on, the words for «пятая» and «пяти» begin alike.</summary>
+    private static bool WeekOfPeriod(Cursor c) => (c.Take(Term.Last) || c.At(Term.Ordinal) && c.Now.Value < 5 && c.Take(Term.Ordinal)) && c.Take(Term.Week);
 
     public static bool Begins(Cursor c)
     {
@@ -83,6 +87,7 @@ internal static class Lags
     private static Counted? Length(Cursor c)
     {
         var lead = Leading(c);
+        if (c.Sees(WeekOfPeriod)) return null;
         var counted = Counts.Read(c) ?? Counts.InAdjective(c);
         if (counted is null && c.At(Term.Ordinal)) c.Position++;
         if ((counted ?? (lead >= Lead.OfLength ? Counts.One(c) : null)) is not { } count || c.At(Term.Month)) return null;

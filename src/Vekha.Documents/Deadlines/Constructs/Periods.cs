@@ -33,8 +33,13 @@ internal static class Periods
         if (Numerals.OfQuarter(c) is not { } number || !c.AtAny(Term.Quarter, Term.HalfYear)) return null;
         var extent = c.Take(Term.Quarter) ? Extent.Quarter : Extent.HalfYear;
         c.Take(extent == Extent.HalfYear ? Term.HalfYear : Term.End);
+        if (extent == Extent.HalfYear && number is 1 or 2 && c.Try(Years.School) is { } school) return HalfOfSchoolYear(number, school);
         return new(extent, Years.Mark(c), number);
     }
+
+    /// <summary>«I полугодие 2024/2025 учебного года» ends with December 2024, the second with May 2025.</summary>
+    private static Period HalfOfSchoolYear(int number, Period school) =>
+        new(Extent.Month, school.Year is { Number: { } year } ? new(number == 1 ? year : year + 1) : school.Year, number == 1 ? 12 : 5);
 
     /// <summary>«вторая половина 2023 года» is a half-year.</summary>
     private static Period? Half(Cursor c)

@@ -30,9 +30,10 @@ internal static class Recurrences
         return Span(c) is { } span ? new(Named(number, span.Count, span.Unit), Skips(span.Count, span.Unit)) : null;
     }
 
-    /// <summary>«каждого месяца», «каждые полгода», «в каждом квартале», «каждую пятницу».</summary>
+    /// <summary>«каждого месяца», «каждые полгода», «в каждом квартале», «каждую пятницу», «по пятницам».</summary>
     private static Recurring? EveryPeriod(Cursor c)
     {
+        if (c.At(Term.By, Term.Weekday) && c[1].Text.EndsWith("ам", StringComparison.Ordinal) && Step(c, 2)) return new(Recurrence.Weekly);
         c.TakeAny(Term.In, Term.On);
         if (!c.Take(Term.Every)) return null;
         if (c.Take(Term.Weekday)) return new(Recurrence.Weekly);

@@ -56,7 +56,8 @@ internal static class Remarks
         if (!c.Take(Term.For) && !c.Take(Term.By, Term.State, Term.On) && !c.Take(Term.By, Term.Outcome)) return false;
         c.Pass(Term.Current, Term.Next, Term.Whole, Term.Ordinal);
         if (c[-1].Term == Term.Ordinal) c.Position--;
-        return Whole(c) || Timings.Read(c) is not null || Counts.Read(c) is not null || Relative.Reporting(c) is not null;
+        // «по итогам каждого полугодия» recurs.
+        return c.At(Term.Every) || Whole(c) || Timings.Read(c) is not null || Counts.Read(c) is not null || Relative.Reporting(c) is not null;
     }
 
     /// <summary>A period or a span of like periods; in «за январь – 10 февраля» the dash begins the deadline.</summary>

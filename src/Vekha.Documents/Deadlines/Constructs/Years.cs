@@ -22,12 +22,23 @@ internal static class Years
     private static YearMark? Bracketed(Cursor c) =>
         c.Take(Term.Open) && c.Now.IsYear && Figures(c) is { } year && !c.At(Term.Creation) && c.Take(Term.Close) ? year : null;
 
-    /// <summary>«, 2023 год –» heads what follows, and «2022–2024 годы» are a span of their own.</summary>
+    /// <summary>«, 2023 год –» heads what follows, and «2022–2024 годы», «2022, 2023 и 2024 гг.» are years of their own.</summary>
     private static YearMark? Behind(Cursor c)
     {
         var comma = c.At(Term.Comma);
-        if (c.Now.IsYear && c.At(Term.Number, Term.Dash) && c[2].IsYear && c[3].Term == Term.Year) return null;
+        if (c.Sees(Several)) return null;
         return Figures(c) is { } year && !(comma && c.AtAny(Term.Dash, Term.Colon)) ? year : null;
+    }
+
+    private static bool Several(Cursor c)
+    {
+        for (var years = 1; c.Now.IsYear; years++)
+        {
+            c.Position++;
+            if (c.At(Term.Year)) return years > 1;
+            if (c.TakeAny(Term.Comma, Term.And, Term.Dash)) c.Take(Term.In);
+        }
+        return false;
     }
 
     /// <summary>A number that is no year but stands in its place, «202 г.», is a misprint and makes a date that does not exist.</summary>
@@ -98,7 +109,7 @@ internal static class Years
     }
 
     /// <summary>«2021/2022 учебный год», «2023/24 уч. г.», «учебный год 2023-2024», «учебный год».</summary>
-    private static Period? School(Cursor c)
+    public static Period? School(Cursor c)
     {
         var year = c.Try(TwoYears);
         c.Pass(Term.Current, Term.Next);
