@@ -8,12 +8,16 @@ namespace Vekha.Browser.Tests;
 /// <summary>One real Chromium for all tests; each test has profiles of its own in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds for a deed or for what it shows: a busy machine takes its time.</summary>
+    private const int Patience = 15_000;
+
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             Headless = true,
@@ -39,7 +43,7 @@ public sealed class Chromium : IAsyncLifetime
             StorageState = session,
             ViewportSize = new() { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
