@@ -34,7 +34,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasDatabaseName("ix_obligations_by_path");
         obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
         obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
-        // For counting by places. Without further columns each is a hundredth of the table, as equal dates are stored once.
+        // For counting by places. Where an index holds no further column, PostgreSQL stores equal entries once.
         obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
         obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
         obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_waiting_by_place").IncludeProperties(nameof(Obligation.SubmittedOn), nameof(Obligation.State), nameof(Obligation.InRoute)).HasFilter("state in ('Submitted','Returned')");
