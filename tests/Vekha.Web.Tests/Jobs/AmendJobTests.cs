@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
@@ -12,7 +13,6 @@ using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
-using Vekha.Web.Jobs;
 
 namespace Vekha.Web.Tests.Jobs;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application.Jobs;
 using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Documents;
@@ -11,7 +12,6 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
-using Vekha.Web.Jobs;
 using Vekha.Web.Tests.Acts;
 
 namespace Vekha.Web.Tests.Jobs;

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Centres;
+using Vekha.Application.Routes;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Scopes;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Scheduling;

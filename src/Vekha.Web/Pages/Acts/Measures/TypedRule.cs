@@ -1,4 +1,6 @@
 using System.Globalization;
+using Vekha.Application;
+using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines;
 
 namespace Vekha.Web.Pages.Acts.Measures;

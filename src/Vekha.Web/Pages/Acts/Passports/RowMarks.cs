@@ -1,3 +1,4 @@
+using Vekha.Application.Acts;
 using Vekha.Documents;
 using Vekha.Documents.Findings;
 

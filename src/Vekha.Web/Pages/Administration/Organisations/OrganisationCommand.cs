@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Scopes;
 using Vekha.Planning;

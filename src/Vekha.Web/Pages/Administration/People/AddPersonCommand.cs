@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Administration.People;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Data.Scopes;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Access;

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Scopes;
 using Vekha.Planning;

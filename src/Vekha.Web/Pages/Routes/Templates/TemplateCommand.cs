@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
+using Vekha.Application.Routes.Templates;
 using Vekha.Data;
 using Vekha.Data.Scopes;
 using Vekha.Planning;

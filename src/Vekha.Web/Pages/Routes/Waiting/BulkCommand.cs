@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Routes;
+using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
