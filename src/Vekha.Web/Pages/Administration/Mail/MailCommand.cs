@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 using Vekha.Web.Pages.Administration.People;
 
@@ -22,7 +24,7 @@ public sealed class MailCommand(VekhaDb db, CurrentViewer current, RequestClock 
         var changed = await mail.ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Waiting).SetProperty(m => m.Attempts, 0)
             .SetProperty(m => m.Address, address).SetProperty(m => m.NextAt, clock.Now).SetProperty(m => m.EndedAt, (DateTimeOffset?)null), ct);
         if (changed == 0) return;
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "mail.sent-again", current.Viewer.PersonId, found.PersonId, current.Viewer.Scopes(Right.Administer)[0], To: address));
+        db.Journal.Note(clock.Now, JournalKind.MailSentAgain, current.Viewer.PersonId, found.PersonId, current.Viewer.Scopes(Right.Administer)[0], to: address);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }
