@@ -3,9 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Calendar;
 
@@ -22,7 +24,7 @@ public sealed class FeedCommand(VekhaDb db, RequestClock clock)
         if (await db.CalendarFeeds.AnyAsync(f => f.Id == key, ct)) return null;
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         db.CalendarFeeds.Add(CalendarFeed.Create(key, viewer.PersonId, Hash(secret), centreId, clock.Now));
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "calendar.address-made", viewer.PersonId, viewer.PersonId, PathOf(viewer)));
+        db.Journal.Note(clock.Now, JournalKind.CalendarAddressMade, viewer.PersonId, viewer.PersonId, PathOf(viewer));
         await db.SaveChangesAsync(ct);
         return secret;
     }
@@ -32,7 +34,7 @@ public sealed class FeedCommand(VekhaDb db, RequestClock clock)
         var feed = await db.CalendarFeeds.SingleOrDefaultAsync(f => f.Id == feedId && f.PersonId == viewer.PersonId && f.RevokedAt == null, ct);
         if (feed is null) return;
         feed.Revoke(clock.Now);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "calendar.address-revoked", viewer.PersonId, viewer.PersonId, PathOf(viewer)));
+        db.Journal.Note(clock.Now, JournalKind.CalendarAddressRevoked, viewer.PersonId, viewer.PersonId, PathOf(viewer));
         await db.SaveChangesAsync(ct);
     }
 

@@ -2,11 +2,13 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
+using Vekha.Data.Journal;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Data.Demo;
@@ -70,7 +72,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, Func<byte[], (string
         db.Acts.Add(act);
         db.Editions.Add(edition);
         db.Measures.AddRange(measures);
-        db.Journal.Add(new(Guid.CreateVersion7(at), at, "act.loaded", people.Coordinator, act.Id, act.Path, To: file.Name));
+        db.Journal.Note(at, JournalKind.ActLoaded, people.Coordinator, act.Id, act.Path, to: file.Name);
         await db.SaveChangesAsync(ct);
         return (act, edition, measures);
     }

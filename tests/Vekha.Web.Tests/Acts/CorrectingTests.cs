@@ -183,12 +183,6 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         there.QuerySelectorAll(".vk-line.vk-lit").ShouldHaveSingleItem().TextContent.ShouldContain("Закупка оборудования");
     }
 
-    [Theory]
-    [InlineData("act.loaded"), InlineData("act.corrected"), InlineData("act.deleted"), InlineData("edition.corrected"), InlineData("edition.in-force")]
-    [InlineData("edition.extended"), InlineData("edition.differs"), InlineData("measure.added"), InlineData("measure.removed"), InlineData("measure.corrected")]
-    [InlineData("measure.owner-changed"), InlineData("measure.moved")]
-    public void Every_change_has_its_words_in_the_journal(string kind) => JournalTexts.Known.Keys.ShouldContain(kind);
-
     private static Dictionary<string, string> Saved(string name) => new() { ["Form.Do"] = "save", ["Form.Name"] = name };
 
     private static Guid IdOf(string measure) => Guid.Parse(measure.Split('/')[4]);

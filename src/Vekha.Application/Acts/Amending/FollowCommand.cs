@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.Amending;
 
@@ -29,7 +31,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         else await db.LockedEditionAsync(edition.Id, ct);
         if (edition.FormerId != former?.Id) await UnpairAsync(edition.Id, ct);
         if (edition.Follow(former) is { } refusal) return (null, refusal);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "edition.follows", viewer.PersonId, edition.Id, edition.Path, To: former?.Title));
+        db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path, to: former?.Title);
         if (ordinal is null) await new DraftFilling(db).RunAsync(edition, former!, act.Head, Formats.DocumentFile.Read(act.Text).Text!, clock.Now, ct);
         if (!await db.SavedAsync(ct)) return (null, Refusal.ChangedMeanwhile);
         await transaction.CommitAsync(ct);

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.Removal;
 
@@ -22,7 +24,7 @@ public sealed class DeleteActCommand(VekhaDb db, RequestClock clock)
         if (editions.Any(e => e.State != EditionState.Draft) || await db.Jobs.AnyAsync(j => ids.Contains(j.SubjectId) && j.EndedAt == null, ct))
             return Refusal.AlreadyInForce;
         db.Acts.Remove(act);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.deleted", viewer.PersonId, act.Id, act.Path, From: act.Title));
+        db.Journal.Note(clock.Now, JournalKind.ActDeleted, viewer.PersonId, act.Id, act.Path, from: act.Title);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return null;

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Administration.People;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Administration.Mail;
 
@@ -21,7 +23,7 @@ public sealed class MailCommand(VekhaDb db, RequestClock clock)
         var changed = await mail.ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Waiting).SetProperty(m => m.Attempts, 0)
             .SetProperty(m => m.Address, address).SetProperty(m => m.NextAt, clock.Now).SetProperty(m => m.EndedAt, (DateTimeOffset?)null), ct);
         if (changed == 0) return;
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "mail.sent-again", viewer.PersonId, found.PersonId, viewer.Scopes(Right.Administer)[0], To: address));
+        db.Journal.Note(clock.Now, JournalKind.MailSentAgain, viewer.PersonId, found.PersonId, viewer.Scopes(Right.Administer)[0], to: address);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Plans;
@@ -8,6 +9,7 @@ using Vekha.Documents.Printing;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Plans.Editions;
 
@@ -30,7 +32,7 @@ public sealed class NewAmendmentCommand(VekhaDb db, RequestClock clock)
         if (edition.Follow(former) is { } refusal) return (null, refusal);
         db.AddRange(act, edition);
         await new DraftFilling(db).RunAsync(edition, former, null, clock.Now, ct);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.drafted", viewer.PersonId, act.Id, act.Path, To: act.Title));
+        db.Journal.Note(clock.Now, JournalKind.ActDrafted, viewer.PersonId, act.Id, act.Path, to: act.Title);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return (act.Id, null);

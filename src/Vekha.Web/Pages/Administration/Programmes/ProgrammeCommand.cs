@@ -5,6 +5,8 @@ using Vekha.Application;
 using Vekha.Application.Administration.Programmes;
 using Vekha.Data;
 using Vekha.Planning;
+using Vekha.Data.Journal;
+using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 using Vekha.Web.Pages.Administration.People;
 
@@ -27,8 +29,8 @@ public sealed partial class ProgrammeCommand(VekhaDb db, ProgrammesQuery program
         if (known is null && !form.Adds) return Texts.Programmes_CodeInvalid;
         if (known is null) db.Programmes.Add(new(code, name));
         else db.Programmes.Update(new(code, name));
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, known is null ? "programme.added" : "programme.renamed",
-            current.Viewer.PersonId, current.Viewer.PersonId, current.Viewer.Scopes(Planning.Access.Right.Administer)[0], known?.Name, name));
+        db.Journal.Note(clock.Now, known is null ? JournalKind.ProgrammeAdded : JournalKind.ProgrammeRenamed,
+            current.Viewer.PersonId, current.Viewer.PersonId, current.Viewer.Scopes(Planning.Access.Right.Administer)[0], known?.Name, name);
         return await SavedAsync(ct);
     }
 
