@@ -1,6 +1,7 @@
 using Vekha.Documents;
 using Vekha.Documents.Blocks;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Cli;
 

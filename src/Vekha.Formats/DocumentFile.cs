@@ -1,5 +1,6 @@
 using System.Xml;
 using Vekha.Formats.Html;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 using Vekha.Formats.Text;
 

@@ -1,5 +1,6 @@
 using Vekha.Formats.Docx;
 using Vekha.Formats.Odt;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Pdf;
 using Vekha.Formats.Programs;

@@ -1,4 +1,5 @@
 using Vekha.Documents;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tests.Writing;
 
 namespace Vekha.Formats.Tests;

@@ -1,5 +1,6 @@
 using System.Text;
 using Vekha.Documents.Blocks;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tests;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Vekha.Documents;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tests.Writing;
 
 namespace Vekha.Formats.Tests;

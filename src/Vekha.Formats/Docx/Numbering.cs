@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Vekha.Formats.Packages;
+using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Html;

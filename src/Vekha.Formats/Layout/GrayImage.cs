@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Layout;
 

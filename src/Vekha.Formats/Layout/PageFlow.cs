@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Layout;

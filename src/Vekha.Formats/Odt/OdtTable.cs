@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 

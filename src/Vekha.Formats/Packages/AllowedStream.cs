@@ -1,3 +1,5 @@
+using Vekha.Formats.Opening;
+
 namespace Vekha.Formats.Packages;
 
 /// <summary>Bytes that may still be unpacked, over all parts of one file.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Packages;
 

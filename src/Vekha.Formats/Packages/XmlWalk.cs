@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Packages;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 using Vekha.Formats.Scans;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Pdf;
 

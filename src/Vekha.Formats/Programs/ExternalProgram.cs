@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Programs;
 

@@ -1,3 +1,5 @@
+using Vekha.Formats.Opening;
+
 namespace Vekha.Formats.Programs;
 
 /// <summary>DOC and RTF → DOCX by LibreOffice, where it is installed.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Scans;
 

@@ -1,4 +1,5 @@
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Scans;
 

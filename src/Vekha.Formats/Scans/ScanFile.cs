@@ -1,3 +1,4 @@
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 
 namespace Vekha.Formats.Scans;

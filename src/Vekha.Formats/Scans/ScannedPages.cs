@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Vekha.Formats.Layout;
-using Vekha.Formats.Pdf;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 
 namespace Vekha.Formats.Scans;

@@ -1,3 +1,4 @@
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tables;
 

@@ -1,3 +1,5 @@
+using Vekha.Formats.Opening;
+
 namespace Vekha.Formats.Tests.Docx;
 
 /// <summary>Files made to harm: each ends in a clear refusal, soon.</summary>

@@ -1,5 +1,6 @@
 using Vekha.Documents.Blocks;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tests.Layout;
 

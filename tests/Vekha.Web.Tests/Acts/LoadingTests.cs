@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts;

@@ -5,6 +5,7 @@ using Vekha.Data.Files;
 using Vekha.Data.Scopes;
 using Vekha.Documents;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;

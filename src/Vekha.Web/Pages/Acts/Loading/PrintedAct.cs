@@ -1,5 +1,6 @@
 using Vekha.Documents;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.Loading;

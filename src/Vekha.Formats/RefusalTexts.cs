@@ -1,11 +1,6 @@
-namespace Vekha.Formats;
+using Vekha.Formats.Opening;
 
-/// <summary>Why a file is not read as a document.</summary>
-public enum Refusal
-{
-    Empty, TooLarge, TooComplex, TooSlow, Damaged, Locked, Picture, Archive, Spreadsheet, Binary, UnknownEncoding, NothingRecognised,
-    PdfReaderMissing, TextRecognitionMissing, RussianMissing, OfficeMissing,
-}
+namespace Vekha.Formats;
 
 public static class RefusalTexts
 {

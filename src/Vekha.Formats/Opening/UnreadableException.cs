@@ -1,4 +1,4 @@
-namespace Vekha.Formats;
+namespace Vekha.Formats.Opening;
 
 /// <summary>Ends a reading from deep inside a format; <see cref="DocumentFile"/> turns it into the refusal.</summary>
 internal sealed class UnreadableException(Refusal refusal) : Exception

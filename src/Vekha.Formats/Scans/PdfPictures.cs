@@ -1,8 +1,9 @@
 using System.Globalization;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 
-namespace Vekha.Formats.Pdf;
+namespace Vekha.Formats.Scans;
 
 /// <summary>Pages of a PDF file as pictures, made by «pdftoppm».</summary>
 internal sealed class PdfPictures(WorkFolder folder)
