@@ -18,11 +18,11 @@ internal static class FileFormats
         FileKind.Scan => ScanFile.Read(bytes),
         FileKind.OldWord => Zip(OfficeConversion.Docx(bytes, "doc")),
         FileKind.RichText => Zip(OfficeConversion.Docx(bytes, "rtf")),
-        FileKind.Spreadsheet => throw new UnreadableException(Refusal.Spreadsheet),
-        FileKind.Archive => throw new UnreadableException(Refusal.Archive),
-        FileKind.Picture => throw new UnreadableException(Refusal.Picture),
-        FileKind.Locked => throw new UnreadableException(Refusal.Locked),
-        _ => throw new UnreadableException(Refusal.Binary),
+        FileKind.Spreadsheet => throw new UnreadableException(Unreadable.Spreadsheet),
+        FileKind.Archive => throw new UnreadableException(Unreadable.Archive),
+        FileKind.Picture => throw new UnreadableException(Unreadable.Picture),
+        FileKind.Locked => throw new UnreadableException(Unreadable.Locked),
+        _ => throw new UnreadableException(Unreadable.Binary),
     };
 
     private static OpenedFile Zip(byte[] bytes)
@@ -30,6 +30,6 @@ internal static class FileFormats
         using var package = new Package(bytes);
         if (DocxFile.Part(package) is { } word) return DocxFile.Read(package, word);
         if (package.Ascii("mimetype", OdtFile.Type.Length + 9)?.TrimEnd() is OdtFile.Type or OdtFile.Type + "-template") return OdtFile.Read(package);
-        throw new UnreadableException(package.Has("xl/workbook.xml") ? Refusal.Spreadsheet : Refusal.Archive);
+        throw new UnreadableException(package.Has("xl/workbook.xml") ? Unreadable.Spreadsheet : Unreadable.Archive);
     }
 }

@@ -62,7 +62,7 @@ public sealed class FuzzTests
     {
         var started = Stopwatch.GetTimestamp();
         var opened = DocumentFile.Read(file);
-        (opened.Text is null).ShouldBe(opened.Refusal is not null);
+        (opened.Text is null).ShouldBe(opened.Unreadable is not null);
         if (opened.Text is { } text) DocumentReader.Read(text);
         Stopwatch.GetElapsedTime(started).ShouldBeLessThan(Longest);
     }

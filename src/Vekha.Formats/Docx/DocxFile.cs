@@ -18,7 +18,7 @@ internal static class DocxFile
         blocks.Add(Letterhead.Of(package, part, body));
         using (var document = package.Xml(part))
         {
-            if (document is null) throw new UnreadableException(Refusal.Damaged);
+            if (document is null) throw new UnreadableException(Unreadable.Damaged);
             foreach (var piece in body.Pieces(document, "body")) blocks.Add(piece);
         }
         foreach (var (notes, ids, element) in new[] { ("word/footnotes.xml", body.Footnotes, "footnote"), ("word/endnotes.xml", body.Endnotes, "endnote") })

@@ -55,7 +55,7 @@ internal sealed class DocxTable(DocxBody body)
 
     private void Row(XmlReader reader)
     {
-        if (rows.Count >= MostRows) throw new UnreadableException(Refusal.TooComplex);
+        if (rows.Count >= MostRows) throw new UnreadableException(Unreadable.TooComplex);
         var row = new List<Slot>();
         if (Cells(reader, row) && row.Count > 0) rows.Add(row);
     }
@@ -111,7 +111,7 @@ internal sealed class DocxTable(DocxBody body)
     private void Place(List<Slot> row, List<Piece> content, int span, bool continues)
     {
         var column = row.Count;
-        if (column >= MostColumns) throw new UnreadableException(Refusal.TooComplex);
+        if (column >= MostColumns) throw new UnreadableException(Unreadable.TooComplex);
         var above = continues && rows.Count > 0 && column < rows[^1].Count ? rows[^1][column].Content : content;
         row.Add(new(above, continues && rows.Count > 0));
         for (var i = 1; i < span && row.Count < MostColumns; i++) row.Add(Slot.Covered(continues));

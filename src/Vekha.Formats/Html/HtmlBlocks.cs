@@ -88,7 +88,7 @@ internal sealed partial class HtmlBlocks
         CloseParagraph();
         KeepLinks();
         Count();
-        if (tables.Count >= DeepestTable) throw new UnreadableException(Refusal.TooComplex);
+        if (tables.Count >= DeepestTable) throw new UnreadableException(Unreadable.TooComplex);
         tables.Push(new());
     }
 
@@ -148,7 +148,7 @@ internal sealed partial class HtmlBlocks
 
     private void Count()
     {
-        if (++pieces > MostPieces) throw new UnreadableException(Refusal.TooComplex);
+        if (++pieces > MostPieces) throw new UnreadableException(Unreadable.TooComplex);
     }
 
     /// <summary>A few links may belong to the text.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class HtmlTable
         if (row is null) return;
         Cover();
         if (row.Count > 0) rows.Add(row);
-        if (rows.Count > MostRows) throw new UnreadableException(Refusal.TooComplex);
+        if (rows.Count > MostRows) throw new UnreadableException(Unreadable.TooComplex);
         row = null;
     }
 

@@ -15,7 +15,7 @@ internal static class OdtFile
         var styles = new OdtStyles();
         using (var shared = package.Xml("styles.xml"))
             if (shared is not null) styles.Load(shared);
-        using var content = package.Xml("content.xml") ?? throw new UnreadableException(Refusal.Damaged);
+        using var content = package.Xml("content.xml") ?? throw new UnreadableException(Unreadable.Damaged);
         styles.Load(content);
         var body = new OdtBody(styles);
         var blocks = new PieceBlocks();

@@ -3,7 +3,7 @@ using Vekha.Documents.Blocks;
 namespace Vekha.Formats.Opening;
 
 /// <summary>The text of a file, or the reason why there is none; exactly one of the two.</summary>
-public sealed record OpenedFile(DocumentText? Text, Refusal? Refusal)
+public sealed record OpenedFile(DocumentText? Text, Unreadable? Unreadable)
 {
     /// <summary>The text for people, whose lines the blocks count; null where there is none.</summary>
     public string? Printed { get; init; }

@@ -1,7 +1,7 @@
 namespace Vekha.Formats.Opening;
 
-/// <summary>Ends a reading from deep inside a format; <see cref="DocumentFile"/> turns it into the refusal.</summary>
-internal sealed class UnreadableException(Refusal refusal) : Exception
+/// <summary>Ends a reading from deep inside a format; the opened file then says why.</summary>
+internal sealed class UnreadableException(Unreadable why) : Exception
 {
-    public Refusal Refusal => refusal;
+    public Unreadable Why => why;
 }

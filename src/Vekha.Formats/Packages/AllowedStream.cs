@@ -10,7 +10,7 @@ internal sealed class Allowance(long bytes)
     public void Spend(int count)
     {
         left -= count;
-        if (left < 0) throw new UnreadableException(Refusal.TooComplex);
+        if (left < 0) throw new UnreadableException(Unreadable.TooComplex);
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class Package : IDisposable
     public Package(byte[] bytes)
     {
         archive = new(new MemoryStream(bytes, writable: false));
-        if (archive.Entries.Count > MostEntries) throw new UnreadableException(Refusal.TooComplex);
+        if (archive.Entries.Count > MostEntries) throw new UnreadableException(Unreadable.TooComplex);
     }
 
     /// <summary>The first part with that beginning and end, however it is numbered.</summary>

@@ -11,7 +11,7 @@ internal static partial class GridRows
 
     public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridPiece grid)
     {
-        if (grid.Rows.Sum(row => (long)row.Count) > PrintedBlocks.MostCells) throw new UnreadableException(Refusal.TooComplex);
+        if (grid.Rows.Sum(row => (long)row.Count) > PrintedBlocks.MostCells) throw new UnreadableException(Unreadable.TooComplex);
         var columns = Columns(grid.Rows);
         // A cell that is merged over rows is made once: a long one may reach over thousands.
         var known = new Dictionary<IReadOnlyList<Piece>, Cell>(ReferenceEqualityComparer.Instance);

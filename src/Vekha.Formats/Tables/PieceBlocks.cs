@@ -13,7 +13,7 @@ internal sealed class PieceBlocks
     public OpenedFile Opened()
     {
         CloseHeading();
-        return printed.Blocks.Count == 0 ? new(null, Refusal.Empty) : new(printed.Document, null) { Printed = printed.Printed };
+        return printed.Blocks.Count == 0 ? new(null, Unreadable.Empty) : new(printed.Document, null) { Printed = printed.Printed };
     }
 
     public void Add(IEnumerable<Piece> pieces)

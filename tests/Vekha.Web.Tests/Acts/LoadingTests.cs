@@ -52,12 +52,12 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
     public static TheoryData<string, string> NoActs => new()
     {
         { "photo.gif", Refusal.Picture.Text() },
-        { "empty.txt", Refusal.Empty.Text() },
+        { "empty.txt", Unreadable.Empty.Text() },
         { "table.xlsx", Refusal.Spreadsheet.Text() },
         { "bomb.zip", Refusal.Archive.Text() },
         { "letter.txt", Texts.NewAct_NoAct },
         { "strange.txt", Refusal.UnknownEncoding.Text() },
-        { "long.txt", Refusal.TooLarge.Text() },
+        { "long.txt", Unreadable.TooLarge.Text() },
     };
 
     [Theory, MemberData(nameof(NoActs))]

@@ -24,7 +24,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         if (form.File is null && string.IsNullOrWhiteSpace(form.Text)) return new(null, File: Texts.NewAct_NothingGiven);
         if (form.File is not { } file) return await LoadAsync(form, region, null, PrintedAct.Of(form.Text!), viewer, ct);
 
-        if (file.Length > DocumentFile.MaxBytes) return new(null, File: Refusal.TooLarge.Text());
+        if (file.Length > DocumentFile.MaxBytes) return new(null, File: Unreadable.TooLarge.Text());
         using var content = new MemoryStream();
         await file.CopyToAsync(content, ct);
         return await LoadAsync(form, region, content, PrintedAct.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), viewer, ct);

@@ -21,7 +21,7 @@ internal sealed record PrintedAct(string? Text, Reading? Reading, string? Proble
     /// <summary>The lines that places count are those of the text the reader prints: a page or a Word file has none of its own.</summary>
     private static PrintedAct Of(OpenedFile opened, string? typed)
     {
-        if (opened.Refusal is { } why) return new(typed, null, why.Text());
+        if (opened.Unreadable is { } why) return new(typed, null, why.Text());
         var text = PrintedText.OfLines(opened.Printed!);
         var reading = DocumentReader.Read(opened.Text!);
         return reading is { Act: null, Plans.Count: 0, Passport: null } ? new(text, null, Texts.NewAct_NoAct) : new(text, reading, null)

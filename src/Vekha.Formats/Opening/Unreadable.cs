@@ -1,7 +1,7 @@
 namespace Vekha.Formats.Opening;
 
 /// <summary>Why a file is not read as a document.</summary>
-public enum Refusal
+public enum Unreadable
 {
     Empty, TooLarge, TooComplex, TooSlow, Damaged, Locked, Picture, Archive, Spreadsheet, Binary, UnknownEncoding, NothingRecognised,
     PdfReaderMissing, TextRecognitionMissing, RussianMissing, OfficeMissing,

@@ -1,0 +1,31 @@
+using Vekha.Formats.Opening;
+
+namespace Vekha.Formats;
+
+public static class UnreadableTexts
+{
+    private const string Expected =
+        "Ожидается текст акта: DOCX, ODT, PDF, страница портала (HTML), обычный текст или скан (PDF, PNG, JPEG, TIFF).";
+
+    /// <summary>What is wrong with the file, what is expected and what to do.</summary>
+    public static string Text(this Unreadable why) => why switch
+    {
+        Unreadable.Empty => "Файл пуст: в нём нет ни одного знака текста. Проверьте, тот ли файл выбран.",
+        Unreadable.TooLarge => $"Файл больше {DocumentFile.MaxBytes / (1024 * 1024)} МиБ. Ожидается текст одного акта; вложения в него не входят.",
+        Unreadable.TooComplex => "Файл устроен слишком сложно для акта: в нём слишком много частей, вложений или ячеек. Сохраните текст акта отдельным файлом и загрузите его.",
+        Unreadable.TooSlow => "Чтение файла заняло слишком много времени и остановлено. Разделите документ на части или сохраните его в DOCX и загрузите снова.",
+        Unreadable.Damaged => "Файл повреждён: его не удаётся открыть. Получите файл ещё раз или сохраните его заново и загрузите снова.",
+        Unreadable.Locked => "Файл защищён паролем. Снимите защиту в программе, в которой он создан, и загрузите файл снова.",
+        Unreadable.Picture => "Изображения этого вида не читаются. Сохраните скан в PDF, PNG, JPEG или TIFF и загрузите его снова.",
+        Unreadable.Archive => "Это архив. Извлеките из него текст акта и загрузите отдельным файлом. " + Expected,
+        Unreadable.Spreadsheet => "Это электронная таблица, а не текст акта. " + Expected,
+        Unreadable.Binary => "Это не документ с текстом. " + Expected,
+        Unreadable.UnknownEncoding => "Не удалось определить кодировку текста. Сохраните файл в кодировке UTF-8 и загрузите его снова.",
+        Unreadable.NothingRecognised => "На изображении не найдено ни одного слова. Проверьте, что страница не пустая и читается глазами, и отсканируйте её заново.",
+        Unreadable.PdfReaderMissing => "Для чтения PDF нужны программы Poppler. Установите пакет poppler-utils: sudo apt-get install poppler-utils.",
+        Unreadable.TextRecognitionMissing => "Для чтения сканов нужна программа Tesseract. Установите её: sudo apt-get install tesseract-ocr tesseract-ocr-rus poppler-utils.",
+        Unreadable.RussianMissing => "Программа Tesseract установлена без русского языка. Установите его: sudo apt-get install tesseract-ocr-rus.",
+        Unreadable.OfficeMissing => "Для чтения DOC и RTF нужен LibreOffice: sudo apt-get install libreoffice-writer-nogui. Или сохраните документ в DOCX и загрузите его снова.",
+        _ => throw new ArgumentOutOfRangeException(nameof(why)),
+    };
+}
