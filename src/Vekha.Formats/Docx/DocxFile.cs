@@ -13,13 +13,13 @@ internal static class DocxFile
 
     public static OpenedFile Read(Package package, string part)
     {
-        var body = new DocxBody(Styles.Of(package), Numbering.Of(package));
-        var blocks = new PieceBlocks();
+        var body = new DocxBody(Styles.Of(package), ListNumbering.Of(package));
+        var blocks = new FragmentBlocks();
         blocks.Add(Letterhead.Of(package, part, body));
         using (var document = package.Xml(part))
         {
             if (document is null) throw new UnreadableException(Unreadable.Damaged);
-            foreach (var piece in body.Pieces(document, "body")) blocks.Add(piece);
+            foreach (var fragment in body.Fragments(document, "body")) blocks.Add(fragment);
         }
         foreach (var (notes, ids, element) in new[] { ("word/footnotes.xml", body.Footnotes, "footnote"), ("word/endnotes.xml", body.Endnotes, "endnote") })
             if (ids.Count > 0) AddNotes(package, notes, element, ids, body, blocks);
@@ -27,16 +27,16 @@ internal static class DocxFile
     }
 
     /// <summary>Notes stand below the text: in it they would cut names and terms in two.</summary>
-    private static void AddNotes(Package package, string part, string element, IReadOnlyList<string> ids, DocxBody body, PieceBlocks blocks)
+    private static void AddNotes(Package package, string part, string element, IReadOnlyList<string> ids, DocxBody body, FragmentBlocks blocks)
     {
         using var notes = package.Xml(part);
         while (notes is not null && notes.Read())
         {
             if (notes.NodeType != XmlNodeType.Element || notes.LocalName != element) continue;
             var number = IndexOf(ids, Word.Attribute(notes, "id"));
-            var pieces = body.Content(notes);
+            var fragments = body.Content(notes);
             if (number < 0) continue;
-            blocks.Add(pieces.Select((piece, i) => i == 0 && piece is TextPiece text ? text with { Text = $"[{number + 1}] {text.Text.Trim()}" } : piece));
+            blocks.Add(fragments.Select((fragment, i) => i == 0 && fragment is TextFragment text ? text with { Text = $"[{number + 1}] {text.Text.Trim()}" } : fragment));
         }
     }
 

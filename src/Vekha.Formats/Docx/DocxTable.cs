@@ -17,7 +17,7 @@ internal sealed class DocxTable(DocxBody body)
     private readonly List<List<Slot>> rows = [];
     private readonly List<int> widths = [];
 
-    public GridPiece Read(XmlReader reader)
+    public GridFragment Read(XmlReader reader)
     {
         Rows(reader);
         for (var column = widths.Count - 1; column >= 0; column--)
@@ -88,11 +88,11 @@ internal sealed class DocxTable(DocxBody body)
     private void Cell(XmlReader reader, List<Slot> row)
     {
         var (span, continues) = (1, false);
-        var content = new List<Piece>();
+        var content = new List<Fragment>();
         foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "tcPr") (span, continues) = Properties(reader);
-            else content.AddRange(body.Child(name, reader).Select(piece => piece is RunOn runOn ? new TextPiece(runOn.Text) : piece));
+            else content.AddRange(body.Child(name, reader).Select(fragment => fragment is RunOn runOn ? new TextFragment(runOn.Text) : fragment));
         }
         Place(row, content, span, continues);
     }
@@ -108,7 +108,7 @@ internal sealed class DocxTable(DocxBody body)
         return (span, continues);
     }
 
-    private void Place(List<Slot> row, List<Piece> content, int span, bool continues)
+    private void Place(List<Slot> row, List<Fragment> content, int span, bool continues)
     {
         var column = row.Count;
         if (column >= MostColumns) throw new UnreadableException(Unreadable.TooComplex);

@@ -12,13 +12,13 @@ internal sealed partial class HtmlTable
     private const int MostRows = 50_000;
 
     private readonly List<List<Slot>> rows = [];
-    private readonly Dictionary<int, (int Rows, int Columns, List<Piece> Content)> spans = [];
+    private readonly Dictionary<int, (int Rows, int Columns, List<Fragment> Content)> spans = [];
     private List<Slot>? row;
 
     /// <summary>What stands in the open cell; null between cells.</summary>
-    public List<Piece>? Cell { get; private set; }
+    public List<Fragment>? Cell { get; private set; }
 
-    public GridPiece Grid
+    public GridFragment Grid
     {
         get
         {

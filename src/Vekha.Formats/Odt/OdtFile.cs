@@ -18,9 +18,9 @@ internal static class OdtFile
         using var content = package.Xml("content.xml") ?? throw new UnreadableException(Unreadable.Damaged);
         styles.Load(content);
         var body = new OdtBody(styles);
-        var blocks = new PieceBlocks();
+        var blocks = new FragmentBlocks();
         while (!content.EOF && (content.NodeType != XmlNodeType.Element || content.LocalName != "text")) content.Read();
-        if (!content.EOF) foreach (var piece in body.Children(content)) blocks.Add(piece);
+        if (!content.EOF) foreach (var fragment in body.Children(content)) blocks.Add(fragment);
         blocks.Add(body.Notes);
         return blocks.Opened();
     }

@@ -14,7 +14,7 @@ internal sealed class OdtTable(OdtBody body)
     private readonly List<List<Slot>> rows = [];
     private readonly List<(int Row, int Column, int Rows, int Columns)> spans = [];
 
-    public GridPiece Read(XmlReader reader)
+    public GridFragment Read(XmlReader reader)
     {
         Rows(reader);
         return new(rows);

@@ -51,7 +51,7 @@ internal static class PdfFile
         : page with { Words = [.. page.Words, .. scanned.Words.Where(word => word.Confidence >= ClearBesideText)], Rules = [.. page.Rules, .. scanned.Rules] };
 
     /// <summary>Stems of letters that stand one above the other.</summary>
-    private static bool IsOfLetters(Rule rule, Page page) => !rule.IsLevel && page.Words
+    private static bool IsOfLetters(RulingLine rule, Page page) => !rule.IsLevel && page.Words
         .Where(word => rule.At > word.Box.Left + 0.5 && rule.At < word.Box.Right - 0.5)
         .Sum(word => Math.Max(0, Math.Min(rule.To, word.Box.Bottom) - Math.Max(rule.From, word.Box.Top))) * 2 > rule.To - rule.From;
 
