@@ -30,9 +30,9 @@ internal static class ActFile
 
     private static (ReadAct?, string?) Opened(string path)
     {
-        if (new FileInfo(path).Length > DocumentFile.MaxBytes) return (null, Unreadable.TooLarge.Text());
+        if (new FileInfo(path).Length > DocumentFile.MaxBytes) return (null, Unreadable.TooLarge.Advice());
         var opened = DocumentFile.Read(File.ReadAllBytes(path));
-        if (opened.Unreadable is { } why) return (null, why.Text());
+        if (opened.Unreadable is { } why) return (null, why.Advice());
         var reading = DocumentReader.Read(opened.Text!);
         return reading is { Act: null, Plans.Count: 0, Passport: null }
             ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер, ни паспорта регионального проекта.")

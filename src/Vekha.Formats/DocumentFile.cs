@@ -11,25 +11,12 @@ public static class DocumentFile
 {
     public const int MaxBytes = 20 * 1024 * 1024;
 
-    public static OpenedFile Read(ReadOnlySpan<byte> bytes)
+    public static OpenedFile Read(byte[] bytes)
     {
         if (bytes.Length > MaxBytes) return Refused(Unreadable.TooLarge);
-        if (bytes.IsEmpty) return Refused(Unreadable.Empty);
-        var kind = FileKinds.Of(bytes);
-        return kind == FileKind.Text ? ReadText(bytes) : ReadFormat(kind, bytes.ToArray());
-    }
-
-    /// <summary>Reads no further than one byte past <see cref="MaxBytes"/>.</summary>
-    public static async Task<OpenedFile> ReadAsync(Stream stream, CancellationToken ct)
-    {
-        using var content = new MemoryStream();
-        var buffer = new byte[81920];
-        while (await stream.ReadAsync(buffer, ct).ConfigureAwait(false) is > 0 and var count)
-        {
-            content.Write(buffer, 0, count);
-            if (content.Length > MaxBytes) return Refused(Unreadable.TooLarge);
-        }
-        return Read(content.GetBuffer().AsSpan(0, (int)content.Length));
+        if (bytes.Length == 0) return Refused(Unreadable.Empty);
+        var kind = FileContent.KindOf(bytes);
+        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes));
     }
 
     /// <summary>Pasted text: plain, or the source of a web page.</summary>
@@ -43,8 +30,6 @@ public static class DocumentFile
 
     private static OpenedFile ReadText(ReadOnlySpan<byte> bytes) =>
         TextEncoding.Decoded(bytes) is { } text ? Read(text) : Refused(bytes.Contains((byte)0) ? Unreadable.Binary : Unreadable.UnknownEncoding);
-
-    private static OpenedFile ReadFormat(FileKind kind, byte[] bytes) => Guarded(() => FileFormats.Read(kind, bytes));
 
     /// <summary>Damage shows in as many ways as there are parts of a format; all of them end in one answer.</summary>
     private static OpenedFile Guarded(Func<OpenedFile> read)

@@ -2,10 +2,13 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats;
 
+/// <summary>The reasons in words for people, whatever program they read them in.</summary>
 public static class UnreadableTexts
 {
     private const string Expected =
         "Ожидается текст акта: DOCX, ODT, PDF, страница портала (HTML), обычный текст или скан (PDF, PNG, JPEG, TIFF).";
+
+    private const string AskOrSave = "Загрузите документ в формате DOCX или сообщите об этом тому, кто обслуживает программу.";
 
     /// <summary>What is wrong with the file, what is expected and what to do.</summary>
     public static string Text(this Unreadable why) => why switch
@@ -22,10 +25,9 @@ public static class UnreadableTexts
         Unreadable.Binary => "Это не документ с текстом. " + Expected,
         Unreadable.UnknownEncoding => "Не удалось определить кодировку текста. Сохраните файл в кодировке UTF-8 и загрузите его снова.",
         Unreadable.NothingRecognised => "На изображении не найдено ни одного слова. Проверьте, что страница не пустая и читается глазами, и отсканируйте её заново.",
-        Unreadable.PdfReaderMissing => "Для чтения PDF нужны программы Poppler. Установите пакет poppler-utils: sudo apt-get install poppler-utils.",
-        Unreadable.TextRecognitionMissing => "Для чтения сканов нужна программа Tesseract. Установите её: sudo apt-get install tesseract-ocr tesseract-ocr-rus poppler-utils.",
-        Unreadable.RussianMissing => "Программа Tesseract установлена без русского языка. Установите его: sudo apt-get install tesseract-ocr-rus.",
-        Unreadable.OfficeMissing => "Для чтения DOC и RTF нужен LibreOffice: sudo apt-get install libreoffice-writer-nogui. Или сохраните документ в DOCX и загрузите его снова.",
+        Unreadable.PdfReaderMissing => "Чтение PDF здесь не настроено. " + AskOrSave,
+        Unreadable.TextRecognitionMissing or Unreadable.RussianMissing => "Распознавание сканов здесь не настроено. " + AskOrSave,
+        Unreadable.OfficeMissing => "Чтение DOC и RTF здесь не настроено. " + AskOrSave,
         _ => throw new ArgumentOutOfRangeException(nameof(why)),
     };
 }

@@ -8,11 +8,10 @@ namespace Vekha.Formats.Docx;
 /// <summary>A DOCX file → blocks.</summary>
 internal static class DocxFile
 {
-    /// <summary>The main part, «word/document.xml» or «word/document2.xml»; null where the archive is no DOCX.</summary>
-    public static string? Part(Package package) => package.Named("word/document", ".xml");
-
-    public static OpenedFile Read(Package package, string part)
+    public static OpenedFile Read(Package package)
     {
+        // Some programs number the main part: «word/document2.xml».
+        var part = package.Named("word/document", ".xml") ?? throw new UnreadableException(Unreadable.Damaged);
         var body = new DocxBody(Styles.Of(package), ListNumbering.Of(package));
         var blocks = new FragmentBlocks();
         blocks.Add(Letterhead.Of(package, part, body));

@@ -8,8 +8,6 @@ namespace Vekha.Formats.Odt;
 /// <summary>An ODT file → blocks.</summary>
 internal static class OdtFile
 {
-    public const string Type = "application/vnd.oasis.opendocument.text";
-
     public static OpenedFile Read(Package package)
     {
         var styles = new OdtStyles();

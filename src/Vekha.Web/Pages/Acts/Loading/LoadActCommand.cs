@@ -27,7 +27,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         if (file.Length > DocumentFile.MaxBytes) return new(null, File: Unreadable.TooLarge.Text());
         using var content = new MemoryStream();
         await file.CopyToAsync(content, ct);
-        return await LoadAsync(form, region, content, PrintedAct.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), viewer, ct);
+        return await LoadAsync(form, region, content, PrintedAct.Of(content.ToArray()), viewer, ct);
     }
 
     private async Task<Organisation?> RegionAsync(NewActForm form, Viewer viewer, CancellationToken ct)
@@ -64,7 +64,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         content.Position = 0;
         var stored = await files.AddAsync(content, ct);
         var name = PrintedText.OfLines(Path.GetFileName(file.FileName));
-        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), stored.Length, viewer.PersonId, clock.Now);
+        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(content.ToArray()), stored.Length, viewer.PersonId, clock.Now);
     }
 
     private async Task<IReadOnlyList<Edition>> AddPlansAsync(LoadedAct act, Reading reading, CancellationToken ct)

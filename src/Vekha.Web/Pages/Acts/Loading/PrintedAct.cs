@@ -10,7 +10,7 @@ internal sealed record PrintedAct(string? Text, Reading? Reading, string? Proble
 {
     public IReadOnlyList<ScanWord> ScanWords { get; private init; } = [];
 
-    public static PrintedAct Of(ReadOnlySpan<byte> file) => Of(DocumentFile.Read(file), null);
+    public static PrintedAct Of(byte[] file) => Of(DocumentFile.Read(file), null);
 
     public static PrintedAct Of(string typed)
     {
