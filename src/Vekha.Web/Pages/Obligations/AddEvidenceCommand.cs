@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Files;
+using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;

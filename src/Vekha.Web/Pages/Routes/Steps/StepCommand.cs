@@ -4,6 +4,7 @@ using Vekha.Application.Routes;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Data.Scopes;
+using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;

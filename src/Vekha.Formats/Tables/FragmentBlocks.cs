@@ -1,8 +1,9 @@
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tables;
 
-/// <summary>Pieces in printed order → blocks.</summary>
-internal sealed class PieceBlocks
+/// <summary>Fragments in printed order → blocks.</summary>
+internal sealed class FragmentBlocks
 {
     private const int DeepestFrame = 16;
 
@@ -12,31 +13,31 @@ internal sealed class PieceBlocks
     public OpenedFile Opened()
     {
         CloseHeading();
-        return printed.Blocks.Count == 0 ? new(null, Refusal.Empty) : new(printed.Document, null) { Printed = printed.Printed };
+        return printed.Blocks.Count == 0 ? new(null, Unreadable.Empty) : new(printed.Document, null) { Printed = printed.Printed };
     }
 
-    public void Add(IEnumerable<Piece> pieces)
+    public void Add(IEnumerable<Fragment> fragments)
     {
-        foreach (var piece in pieces) Add(piece, 0);
+        foreach (var fragment in fragments) Add(fragment, 0);
     }
 
-    public void Add(Piece piece) => Add(piece, 0);
+    public void Add(Fragment fragment) => Add(fragment, 0);
 
-    private void Add(Piece piece, int depth)
+    private void Add(Fragment fragment, int depth)
     {
-        if (piece is TextPiece text)
+        if (fragment is TextFragment text)
         {
             AddText(text);
             return;
         }
         CloseHeading();
-        if (piece is not GridPiece grid) return;
+        if (fragment is not GridFragment grid) return;
         if (depth < DeepestFrame && IsFrame(grid)) AddFrame(grid, depth);
         else printed.AddTable(GridRows.Of(grid));
     }
 
     /// <summary>Centred paragraphs that follow each other are the lines of one heading.</summary>
-    private void AddText(TextPiece text)
+    private void AddText(TextFragment text)
     {
         var isBlank = string.IsNullOrWhiteSpace(text.Text);
         if (!text.Centred || isBlank) CloseHeading();
@@ -51,32 +52,32 @@ internal sealed class PieceBlocks
         heading.Clear();
     }
 
-    private void AddFrame(GridPiece frame, int depth)
+    private void AddFrame(GridFragment frame, int depth)
     {
-        foreach (var piece in frame.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content))
-            Add(piece, depth + 1);
+        foreach (var fragment in frame.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content))
+            Add(fragment, depth + 1);
         CloseHeading();
     }
 
     /// <summary>A table that only sets a page or a text in place: what it holds is a table of its own, larger than itself, or stands in one column.</summary>
-    private static bool IsFrame(GridPiece grid)
+    private static bool IsFrame(GridFragment grid)
     {
         // A cell that reaches over rows is looked into once.
-        var known = new Dictionary<IReadOnlyList<Piece>, bool>(ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<IReadOnlyList<Fragment>, bool>(ReferenceEqualityComparer.Instance);
         bool IsFilled(Slot slot) => known.TryGetValue(slot.Content, out var filled) ? filled : known[slot.Content] = HasText(slot.Content, 0);
         var width = grid.Rows.Select(row => row.Count(slot => !slot.Filler && IsFilled(slot))).DefaultIfEmpty().Max();
         if (width <= 1) return grid.Rows.All(row => row.Count <= 1) || grid.Rows.Count(row => row.Any(IsFilled)) <= 1;
-        var inner = grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).OfType<GridPiece>().Where(IsTable).ToList();
+        var inner = grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).OfType<GridFragment>().Where(IsTable).ToList();
         return inner.Count > 0 && (width <= 2 || grid.Rows.Count <= 1 || inner.Max(one => one.Rows.Count) >= 2 * grid.Rows.Count);
     }
 
-    private static bool IsTable(GridPiece grid) => grid.Rows.Count > 1 && grid.Rows.Max(row => row.Count) > 2
-        || grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).OfType<GridPiece>().Any(IsTable);
+    private static bool IsTable(GridFragment grid) => grid.Rows.Count > 1 && grid.Rows.Max(row => row.Count) > 2
+        || grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).OfType<GridFragment>().Any(IsTable);
 
-    private static bool HasText(IReadOnlyList<Piece> content, int depth) => depth < DeepestFrame && content.Any(piece => piece switch
+    private static bool HasText(IReadOnlyList<Fragment> content, int depth) => depth < DeepestFrame && content.Any(fragment => fragment switch
     {
-        TextPiece text => !string.IsNullOrWhiteSpace(text.Text),
-        GridPiece grid => grid.Rows.Any(row => row.Any(slot => HasText(slot.Content, depth + 1))),
+        TextFragment text => !string.IsNullOrWhiteSpace(text.Text),
+        GridFragment grid => grid.Rows.Any(row => row.Any(slot => HasText(slot.Content, depth + 1))),
         _ => false,
     });
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 
-namespace Vekha.Formats.Pdf;
+namespace Vekha.Formats.Scans;
 
 /// <summary>Pages of a PDF file as pictures, made by «pdftoppm».</summary>
 internal sealed class PdfPictures(WorkFolder folder)
@@ -12,7 +13,7 @@ internal sealed class PdfPictures(WorkFolder folder)
     /// <returns>The files of the pages by number, counted from 1.</returns>
     public IReadOnlyDictionary<int, string> Make(string file, string name, int dots, int first, int last, TimeSpan time)
     {
-        var program = ExternalProgram.Find("pdftoppm") ?? throw new UnreadableException(Refusal.PdfReaderMissing);
+        var program = ExternalProgram.Find("pdftoppm") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
         program.Run(folder, time, MemoryMiB, "-q", "-gray", "-r", $"{dots}", "-f", $"{first}", "-l", $"{last}", file, folder.File(name));
         return Directory.EnumerateFiles(folder.Path, name + "-*.pgm").ToDictionary(
             path => int.Parse(Path.GetFileNameWithoutExtension(path).AsSpan(name.Length + 1), CultureInfo.InvariantCulture));

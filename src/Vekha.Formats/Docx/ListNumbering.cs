@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Xml;
 using Vekha.Formats.Packages;
+using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
 
 /// <summary>The lists of a document, and how far each has been counted.</summary>
-internal sealed class Numbering
+internal sealed class ListNumbering
 {
     private const int Levels = 9;
 
@@ -14,9 +15,9 @@ internal sealed class Numbering
     private readonly Dictionary<string, int?[]> counted = [];
     private readonly HashSet<string> begun = [];
 
-    public static Numbering Of(Package package)
+    public static ListNumbering Of(Package package)
     {
-        var numbering = new Numbering();
+        var numbering = new ListNumbering();
         using var reader = package.Xml("word/numbering.xml");
         if (reader is not null) numbering.Load(reader);
         return numbering;

@@ -1,9 +1,10 @@
-using Vekha.Data.Files;
+using Vekha.Formats.Opening;
 using Vekha.Testing;
+using Vekha.Web.Pages.Obligations;
 
-namespace Vekha.Data.Tests.Files;
+namespace Vekha.Web.Tests.Obligations;
 
-public sealed class FileContentTests
+public sealed class EvidenceKindsTests
 {
     [Fact]
     public async Task Each_kind_is_known_by_its_content()
@@ -58,7 +59,7 @@ public sealed class FileContentTests
     public async Task The_content_stands_at_its_beginning_afterwards()
     {
         using var content = new MemoryStream(SampleFiles.Docx);
-        await FileContent.KindAsync(content, TestContext.Current.CancellationToken);
+        await EvidenceKinds.KindAsync(content, TestContext.Current.CancellationToken);
         content.Position.ShouldBe(0);
     }
 
@@ -74,6 +75,6 @@ public sealed class FileContentTests
     private static async Task<FileKind?> KindOf(byte[] content)
     {
         using var stream = new MemoryStream(content);
-        return await FileContent.KindAsync(stream, TestContext.Current.CancellationToken);
+        return await EvidenceKinds.KindAsync(stream, TestContext.Current.CancellationToken);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Vekha.Formats.Docx;
+namespace Vekha.Formats.Tables;
 
 /// <summary>One level of a list: how its number is printed.</summary>
 /// <param name="Format">Of ECMA-376: decimal, upperRoman, russianLower, bullet …</param>

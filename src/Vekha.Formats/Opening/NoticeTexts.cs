@@ -1,4 +1,4 @@
-namespace Vekha.Formats;
+namespace Vekha.Formats.Opening;
 
 /// <summary>A notice in words for people.</summary>
 public static class NoticeTexts
