@@ -65,7 +65,7 @@ internal sealed class PlanTables
     {
         if (IsFootnote(row)) return;
         rows.Add(new(row, columns!));
-        trace.Mark(row, columns!);
+        trace.Mark(row, Part.Plan, columns!.Holds);
     }
 
     /// <summary>«* Сроки могут быть изменены», across the table: it belongs to no measure and is left unread.</summary>

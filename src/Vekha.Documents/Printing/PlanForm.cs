@@ -23,7 +23,7 @@ internal static class PlanForm
         var columns = Columns(reading, plan, number).ToList();
         var rows = plan.Measures.Select((measure, i) =>
         {
-            var row = new PrintedMeasure(measure, i == 0, Codes(reading, Place.OfMeasure(number, measure, i)));
+            var row = new PrintedMeasure(measure, i == 0, Codes(reading, Place.OfMeasure(number, measure.Number, i)));
             return new FormRow([.. columns.Select(column => new FormCell(column.Cell(row)))]);
         });
         return new(
