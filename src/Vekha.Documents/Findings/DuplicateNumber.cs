@@ -1,3 +1,4 @@
+using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;

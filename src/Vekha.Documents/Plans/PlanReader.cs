@@ -1,4 +1,6 @@
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Deadlines;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Plans;
 

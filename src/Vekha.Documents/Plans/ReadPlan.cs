@@ -1,3 +1,5 @@
+using Vekha.Documents.Places;
+
 namespace Vekha.Documents.Plans;
 
 /// <summary>A plan together with what it was read from, as checks need it.</summary>

@@ -1,4 +1,5 @@
 using Vekha.Documents.Findings;
+using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
@@ -54,6 +55,3 @@ internal static class PlanForm
 }
 
 internal sealed record PlanColumn(string Title, int Width, Func<PrintedMeasure, IReadOnlyList<string>> Cell);
-
-/// <param name="Defects">What was found wrong with the measure: it is printed as it was, defects included.</param>
-internal sealed record PrintedMeasure(Measure Measure, bool IsFirst, IReadOnlySet<FindingCode> Defects);

@@ -1,6 +1,7 @@
 using Vekha.Documents;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Findings;
+using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Formats.Tests.Writing;

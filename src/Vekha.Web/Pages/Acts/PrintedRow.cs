@@ -1,4 +1,4 @@
-using Vekha.Documents;
+using Vekha.Documents.Blocks;
 
 namespace Vekha.Web.Pages.Acts;
 

@@ -94,7 +94,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         return [.. rows.Select(o => new SeriesMark(o.Id, Words(o.PeriodFirst, o.PeriodLast, o.PeriodKind, o.Due),
             Standings.Of(o.State, o.Due, o.SubmittedOn, today), o.Id == obligation.Id))];
 
-        static string Words(DateOnly? first, DateOnly? last, Documents.Deadlines.Recurrence? kind, DateOnly? due) => (first, last, kind, due) switch
+        static string Words(DateOnly? first, DateOnly? last, Documents.Deadlines.Rules.Recurrence? kind, DateOnly? due) => (first, last, kind, due) switch
         {
             ({ } f, { } l, { } k, _) => DateWords.Of(new Period(f, l, k)),
             (_, _, _, { } day) => DateWords.Of(day),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Scheduling;
 

@@ -1,6 +1,4 @@
-using Vekha.Documents.Acts;
-
-namespace Vekha.Documents;
+namespace Vekha.Documents.Places;
 
 /// <summary>Words of the contract for a place in a document, as in «where» of a finding. Plans are counted from 1.</summary>
 public static class Place

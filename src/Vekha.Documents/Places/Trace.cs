@@ -1,9 +1,6 @@
 using Vekha.Documents.Blocks;
 
-namespace Vekha.Documents.Accounting;
-
-/// <summary>What the text of a document turned out to be.</summary>
-internal enum Part { Unread, Act, Plan, Passport, Ornament }
+namespace Vekha.Documents.Places;
 
 /// <summary>Where each thing read was printed, and which lines and rows the readers understood on their way. Adding is all it costs them:
 /// the sum is drawn up only when asked for.</summary>
