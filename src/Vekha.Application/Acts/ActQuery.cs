@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Documents;
 using Vekha.Documents.Acts;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;

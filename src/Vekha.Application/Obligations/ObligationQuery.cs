@@ -94,7 +94,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         return [.. rows.Select(o => new SeriesMark(o.Id, PeriodOf(o.PeriodFirst, o.PeriodLast, o.PeriodKind), o.Due,
             Standings.Of(o.State, o.Due, o.SubmittedOn, today), o.Id == obligation.Id))];
 
-        static Period? PeriodOf(DateOnly? first, DateOnly? last, Documents.Deadlines.Recurrence? kind) =>
+        static Period? PeriodOf(DateOnly? first, DateOnly? last, Documents.Deadlines.Rules.Recurrence? kind) =>
             (first, last, kind) is ({ } f, { } l, { } k) ? new(f, l, k) : null;
     }
 

@@ -5,7 +5,7 @@ using Vekha.Application.Jobs;
 using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Documents;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;

@@ -1,4 +1,5 @@
 using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Acts.Measures;

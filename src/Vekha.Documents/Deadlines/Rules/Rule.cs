@@ -1,4 +1,4 @@
-namespace Vekha.Documents.Deadlines;
+namespace Vekha.Documents.Deadlines.Rules;
 
 /// <summary>One separately dated clause of a deadline. The meaning of each part is that of the reading contract.</summary>
 /// <param name="From">First day, month or year of a printed span, or of «начиная с».</param>
@@ -15,18 +15,3 @@ public sealed record Rule(
     PartialDate? Until = null,
     int? Cohort = null,
     ScheduleNote? Schedule = null);
-
-public enum Recurrence { Weekly, Monthly, Quarterly, HalfYearly, Yearly, AsNeeded, Continuous }
-
-/// <summary>A term counted from an event.</summary>
-/// <param name="Count">Negative before the event, 0 at the event itself.</param>
-/// <param name="After"><see cref="Period"/> for the end of the reporting period, otherwise the event as printed.</param>
-public sealed record Lag(int Count, LagUnit Unit, string After)
-{
-    public const string Period = "period";
-}
-
-public enum LagUnit { Day, WorkingDay, Month }
-
-/// <summary>The date is set elsewhere, or is printed but subject to change.</summary>
-public enum ScheduleNote { Separate, ToBeConfirmed }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Vekha.Documents;
+namespace Vekha.Documents.Places;
 
 /// <summary>The words of the contract for a place → words for people: «plan 1, measure 10» → «План 1, мероприятие 10».</summary>
 public static partial class PlaceTexts

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Vekha.Documents.Passports;
+namespace Vekha.Documents.Passports.Tables;
 
 /// <summary>A day in a cell of a passport: «01.09.2019», «1 сентября 2018 г.», a dash, or something that is no day at all.</summary>
 internal static partial class PrintedDay

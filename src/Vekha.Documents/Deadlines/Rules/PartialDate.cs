@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Vekha.Documents.Deadlines;
+namespace Vekha.Documents.Deadlines.Rules;
 
 /// <summary>A date as acts print it. The year, the month or the day may be missing; a quarter is named only together with its year.
 /// Written as 2024, 2024-Q1, 2024-02, 2024-02-15, --02 or --02-15.</summary>

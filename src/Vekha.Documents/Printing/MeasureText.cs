@@ -1,8 +1,8 @@
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Deadlines;
-using Vekha.Documents.Printing;
+using Vekha.Documents.Plans;
 
-namespace Vekha.Documents.Plans;
+namespace Vekha.Documents.Printing;
 
 /// <summary>The cells of a measure as text, and what is read when their words change. A part is read as a table that prints it would be.</summary>
 public static class MeasureText

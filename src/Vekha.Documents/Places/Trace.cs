@@ -1,22 +1,18 @@
 using Vekha.Documents.Blocks;
-using Vekha.Documents.Plans;
 
-namespace Vekha.Documents.Accounting;
-
-/// <summary>What the text of a document turned out to be.</summary>
-internal enum Part { Unread, Act, Plan, Passport, Ornament }
+namespace Vekha.Documents.Places;
 
 /// <summary>Where each thing read was printed, and which lines and rows the readers understood on their way. Adding is all it costs them:
 /// the sum is drawn up only when asked for.</summary>
 internal sealed class Trace
 {
-    private readonly List<(Row Row, Part Part, Columns? Columns)> rows = [];
+    private readonly List<(Row Row, Part Part, Predicate<int>? IsRead)> rows = [];
     private readonly List<(PrintedLine Line, Part Part)> lines = [];
     private readonly List<(int Block, int From, Part Part)> blocks = [];
 
     public Dictionary<string, LineSpan> Places { get; } = [];
 
-    public IReadOnlyList<(Row Row, Part Part, Columns? Columns)> Rows => rows;
+    public IReadOnlyList<(Row Row, Part Part, Predicate<int>? IsRead)> Rows => rows;
 
     public IReadOnlyList<(PrintedLine Line, Part Part)> Lines => lines;
 
@@ -35,6 +31,6 @@ internal sealed class Trace
 
     public void Mark(Row row, Part part) => rows.Add((row, part, null));
 
-    /// <summary>A row of a plan; cells under a column of another kind stay unread.</summary>
-    public void Mark(Row row, Columns columns) => rows.Add((row, Part.Plan, columns));
+    /// <param name="isRead">Whether what stands in a cell, counted from 0, is read; the other cells stay unread.</param>
+    public void Mark(Row row, Part part, Predicate<int> isRead) => rows.Add((row, part, isRead));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Vekha.Documents.Passports;
+namespace Vekha.Documents.Passports.Tables;
 
 /// <summary>A number in a cell: «2,192», «1 234,5», «12,0 &lt;*&gt;».</summary>
 internal static partial class PrintedAmount
