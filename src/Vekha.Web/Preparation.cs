@@ -2,8 +2,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Accounts;
-using Vekha.Data.Demo;
 using Vekha.Data.Files;
+using Vekha.Demo;
 using Vekha.Documents;
 using Vekha.Formats;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Data;
-using Vekha.Data.Demo;
 using Vekha.Data.Files;
+using Vekha.Demo;
 using Vekha.Testing;
 using Vekha.Web;
 

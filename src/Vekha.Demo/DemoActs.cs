@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
 using Vekha.Documents;
@@ -9,7 +10,7 @@ using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Scheduling;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>Loads the acts of the region the way every act goes: a file, read, reviewed, put in force. One more stays a draft.</summary>
 internal sealed class DemoActs(VekhaDb db, FileStore files, Func<byte[], (string Text, Reading Reading)> read, DemoRegion region, DemoPeople people, DateOnly today)

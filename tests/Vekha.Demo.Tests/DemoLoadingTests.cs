@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Data.Demo;
+using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -8,7 +8,7 @@ using Vekha.Planning.Routes;
 using Vekha.Testing;
 using Vekha.Web;
 
-namespace Vekha.Data.Tests.Demo;
+namespace Vekha.Demo.Tests;
 
 /// <summary>The region is alive on whatever day it is loaded.</summary>
 public sealed class DemoLoadingTests : IDisposable

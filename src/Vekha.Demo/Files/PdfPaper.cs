@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Vekha.Data.Demo.Papers;
+namespace Vekha.Demo.Files;
 
 /// <summary>A sheet as a PDF of one page. The letters are named after their glyphs, so any viewer finds them in its own sans-serif face.</summary>
 internal static class PdfPaper

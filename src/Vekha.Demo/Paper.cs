@@ -1,9 +1,9 @@
 using System.Globalization;
-using Vekha.Data.Demo.Papers;
+using Vekha.Demo.Files;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Scheduling;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>A document that proves a deliverable, as a file with the number and date it bears.</summary>
 internal sealed record Paper(PaperFile File, int? Deliverable, string? Number, DateOnly? Date, string? Note)

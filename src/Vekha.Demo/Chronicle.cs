@@ -2,7 +2,7 @@ using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>What happened to one obligation, moment by moment: documents, and lines of the journal.</summary>
 internal sealed class Chronicle(Obligation obligation, WorkingHours hours, StoryBook book, DateTimeOffset begins)

@@ -1,4 +1,4 @@
-namespace Vekha.Data.Demo.Papers;
+namespace Vekha.Demo.Files;
 
 /// <summary>A file as a person would upload it.</summary>
 internal sealed record PaperFile(string Name, string ContentType, byte[] Content);

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Vekha.Data.Demo.Papers;
+using Vekha.Demo.Files;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>How one obligation went through a route laid upon its first deliverable, each step by its verb and with its line in the journal.</summary>
 internal sealed class RouteStory(

@@ -1,9 +1,9 @@
-using Vekha.Data.Demo.Papers;
+using Vekha.Demo.Files;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>All that the stories leave behind besides the obligations themselves.</summary>
 internal sealed class StoryBook(Random numbers)

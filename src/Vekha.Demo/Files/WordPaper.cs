@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 
-namespace Vekha.Data.Demo.Papers;
+namespace Vekha.Demo.Files;
 
 /// <summary>A sheet as a DOCX of the least parts that Word opens.</summary>
 internal static class WordPaper

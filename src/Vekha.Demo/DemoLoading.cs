@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
 using Vekha.Data.Accounts;
-using Vekha.Data.Demo.Papers;
 using Vekha.Data.Files;
+using Vekha.Demo.Files;
 using Vekha.Documents;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>Fills an empty database with the demonstration region, all or nothing. The same day gives the same region.</summary>
 /// <param name="read">From the bytes of a file to its text and what is read out of it: the readers of files lie above this project.</param>
