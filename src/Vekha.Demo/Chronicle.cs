@@ -24,7 +24,7 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
     public int AddEvidence(EditionMeasure measure, Cast cast, DateOnly day, int most = int.MaxValue)
     {
         var added = 0;
-        foreach (var paper in Paper.For(measure.Measure, cast, day, book.Numbers).Take(most))
+        foreach (var paper in DemoDocument.For(measure.Measure, cast, day, book.Numbers).Take(most))
         {
             var at = Next(day);
             var file = book.Add(paper.File, cast.Author, at);

@@ -44,7 +44,7 @@ internal sealed class RouteStory(
     {
         if (step.Party.Kind != PartyKind.Outside) return null;
         var number = string.Create(CultureInfo.InvariantCulture, $"07-{book.Numbers.Next(100, 900)}");
-        var sheet = new Sheet(step.Party.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name, "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
-        return new(number, day, book.Add(new($"Письмо {number}.pdf", PdfPaper.ContentType, PdfPaper.Of(sheet)), person, at));
+        var sheet = new SheetContent(step.Party.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name, "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
+        return new(number, day, book.Add(new($"Письмо {number}.pdf", PdfSheet.ContentType, PdfSheet.Of(sheet)), person, at));
     }
 }

@@ -6,7 +6,6 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 using Vekha.Testing;
-using Vekha.Web;
 
 namespace Vekha.Demo.Tests;
 
@@ -148,7 +147,7 @@ public sealed class DemoLoadingTests : IDisposable
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    private Task<bool> LoadedAsync(VekhaDb db, DateOnly today) => new DemoLoading(db, new FileStore(_folder), Preparation.Read).LoadAsync(today, Cancelled);
+    private Task<bool> LoadedAsync(VekhaDb db, DateOnly today) => new DemoLoading(db, new FileStore(_folder)).LoadAsync(today, Cancelled);
 
     private static async Task<List<Standing>> StandingsBelowAsync(VekhaDb db, string login, DateOnly today)
     {

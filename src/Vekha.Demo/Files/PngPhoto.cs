@@ -5,7 +5,7 @@ using System.Text;
 namespace Vekha.Demo.Files;
 
 /// <summary>A picture of a room in a PNG: a wall in the colour of the programme, a floor, a board and desks.</summary>
-internal static class PhotoPaper
+internal static class PngPhoto
 {
     public const string ContentType = "image/png";
 
