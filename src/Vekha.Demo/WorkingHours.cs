@@ -1,6 +1,6 @@
 using Vekha.Planning.Calendars;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>When people of the demonstration do their work: on working days, by daylight, never after yesterday.</summary>
 internal sealed class WorkingHours(DateOnly today, Random random)

@@ -1,20 +1,22 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
 using Vekha.Data.Journal;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
+using Vekha.Formats;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>Loads the acts of the region the way every act goes: a file, read, reviewed, put in force. One more stays a draft.</summary>
-internal sealed class DemoActs(VekhaDb db, FileStore files, Func<byte[], (string Text, Reading Reading)> read, DemoRegion region, DemoPeople people, DateOnly today)
+internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, DemoPeople people, DateOnly today)
 {
     private static readonly string[] InForce = ["it-cube", "growth-point", "quantorium"];
 
@@ -58,16 +60,20 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, Func<byte[], (string
 
     private async Task<(LoadedAct Act, Edition Edition, IReadOnlyList<EditionMeasure> Measures)> DraftAsync(string name, CancellationToken ct)
     {
-        var content = Encoding.UTF8.GetBytes(ActTemplate.Rendered(Template(name), today));
-        var (text, reading) = read(content);
+        var text = ActTemplate.Rendered(Template(name), today);
+        var content = Encoding.UTF8.GetBytes(text);
+        var reading = DocumentReader.Read(DocumentFile.Read(content).Text!);
         if (reading is not { Act: { Date: { } date } head, Plans: [var plan, ..] }) throw Unreadable(name);
         var loaded = date.AddDays(4) < today ? date.AddDays(4) : today.AddDays(-1);
         var at = new WorkingHours(today, new(today.DayNumber)).Moment(loaded, DateTimeOffset.MinValue);
         var stored = await files.AddAsync(new MemoryStream(content), ct);
-        var file = new StoredFile(Guid.CreateVersion7(at), stored.Sha256, FileName(head), "text/plain", stored.Length, people.Coordinator, at);
+        var file = new StoredFile(
+            Guid.CreateVersion7(at), stored.Sha256, FileName(head), "text/plain", stored.Length, people.Coordinator, at);
         var act = LoadedAct.Load(Guid.CreateVersion7(at), region.Region, file.Id, text, reading, people.Coordinator, at);
         var edition = Edition.Draft(Guid.CreateVersion7(at), act, 1, plan);
-        var measures = plan.Measures.Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(at), edition, i + 1, m, OwnerSuggestion.For(m), reading.MeasurePlaces[0][i])).ToList();
+        var measures = plan.Measures.Zip(reading.MeasurePlaces[0])
+            .Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(at), edition, i + 1, m.First, OwnerSuggestion.For(m.First), m.Second))
+            .ToList();
         db.Files.Add(file);
         db.Acts.Add(act);
         db.Editions.Add(edition);

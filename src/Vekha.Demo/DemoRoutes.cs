@@ -1,9 +1,10 @@
+using Vekha.Data;
 using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>Routes under way in the region: three that wait, for a reviewer, for a letter and for the ministry, one that came back twice, one that is through; and people who stand in for others.</summary>
 internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly today)

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Vekha.Data.Demo.Papers;
+namespace Vekha.Demo.Files;
 
 /// <summary>The 224 characters of a PDF font for Russian: ASCII, then the Windows places of Cyrillic letters and quotation marks.</summary>
-internal static class CyrillicPage
+internal static class CyrillicEncoding
 {
     private const int FirstLetter = 0xC0;
 

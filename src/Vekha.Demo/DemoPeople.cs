@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Identity;
+using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>The people of the region. The logins of <see cref="DemoAccounts"/> are among them; all have its password.</summary>
 internal sealed class DemoPeople

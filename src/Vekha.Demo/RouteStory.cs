@@ -1,12 +1,12 @@
 using System.Globalization;
-using Vekha.Data.Demo.Papers;
+using Vekha.Demo.Files;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>How one obligation went through a route laid upon its first deliverable, each step by its verb and with its line in the journal.</summary>
 internal sealed class RouteStory(
@@ -45,7 +45,7 @@ internal sealed class RouteStory(
     {
         if (step.Party.Kind != PartyKind.Outside) return null;
         var number = string.Create(CultureInfo.InvariantCulture, $"07-{book.Numbers.Next(100, 900)}");
-        var sheet = new Sheet(step.Party.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name, "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
-        return new(number, day, book.Add(new($"Письмо {number}.pdf", PdfPaper.ContentType, PdfPaper.Of(sheet)), person, at));
+        var sheet = new SheetContent(step.Party.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name, "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
+        return new(number, day, book.Add(new($"Письмо {number}.pdf", PdfSheet.ContentType, PdfSheet.Of(sheet)), person, at));
     }
 }

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace Vekha.Data.Demo.Papers;
+namespace Vekha.Demo.Files;
 
 /// <summary>A picture of a room in a PNG: a wall in the colour of the programme, a floor, a board and desks.</summary>
-internal static class PhotoPaper
+internal static class PngPhoto
 {
     public const string ContentType = "image/png";
 

@@ -2,7 +2,7 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>What people of the region have said to each other: questions, answers, tasks, calls and letters of the last days.</summary>
 internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly today)

@@ -1,9 +1,9 @@
-using Vekha.Data.Demo.Papers;
+using Vekha.Demo.Files;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>All that the stories leave behind besides the obligations themselves.</summary>
 internal sealed class StoryBook(Random numbers)
@@ -12,12 +12,12 @@ internal sealed class StoryBook(Random numbers)
     public List<Evidence> Evidence { get; } = [];
     public List<Passage> Passages { get; } = [];
     public List<StepDecision> Decisions { get; } = [];
-    public List<(Guid Id, PaperFile File, Guid PersonId, DateTimeOffset At)> Files { get; } = [];
+    public List<(Guid Id, DemoFile File, Guid PersonId, DateTimeOffset At)> Files { get; } = [];
 
     /// <summary>Numbers that look like those of real papers, the same at every load of a day.</summary>
     public Random Numbers { get; } = numbers;
 
-    public Guid Add(PaperFile file, Guid personId, DateTimeOffset at)
+    public Guid Add(DemoFile file, Guid personId, DateTimeOffset at)
     {
         var id = Guid.CreateVersion7(at);
         Files.Add((id, file, personId, at));

@@ -1,16 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
 using Vekha.Data.Accounts;
-using Vekha.Data.Demo.Papers;
 using Vekha.Data.Files;
-using Vekha.Documents;
+using Vekha.Demo.Files;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>Fills an empty database with the demonstration region, all or nothing. The same day gives the same region.</summary>
-/// <param name="read">From the bytes of a file to its text and what is read out of it: the readers of files lie above this project.</param>
-public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (string Text, Reading Reading)> read)
+public sealed class DemoLoading(VekhaDb db, FileStore files)
 {
     /// <returns>false where the database is not empty, and nothing was done.</returns>
     public async Task<bool> LoadAsync(DateOnly today, CancellationToken ct)
@@ -24,7 +23,7 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         var people = DemoPeople.AddTo(db, region);
         await db.SaveChangesAsync(ct);
 
-        var acts = new DemoActs(db, files, read, region, people, today);
+        var acts = new DemoActs(db, files, region, people, today);
         var editions = await acts.LoadAsync(ct);
         var (history, routes) = (new DemoHistory(region, people, today), new DemoRoutes(region, people, today));
         var obligations = await ObligationsAsync(editions, ct);
@@ -63,7 +62,7 @@ public sealed class DemoLoading(VekhaDb db, FileStore files, Func<byte[], (strin
         await db.SaveChangesAsync(ct);
     }
 
-    private async ValueTask<StoredFile> StoredAsync((Guid Id, PaperFile File, Guid PersonId, DateTimeOffset At) added, CancellationToken ct)
+    private async ValueTask<StoredFile> StoredAsync((Guid Id, DemoFile File, Guid PersonId, DateTimeOffset At) added, CancellationToken ct)
     {
         var content = await files.AddAsync(new MemoryStream(added.File.Content), ct);
         return new(added.Id, content.Sha256, added.File.Name, added.File.ContentType, content.Length, added.PersonId, added.At);

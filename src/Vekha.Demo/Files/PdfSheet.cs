@@ -1,17 +1,17 @@
 using System.Globalization;
 using System.Text;
 
-namespace Vekha.Data.Demo.Papers;
+namespace Vekha.Demo.Files;
 
 /// <summary>A sheet as a PDF of one page. The letters are named after their glyphs, so any viewer finds them in its own sans-serif face.</summary>
-internal static class PdfPaper
+internal static class PdfSheet
 {
     public const string ContentType = "application/pdf";
 
     private const int LineLength = 78;
     private static readonly Encoding Latin1 = Encoding.Latin1;
 
-    public static byte[] Of(Sheet sheet)
+    public static byte[] Of(SheetContent sheet)
     {
         var page = Latin1.GetBytes(PageContent(sheet));
         byte[][] objects =
@@ -20,9 +20,9 @@ internal static class PdfPaper
             Latin1.GetBytes("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
             Latin1.GetBytes("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >> /Contents 4 0 R >>"),
             [.. Latin1.GetBytes($"<< /Length {page.Length} >>\nstream\n"), .. page, .. Latin1.GetBytes("\nendstream")],
-            Latin1.GetBytes($"<< /Type /Font /Subtype /TrueType /BaseFont /Arial /FirstChar 32 /LastChar 255 /Widths [{CyrillicPage.Widths}] /FontDescriptor 6 0 R /ToUnicode 7 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [{CyrillicPage.GlyphNames}] >> >>"),
+            Latin1.GetBytes($"<< /Type /Font /Subtype /TrueType /BaseFont /Arial /FirstChar 32 /LastChar 255 /Widths [{CyrillicEncoding.Widths}] /FontDescriptor 6 0 R /ToUnicode 7 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [{CyrillicEncoding.GlyphNames}] >> >>"),
             Latin1.GetBytes("<< /Type /FontDescriptor /FontName /Arial /Flags 32 /FontBBox [-665 -325 2000 1006] /ItalicAngle 0 /Ascent 905 /Descent -212 /CapHeight 716 /StemV 80 >>"),
-            [.. Latin1.GetBytes($"<< /Length {CyrillicPage.ToUnicode.Length} >>\nstream\n"), .. Latin1.GetBytes(CyrillicPage.ToUnicode), .. Latin1.GetBytes("\nendstream")],
+            [.. Latin1.GetBytes($"<< /Length {CyrillicEncoding.ToUnicode.Length} >>\nstream\n"), .. Latin1.GetBytes(CyrillicEncoding.ToUnicode), .. Latin1.GetBytes("\nendstream")],
         ];
         return Assembled(objects);
     }
@@ -44,7 +44,7 @@ internal static class PdfPaper
         return file.ToArray();
     }
 
-    private static string PageContent(Sheet sheet)
+    private static string PageContent(SheetContent sheet)
     {
         var content = new StringBuilder("BT\n/F 12 Tf\n70 770 Td\n17 TL\n");
         foreach (var part in new[] { sheet.Issuer, sheet.Title, sheet.NumberAndDate ?? "", sheet.Subject, sheet.Text, "", sheet.Signature })
@@ -72,7 +72,7 @@ internal static class PdfPaper
     }
 
     private static string Escaped(string line) =>
-        new string([.. line.Select(CyrillicPage.CodeOf)]).Replace("\\", "\\\\").Replace("(", "\\(").Replace(")", "\\)");
+        new string([.. line.Select(CyrillicEncoding.CodeOf)]).Replace("\\", "\\\\").Replace("(", "\\(").Replace(")", "\\)");
 
     private static string Written(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Data.Demo;
+using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 using Vekha.Testing;
-using Vekha.Web;
 
-namespace Vekha.Data.Tests.Demo;
+namespace Vekha.Demo.Tests;
 
 /// <summary>The region is alive on whatever day it is loaded.</summary>
 public sealed class DemoLoadingTests : IDisposable
@@ -148,7 +147,7 @@ public sealed class DemoLoadingTests : IDisposable
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    private Task<bool> LoadedAsync(VekhaDb db, DateOnly today) => new DemoLoading(db, new FileStore(_folder), Preparation.Read).LoadAsync(today, Cancelled);
+    private Task<bool> LoadedAsync(VekhaDb db, DateOnly today) => new DemoLoading(db, new FileStore(_folder)).LoadAsync(today, Cancelled);
 
     private static async Task<List<Standing>> StandingsBelowAsync(VekhaDb db, string login, DateOnly today)
     {

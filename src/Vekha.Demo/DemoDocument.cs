@@ -1,40 +1,45 @@
 using System.Globalization;
-using Vekha.Data.Demo.Papers;
+using Vekha.Demo.Files;
 using Vekha.Documents.Plans;
+using Vekha.Formats.Docx.Writing;
 using Vekha.Planning.Scheduling;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>A document that proves a deliverable, as a file with the number and date it bears.</summary>
-internal sealed record Paper(PaperFile File, int? Deliverable, string? Number, DateOnly? Date, string? Note)
+internal sealed record DemoDocument(DemoFile File, int? Deliverable, string? Number, DateOnly? Date, string? Note)
 {
     private const int MostOfAMeasure = 3;
 
-    public static IEnumerable<Paper> For(Measure measure, Cast cast, DateOnly day, Random numbers) => measure.Deliverables.Count == 0
+    public static IEnumerable<DemoDocument> For(Measure measure, Cast cast, DateOnly day, Random numbers) => measure.Deliverables.Count == 0
         ? [Of(measure, new("Документ об исполнении", DeliverableKind.Other, null), null, cast, day, numbers)]
         : measure.Deliverables.Take(MostOfAMeasure).Select((deliverable, i) => Of(measure, deliverable, i, cast, day, numbers));
 
-    private static Paper Of(Measure measure, Deliverable deliverable, int? index, Cast cast, DateOnly day, Random numbers)
+    private static DemoDocument Of(Measure measure, Deliverable deliverable, int? index, Cast cast, DateOnly day, Random numbers)
     {
         if (deliverable.Text.Contains("отограф", StringComparison.Ordinal)) return Photo(index, day, numbers);
         var number = NumberOf(deliverable.Kind, day, numbers.Next(12, 480));
         var title = TitleOf(deliverable);
         var date = DateWords.Of(day);
-        var sheet = new Sheet(cast.Issuer, title, number is null ? date : $"от {date} № {number}", measure.Name,
+        var sheet = new SheetContent(cast.Issuer, title, number is null ? date : $"от {date} № {number}", measure.Name,
             $"Подтверждает результат: {deliverable.Text}. Документ составлен для образца и ни к чему не обязывает.", cast.Signatory);
-        var name = number is null ? $"{title} {day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}" : $"{title} {number.Replace('/', '-')}";
+        var name = number is null ? Written($"{title} {day:dd.MM.yyyy}") : $"{title} {number.Replace('/', '-')}";
         return new(FileOf(deliverable.Kind, name, sheet), index, number, day, null);
     }
 
-    private static Paper Photo(int? index, DateOnly day, Random numbers)
+    private static DemoDocument Photo(int? index, DateOnly day, Random numbers)
     {
         var seed = numbers.Next(1000, 10_000);
-        return new(new(string.Create(CultureInfo.InvariantCulture, $"IMG_{seed}.png"), PhotoPaper.ContentType, PhotoPaper.Of(seed)), index, null, day, "Кабинет, общий вид");
+        var file = new DemoFile(Written($"IMG_{seed}.png"), PngPhoto.ContentType, PngPhoto.Of(seed));
+        return new(file, index, null, day, "Кабинет, общий вид");
     }
 
-    private static PaperFile FileOf(DeliverableKind kind, string name, Sheet sheet) => kind is DeliverableKind.Report or DeliverableKind.Register or DeliverableKind.Plan or DeliverableKind.Form
-        ? new(name + ".docx", WordPaper.ContentType, WordPaper.Of(sheet))
-        : new(name + ".pdf", PdfPaper.ContentType, PdfPaper.Of(sheet));
+    private static DemoFile FileOf(DeliverableKind kind, string name, SheetContent sheet) => kind switch
+    {
+        DeliverableKind.Report or DeliverableKind.Register or DeliverableKind.Plan or DeliverableKind.Form =>
+            new(name + ".docx", DocxWriter.MediaType, DocxWriter.Write(sheet.Form)),
+        _ => new(name + ".pdf", PdfSheet.ContentType, PdfSheet.Of(sheet)),
+    };
 
     private static string TitleOf(Deliverable deliverable) => deliverable.Kind switch
     {

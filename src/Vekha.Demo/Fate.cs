@@ -1,4 +1,4 @@
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>What has become of an obligation by today.</summary>
 internal enum Fate { Untouched, Begun, Submitted, SubmittedLate, Returned, Accepted, AcceptedLate, AcceptedAfterReturn, NotApplicable, Dated }

@@ -2,7 +2,7 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>What people did to one obligation, each step by its verb and with its line in the journal.</summary>
 internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast cast, Chronicle chronicle)

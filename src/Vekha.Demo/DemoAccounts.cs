@@ -1,6 +1,6 @@
 using Vekha.Planning.Access;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>The logins of the demonstration region; all have one password.</summary>
 public static class DemoAccounts

@@ -3,7 +3,7 @@ using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>A region that does not exist: its municipalities, the schools that host centres, and the centres.</summary>
 internal sealed record DemoRegion(Organisation Federation, Organisation Region, IReadOnlyList<Organisation> Municipalities, IReadOnlyList<Organisation> Hosts, IReadOnlyList<Centre> Centres)

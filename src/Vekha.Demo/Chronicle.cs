@@ -3,7 +3,7 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>What happened to one obligation, moment by moment: documents, and lines of the journal.</summary>
 internal sealed class Chronicle(Obligation obligation, WorkingHours hours, StoryBook book, DateTimeOffset begins)
@@ -25,7 +25,7 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
     public int AddEvidence(EditionMeasure measure, Cast cast, DateOnly day, int most = int.MaxValue)
     {
         var added = 0;
-        foreach (var paper in Paper.For(measure.Measure, cast, day, book.Numbers).Take(most))
+        foreach (var paper in DemoDocument.For(measure.Measure, cast, day, book.Numbers).Take(most))
         {
             var at = Next(day);
             var file = book.Add(paper.File, cast.Author, at);

@@ -3,7 +3,7 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Views;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>Lists that people of the region look at every day, kept under a name.</summary>
 internal sealed class DemoViews(DemoRegion region, DemoPeople people, DateOnly today)

@@ -2,7 +2,7 @@ using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Data.Demo;
+namespace Vekha.Demo;
 
 /// <summary>What became of the obligations between the day their edition came into force and yesterday.</summary>
 internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly today)
