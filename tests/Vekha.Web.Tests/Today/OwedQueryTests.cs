@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Today;
 using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
