@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 

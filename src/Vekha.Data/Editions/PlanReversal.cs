@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Approvals;
+using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;

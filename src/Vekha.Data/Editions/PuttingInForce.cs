@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;

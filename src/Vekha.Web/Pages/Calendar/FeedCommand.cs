@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 

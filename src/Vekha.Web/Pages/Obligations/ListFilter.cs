@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Obligations;

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
-using Vekha.Data.Scopes;
 using Vekha.Documents;
 using Vekha.Formats;
 using Vekha.Planning.Access;

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
-using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Access;

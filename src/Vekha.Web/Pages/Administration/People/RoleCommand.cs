@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
-using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
