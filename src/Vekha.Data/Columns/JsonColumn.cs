@@ -32,8 +32,7 @@ internal static class JsonColumn
         return options;
     }
 
-    /// <summary>As the column holds it, for what is written past the context.</summary>
-    public static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
+    private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 }

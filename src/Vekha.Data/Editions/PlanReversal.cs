@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Approvals;
+using Vekha.Data.Columns;
 using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
@@ -48,7 +49,10 @@ public sealed class PlanReversal(VekhaDb db)
         await db.CopyAsync(told, ct);
         // Centres and periods that came meanwhile owe what the former edition asks of them.
         if (former.ProgrammeCode is { } programme)
-            await db.CopyAsync((await new EditionComparison(db).OfAsync(former, programme, [], today, ct)).Missing, former, now, null, ct);
+        {
+            var missing = (await new EditionComparison(db).OfAsync(former, programme, [], today, ct)).Missing;
+            await db.AddExpectedAsync(missing, former, now, null, ct);
+        }
         progress?.Report(95);
         return (reversal.Restored.Count + reversal.Removed.Count, null);
     }

@@ -30,7 +30,7 @@ public sealed class PuttingInForce(VekhaDb db)
         if (edition.PutInForce(request.ProgrammeCode, request.Cohorts, personId, now) is { } refusal) return (0, refusal);
 
         var missing = (await comparison.OfAsync(edition, request.ProgrammeCode, request.Cohorts, today, ct)).Missing;
-        await db.CopyAsync(missing, edition, now, progress, ct);
+        await db.AddExpectedAsync(missing, edition, now, progress, ct);
         if (missing.Count > 0)
             db.Journal.Add(new(Guid.CreateVersion7(now), now, "edition.in-force", personId, edition.Id, edition.Path, To: Covered(request, missing.Count)));
         await db.SaveChangesAsync(ct);
