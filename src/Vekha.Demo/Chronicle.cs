@@ -1,5 +1,6 @@
 using Vekha.Planning;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Demo;
@@ -17,8 +18,8 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
     /// <summary>A moment on the day, later than what came before.</summary>
     public DateTimeOffset Next(DateOnly day) => _last = hours.Moment(day, _last);
 
-    public void Write(string kind, Guid person, DateTimeOffset at, string? from = null, string? to = null, string? reason = null) =>
-        book.Journal.Add(new(Guid.CreateVersion7(at), at, kind, person, obligation.Id, obligation.Path, from, to, reason));
+    public void Write(JournalKind kind, Guid person, DateTimeOffset at, string? from = null, string? to = null, string? reason = null) =>
+        book.Journal.Add(JournalEntry.Of(at, kind, person, obligation.Id, obligation.Path, from, to, reason));
 
     /// <returns>How many documents of the measure were added.</returns>
     public int AddEvidence(EditionMeasure measure, Cast cast, DateOnly day, int most = int.MaxValue)
@@ -29,7 +30,7 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
             var at = Next(day);
             var file = book.Add(paper.File, cast.Author, at);
             book.Evidence.Add(new(Guid.CreateVersion7(at), obligation.Id, file, paper.Deliverable, paper.Number, paper.Date, paper.Note, obligation.Round, cast.Author, at));
-            Write("obligation.evidence-added", cast.Author, at, to: paper.File.Name);
+            Write(JournalKind.ObligationEvidenceAdded, cast.Author, at, to: paper.File.Name);
             added++;
         }
         return added;

@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
+using Vekha.Data.Journal;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Formats;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Demo;
@@ -76,7 +78,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         db.Acts.Add(act);
         db.Editions.Add(edition);
         db.Measures.AddRange(measures);
-        db.Journal.Add(new(Guid.CreateVersion7(at), at, "act.loaded", people.Coordinator, act.Id, act.Path, To: file.Name));
+        db.Journal.Note(at, JournalKind.ActLoaded, people.Coordinator, act.Id, act.Path, to: file.Name);
         await db.SaveChangesAsync(ct);
         return (act, edition, measures);
     }

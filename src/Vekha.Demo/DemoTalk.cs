@@ -89,10 +89,10 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         var at = Next(4);
         var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id, "Ошибочная запись", officer, at);
         _rows.Add(said);
-        Write(obligation, "obligation.commented", officer, at);
+        Write(obligation, JournalKind.ObligationCommented, officer, at);
         at = Next(4);
         said.Withdraw(officer, at);
-        Write(obligation, "obligation.comment-withdrawn", officer, at);
+        Write(obligation, JournalKind.ObligationCommentWithdrawn, officer, at);
     }
 
     private Mention? Say(Obligation obligation, string text, Guid author, int daysAgo, Guid? asked)
@@ -102,7 +102,7 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         var mention = asked is { } person ? Mention.Of(said, person) : null;
         _rows.Add(said);
         if (mention is not null) _rows.Add(mention);
-        Write(obligation, "obligation.commented", author, at);
+        Write(obligation, JournalKind.ObligationCommented, author, at);
         return mention;
     }
 
@@ -110,18 +110,18 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
     {
         var at = Next(daysAgo);
         _rows.Add(Assignment.Give(Guid.CreateVersion7(at), obligation.Id, text, assignee, today.AddDays(5 - daysAgo), author, at));
-        Write(obligation, "obligation.assigned", author, at);
+        Write(obligation, JournalKind.ObligationAssigned, author, at);
     }
 
     private void Contact(Obligation obligation, ContactKind kind, string with, string? number, string text, Guid author, int daysAgo)
     {
         var at = Next(daysAgo);
         _rows.Add(new Contact(Guid.CreateVersion7(at), obligation.Id, kind, with, WorkingHours.DayOf(at), number, text, author, at));
-        Write(obligation, "obligation.contact-noted", author, at);
+        Write(obligation, JournalKind.ObligationContactNoted, author, at);
     }
 
-    private void Write(Obligation obligation, string kind, Guid person, DateTimeOffset at) =>
-        _rows.Add(new JournalEntry(Guid.CreateVersion7(at), at, kind, person, obligation.Id, obligation.Path));
+    private void Write(Obligation obligation, JournalKind kind, Guid person, DateTimeOffset at) =>
+        _rows.Add(JournalEntry.Of(at, kind, person, obligation.Id, obligation.Path));
 
     private DateTimeOffset Next(int daysAgo) => _last = _hours.Moment(today.AddDays(-daysAgo), _last);
 }

@@ -26,6 +26,6 @@ internal sealed class DemoViews(DemoRegion region, DemoPeople people, DateOnly t
     {
         var moment = _hours.Moment(today.AddDays(-10), default);
         var view = SavedView.Save(Guid.CreateVersion7(moment), person, name, path, query, moment);
-        return [view, new JournalEntry(Guid.CreateVersion7(moment), moment, "view.saved", person, view.Id, at.Path, null, name)];
+        return [view, JournalEntry.Of(moment, JournalKind.ViewSaved, person, view.Id, at.Path, null, name)];
     }
 }

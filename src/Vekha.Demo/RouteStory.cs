@@ -2,6 +2,7 @@ using System.Globalization;
 using Vekha.Demo.Files;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 
@@ -22,7 +23,7 @@ internal sealed class RouteStory(
         var passage = Passage.Start(Guid.CreateVersion7(at), obligation, 0, template, cast.Author, WorkingHours.DayOf(at), at, WorkingCalendar.Russian);
         _versions.Add(passage);
         book.Passages.Add(passage);
-        chronicle.Write("obligation.submitted", cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
+        chronicle.Write(JournalKind.ObligationSubmitted, cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
     }
 
     public void Agree(DateOnly day) => Decide(day, StepOutcome.Agreed, null, null);

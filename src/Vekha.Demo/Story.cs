@@ -22,38 +22,38 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
         var at = chronicle.Next(day);
         _evidence = RoundEvidence.Of([.. Enumerable.Repeat(cast.Author, count)]);
         Chronicle.Done(obligation.Submit(cast.Author, _evidence, WorkingHours.DayOf(at)));
-        Write("obligation.submitted", cast.Author, at, from: ObligationState.InProgress);
+        Write(JournalKind.ObligationSubmitted, cast.Author, at, from: ObligationState.InProgress);
     }
 
     public void Return(DateOnly day, string reason)
     {
         var at = chronicle.Next(day);
         Chronicle.Done(obligation.Return(reason));
-        Write("obligation.returned", cast.Checker, at, from: ObligationState.Submitted, reason: reason);
+        Write(JournalKind.ObligationReturned, cast.Checker, at, from: ObligationState.Submitted, reason: reason);
     }
 
     public void Accept(DateOnly day)
     {
         var at = chronicle.Next(day);
         Chronicle.Done(obligation.Accept(cast.Acceptor, _evidence, WorkingHours.DayOf(at)));
-        Write("obligation.accepted", cast.Acceptor, at, from: ObligationState.Submitted);
+        Write(JournalKind.ObligationAccepted, cast.Acceptor, at, from: ObligationState.Submitted);
     }
 
     public void MarkNotApplicable(DateOnly day, string reason)
     {
         var (at, from) = (chronicle.Next(day), obligation.State);
         Chronicle.Done(obligation.MarkNotApplicable(reason, WorkingHours.DayOf(at)));
-        Write("obligation.not-applicable", cast.Decider, at, from, reason);
+        Write(JournalKind.ObligationNotApplicable, cast.Decider, at, from, reason);
     }
 
     public void SetDate(DateOnly day, DateOnly due, string basis)
     {
         var at = chronicle.Next(day);
         Chronicle.Done(obligation.SetDate(due, WorkingHours.Practical(due), basis));
-        chronicle.Write("obligation.dated", cast.Decider, at, to: WrittenDay.Of(due), reason: basis);
+        chronicle.Write(JournalKind.ObligationDated, cast.Decider, at, to: WrittenDay.Of(due), reason: basis);
     }
 
-    private void Write(string kind, Guid person, DateTimeOffset at, ObligationState from, string? reason = null) =>
+    private void Write(JournalKind kind, Guid person, DateTimeOffset at, ObligationState from, string? reason = null) =>
         chronicle.Write(kind, person, at, from.ToString(), obligation.State.ToString(), reason);
 }
 

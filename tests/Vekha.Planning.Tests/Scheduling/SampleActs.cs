@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Vekha.Documents;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Tests.Scheduling;
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts;
@@ -51,12 +52,12 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
     public static TheoryData<string, string> NoActs => new()
     {
         { "photo.gif", Refusal.Picture.Text() },
-        { "empty.txt", Refusal.Empty.Text() },
+        { "empty.txt", Unreadable.Empty.Text() },
         { "table.xlsx", Refusal.Spreadsheet.Text() },
         { "bomb.zip", Refusal.Archive.Text() },
         { "letter.txt", Texts.NewAct_NoAct },
         { "strange.txt", Refusal.UnknownEncoding.Text() },
-        { "long.txt", Refusal.TooLarge.Text() },
+        { "long.txt", Unreadable.TooLarge.Text() },
     };
 
     [Theory, MemberData(nameof(NoActs))]

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Today;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;

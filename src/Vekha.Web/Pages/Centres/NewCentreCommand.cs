@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Centres;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
