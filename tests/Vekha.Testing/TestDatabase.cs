@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Vekha.Data;
@@ -20,6 +21,18 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>With the schema and nothing else.</summary>
     public static Task<TestDatabase> CreateEmptyAsync() => CloneAsync(Empty);
+
+    /// <summary>As a released version left it, with the demonstration region of that version; not brought to the schema of today.</summary>
+    public static async Task<TestDatabase> OfReleaseAsync(string version)
+    {
+        var name = $"vekha_{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name} template template0");
+        var dump = typeof(TestDatabase).Assembly.GetManifestResourceStream($"{version}.sql.gz")!;
+        using var sql = new StreamReader(new GZipStream(dump, CompressionMode.Decompress));
+        // A dump changes settings of its session, so no pool gets it back.
+        await ExecuteAsync(await sql.ReadToEndAsync(), new NpgsqlConnectionStringBuilder(Of(name)) { Pooling = false }.ConnectionString);
+        return new(Of(name));
+    }
 
     private static async Task<TestDatabase> CloneAsync(string template)
     {
@@ -74,9 +87,11 @@ public sealed class TestDatabase : IAsyncDisposable
     private static string Of(string database) =>
         new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 20, IncludeErrorDetail = true }.ConnectionString;
 
-    private static async Task ExecuteAsync(string sql)
+    private static Task ExecuteAsync(string sql) => ExecuteAsync(sql, Server);
+
+    private static async Task ExecuteAsync(string sql, string connectionString)
     {
-        await using var connection = new NpgsqlConnection(Server);
+        await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
