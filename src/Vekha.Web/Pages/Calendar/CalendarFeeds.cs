@@ -9,6 +9,8 @@ internal static class CalendarFeeds
 {
     private const int LongestSecret = 100;
 
+    private static readonly TimeSpan Refresh = TimeSpan.FromHours(1);
+
     public static string Address(HttpRequest request, string secret) => $"{request.Scheme}://{request.Host}/calendar/feeds/{secret}.ics";
 
     public static void MapCalendarFeeds(this IEndpointRouteBuilder app) => app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
@@ -21,10 +23,10 @@ internal static class CalendarFeeds
         var events = await query.RunAsync(feed, viewer, clock.Today, ct);
         await query.NoteReadAsync(feed.Id, clock.Today, ct);
         http.Response.Headers.CacheControl = "private, max-age=900";
-        var text = CalendarText.Write(Texts.Product, events.Select(e => EventOf(e, http.Request)), clock.Now);
+        var text = CalendarText.Write(Texts.Product, events.Select(e => EventOf(e, http.Request)), clock.Now, Refresh);
         return Results.Bytes(Encoding.UTF8.GetBytes(text), CalendarText.MediaType);
     }
 
-    private static CalendarEvent EventOf(FeedEvent e, HttpRequest request) =>
+    private static CalendarDay EventOf(FeedEvent e, HttpRequest request) =>
         new(e.Uid, e.Day, e.Summary, e.Description, new Uri($"{request.Scheme}://{request.Host}{e.Address}"));
 }

@@ -28,13 +28,14 @@ public sealed class FeedQuery(VekhaDb db)
         var open = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Open().Where(o => o.Due >= first && o.Due <= last);
         if (feed.CentreId is { } centre) open = open.Where(o => o.CentreId == centre);
         var singly = feed.CentreId is not null || await open.Select(o => o.CentreId).Distinct().OrderBy(c => c).Take(MostSingly + 1).CountAsync(ct) <= MostSingly;
-        return singly ? await SinglyAsync(open, today, ct) : await TogetherAsync(open, today, ct);
+        var spansCentres = feed.CentreId is null && await open.Select(o => o.CentreId).Distinct().Take(2).CountAsync(ct) > 1;
+        return singly ? await SinglyAsync(open, spansCentres, today, ct) : await TogetherAsync(open, today, ct);
     }
 
     public Task NoteReadAsync(Guid id, DateOnly today, CancellationToken ct) =>
         db.CalendarFeeds.Where(f => f.Id == id && f.ReadOn != today).ExecuteUpdateAsync(set => set.SetProperty(f => f.ReadOn, today), ct);
 
-    private async Task<IReadOnlyList<FeedEvent>> SinglyAsync(IQueryable<Obligation> open, DateOnly today, CancellationToken ct)
+    private async Task<IReadOnlyList<FeedEvent>> SinglyAsync(IQueryable<Obligation> open, bool spansCentres, DateOnly today, CancellationToken ct)
     {
         var rows = await (
             from o in open
@@ -43,7 +44,8 @@ public sealed class FeedQuery(VekhaDb db)
             from centre in centres.DefaultIfEmpty()
             orderby o.Due, o.Id
             select new { o.Id, o.Due, o.State, o.SubmittedOn, m.Number, m.Name, Centre = centre.Name }).ToListAsync(ct);
-        return [.. rows.Select(r => new FeedEvent($"{r.Id}@vekha", r.Due!.Value, MeasureWords.Label(r.Number, r.Name),
+        return [.. rows.Select(r => new FeedEvent($"{r.Id}@vekha", r.Due!.Value,
+            spansCentres ? $"{MeasureWords.Label(r.Number, r.Name)} – {r.Centre ?? Texts.Plan_Region}" : MeasureWords.Label(r.Number, r.Name),
             $"{r.Centre ?? Texts.Plan_Region}\n{StandingTexts.Of(Standings.Of(r.State, r.Due, r.SubmittedOn, today))}", $"/obligations/{r.Id}"))];
     }
 
