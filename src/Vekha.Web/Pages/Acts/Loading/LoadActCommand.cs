@@ -1,14 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
-using Vekha.Data.Scopes;
+using Vekha.Data.Journal;
 using Vekha.Documents;
 using Vekha.Formats;
 using Vekha.Formats.Opening;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 
@@ -53,7 +57,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         db.Acts.Add(act);
         var editions = await AddPlansAsync(act, reading, ct);
         await MatchAsync(act, editions, viewer, ct);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.loaded", viewer.PersonId, act.Id, act.Path, To: act.Title));
+        db.Journal.Note(clock.Now, JournalKind.ActLoaded, viewer.PersonId, act.Id, act.Path, to: act.Title);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new(act.Id);
@@ -93,7 +97,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
             var match = AmendmentMatch.Of(new(head.Amends, head.Issuer, act.Date, edition.ProgrammeCode, edition.Title), inForce);
             if (match.Kind != MatchKind.One) continue;
             edition.Follow(await db.Editions.AsNoTracking().SingleAsync(e => e.Id == match.Plans[0].EditionId, ct));
-            db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "edition.follows", viewer.PersonId, edition.Id, edition.Path, To: match.Plans[0].Title));
+            db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path, to: match.Plans[0].Title);
         }
     }
 

@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Planning;
 using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;

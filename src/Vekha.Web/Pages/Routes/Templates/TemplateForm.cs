@@ -1,4 +1,6 @@
 using System.Globalization;
+using Vekha.Application;
+using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
