@@ -1,6 +1,6 @@
 using System.Globalization;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Calendar;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;

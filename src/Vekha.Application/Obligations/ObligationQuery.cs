@@ -4,7 +4,7 @@ using Vekha.Application.Obligations;
 using Vekha.Application.Routes.Shown;
 using Vekha.Application.Talk;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;

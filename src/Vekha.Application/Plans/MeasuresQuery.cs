@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Scheduling;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Obligations;
 using Vekha.Application.Plans.Editions;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;

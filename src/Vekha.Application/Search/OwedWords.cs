@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Data.Search;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;

@@ -2,7 +2,7 @@ using Vekha.Application.Acts;
 using Vekha.Application.Centres;
 using Vekha.Application.Obligations;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;

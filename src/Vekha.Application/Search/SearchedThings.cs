@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
 using Vekha.Data.Files;
-using Vekha.Data.Scopes;
+using Vekha.Data.Obligations;
 using Vekha.Data.Search;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Today;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 

@@ -3,8 +3,8 @@ using Vekha.Application.Administration.Mail;
 using Vekha.Application.Routes.Waiting;
 using Vekha.Application.Views;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Jobs;
-using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 
 namespace Vekha.Application.Today;

@@ -1,6 +1,6 @@
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
-using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 
 namespace Vekha.Application.Administration.People;

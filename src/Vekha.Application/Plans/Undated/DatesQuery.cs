@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
+using Vekha.Data.Obligations;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Obligations;
 using Vekha.Application.Routes.Shown;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;

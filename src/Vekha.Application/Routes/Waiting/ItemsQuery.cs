@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Routes;
 
