@@ -3,12 +3,12 @@ using Vekha.Documents.Passports.Tables;
 namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>What the words of a band say for and against cells that begin, end and go on among them, whatever is known of the columns.
-/// Each figure is a weight; they were set on documents of several widths and only their order matters.</summary>
-internal sealed class Evidence
+/// Each figure is a weight. The weights were tuned on documents of several widths; only their order matters.</summary>
+internal sealed class Hints
 {
     private const int LongestFigure = 4;
 
-    private static readonly List<(int End, double Price)> None = [];
+    private static readonly List<(int End, double Cost)> None = [];
 
     private readonly Band band;
     private readonly double[] starts;
@@ -16,11 +16,11 @@ internal sealed class Evidence
     private readonly double[] asWords;
     private readonly double[] asPersons;
     private readonly int[] figures;
-    private readonly List<(int End, double Price)>?[] days;
-    private readonly List<(int End, double Price)>?[] amounts;
+    private readonly List<(int End, double Cost)>?[] days;
+    private readonly List<(int End, double Cost)>?[] amounts;
 
     /// <param name="partsByBlanks">The print sets a blank line between a high cell and the next.</param>
-    public Evidence(Band band, WordStock stock, bool partsByBlanks)
+    public Hints(Band band, WordStock stock, bool partsByBlanks)
     {
         this.band = band;
         var places = band.Words.Length + 1;
@@ -46,14 +46,14 @@ internal sealed class Evidence
     public double OfWords(ColumnContent content, int start, int end) =>
         content == ColumnContent.Persons ? asPersons[end] - asPersons[start] : asWords[end] - asWords[start];
 
-    /// <summary>The cost of a word behind a name that is no further name: «Речная А.Б. Соглашение».</summary>
+    /// <summary>The cost of a word that follows a name and is no further name: «Речная А.Б. Соглашение».</summary>
     public double OfCompany(int word) => IsInitials(word - 1) && band.Shapes[word] == WordShape.Word && !IsInitials(word + 1) ? 0.7 : 0;
 
     /// <summary>A column of words holds no bare figures.</summary>
     public double OfFigures(int start, int end) => figures[end] - figures[start] == end - start ? 3 : 0;
 
     /// <summary>Days, or amounts, that begin with the word.</summary>
-    public IReadOnlyList<(int End, double Price)> FiguresAt(ColumnContent content, int word) => content == ColumnContent.Day
+    public IReadOnlyList<(int End, double Cost)> FiguresAt(ColumnContent content, int word) => content == ColumnContent.Day
         ? days[word] ??= Figures(word, Day)
         : amounts[word] ??= Figures(word, Amount);
 
@@ -61,7 +61,7 @@ internal sealed class Evidence
         ? (stock.StandTogether(band.Words[word - 1], band.Words[word], 3) ? 1.6 : 0.6) + (IsSecondHalf(word) ? 2 : 0)
         : band[band.LineOf(word)].Blank || !partsByBlanks ? 0 : 2.5;
 
-    /// <summary>Initials behind a surname.</summary>
+    /// <summary>Initials that follow a surname.</summary>
     private bool IsSecondHalf(int word) => IsInitials(word) && band.Shapes[word - 1] == WordShape.Word && char.IsUpper(band.Words[word - 1][0]);
 
     private double End(int place, WordStock stock)
@@ -80,12 +80,12 @@ internal sealed class Evidence
 
     private bool IsInitials(int word) => word >= 0 && word < band.Words.Length && band.Shapes[word] == WordShape.Initials;
 
-    private List<(int, double)> Figures(int start, Func<int, int, double?> cost)
+    private List<(int, double)> Figures(int start, Func<int, int, double?> costOf)
     {
         if (char.IsLetter(band.Words[start][0]) && !PrintedDay.IsDash(band.Words[start])) return None;
         var found = new List<(int, double)>();
         for (var end = start + 1; end <= Math.Min(band.Words.Length, start + LongestFigure); end++)
-            if (cost(start, end) is { } price) found.Add((end, price));
+            if (costOf(start, end) is { } cost) found.Add((end, cost));
         return found;
     }
 
@@ -96,7 +96,7 @@ internal sealed class Evidence
     private double? Amount(int start, int end) => band.Shapes[start] switch
     {
         WordShape.Dash => end - start == 1 ? 0.2 : null,
-        // On a page behind that of its amount.
+        // Its amount stands on the page before.
         WordShape.Mark => end - start == 1 ? 0.5 : null,
         WordShape.Amount when end - start == 1 => 0,
         _ when end - start == 1 || PrintedAmount.Of(Joined(start, end, " ")) is null => null,

@@ -3,13 +3,13 @@ using Vekha.Documents.Blocks;
 namespace Vekha.Documents.Plans;
 
 /// <summary>A measure's cells after rows that a page break cut have been joined.</summary>
-internal sealed class MeasureRow
+internal sealed class JoinedRow
 {
     private readonly Dictionary<int, List<string>> cells = [];
-    private readonly List<PlanRow> pieces = [];
+    private readonly List<PlanRow> rows = [];
     private readonly Columns columns;
 
-    private MeasureRow(PlanRow first)
+    private JoinedRow(PlanRow first)
     {
         columns = first.Columns;
         Lines = first.Row.Lines;
@@ -17,16 +17,16 @@ internal sealed class MeasureRow
     }
 
     /// <summary>The printed rows it was joined from.</summary>
-    public IReadOnlyList<PlanRow> Pieces => pieces;
+    public IReadOnlyList<PlanRow> Rows => rows;
 
     public Columns Columns => columns;
 
     public LineSpan Lines { get; private set; }
 
     /// <summary>Rows that are measures; headings of sections are left out.</summary>
-    public static IReadOnlyList<MeasureRow> Of(IReadOnlyList<PlanRow> rows)
+    public static IReadOnlyList<JoinedRow> Of(IReadOnlyList<PlanRow> rows)
     {
-        var measures = new List<MeasureRow>();
+        var measures = new List<JoinedRow>();
         var told = IsNumbered(rows) ? ColumnRole.Number : ColumnRole.Name;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -55,21 +55,20 @@ internal sealed class MeasureRow
     private static string TextIn(Row row, Columns columns, ColumnRole role) =>
         string.Join(' ', row.Cells.Where((_, i) => columns.RoleAt(i) == role).Select(cell => cell.Text)).Trim();
 
-    private void Join(PlanRow piece)
+    private void Join(PlanRow row)
     {
-        Lines = new(Lines.First, piece.Row.Lines.Last);
-        Add(piece);
+        Lines = new(Lines.First, row.Row.Lines.Last);
+        Add(row);
     }
 
     /// <summary>The cut went through a paragraph, so the last one goes on.</summary>
-    private void Add(PlanRow piece)
+    private void Add(PlanRow row)
     {
-        pieces.Add(piece);
-        var row = piece.Row;
-        for (var i = 0; i < row.Cells.Count; i++)
+        rows.Add(row);
+        for (var i = 0; i < row.Row.Cells.Count; i++)
         {
             if (!cells.TryGetValue(i, out var cell)) cells[i] = cell = [];
-            foreach (var (index, paragraph) in row.Cells[i].Paragraphs.Index())
+            foreach (var (index, paragraph) in row.Row.Cells[i].Paragraphs.Index())
             {
                 if (index == 0 && cell.Count > 0) cell[^1] = OneLine.Of(cell[^1] + "\n" + paragraph);
                 else cell.Add(paragraph);

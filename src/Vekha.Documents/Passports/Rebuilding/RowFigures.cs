@@ -3,11 +3,11 @@ using Vekha.Documents.Passports.Tables;
 namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>What every row prints once: its dates, its amounts, its load.</summary>
-internal sealed class Anchors
+internal sealed class RowFigures
 {
     private readonly double[] above;
 
-    public Anchors(IReadOnlyList<Fragment> fragments, IReadOnlyList<Column> columns)
+    public RowFigures(IReadOnlyList<Fragment> fragments, IReadOnlyList<PassportColumn> columns)
     {
         var weight = Weight(columns);
         above = new double[fragments.Count + 1];
@@ -15,13 +15,13 @@ internal sealed class Anchors
     }
 
     /// <summary>For how many rows the lines from one to another have dates or amounts.</summary>
-    public int Between(int first, int end) => (int)Math.Round(above[end] - above[first]);
+    public int RowsBetween(int first, int end) => (int)Math.Round(above[end] - above[first]);
 
-    private static Func<Fragment, double> Weight(IReadOnlyList<Column> columns)
+    private static Func<Fragment, double> Weight(IReadOnlyList<PassportColumn> columns)
     {
         var roles = columns.Select(column => column.Role).ToHashSet();
-        if (roles.Contains(ColumnRole.Load)) return line => EndsInLoad(line) ? 1 : 0;
-        if (roles.Contains(ColumnRole.Start) || roles.Contains(ColumnRole.End) || roles.Contains(ColumnRole.Due))
+        if (roles.Contains(PassportColumnRole.Load)) return line => EndsInLoad(line) ? 1 : 0;
+        if (roles.Contains(PassportColumnRole.Start) || roles.Contains(PassportColumnRole.End) || roles.Contains(PassportColumnRole.Due))
             return line => Array.IndexOf(line.Shapes, WordShape.Day) >= 0 ? 1 : 0;
         var figures = Math.Max(1.0, columns.Count(column => column.Content is ColumnContent.Amount or ColumnContent.Day));
         return line => Figures(line) / figures;

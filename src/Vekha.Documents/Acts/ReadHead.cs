@@ -4,7 +4,7 @@ namespace Vekha.Documents.Acts;
 
 /// <summary>What stands above the preamble of an act.</summary>
 /// <param name="First">Index of its first line; <paramref name="Body"/> is that of the first line below it.</param>
-internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, string? Number, string? Place, string? Title, int First, int Body)
+internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, string? Number, string? Place, string? Title, int First, int Body)
 {
     /// <summary>Index of the line below the caption of a portal, which stands above all; 0 where there is none.</summary>
     public int Caption { get; init; }
@@ -16,21 +16,21 @@ internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, st
     private const int MostLines = 80;
 
     /// <returns>null where nothing of the text is the head of an act.</returns>
-    public static ActHead? Of(IReadOnlyList<PrintedLine> lines)
+    public static ReadHead? Of(IReadOnlyList<PrintedLine> lines)
     {
         var reference = ReferenceLine.Of(lines);
         return ByType(lines, reference, TypeLine.Of) ?? (reference is { Issuer: not null } ? ByReference(lines, reference) : null)
             ?? ByType(lines, reference, TypeLine.WithRequisites) ?? (reference is null ? null : ByReference(lines, reference));
     }
 
-    private static ActHead? ByType(IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, Func<IReadOnlyList<PrintedLine>, int, TypeLine?> read)
+    private static ReadHead? ByType(IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, Func<IReadOnlyList<PrintedLine>, int, TypeLine?> read)
     {
         for (var i = 0; i < lines.Count && i < MostLines && !ClauseNumber.Opens(lines[i].Text); i++)
             if (read(lines, i) is { } type) return Below(lines, type, IssuerLines.Above(lines, i, reference), reference) with { TypeAt = i };
         return null;
     }
 
-    private static ActHead Below(IReadOnlyList<PrintedLine> lines, TypeLine type, (string? Name, int First) above, ReferenceLine? reference)
+    private static ReadHead Below(IReadOnlyList<PrintedLine> lines, TypeLine type, (string? Name, int First) above, ReferenceLine? reference)
     {
         var requisites = new Requisites();
         if (type.Requisites is { } beside) requisites.Take(beside);
@@ -68,7 +68,7 @@ internal sealed record ActHead(ActType? Type, string? Issuer, DateOnly? Date, st
     internal static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>«Распоряжение от 09.06.2010 № 174-р» and the title below is all the head some copies print.</summary>
-    private static ActHead? ByReference(IReadOnlyList<PrintedLine> lines, ReferenceLine reference)
+    private static ReadHead? ByReference(IReadOnlyList<PrintedLine> lines, ReferenceLine reference)
     {
         var type = reference.Type ?? lines.Take(MostLines).Select(line => ActTypes.ByVerb(line.Text)).FirstOrDefault(found => found is not null);
         if (type is null) return null;

@@ -6,7 +6,7 @@ namespace Vekha.Documents.Deadlines.Constructs;
 /// <param name="Year">Null where none is printed.</param>
 /// <param name="Number">Of the month, the quarter or the half-year.</param>
 /// <param name="Day">Of a day; of a decade, which of the three.</param>
-internal sealed record Period(Extent Extent, YearMark? Year = null, int Number = 0, int Day = 0)
+internal sealed record NamedPeriod(Extent Extent, YearMark? Year = null, int Number = 0, int Day = 0)
 {
     private int? InYear => Year?.Number;
 
@@ -51,17 +51,17 @@ internal sealed record Period(Extent Extent, YearMark? Year = null, int Number =
     };
 
     /// <summary>Its first day, as «к началу …» names it.</summary>
-    public Period Start => First is { Month: { } month } first
+    public NamedPeriod Start => First is { Month: { } month } first
         ? new(Extent.Day, Year, month, first.Day ?? 1)
         : new(Extent.Day, Year, First.Quarter is { } quarter ? 3 * quarter - 2 : 1, 1);
 
     /// <summary>Its end, as «до конца …» names it.</summary>
-    public Period End => Extent == Extent.SchoolYear
+    public NamedPeriod End => Extent == Extent.SchoolYear
         ? new(Extent.Month, HasYear ? new YearMark(InYear + 1) : Year, 5)
         : this;
 
     /// <summary>The like period of which only the number is printed: «1» in «1–15 марта», «I» in «I–II кварталы».</summary>
-    public Period? Like(int number) => Extent switch
+    public NamedPeriod? Like(int number) => Extent switch
     {
         Extent.Day or Extent.Decade => this with { Day = number },
         Extent.Quarter or Extent.HalfYear => this with { Number = number },

@@ -4,7 +4,7 @@ namespace Vekha.Documents.Passports;
 /// <param name="Responsible">One entry a person or body, in printed order.</param>
 /// <param name="Document">Kind of document and what the result is like, the whole cell.</param>
 /// <param name="Oversight">Level of control; a later short form is not expanded.</param>
-public sealed record PlanRow(
+public sealed record PrintedPlanRow(
     string Number,
     PlanRowKind Kind,
     string Name,

@@ -8,7 +8,7 @@ namespace Vekha.Documents.Deadlines.Clauses;
 internal sealed record Item(Part Part, Term Before, bool Bracketed);
 
 /// <summary>The constructs that one recurrence, one cohort and one schedule hold for.</summary>
-internal sealed record Clause(List<Item> Items)
+internal sealed record DeadlineClause(List<Item> Items)
 {
     public bool Has<T>() where T : Part => Items.Exists(item => item.Part is T);
 

@@ -5,7 +5,7 @@ using Vekha.Documents.Plans;
 namespace Vekha.Documents.Printing;
 
 /// <summary>One plan as an annex: its caption, its title and its table. A column that the original lacks is left out, unless a person has filled it since.</summary>
-internal static class PlanForm
+internal static class PlanAnnex
 {
     /// <summary>A column narrower than this holds numbers.</summary>
     private const int Narrow = 7;
@@ -14,7 +14,7 @@ internal static class PlanForm
     {
         yield return new FormLine(FormLook.Annex, reading.Plans.Count > 1 ? $"Приложение № {number}" : "Приложение");
         if (reading.Act is { } act)
-            yield return new FormLine(FormLook.AnnexOf, string.Join('\n', new[] { ActForm.AnnexTo(act), ActForm.Requisites(act) }.OfType<string>()));
+            yield return new FormLine(FormLook.AnnexOf, string.Join('\n', new[] { OfficialAct.AnnexTo(act), OfficialAct.Requisites(act) }.OfType<string>()));
         if (plan.Title.Length > 0) yield return new FormLine(FormLook.PlanTitle, plan.Title);
         yield return Table(reading, plan, number);
     }
@@ -24,7 +24,7 @@ internal static class PlanForm
         var columns = Columns(reading, plan, number).ToList();
         var rows = plan.Measures.Select((measure, i) =>
         {
-            var row = new PrintedMeasure(measure, i == 0, Codes(reading, Place.OfMeasure(number, measure.Number, i)));
+            var row = new PrintedMeasure(measure, i == 0, Codes(reading, PlaceCode.OfMeasure(number, measure.Number, i)));
             return new FormRow([.. columns.Select(column => new FormCell(column.Cell(row)))]);
         });
         return new(
@@ -34,7 +34,7 @@ internal static class PlanForm
 
     private static IEnumerable<PlanColumn> Columns(Reading reading, Plan plan, int number)
     {
-        var missing = Codes(reading, Place.OfPlan(number));
+        var missing = Codes(reading, PlaceCode.OfPlan(number));
         var measures = plan.Measures;
         if (measures.Any(measure => measure.Number is not null)) yield return new("№ п/п", Narrow - 1, row => [Number(row)]);
         yield return new("Наименование мероприятия", 30, row => [row.Measure.Name]);

@@ -5,7 +5,7 @@ using Vekha.Documents.Blocks;
 namespace Vekha.Documents.Printing;
 
 /// <summary>Head, clauses and signature of an act. Wherever there is a choice, what reads back as it was is taken.</summary>
-internal static class ActForm
+internal static class OfficialAct
 {
     /// <summary>Letters in half the width of an upright page.</summary>
     private const int HalfLine = 40;

@@ -3,8 +3,8 @@ using System.Text;
 namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>What one cell has in one band.</summary>
-/// <param name="Start">Of its words in the band; <paramref name="End"/> is the place behind the last.</param>
-internal sealed record Piece(Band Band, int Start, int End)
+/// <param name="Start">Of its words in the band; <paramref name="End"/> is the place after the last.</param>
+internal sealed record CellPart(Band Band, int Start, int End)
 {
     public int Lines => Band.LineOf(End - 1) - Band.LineOf(Start) + 1;
 
@@ -33,18 +33,18 @@ internal sealed record Piece(Band Band, int Start, int End)
     }
 
     /// <summary>The cell on one line.</summary>
-    public static string Joined(IReadOnlyList<Piece> pieces, WordStock stock)
+    public static string Joined(IReadOnlyList<CellPart> parts, WordStock stock)
     {
         var text = new StringBuilder();
         var ending = LineEnd.BetweenWords;
-        foreach (var piece in pieces)
-            for (var (start, end) = (piece.Start, 0); start < piece.End; start = end)
+        foreach (var part in parts)
+            for (var (start, end) = (part.Start, 0); start < part.End; start = end)
             {
-                var line = piece.Band.LineOf(start);
-                end = Math.Min(piece.Band.End(line), piece.End);
-                if (text.Length > 0 && IsApart(text, ending, piece.Band.Words[start], stock)) text.Append(' ');
-                text.AppendJoin(' ', piece.Band.Words.AsSpan(start, end - start)!);
-                ending = end == piece.Band.End(line) ? piece.Band[line].End : LineEnd.Silent;
+                var line = part.Band.LineOf(start);
+                end = Math.Min(part.Band.End(line), part.End);
+                if (text.Length > 0 && IsApart(text, ending, part.Band.Words[start], stock)) text.Append(' ');
+                text.AppendJoin(' ', part.Band.Words.AsSpan(start, end - start)!);
+                ending = end == part.Band.End(line) ? part.Band[line].End : LineEnd.Silent;
             }
         return text.ToString();
     }

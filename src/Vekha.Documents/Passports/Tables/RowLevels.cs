@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Vekha.Documents.Passports.Tables;
 
 /// <summary>A number in front of a row: «1», «51.», «1.1.3.2», «1.К.1».</summary>
-internal static class RowNumber
+internal static class RowLevels
 {
     private const int MostLevels = 6;
 

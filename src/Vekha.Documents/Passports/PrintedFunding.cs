@@ -4,7 +4,7 @@ namespace Vekha.Documents.Passports;
 /// <param name="Amounts">Million roubles by year.</param>
 /// <param name="Total">Million roubles.</param>
 /// <param name="Conditional">Marked &lt;*&gt;: if federal funds are granted.</param>
-public sealed record FundingRow(
+public sealed record PrintedFunding(
     string? Number,
     string Name,
     FundingSource Source,

@@ -1,7 +1,7 @@
 namespace Vekha.Documents.Places;
 
 /// <summary>Words of the contract for a place in a document, as in «where» of a finding. Plans are counted from 1.</summary>
-public static class Place
+public static class PlaceCode
 {
     public static string OfClause(string number) => $"act, clause {number}";
 
