@@ -1,7 +1,7 @@
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Data.Demo;
 

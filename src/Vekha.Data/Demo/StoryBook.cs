@@ -1,7 +1,7 @@
 using Vekha.Data.Demo.Papers;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Data.Demo;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
 using Vekha.Data.Mappings;
-using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 

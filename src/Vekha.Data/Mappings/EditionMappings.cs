@@ -4,6 +4,7 @@ using Vekha.Data.Accounts;
 using Vekha.Data.Files;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Data.Mappings;

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Vekha.Planning.Access;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 
 namespace Vekha.Data.Scopes;
 

@@ -11,7 +11,7 @@ internal static class HistoryTexts
         ObligationAction.Submit => "obligation.submitted",
         ObligationAction.Accept => "obligation.accepted",
         ObligationAction.Return => "obligation.returned",
-        ObligationAction.Withdraw => "obligation.taken-back",
+        ObligationAction.TakeBack => "obligation.taken-back",
         ObligationAction.MarkNotApplicable => "obligation.not-applicable",
         _ => "obligation.dated",
     };

@@ -4,8 +4,8 @@ using Vekha.Data;
 using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Routes;
 using Vekha.Web.Access;
 
 namespace Vekha.Web.Pages.Administration.Organisations;

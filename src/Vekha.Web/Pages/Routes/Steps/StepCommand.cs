@@ -4,8 +4,8 @@ using Vekha.Data.Files;
 using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Routes.Steps;

@@ -1,5 +1,5 @@
 using Vekha.Planning;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Routes.Steps;

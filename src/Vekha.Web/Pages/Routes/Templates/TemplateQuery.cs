@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Routes.Templates;
@@ -29,7 +29,7 @@ public sealed class TemplateQuery(VekhaDb db)
 public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyList<NamedChoice> Organisations)
 {
     /// <summary>Who may decide a step, by the value of the field: roles, organisations, an outside body.</summary>
-    public IEnumerable<(string Value, string Text)> Parties =>
+    public IEnumerable<(string Value, string Text)> Deciders =>
     [
         .. RoleRights.With(Right.DecideSteps).Select(r => (StepTurns.Of(r), Texts.Route_PartyRole.With(RoleTexts.Of(r)))),
         .. Organisations.Select(o => (StepTurns.Of(o.Id), Texts.Route_PartyOrganisation.With(o.Name))),

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Routes.Templates;
