@@ -1,7 +1,7 @@
 using Vekha.Application;
 using Vekha.Planning;
-using Vekha.Planning.Routes;
 using Vekha.Web.Forms;
+using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Routes.Steps;

@@ -5,10 +5,10 @@ using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Routes.Steps;
 
