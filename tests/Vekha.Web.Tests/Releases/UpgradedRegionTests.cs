@@ -40,7 +40,7 @@ public sealed partial class UpgradedRegionTests
 
     private static async Task<VekhaApp> UpgradedAsync()
     {
-        var database = await TestDatabase.OfReleaseAsync("0.1.0");
+        var database = await TestDatabase.CreateOfReleaseAsync("0.1.0");
         await using (var db = database.Open()) await db.Database.MigrateAsync();
         return await VekhaApp.StartAsync(database);
     }
