@@ -11,7 +11,8 @@ try
 {
     return PicturePages.Write(known, file, pages, longSide);
 }
-catch (MagickResourceLimitErrorException)
+// The limit of one side is told by another exception than the others.
+catch (MagickException e) when (e is MagickResourceLimitErrorException || e.Message.Contains("exceeds limit", StringComparison.Ordinal))
 {
     return PictureStatus.TooLarge;
 }

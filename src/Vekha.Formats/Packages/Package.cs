@@ -21,7 +21,7 @@ internal sealed class Package : IDisposable
 
     public Package(Stream file, int mostEntries, long mostUnpacked)
     {
-        archive = new(file);
+        archive = new(file, ZipArchiveMode.Read, leaveOpen: true);
         allowance = new(mostUnpacked);
         if (archive.Entries.Count > mostEntries) throw new UnreadableException(Unreadable.TooComplex);
     }

@@ -73,7 +73,7 @@ public sealed class PicturesTests
     private static byte[] Part(ReadOnlySpan<byte> name, byte[] data)
     {
         byte[] content = [.. name, .. data];
-        return [.. BigEndian(data.Length), .. content, .. BigEndian((int)CheckSum(content))];
+        return [.. BigEndian(data.Length), .. content, .. BigEndian(unchecked((int)CheckSum(content)))];
     }
 
     private static uint CheckSum(byte[] content)
