@@ -6,7 +6,8 @@ using Vekha.Formats.Text;
 
 namespace Vekha.Formats.Html;
 
-/// <summary>The source of a web page → blocks. Only paragraphs, lists and tables matter; menus and scripts around the text are left out.</summary>
+/// <summary>The source of a web page → blocks. Only paragraphs, lists and tables matter;
+/// menus and scripts around the text are left out.</summary>
 internal sealed partial class HtmlBlocks
 {
     private const int DeepestTable = 24;

@@ -28,7 +28,9 @@ internal static partial class HtmlLooks
     }
 
     private static int Span(string value) =>
-        int.TryParse(value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostSpan) : 0;
+        int.TryParse(value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? Math.Clamp(span, 1, MostSpan)
+            : 0;
 
     [GeneratedRegex(@"\btext-align\s*:\s*center", RegexOptions.IgnoreCase)]
     private static partial Regex Centred { get; }

@@ -6,7 +6,8 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Html;
 
-/// <summary>The source of a page → its tags and texts, token by token: no tree is built, since deep nesting would make that take for ever.</summary>
+/// <summary>The source of a page → its tags and texts, token by token: no tree is built,
+/// since deep nesting makes that quadratic.</summary>
 internal static class HtmlParts
 {
     private const int Most = 2_000_000;

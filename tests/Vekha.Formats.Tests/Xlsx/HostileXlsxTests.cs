@@ -39,7 +39,8 @@ public sealed class HostileXlsxTests
         var rows = (await ReadAsync(
             sheet =>
             {
-                for (var row = 0; row < XlsxReader.MaxRows; row++) Repeat(sheet, "<row>", "<c t=\"s\"><v>0</v></c>", XlsxReader.MaxColumns, "</row>");
+                for (var row = 0; row < XlsxReader.MaxRows; row++)
+                    Repeat(sheet, "<row>", "<c t=\"s\"><v>0</v></c>", XlsxReader.MaxColumns, "</row>");
             },
             shared => shared.Write($"<si><t>{new string('я', 4000)} </t></si>")))!;
         rows.Sum(row => row.Sum(cell => (long)cell.Length)).ShouldBeLessThan(5_000_000);
@@ -57,7 +58,8 @@ public sealed class HostileXlsxTests
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var reading = Task.Run(() => XlsxReader.Read(file));
         var most = 0L;
-        while (await Task.WhenAny(reading, Task.Delay(5)) != reading) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false) - before);
+        while (await Task.WhenAny(reading, Task.Delay(5)) != reading)
+            most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false) - before);
         most.ShouldBeLessThan((long)mostMiB << 20);
         return await reading;
     }
