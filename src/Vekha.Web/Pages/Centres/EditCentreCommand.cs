@@ -1,17 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Approvals;
 using Vekha.Application.Centres;
-using Vekha.Application.Routes;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Editions;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Routes;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

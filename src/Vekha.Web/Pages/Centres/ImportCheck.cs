@@ -3,6 +3,8 @@ using Vekha.Application.Centres;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 
@@ -65,7 +67,7 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
     {
         var address = row[ImportColumn.Address] is { Length: > 0 } written ? written : null;
         if (address?.Length > 500) _faults.Add(Texts.Import_AddressTooLong);
-        return new(address, Value(row[ImportColumn.Area], CentreValues.Area, Texts.Import_BadArea), Value(row[ImportColumn.OpenedOn], TypedDay.Of, Texts.Import_BadDay));
+        return new(address, Value(row[ImportColumn.Area], CentreValues.Area, Texts.Import_BadArea), Value(row[ImportColumn.OpenedOn], text => TypedDay.Of(text), Texts.Import_BadDay));
     }
 
     private T? Value<T>(string text, Func<string, T?> read, string fault) where T : struct

@@ -1,5 +1,6 @@
 using Vekha.Application;
 using Vekha.Planning.Views;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Views;
 
@@ -16,7 +17,7 @@ public sealed class ViewForm
     public string? NameFault => Typed.Line(Name) switch
     {
         null => Texts.Views_NameRequired,
-        { Length: > SavedView.LongestName } => Texts.Form_TooLong.With(SavedView.LongestName),
+        { Length: > SavedView.LongestName } => Texts.Fault_TooLong.With(SavedView.LongestName),
         _ => null,
     };
 }
