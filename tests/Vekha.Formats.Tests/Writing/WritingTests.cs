@@ -11,8 +11,8 @@ public sealed class WritingTests
     public void What_was_read_is_written_and_read_as_it_was()
     {
         var plans = new RandomPlans(20290305);
-        Parallel.ForEach(Enumerable.Range(0, 1000).Select(_ => plans.Next())
-            .ToList(), reading => ContractJson.Write(Again(reading)).ShouldBe(ContractJson.Write(reading)));
+        Parallel.ForEach(Enumerable.Range(0, 1000).Select(_ => plans.Next()).ToList(),
+            reading => ContractJson.Write(Again(reading)).ShouldBe(ContractJson.Write(reading)));
     }
 
     [Fact]
