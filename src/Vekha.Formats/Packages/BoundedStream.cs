@@ -2,8 +2,8 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Packages;
 
-/// <summary>Bytes that may still be unpacked, over all parts of one file.</summary>
-internal sealed class Allowance(long bytes)
+/// <summary>How many bytes may still be unpacked, over all parts of one file.</summary>
+internal sealed class ByteBudget(long bytes)
 {
     private long left = bytes;
 
@@ -14,8 +14,8 @@ internal sealed class Allowance(long bytes)
     }
 }
 
-/// <summary>Gives what the inner stream gives, up to the allowance.</summary>
-internal sealed class AllowedStream(Stream inner, Allowance allowance) : Stream
+/// <summary>Reads from the inner stream until the budget is spent.</summary>
+internal sealed class BoundedStream(Stream inner, ByteBudget budget) : Stream
 {
     public override bool CanRead => true;
     public override bool CanSeek => false;
@@ -28,7 +28,7 @@ internal sealed class AllowedStream(Stream inner, Allowance allowance) : Stream
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer);
-        allowance.Spend(count);
+        budget.Spend(count);
         return count;
     }
 
