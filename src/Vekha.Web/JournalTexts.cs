@@ -5,7 +5,7 @@ using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web;
 
-/// <summary>What happened, in words: the kind «obligation.accepted» has its text in the resources as <c>Journal_ObligationAccepted</c>.</summary>
+/// <summary>What happened, in words: the kind «obligation.accepted» has its text as <c>Journal_ObligationAccepted</c>.</summary>
 internal static class JournalTexts
 {
     /// <summary>Every kind in words, by its name.</summary>

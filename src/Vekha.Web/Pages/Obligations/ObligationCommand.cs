@@ -52,8 +52,8 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
         db.Journal.Note(
-            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to, form.Reason?.Trim(),
-            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(form.Key, clock.Now));
+            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to,
+            form.Reason?.Trim(), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(form.Key, clock.Now));
     }
 }
 

@@ -25,7 +25,8 @@ public sealed class MailCommand(VekhaDb db, CurrentViewer current, RequestClock 
             .SetProperty(m => m.Address, address).SetProperty(m => m.NextAt, clock.Now).SetProperty(m => m.EndedAt, (DateTimeOffset?)null), ct);
         if (changed == 0) return;
         db.Journal.Note(
-            clock.Now, JournalKind.MailSentAgain, current.Viewer.PersonId, found.PersonId, current.Viewer.Scopes(Right.Administer)[0], to: address);
+            clock.Now, JournalKind.MailSentAgain, current.Viewer.PersonId, found.PersonId,
+            current.Viewer.Scopes(Right.Administer)[0], to: address);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }
