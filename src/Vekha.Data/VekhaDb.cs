@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Accounts;
+using Vekha.Data.Columns;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mail;
-using Vekha.Data.Mappings;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Delegations;

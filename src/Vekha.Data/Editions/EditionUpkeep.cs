@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Journal;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 
@@ -16,7 +17,7 @@ public sealed class EditionUpkeep(VekhaDb db)
         if (edition is not { State: EditionState.InForce, ProgrammeCode: { } programme }) return new([], []);
 
         var difference = await new EditionComparison(db).OfAsync(edition, programme, [], today, ct);
-        await db.CopyAsync(difference.Missing, edition, now, null, ct);
+        await db.AddExpectedAsync(difference.Missing, edition, now, null, ct);
         await AddToJournalAsync(edition, difference, now, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

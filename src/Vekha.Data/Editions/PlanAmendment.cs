@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Approvals;
+using Vekha.Data.Columns;
 using Vekha.Data.Journal;
+using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
@@ -68,7 +71,7 @@ public sealed class PlanAmendment(VekhaDb db)
         await db.RewriteAsync(changed, ct);
         await db.BreakOffRoutesAsync(changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId), change.AppliedById, now, ct);
         progress?.Report(60);
-        await db.CopyAsync("obligations", added, ct);
+        await db.CopyAsync(added, ct);
         progress?.Report(75);
         await db.CopyAsync(changes, ct);
         progress?.Report(85);

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Approvals;
+using Vekha.Data.Columns;
 using Vekha.Data.Journal;
+using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
@@ -44,7 +47,10 @@ public sealed class PlanReversal(VekhaDb db)
         await db.CopyAsync(told, ct);
         // Centres and periods that came meanwhile owe what the former edition asks of them.
         if (former.ProgrammeCode is { } programme)
-            await db.CopyAsync((await new EditionComparison(db).OfAsync(former, programme, [], today, ct)).Missing, former, now, null, ct);
+        {
+            var missing = (await new EditionComparison(db).OfAsync(former, programme, [], today, ct)).Missing;
+            await db.AddExpectedAsync(missing, former, now, null, ct);
+        }
         progress?.Report(95);
         return (reversal.Restored.Count + reversal.Removed.Count, null);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Vekha.Data.Journal;
+using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
@@ -31,7 +32,7 @@ public sealed class PuttingInForce(VekhaDb db)
         if (edition.PutInForce(request.ProgrammeCode, request.Cohorts, personId, now) is { } refusal) return (0, refusal);
 
         var missing = (await comparison.OfAsync(edition, request.ProgrammeCode, request.Cohorts, today, ct)).Missing;
-        await db.CopyAsync(missing, edition, now, progress, ct);
+        await db.AddExpectedAsync(missing, edition, now, progress, ct);
         if (missing.Count > 0)
             db.Journal.Note(now, JournalKind.EditionInForce, personId, edition.Id, edition.Path, to: Covered(request, missing.Count));
         await db.SaveChangesAsync(ct);

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Documents;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
@@ -13,7 +14,6 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
-using Vekha.Web.Jobs;
 
 namespace Vekha.Web.Tests.Jobs;
 

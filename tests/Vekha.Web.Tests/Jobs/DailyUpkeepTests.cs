@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Editions;
 using Vekha.Documents;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;

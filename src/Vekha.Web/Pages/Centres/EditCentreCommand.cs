@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Centres;
+using Vekha.Application.Routes;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Editions;
 using Vekha.Data.Journal;
-using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
 using Vekha.Data.Journal;
-using Vekha.Data.Scopes;
 using Vekha.Documents;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
@@ -25,10 +28,10 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         if (form.File is null && string.IsNullOrWhiteSpace(form.Text)) return new(null, File: Texts.NewAct_NothingGiven);
         if (form.File is not { } file) return await LoadAsync(form, region, null, PrintedAct.Of(form.Text!), viewer, ct);
 
-        if (file.Length > DocumentFile.MaxBytes) return new(null, File: Refusal.TooLarge.Text());
+        if (file.Length > DocumentFile.MaxBytes) return new(null, File: Unreadable.TooLarge.Text());
         using var content = new MemoryStream();
         await file.CopyToAsync(content, ct);
-        return await LoadAsync(form, region, content, PrintedAct.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), viewer, ct);
+        return await LoadAsync(form, region, content, PrintedAct.Of(content.ToArray()), viewer, ct);
     }
 
     private async Task<Organisation?> RegionAsync(NewActForm form, Viewer viewer, CancellationToken ct)
@@ -65,7 +68,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         content.Position = 0;
         var stored = await files.AddAsync(content, ct);
         var name = PrintedText.OfLines(Path.GetFileName(file.FileName));
-        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), stored.Length, viewer.PersonId, clock.Now);
+        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(content.ToArray()), stored.Length, viewer.PersonId, clock.Now);
     }
 
     private async Task<IReadOnlyList<Edition>> AddPlansAsync(LoadedAct act, Reading reading, CancellationToken ct)

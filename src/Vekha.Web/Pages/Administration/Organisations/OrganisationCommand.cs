@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Journal;
-using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Administration.People;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Data.Journal;

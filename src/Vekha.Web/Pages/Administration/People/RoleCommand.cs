@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
+using Vekha.Application.Administration.People;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
 using Vekha.Data.Journal;
-using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;

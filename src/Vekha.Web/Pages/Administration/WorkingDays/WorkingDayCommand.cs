@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Administration.Programmes;
 using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning.Access;
@@ -19,7 +21,7 @@ public sealed class WorkingDayCommand(VekhaDb db, ProgrammesQuery reach, Current
     /// <returns>false where the person may not.</returns>
     public async Task<bool> RunAsync(DateOnly day, bool working, CancellationToken ct)
     {
-        if (!await reach.MayChangeAsync(ct)) return false;
+        if (!await reach.MayChangeAsync(current.Viewer, ct)) return false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edit = await db.DayOverrides.SingleOrDefaultAsync(d => d.Day == day, ct);
         var before = edit?.IsWorking ?? WorkingCalendar.Russian.IsWorking(day);

@@ -1,3 +1,4 @@
+using Vekha.Application.Talk;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Web.Pages.Obligations.Talk;

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Routes;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Files;
-using Vekha.Data.Scopes;
+using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
+using Vekha.Application.Routes.Templates;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Journal;
-using Vekha.Data.Scopes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Vekha.Application;
+using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Routes;
+using Vekha.Web.Forms;
 using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Routes.Templates;
@@ -70,5 +73,5 @@ public sealed class TemplateForm
     }
 
     private static string? Error(string? typed, string missing) =>
-        Typed.Line(typed) is not { } line ? missing : line.Length > LongestName ? Texts.Form_TooLong.With(LongestName) : null;
+        Typed.Line(typed) is not { } line ? missing : line.Length > LongestName ? Texts.Fault_TooLong.With(LongestName) : null;
 }

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Routes;
+using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
@@ -103,7 +107,7 @@ public sealed class BulkForm
     public bool Accepts => Act == "accept";
 
     public string? ReasonError => Accepts ? null : Typed.Text(Reason) is null ? RefusalTexts.Of(Refusal.ReasonRequired)
-        : Reason!.Length > LongestReason ? Texts.Form_TooLong.With(LongestReason) : null;
+        : Reason!.Length > LongestReason ? Texts.Fault_TooLong.With(LongestReason) : null;
 
     /// <summary>The key of the line of the journal, the same at every post of the form.</summary>
     public Guid KeyOf(WaitingItem item)
