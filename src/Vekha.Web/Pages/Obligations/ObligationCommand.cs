@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Approvals;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
@@ -28,7 +29,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         if (await DoAsync(submission, action, form, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
         if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
             submission.End(action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff, viewer.PersonId, clock.Now);
-        db.Journal.Add(Entry(obligation, action, before, form, viewer));
+        Note(obligation, action, before, form, viewer);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;
@@ -46,14 +47,15 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an action of this form."),
         };
 
-    private JournalEntry Entry(
+    private void Note(
         Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Viewer viewer)
     {
         var (from, to) = action == ObligationAction.SetDate
             ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
-        return JournalEntry.Of(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to,
-            form.Reason?.Trim(), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id) with { Id = RequestKey.Of(form.Key, clock.Now) };
+        db.Journal.Note(
+            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to,
+            form.Reason?.Trim(), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(form.Key, clock.Now));
     }
 }
 
