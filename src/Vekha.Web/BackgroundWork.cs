@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Vekha.Application;
 using Vekha.Application.Jobs;
+using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data.Editions;
 using Vekha.Data.Mail;
