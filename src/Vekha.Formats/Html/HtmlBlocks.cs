@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 using Vekha.Formats.Text;

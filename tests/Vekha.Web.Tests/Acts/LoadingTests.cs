@@ -51,12 +51,12 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
 
     public static TheoryData<string, string> NoActs => new()
     {
-        { "photo.gif", Refusal.Picture.Text() },
+        { "photo.gif", Unreadable.Picture.Text() },
         { "empty.txt", Unreadable.Empty.Text() },
-        { "table.xlsx", Refusal.Spreadsheet.Text() },
-        { "bomb.zip", Refusal.Archive.Text() },
+        { "table.xlsx", Unreadable.Spreadsheet.Text() },
+        { "bomb.zip", Unreadable.Archive.Text() },
         { "letter.txt", Texts.NewAct_NoAct },
-        { "strange.txt", Refusal.UnknownEncoding.Text() },
+        { "strange.txt", Unreadable.UnknownEncoding.Text() },
         { "long.txt", Unreadable.TooLarge.Text() },
     };
 

@@ -76,7 +76,7 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
     [Fact]
     public async Task A_real_passport_opens_with_every_row_that_was_read()
     {
-        if (Corpus() is not { } file) { Assert.Skip("No folder shared/corpus beside the repository."); return; }
+        var file = Corpus.File("002_*.txt");
         var visitor = await fixture.App.SignedInAsync("coordinator");
         var answer = await visitor.PostAsync("/acts/new", "new-act", [], (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), "Паспорт.txt", "Form.File"));
         var page = await visitor.PageAsync(PrintedOrder.AddressOf(answer));
@@ -84,13 +84,6 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
             .Select(part => page.QuerySelectorAll($"[role=region][aria-labelledby=passport-{part}] tbody tr:not(.vk-group)").Length);
         rows.ShouldBe([12, 37, 32, 67, 99]);
         page.QuerySelectorAll(".vk-findings li").Select(li => li.TextContent).ShouldAllBe(finding => !finding.Contains(Vekha.Documents.Places.PlaceTexts.Of("act")));
-    }
-
-    private static string? Corpus()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Path.Combine(folder.FullName, "shared", "corpus") is var corpus && Directory.Exists(corpus)) return Directory.GetFiles(corpus, "002_*.txt").SingleOrDefault();
-        return null;
     }
 
     private async Task<(Visitor, string)> LoadedAsync()

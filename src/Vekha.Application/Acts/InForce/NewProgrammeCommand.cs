@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Data.Journal;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.InForce;

@@ -6,6 +6,7 @@ using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
