@@ -22,7 +22,7 @@ public sealed class TableCopyTests
         await using var db = database.Open();
         await db.Database.ExecuteSqlAsync($"""
             update obligations set state = 'Submitted', round = 3, rule_index = 1, due = '2024-09-30', practical = '2024-09-30',
-                period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarter', provisional = true, date_basis = 'Письмо',
+                period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarterly', provisional = true, date_basis = 'Письмо',
                 submitted_on = '2024-09-20', submitted_by_id = {TestRegion.IdOf("head")}, closed_on = '2024-09-25', reason = 'Нет подписи',
                 in_route = true
             where id = (select id from obligations where municipality_id is not null order by id limit 1)
@@ -61,7 +61,8 @@ public sealed class TableCopyTests
     private static async Task ShouldArriveAsync<T>(VekhaDb db, string table) where T : class
     {
         var unproved = $"""
-            select key as "Value" from {table} t, jsonb_each(to_jsonb(t)) group by key having every(value = 'null' or value = 'false')
+            select name as "Value" from {table} t, jsonb_each(to_jsonb(t)) as held (name, value)
+            group by name having every(value = 'null' or value = 'false')
             """;
         (await db.Database.SqlQueryRaw<string>(unproved).ToListAsync(Ct)).ShouldBeEmpty("These columns hold nothing that could be lost.");
         await using var transaction = await db.Database.BeginTransactionAsync(Ct);
