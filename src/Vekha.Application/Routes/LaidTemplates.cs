@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 
 namespace Vekha.Application.Routes;
 

@@ -8,7 +8,7 @@ namespace Vekha.Web.Mail;
 /// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is away.</summary>
 internal sealed partial class DailyMail(IServiceScopeFactory scopes, MailSending sending, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(1);
     private const int LongestPause = 15;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -26,7 +26,7 @@ internal sealed partial class DailyMail(IServiceScopeFactory scopes, MailSending
             {
                 LogFailure(exception);
             }
-            await Task.Delay(Look * Math.Clamp(away * away, 1, LongestPause), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(PollInterval * Math.Clamp(away * away, 1, LongestPause), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -8,7 +8,7 @@ using Vekha.Documents;
 using Vekha.Formats;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 using Vekha.Testing;
 using Vekha.Web.Mail;
 using Vekha.Web.Reminders;

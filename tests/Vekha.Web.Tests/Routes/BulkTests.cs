@@ -1,6 +1,6 @@
 using System.Net;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Routes;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 
 namespace Vekha.Application.Routes.Shown;
 
@@ -40,7 +40,7 @@ public sealed class RoutesQuery(VekhaDb db)
                 r.Decision.Letter is { } letter ? new(letter.Number, letter.Date, r.File) : null));
             return new PassageView(
                 passage.Id, passage.DeliverableIndex, deliverables.ElementAtOrDefault(passage.DeliverableIndex) ?? "", passage.Round, passage.RouteName, passage.State,
-                [.. passage.Steps.Select((s, i) => new StepLine(i, s.Name, s.Party, passage.Days.ElementAtOrDefault(i), decisions.GetValueOrDefault(i)))],
+                [.. passage.Steps.Select((s, i) => new StepLine(i, s.Name, s.Decider, passage.Days.ElementAtOrDefault(i), decisions.GetValueOrDefault(i)))],
                 passage.Next, first.Starter, clock.Local(passage.StartedAt), first.Ender, passage.EndedAt is { } at ? clock.Local(at) : null,
                 passage.StepInTurn is { } step && viewer.MayDecide(step, passage.Path));
         })];

@@ -1,4 +1,4 @@
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 
 namespace Vekha.Application.Routes.Shown;
 
@@ -27,7 +27,7 @@ public sealed record PassageView(
     public StepLine? InTurn => State == PassageState.Running ? Steps[Next] : null;
 }
 
-public sealed record StepLine(int Index, string Name, StepParty Party, DateOnly? Day, DecisionView? Decision);
+public sealed record StepLine(int Index, string Name, Decider Decider, DateOnly? Day, DecisionView? Decision);
 
 /// <param name="For">The absent person in whose place it was decided.</param>
 /// <param name="Reason">With its place.</param>

@@ -8,9 +8,9 @@ using Vekha.Data.Editions;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Routes;
 
 namespace Vekha.Web.Pages.Centres;

@@ -65,7 +65,7 @@ public sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTim
     {
         var address = row[ImportColumn.Address] is { Length: > 0 } written ? written : null;
         if (address?.Length > 500) _faults.Add(Texts.Import_AddressTooLong);
-        return new(address, Value(row[ImportColumn.Area], CentreValues.Area, Texts.Import_BadArea), Value(row[ImportColumn.OpenedOn], TypedDay.Of, Texts.Import_BadDay));
+        return new(address, Value(row[ImportColumn.Area], CentreValues.Area, Texts.Import_BadArea), Value(row[ImportColumn.OpenedOn], text => TypedDay.Of(text), Texts.Import_BadDay));
     }
 
     private T? Value<T>(string text, Func<string, T?> read, string fault) where T : struct

@@ -41,7 +41,7 @@ internal static class PlanExports
             [.. rows.Select(RowOf)]).As(format);
     }
 
-    private static object?[] RowOf(MeasureRow row)
+    private static object?[] RowOf(PlannedMeasure row)
     {
         var counts = row.Counts;
         return [

@@ -54,7 +54,7 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Curr
         Address: TypedAddress.Fault(form.Address),
         Role: form.Role is null ? Texts.People_RoleRequired : null,
         Organisation: place is null ? Texts.People_OrganisationRequired
-            : form.Role is { } role && !RolePlaces.MayBeHeldAt(role, place.Kind) ? Texts.People_WrongPlace.With(RoleTexts.Of(role), KindTexts.Of(place.Kind)) : null);
+            : form.Role is { } role && !RolePlaces.MayBeHeldAt(role, place.Kind) ? Texts.People_WrongPlace.With(RoleTexts.Of(role), OrganisationKindTexts.Of(place.Kind)) : null);
 
     private async Task<string> LoginAsync(PersonForm form, CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using Vekha.Application.Routes.Templates;
 using Vekha.Planning.Access;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 
@@ -9,7 +8,7 @@ internal static class TemplateWords
     extension(TemplateView view)
     {
         /// <summary>Who may decide a step, by the value of the field: roles, organisations, an outside body.</summary>
-        public IEnumerable<(string Value, string Text)> Parties =>
+        public IEnumerable<(string Value, string Text)> Deciders =>
         [
             .. RoleRights.With(Right.DecideSteps).Select(r => (StepTurns.Of(r), Texts.Route_PartyRole.With(RoleTexts.Of(r)))),
             .. view.Organisations.Select(o => (StepTurns.Of(o.Id), Texts.Route_PartyOrganisation.With(o.Name))),

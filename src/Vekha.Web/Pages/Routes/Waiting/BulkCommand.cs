@@ -5,10 +5,10 @@ using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Routes.Steps;
 
@@ -106,7 +106,7 @@ public sealed class BulkForm
     public bool Accepts => Act == "accept";
 
     public string? ReasonError => Accepts ? null : Typed.Text(Reason) is null ? RefusalTexts.Of(Refusal.ReasonRequired)
-        : Reason!.Length > LongestReason ? Texts.Form_TooLong.With(LongestReason) : null;
+        : Reason!.Length > LongestReason ? Texts.Fault_TooLong.With(LongestReason) : null;
 
     /// <summary>The key of the line of the journal, the same at every post of the form.</summary>
     public Guid KeyOf(WaitingItem item)
