@@ -3,6 +3,7 @@ using Vekha.Application;
 using Vekha.Application.Routes;
 using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
+using Vekha.Data.Calendars;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
