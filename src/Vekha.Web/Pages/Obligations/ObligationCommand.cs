@@ -3,6 +3,7 @@ using Vekha.Application;
 using Vekha.Application.Approvals;
 using Vekha.Data;
 using Vekha.Data.Journal;
+using Vekha.Data.Calendars;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;

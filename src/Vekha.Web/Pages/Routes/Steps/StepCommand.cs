@@ -3,6 +3,7 @@ using Vekha.Application;
 using Vekha.Application.Approvals;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Data.Calendars;
 using Vekha.Data.Files;
 using Vekha.Formats.Opening;
 using Vekha.Planning;

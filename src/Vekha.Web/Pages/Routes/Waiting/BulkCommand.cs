@@ -4,6 +4,7 @@ using Vekha.Application.Approvals;
 using Vekha.Application.Approvals.Waiting;
 using Vekha.Data;
 using Vekha.Data.Journal;
+using Vekha.Data.Calendars;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;

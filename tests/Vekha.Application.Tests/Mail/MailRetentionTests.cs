@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Mail;
 using Vekha.Data.Mail;
 using Vekha.Testing;
 
-namespace Vekha.Data.Tests.Mail;
+namespace Vekha.Application.Tests.Mail;
 
 public sealed class MailRetentionTests
 {

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
+using Vekha.Data;
+using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 
-namespace Vekha.Data.Accounts;
+namespace Vekha.Application.Installation;
 
 /// <summary>Lets somebody into an empty database: the root of the tree, the usual programmes, and an administrator of all below it.</summary>
 public static class FirstAdministrator

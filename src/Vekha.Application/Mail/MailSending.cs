@@ -3,11 +3,11 @@ using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Mail;
 
-namespace Vekha.Web.Mail;
+namespace Vekha.Application.Mail;
 
 /// <summary>Sends what waits. A message is claimed in the database before it is handed over, so two servers never send the same one,
 /// and one whose fate is not known is never sent again by itself: the reader's next digest tells everything anew.</summary>
-public sealed class MailSending(IServiceScopeFactory scopes, IMailDelivery delivery)
+public sealed class MailSending(IServiceScopeFactory scopes, IMailDelivery delivery, MailWords words)
 {
     private const int Senders = 4;
     private const int MostAttempts = 8;
@@ -40,7 +40,9 @@ public sealed class MailSending(IServiceScopeFactory scopes, IMailDelivery deliv
         await db.OutgoingMail.Where(m => m.State == MailState.Sending && m.ClaimedAt < forgotten)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Unsure).SetProperty(m => m.EndedAt, now), ct);
         await db.OutgoingMail
-            .Where(m => m.State == MailState.Waiting && (db.Users.Any(p => p.Id == m.PersonId && (p.Dismissed || p.Email == null)) || db.ReminderChoices.Any(c => c.PersonId == m.PersonId && !c.On)))
+            .Where(m => m.State == MailState.Waiting && (
+                db.Users.Any(p => p.Id == m.PersonId && (p.Dismissed || p.Email == null))
+                || db.ReminderChoices.Any(c => c.PersonId == m.PersonId && !c.On)))
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Withdrawn).SetProperty(m => m.EndedAt, now)
                 .SetProperty(m => m.Text, (string?)null).SetProperty(m => m.Html, (string?)null), ct);
     }
@@ -50,10 +52,10 @@ public sealed class MailSending(IServiceScopeFactory scopes, IMailDelivery deliv
         await using var scope = scopes.CreateAsyncScope();
         var (db, clock) = (scope.ServiceProvider.GetRequiredService<VekhaDb>(), scope.ServiceProvider.GetRequiredService<RequestClock>());
         if (await ClaimedAsync(db, clock.Now, ct) is not { } mail) return null;
-        var told = await delivery.DeliverAsync(mail, ct);
+        var delivered = await delivery.DeliverAsync(mail, ct);
         // What has happened is written down also when the server is stopping.
-        await WriteAsync(db, mail, told, clock.Now, CancellationToken.None);
-        return told.Outcome;
+        await WriteAsync(db, mail, delivered, clock.Now, CancellationToken.None);
+        return delivered.Outcome;
     }
 
     private static async Task<OutgoingMail?> ClaimedAsync(VekhaDb db, DateTimeOffset now, CancellationToken ct) => (await db.OutgoingMail.FromSql($"""
@@ -62,10 +64,11 @@ public sealed class MailSending(IServiceScopeFactory scopes, IMailDelivery deliv
         returning *
         """).AsNoTracking().ToListAsync(ct)).SingleOrDefault();
 
-    private static async Task WriteAsync(VekhaDb db, OutgoingMail mail, Delivery told, DateTimeOffset now, CancellationToken ct)
+    private async Task WriteAsync(VekhaDb db, OutgoingMail mail, Delivery delivered, DateTimeOffset now, CancellationToken ct)
     {
-        var state = StateAfter(told.Outcome, mail.Attempts);
-        var error = told.Error?[..Math.Min(told.Error.Length, LongestError)];
+        var state = StateAfter(delivered.Outcome, mail.Attempts);
+        var told = delivered.Fault is { } fault ? words.Fault(fault) : null;
+        var error = told?[..Math.Min(told.Length, LongestError)];
         DateTimeOffset? ended = state == MailState.Waiting ? null : now;
         var next = now + Pause(mail.Attempts);
         // What was said is kept while it may have to be sent again.

@@ -1,6 +1,6 @@
 using Vekha.Data.Mail;
 
-namespace Vekha.Web.Mail;
+namespace Vekha.Application.Mail;
 
 /// <summary>Hands a message over to the world: to a mail server, or to a folder.</summary>
 public interface IMailDelivery
@@ -25,5 +25,5 @@ public enum DeliveryOutcome
     Unsure,
 }
 
-/// <param name="Error">As the other side answered.</param>
-public sealed record Delivery(DeliveryOutcome Outcome, string? Error = null);
+/// <param name="Fault">null where it was delivered.</param>
+public sealed record Delivery(DeliveryOutcome Outcome, MailFault? Fault = null);

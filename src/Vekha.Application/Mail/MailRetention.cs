@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Mail;
 
-namespace Vekha.Data.Mail;
+namespace Vekha.Application.Mail;
 
 /// <summary>Takes old messages out of the log. What waits or is being sent stays, however old it is.</summary>
 public sealed class MailRetention(VekhaDb db)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
 
-namespace Vekha.Data.Accounts;
+namespace Vekha.Application.Installation;
 
 /// <summary>A database in which nobody has worked yet.</summary>
 public static class EmptyInstallation

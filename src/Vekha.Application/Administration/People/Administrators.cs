@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 
-namespace Vekha.Data.Accounts;
+namespace Vekha.Application.Administration.People;
 
 /// <summary>Every place in the tree that has an administrator keeps one.</summary>
 public static class Administrators

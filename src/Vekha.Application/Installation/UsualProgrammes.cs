@@ -1,7 +1,7 @@
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 
-namespace Vekha.Data.Accounts;
+namespace Vekha.Application.Installation;
 
 /// <summary>The programmes that the reader knows by name.</summary>
 public static class UsualProgrammes

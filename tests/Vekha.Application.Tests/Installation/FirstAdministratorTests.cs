@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Installation;
 using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
 using Vekha.Testing;
 
-namespace Vekha.Data.Tests.Accounts;
+namespace Vekha.Application.Tests.Installation;
 
 public sealed class FirstAdministratorTests
 {

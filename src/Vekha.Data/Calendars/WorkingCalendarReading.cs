@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Calendars;
 
-namespace Vekha.Data;
+namespace Vekha.Data.Calendars;
 
 public static class WorkingCalendarReading
 {
