@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Vekha.Documents;
 using Vekha.Documents.Accounting;
+using Vekha.Documents.Blocks;
 
 namespace Vekha.Cli;
 

@@ -1,6 +1,7 @@
 using Vekha.Documents;
 using Vekha.Documents.Blocks;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Cli;
 
@@ -29,9 +30,9 @@ internal static class ActFile
 
     private static (ReadAct?, string?) Opened(string path)
     {
-        if (new FileInfo(path).Length > DocumentFile.MaxBytes) return (null, Refusal.TooLarge.Text());
+        if (new FileInfo(path).Length > DocumentFile.MaxBytes) return (null, Unreadable.TooLarge.Advice());
         var opened = DocumentFile.Read(File.ReadAllBytes(path));
-        if (opened.Refusal is { } why) return (null, why.Text());
+        if (opened.Unreadable is { } why) return (null, why.Advice());
         var reading = DocumentReader.Read(opened.Text!);
         return reading is { Act: null, Plans.Count: 0, Passport: null }
             ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер, ни паспорта регионального проекта.")

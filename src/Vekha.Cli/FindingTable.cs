@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Vekha.Documents;
 using Vekha.Documents.Findings;
+using Vekha.Documents.Places;
 
 namespace Vekha.Cli;
 

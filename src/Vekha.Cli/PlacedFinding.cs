@@ -1,4 +1,4 @@
-using Vekha.Documents;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 
 namespace Vekha.Cli;

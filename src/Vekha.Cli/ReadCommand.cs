@@ -2,6 +2,7 @@ using System.CommandLine;
 using Vekha.Documents;
 using Vekha.Documents.Accounting;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Cli;
 

@@ -1,8 +1,8 @@
-using Vekha.Documents.Accounting;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports;
+using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents;

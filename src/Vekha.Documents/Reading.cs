@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Vekha.Documents.Acts;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
@@ -25,6 +26,3 @@ public sealed record Reading(
     [JsonIgnore]
     public IReadOnlyList<IReadOnlyList<MeasurePlace>> MeasurePlaces { get; init; } = [];
 }
-
-/// <summary>Lines of the printed text, counted from 1, both ends included.</summary>
-public readonly record struct LineSpan(int First, int Last);

@@ -1,5 +1,6 @@
 using System.Xml;
 using Vekha.Formats.Html;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 using Vekha.Formats.Text;
 
@@ -10,42 +11,27 @@ public static class DocumentFile
 {
     public const int MaxBytes = 20 * 1024 * 1024;
 
-    public static OpenedFile Read(ReadOnlySpan<byte> bytes)
+    public static OpenedFile Read(byte[] bytes)
     {
-        if (bytes.Length > MaxBytes) return Refused(Refusal.TooLarge);
-        if (bytes.IsEmpty) return Refused(Refusal.Empty);
-        var kind = FileKinds.Of(bytes);
-        return kind == FileKind.Text ? ReadText(bytes) : ReadFormat(kind, bytes.ToArray());
-    }
-
-    /// <summary>Reads no further than one byte past <see cref="MaxBytes"/>.</summary>
-    public static async Task<OpenedFile> ReadAsync(Stream stream, CancellationToken ct)
-    {
-        using var content = new MemoryStream();
-        var buffer = new byte[81920];
-        while (await stream.ReadAsync(buffer, ct).ConfigureAwait(false) is > 0 and var count)
-        {
-            content.Write(buffer, 0, count);
-            if (content.Length > MaxBytes) return Refused(Refusal.TooLarge);
-        }
-        return Read(content.GetBuffer().AsSpan(0, (int)content.Length));
+        if (bytes.Length > MaxBytes) return Refused(Unreadable.TooLarge);
+        if (bytes.Length == 0) return Refused(Unreadable.Empty);
+        var kind = FileContent.KindOf(bytes);
+        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes));
     }
 
     /// <summary>Pasted text: plain, or the source of a web page.</summary>
     public static OpenedFile Read(string text)
     {
-        if (string.IsNullOrWhiteSpace(text)) return Refused(Refusal.Empty);
-        if (text.Length > MaxBytes) return Refused(Refusal.TooLarge);
+        if (string.IsNullOrWhiteSpace(text)) return Refused(Unreadable.Empty);
+        if (text.Length > MaxBytes) return Refused(Unreadable.TooLarge);
         if (HtmlBlocks.IsPage(text)) return Guarded(() => HtmlBlocks.Read(text));
-        return text.Length > PrintedBlocks.MostCharacters ? Refused(Refusal.TooComplex) : new(TextBlocks.Of(text), null) { Printed = text };
+        return text.Length > PrintedBlocks.MostCharacters ? Refused(Unreadable.TooComplex) : new(TextBlocks.Of(text), null) { Printed = text };
     }
 
     private static OpenedFile ReadText(ReadOnlySpan<byte> bytes) =>
-        TextEncoding.Decoded(bytes) is { } text ? Read(text) : Refused(bytes.Contains((byte)0) ? Refusal.Binary : Refusal.UnknownEncoding);
+        TextEncoding.Decoded(bytes) is { } text ? Read(text) : Refused(bytes.Contains((byte)0) ? Unreadable.Binary : Unreadable.UnknownEncoding);
 
-    private static OpenedFile ReadFormat(FileKind kind, byte[] bytes) => Guarded(() => FileFormats.Read(kind, bytes));
-
-    /// <summary>Damage shows in as many ways as there are parts of a format; all of them end in one refusal.</summary>
+    /// <summary>Damage shows in as many ways as there are parts of a format; all of them end in one answer.</summary>
     private static OpenedFile Guarded(Func<OpenedFile> read)
     {
         try
@@ -54,13 +40,13 @@ public static class DocumentFile
         }
         catch (UnreadableException unreadable)
         {
-            return Refused(unreadable.Refusal);
+            return Refused(unreadable.Why);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or NotSupportedException or IOException or OverflowException)
         {
-            return Refused(Refusal.Damaged);
+            return Refused(Unreadable.Damaged);
         }
     }
 
-    private static OpenedFile Refused(Refusal refusal) => new(null, refusal);
+    private static OpenedFile Refused(Unreadable why) => new(null, why);
 }

@@ -1,5 +1,6 @@
 using Vekha.Formats.Docx;
 using Vekha.Formats.Odt;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Pdf;
 using Vekha.Formats.Programs;
@@ -12,23 +13,29 @@ internal static class FileFormats
 {
     public static OpenedFile Read(FileKind kind, byte[] bytes) => kind switch
     {
-        FileKind.Zip => Zip(bytes),
+        FileKind.Docx or FileKind.MacroDocx => Docx(bytes),
+        FileKind.Odt => Odt(bytes),
         FileKind.Pdf => PdfFile.Read(bytes),
-        FileKind.Scan => ScanFile.Read(bytes),
-        FileKind.OldWord => Zip(OfficeConversion.Docx(bytes, "doc")),
-        FileKind.RichText => Zip(OfficeConversion.Docx(bytes, "rtf")),
-        FileKind.Spreadsheet => throw new UnreadableException(Refusal.Spreadsheet),
-        FileKind.Archive => throw new UnreadableException(Refusal.Archive),
-        FileKind.Picture => throw new UnreadableException(Refusal.Picture),
-        FileKind.Locked => throw new UnreadableException(Refusal.Locked),
-        _ => throw new UnreadableException(Refusal.Binary),
+        FileKind.Jpeg or FileKind.Png or FileKind.Tiff => ScanFile.Read(bytes),
+        FileKind.Doc => Docx(OfficeConversion.Docx(bytes, "doc")),
+        FileKind.Rtf => Docx(OfficeConversion.Docx(bytes, "rtf")),
+        FileKind.Xlsx or FileKind.OtherSpreadsheet => throw new UnreadableException(Unreadable.Spreadsheet),
+        FileKind.Zip or FileKind.OtherArchive => throw new UnreadableException(Unreadable.Archive),
+        FileKind.OtherPicture => throw new UnreadableException(Unreadable.Picture),
+        FileKind.Locked => throw new UnreadableException(Unreadable.Locked),
+        FileKind.Damaged => throw new UnreadableException(Unreadable.Damaged),
+        _ => throw new UnreadableException(Unreadable.Binary),
     };
 
-    private static OpenedFile Zip(byte[] bytes)
+    private static OpenedFile Docx(byte[] bytes)
     {
         using var package = new Package(bytes);
-        if (DocxFile.Part(package) is { } word) return DocxFile.Read(package, word);
-        if (package.Ascii("mimetype", OdtFile.Type.Length + 9)?.TrimEnd() is OdtFile.Type or OdtFile.Type + "-template") return OdtFile.Read(package);
-        throw new UnreadableException(package.Has("xl/workbook.xml") ? Refusal.Spreadsheet : Refusal.Archive);
+        return DocxFile.Read(package);
+    }
+
+    private static OpenedFile Odt(byte[] bytes)
+    {
+        using var package = new Package(bytes);
+        return OdtFile.Read(package);
     }
 }

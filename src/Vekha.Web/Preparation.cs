@@ -1,11 +1,9 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Accounts;
-using Vekha.Data.Demo;
 using Vekha.Data.Files;
-using Vekha.Documents;
-using Vekha.Formats;
+using Vekha.Demo;
 
 namespace Vekha.Web;
 
@@ -32,7 +30,7 @@ internal static class Preparation
     }
 
     private static Task<bool> LoadDemonstrationAsync(IServiceProvider services, VekhaDb db) =>
-        new DemoLoading(db, services.GetRequiredService<FileStore>(), Read)
+        new DemoLoading(db, services.GetRequiredService<FileStore>())
             .LoadAsync(services.GetRequiredService<RequestClock>().Today, CancellationToken.None);
 
     private static async Task CreateAdministratorAsync(VekhaDb db, string login)
@@ -40,9 +38,6 @@ internal static class Preparation
         if (await FirstAdministrator.CreateAsync(db, login, CancellationToken.None) is { } password)
             Console.WriteLine(Texts.Prepare_FirstAdministrator.With(login, password));
     }
-
-    internal static (string Text, Reading Reading) Read(byte[] content) =>
-        (Encoding.UTF8.GetString(content), DocumentReader.Read(DocumentFile.Read(content).Text!));
 
     private static string LoginIn(string[] args) =>
         Array.IndexOf(args, "--admin") is >= 0 and var at && at + 1 < args.Length ? args[at + 1].ToLowerInvariant() : FirstLogin;

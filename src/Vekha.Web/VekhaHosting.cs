@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;
-using Vekha.Web.Jobs;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.Kept;
@@ -56,7 +57,8 @@ public static class VekhaHosting
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddProblemDetails();
         services.AddVekhaJobs();
-        PageQueries.AddTo(services);
+        services.AddUseCases(typeof(UseCases).Assembly);
+        services.AddUseCases(typeof(VekhaHosting).Assembly);
     }
 
     public static void UseVekha(this WebApplication app)

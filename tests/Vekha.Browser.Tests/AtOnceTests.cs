@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Vekha.Application;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Planning.Centres;
 using Vekha.Testing;
@@ -24,8 +25,8 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
         await page.Button(Texts.Action_Submit).DblClickAsync();
         await page.Status().ShowsAsync(Texts.Done_Submit);
 
-        await Assertions.Expect(page.History(Texts.Journal_obligation_evidence_added)).ToHaveCountAsync(1);
-        await Assertions.Expect(page.History(Texts.Journal_obligation_submitted)).ToHaveCountAsync(1);
+        await Assertions.Expect(page.History(Texts.Journal_ObligationEvidenceAdded)).ToHaveCountAsync(1);
+        await Assertions.Expect(page.History(Texts.Journal_ObligationSubmitted)).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
         foreach (var page in people) await page.Status().Or(page.Alert()).IsSeenAsync();
         var told = await Task.WhenAll(people.Select(page => page.Status().Or(page.Alert()).InnerTextAsync()));
         told.Select(words => words.Trim()).ShouldBe([Texts.Done_Accept, Texts.Refusal_AlreadyDecided], ignoreOrder: true);
-        await Assertions.Expect(people[0].History(Texts.Journal_obligation_accepted)).ToHaveCountAsync(1);
+        await Assertions.Expect(people[0].History(Texts.Journal_ObligationAccepted)).ToHaveCountAsync(1);
     }
 
     [Theory]
@@ -58,7 +59,7 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
         await page.GetByText(Typed).IsSeenAsync();
         await page.PressAsync(Texts.Kept_SendAgain);
         await page.Status().ShowsAsync(Texts.Done_Return);
-        await page.History(Texts.Journal_obligation_returned).ShowsAsync(Typed);
+        await page.History(Texts.Journal_ObligationReturned).ShowsAsync(Typed);
     }
 
     [Fact]

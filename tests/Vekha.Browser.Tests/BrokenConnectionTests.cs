@@ -23,7 +23,7 @@ public sealed class BrokenConnectionTests(PlanBrowser browser) : IClassFixture<P
         await page.Context.SetOfflineAsync(false);
         await page.PressAsync(Texts.Action_AddEvidence);
         await page.Status().ShowsAsync(Texts.Done_AddEvidence);
-        await Assertions.Expect(page.History(Texts.Journal_obligation_evidence_added)).ToHaveCountAsync(1);
+        await Assertions.Expect(page.History(Texts.Journal_ObligationEvidenceAdded)).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -1,9 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Data;
-using Vekha.Data.Demo;
 using Vekha.Data.Files;
+using Vekha.Demo;
 using Vekha.Testing;
-using Vekha.Web;
 
 namespace Vekha.Browser.Tests;
 
@@ -17,6 +16,6 @@ public sealed class DemoBrowser(Chromium chromium) : Browser(chromium)
         App = await VekhaApp.ListenAsync(await TestDatabase.CreateEmptyAsync());
         await using var scope = App.Services.CreateAsyncScope();
         var (db, files) = (scope.ServiceProvider.GetRequiredService<VekhaDb>(), scope.ServiceProvider.GetRequiredService<FileStore>());
-        await new DemoLoading(db, files, Preparation.Read).LoadAsync(TestRegion.Today, CancellationToken.None);
+        await new DemoLoading(db, files).LoadAsync(TestRegion.Today, CancellationToken.None);
     }
 }

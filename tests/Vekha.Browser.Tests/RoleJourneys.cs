@@ -21,7 +21,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         await page.GetByLabel(Texts.Obligation_ReturnReason).FillAsync("В письме не указан исходящий номер");
         await page.PressAsync(Texts.Action_Return);
         await page.Status().ShowsAsync(Texts.Done_Return);
-        await page.History(Texts.Journal_obligation_returned).ShowsAsync("исходящий номер");
+        await page.History(Texts.Journal_ObligationReturned).ShowsAsync("исходящий номер");
 
         await page.FollowAsync(Texts.Nav_Centres);
         await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Nav_Centres);
@@ -43,7 +43,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
 
         await page.PressAsync(Texts.Action_Accept);
         await page.Status().ShowsAsync(Texts.Done_Accept);
-        await Assertions.Expect(page.History(Texts.Journal_obligation_accepted)).ToHaveCountAsync(1);
+        await Assertions.Expect(page.History(Texts.Journal_ObligationAccepted)).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using Vekha.Documents.Acts;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
 

@@ -15,19 +15,9 @@ public sealed class CorpusTests
     [InlineData("004")]
     public void A_real_act_is_read_as_a_person_reads_it(string document)
     {
-        var corpus = Folder() ?? "";
-        if (corpus.Length == 0) Assert.Skip("No folder shared/corpus beside the repository.");
-        var gold = Directory.GetFiles(corpus, document + "_*.gold.json").Single();
-        var text = DocumentFile.Read(File.ReadAllBytes(gold.Replace(".gold.json", ".txt", StringComparison.Ordinal))).Text!;
+        var text = DocumentFile.Read(File.ReadAllBytes(Corpus.File(document + "_*.txt"))).Text!;
         var read = JsonNode.Parse(ContractJson.Write(DocumentReader.Read(text)))!;
-        Misses("", WithoutMessages(JsonNode.Parse(File.ReadAllText(gold))!), WithoutMessages(read)).ShouldBeEmpty();
-    }
-
-    internal static string? Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Path.Combine(folder.FullName, "shared", "corpus") is var corpus && Directory.Exists(corpus)) return corpus;
-        return null;
+        Misses("", WithoutMessages(JsonNode.Parse(Corpus.Text(document + "_*.gold.json"))!), WithoutMessages(read)).ShouldBeEmpty();
     }
 
     /// <summary>Findings count as a set of code and place.</summary>

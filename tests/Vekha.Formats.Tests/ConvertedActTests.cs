@@ -1,4 +1,5 @@
 using Vekha.Documents;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tests.Writing;
 
 namespace Vekha.Formats.Tests;
@@ -61,7 +62,7 @@ public sealed class ConvertedActTests : IDisposable
 
     private static void ShouldBeAlike(Reading reading, OpenedFile opened)
     {
-        opened.Refusal.ShouldBeNull();
+        opened.Unreadable.ShouldBeNull();
         var (read, given) = (Lines(DocumentReader.Read(opened.Text!)), Lines(reading));
         read.Except(given).Take(3).ShouldBeEmpty();
         given.Except(read).Take(3).ShouldBeEmpty();

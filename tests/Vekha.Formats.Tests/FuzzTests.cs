@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Vekha.Documents;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tests.Writing;
 
 namespace Vekha.Formats.Tests;
@@ -61,7 +62,7 @@ public sealed class FuzzTests
     {
         var started = Stopwatch.GetTimestamp();
         var opened = DocumentFile.Read(file);
-        (opened.Text is null).ShouldBe(opened.Refusal is not null);
+        (opened.Text is null).ShouldBe(opened.Unreadable is not null);
         if (opened.Text is { } text) DocumentReader.Read(text);
         Stopwatch.GetElapsedTime(started).ShouldBeLessThan(Longest);
     }

@@ -21,6 +21,6 @@ public sealed class MediaTypeTests
     public void Pictures_are_told_by_their_first_bytes()
     {
         MediaType.Of([0xFF, 0xD8, 0xFF, 0xE0]).ShouldBe("image/jpeg");
-        MediaType.Of([0x89, .. "PNG"u8]).ShouldBe("image/png");
+        MediaType.Of([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A]).ShouldBe("image/png");
     }
 }

@@ -3,7 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;

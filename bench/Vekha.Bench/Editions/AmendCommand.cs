@@ -4,7 +4,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Editions;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Vekha.Application;
+using Vekha.Application.Reminders;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Data.Mail;

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Vekha.Data.Accounts;
 
 /// <summary>A database in which nobody has worked yet.</summary>
-internal static class EmptyInstallation
+public static class EmptyInstallation
 {
     private const long Lock = 20240601;
 

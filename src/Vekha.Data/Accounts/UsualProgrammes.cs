@@ -4,7 +4,7 @@ using Vekha.Planning.Centres;
 namespace Vekha.Data.Accounts;
 
 /// <summary>The programmes that the reader knows by name.</summary>
-internal static class UsualProgrammes
+public static class UsualProgrammes
 {
     public static IReadOnlyList<Programme> All { get; } =
         [new(ProgrammeCodes.ItCube, "IT-куб"), new(ProgrammeCodes.GrowthPoint, "Точка роста"), new(ProgrammeCodes.Quantorium, "Кванториум")];

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Data.Centres;
@@ -18,12 +20,12 @@ public sealed class AddingCentres(VekhaDb db)
         foreach (var added in organisations)
         {
             db.Organisations.Add(added);
-            db.Journal.Add(new(Guid.CreateVersion7(now), now, "organisation.added", personId, added.Id, added.Path, To: added.Name));
+            db.Journal.Note(now, JournalKind.OrganisationAdded, personId, added.Id, added.Path, to: added.Name);
         }
         foreach (var added in centres)
         {
             db.Centres.Add(added);
-            db.Journal.Add(new(Guid.CreateVersion7(now), now, "centre.added", personId, added.Id, added.Path, To: added.Name));
+            db.Journal.Note(now, JournalKind.CentreAdded, personId, added.Id, added.Path, to: added.Name);
         }
         await db.SaveChangesAsync(ct);
         var obligations = await OweAsync(centres, personId, today, now, ct);

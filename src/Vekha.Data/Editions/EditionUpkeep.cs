@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Journal;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 
@@ -8,9 +10,6 @@ namespace Vekha.Data.Editions;
 /// what new centres owe, and notes obligations that no rule gives any more. It never moves or removes one.</summary>
 public sealed class EditionUpkeep(VekhaDb db)
 {
-    public const string Extended = "edition.extended";
-    public const string Differs = "edition.differs";
-
     public async Task<EditionDifference> RunAsync(Guid editionId, DateOnly today, DateTimeOffset now, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -18,7 +17,7 @@ public sealed class EditionUpkeep(VekhaDb db)
         if (edition is not { State: EditionState.InForce, ProgrammeCode: { } programme }) return new([], []);
 
         var difference = await new EditionComparison(db).OfAsync(edition, programme, [], today, ct);
-        await db.CopyAsync(difference.Missing, edition, now, null, ct);
+        await db.AddExpectedAsync(difference.Missing, edition, now, null, ct);
         await AddToJournalAsync(edition, difference, now, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -27,12 +26,13 @@ public sealed class EditionUpkeep(VekhaDb db)
 
     private async Task AddToJournalAsync(Edition edition, EditionDifference difference, DateTimeOffset now, CancellationToken ct)
     {
-        if (difference.Missing.Count > 0) db.Journal.Add(Entry(Extended, $"+{difference.Missing.Count}"));
+        if (difference.Missing.Count > 0) Note(JournalKind.EditionExtended, $"+{difference.Missing.Count}");
         // The same difference is not told anew every day.
         var differs = $"{difference.NoLongerExpected.Count}";
-        var told = await db.Journal.Where(e => e.SubjectId == edition.Id && e.Kind == Differs).OrderByDescending(e => e.At).Select(e => e.To).FirstOrDefaultAsync(ct);
-        if (differs != (told ?? "0")) db.Journal.Add(Entry(Differs, differs));
+        var told = await db.Journal.Where(e => e.SubjectId == edition.Id && e.Kind == JournalKind.EditionDiffers.Name)
+            .OrderByDescending(e => e.At).Select(e => e.To).FirstOrDefaultAsync(ct);
+        if (differs != (told ?? "0")) Note(JournalKind.EditionDiffers, differs);
 
-        JournalEntry Entry(string kind, string to) => new(Guid.CreateVersion7(now), now, kind, null, edition.Id, edition.Path, To: to);
+        void Note(JournalKind kind, string to) => db.Journal.Note(now, kind, null, edition.Id, edition.Path, to: to);
     }
 }

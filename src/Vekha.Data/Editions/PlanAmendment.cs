@@ -1,4 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Approvals;
+using Vekha.Data.Columns;
+using Vekha.Data.Journal;
+using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
@@ -12,11 +16,6 @@ namespace Vekha.Data.Editions;
 /// one transaction. The same computation shows a person beforehand what it would do.</summary>
 public sealed class PlanAmendment(VekhaDb db)
 {
-    public const string Moved = "obligation.moved";
-    public const string Withdrawn = "obligation.withdrawn";
-    public const string Renewed = "obligation.renewed";
-    public const string Amended = "edition.amended";
-
     private readonly EditionComparison comparison = new(db);
 
     /// <summary>What would happen today; nothing is changed.</summary>
@@ -67,27 +66,27 @@ public sealed class PlanAmendment(VekhaDb db)
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
         }
         db.EditionChanges.Add(change);
-        db.Journal.Add(new(Guid.CreateVersion7(now), now, Amended, change.AppliedById, edition.Id, edition.Path, To: reason));
+        db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path, to: reason);
         await db.SaveChangesAsync(ct);
         await db.RewriteAsync(changed, ct);
         await db.BreakOffRoutesAsync(changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId), change.AppliedById, now, ct);
         progress?.Report(60);
-        await db.CopyAsync("obligations", added, ct);
+        await db.CopyAsync(added, ct);
         progress?.Report(75);
         await db.CopyAsync(changes, ct);
         progress?.Report(85);
         await db.CopyAsync(journal, ct);
         progress?.Report(95);
 
-        JournalEntry Entry(Obligation o, string kind, string? from, string? to) =>
-            new(Guid.CreateVersion7(now), now, kind, change.AppliedById, o.Id, o.Path, from, to, reason);
+        JournalEntry Entry(Obligation o, JournalKind kind, string? from, string? to) =>
+            JournalEntry.Of(now, kind, change.AppliedById, o.Id, o.Path, from, to, reason);
     }
 
-    private static (string Kind, string? From, string? To)? Told(EffectKind kind, FormerObligation? before, Obligation after) => kind switch
+    private static (JournalKind Kind, string? From, string? To)? Told(EffectKind kind, FormerObligation? before, Obligation after) => kind switch
     {
-        EffectKind.Moved => (Moved, WrittenDay.Of(before!.Due), WrittenDay.Of(after.Due)),
-        EffectKind.Withdrawn => (Withdrawn, before!.State.ToString(), after.State.ToString()),
-        EffectKind.Renewed => (Renewed, before!.State.ToString(), after.State.ToString()),
+        EffectKind.Moved => (JournalKind.ObligationMoved, WrittenDay.Of(before!.Due), WrittenDay.Of(after.Due)),
+        EffectKind.Withdrawn => (JournalKind.ObligationWithdrawn, before!.State.ToString(), after.State.ToString()),
+        EffectKind.Renewed => (JournalKind.ObligationRenewed, before!.State.ToString(), after.State.ToString()),
         _ => null,
     };
 

@@ -1,4 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Approvals;
+using Vekha.Data.Columns;
+using Vekha.Data.Journal;
+using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
@@ -11,9 +15,6 @@ namespace Vekha.Data.Editions;
 /// done since on what is owed either way stays; what only this edition asked for must be untouched (decision 12).</summary>
 public sealed class PlanReversal(VekhaDb db)
 {
-    public const string Restored = "obligation.restored";
-    public const string Reversed = "edition.reversed";
-
     /// <returns>null where the edition is not one that came into force in the place of another and is still the last.</returns>
     public async Task<EditionReversal?> PreviewAsync(Guid editionId, CancellationToken ct)
     {
@@ -36,7 +37,7 @@ public sealed class PlanReversal(VekhaDb db)
         progress?.Report(30);
 
         change.Reverse(personId, now);
-        db.Journal.Add(new(Guid.CreateVersion7(now), now, Reversed, personId, edition.Id, edition.Path, To: request.Reason));
+        db.Journal.Note(now, JournalKind.EditionReversed, personId, edition.Id, edition.Path, to: request.Reason);
         await db.SaveChangesAsync(ct);
         var told = Restore(reversal, personId, request.Reason, now);
         await RemoveAsync(reversal.Removed, ct);
@@ -46,7 +47,10 @@ public sealed class PlanReversal(VekhaDb db)
         await db.CopyAsync(told, ct);
         // Centres and periods that came meanwhile owe what the former edition asks of them.
         if (former.ProgrammeCode is { } programme)
-            await db.CopyAsync((await new EditionComparison(db).OfAsync(former, programme, [], today, ct)).Missing, former, now, null, ct);
+        {
+            var missing = (await new EditionComparison(db).OfAsync(former, programme, [], today, ct)).Missing;
+            await db.AddExpectedAsync(missing, former, now, null, ct);
+        }
         progress?.Report(95);
         return (reversal.Restored.Count + reversal.Removed.Count, null);
     }
@@ -64,7 +68,7 @@ public sealed class PlanReversal(VekhaDb db)
         return told;
 
         JournalEntry Entry(Obligation o, string? from, string? to) =>
-            new(Guid.CreateVersion7(now), now, Restored, personId, o.Id, o.Path, from, to, reason);
+            JournalEntry.Of(now, JournalKind.ObligationRestored, personId, o.Id, o.Path, from, to, reason);
     }
 
     private async Task CarryRoutesAsync(Edition edition, Edition former, CancellationToken ct)

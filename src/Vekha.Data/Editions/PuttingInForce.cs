@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Vekha.Data.Journal;
+using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Data.Editions;
 
@@ -29,9 +32,9 @@ public sealed class PuttingInForce(VekhaDb db)
         if (edition.PutInForce(request.ProgrammeCode, request.Cohorts, personId, now) is { } refusal) return (0, refusal);
 
         var missing = (await comparison.OfAsync(edition, request.ProgrammeCode, request.Cohorts, today, ct)).Missing;
-        await db.CopyAsync(missing, edition, now, progress, ct);
+        await db.AddExpectedAsync(missing, edition, now, progress, ct);
         if (missing.Count > 0)
-            db.Journal.Add(new(Guid.CreateVersion7(now), now, "edition.in-force", personId, edition.Id, edition.Path, To: Covered(request, missing.Count)));
+            db.Journal.Note(now, JournalKind.EditionInForce, personId, edition.Id, edition.Path, to: Covered(request, missing.Count));
         await db.SaveChangesAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Vekha.Documents.Acts;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 

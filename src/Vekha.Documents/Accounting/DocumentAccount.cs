@@ -1,4 +1,5 @@
 using Vekha.Documents.Blocks;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 

@@ -1,6 +1,7 @@
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Passports;
 using Vekha.Documents.Passports.Tables;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 

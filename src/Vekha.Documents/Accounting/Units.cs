@@ -1,4 +1,5 @@
 using Vekha.Documents.Blocks;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 
@@ -12,7 +13,7 @@ internal static class Units
 
     public static List<Unit> Of(DocumentText document, Trace trace)
     {
-        var rows = new Dictionary<Row, (Row Row, Part Part, Plans.Columns? Columns)>(ReferenceEqualityComparer.Instance);
+        var rows = new Dictionary<Row, (Row Row, Part Part, Predicate<int>? IsRead)>(ReferenceEqualityComparer.Instance);
         foreach (var mark in trace.Rows) rows[mark.Row] = mark;
         var part = Parts(trace);
         var units = document.Blocks.SelectMany((block, i) => block is Table table
@@ -21,11 +22,11 @@ internal static class Units
         return WithOrnaments(units);
     }
 
-    private static IEnumerable<Unit> Cells(Row row, int block, (Row Row, Part Part, Plans.Columns? Columns)? mark, Part line) =>
+    private static IEnumerable<Unit> Cells(Row row, int block, (Row Row, Part Part, Predicate<int>? IsRead)? mark, Part line) =>
         row.Cells.Select((cell, i) => new Unit(block, row, row.Lines, i + 1, cell.Text, mark switch
         {
             null => line,
-            { Columns: { } columns } when !columns.Holds(i) && !IsAcross(row, i) => Part.Unread,
+            { IsRead: { } isRead } when !isRead(i) && !IsAcross(row, i) => Part.Unread,
             var (_, part, _) => part,
         }));
 

@@ -1,3 +1,6 @@
+using Vekha.Documents.Blocks;
+using Vekha.Documents.Places;
+
 namespace Vekha.Documents.Accounting;
 
 /// <summary>Text that no reader understood, and where it stands.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Vekha.Documents.Acts;
 
 /// <summary>An official document with a number and a date, as its head, clauses and signature print it.</summary>
@@ -18,22 +16,3 @@ public sealed record Act(
     IReadOnlyList<ActReference> Amends,
     IReadOnlyList<Clause> Clauses,
     Signatory? Signatory);
-
-/// <summary>распоряжение, постановление, приказ, указ.</summary>
-public enum ActType { Order, Resolution, Directive, Decree }
-
-/// <summary>An act that is changed. Only its date and number are read; what a person adds is written beside them.</summary>
-public sealed record ActReference(DateOnly Date, string Number)
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public ActType? Type { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Title { get; init; }
-}
-
-/// <param name="Number">«1», «1.1», without the final dot.</param>
-/// <param name="Text">Without its number and its subclauses, on one line.</param>
-public sealed record Clause(string Number, string Text);
-
-public sealed record Signatory(string Name, string Position);

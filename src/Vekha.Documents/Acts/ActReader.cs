@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Vekha.Documents.Accounting;
 using Vekha.Documents.Blocks;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Acts;
 
@@ -13,7 +13,7 @@ internal static partial class ActReader
         var body = Body(lines, head.Body);
         var (signatory, end, last) = SignatoryReader.Of(body);
         var clauses = ClauseReader.Of([.. body.Take(end)]);
-        foreach (var (clause, span) in clauses) trace.Places.TryAdd(Place.OfClause(clause), span);
+        foreach (var (clause, span) in clauses) trace.Places.TryAdd(Place.OfClause(clause.Number), span);
         foreach (var (part, span) in HeadPlaces.Of(lines, head)) trace.Places.TryAdd(Place.OfHead(part), span);
         if (signatory is not null) trace.Places.TryAdd(Place.OfHead(HeadPart.Signatory), new(body[end].Number, body[last].Number));
         trace.Mark(lines.Take(head.Caption).Concat(lines.Take(new Range(head.First, head.Body))), Part.Act);

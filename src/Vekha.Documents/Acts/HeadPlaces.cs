@@ -1,4 +1,5 @@
 using Vekha.Documents.Blocks;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Acts;
 
@@ -39,6 +40,3 @@ internal static class HeadPlaces
 
     private static LineSpan Line(PrintedLine line) => new(line.Number, line.Number);
 }
-
-/// <summary>A value of the head of an act that has its place.</summary>
-public enum HeadPart { Type, Issuer, Date, Number, Place, Title, Signatory }

@@ -1,5 +1,3 @@
-using Vekha.Documents.Plans;
-
 namespace Vekha.Documents.Amendments;
 
 /// <summary>One change that a clause of an amending act makes (поправка).</summary>
@@ -23,30 +21,8 @@ public sealed record Amendment(string Where, string Text, AmendmentKind Kind, Am
     public IReadOnlyList<RowRange> NewRows { get; init; } = [];
 }
 
-/// <summary>Unclear: it changes something, but what, a person has to read.</summary>
-public enum AmendmentKind
-{
-    ReplaceWords, InsertAfter, InsertBefore, AppendWords, RemoveWords, RestateCell, RestateRow, RemoveRow, AddRow, RenumberRow, RestatePlan, Unclear,
-}
-
-/// <summary>What is changed: a plan that an annex holds, or the text of the act itself.</summary>
-/// <param name="IsPlan">null where the clause does not say.</param>
-/// <param name="Annex">The number of the annex, where one is named.</param>
-/// <param name="Programme">A code of <see cref="ProgrammeCodes"/>, where the plan is named by its programme.</param>
-public sealed record AmendmentScope(bool? IsPlan, int? Annex, string? Programme)
-{
-    public static AmendmentScope Unsaid { get; } = new(null, null, null);
-}
-
 /// <summary>Rows and columns that an amendment names; none of either where it does not say.</summary>
 public sealed record AmendedPlace(IReadOnlyList<RowRange> Rows, IReadOnlyList<AmendedColumn> Columns)
 {
     public static AmendedPlace Unsaid { get; } = new([], []);
 }
-
-/// <summary>One row by its printed number, or the rows from one to another, both included.</summary>
-public readonly record struct RowRange(string First, string? Last = null);
-
-/// <param name="Number">Counted from 1, as the row of numbers under the titles does; null where the column is named by its title.</param>
-/// <param name="Part">What the column of this title holds; null where its number or its title alone does not tell.</param>
-public readonly record struct AmendedColumn(int? Number, MeasurePart? Part);

@@ -1,5 +1,6 @@
 using Vekha.Documents.Deadlines.Clauses;
 using Vekha.Documents.Deadlines.Constructs;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines;

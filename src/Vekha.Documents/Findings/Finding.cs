@@ -4,11 +4,3 @@ namespace Vekha.Documents.Findings;
 /// <param name="Where">The place in words of the contract: «plan 1, measure 10», «act, clause 2».</param>
 /// <param name="Message">In Russian, for the person who reviews the act.</param>
 public sealed record Finding(FindingCode Code, Severity Severity, string Where, string Message);
-
-public enum Severity { Error, Warning, Info }
-
-public enum FindingCode
-{
-    DuplicateNumber, NumberGap, InvalidDate, MissingDate, EndBeforeStart, SumMismatch, NameVariant, TruncatedText,
-    TargetMismatch, NoResponsible, NoDeliverable, UnreadDeadline, Overload, DueBeforeAct, OutsidePeriod,
-}

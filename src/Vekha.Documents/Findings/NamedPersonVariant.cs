@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Vekha.Documents.Acts;
+using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
@@ -33,7 +34,7 @@ internal static partial class NamedPersonVariant
     private static IEnumerable<Printing> Printings(Act? act, IReadOnlyList<ReadPlan> read) =>
     [
         .. In(act?.Signatory?.Name ?? "", null),
-        .. (act?.Clauses ?? []).SelectMany(clause => In(clause.Text, Place.OfClause(clause))),
+        .. (act?.Clauses ?? []).SelectMany(clause => In(clause.Text, Place.OfClause(clause.Number))),
         .. read.Measures().SelectMany(item => item.Measure.Responsible.SelectMany(party => In(party.Name, item.Where))),
     ];
 

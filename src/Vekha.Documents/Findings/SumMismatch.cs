@@ -1,4 +1,5 @@
 using Vekha.Documents.Passports;
+using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Findings;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Vekha.Documents.Blocks;
+using Vekha.Documents.Passports.Tables;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Passports;

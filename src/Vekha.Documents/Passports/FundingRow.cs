@@ -11,6 +11,3 @@ public sealed record FundingRow(
     IReadOnlyDictionary<int, decimal> Amounts,
     decimal Total,
     bool Conditional);
-
-/// <summary>All is the row of a result, or the grand total; consolidated is regional with transfers and municipal.</summary>
-public enum FundingSource { All, Federal, StateFunds, Consolidated, Regional, Transfers, Municipal, ExtraBudget }

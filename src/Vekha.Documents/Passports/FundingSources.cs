@@ -12,12 +12,6 @@ internal static partial class FundingSources
             ? Enum.Parse<FundingSource>(source) : FundingSource.All;
     }
 
-    /// <summary>Whether a line begins the name of a source or of a total, cut after a few letters or not.</summary>
-    public static bool Begins(string line) => FirstLetters.IsMatch(line);
-
     [GeneratedRegex(@"^(?:из (?:них|средств) )?(?:(?<Federal>федеральн|межбюджетн\p{L}+ трансферт\p{L}* из федеральн)|(?<StateFunds>бюджеты? (?:государственн|террит)|средства государственных внебюдж|государственные внебюдж)|(?<Consolidated>консолид)|(?<Regional>областн|краев|республиканск|окружн|региональн\p{L}+ бюдж|бюджет (?:субъект|республ|области|края|[\p{L}-]+ (?:области|края|республики|округа))|бюджет г)|(?<Transfers>межбюдж)|(?<Municipal>бюджеты (?:муниц|местн|город)|местн|свод бюджетов муниц|муниципальн\p{L}+ бюдж)|(?<ExtraBudget>внебюдж|иные источ|собственн))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Start { get; }
-
-    [GeneratedRegex(@"^(?:всего|итого|федерал|бюджеты|бюджет г|консолид|областн|краев|республикан|окружн|местн|межбюдж(?!етных)|внебюдж)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FirstLetters { get; }
 }

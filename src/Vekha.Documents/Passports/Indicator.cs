@@ -10,8 +10,5 @@ public sealed record Indicator(
     Baseline? Baseline,
     IReadOnlyDictionary<int, decimal> Targets);
 
-/// <summary>Основной, дополнительный.</summary>
-public enum IndicatorType { Main, Additional }
-
 /// <param name="Date">ISO; a bare year where the form prints no more.</param>
 public sealed record Baseline(decimal Value, string Date);

@@ -18,6 +18,3 @@ public sealed record Passport(
     IReadOnlyList<FundingRow> Funding,
     IReadOnlyList<Participant> Participants,
     IReadOnlyList<PlanRow> Plan);
-
-/// <param name="Name">As printed, faults included.</param>
-public sealed record Official(string Name, string? Position);

@@ -13,6 +13,3 @@ public sealed record PlanRow(
     IReadOnlyList<string> Responsible,
     string? Document,
     string? Oversight);
-
-/// <summary>Результат, мероприятие, контрольная точка.</summary>
-public enum PlanRowKind { Result, Activity, Checkpoint }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports;
 

@@ -1,4 +1,4 @@
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Documents.Plans;
 
@@ -12,16 +12,3 @@ public sealed record Measure(
     IReadOnlyList<Deliverable> Deliverables,
     Deadline Deadline,
     string? Oversight);
-
-/// <summary>One responsible party.</summary>
-/// <param name="ByAgreement">«(по согласованию)» stands after the name.</param>
-public sealed record Party(string Name, bool ByAgreement);
-
-/// <summary>The document that proves the measure.</summary>
-/// <param name="Text">Without its list number and without the bracketed date that became <paramref name="Deadline"/>.</param>
-public sealed record Deliverable(string Text, DeliverableKind Kind, Deadline? Deadline);
-
-public enum DeliverableKind
-{
-    Order, Letter, Agreement, Application, Register, Notice, Report, Certificate, Licence, LocalAct, Plan, Publication, Form, Other,
-}

@@ -1,3 +1,5 @@
+using Vekha.Documents.Blocks;
+
 namespace Vekha.Documents.Plans;
 
 /// <summary>Where a measure is printed.</summary>
@@ -12,9 +14,3 @@ public sealed record MeasurePlace(LineSpan Lines, IReadOnlyList<PrintedCell> Cel
         where role is not null
         select new PrintedCell(role.Value.PartOf(), piece.Row.Lines, cell.Index);
 }
-
-/// <param name="Row">The printed lines of the whole row.</param>
-/// <param name="Index">Which cell of the row, from 0.</param>
-public sealed record PrintedCell(MeasurePart Part, LineSpan Row, int Index);
-
-public enum MeasurePart { Number, Name, Responsible, Deliverables, Deadline, Oversight }

@@ -1,6 +1,6 @@
-using Vekha.Documents.Accounting;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Plans;
 

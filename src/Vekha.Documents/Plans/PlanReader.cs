@@ -1,4 +1,6 @@
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Deadlines;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Plans;
 
@@ -13,7 +15,7 @@ internal static class PlanReader
         foreach (var row in rows)
         {
             var measure = Measure(row, table.Columns);
-            places.TryAdd(Place.OfMeasure(number, measure, measures.Count), row.Lines);
+            places.TryAdd(Place.OfMeasure(number, measure.Number, measures.Count), row.Lines);
             measures.Add(measure);
         }
         var plan = new Plan(table.Heading?.Title ?? titleInstead ?? "", table.Heading?.Programme, table.Heading?.Years, measures);

@@ -1,3 +1,5 @@
+using Vekha.Documents.Places;
+
 namespace Vekha.Documents.Plans;
 
 /// <summary>A plan together with what it was read from, as checks need it.</summary>
@@ -14,5 +16,5 @@ internal static class ReadPlanList
     public static IEnumerable<(Measure Measure, MeasureRow Row, string Where, Columns Columns)> Measures(this IReadOnlyList<ReadPlan> plans) =>
         from item in plans.Select((plan, i) => (Plan: plan, Number: i + 1))
         from row in item.Plan.Plan.Measures.Select((measure, i) => (Measure: measure, Index: i))
-        select (row.Measure, item.Plan.Rows[row.Index], Place.OfMeasure(item.Number, row.Measure, row.Index), item.Plan.Columns);
+        select (row.Measure, item.Plan.Rows[row.Index], Place.OfMeasure(item.Number, row.Measure.Number, row.Index), item.Plan.Columns);
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Vekha.Documents.Accounting;
 using Vekha.Documents.Blocks;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Plans;
 

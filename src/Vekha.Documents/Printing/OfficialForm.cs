@@ -14,16 +14,3 @@ public sealed record OfficialForm(IReadOnlyList<FormPart> Act, IReadOnlyList<IRe
             .. reading.Passport is { } passport ? PassportForm.Annexes(reading, passport) : [],
         ]);
 }
-
-public abstract record FormPart;
-
-public sealed record FormLine(FormLook Look, string Text) : FormPart;
-
-/// <summary>Date and number, at the two ends of one line.</summary>
-public sealed record FormPair(FormLook Look, string Left, string Right) : FormPart;
-
-/// <summary>The post on the left, and the name on the right of its last line.</summary>
-public sealed record FormSignature(IReadOnlyList<string> Position, string Name) : FormPart;
-
-/// <summary>What a line is; a place, the heading of an annex and so on look each their own way.</summary>
-public enum FormLook { Issuer, Type, Requisites, Place, Title, Clause, Annex, AnnexOf, PlanTitle, SectionTitle, Goal, Note }

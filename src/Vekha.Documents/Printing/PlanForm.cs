@@ -1,4 +1,5 @@
 using Vekha.Documents.Findings;
+using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
@@ -23,7 +24,7 @@ internal static class PlanForm
         var columns = Columns(reading, plan, number).ToList();
         var rows = plan.Measures.Select((measure, i) =>
         {
-            var row = new PrintedMeasure(measure, i == 0, Codes(reading, Place.OfMeasure(number, measure, i)));
+            var row = new PrintedMeasure(measure, i == 0, Codes(reading, Place.OfMeasure(number, measure.Number, i)));
             return new FormRow([.. columns.Select(column => new FormCell(column.Cell(row)))]);
         });
         return new(
@@ -54,6 +55,3 @@ internal static class PlanForm
 }
 
 internal sealed record PlanColumn(string Title, int Width, Func<PrintedMeasure, IReadOnlyList<string>> Cell);
-
-/// <param name="Defects">What was found wrong with the measure: it is printed as it was, defects included.</param>
-internal sealed record PrintedMeasure(Measure Measure, bool IsFirst, IReadOnlySet<FindingCode> Defects);

@@ -4,8 +4,8 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
 
-/// <summary>WordprocessingML, element by element → pieces. Tracked changes are read as accepted.</summary>
-internal sealed class DocxBody(Styles styles, Numbering numbering)
+/// <summary>WordprocessingML, element by element → fragments. Tracked changes are read as accepted.</summary>
+internal sealed class DocxBody(Styles styles, ListNumbering numbering)
 {
     private readonly List<string> footnotes = [];
     private readonly List<string> endnotes = [];
@@ -15,7 +15,7 @@ internal sealed class DocxBody(Styles styles, Numbering numbering)
     public IReadOnlyList<string> Endnotes => endnotes;
 
     /// <param name="container">The element whose paragraphs and tables are wanted.</param>
-    public IEnumerable<Piece> Pieces(XmlReader reader, string container)
+    public IEnumerable<Fragment> Fragments(XmlReader reader, string container)
     {
         while (reader.Read())
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == container)
@@ -23,28 +23,28 @@ internal sealed class DocxBody(Styles styles, Numbering numbering)
         return [];
     }
 
-    public List<Piece> Content(XmlReader reader) => [.. Children(reader)];
+    public List<Fragment> Content(XmlReader reader) => [.. Children(reader)];
 
     /// <summary>One paragraph or table after the other, so that a long document is never held whole as XML.</summary>
-    private IEnumerable<Piece> Children(XmlReader reader)
+    private IEnumerable<Fragment> Children(XmlReader reader)
     {
         var carried = "";
         foreach (var name in XmlWalk.Elements(reader))
-            foreach (var piece in Child(name, reader))
+            foreach (var fragment in Child(name, reader))
             {
                 // A paragraph whose mark is deleted runs into the one below it.
-                if (piece is RunOn runOn)
+                if (fragment is RunOn runOn)
                 {
                     carried += runOn.Text;
                     continue;
                 }
-                yield return carried.Length > 0 && piece is TextPiece text ? text with { Text = carried + text.Text } : piece;
-                if (piece is TextPiece) carried = "";
+                yield return carried.Length > 0 && fragment is TextFragment text ? text with { Text = carried + text.Text } : fragment;
+                if (fragment is TextFragment) carried = "";
             }
-        if (carried.Length > 0) yield return new TextPiece(carried);
+        if (carried.Length > 0) yield return new TextFragment(carried);
     }
 
-    public IEnumerable<Piece> Child(string name, XmlReader reader) => name switch
+    public IEnumerable<Fragment> Child(string name, XmlReader reader) => name switch
     {
         "p" => new DocxParagraph(this, styles, numbering).Read(reader),
         "tbl" => [new DocxTable(this).Read(reader)],
@@ -61,4 +61,4 @@ internal sealed class DocxBody(Styles styles, Numbering numbering)
 }
 
 /// <summary>The text of a paragraph whose mark a tracked change deletes.</summary>
-internal sealed record RunOn(string Text) : Piece;
+internal sealed record RunOn(string Text) : Fragment;

@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
@@ -7,18 +8,17 @@ namespace Vekha.Formats.Docx;
 /// <summary>A DOCX file → blocks.</summary>
 internal static class DocxFile
 {
-    /// <summary>The main part, «word/document.xml» or «word/document2.xml»; null where the archive is no DOCX.</summary>
-    public static string? Part(Package package) => package.Named("word/document", ".xml");
-
-    public static OpenedFile Read(Package package, string part)
+    public static OpenedFile Read(Package package)
     {
-        var body = new DocxBody(Styles.Of(package), Numbering.Of(package));
-        var blocks = new PieceBlocks();
+        // Some programs number the main part: «word/document2.xml».
+        var part = package.Named("word/document", ".xml") ?? throw new UnreadableException(Unreadable.Damaged);
+        var body = new DocxBody(Styles.Of(package), ListNumbering.Of(package));
+        var blocks = new FragmentBlocks();
         blocks.Add(Letterhead.Of(package, part, body));
         using (var document = package.Xml(part))
         {
-            if (document is null) throw new UnreadableException(Refusal.Damaged);
-            foreach (var piece in body.Pieces(document, "body")) blocks.Add(piece);
+            if (document is null) throw new UnreadableException(Unreadable.Damaged);
+            foreach (var fragment in body.Fragments(document, "body")) blocks.Add(fragment);
         }
         foreach (var (notes, ids, element) in new[] { ("word/footnotes.xml", body.Footnotes, "footnote"), ("word/endnotes.xml", body.Endnotes, "endnote") })
             if (ids.Count > 0) AddNotes(package, notes, element, ids, body, blocks);
@@ -26,16 +26,16 @@ internal static class DocxFile
     }
 
     /// <summary>Notes stand below the text: in it they would cut names and terms in two.</summary>
-    private static void AddNotes(Package package, string part, string element, IReadOnlyList<string> ids, DocxBody body, PieceBlocks blocks)
+    private static void AddNotes(Package package, string part, string element, IReadOnlyList<string> ids, DocxBody body, FragmentBlocks blocks)
     {
         using var notes = package.Xml(part);
         while (notes is not null && notes.Read())
         {
             if (notes.NodeType != XmlNodeType.Element || notes.LocalName != element) continue;
             var number = IndexOf(ids, Word.Attribute(notes, "id"));
-            var pieces = body.Content(notes);
+            var fragments = body.Content(notes);
             if (number < 0) continue;
-            blocks.Add(pieces.Select((piece, i) => i == 0 && piece is TextPiece text ? text with { Text = $"[{number + 1}] {text.Text.Trim()}" } : piece));
+            blocks.Add(fragments.Select((fragment, i) => i == 0 && fragment is TextFragment text ? text with { Text = $"[{number + 1}] {text.Text.Trim()}" } : fragment));
         }
     }
 

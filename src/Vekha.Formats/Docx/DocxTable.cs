@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
@@ -16,7 +17,7 @@ internal sealed class DocxTable(DocxBody body)
     private readonly List<List<Slot>> rows = [];
     private readonly List<int> widths = [];
 
-    public GridPiece Read(XmlReader reader)
+    public GridFragment Read(XmlReader reader)
     {
         Rows(reader);
         for (var column = widths.Count - 1; column >= 0; column--)
@@ -54,7 +55,7 @@ internal sealed class DocxTable(DocxBody body)
 
     private void Row(XmlReader reader)
     {
-        if (rows.Count >= MostRows) throw new UnreadableException(Refusal.TooComplex);
+        if (rows.Count >= MostRows) throw new UnreadableException(Unreadable.TooComplex);
         var row = new List<Slot>();
         if (Cells(reader, row) && row.Count > 0) rows.Add(row);
     }
@@ -87,11 +88,11 @@ internal sealed class DocxTable(DocxBody body)
     private void Cell(XmlReader reader, List<Slot> row)
     {
         var (span, continues) = (1, false);
-        var content = new List<Piece>();
+        var content = new List<Fragment>();
         foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "tcPr") (span, continues) = Properties(reader);
-            else content.AddRange(body.Child(name, reader).Select(piece => piece is RunOn runOn ? new TextPiece(runOn.Text) : piece));
+            else content.AddRange(body.Child(name, reader).Select(fragment => fragment is RunOn runOn ? new TextFragment(runOn.Text) : fragment));
         }
         Place(row, content, span, continues);
     }
@@ -107,10 +108,10 @@ internal sealed class DocxTable(DocxBody body)
         return (span, continues);
     }
 
-    private void Place(List<Slot> row, List<Piece> content, int span, bool continues)
+    private void Place(List<Slot> row, List<Fragment> content, int span, bool continues)
     {
         var column = row.Count;
-        if (column >= MostColumns) throw new UnreadableException(Refusal.TooComplex);
+        if (column >= MostColumns) throw new UnreadableException(Unreadable.TooComplex);
         var above = continues && rows.Count > 0 && column < rows[^1].Count ? rows[^1][column].Content : content;
         row.Add(new(above, continues && rows.Count > 0));
         for (var i = 1; i < span && row.Count < MostColumns; i++) row.Add(Slot.Covered(continues));

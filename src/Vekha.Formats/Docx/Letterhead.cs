@@ -8,13 +8,13 @@ namespace Vekha.Formats.Docx;
 /// Headers of all pages only repeat.</summary>
 internal static class Letterhead
 {
-    public static IReadOnlyList<Piece> Of(Package package, string part, DocxBody body)
+    public static IReadOnlyList<Fragment> Of(Package package, string part, DocxBody body)
     {
         if (Headers(package) is not { Count: > 0 } headers || FirstHeader(package, part) is not { } id || !headers.TryGetValue(id, out var header)) return [];
         using var reader = package.Xml(header);
         if (reader is null) return [];
-        var pieces = body.Pieces(reader, "hdr").ToList();
-        return pieces.Exists(HasLetters) ? pieces : [];
+        var fragments = body.Fragments(reader, "hdr").ToList();
+        return fragments.Exists(HasLetters) ? fragments : [];
     }
 
     /// <summary>Parts of headers by the key the document names them with.</summary>
@@ -55,5 +55,5 @@ internal static class Letterhead
         return id;
     }
 
-    private static bool HasLetters(Piece piece) => piece is GridPiece || piece is TextPiece text && text.Text.Any(char.IsLetter);
+    private static bool HasLetters(Fragment fragment) => fragment is GridFragment || fragment is TextFragment text && text.Text.Any(char.IsLetter);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 using Vekha.Formats.Text;
 
@@ -12,7 +13,7 @@ internal sealed partial class HtmlBlocks
     private const int DeepestTable = 24;
 
     /// <summary>Paragraphs, cells and tables.</summary>
-    private const int MostPieces = 300_000;
+    private const int MostFragments = 300_000;
 
     /// <summary>So many links one below the other are a menu.</summary>
     private const int FewestLinks = 3;
@@ -24,16 +25,16 @@ internal sealed partial class HtmlBlocks
     };
 
     private readonly string source;
-    private readonly List<Piece> page = [];
+    private readonly List<Fragment> page = [];
     private readonly Stack<HtmlTable> tables = new();
     private readonly Stack<int> lists = new();
     private readonly StringBuilder text = new();
-    private readonly List<TextPiece> links = [];
+    private readonly List<TextFragment> links = [];
     private string mark = "";
     private bool isCentred;
     private int insideLink;
     private bool hasPlainText;
-    private int pieces;
+    private int fragments;
 
     private HtmlBlocks(string text) => source = HiddenElements.CutFrom(HiddenParts.CutFrom(text));
 
@@ -41,12 +42,12 @@ internal sealed partial class HtmlBlocks
 
     public static OpenedFile Read(string text)
     {
-        var blocks = new PieceBlocks();
-        blocks.Add(new HtmlBlocks(text).Pieces());
+        var blocks = new FragmentBlocks();
+        blocks.Add(new HtmlBlocks(text).Fragments());
         return blocks.Opened();
     }
 
-    private List<Piece> Pieces()
+    private List<Fragment> Fragments()
     {
         var end = 0;
         foreach (Match tag in Markup.Tag.Matches(source))
@@ -87,7 +88,7 @@ internal sealed partial class HtmlBlocks
         CloseParagraph();
         KeepLinks();
         Count();
-        if (tables.Count >= DeepestTable) throw new UnreadableException(Refusal.TooComplex);
+        if (tables.Count >= DeepestTable) throw new UnreadableException(Unreadable.TooComplex);
         tables.Push(new());
     }
 
@@ -133,21 +134,21 @@ internal sealed partial class HtmlBlocks
         hasPlainText = insideLink > 0 && hasPlainText;
         if (string.IsNullOrWhiteSpace(printed)) return;
         Count();
-        var piece = new TextPiece(ListItem.Printed(mark, printed), isCentred);
+        var fragment = new TextFragment(ListItem.Printed(mark, printed), isCentred);
         mark = "";
         if (isLink && tables.Count == 0)
         {
-            links.Add(piece);
+            links.Add(fragment);
             return;
         }
         KeepLinks();
-        Add(piece);
+        Add(fragment);
         hasPlainText = false;
     }
 
     private void Count()
     {
-        if (++pieces > MostPieces) throw new UnreadableException(Refusal.TooComplex);
+        if (++fragments > MostFragments) throw new UnreadableException(Unreadable.TooComplex);
     }
 
     /// <summary>A few links may belong to the text.</summary>
@@ -158,11 +159,11 @@ internal sealed partial class HtmlBlocks
         links.Clear();
     }
 
-    private void Add(Piece piece)
+    private void Add(Fragment fragment)
     {
-        if (!tables.TryPeek(out var table)) page.Add(piece);
-        else if (table.Cell is { } cell) cell.Add(piece);
-        else if (tables.Count == 1) page.Add(piece);
+        if (!tables.TryPeek(out var table)) page.Add(fragment);
+        else if (table.Cell is { } cell) cell.Add(fragment);
+        else if (tables.Count == 1) page.Add(fragment);
     }
 
     [GeneratedRegex(@"^\s*<(!doctype|html|body|head|meta|div|p|table|h[1-6])\b", RegexOptions.IgnoreCase)]

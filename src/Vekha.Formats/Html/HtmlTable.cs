@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Html;
@@ -11,13 +12,13 @@ internal sealed partial class HtmlTable
     private const int MostRows = 50_000;
 
     private readonly List<List<Slot>> rows = [];
-    private readonly Dictionary<int, (int Rows, int Columns, List<Piece> Content)> spans = [];
+    private readonly Dictionary<int, (int Rows, int Columns, List<Fragment> Content)> spans = [];
     private List<Slot>? row;
 
     /// <summary>What stands in the open cell; null between cells.</summary>
-    public List<Piece>? Cell { get; private set; }
+    public List<Fragment>? Cell { get; private set; }
 
-    public GridPiece Grid
+    public GridFragment Grid
     {
         get
         {
@@ -38,7 +39,7 @@ internal sealed partial class HtmlTable
         if (row is null) return;
         Cover();
         if (row.Count > 0) rows.Add(row);
-        if (rows.Count > MostRows) throw new UnreadableException(Refusal.TooComplex);
+        if (rows.Count > MostRows) throw new UnreadableException(Unreadable.TooComplex);
         row = null;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Layout;
 
@@ -17,10 +18,10 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
     public static GrayImage OfPgm(byte[] file)
     {
         var at = 0;
-        if (Field(file, ref at) != "P5") throw new UnreadableException(Refusal.Damaged);
+        if (Field(file, ref at) != "P5") throw new UnreadableException(Unreadable.Damaged);
         var (columns, rows) = (Number(file, ref at), Number(file, ref at));
         if (Number(file, ref at) != 255 || columns <= 0 || rows <= 0 || (long)columns * rows > Math.Min(MostPixels, file.Length - at))
-            throw new UnreadableException(Refusal.Damaged);
+            throw new UnreadableException(Unreadable.Damaged);
         return new(columns, rows, file[at..(at + columns * rows)]);
     }
 

@@ -86,4 +86,4 @@ internal sealed class GutterTable
 }
 
 /// <summary>The lines of a table on one page.</summary>
-internal sealed record GutterPart(int Page, IReadOnlyList<TextLine> Lines, IReadOnlyList<Rule> Rules);
+internal sealed record GutterPart(int Page, IReadOnlyList<TextLine> Lines, IReadOnlyList<RulingLine> Rules);

@@ -61,7 +61,7 @@ internal sealed class GutterTables
         var (left, right) = (all.Min(line => line.Box.Left) - Outside, all.Max(line => line.Box.Right) + Outside);
         var (top, bottom) = (part.Lines[0].Box.Top - 1, part.Lines[^1].Box.Bottom + 1);
         var levels = starts.Skip(1).Select(i => (part.Lines[i - 1].Box.CentreY + part.Lines[i].Box.CentreY) / 2).Prepend(top).Append(bottom);
-        var rules = levels.Select(at => new Rule(true, at, left, right)).Concat(table.Borders.Prepend(left).Append(right).Select(at => new Rule(false, at, top, bottom)));
+        var rules = levels.Select(at => new RulingLine(true, at, left, right)).Concat(table.Borders.Prepend(left).Append(right).Select(at => new RulingLine(false, at, top, bottom)));
         return new(RuledTable.In([.. rules])[0], [.. part.Lines.SelectMany(line => line.Words)]);
     }
 

@@ -1,7 +1,7 @@
 namespace Vekha.Formats.Layout;
 
 /// <summary>Lines and tables of one page from the top down.</summary>
-internal sealed record PageContent(double Width, IReadOnlyList<PageItem> Items, IReadOnlyList<Rule> Rules)
+internal sealed record PageContent(double Width, IReadOnlyList<PageItem> Items, IReadOnlyList<RulingLine> Rules)
 {
     public static PageContent Of(Page page)
     {

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Layout;
 
-/// <summary>Pages → pieces in printed order: lines become paragraphs, tables go on over pages.</summary>
+/// <summary>Pages → fragments in printed order: lines become paragraphs, tables go on over pages.</summary>
 internal sealed partial class PageFlow
 {
-    private readonly PieceBlocks blocks = new();
+    private readonly FragmentBlocks blocks = new();
     private readonly Hyphens hyphens;
     private readonly Dictionary<double, Margins> margins;
     private readonly List<string> block = [];
@@ -93,8 +94,8 @@ internal sealed partial class PageFlow
     {
         if (block.Count > 0)
         {
-            blocks.Add(new TextPiece(string.Join('\n', block), isCentred));
-            if (isCentred) blocks.Add(new TextPiece(""));
+            blocks.Add(new TextFragment(string.Join('\n', block), isCentred));
+            if (isCentred) blocks.Add(new TextFragment(""));
         }
         block.Clear();
         above = null;

@@ -19,7 +19,7 @@ internal sealed class PageTable
         rows = Rows(item);
     }
 
-    public GridPiece Grid => new(rows);
+    public GridFragment Grid => new(rows);
 
     /// <summary>The outer borders are the same, and where one of the two has fewer columns they are some of the other's:
     /// a page may print merged cells alone.</summary>
@@ -63,9 +63,9 @@ internal sealed class PageTable
         var (table, width) = (item.Table, item.Table.Columns.Count - 1);
         var own = columns.SkipLast(1).Zip(columns.Skip(1), (left, right) => Index(table.Columns, table.Columns[0] + (left + right) / 2)).ToList();
         var words = item.Words.GroupBy(word => CellOf(table, word.Box)).ToDictionary(group => group.Key, group => group.ToList());
-        var contents = new Dictionary<int, IReadOnlyList<Piece>>();
-        IReadOnlyList<Piece> Content(int cell) => contents.TryGetValue(cell, out var known) ? known
-            : contents[cell] = words.TryGetValue(cell, out var inside) ? [.. CellParagraphs.Of(inside, table.CellBox(cell), hyphens).Select(text => new TextPiece(text))] : [];
+        var contents = new Dictionary<int, IReadOnlyList<Fragment>>();
+        IReadOnlyList<Fragment> Content(int cell) => contents.TryGetValue(cell, out var known) ? known
+            : contents[cell] = words.TryGetValue(cell, out var inside) ? [.. CellParagraphs.Of(inside, table.CellBox(cell), hyphens).Select(text => new TextFragment(text))] : [];
         return [.. Enumerable.Range(0, table.Rows.Count - 1).Select(row => own.Select((column, i) =>
         {
             var cell = table.CellAt(row, column);
@@ -100,10 +100,10 @@ internal sealed class PageTable
     }
 
     /// <summary>The cut went through a paragraph unless one plainly ended there.</summary>
-    private IReadOnlyList<Piece> Joined(IReadOnlyList<Piece> above, IReadOnlyList<Piece> below) =>
-        above.Count == 0 || above[^1] is not TextPiece last || below[0] is not TextPiece next || EndsSentence(last.Text) && !char.IsLower(next.Text[0])
+    private IReadOnlyList<Fragment> Joined(IReadOnlyList<Fragment> above, IReadOnlyList<Fragment> below) =>
+        above.Count == 0 || above[^1] is not TextFragment last || below[0] is not TextFragment next || EndsSentence(last.Text) && !char.IsLower(next.Text[0])
             ? [.. above, .. below]
-            : [.. above.SkipLast(1), new TextPiece(hyphens.Join(last.Text, next.Text)), .. below.Skip(1)];
+            : [.. above.SkipLast(1), new TextFragment(hyphens.Join(last.Text, next.Text)), .. below.Skip(1)];
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ':';
 
@@ -119,5 +119,5 @@ internal sealed class PageTable
         return same == pairs.Count || same > 1 && same * 3 >= pairs.Count * 2 && pairs.All(pair => pair.One.Length > 0 && pair.Two.Length > 0);
     }
 
-    private static string Text(Slot slot) => string.Join(' ', slot.Content.OfType<TextPiece>().Select(piece => piece.Text));
+    private static string Text(Slot slot) => string.Join(' ', slot.Content.OfType<TextFragment>().Select(fragment => fragment.Text));
 }

@@ -17,7 +17,7 @@ internal sealed class RuleFinder(GrayImage image, double pointsPerPixel, byte da
     /// <summary>In points from a line: where its letters have their bows, but a cell has not begun its text.</summary>
     private const double BesideFrom = 1.2, BesideTo = 3.6;
 
-    public IReadOnlyList<Rule> Rules()
+    public IReadOnlyList<RulingLine> Rules()
     {
         var level = Runs(image.Height, image.Width, image.Width, 1, ShortestLevel);
         var upright = Runs(image.Width, image.Height, 1, image.Width, ShortestUpright);
@@ -37,7 +37,7 @@ internal sealed class RuleFinder(GrayImage image, double pointsPerPixel, byte da
 
     private int Pixels(double points) => (int)Math.Round(points / pointsPerPixel);
 
-    private Rule Of(Run run, bool isLevel) => new(isLevel, (run.First + run.Last + 1) / 2.0 * pointsPerPixel, run.From * pointsPerPixel, run.To * pointsPerPixel);
+    private RulingLine Of(Run run, bool isLevel) => new(isLevel, (run.First + run.Last + 1) / 2.0 * pointsPerPixel, run.From * pointsPerPixel, run.To * pointsPerPixel);
 
     /// <param name="across">From a dot to its neighbour in the next line.</param>
     /// <param name="step">From a dot to the next one of its line.</param>

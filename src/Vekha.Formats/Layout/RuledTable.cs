@@ -11,10 +11,10 @@ internal sealed class RuledTable
     /// <summary>A border stands where a line covers this share of it.</summary>
     private const double Covered = 0.6;
 
-    private readonly IReadOnlyList<Rule> rules;
+    private readonly IReadOnlyList<RulingLine> rules;
     private readonly int[,] cells;
 
-    private RuledTable(IReadOnlyList<Rule> rules, List<double> columns, List<double> rows)
+    private RuledTable(IReadOnlyList<RulingLine> rules, List<double> columns, List<double> rows)
     {
         (this.rules, Columns, Rows) = (rules, columns, rows);
         cells = new int[rows.Count - 1, columns.Count - 1];
@@ -43,7 +43,7 @@ internal sealed class RuledTable
     }
 
     /// <summary>Every group of lines that meet and enclose at least two cells.</summary>
-    public static IReadOnlyList<RuledTable> In(IReadOnlyList<Rule> rules)
+    public static IReadOnlyList<RuledTable> In(IReadOnlyList<RulingLine> rules)
     {
         var tables = new List<RuledTable>();
         foreach (var group in Groups(rules))
@@ -58,7 +58,7 @@ internal sealed class RuledTable
     }
 
     /// <summary>Tables without outer uprights end where their level lines end.</summary>
-    private static void WithSides(List<double> columns, List<Rule> level)
+    private static void WithSides(List<double> columns, List<RulingLine> level)
     {
         if (level.Count < 2 || columns.Count == 0) return;
         var (left, right) = (level.Min(rule => rule.From), level.Max(rule => rule.To));
@@ -74,13 +74,13 @@ internal sealed class RuledTable
         return places;
     }
 
-    private static List<List<Rule>> Groups(IReadOnlyList<Rule> rules)
+    private static List<List<RulingLine>> Groups(IReadOnlyList<RulingLine> rules)
     {
-        var groups = new List<List<Rule>>();
+        var groups = new List<List<RulingLine>>();
         var left = rules.ToList();
         while (left.Count > 0)
         {
-            var group = new List<Rule> { left[^1] };
+            var group = new List<RulingLine> { left[^1] };
             left.RemoveAt(left.Count - 1);
             for (var i = 0; i < group.Count; i++)
             {
@@ -93,7 +93,7 @@ internal sealed class RuledTable
         return groups;
     }
 
-    private static bool Meet(Rule one, Rule other)
+    private static bool Meet(RulingLine one, RulingLine other)
     {
         if (one.IsLevel == other.IsLevel)
             return Math.Abs(one.At - other.At) < Near && one.From < other.To + Near && other.From < one.To + Near;

@@ -4,31 +4,31 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Odt;
 
-/// <summary>The text of an ODT file, element by element → pieces. Tracked deletions stand apart from the text and are left out.</summary>
+/// <summary>The text of an ODT file, element by element → fragments. Tracked deletions stand apart from the text and are left out.</summary>
 internal sealed class OdtBody(OdtStyles styles)
 {
-    private readonly List<Piece> notes = [];
+    private readonly List<Fragment> notes = [];
     private readonly Dictionary<string, int[]> counted = [];
 
-    public IReadOnlyList<Piece> Notes => notes;
+    public IReadOnlyList<Fragment> Notes => notes;
 
-    public IEnumerable<Piece> Children(XmlReader reader)
+    public IEnumerable<Fragment> Children(XmlReader reader)
     {
         foreach (var name in XmlWalk.Elements(reader))
-            foreach (var piece in Child(name, reader, null))
-                yield return piece;
+            foreach (var fragment in Child(name, reader, null))
+                yield return fragment;
     }
 
     public void AddNote(XmlReader reader)
     {
-        var pieces = new List<Piece>();
+        var fragments = new List<Fragment>();
         foreach (var name in XmlWalk.Elements(reader))
-            if (name == "note-body") pieces.AddRange(Children(reader));
-        var first = notes.Count(piece => piece is TextPiece text && text.Text.StartsWith('[')) + 1;
-        notes.AddRange(pieces.Select((piece, i) => i == 0 && piece is TextPiece text ? text with { Text = $"[{first}] {text.Text.Trim()}" } : piece));
+            if (name == "note-body") fragments.AddRange(Children(reader));
+        var first = notes.Count(fragment => fragment is TextFragment text && text.Text.StartsWith('[')) + 1;
+        notes.AddRange(fragments.Select((fragment, i) => i == 0 && fragment is TextFragment text ? text with { Text = $"[{first}] {text.Text.Trim()}" } : fragment));
     }
 
-    private IEnumerable<Piece> Child(string name, XmlReader reader, Item? item) => name switch
+    private IEnumerable<Fragment> Child(string name, XmlReader reader, Item? item) => name switch
     {
         "p" or "h" => Paragraph(reader, item),
         "list" => List(reader, item),
@@ -38,36 +38,36 @@ internal sealed class OdtBody(OdtStyles styles)
         _ => [],
     };
 
-    private List<Piece> Paragraph(XmlReader reader, Item? item)
+    private List<Fragment> Paragraph(XmlReader reader, Item? item)
     {
         var centred = styles.IsCentred(OdtStyles.Attribute(reader, "style-name"));
-        var pieces = new List<Piece>();
-        var text = new OdtParagraph(this).Text(reader, pieces);
-        pieces.Add(new TextPiece(item is null ? text : ListItem.Printed(item.Mark(), text), centred));
-        return pieces;
+        var fragments = new List<Fragment>();
+        var text = new OdtParagraph(this).Text(reader, fragments);
+        fragments.Add(new TextFragment(item is null ? text : ListItem.Printed(item.Mark(), text), centred));
+        return fragments;
     }
 
-    private List<Piece> List(XmlReader reader, Item? outer)
+    private List<Fragment> List(XmlReader reader, Item? outer)
     {
         var name = OdtStyles.Attribute(reader, "style-name") ?? outer?.List;
         var level = outer is null ? 0 : outer.Level + 1;
         if (level == 0 && OdtStyles.Attribute(reader, "continue-numbering") != "true" && OdtStyles.Attribute(reader, "continue-list") is null && name is not null) counted.Remove(name);
-        var pieces = new List<Piece>();
+        var fragments = new List<Fragment>();
         foreach (var child in XmlWalk.Elements(reader))
-            if (child is "list-item" or "list-header") pieces.AddRange(ItemPieces(reader, new(name, level, child == "list-item" ? () => Next(name, level) : () => "")));
-        return pieces;
+            if (child is "list-item" or "list-header") fragments.AddRange(ItemFragments(reader, new(name, level, child == "list-item" ? () => Next(name, level) : () => "")));
+        return fragments;
     }
 
     /// <summary>Only the first paragraph of an item bears its number.</summary>
-    private List<Piece> ItemPieces(XmlReader reader, Item item)
+    private List<Fragment> ItemFragments(XmlReader reader, Item item)
     {
-        var pieces = new List<Piece>();
+        var fragments = new List<Fragment>();
         foreach (var name in XmlWalk.Elements(reader))
         {
-            pieces.AddRange(Child(name, reader, item));
+            fragments.AddRange(Child(name, reader, item));
             item = item with { Mark = () => "" };
         }
-        return pieces;
+        return fragments;
     }
 
     private string Next(string? list, int level)

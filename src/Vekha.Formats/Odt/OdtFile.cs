@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
@@ -7,19 +8,17 @@ namespace Vekha.Formats.Odt;
 /// <summary>An ODT file → blocks.</summary>
 internal static class OdtFile
 {
-    public const string Type = "application/vnd.oasis.opendocument.text";
-
     public static OpenedFile Read(Package package)
     {
         var styles = new OdtStyles();
         using (var shared = package.Xml("styles.xml"))
             if (shared is not null) styles.Load(shared);
-        using var content = package.Xml("content.xml") ?? throw new UnreadableException(Refusal.Damaged);
+        using var content = package.Xml("content.xml") ?? throw new UnreadableException(Unreadable.Damaged);
         styles.Load(content);
         var body = new OdtBody(styles);
-        var blocks = new PieceBlocks();
+        var blocks = new FragmentBlocks();
         while (!content.EOF && (content.NodeType != XmlNodeType.Element || content.LocalName != "text")) content.Read();
-        if (!content.EOF) foreach (var piece in body.Children(content)) blocks.Add(piece);
+        if (!content.EOF) foreach (var fragment in body.Children(content)) blocks.Add(fragment);
         blocks.Add(body.Notes);
         return blocks.Opened();
     }

@@ -10,13 +10,13 @@ internal sealed class OdtParagraph(OdtBody body)
 {
     private readonly StringBuilder text = new();
 
-    public string Text(XmlReader reader, List<Piece> frames)
+    public string Text(XmlReader reader, List<Fragment> frames)
     {
         Inside(reader, frames);
         return text.ToString();
     }
 
-    private void Inside(XmlReader reader, List<Piece> frames)
+    private void Inside(XmlReader reader, List<Fragment> frames)
     {
         if (reader.IsEmptyElement) return;
         var depth = reader.Depth;
@@ -27,7 +27,7 @@ internal sealed class OdtParagraph(OdtBody body)
         }
     }
 
-    private void Element(XmlReader reader, List<Piece> frames)
+    private void Element(XmlReader reader, List<Fragment> frames)
     {
         switch (reader.LocalName)
         {

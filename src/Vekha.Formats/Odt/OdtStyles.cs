@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using Vekha.Formats.Docx;
+using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Odt;
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
@@ -13,7 +14,7 @@ internal sealed class OdtTable(OdtBody body)
     private readonly List<List<Slot>> rows = [];
     private readonly List<(int Row, int Column, int Rows, int Columns)> spans = [];
 
-    public GridPiece Read(XmlReader reader)
+    public GridFragment Read(XmlReader reader)
     {
         Rows(reader);
         return new(rows);
@@ -25,7 +26,7 @@ internal sealed class OdtTable(OdtBody body)
         {
             if (name == "table-row") Repeat(reader);
             else if (name is "table-header-rows" or "table-rows" or "table-row-group") Rows(reader);
-            if (rows.Count > MostRows) throw new UnreadableException(Refusal.TooComplex);
+            if (rows.Count > MostRows) throw new UnreadableException(Unreadable.TooComplex);
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class OdtTable(OdtBody body)
         var times = OdtStyles.Number(reader, "number-rows-repeated") ?? 1;
         var row = Row(reader);
         if (row.TrueForAll(slot => slot.Content.Count == 0)) times = 1;
-        if ((long)times * row.Count > PrintedBlocks.MostCells) throw new UnreadableException(Refusal.TooComplex);
+        if ((long)times * row.Count > PrintedBlocks.MostCells) throw new UnreadableException(Unreadable.TooComplex);
         for (var i = 0; i < times; i++) rows.Add(row);
     }
 

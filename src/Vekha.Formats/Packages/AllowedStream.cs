@@ -1,3 +1,5 @@
+using Vekha.Formats.Opening;
+
 namespace Vekha.Formats.Packages;
 
 /// <summary>Bytes that may still be unpacked, over all parts of one file.</summary>
@@ -8,7 +10,7 @@ internal sealed class Allowance(long bytes)
     public void Spend(int count)
     {
         left -= count;
-        if (left < 0) throw new UnreadableException(Refusal.TooComplex);
+        if (left < 0) throw new UnreadableException(Unreadable.TooComplex);
     }
 }
 

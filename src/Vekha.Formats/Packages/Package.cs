@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Packages;
 
@@ -17,15 +18,13 @@ internal sealed class Package : IDisposable
     public Package(byte[] bytes)
     {
         archive = new(new MemoryStream(bytes, writable: false));
-        if (archive.Entries.Count > MostEntries) throw new UnreadableException(Refusal.TooComplex);
+        if (archive.Entries.Count > MostEntries) throw new UnreadableException(Unreadable.TooComplex);
     }
 
     /// <summary>The first part with that beginning and end, however it is numbered.</summary>
     public string? Named(string start, string end) => archive.Entries.Select(entry => entry.FullName)
         .FirstOrDefault(name => name.StartsWith(start, StringComparison.Ordinal) && name.EndsWith(end, StringComparison.Ordinal)
             && name[start.Length..^end.Length].All(char.IsAsciiDigit));
-
-    public bool Has(string part) => archive.GetEntry(part) is not null;
 
     /// <returns>null where the archive has no such part.</returns>
     public XmlReader? Xml(string part)
@@ -39,15 +38,6 @@ internal sealed class Package : IDisposable
             IgnoreProcessingInstructions = true,
             CloseInput = true,
         });
-    }
-
-    /// <returns>The part up to <paramref name="most"/> characters of ASCII; null where there is none.</returns>
-    public string? Ascii(string part, int most)
-    {
-        if (archive.GetEntry(part) is not { } entry) return null;
-        using var stream = new AllowedStream(entry.Open(), allowance);
-        var bytes = new byte[most];
-        return System.Text.Encoding.ASCII.GetString(bytes, 0, stream.ReadAtLeast(bytes, most, throwOnEndOfStream: false));
     }
 
     public void Dispose() => archive.Dispose();

@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Packages;
 
@@ -12,7 +13,7 @@ internal static class XmlWalk
     {
         if (reader.IsEmptyElement) yield break;
         var depth = reader.Depth;
-        if (depth > DeepestElement) throw new UnreadableException(Refusal.TooComplex);
+        if (depth > DeepestElement) throw new UnreadableException(Unreadable.TooComplex);
         reader.Read();
         while (reader.Depth > depth)
         {

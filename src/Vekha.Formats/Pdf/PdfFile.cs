@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 using Vekha.Formats.Scans;
 
@@ -26,7 +27,7 @@ internal static class PdfFile
         using var folder = new WorkFolder();
         var file = folder.Write("in.pdf", bytes);
         var printed = Words(folder, file);
-        if (printed.Count == 0) throw new UnreadableException(Refusal.Damaged);
+        if (printed.Count == 0) throw new UnreadableException(Unreadable.Damaged);
         var pictures = new PdfPictures(folder).Make(file, "rules", Dots, 1, printed.Count, Time - Stopwatch.GetElapsedTime(started));
         var requests = new List<ScanRequest>();
         var pages = printed.Select((page, i) => Ruled(page with { Words = TextLayer.Readable(page.Words) }, pictures.GetValueOrDefault(i + 1), i + 1, requests)).ToList();
@@ -50,17 +51,17 @@ internal static class PdfFile
         : page with { Words = [.. page.Words, .. scanned.Words.Where(word => word.Confidence >= ClearBesideText)], Rules = [.. page.Rules, .. scanned.Rules] };
 
     /// <summary>Stems of letters that stand one above the other.</summary>
-    private static bool IsOfLetters(Rule rule, Page page) => !rule.IsLevel && page.Words
+    private static bool IsOfLetters(RulingLine rule, Page page) => !rule.IsLevel && page.Words
         .Where(word => rule.At > word.Box.Left + 0.5 && rule.At < word.Box.Right - 0.5)
         .Sum(word => Math.Max(0, Math.Min(rule.To, word.Box.Bottom) - Math.Max(rule.From, word.Box.Top))) * 2 > rule.To - rule.From;
 
     private static List<Page> Words(WorkFolder folder, string file)
     {
-        var program = ExternalProgram.Find("pdftotext") ?? throw new UnreadableException(Refusal.PdfReaderMissing);
+        var program = ExternalProgram.Find("pdftotext") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
         var run = program.Run(folder, Time, MemoryMiB, "-bbox-layout", "-l", $"{MostPages + 1}", file, folder.File("words.html"));
-        if (!File.Exists(folder.File("words.html"))) throw new UnreadableException(run.Said.Contains("password", StringComparison.OrdinalIgnoreCase) ? Refusal.Locked : Refusal.Damaged);
+        if (!File.Exists(folder.File("words.html"))) throw new UnreadableException(run.Said.Contains("password", StringComparison.OrdinalIgnoreCase) ? Unreadable.Locked : Unreadable.Damaged);
         var pages = PdfWords.Of(folder.File("words.html"));
-        if (pages.Count > MostPages) throw new UnreadableException(Refusal.TooComplex);
+        if (pages.Count > MostPages) throw new UnreadableException(Unreadable.TooComplex);
         return pages;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Pdf;
 
@@ -25,7 +26,7 @@ internal static class PdfWords
             }
             else if (reader.LocalName == "word")
             {
-                if (++count > MostWords) throw new UnreadableException(Refusal.TooComplex);
+                if (++count > MostWords) throw new UnreadableException(Unreadable.TooComplex);
                 var box = new Box(Number(reader, "xMin"), Number(reader, "yMin"), Number(reader, "xMax"), Number(reader, "yMax"));
                 if (Printed(reader) is { Length: > 0 } text && box is { Width: >= 0, Height: > 0 }) words.Add(new(text, box));
             }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Programs;
 
@@ -27,7 +28,7 @@ internal sealed class ExternalProgram
         if (!process.WaitForExit(time < TimeSpan.Zero ? TimeSpan.Zero : time))
         {
             process.Kill(entireProcessTree: true);
-            throw new UnreadableException(Refusal.TooSlow);
+            throw new UnreadableException(Unreadable.TooSlow);
         }
         Task.WaitAll([output, said], TimeSpan.FromSeconds(2));
         return new(process.ExitCode, said.IsCompletedSuccessfully ? said.Result : "");

@@ -1,3 +1,5 @@
+using Vekha.Formats.Opening;
+
 namespace Vekha.Formats.Programs;
 
 /// <summary>DOC and RTF → DOCX by LibreOffice, where it is installed.</summary>
@@ -10,12 +12,12 @@ internal static class OfficeConversion
     /// <param name="ending">Tells LibreOffice which reader to begin with.</param>
     public static byte[] Docx(byte[] file, string ending)
     {
-        var program = ExternalProgram.Find("soffice") ?? throw new UnreadableException(Refusal.OfficeMissing);
+        var program = ExternalProgram.Find("soffice") ?? throw new UnreadableException(Unreadable.OfficeMissing);
         using var folder = new WorkFolder();
         var given = folder.Write("in." + ending, file);
         // An instance of its own: two that share a profile wait for each other.
         program.Run(folder, Time, MemoryMiB, $"-env:UserInstallation=file://{folder.File("profile")}", "--headless", "--norestore",
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.Path, given);
-        return File.Exists(folder.File("in.docx")) ? File.ReadAllBytes(folder.File("in.docx")) : throw new UnreadableException(Refusal.Damaged);
+        return File.Exists(folder.File("in.docx")) ? File.ReadAllBytes(folder.File("in.docx")) : throw new UnreadableException(Unreadable.Damaged);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Scans;
 
@@ -16,14 +17,14 @@ internal static class JpegPicture
         1 => "/ColorSpace /DeviceGray",
         3 => "/ColorSpace /DeviceRGB",
         4 => "/ColorSpace /DeviceCMYK /Decode [1 0 1 0 1 0 1 0]",
-        _ => throw new UnreadableException(Refusal.Damaged),
+        _ => throw new UnreadableException(Unreadable.Damaged),
     };
 
     private static (int Width, int Height, int Colours) Frame(ReadOnlySpan<byte> file)
     {
         for (var at = 2; at + 9 < file.Length;)
         {
-            if (file[at] != 0xFF) throw new UnreadableException(Refusal.Damaged);
+            if (file[at] != 0xFF) throw new UnreadableException(Unreadable.Damaged);
             var mark = file[at + 1];
             if (mark == 0xFF)
             {
@@ -34,6 +35,6 @@ internal static class JpegPicture
                 return (BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]), file[at + 9]);
             at += 2 + BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
         }
-        throw new UnreadableException(Refusal.Damaged);
+        throw new UnreadableException(Unreadable.Damaged);
     }
 }

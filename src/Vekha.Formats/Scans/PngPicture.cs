@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Scans;
 
@@ -11,12 +12,12 @@ internal static class PngPicture
     public static Picture Of(byte[] file)
     {
         var parts = Parts(file).ToList();
-        if (parts.Count == 0 || parts[0].Name != "IHDR" || parts[0].Data.Length < 13) throw new UnreadableException(Refusal.Damaged);
+        if (parts.Count == 0 || parts[0].Name != "IHDR" || parts[0].Data.Length < 13) throw new UnreadableException(Unreadable.Damaged);
         var head = parts[0].Data;
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(head), BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(4)));
         var (bits, kind, isInterlaced) = (head[8], head[9], head[12] != 0);
-        if (bits is not (1 or 2 or 4 or 8 or 16) || kind is 2 or 4 or 6 && bits < 8) throw new UnreadableException(Refusal.Damaged);
-        if (width <= 0 || height <= 0 || (long)width * height > MostPixels) throw new UnreadableException(Refusal.TooComplex);
+        if (bits is not (1 or 2 or 4 or 8 or 16) || kind is 2 or 4 or 6 && bits < 8) throw new UnreadableException(Unreadable.Damaged);
+        if (width <= 0 || height <= 0 || (long)width * height > MostPixels) throw new UnreadableException(Unreadable.TooComplex);
         byte[] data = [.. parts.Where(part => part.Name == "IDAT").SelectMany(part => part.Data)];
         if (isInterlaced) return new(width, height, [Passes(data, width, height, bits, kind, parts)]);
         return new(width, height, [kind is 4 or 6 ? OnWhite(data, width, height, bits, kind == 6 ? 4 : 2) : Packed(data, height, width, bits, kind, parts)]);
@@ -28,7 +29,7 @@ internal static class PngPicture
         var palette = parts.Find(part => part.Name == "PLTE").Data;
         var space = kind != 3 ? JpegPicture.Colours(colours)
             : palette is { Length: > 2 } ? $"/ColorSpace [/Indexed /DeviceRGB {palette.Length / 3 - 1} <{Convert.ToHexString(palette)}>]"
-            : throw new UnreadableException(Refusal.Damaged);
+            : throw new UnreadableException(Unreadable.Damaged);
         return new(data, 0, height, $"{space} /BitsPerComponent {bits} /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors {colours} /BitsPerComponent {bits} /Columns {width} >>");
     }
 
@@ -111,7 +112,7 @@ internal static class PngPicture
         for (var at = 8; at + 12 <= file.Length;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));
-            if (length < 0 || length > file.Length - at - 12) throw new UnreadableException(Refusal.Damaged);
+            if (length < 0 || length > file.Length - at - 12) throw new UnreadableException(Unreadable.Damaged);
             yield return (System.Text.Encoding.ASCII.GetString(file, at + 4, 4), file[(at + 8)..(at + 8 + length)]);
             at += 12 + length;
         }

@@ -1,4 +1,5 @@
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Scans;
 
@@ -10,7 +11,7 @@ internal static class RecognisedText
 
     public static OpenedFile Opened(IReadOnlyList<Page> pages)
     {
-        if (pages.All(page => page.Words.Count == 0)) throw new UnreadableException(Refusal.NothingRecognised);
+        if (pages.All(page => page.Words.Count == 0)) throw new UnreadableException(Unreadable.NothingRecognised);
         var mended = pages.Select(page => page with { Words = Mended(page.Words) }).ToList();
         var opened = PageFlow.Read(mended);
         var lines = (opened.Printed ?? "").Split('\n');

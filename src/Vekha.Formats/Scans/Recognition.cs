@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 
 namespace Vekha.Formats.Scans;
@@ -11,7 +12,7 @@ internal sealed class Recognition(int atOnce)
     private const int MemoryMiB = 512;
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
 
-    private readonly ExternalProgram program = ExternalProgram.Find("tesseract") ?? throw new UnreadableException(Refusal.TextRecognitionMissing);
+    private readonly ExternalProgram program = ExternalProgram.Find("tesseract") ?? throw new UnreadableException(Unreadable.TextRecognitionMissing);
 
     /// <summary>For each picture its words, in points of the picture.</summary>
     public IReadOnlyList<List<PageWord>> Words(WorkFolder folder, string name, IReadOnlyList<byte[]> pictures)
@@ -34,7 +35,7 @@ internal sealed class Recognition(int atOnce)
         var run = program.Run(folder, Time, MemoryMiB, list, folder.File(name), "-l", "rus", "--psm", "6", "--dpi", $"{ScanPage.Dots}", "tsv");
         foreach (var file in files) File.Delete(file);
         var found = folder.File(name + ".tsv");
-        if (!File.Exists(found)) throw new UnreadableException(run.Said.Contains("rus", StringComparison.Ordinal) ? Refusal.RussianMissing : Refusal.Damaged);
+        if (!File.Exists(found)) throw new UnreadableException(run.Said.Contains("rus", StringComparison.Ordinal) ? Unreadable.RussianMissing : Unreadable.Damaged);
         return Parsed(File.ReadAllLines(found), pictures.Count);
     }
 

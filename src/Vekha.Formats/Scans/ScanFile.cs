@@ -1,3 +1,4 @@
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 
 namespace Vekha.Formats.Scans;
@@ -11,7 +12,7 @@ internal static class ScanFile
         using var folder = new WorkFolder();
         var scanned = new ScannedPages(folder, folder.Write("in.pdf", PictureAsPdf.Of(pictures)));
         var pages = scanned.Read([.. Enumerable.Range(1, pictures.Count).Select(number => new ScanRequest(number, []))]);
-        if (pages.Count == 0) throw new UnreadableException(Refusal.Damaged);
+        if (pages.Count == 0) throw new UnreadableException(Unreadable.Damaged);
         return RecognisedText.Opened([.. pages.OrderBy(page => page.Key).Select(page => page.Value)]);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ScanPage
     private const int FewestInkDots = 12;
 
     private readonly GrayImage image;
-    private readonly IReadOnlyList<Rule> rules;
+    private readonly IReadOnlyList<RulingLine> rules;
 
     public ScanPage(GrayImage scanned)
     {

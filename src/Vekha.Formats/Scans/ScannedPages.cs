@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Vekha.Formats.Layout;
-using Vekha.Formats.Pdf;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
 
 namespace Vekha.Formats.Scans;
@@ -15,7 +15,7 @@ internal sealed class ScannedPages(WorkFolder folder, string file)
     /// <returns>The pages by number; a damaged one is missing.</returns>
     public IReadOnlyDictionary<int, Page> Read(IReadOnlyList<ScanRequest> requests)
     {
-        if (requests.Count > MostPages) throw new UnreadableException(Refusal.TooComplex);
+        if (requests.Count > MostPages) throw new UnreadableException(Unreadable.TooComplex);
         var processors = Math.Clamp(Environment.ProcessorCount, 1, 4);
         var recognition = new Recognition(Math.Max(1, processors / Math.Max(1, requests.Count)));
         var read = new ConcurrentDictionary<int, Page>();

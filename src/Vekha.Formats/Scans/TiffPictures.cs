@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Scans;
 
@@ -21,7 +22,7 @@ internal sealed class TiffPictures
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw new UnreadableException(Refusal.Damaged);
+            throw new UnreadableException(Unreadable.Damaged);
         }
     }
 
@@ -42,10 +43,10 @@ internal sealed class TiffPictures
     {
         long Field(int tag, long otherwise) => fields.TryGetValue(tag, out var values) && values.Length > 0 ? values[0] : otherwise;
         var (width, height) = (checked((int)Field(256, 0)), checked((int)Field(257, 0)));
-        if (width <= 0 || height <= 0) throw new UnreadableException(Refusal.Damaged);
+        if (width <= 0 || height <= 0) throw new UnreadableException(Unreadable.Damaged);
         if (fields.TryGetValue(324, out var tiles) && fields.TryGetValue(325, out var sizes))
             return new(width, height, [.. Tiles(tiles.Zip(sizes), width, checked((int)Field(322, 0)), checked((int)Field(323, 0)), Field)]);
-        if (!fields.TryGetValue(273, out var places) || !fields.TryGetValue(279, out var lengths)) throw new UnreadableException(Refusal.Damaged);
+        if (!fields.TryGetValue(273, out var places) || !fields.TryGetValue(279, out var lengths)) throw new UnreadableException(Unreadable.Damaged);
         var rows = (int)Math.Min(height, Field(278, height));
         var entries = Entries(Field, width, rows);
         return new(width, height, [.. places.Zip(lengths).Select((strip, i) =>
@@ -54,7 +55,7 @@ internal sealed class TiffPictures
 
     private IEnumerable<Strip> Tiles(IEnumerable<(long At, long Length)> tiles, int width, int tileWidth, int tileHeight, Func<int, long, long> field)
     {
-        if (tileWidth <= 0 || tileHeight <= 0) throw new UnreadableException(Refusal.Damaged);
+        if (tileWidth <= 0 || tileHeight <= 0) throw new UnreadableException(Unreadable.Damaged);
         var across = (width - 1) / tileWidth + 1;
         var entries = Entries(field, tileWidth, tileHeight).Replace("ROWS", $"{tileHeight}", StringComparison.Ordinal);
         return tiles.Select((tile, i) => new Strip(Bytes(tile.At, tile.Length), i / across * tileHeight, tileHeight, entries) { Left = i % across * tileWidth, Width = tileWidth });
@@ -64,10 +65,10 @@ internal sealed class TiffPictures
     private static string Entries(Func<int, long, long> field, int width, int rows)
     {
         var (bits, colours, whiteIsZero) = (field(258, 1), (int)field(277, 1), field(262, 1) == 0);
-        if (rows <= 0 || field(262, 1) is not (0 or 1 or 2 or 6)) throw new UnreadableException(Refusal.Picture);
+        if (rows <= 0 || field(262, 1) is not (0 or 1 or 2 or 6)) throw new UnreadableException(Unreadable.Picture);
         var decode = whiteIsZero ? " /Decode [1 0]" : "";
         var predictor = field(317, 1) == 2 ? $" /DecodeParms << /Predictor 2 /Colors {colours} /BitsPerComponent {bits} /Columns {width} >>" : "";
-        var space = $"{JpegPicture.Colours(colours is 1 or 3 ? colours : throw new UnreadableException(Refusal.Picture))} /BitsPerComponent {bits}{decode}";
+        var space = $"{JpegPicture.Colours(colours is 1 or 3 ? colours : throw new UnreadableException(Unreadable.Picture))} /BitsPerComponent {bits}{decode}";
         return field(259, 1) switch
         {
             1 => space,
@@ -76,7 +77,7 @@ internal sealed class TiffPictures
             7 => $"{JpegPicture.Colours(colours)} /BitsPerComponent 8 /Filter /DCTDecode",
             8 or 32946 => space + " /Filter /FlateDecode" + predictor,
             32773 => space + " /Filter /RunLengthDecode",
-            _ => throw new UnreadableException(Refusal.Picture),
+            _ => throw new UnreadableException(Unreadable.Picture),
         };
     }
 
@@ -90,12 +91,12 @@ internal sealed class TiffPictures
     }
 
     private byte[] Bytes(long at, long length) =>
-        at >= 0 && length >= 0 && at + length <= file.Length ? file.AsSpan((int)at, (int)length).ToArray() : throw new UnreadableException(Refusal.Damaged);
+        at >= 0 && length >= 0 && at + length <= file.Length ? file.AsSpan((int)at, (int)length).ToArray() : throw new UnreadableException(Unreadable.Damaged);
 
     private int Short(long at) => isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(From(at, 2)) : BinaryPrimitives.ReadUInt16BigEndian(From(at, 2));
 
     private long Long(long at) => isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(From(at, 4)) : BinaryPrimitives.ReadUInt32BigEndian(From(at, 4));
 
     private ReadOnlySpan<byte> From(long at, int count) =>
-        at >= 0 && at + count <= file.Length ? file.AsSpan((int)at, count) : throw new UnreadableException(Refusal.Damaged);
+        at >= 0 && at + count <= file.Length ? file.AsSpan((int)at, count) : throw new UnreadableException(Unreadable.Damaged);
 }

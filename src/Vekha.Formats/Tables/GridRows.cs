@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Vekha.Documents.Blocks;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tables;
 
@@ -8,13 +9,13 @@ internal static partial class GridRows
 {
     private static readonly Cell Blank = new([]);
 
-    public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridPiece grid)
+    public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridFragment grid)
     {
-        if (grid.Rows.Sum(row => (long)row.Count) > PrintedBlocks.MostCells) throw new UnreadableException(Refusal.TooComplex);
+        if (grid.Rows.Sum(row => (long)row.Count) > PrintedBlocks.MostCells) throw new UnreadableException(Unreadable.TooComplex);
         var columns = Columns(grid.Rows);
         // A cell that is merged over rows is made once: a long one may reach over thousands.
-        var known = new Dictionary<IReadOnlyList<Piece>, Cell>(ReferenceEqualityComparer.Instance);
-        Cell Known(IReadOnlyList<Piece> content) => known.TryGetValue(content, out var cell) ? cell : known[content] = CellText.Of(content);
+        var known = new Dictionary<IReadOnlyList<Fragment>, Cell>(ReferenceEqualityComparer.Instance);
+        Cell Known(IReadOnlyList<Fragment> content) => known.TryGetValue(content, out var cell) ? cell : known[content] = CellText.Of(content);
         return [.. grid.Rows.Where(row => row.Count > 0).Select(row => Cells(row, columns, Known))];
     }
 
@@ -30,7 +31,7 @@ internal static partial class GridRows
 
     /// <summary>A cell merged downwards counts for every row it covers, but where the first column is merged
     /// and the row has no number of its own it only continues the one above, and the cell is not said twice.</summary>
-    private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns, Func<IReadOnlyList<Piece>, Cell> cellOf)
+    private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns, Func<IReadOnlyList<Fragment>, Cell> cellOf)
     {
         if (row.Skip(1).All(slot => slot.Filler) && !row[0].ContinuesAbove) return [cellOf(row[0].Content)];
         var continues = row[0].ContinuesAbove && !row.Any(slot => slot is { ContinuesAbove: false, Filler: false } && Number.IsMatch(cellOf(slot.Content).Text));

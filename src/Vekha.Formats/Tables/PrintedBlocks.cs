@@ -1,5 +1,6 @@
 using System.Text;
 using Vekha.Documents.Blocks;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tables;
 
@@ -30,7 +31,7 @@ internal sealed class PrintedBlocks
         if (lines.Count == 0) return;
         var first = line;
         foreach (var one in lines) Print(one);
-        if (blocks.Count > MostParagraphs) throw new UnreadableException(Refusal.TooComplex);
+        if (blocks.Count > MostParagraphs) throw new UnreadableException(Unreadable.TooComplex);
         blocks.Add(new Paragraph(string.Join('\n', lines), new(first, line - 1)));
         Print("");
     }
@@ -42,7 +43,7 @@ internal sealed class PrintedBlocks
         foreach (var row in rows)
         {
             cells += row.Count;
-            if (cells > MostCells) throw new UnreadableException(Refusal.TooComplex);
+            if (cells > MostCells) throw new UnreadableException(Unreadable.TooComplex);
             printed.Add(new(row, new(line, line)));
             Print(string.Join('\t', row.Select(cell => cell.Text)));
         }
@@ -55,6 +56,6 @@ internal sealed class PrintedBlocks
     {
         text.Append(one).Append('\n');
         line++;
-        if (text.Length > MostCharacters) throw new UnreadableException(Refusal.TooComplex);
+        if (text.Length > MostCharacters) throw new UnreadableException(Unreadable.TooComplex);
     }
 }

@@ -1,3 +1,5 @@
+using Vekha.Planning.Journal;
+
 namespace Vekha.Planning.Approvals;
 
 /// <summary>What was decided at a step. Never changed; a passage has at most one for each step.</summary>
@@ -18,11 +20,11 @@ public sealed record StepDecision(
     };
 
     /// <summary>The kind of its line in the journal.</summary>
-    public string JournalKind => (Letter, Outcome) switch
+    public JournalKind JournalKind => (Letter, Outcome) switch
     {
-        (null, StepOutcome.Agreed) => "obligation.step-agreed",
-        (null, _) => "obligation.step-returned",
-        (_, StepOutcome.Agreed) => "obligation.letter-agreed",
-        _ => "obligation.letter-returned",
+        (null, StepOutcome.Agreed) => JournalKind.ObligationStepAgreed,
+        (null, _) => JournalKind.ObligationStepReturned,
+        (_, StepOutcome.Agreed) => JournalKind.ObligationLetterAgreed,
+        _ => JournalKind.ObligationLetterReturned,
     };
 }

@@ -1,5 +1,6 @@
 using Vekha.Documents;
 using Vekha.Documents.Acts;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports;
 using Vekha.Planning.Organisations;

@@ -3,7 +3,7 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Planning.Journal;
 
 /// <summary>One line of the journal: who did what to what, when, from what to what, and why. Never edited or deleted.</summary>
-/// <param name="Kind">«obligation.accepted», «edition.in-force», «account.locked»: each has its text for people.</param>
+/// <param name="Kind">The name of a <see cref="JournalKind"/>; one that this version does not know is kept and shown as it is.</param>
 /// <param name="PersonId">null where the system itself did it.</param>
 /// <param name="ForPersonId">The absent person in whose place it was done.</param>
 /// <param name="SubjectId">The obligation, act, centre, person it happened to.</param>
@@ -18,4 +18,11 @@ public sealed record JournalEntry(
     string? From = null,
     string? To = null,
     string? Reason = null,
-    Guid? ForPersonId = null) : IPlaced;
+    Guid? ForPersonId = null) : IPlaced
+{
+    /// <summary>A new line.</summary>
+    public static JournalEntry Of(
+        DateTimeOffset now, JournalKind kind, Guid? personId, Guid subjectId, string path,
+        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null) =>
+        new(Guid.CreateVersion7(now), now, kind.Name, personId, subjectId, path, from, to, reason, forPersonId);
+}

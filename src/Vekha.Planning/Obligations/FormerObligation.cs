@@ -12,7 +12,7 @@ public sealed record FormerObligation(
     DateOnly? Practical,
     DateOnly? PeriodFirst,
     DateOnly? PeriodLast,
-    Documents.Deadlines.Recurrence? PeriodKind,
+    Documents.Deadlines.Rules.Recurrence? PeriodKind,
     bool Provisional,
     string? DateBasis,
     ObligationState State,

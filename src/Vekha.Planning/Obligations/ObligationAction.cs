@@ -1,4 +1,5 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Planning.Obligations;
 
@@ -12,6 +13,18 @@ public static class ObligationActions
         ObligationAction.Accept => Right.AcceptEvidence,
         ObligationAction.Return => Right.ReturnEvidence,
         _ => Right.DecideObligations,
+    };
+
+    /// <summary>What the journal tells of it.</summary>
+    public static JournalKind JournalKindOf(ObligationAction action) => action switch
+    {
+        ObligationAction.AddEvidence => JournalKind.ObligationEvidenceAdded,
+        ObligationAction.Submit => JournalKind.ObligationSubmitted,
+        ObligationAction.Accept => JournalKind.ObligationAccepted,
+        ObligationAction.Return => JournalKind.ObligationReturned,
+        ObligationAction.TakeBack => JournalKind.ObligationTakenBack,
+        ObligationAction.MarkNotApplicable => JournalKind.ObligationNotApplicable,
+        _ => JournalKind.ObligationDated,
     };
 
     /// <summary>Why this person may not do it now; null where they may.</summary>

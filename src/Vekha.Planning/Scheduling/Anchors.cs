@@ -1,4 +1,4 @@
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Scheduling;
 

@@ -1,4 +1,4 @@
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Planning.Calendars;
 
 namespace Vekha.Planning.Scheduling;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Scheduling;
 

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using Vekha.Application;
+using Vekha.Application.Access;
 using Vekha.Data;
 using Vekha.Planning.Access;
 

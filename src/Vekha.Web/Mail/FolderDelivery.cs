@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Vekha.Application;
 using Vekha.Data.Mail;
 
 namespace Vekha.Web.Mail;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Mail;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Mail;
 using System.Text;
+using Vekha.Application;
 using Vekha.Data.Mail;
 
 namespace Vekha.Web.Mail;

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
+using Vekha.Application;
 using Vekha.Data.Mail;
 
 namespace Vekha.Web.Mail;

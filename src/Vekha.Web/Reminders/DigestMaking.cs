@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Vekha.Application;
+using Vekha.Application.Reminders;
 using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;

@@ -9,19 +9,5 @@ internal sealed record SampleAct(string Path, string FindingPlace, string Doubtf
     public static SampleAct Own { get; } = new(System.IO.Path.Combine(AppContext.BaseDirectory, "Acts", "order-of-cubes.txt"), "План 1, мероприятие 1", "1", "3");
 
     /// <summary>A real one, which lies beside the repository and not in it.</summary>
-    public static SampleAct Real()
-    {
-        var file = Folders().Select(folder => System.IO.Path.Combine(folder, "shared", "corpus"))
-            .Where(Directory.Exists)
-            .SelectMany(corpus => Directory.EnumerateFiles(corpus, "000_*.txt"))
-            .FirstOrDefault();
-        Assert.SkipWhen(file is null, "The sample acts are not beside this repository.");
-        return new(file!, "План 1, мероприятие 5", "5", "8");
-    }
-
-    private static IEnumerable<string> Folders()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            yield return folder.FullName;
-    }
+    public static SampleAct Real() => new(Corpus.File("000_*.txt"), "План 1, мероприятие 5", "5", "8");
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vekha.Application.Reminders;
 using Vekha.Data;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mail;

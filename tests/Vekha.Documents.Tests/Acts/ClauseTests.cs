@@ -1,4 +1,5 @@
 using Vekha.Documents.Acts;
+using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Tests.Acts;
 

@@ -1,4 +1,4 @@
-using Vekha.Documents.Acts;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Tests.Acts;
 

@@ -1,3 +1,5 @@
+using Vekha.Documents.Deadlines.Rules;
+
 namespace Vekha.Documents.Deadlines;
 
 public sealed class DeadlineReaderTests

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Documents.Deadlines;
 

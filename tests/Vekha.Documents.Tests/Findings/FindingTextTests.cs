@@ -1,4 +1,5 @@
 using Vekha.Documents.Findings;
+using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Tests.Findings;
 

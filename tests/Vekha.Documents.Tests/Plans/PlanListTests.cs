@@ -1,3 +1,4 @@
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Tests.Plans;

@@ -1,5 +1,6 @@
 using Vekha.Documents.Blocks;
 using Vekha.Formats.Layout;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tests.Layout;
 
@@ -66,10 +67,10 @@ public sealed class PageFlowTests
     private static IEnumerable<PageWord> Words(string line, int y) => System.Text.RegularExpressions.Regex.Matches(line, @"\S+")
         .Select(match => new PageWord(match.Value, new(50 + match.Index * 6, 50 + y * 14, 50 + (match.Index + match.Length) * 6, 62 + y * 14)));
 
-    private static IReadOnlyList<Rule> Grid(double[] columns, int rows, bool firstWhole)
+    private static IReadOnlyList<RulingLine> Grid(double[] columns, int rows, bool firstWhole)
     {
         var (left, right, bottom) = (48 + columns[0] * 6, 48 + columns[^1] * 6, 49 + rows * 14);
-        var levels = Enumerable.Range(0, rows + 1).Select(row => new Rule(true, 49 + row * 14, left, right));
-        return [.. levels, .. columns.Select((column, i) => new Rule(false, 48 + column * 6, firstWhole && i > 0 && i < columns.Length - 1 ? 63 : 49, bottom))];
+        var levels = Enumerable.Range(0, rows + 1).Select(row => new RulingLine(true, 49 + row * 14, left, right));
+        return [.. levels, .. columns.Select((column, i) => new RulingLine(false, 48 + column * 6, firstWhole && i > 0 && i < columns.Length - 1 ? 63 : 49, bottom))];
     }
 }

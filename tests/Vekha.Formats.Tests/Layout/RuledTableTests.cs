@@ -23,7 +23,7 @@ public sealed class RuledTableTests
     [Fact]
     public void An_underlined_word_is_no_table() => RuledTable.In([Level(0), new(true, 60, 10, 40)]).ShouldBeEmpty();
 
-    private static Rule Level(double y) => new(true, y, 0, 100);
+    private static RulingLine Level(double y) => new(true, y, 0, 100);
 
-    private static Rule Upright(double x) => new(false, x, 0, 40);
+    private static RulingLine Upright(double x) => new(false, x, 0, 40);
 }

@@ -1,4 +1,3 @@
-using Vekha.Documents;
 using Vekha.Documents.Blocks;
 
 namespace Vekha.Formats.Tests.Text;

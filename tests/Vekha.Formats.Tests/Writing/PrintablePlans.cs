@@ -1,6 +1,7 @@
 using Vekha.Documents;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Findings;
+using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Formats.Tests.Writing;
@@ -80,5 +81,5 @@ internal sealed class PrintablePlans
     /// <summary>A cell that was blank, not a dash. Rows with one number share a place, so only those with a number of their own.</summary>
     private Finding? Blank(int plan, Measure measure, int index, FindingCode? lacking) =>
         measure.Responsible.Count == 0 && lacking != FindingCode.NoResponsible && chance.OneIn(2)
-            ? new(FindingCode.NoResponsible, Severity.Warning, Place.OfMeasure(plan, measure, index), "") : null;
+            ? new(FindingCode.NoResponsible, Severity.Warning, Place.OfMeasure(plan, measure.Number, index), "") : null;
 }

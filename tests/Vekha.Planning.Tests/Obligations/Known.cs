@@ -1,5 +1,5 @@
 using Vekha.Documents;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;

@@ -1,4 +1,4 @@
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Scheduling;

@@ -1,5 +1,5 @@
 using Vekha.Data;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;

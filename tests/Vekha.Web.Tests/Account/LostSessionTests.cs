@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Vekha.Application;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Account;

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Documents.Acts;
+using Vekha.Planning.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts;
@@ -47,7 +48,7 @@ public sealed class ClausesTests(AppFixture fixture) : IClassFixture<AppFixture>
         });
         (await HeadAsync(act)).Amends.ShouldBe([new(new(2022, 2, 3), "17-п") { Type = ActType.Resolution, Title = "О мастерских" }]);
         (await visitor.PageAsync(act)).QuerySelector("section[aria-labelledby=head]")!.TextContent
-            .ShouldContain($"{Texts.Acts_TypeResolution} {Texts.Acts_Reference.With("17-п", Russian.Full(new(2022, 2, 3)))} «О мастерских»");
+            .ShouldContain($"{ActCitation.Of(ActType.Resolution, "17-п", new(2022, 2, 3))} «О мастерских»");
         page = await DoAsync(visitor, act, Visitor.FormOf(await visitor.PageAsync($"{act}/head"), "head"), "remove-amends:0");
         await visitor.PostAsync(Visitor.FormOf(page, "head"), $"{act}/head", new() { ["Form.Do"] = "save" });
         (await HeadAsync(act)).Amends.ShouldBeEmpty();

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts;
@@ -50,13 +51,13 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
 
     public static TheoryData<string, string> NoActs => new()
     {
-        { "photo.gif", Refusal.Picture.Text() },
-        { "empty.txt", Refusal.Empty.Text() },
-        { "table.xlsx", Refusal.Spreadsheet.Text() },
-        { "bomb.zip", Refusal.Archive.Text() },
+        { "photo.gif", Unreadable.Picture.Text() },
+        { "empty.txt", Unreadable.Empty.Text() },
+        { "table.xlsx", Unreadable.Spreadsheet.Text() },
+        { "bomb.zip", Unreadable.Archive.Text() },
         { "letter.txt", Texts.NewAct_NoAct },
-        { "strange.txt", Refusal.UnknownEncoding.Text() },
-        { "long.txt", Refusal.TooLarge.Text() },
+        { "strange.txt", Unreadable.UnknownEncoding.Text() },
+        { "long.txt", Unreadable.TooLarge.Text() },
     };
 
     [Theory, MemberData(nameof(NoActs))]

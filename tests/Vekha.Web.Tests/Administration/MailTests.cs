@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
 using Vekha.Data.Mail;
 using Vekha.Testing;
 using Vekha.Web.Mail;

@@ -40,7 +40,7 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     [Theory]
     [InlineData(1, "7. Закупка")]
     [InlineData(3, "7. Закупка (×3)")]
-    public void Only_what_several_owe_is_counted(int count, string summary) => Vekha.Web.Pages.Calendar.FeedQuery.Summary("7. Закупка", count).ShouldBe(summary);
+    public void Only_what_several_owe_is_counted(int count, string summary) => Vekha.Web.Pages.Calendar.CalendarFeeds.Summary("7. Закупка", count).ShouldBe(summary);
 
     [Fact]
     public async Task The_address_dies_with_the_account_and_nobody_revokes_anothers()

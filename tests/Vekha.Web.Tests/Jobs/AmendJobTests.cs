@@ -1,18 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Documents;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
-using Vekha.Web.Jobs;
 
 namespace Vekha.Web.Tests.Jobs;
 
@@ -44,7 +45,7 @@ public sealed class AmendJobTests
         await RunAsync(database, d => new AmendJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(job, null, Ct));
         (await CountAsync(database, After)).ShouldBe(Moved);
         await using (var db = database.Open())
-            (await db.Journal.CountAsync(j => j.Kind == PlanAmendment.Moved && j.Reason == "Распоряжение № 80-р", Ct)).ShouldBe(Moved);
+            (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationMoved.Name && j.Reason == "Распоряжение № 80-р", Ct)).ShouldBe(Moved);
 
         var back = await QueuedAsync(database, ReverseJob.Kind, next, JobRequest.Written(new ReversalRequest(next, former, "Отмена")));
         await RunAsync(database, d => new ReverseJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(back, null, Ct));
@@ -88,7 +89,7 @@ public sealed class AmendJobTests
         var isDone = (await db.Jobs.AsNoTracking().SingleAsync(j => j.Id == job, Ct)).State == JobState.Done;
         (await CountAsync(database, After)).ShouldBe(isDone ? Moved : 0);
         (await db.ObligationChanges.CountAsync(Ct)).ShouldBe(isDone ? Moved : 0);
-        (await db.Journal.CountAsync(j => j.Kind == PlanAmendment.Moved, Ct)).ShouldBe(isDone ? Moved : 0);
+        (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationMoved.Name, Ct)).ShouldBe(isDone ? Moved : 0);
         (await db.Editions.CountAsync(e => e.State == EditionState.Superseded, Ct)).ShouldBe(isDone ? 1 : 0);
     }
 

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Editions;
 using Vekha.Documents;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
 using Vekha.Web.Tests.Acts;
@@ -30,7 +31,7 @@ public sealed class DailyUpkeepTests
         later.Missing.Count.ShouldBe(4 + 2);
         later.NoLongerExpected.ShouldBeEmpty();
         (await CountAsync(database)).ShouldBe(before + 6);
-        var entry = await db.Journal.SingleAsync(e => e.Kind == EditionUpkeep.Extended, Ct);
+        var entry = await db.Journal.SingleAsync(e => e.Kind == JournalKind.EditionExtended.Name, Ct);
         entry.PersonId.ShouldBeNull();
         entry.To.ShouldBe("+6");
     }
@@ -66,7 +67,7 @@ public sealed class DailyUpkeepTests
             await new EditionUpkeep(db).RunAsync(edition, TestRegion.Today, Now(TestRegion.Today.AddDays(day)), Ct);
         }
         await using var end = database.Open();
-        (await end.Journal.SingleAsync(e => e.Kind == EditionUpkeep.Differs, Ct)).To.ShouldBe($"{before}");
+        (await end.Journal.SingleAsync(e => e.Kind == JournalKind.EditionDiffers.Name, Ct)).To.ShouldBe($"{before}");
         (await end.Obligations.CountAsync(o => o.CentreId != null, Ct)).ShouldBe(before);
     }
 

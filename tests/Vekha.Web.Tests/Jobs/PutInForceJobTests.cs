@@ -1,17 +1,17 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application.Jobs;
 using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Documents;
-using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
-using Vekha.Web.Jobs;
 using Vekha.Web.Tests.Acts;
 
 namespace Vekha.Web.Tests.Jobs;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Vekha.Application;
 
 namespace Vekha.Web.Tests.Jobs;
 

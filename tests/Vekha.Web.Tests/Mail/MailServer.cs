@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Vekha.Application;
 
 namespace Vekha.Web.Tests.Mail;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Vekha.Application;
 using Vekha.Data.Mail;
 using Vekha.Testing;
 using Vekha.Web.Mail;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Vekha.Application;
 using Vekha.Data.Mail;
 using Vekha.Testing;
 using Vekha.Web.Mail;

@@ -22,7 +22,7 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await PostAsync(login, address, "Comment", new() { ["Talk.Text"] = $"Говорит {login}" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await PageAsync("curator", address);
         Lines(page).ShouldContain(line => line.Contains($"Говорит {login}") && line.Contains(NameOf(login)));
-        page.QuerySelector(".vk-history")!.TextContent.ShouldContain(Texts.Journal_obligation_commented);
+        page.QuerySelector(".vk-history")!.TextContent.ShouldContain(Texts.Journal_ObligationCommented);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Vekha.Application.Plans;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Plans;
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Vekha.Application;
+using Vekha.Application.Reminders;
 using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;
 using Vekha.Testing;

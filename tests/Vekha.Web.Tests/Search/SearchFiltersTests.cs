@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Vekha.Application.Search;
 using Vekha.Planning.Centres;
 using Vekha.Testing;
 using Vekha.Web.Pages.Search;

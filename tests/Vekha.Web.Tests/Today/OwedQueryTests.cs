@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Data.Scopes;
+using Vekha.Application.Today;
+using Vekha.Data.Access;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;

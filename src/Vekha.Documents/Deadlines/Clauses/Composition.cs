@@ -1,4 +1,5 @@
 using Vekha.Documents.Deadlines.Constructs;
+using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Documents.Deadlines.Clauses;
 

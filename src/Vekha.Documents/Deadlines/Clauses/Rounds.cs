@@ -1,4 +1,5 @@
 using Vekha.Documents.Deadlines.Constructs;
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Clauses;

@@ -1,3 +1,5 @@
+using Vekha.Documents.Deadlines.Rules;
+
 namespace Vekha.Documents.Deadlines.Constructs;
 
 /// <summary>A construct found in a phrase; what of it becomes which rule is decided clause by clause.</summary>

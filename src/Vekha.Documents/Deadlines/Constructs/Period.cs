@@ -1,12 +1,6 @@
+using Vekha.Documents.Deadlines.Rules;
+
 namespace Vekha.Documents.Deadlines.Constructs;
-
-internal enum Extent { Day, Decade, Month, Quarter, HalfYear, SchoolYear, Year }
-
-/// <summary>The year of a date: in figures, by words only («текущего года»), or counted from the year X of a centre's creation.</summary>
-internal sealed record YearMark(int? Number = null, int? Offset = null)
-{
-    public static readonly YearMark InWords = new();
-}
 
 /// <summary>One named stretch of the calendar. A school year is numbered by the year it begins in.</summary>
 /// <param name="Year">Null where none is printed.</param>

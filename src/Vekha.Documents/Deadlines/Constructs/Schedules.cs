@@ -1,3 +1,4 @@
+using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;

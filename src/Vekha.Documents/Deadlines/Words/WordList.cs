@@ -1,3 +1,4 @@
+using Vekha.Documents.Deadlines.Rules;
 using static Vekha.Documents.Deadlines.Words.Term;
 using Entry = Vekha.Documents.Deadlines.Words.Vocabulary.Entry;
 

@@ -1,3 +1,4 @@
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports.Rebuilding;

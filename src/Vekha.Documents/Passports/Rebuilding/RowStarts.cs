@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>Where rows begin. Numbers in front of lines are candidates; the cheapest chain of them is taken: one number
 /// follows from the other, and every row has its dates or amounts once.</summary>
-internal sealed class RowStarts
+internal sealed partial class RowStarts
 {
     private const int Reach = 40;
     private const double Reward = 2.5;
@@ -38,7 +39,7 @@ internal sealed class RowStarts
             if (fragment.Words.Length == 1 && !GoesOnInWords(index)) return null;
             return new(index, levels, cost + (fragment.Words.Length > 1 && char.IsLower(fragment.Words[1][0]) ? 2 : 0));
         }
-        var total = kind == SectionKind.Funding && FundingSources.Begins(fragment.Text) && anchors.Between(0, index) > 0
+        var total = kind == SectionKind.Funding && NamesSource.IsMatch(fragment.Text) && anchors.Between(0, index) > 0
             && !(index > 0 && RowNumber.Of(fragments[index - 1].Text) is not null);
         // On top of a page a name may go on with such a word.
         return total ? new(index, null, cost + (fragment.PageStart ? 0.5 : 0)) : null;
@@ -78,4 +79,10 @@ internal sealed class RowStarts
         if (found == 0) return row.Levels switch { null => 5, { Length: 1 } => 1.5, _ => kind is SectionKind.Results or SectionKind.Indicators ? 1 : 3.5 };
         return (found - 1) * (kind == SectionKind.Results ? 0.3 : 2);
     }
+
+    /// <summary>A line begins the name of a source of funding or of a total, cut after a few letters or not.</summary>
+    [GeneratedRegex(
+        @"^(?:всего|итого|федерал|бюджеты|бюджет г|консолид|областн|краев|республикан|окружн|местн|межбюдж(?!етных)|внебюдж)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesSource { get; }
 }

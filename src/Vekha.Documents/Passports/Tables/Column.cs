@@ -16,11 +16,3 @@ internal readonly record struct Column(ColumnRole Role, int Year = 0)
         _ => ColumnContent.Words,
     };
 }
-
-internal enum ColumnContent { Number, Words, Persons, Day, Amount }
-
-internal enum ColumnRole
-{
-    Number, Name, Type, Unit, BaselineValue, BaselineDate, Year, Total,
-    Due, Description, Start, End, Responsible, Document, Oversight, Role, Person, Position, Manager, Load, Section, Unknown,
-}

@@ -1,27 +1,8 @@
+using Vekha.Documents.Blocks;
+
 namespace Vekha.Documents.Passports.Tables;
 
 /// <summary>A row of a passport's table with its cells whole again.</summary>
 /// <param name="Section">Words that stand across the whole table above the row.</param>
 /// <param name="Cells">One for each column of the table; empty for a blank cell.</param>
 internal sealed record TableRow(string? Section, IReadOnlyList<string> Cells, LineSpan Lines);
-
-/// <param name="Head">The titles of the columns as printed.</param>
-internal sealed record ReadTable(string Head, IReadOnlyList<Column> Columns, IReadOnlyList<TableRow> Rows)
-{
-    public static readonly ReadTable None = new("", [], []);
-
-    public string Text(TableRow row, ColumnRole role)
-    {
-        for (var i = 0; i < Columns.Count; i++)
-            if (Columns[i].Role == role) return row.Cells[i];
-        return "";
-    }
-
-    public bool Has(ColumnRole role) => Columns.Any(column => column.Role == role);
-
-    /// <summary>What is printed for each year, blank cells left out.</summary>
-    public IEnumerable<(int Year, string Text)> Years(TableRow row) =>
-        Columns.Select((column, i) => (column, Text: row.Cells[i]))
-            .Where(cell => cell.column.Role == ColumnRole.Year && cell.Text.Length > 0)
-            .Select(cell => (cell.column.Year, cell.Text));
-}

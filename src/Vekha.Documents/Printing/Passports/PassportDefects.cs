@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Vekha.Documents.Findings;
-using Vekha.Documents.Passports;
+using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Printing.Passports;
 

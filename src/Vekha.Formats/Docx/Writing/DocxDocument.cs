@@ -27,7 +27,7 @@ internal sealed class DocxDocument(WordXml xml)
             if (parts[i] is FormLine line) paragraphs.Line(line, startsPage && i == 0, keepsNext);
             else if (parts[i] is FormPair pair) paragraphs.Pair(pair);
             else if (parts[i] is FormSignature signature) paragraphs.Signature(signature);
-            else if (parts[i] is FormTable table) new DocxFormTable(xml, Sheet.AcrossText).Write(table);
+            else if (parts[i] is FormTable table) new DocxFormTable(xml, A4Page.AcrossText).Write(table);
         }
         // A table must not be the last of a page's content, nor touch the next one.
         if (parts is [.., FormTable]) paragraphs.End();
@@ -47,9 +47,9 @@ internal sealed class DocxDocument(WordXml xml)
     {
         xml.Open("sectPr");
         xml.Header();
-        if (isAct) xml.Mark("pgSz", ("w", $"{Sheet.Width}"), ("h", $"{Sheet.Height}"));
-        else xml.Mark("pgSz", ("w", $"{Sheet.Height}"), ("h", $"{Sheet.Width}"), ("orient", "landscape"));
-        xml.Mark("pgMar", ("top", $"{Sheet.Margin}"), ("right", $"{Sheet.RightMargin}"), ("bottom", $"{Sheet.Margin}"), ("left", $"{Sheet.Margin}"), ("header", "567"), ("footer", "567"), ("gutter", "0"));
+        if (isAct) xml.Mark("pgSz", ("w", $"{A4Page.Width}"), ("h", $"{A4Page.Height}"));
+        else xml.Mark("pgSz", ("w", $"{A4Page.Height}"), ("h", $"{A4Page.Width}"), ("orient", "landscape"));
+        xml.Mark("pgMar", ("top", $"{A4Page.Margin}"), ("right", $"{A4Page.RightMargin}"), ("bottom", $"{A4Page.Margin}"), ("left", $"{A4Page.Margin}"), ("header", "567"), ("footer", "567"), ("gutter", "0"));
         if (isAct) xml.Mark("titlePg");
         xml.Close();
     }

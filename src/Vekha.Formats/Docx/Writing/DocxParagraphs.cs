@@ -55,7 +55,7 @@ internal sealed class DocxParagraphs(WordXml xml)
     private void RightTab()
     {
         xml.Open("tabs");
-        xml.Mark("tab", ("val", "right"), ("pos", $"{Sheet.UprightText}"));
+        xml.Mark("tab", ("val", "right"), ("pos", $"{A4Page.UprightText}"));
         xml.Close();
     }
 

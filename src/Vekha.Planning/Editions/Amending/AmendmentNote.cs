@@ -1,5 +1,6 @@
 using Vekha.Documents.Amendments;
 using Vekha.Documents.Plans;
+using Vekha.Documents.Printing;
 using Vekha.Planning.Editions.Comparing;
 
 namespace Vekha.Planning.Editions.Amending;

@@ -1,5 +1,6 @@
 using Vekha.Documents.Amendments;
 using Vekha.Documents.Plans;
+using Vekha.Documents.Printing;
 
 namespace Vekha.Planning.Editions.Amending;
 

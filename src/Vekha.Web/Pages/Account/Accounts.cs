@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Vekha.Data;
 using Vekha.Data.Accounts;
+using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Administration.People;
@@ -35,7 +36,7 @@ internal static class Accounts
 
     private static async Task<IResult> SignOutAsync(SignInManager<Person> signIn, SignInCommand journal, CurrentViewer current, CancellationToken ct)
     {
-        await journal.WriteAsync("account.signed-out", current.Viewer.PersonId, ct);
+        await journal.WriteAsync(JournalKind.AccountSignedOut, current.Viewer.PersonId, ct);
         await signIn.SignOutAsync();
         return Results.LocalRedirect("/sign-in");
     }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Accounts;
+using Vekha.Data.Journal;
+using Vekha.Planning.Journal;
 using Vekha.Web.Pages.Account.Kept;
 
 namespace Vekha.Web.Pages.Account;
@@ -24,18 +27,18 @@ public sealed class SignInCommand(SignInManager<Person> identity, VekhaDb db, Re
         if (result.Succeeded)
         {
             LostSession.RememberPerson(identity.Context, person.Id);
-            await WriteAsync("account.signed-in", person.Id, ct);
+            await WriteAsync(JournalKind.AccountSignedIn, person.Id, ct);
             return (person, null);
         }
-        if (result.IsLockedOut && !wasLocked) await WriteAsync("account.locked", person.Id, ct);
+        if (result.IsLockedOut && !wasLocked) await WriteAsync(JournalKind.AccountLocked, person.Id, ct);
         return (null, result.IsLockedOut ? Texts.SignIn_LockedOut : Texts.SignIn_Wrong);
     }
 
     /// <summary>The entry stands where the person has the widest role.</summary>
-    public async Task WriteAsync(string kind, Guid personId, CancellationToken ct)
+    public async Task WriteAsync(JournalKind kind, Guid personId, CancellationToken ct)
     {
         var paths = await db.RoleAssignments.Where(r => r.PersonId == personId).Select(r => r.Path).ToListAsync(ct);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, kind, personId, personId, paths.MinBy(p => p.Length) ?? ""));
+        db.Journal.Note(clock.Now, kind, personId, personId, paths.MinBy(p => p.Length) ?? "");
         await db.SaveChangesAsync(ct);
     }
 }

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Files;
-using Vekha.Data.Scopes;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
 

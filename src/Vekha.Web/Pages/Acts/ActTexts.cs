@@ -9,28 +9,11 @@ namespace Vekha.Web.Pages.Acts;
 /// <summary>The words of acts for people.</summary>
 internal static class ActTexts
 {
-    /// <summary>«№ 714-р от 8 декабря 2023 г.»; as much of it as is known.</summary>
-    public static string Reference(string? number, DateOnly? date) => (number, date) switch
-    {
-        ({ } n, { } d) => Texts.Acts_Reference.With(n, Russian.Full(d)),
-        ({ } n, null) => Texts.Acts_NumberOnly.With(n),
-        (null, { } d) => Texts.Acts_DateOnly.With(Russian.Full(d)),
-        _ => Texts.Acts_NoNumber,
-    };
-
-    public static string Of(ActType type) => type switch
-    {
-        ActType.Order => Texts.Acts_TypeOrder,
-        ActType.Resolution => Texts.Acts_TypeResolution,
-        ActType.Directive => Texts.Acts_TypeDirective,
-        _ => Texts.Acts_TypeDecree,
-    };
-
     /// <summary>An act that is changed: «Распоряжение № 665-р от 15 октября 2020 г. «О создании …»».</summary>
     public static string Of(ActReference act) => string.Join(' ', new[]
     {
-        act.Type is { } type ? Of(type) : null,
-        Reference(act.Number, act.Date),
+        act.Type is { } type ? ActCitation.Of(type) : null,
+        ActCitation.Reference(act.Number, act.Date),
         act.Title is { } title ? $"«{title}»" : null,
     }.OfType<string>());
 

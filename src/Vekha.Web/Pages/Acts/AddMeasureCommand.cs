@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Acts;
@@ -25,7 +29,7 @@ public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
 
         var blank = new Measure(null, Texts.ActMeasure_New, [], [], new("", []), null);
         db.Measures.Add(EditionMeasure.Create(form.Key, edition, ordinal, blank, OwedBy.Region, null));
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "measure.added", viewer.PersonId, form.Key, edition.Path));
+        db.Journal.Note(clock.Now, JournalKind.MeasureAdded, viewer.PersonId, form.Key, edition.Path);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return (address, null);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vekha.Application.Acts;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
 using Vekha.Web.Pages.Acts.Passports;

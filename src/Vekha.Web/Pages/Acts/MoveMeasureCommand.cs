@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Web.Pages.Acts;
 
@@ -24,8 +28,8 @@ public sealed class MoveMeasureCommand(VekhaDb db, RequestClock clock)
 
         db.Entry(measure).Property(m => m.Version).OriginalValue = change.Version;
         if (measure.Move(edition.State, ordinal) is { } refusal) return (null, refusal);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "measure.moved", viewer.PersonId, measure.Id, edition.Path,
-            To: await PlaceAsync(change.After, ct)));
+        db.Journal.Note(clock.Now, JournalKind.MeasureMoved, viewer.PersonId, measure.Id, edition.Path,
+            to: await PlaceAsync(change.After, ct));
         if (!await db.SavedAsync(ct)) return (null, Refusal.ChangedMeanwhile);
         await transaction.CommitAsync(ct);
         return (address, null);

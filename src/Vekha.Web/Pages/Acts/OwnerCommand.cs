@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Acts;
@@ -24,8 +28,8 @@ public sealed class OwnerCommand(VekhaDb db, RequestClock clock)
         db.Entry(measure).Property(m => m.Version).OriginalValue = change.Version;
         var before = measure.Owner;
         if (measure.Correct(edition.State, measure.Measure, change.Owner) is { } refusal) return (null, refusal);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "measure.owner-changed", viewer.PersonId, measure.Id, edition.Path,
-            ActTexts.Of(before), ActTexts.Of(change.Owner)));
+        db.Journal.Note(clock.Now, JournalKind.MeasureOwnerChanged, viewer.PersonId, measure.Id, edition.Path,
+            ActTexts.Of(before), ActTexts.Of(change.Owner));
         if (!await db.SavedAsync(ct)) return (null, Refusal.ChangedMeanwhile);
         await transaction.CommitAsync(ct);
         return (address, null);

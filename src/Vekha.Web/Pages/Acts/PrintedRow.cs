@@ -1,4 +1,6 @@
+using Vekha.Application.Acts;
 using Vekha.Documents;
+using Vekha.Documents.Blocks;
 
 namespace Vekha.Web.Pages.Acts;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Vekha.Application;
+using Vekha.Application.Calendar;
 using Vekha.Formats.Calendars;
 using Vekha.Web.Access;
 
@@ -25,6 +27,18 @@ internal static class CalendarFeeds
         return Results.Bytes(Encoding.UTF8.GetBytes(text), CalendarText.MediaType);
     }
 
-    private static CalendarEvent EventOf(FeedEvent e, HttpRequest request) =>
-        new(e.Uid, e.Day, e.Summary, e.Description, new Uri($"{request.Scheme}://{request.Host}{e.Address}"));
+    private static CalendarEvent EventOf(FeedEvent e, HttpRequest request)
+    {
+        var (uid, address) = e.Single is { } single
+            ? ($"{single.Id}@vekha", $"/obligations/{single.Id}")
+            : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha", AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
+        return new(uid, e.Day, Summary(e.Label, e.Counts.All), Description(e), new Uri($"{request.Scheme}://{request.Host}{address}"));
+    }
+
+    /// <summary>Only what several owe is counted.</summary>
+    internal static string Summary(string label, int count) => count == 1 ? label : $"{label} (×{count})";
+
+    private static string Description(FeedEvent e) => e.Single is { } single
+        ? $"{single.Centre ?? Texts.Plan_Region}\n{StandingTexts.Of(e.Counts.Present.First().Standing)}"
+        : StandingTexts.Counted(e.Counts);
 }

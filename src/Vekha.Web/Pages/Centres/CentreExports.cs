@@ -1,3 +1,6 @@
+using Vekha.Application;
+using Vekha.Application.Centres;
+using Vekha.Application.Obligations;
 using Vekha.Formats.Calendars;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;

@@ -1,3 +1,5 @@
+using Vekha.Application;
+using Vekha.Application.Centres;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;

@@ -1,3 +1,5 @@
+using Vekha.Application.Centres;
+
 namespace Vekha.Web.Pages.Centres;
 
 /// <summary>What a column of the table of centres says.</summary>

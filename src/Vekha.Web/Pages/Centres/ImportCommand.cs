@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Centres;
 using Vekha.Web.Access;

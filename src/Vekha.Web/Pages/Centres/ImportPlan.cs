@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Centres;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Access;

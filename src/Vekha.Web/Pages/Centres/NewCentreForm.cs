@@ -1,3 +1,5 @@
+using Vekha.Application;
+using Vekha.Application.Centres;
 using Vekha.Planning.Centres;
 
 namespace Vekha.Web.Pages.Centres;

@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Delegations;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Delegations;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Web.Pages.Delegations;
 
@@ -18,8 +22,8 @@ public sealed class DelegationCommand(VekhaDb db, DelegationsQuery query, Reques
         var others = await db.Delegations.AsNoTracking()
             .Where(d => d.AbsentId == terms.AbsentId || d.DeputyId == terms.AbsentId || d.AbsentId == terms.DeputyId || d.DeputyId == terms.DeputyId).ToListAsync(ct);
         if (terms.WhyNot(others.Select(d => d.Terms), clock.Today) is { } refusal) return refusal;
-        db.Delegations.Add(Delegation.Create(key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : key, terms, viewer.PersonId, clock.Now));
-        await WriteAsync("delegation.added", terms, viewer, ct);
+        db.Delegations.Add(Delegation.Create(RequestKey.Of(key, clock.Now), terms, viewer.PersonId, clock.Now));
+        await WriteAsync(JournalKind.DelegationAdded, terms, viewer, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;
@@ -31,16 +35,16 @@ public sealed class DelegationCommand(VekhaDb db, DelegationsQuery query, Reques
         if (await db.Delegations.SingleOrDefaultAsync(d => d.Id == id, ct) is not { } delegation) return null;
         if (delegation.AbsentId != viewer.PersonId && (await query.BelowAsync(viewer, clock.Today, ct)).All(d => d.Id != id)) return Refusal.NotAllowed;
         if (!delegation.EndBefore(clock.Today)) db.Delegations.Remove(delegation);
-        await WriteAsync("delegation.ended", delegation.Terms, viewer, ct);
+        await WriteAsync(JournalKind.DelegationEnded, delegation.Terms, viewer, ct);
         return await db.SavedAsync(ct) ? null : Refusal.ChangedMeanwhile;
     }
 
-    private async Task WriteAsync(string kind, DelegationTerms terms, Viewer viewer, CancellationToken ct)
+    private async Task WriteAsync(JournalKind kind, DelegationTerms terms, Viewer viewer, CancellationToken ct)
     {
         var (absent, deputy) = (terms.AbsentId, terms.DeputyId);
         var path = await db.RoleAssignments.Where(r => r.PersonId == absent).OrderBy(r => r.Path).Select(r => r.Path).FirstOrDefaultAsync(ct) ?? "";
         var name = await db.Users.Where(p => p.Id == deputy).Select(p => p.FullName).SingleAsync(ct);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, kind, viewer.PersonId, absent, path,
-            To: Texts.Delegation_Line.With(name, Russian.Digits(terms.First), Russian.Digits(terms.Last))));
+        db.Journal.Note(clock.Now, kind, viewer.PersonId, absent, path,
+            to: Texts.Delegation_Line.With(name, Russian.Digits(terms.First), Russian.Digits(terms.Last)));
     }
 }

@@ -1,3 +1,4 @@
+using Vekha.Application.Delegations;
 using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Delegations;

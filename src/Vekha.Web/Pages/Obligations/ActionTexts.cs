@@ -1,3 +1,4 @@
+using Vekha.Application.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Routes;

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Files;
+using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Obligations;
@@ -21,10 +24,9 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
         var before = obligation.State;
         if (obligation.Begin() is { } refusal) return refusal;
         foreach (var (file, content) in contents) Add(obligation, form, file, content, viewer.PersonId);
-        var key = form.Key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : form.Key;
-        db.Journal.Add(new(key, clock.Now, HistoryTexts.KindOf(ObligationAction.AddEvidence), viewer.PersonId, id, obligation.Path,
+        db.Journal.Add(JournalEntry.Of(clock.Now, JournalKind.ObligationEvidenceAdded, viewer.PersonId, id, obligation.Path,
             before.ToString(), obligation.State.ToString(), string.Join(", ", files.Select(f => f.Name)),
-            viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id));
+            viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id) with { Id = RequestKey.Of(form.Key, clock.Now) });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Files;
-using Vekha.Data.Scopes;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
 

@@ -1,4 +1,4 @@
-using Vekha.Data.Files;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Web.Pages.Obligations;
 

@@ -1,4 +1,4 @@
-using Vekha.Data.Files;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -34,7 +34,7 @@ public sealed record IncomingFile(IFormFile Content, string Name, FileKind Kind)
         if (upload.Length == 0) return (null, Texts.Evidence_Empty.With(name));
         if (upload.Length > LongestBytes) return (null, Texts.Evidence_TooLarge.With(name, FileSize.Of(upload.Length)));
         await using var content = upload.OpenReadStream();
-        return await FileContent.KindAsync(content, ct) switch
+        return await EvidenceKinds.KindAsync(content, ct) switch
         {
             null => (null, Texts.Evidence_KindUnknown.With(name)),
             { } kind when !kind.MayBeCalled(name) => (null, Texts.Evidence_KindMisnamed.With(name, FileKindTexts.Of(kind))),

@@ -1,3 +1,5 @@
+using Vekha.Application;
+using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;

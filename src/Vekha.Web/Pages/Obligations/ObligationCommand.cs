@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Routes;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -50,9 +52,8 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         var (from, to) = action == ObligationAction.SetDate
             ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
-        var key = form.Key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : form.Key;
-        return new(key, clock.Now, HistoryTexts.KindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to, form.Reason?.Trim(),
-            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id);
+        return JournalEntry.Of(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to,
+            form.Reason?.Trim(), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id) with { Id = RequestKey.Of(form.Key, clock.Now) };
     }
 }
 

@@ -1,3 +1,4 @@
+using Vekha.Application.Obligations;
 using Vekha.Planning;
 
 namespace Vekha.Web.Pages.Obligations;

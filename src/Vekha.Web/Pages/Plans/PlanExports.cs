@@ -1,3 +1,5 @@
+using Vekha.Application;
+using Vekha.Application.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Access;

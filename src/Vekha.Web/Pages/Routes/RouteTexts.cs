@@ -1,3 +1,4 @@
+using Vekha.Application.Routes.Shown;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Routes.Shown;
 

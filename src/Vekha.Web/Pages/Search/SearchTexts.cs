@@ -1,3 +1,5 @@
+using Vekha.Application.Search;
+
 namespace Vekha.Web.Pages.Search;
 
 internal static class SearchTexts

@@ -1,3 +1,4 @@
+using Vekha.Application.Today;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 

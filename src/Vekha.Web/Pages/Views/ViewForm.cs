@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Planning.Views;
 
 namespace Vekha.Web.Pages.Views;

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
 using Vekha.Data;
+using Vekha.Data.Journal;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Views;
 using Vekha.Web.Access;
 
@@ -20,7 +23,7 @@ public sealed class ViewsCommand(VekhaDb db, CurrentViewer current, RequestClock
         if (await TakenAsync(name, null, ct) is { } taken) return taken;
         if (await Own.CountAsync(ct) >= SavedView.Most) return Texts.Views_TooMany.With(SavedView.Most);
         db.SavedViews.Add(SavedView.Save(form.Key, current.Viewer.PersonId, name, address.Path, address.Query, clock.Now));
-        Write("view.saved", form.Key, null, name);
+        Write(JournalKind.ViewSaved, form.Key, null, name);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;
@@ -37,7 +40,7 @@ public sealed class ViewsCommand(VekhaDb db, CurrentViewer current, RequestClock
         if (view.Name == name) return null;
         if (view.Version != form.Version) return Texts.Refusal_ChangedMeanwhile;
         if (await TakenAsync(name, id, ct) is { } taken) return taken;
-        Write("view.renamed", id, view.Name, name);
+        Write(JournalKind.ViewRenamed, id, view.Name, name);
         view.Rename(name);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -51,7 +54,7 @@ public sealed class ViewsCommand(VekhaDb db, CurrentViewer current, RequestClock
         await db.HoldAsync(current.Viewer.PersonId, ct);
         if (await Own.SingleOrDefaultAsync(v => v.Id == id, ct) is not { } view) return;
         db.SavedViews.Remove(view);
-        Write("view.deleted", id, view.Name, null);
+        Write(JournalKind.ViewDeleted, id, view.Name, null);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }
@@ -65,6 +68,6 @@ public sealed class ViewsCommand(VekhaDb db, CurrentViewer current, RequestClock
         return names.Contains(name, StringComparer.OrdinalIgnoreCase) ? Texts.Views_NameTaken.With(name) : null;
     }
 
-    private void Write(string kind, Guid id, string? from, string? to) =>
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, kind, current.Viewer.PersonId, id, current.Viewer.Grants.MinBy(g => g.Path.Length)!.Path, from, to));
+    private void Write(JournalKind kind, Guid id, string? from, string? to) =>
+        db.Journal.Note(clock.Now, kind, current.Viewer.PersonId, id, current.Viewer.Grants.MinBy(g => g.Path.Length)!.Path, from, to);
 }

@@ -1,8 +1,10 @@
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Amendments;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Plans;
+using Vekha.Documents.Printing;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Amending;
 using Vekha.Planning.Organisations;

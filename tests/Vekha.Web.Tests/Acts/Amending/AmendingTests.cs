@@ -40,7 +40,7 @@ public sealed class AmendingTests : IAsyncLifetime
         (await StatesAsync(first, act)).ShouldBe([EditionState.Superseded, EditionState.InForce]);
         var moved = after.First(o => o.Due == new DateOnly(2024, 10, 1));
         var history = (await visitor.PageAsync($"/obligations/{moved.Id}")).QuerySelector(".vk-history")!.TextContent;
-        history.ShouldContain(Texts.Journal_obligation_moved);
+        history.ShouldContain(Texts.Journal_ObligationMoved);
         history.ShouldContain("80-р");
 
         (await AmendingOrder.ReverseAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(Texts.Amending_JobReversed);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Planning;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Reminders;
 using Vekha.Web.Access;
 using Vekha.Web.Mail;
@@ -20,7 +21,7 @@ public sealed class NotificationsCommand(VekhaDb db, CurrentViewer current, Sign
         choice.Choose(form.Days ?? choice.DaysBefore, form.Kinds);
         if (!form.On) choice.SwitchOff();
         await SetAddressAsync(await db.Users.SingleAsync(p => p.Id == id, ct), TypedAddress.Of(form.Address), ct);
-        await journal.WriteAsync("notifications.changed", id, ct);
+        await journal.WriteAsync(JournalKind.NotificationsChanged, id, ct);
         await transaction.CommitAsync(ct);
         return null;
     }
@@ -32,7 +33,7 @@ public sealed class NotificationsCommand(VekhaDb db, CurrentViewer current, Sign
         var choice = await ChoiceAsync(personId, ct);
         if (!choice.On) return;
         choice.SwitchOff();
-        await journal.WriteAsync("notifications.switched-off", personId, ct);
+        await journal.WriteAsync(JournalKind.NotificationsSwitchedOff, personId, ct);
         await transaction.CommitAsync(ct);
     }
 
@@ -50,6 +51,6 @@ public sealed class NotificationsCommand(VekhaDb db, CurrentViewer current, Sign
     {
         if (person.Email == address) return;
         person.SetAddress(address);
-        await journal.WriteAsync("person.mail-changed", person.Id, ct);
+        await journal.WriteAsync(JournalKind.PersonMailChanged, person.Id, ct);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Application.Account.Notifications;
 using Vekha.Planning.Reminders;
 using Vekha.Web.Mail;
 

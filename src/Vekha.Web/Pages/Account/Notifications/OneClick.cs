@@ -1,3 +1,4 @@
+using Vekha.Application.Account.Notifications;
 using Vekha.Web.Reminders;
 
 namespace Vekha.Web.Pages.Account.Notifications;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Vekha.Data.Accounts;
+using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 
 namespace Vekha.Web.Pages.Account.Password;
@@ -18,7 +19,7 @@ public sealed class ChangePasswordCommand(SignInManager<Person> identity, Curren
         if (!result.Succeeded) return Faults(result);
         // The new password ended all other sessions; this one goes on.
         await identity.RefreshSignInAsync(person);
-        await journal.WriteAsync("account.password-changed", person.Id, ct);
+        await journal.WriteAsync(JournalKind.AccountPasswordChanged, person.Id, ct);
         return PasswordFaults.None;
     }
 
@@ -26,7 +27,7 @@ public sealed class ChangePasswordCommand(SignInManager<Person> identity, Curren
     {
         var person = await PersonAsync();
         await identity.UserManager.UpdateSecurityStampAsync(person);
-        await journal.WriteAsync("account.signed-out-everywhere", person.Id, ct);
+        await journal.WriteAsync(JournalKind.AccountSignedOutEverywhere, person.Id, ct);
         await identity.SignOutAsync();
     }
 

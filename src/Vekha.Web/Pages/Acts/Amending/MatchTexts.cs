@@ -1,3 +1,4 @@
+using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
 
 namespace Vekha.Web.Pages.Acts.Amending;
@@ -16,11 +17,7 @@ internal static class MatchTexts
 
     public static string Of(PlanInForce plan) => $"{plan.Title} ({Of(plan.LastAct)})";
 
-    public static string Of(ActHeading act) => ActLabel(act.Type, act.Number, act.Date);
-
-    /// <summary>«Распоряжение № 80-р от 3 июня 2024 г.»</summary>
-    public static string ActLabel(Documents.Acts.ActType? type, string? number, DateOnly? date) =>
-        type is { } known ? $"{ActTexts.Of(known)} {ActTexts.Reference(number, date)}" : ActTexts.Reference(number, date);
+    public static string Of(ActHeading act) => ActCitation.Of(act.Type, act.Number, act.Date);
 
     public static bool NeedsPerson(AmendmentMatch match) => match.Kind is MatchKind.None or MatchKind.Several or MatchKind.Older;
 }

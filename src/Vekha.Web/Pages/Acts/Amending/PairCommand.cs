@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Web.Pages.Acts.Amending;
 
@@ -21,8 +25,8 @@ public sealed class PairCommand(VekhaDb db, RequestClock clock)
         var former = await db.Measures.Where(m => m.EditionId == edition.FormerId && wanted.Contains(m.Id)).Select(m => new { m.Id, m.Number, m.Name }).ToListAsync(ct);
         if (former.Count != wanted.Length) return Refusal.ChangedMeanwhile;
         if (row.Pair(edition.State, form.How == PairForm.Found ? null : wanted) is { } refusal) return refusal;
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "measure.paired", viewer.PersonId, row.Id, edition.Path,
-            To: form.How == PairForm.Found ? null : string.Join("; ", former.Select(m => MeasureWords.ShortLabel(m.Number, m.Name))) is { Length: > 0 } words ? words : Texts.Amending_KindNew));
+        db.Journal.Note(clock.Now, JournalKind.MeasurePaired, viewer.PersonId, row.Id, edition.Path,
+            to: form.How == PairForm.Found ? null : string.Join("; ", former.Select(m => MeasureWords.ShortLabel(m.Number, m.Name))) is { Length: > 0 } words ? words : Texts.Amending_KindNew);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return null;

@@ -1,7 +1,9 @@
+using Vekha.Application.Acts.Drafting;
 using Vekha.Documents;
 using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Web.Access;
 
 namespace Vekha.Web.Pages.Acts.Drafting;
@@ -23,7 +25,7 @@ internal static class ActDraft
     private static string FileName(Reading draft)
     {
         string?[] parts = [
-            draft.Act?.Type is { } type ? ActTexts.Of(type) : draft.Passport is null ? Texts.ActDraft_Act : Texts.Passport_Kind,
+            draft.Act?.Type is { } type ? ActCitation.Of(type) : draft.Passport is null ? Texts.ActDraft_Act : Texts.Passport_Kind,
             draft.Act?.Number is { } number ? Texts.Plan_ActNumber.With(number) : null,
             draft.Act?.Date is { } date ? Texts.Plan_ActDate.With(Russian.Digits(date)) : null,
         ];

@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Web.Pages.Acts.Heads;
 
@@ -29,8 +33,8 @@ public sealed class CorrectHeadCommand(VekhaDb db, RequestClock clock)
         var before = HeadWords.Of(act.Head);
         act.Correct(form.Read());
         var after = HeadWords.Of(act.Head);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.corrected", viewer.PersonId, act.Id, act.Path,
-            HeadWords.Only(before, after), HeadWords.Only(after, before)));
+        db.Journal.Note(clock.Now, JournalKind.ActCorrected, viewer.PersonId, act.Id, act.Path,
+            HeadWords.Only(before, after), HeadWords.Only(after, before));
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return null;

@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Documents.Acts;
 
 namespace Vekha.Web.Pages.Acts.Heads;

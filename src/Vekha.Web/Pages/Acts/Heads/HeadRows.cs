@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Application;
 using Vekha.Documents.Acts;
 
 namespace Vekha.Web.Pages.Acts.Heads;

@@ -1,4 +1,5 @@
 using Vekha.Documents.Acts;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.Heads;
 
@@ -7,7 +8,7 @@ internal static class HeadWords
 {
     public static IReadOnlyList<string> Of(Act? head) => head is null ? [] :
     [
-        $"{(head.Type is { } type ? ActTexts.Of(type) : "")} {ActTexts.Reference(head.Number, head.Date)}".Trim(),
+        $"{(head.Type is { } type ? ActCitation.Of(type) : "")} {ActCitation.Reference(head.Number, head.Date)}".Trim(),
         head.Issuer ?? "",
         head.Place ?? "",
         head.Title ?? "",

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts.InForce;
+using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
-using Vekha.Web.Jobs;
 
 namespace Vekha.Web.Pages.Acts.InForce;
 

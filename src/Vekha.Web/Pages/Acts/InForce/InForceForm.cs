@@ -1,3 +1,5 @@
+using Vekha.Application.Acts.InForce;
+
 namespace Vekha.Web.Pages.Acts.InForce;
 
 /// <summary>The confirmation, with what was seen in the preview.</summary>

@@ -1,13 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Editions;
 using Vekha.Data.Files;
-using Vekha.Data.Scopes;
+using Vekha.Data.Journal;
 using Vekha.Documents;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 
@@ -23,10 +28,10 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         if (form.File is null && string.IsNullOrWhiteSpace(form.Text)) return new(null, File: Texts.NewAct_NothingGiven);
         if (form.File is not { } file) return await LoadAsync(form, region, null, PrintedAct.Of(form.Text!), viewer, ct);
 
-        if (file.Length > DocumentFile.MaxBytes) return new(null, File: Refusal.TooLarge.Text());
+        if (file.Length > DocumentFile.MaxBytes) return new(null, File: Unreadable.TooLarge.Text());
         using var content = new MemoryStream();
         await file.CopyToAsync(content, ct);
-        return await LoadAsync(form, region, content, PrintedAct.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), viewer, ct);
+        return await LoadAsync(form, region, content, PrintedAct.Of(content.ToArray()), viewer, ct);
     }
 
     private async Task<Organisation?> RegionAsync(NewActForm form, Viewer viewer, CancellationToken ct)
@@ -52,7 +57,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         db.Acts.Add(act);
         var editions = await AddPlansAsync(act, reading, ct);
         await MatchAsync(act, editions, viewer, ct);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "act.loaded", viewer.PersonId, act.Id, act.Path, To: act.Title));
+        db.Journal.Note(clock.Now, JournalKind.ActLoaded, viewer.PersonId, act.Id, act.Path, to: act.Title);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new(act.Id);
@@ -63,7 +68,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         content.Position = 0;
         var stored = await files.AddAsync(content, ct);
         var name = PrintedText.OfLines(Path.GetFileName(file.FileName));
-        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(content.GetBuffer().AsSpan(0, (int)content.Length)), stored.Length, viewer.PersonId, clock.Now);
+        return new(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(content.ToArray()), stored.Length, viewer.PersonId, clock.Now);
     }
 
     private async Task<IReadOnlyList<Edition>> AddPlansAsync(LoadedAct act, Reading reading, CancellationToken ct)
@@ -92,7 +97,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
             var match = AmendmentMatch.Of(new(head.Amends, head.Issuer, act.Date, edition.ProgrammeCode, edition.Title), inForce);
             if (match.Kind != MatchKind.One) continue;
             edition.Follow(await db.Editions.AsNoTracking().SingleAsync(e => e.Id == match.Plans[0].EditionId, ct));
-            db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "edition.follows", viewer.PersonId, edition.Id, edition.Path, To: match.Plans[0].Title));
+            db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path, to: match.Plans[0].Title);
         }
     }
 

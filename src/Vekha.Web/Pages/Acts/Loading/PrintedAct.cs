@@ -1,5 +1,6 @@
 using Vekha.Documents;
 using Vekha.Formats;
+using Vekha.Formats.Opening;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.Loading;
@@ -9,7 +10,7 @@ internal sealed record PrintedAct(string? Text, Reading? Reading, string? Proble
 {
     public IReadOnlyList<ScanWord> ScanWords { get; private init; } = [];
 
-    public static PrintedAct Of(ReadOnlySpan<byte> file) => Of(DocumentFile.Read(file), null);
+    public static PrintedAct Of(byte[] file) => Of(DocumentFile.Read(file), null);
 
     public static PrintedAct Of(string typed)
     {
@@ -20,7 +21,7 @@ internal sealed record PrintedAct(string? Text, Reading? Reading, string? Proble
     /// <summary>The lines that places count are those of the text the reader prints: a page or a Word file has none of its own.</summary>
     private static PrintedAct Of(OpenedFile opened, string? typed)
     {
-        if (opened.Refusal is { } why) return new(typed, null, why.Text());
+        if (opened.Unreadable is { } why) return new(typed, null, why.Text());
         var text = PrintedText.OfLines(opened.Printed!);
         var reading = DocumentReader.Read(opened.Text!);
         return reading is { Act: null, Plans.Count: 0, Passport: null } ? new(text, null, Texts.NewAct_NoAct) : new(text, reading, null)

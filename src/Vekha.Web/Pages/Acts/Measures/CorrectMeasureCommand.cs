@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Acts.Measures;
@@ -18,7 +22,7 @@ public sealed class CorrectMeasureCommand(VekhaDb db, RequestClock clock)
             var before = MeasureWords(row.Measure, row.Owner);
             if (row.Correct(edition.State, measure, owner) is { } refusal) return refusal;
             var after = MeasureWords(measure, owner);
-            Journal("measure.corrected", row, edition, viewer, Only(before, after), Only(after, before));
+            Journal(JournalKind.MeasureCorrected, row, edition, viewer, Only(before, after), Only(after, before));
             return null;
         }, ct);
 
@@ -27,7 +31,7 @@ public sealed class CorrectMeasureCommand(VekhaDb db, RequestClock clock)
         {
             if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
             db.Measures.Remove(row);
-            Journal("measure.removed", row, edition, viewer, row.Name, null);
+            Journal(JournalKind.MeasureRemoved, row, edition, viewer, row.Name, null);
             return null;
         }, ct);
 
@@ -47,8 +51,8 @@ public sealed class CorrectMeasureCommand(VekhaDb db, RequestClock clock)
         return null;
     }
 
-    private void Journal(string kind, EditionMeasure row, Edition edition, Viewer viewer, string? from, string? to) =>
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, kind, viewer.PersonId, row.Id, edition.Path, from, to));
+    private void Journal(JournalKind kind, EditionMeasure row, Edition edition, Viewer viewer, string? from, string? to) =>
+        db.Journal.Note(clock.Now, kind, viewer.PersonId, row.Id, edition.Path, from, to);
 
     /// <summary>Each part of a measure in words.</summary>
     private static string[] MeasureWords(Measure measure, OwedBy owner) =>

@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Scheduling;

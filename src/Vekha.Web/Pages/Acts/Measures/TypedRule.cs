@@ -1,5 +1,8 @@
 using System.Globalization;
+using Vekha.Application;
+using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines;
+using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Web.Pages.Acts.Measures;
 
@@ -37,7 +40,7 @@ internal sealed class TypedRule(RuleRow row, string name, Dictionary<string, str
         if (string.IsNullOrWhiteSpace(row.LagAfter)) return count is { } only ? new(only, Unit, "") : null;
         var after = row.LagAfter switch
         {
-            Documents.Deadlines.Lag.Period => Documents.Deadlines.Lag.Period,
+            Documents.Deadlines.Rules.Lag.Period => Documents.Deadlines.Rules.Lag.Period,
             RuleRow.Act => "",
             _ => Typed.Line(row.LagEvent),
         };

@@ -1,4 +1,6 @@
+using Vekha.Application.Acts;
 using Vekha.Documents;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 
 namespace Vekha.Web.Pages.Acts.Passports;

@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Web.Pages.Acts.Plans;
 
@@ -27,7 +31,7 @@ public sealed class CorrectPlanCommand(VekhaDb db, RequestClock clock)
         db.Entry(edition).Property(e => e.Version).OriginalValue = form.Version;
         var before = Words(edition);
         if (edition.Correct(Typed.Line(form.Title)!, Typed.Text(form.Programme), form.Years) is { } refusal) return refusal;
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "edition.corrected", viewer.PersonId, edition.Id, edition.Path, before, Words(edition)));
+        db.Journal.Note(clock.Now, JournalKind.EditionCorrected, viewer.PersonId, edition.Id, edition.Path, before, Words(edition));
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return null;

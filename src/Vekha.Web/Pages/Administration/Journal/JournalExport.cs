@@ -1,5 +1,8 @@
+using Vekha.Application;
+using Vekha.Application.Administration.Journal;
 using Vekha.Formats.Csv;
 using Vekha.Planning.Access;
+using Vekha.Web.Access;
 
 namespace Vekha.Web.Pages.Administration.Journal;
 
@@ -12,9 +15,9 @@ internal static class JournalExport
         app.MapGet("/administration/journal.csv", WriteAsync).RequireAuthorization(nameof(Right.ReadJournal));
 
     private static async Task<IResult> WriteAsync(
-        JournalQuery query, RequestClock clock, string? person, string? kind, string? from, string? to, string? q, CancellationToken ct)
+        JournalQuery query, CurrentViewer current, RequestClock clock, string? person, string? kind, string? from, string? to, string? q, CancellationToken ct)
     {
-        var page = await query.RunAsync(JournalFilter.Of(person, kind, from, to, q), null, MaxRows, ct);
+        var page = await query.RunAsync(JournalFilter.Of(person, kind, from, to, q), null, MaxRows, current.Viewer, ct);
         var table = CsvText.Write(
             [Texts.JournalPage_When, Texts.JournalPage_Person, Texts.JournalPage_What, Texts.JournalPage_Subject, Texts.JournalPage_Was, Texts.JournalPage_Became, Texts.JournalPage_Why, Texts.JournalPage_Place],
             page.Rows.Select(r => (IReadOnlyList<string?>)

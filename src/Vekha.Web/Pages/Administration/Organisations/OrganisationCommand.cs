@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Planning.Approvals;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Approvals;
 using Vekha.Web.Access;
 
 namespace Vekha.Web.Pages.Administration.Organisations;
@@ -22,7 +25,7 @@ public sealed class OrganisationCommand(VekhaDb db, CurrentViewer current, Reque
         var added = Organisation.Create(form.Key, form.Named, form.Abbreviated, kind, parent);
         db.Organisations.Add(added);
         if (kind == OrganisationKind.Region) db.RouteTemplates.AddRange(UsualRoutes.For(added, () => Guid.CreateVersion7(clock.Now)));
-        Write("organisation.added", added, null, added.Name);
+        Write(JournalKind.OrganisationAdded, added, null, added.Name);
         return await SaveAsync(ct);
     }
 
@@ -33,7 +36,7 @@ public sealed class OrganisationCommand(VekhaDb db, CurrentViewer current, Reque
         db.Entry(organisation).Property(o => o.Version).OriginalValue = form.Version;
         var before = organisation.Name;
         organisation.Rename(form.Named, form.Abbreviated);
-        Write("organisation.renamed", organisation, before, organisation.Name);
+        Write(JournalKind.OrganisationRenamed, organisation, before, organisation.Name);
         return await SaveAsync(ct);
     }
 
@@ -41,7 +44,7 @@ public sealed class OrganisationCommand(VekhaDb db, CurrentViewer current, Reque
     {
         if (await VisibleAsync(id, ct) is not { } organisation) return Refusal.NotAllowed;
         db.Organisations.Remove(organisation);
-        Write("organisation.deleted", organisation, organisation.Name, null);
+        Write(JournalKind.OrganisationDeleted, organisation, organisation.Name, null);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -56,8 +59,8 @@ public sealed class OrganisationCommand(VekhaDb db, CurrentViewer current, Reque
     private Task<Organisation?> VisibleAsync(Guid id, CancellationToken ct) =>
         db.Organisations.VisibleTo(current.Viewer, Right.Administer).SingleOrDefaultAsync(o => o.Id == id, ct);
 
-    private void Write(string kind, Organisation organisation, string? from, string? to) =>
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, kind, current.Viewer.PersonId, organisation.Id, organisation.Path, from, to));
+    private void Write(JournalKind kind, Organisation organisation, string? from, string? to) =>
+        db.Journal.Note(clock.Now, kind, current.Viewer.PersonId, organisation.Id, organisation.Path, from, to);
 
     private async Task<string?> SaveAsync(CancellationToken ct)
     {

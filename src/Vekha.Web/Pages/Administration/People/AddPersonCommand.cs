@@ -1,9 +1,14 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Administration.People;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
-using Vekha.Data.Scopes;
+using Vekha.Data.Journal;
+using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Access;
 using Vekha.Web.Mail;
@@ -36,7 +41,7 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Curr
         var result = await users.CreateAsync(person, password);
         if (!result.Succeeded) return (null, new(Login: string.Join(" ", result.Errors.Select(e => e.Description).Distinct())));
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), person.Id, form.Role!.Value, place!.Id, place.Path));
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "person.added", current.Viewer.PersonId, person.Id, place.Path, To: $"{person.FullName}, {RoleTexts.Of(form.Role.Value)}"));
+        db.Journal.Note(clock.Now, JournalKind.PersonAdded, current.Viewer.PersonId, person.Id, place.Path, to: $"{person.FullName}, {RoleTexts.Of(form.Role.Value)}");
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return (password, PersonFaults.None);

@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Administration.People;
 using Vekha.Data;
 using Vekha.Data.Accounts;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 using Vekha.Web.Mail;
 
@@ -19,8 +23,8 @@ public sealed class PersonCommand(VekhaDb db, UserManager<Person> users, Current
         var (renamed, moved) = (person.FullName != name || person.Post != post, person.Email != address);
         if (!renamed && !moved) return null;
         db.Entry(person).Property(p => p.ConcurrencyStamp).OriginalValue = form.Stamp ?? "";
-        if (renamed) Write("person.renamed", person, person.FullName, name);
-        if (moved) Write("person.mail-changed", person, person.Email, address);
+        if (renamed) Write(JournalKind.PersonRenamed, person, person.FullName, name);
+        if (moved) Write(JournalKind.PersonMailChanged, person, person.Email, address);
         (person.FullName, person.Post) = (name, post);
         if (moved) person.SetAddress(address);
         return await SavedAsync(person);
@@ -31,7 +35,7 @@ public sealed class PersonCommand(VekhaDb db, UserManager<Person> users, Current
         if (person.Dismissed) return null;
         if (await db.AreLastAsync(roles, ct)) return Refusal.LastAdministrator;
         person.Dismissed = true;
-        Write("person.dismissed", person);
+        Write(JournalKind.PersonDismissed, person);
         // Ends the person's sessions.
         return Refused(await users.UpdateSecurityStampAsync(person));
     }, ct);
@@ -40,14 +44,14 @@ public sealed class PersonCommand(VekhaDb db, UserManager<Person> users, Current
     {
         if (!person.Dismissed) return null;
         person.Dismissed = false;
-        Write("person.restored", person);
+        Write(JournalKind.PersonRestored, person);
         return await SavedAsync(person);
     }, ct);
 
     public Task<Refusal?> UnlockAsync(Guid id, CancellationToken ct) => ChangeAsync(id, async (person, _) =>
     {
         (person.LockoutEnd, person.AccessFailedCount) = (null, 0);
-        Write("person.unlocked", person);
+        Write(JournalKind.PersonUnlocked, person);
         return await SavedAsync(person);
     }, ct);
 
@@ -55,7 +59,7 @@ public sealed class PersonCommand(VekhaDb db, UserManager<Person> users, Current
     {
         person.PasswordHash = users.PasswordHasher.HashPassword(person, password);
         (person.MustChangePassword, person.LockoutEnd, person.AccessFailedCount) = (true, null, 0);
-        Write("person.password-reset", person);
+        Write(JournalKind.PersonPasswordReset, person);
         return Refused(await users.UpdateSecurityStampAsync(person));
     }, ct);
 
@@ -74,8 +78,8 @@ public sealed class PersonCommand(VekhaDb db, UserManager<Person> users, Current
 
     private string _place = "";
 
-    private void Write(string kind, Person person, string? from = null, string? to = null) =>
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, kind, current.Viewer.PersonId, person.Id, _place, from, to));
+    private void Write(JournalKind kind, Person person, string? from = null, string? to = null) =>
+        db.Journal.Note(clock.Now, kind, current.Viewer.PersonId, person.Id, _place, from, to);
 
     private async Task<Refusal?> SavedAsync(Person person) => Refused(await users.UpdateAsync(person));
 

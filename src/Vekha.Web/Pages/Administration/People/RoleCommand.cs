@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
+using Vekha.Application.Administration.People;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
-using Vekha.Data.Scopes;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 
 namespace Vekha.Web.Pages.Administration.People;
@@ -21,7 +25,7 @@ public sealed class RoleCommand(VekhaDb db, CurrentViewer current, RequestClock 
         if (!await db.PeopleOf(current.Viewer).AnyAsync(p => p.Id == personId, ct)) return new(Role: RefusalTexts.Of(Refusal.NotAllowed));
         if (await db.RoleAssignments.AnyAsync(r => r.PersonId == personId && r.Role == role && r.OrganisationId == place.Id, ct)) return PersonFaults.None;
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), personId, role, place.Id, place.Path));
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "role.granted", current.Viewer.PersonId, personId, place.Path, To: $"{RoleTexts.Of(role)}: {place.Label}"));
+        db.Journal.Note(clock.Now, JournalKind.RoleGranted, current.Viewer.PersonId, personId, place.Path, to: $"{RoleTexts.Of(role)}: {place.Label}");
         try
         {
             await db.SaveChangesAsync(ct);
@@ -43,7 +47,7 @@ public sealed class RoleCommand(VekhaDb db, CurrentViewer current, RequestClock 
         if (await db.AreLastAsync([role], ct)) return Refusal.LastAdministrator;
         var label = await db.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.ShortName ?? o.Name).SingleAsync(ct);
         db.RoleAssignments.Remove(role);
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "role.revoked", current.Viewer.PersonId, personId, role.Path, From: $"{RoleTexts.Of(role.Role)}: {label}"));
+        db.Journal.Note(clock.Now, JournalKind.RoleRevoked, current.Viewer.PersonId, personId, role.Path, from: $"{RoleTexts.Of(role.Role)}: {label}");
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;

@@ -1,7 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
+using Vekha.Application.Administration.Programmes;
 using Vekha.Data;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 using Vekha.Web.Pages.Administration.People;
 
@@ -13,7 +18,7 @@ public sealed partial class ProgrammeCommand(VekhaDb db, ProgrammesQuery program
     /// <returns>What is wrong; null if it is saved.</returns>
     public async Task<string?> SaveAsync(ProgrammeForm form, CancellationToken ct)
     {
-        if (!await programmes.MayChangeAsync(ct)) return Texts.Refusal_NotAllowed;
+        if (!await programmes.MayChangeAsync(current.Viewer, ct)) return Texts.Refusal_NotAllowed;
         var name = form.Name?.Trim() ?? "";
         if (name.Length is 0 or > 200) return Texts.Programmes_NameRequired;
         var code = string.IsNullOrWhiteSpace(form.Code) ? Latin.Of(name) : form.Code.Trim().ToLowerInvariant();
@@ -24,8 +29,8 @@ public sealed partial class ProgrammeCommand(VekhaDb db, ProgrammesQuery program
         if (known is null && !form.Adds) return Texts.Programmes_CodeInvalid;
         if (known is null) db.Programmes.Add(new(code, name));
         else db.Programmes.Update(new(code, name));
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, known is null ? "programme.added" : "programme.renamed",
-            current.Viewer.PersonId, current.Viewer.PersonId, current.Viewer.Scopes(Planning.Access.Right.Administer)[0], known?.Name, name));
+        db.Journal.Note(clock.Now, known is null ? JournalKind.ProgrammeAdded : JournalKind.ProgrammeRenamed,
+            current.Viewer.PersonId, current.Viewer.PersonId, current.Viewer.Scopes(Planning.Access.Right.Administer)[0], known?.Name, name);
         return await SavedAsync(ct);
     }
 

@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Administration.Programmes;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
 using Vekha.Web.Pages.Administration.Programmes;
@@ -17,7 +21,7 @@ public sealed class WorkingDayCommand(VekhaDb db, ProgrammesQuery reach, Current
     /// <returns>false where the person may not.</returns>
     public async Task<bool> RunAsync(DateOnly day, bool working, CancellationToken ct)
     {
-        if (!await reach.MayChangeAsync(ct)) return false;
+        if (!await reach.MayChangeAsync(current.Viewer, ct)) return false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edit = await db.DayOverrides.SingleOrDefaultAsync(d => d.Day == day, ct);
         var before = edit?.IsWorking ?? WorkingCalendar.Russian.IsWorking(day);
@@ -26,8 +30,8 @@ public sealed class WorkingDayCommand(VekhaDb db, ProgrammesQuery reach, Current
         await db.SaveChangesAsync(ct);
         // A day that is again as the built-in calendar has it needs no entry.
         if (WorkingCalendar.Russian.IsWorking(day) != working) db.DayOverrides.Add(new(day, working));
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, "calendar.edited", current.Viewer.PersonId, current.Viewer.PersonId,
-            current.Viewer.Scopes(Right.Administer)[0], To: $"{Russian.Full(day)}: {(working ? Texts.Days_Working : Texts.Days_Off)}"));
+        db.Journal.Note(clock.Now, JournalKind.CalendarEdited, current.Viewer.PersonId, current.Viewer.PersonId,
+            current.Viewer.Scopes(Right.Administer)[0], to: $"{Russian.Full(day)}: {(working ? Texts.Days_Working : Texts.Days_Off)}");
         await db.SaveChangesAsync(ct);
         await MovePracticalDatesAsync(day, ct);
         await transaction.CommitAsync(ct);

@@ -1,3 +1,4 @@
+using Vekha.Application.Talk;
 using Vekha.Planning;
 
 namespace Vekha.Web.Pages.Obligations.Talk;

@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Talk;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 
@@ -92,5 +96,16 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     // The words stay out of the journal: what is withdrawn there would stay for ever.
     private void Write(Obligation obligation, TalkAction action, Viewer viewer) =>
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, TalkTexts.KindOf(action), viewer.PersonId, obligation.Id, obligation.Path));
+        db.Journal.Note(clock.Now, KindOf(action), viewer.PersonId, obligation.Id, obligation.Path);
+
+    private static JournalKind KindOf(TalkAction action) => action switch
+    {
+        TalkAction.Comment => JournalKind.ObligationCommented,
+        TalkAction.WithdrawComment => JournalKind.ObligationCommentWithdrawn,
+        TalkAction.Answered => JournalKind.ObligationQuestionAnswered,
+        TalkAction.Assign => JournalKind.ObligationAssigned,
+        TalkAction.AssignmentDone => JournalKind.ObligationAssignmentDone,
+        TalkAction.AssignmentReopened => JournalKind.ObligationAssignmentReopened,
+        _ => JournalKind.ObligationContactNoted,
+    };
 }

@@ -1,3 +1,5 @@
+using Vekha.Application;
+using Vekha.Application.Talk;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Web.Pages.Obligations.Talk;
@@ -57,6 +59,3 @@ public sealed class TalkForm
         return errors;
     }
 }
-
-/// <summary>The forms of the talk, by the name they are posted under.</summary>
-public enum TalkAction { Comment, WithdrawComment, Answered, Assign, AssignmentDone, AssignmentReopened, Contact }

@@ -1,20 +1,10 @@
+using Vekha.Application.Talk;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Web.Pages.Obligations.Talk;
 
 internal static class TalkTexts
 {
-    public static string KindOf(TalkAction action) => action switch
-    {
-        TalkAction.Comment => "obligation.commented",
-        TalkAction.WithdrawComment => "obligation.comment-withdrawn",
-        TalkAction.Answered => "obligation.question-answered",
-        TalkAction.Assign => "obligation.assigned",
-        TalkAction.AssignmentDone => "obligation.assignment-done",
-        TalkAction.AssignmentReopened => "obligation.assignment-reopened",
-        _ => "obligation.contact-noted",
-    };
-
     public static string Of(ContactKind kind) => kind switch
     {
         ContactKind.Call => Texts.Contact_Call,

@@ -1,3 +1,6 @@
+using Vekha.Application;
+using Vekha.Application.Centres;
+using Vekha.Application.Plans.Undated;
 using Vekha.Documents.Deadlines;
 using Vekha.Web.Pages.Centres;
 

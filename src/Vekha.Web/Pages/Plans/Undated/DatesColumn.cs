@@ -1,3 +1,5 @@
+using Vekha.Application;
+using Vekha.Application.Centres;
 using Vekha.Web.Pages.Centres;
 
 namespace Vekha.Web.Pages.Plans.Undated;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -26,8 +27,8 @@ public sealed class DatesCommand(VekhaDb db, RequestClock clock)
             if (obligation.Version != version) return Refusal.ChangedMeanwhile;
             var before = obligation.Due;
             if (obligation.SetDate(day, calendar.LastWorkingDayOnOrBefore(day), form.Basis) is { } refusal) return refusal;
-            db.Journal.Add(new(key, clock.Now, HistoryTexts.KindOf(ObligationAction.SetDate), viewer.PersonId, obligation.Id, obligation.Path,
-                WrittenDay.Of(before), WrittenDay.Of(day), form.Basis!.Trim()));
+            db.Journal.Add(JournalEntry.Of(clock.Now, JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path,
+                WrittenDay.Of(before), WrittenDay.Of(day), form.Basis!.Trim()) with { Id = key });
             key = Guid.CreateVersion7(clock.Now);
         }
         await db.SaveChangesAsync(ct);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Vekha.Application;
 using Vekha.Planning;
 
 namespace Vekha.Web.Pages.Plans.Undated;

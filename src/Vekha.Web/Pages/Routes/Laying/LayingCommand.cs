@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Routes.Laying;
 using Vekha.Data;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Web.Pages.Routes.Laying;
 
@@ -26,8 +30,8 @@ public sealed class LayingCommand(VekhaDb db, LayingQuery query, RequestClock cl
             db.RouteAttachments.RemoveRange(laid.Where(a => a.DeliverableIndex == i));
             await db.SaveChangesAsync(ct);
             if (wanted[i] is { } template) db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, obligationId, i, template, on.Path));
-            db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, obligationId is null ? "measure.route-laid" : "obligation.route-laid", viewer.PersonId,
-                obligationId ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable));
+            db.Journal.Note(clock.Now, obligationId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
+                obligationId ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
         }
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Routes;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Files;
-using Vekha.Data.Scopes;
+using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
@@ -38,7 +41,8 @@ public sealed class StepCommand(VekhaDb db, FileStore store, RequestClock clock)
     }
 
     private StepDecision Decision(Guid passageId, StepForm form, StoredFile? scan, Guid? absent, Guid personId) => new(
-        form.Key == Guid.Empty ? Guid.CreateVersion7(clock.Now) : form.Key, passageId, form.Step, form.Chosen!.Value, personId, absent, clock.Now, Typed.Text(form.Reason), Typed.Line(form.Place))
+        RequestKey.Of(form.Key, clock.Now), passageId, form.Step, form.Chosen!.Value, personId, absent, clock.Now,
+        Typed.Text(form.Reason), Typed.Line(form.Place))
     {
         Letter = scan is null ? null : new(Typed.Line(form.Number)!, form.LetterDay!.Value, scan.Id),
     };
@@ -54,9 +58,9 @@ public sealed class StepCommand(VekhaDb db, FileStore store, RequestClock clock)
 internal static class StepEntries
 {
     /// <summary>The line of the journal, made before the passage moves on.</summary>
-    public static JournalEntry Of(StepDecision decision, Passage passage, RouteStep step, DateTimeOffset now) => new(
-        Guid.CreateVersion7(now), now, decision.JournalKind, decision.PersonId, passage.ObligationId, passage.Path,
-        To: RouteTexts.StepOf(passage.Next, passage.Steps.Count, step.Name), Reason: ReasonOf(decision), ForPersonId: decision.ForPersonId);
+    public static JournalEntry Of(StepDecision decision, Passage passage, RouteStep step, DateTimeOffset now) => JournalEntry.Of(
+        now, decision.JournalKind, decision.PersonId, passage.ObligationId, passage.Path,
+        to: RouteTexts.StepOf(passage.Next, passage.Steps.Count, step.Name), reason: ReasonOf(decision), forPersonId: decision.ForPersonId);
 
     private static string? ReasonOf(StepDecision decision) => string.Join(". ", new[]
     {

@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Planning;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Obligations;

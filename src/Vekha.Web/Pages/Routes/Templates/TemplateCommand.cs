@@ -1,11 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
+using Vekha.Application.Routes.Templates;
 using Vekha.Data;
-using Vekha.Data.Scopes;
+using Vekha.Data.Access;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Planning.Approvals;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Approvals;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 
@@ -20,7 +24,7 @@ public sealed class TemplateCommand(VekhaDb db, TemplateQuery query, RequestCloc
         if (await db.RouteTemplates.AnyAsync(t => t.Id == form.Key && t.RegionId == region.Id, ct)) return null;
         var template = RouteTemplate.Create(form.Key, region, Typed.Line(form.Name)!);
         db.RouteTemplates.Add(template);
-        Write("route.added", template, viewer, to: template.Name);
+        Write(JournalKind.RouteAdded, template, viewer, to: template.Name);
         return await SavedAsync(ct);
     }
 
@@ -30,7 +34,7 @@ public sealed class TemplateCommand(VekhaDb db, TemplateQuery query, RequestCloc
         var before = template.Name;
         template.Rename(Typed.Line(form.Name)!);
         if (before == template.Name) return null;
-        Write("route.renamed", template, viewer, before, template.Name);
+        Write(JournalKind.RouteRenamed, template, viewer, before, template.Name);
         return await SavedAsync(ct);
     }
 
@@ -48,7 +52,7 @@ public sealed class TemplateCommand(VekhaDb db, TemplateQuery query, RequestCloc
             ({ } i, _) => template.Replace(i, form.StepOf(await query.OrganisationsAsync(template.Path, ct))),
         };
         if (refusal is { } why) return RefusalTexts.Of(why);
-        Write("route.changed", template, viewer, before, Words(template));
+        Write(JournalKind.RouteChanged, template, viewer, before, Words(template));
         return await SavedAsync(ct);
     }
 
@@ -56,7 +60,7 @@ public sealed class TemplateCommand(VekhaDb db, TemplateQuery query, RequestCloc
     {
         if (await SeenAsync(id, form, viewer, ct) is not { } template) return RefusalTexts.Of(Refusal.NotAllowed);
         db.RouteTemplates.Remove(template);
-        Write("route.deleted", template, viewer, template.Name);
+        Write(JournalKind.RouteDeleted, template, viewer, template.Name);
         return await SavedAsync(ct);
     }
 
@@ -68,8 +72,8 @@ public sealed class TemplateCommand(VekhaDb db, TemplateQuery query, RequestCloc
         return template;
     }
 
-    private void Write(string kind, RouteTemplate template, Viewer viewer, string? from = null, string? to = null) =>
-        db.Journal.Add(new(Guid.CreateVersion7(clock.Now), clock.Now, kind, viewer.PersonId, template.Id, template.Path, from, to, Reason: kind == "route.changed" ? template.Name : null));
+    private void Write(JournalKind kind, RouteTemplate template, Viewer viewer, string? from = null, string? to = null) =>
+        db.Journal.Note(clock.Now, kind, viewer.PersonId, template.Id, template.Path, from, to, reason: kind == JournalKind.RouteChanged ? template.Name : null);
 
     private static string Words(RouteTemplate template) => string.Join(" → ", template.Steps.Select(s => s.Name));
 

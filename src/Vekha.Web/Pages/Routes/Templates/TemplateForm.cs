@@ -1,4 +1,6 @@
 using System.Globalization;
+using Vekha.Application;
+using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Obligations;

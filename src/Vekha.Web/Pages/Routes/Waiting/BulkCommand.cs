@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Routes;
+using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Routes.Steps;
@@ -78,8 +82,9 @@ public sealed class BulkCommand(VekhaDb db, RequestClock clock)
         var before = obligation.State;
         if ((form.Accepts ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(form.Reason)) is { } refusal) return refusal;
         submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
-        db.Journal.Add(new(key, clock.Now, HistoryTexts.KindOf(action), viewer.PersonId, obligation.Id, obligation.Path, before.ToString(), obligation.State.ToString(),
-            form.Accepts ? null : Typed.Text(form.Reason), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id));
+        db.Journal.Add(JournalEntry.Of(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
+            before.ToString(), obligation.State.ToString(), form.Accepts ? null : Typed.Text(form.Reason),
+            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id) with { Id = key });
         return null;
     }
 

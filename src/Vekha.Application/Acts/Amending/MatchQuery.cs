@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Matching;
+
+namespace Vekha.Application.Acts.Amending;
+
+/// <summary>Which plan in force an act changes, and all those that a person may choose from instead.</summary>
+public sealed class MatchQuery(VekhaDb db)
+{
+    /// <param name="ordinal">The plan of the act; null for an act that prints none.</param>
+    public async Task<View?> RunAsync(Guid actId, int? ordinal, Viewer viewer, CancellationToken ct)
+    {
+        var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Id, a.Title, a.RegionId, a.Head, a.Number, a.Date)).SingleOrDefaultAsync(ct);
+        if (act is null) return null;
+        var edition = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
+        if (edition is null && (ordinal is not null || await db.Editions.AnyAsync(e => e.ActId == actId, ct))) return null;
+        var plans = await db.PlansInForceAsync(act.RegionId, actId, ct);
+        return new(act, edition, AmendmentMatch.Of(new(act.Head?.Amends ?? [], act.Head?.Issuer, act.Date, edition?.ProgrammeCode, edition?.Title), plans), plans);
+    }
+
+    /// <param name="Edition">null where the act prints no plan: one is made from the text in force.</param>
+    public sealed record View(ActRow Act, Edition? Edition, AmendmentMatch Match, IReadOnlyList<PlanInForce> Plans)
+    {
+        public bool IsFixed => Edition is { State: not EditionState.Draft };
+
+        /// <summary>As it is set, else as it was found.</summary>
+        public Guid? Suggested => Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
+    }
+
+    public sealed record ActRow(Guid Id, string Title, Guid RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
+}

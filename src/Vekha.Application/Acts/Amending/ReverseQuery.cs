@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Acts;
+using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Acts.Amending;
+
+/// <summary>What giving an edition back would do, and what stands in the way.</summary>
+public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
+{
+    private const int MostShown = 50;
+
+    public async Task<View?> RunAsync(Guid actId, int ordinal, Viewer viewer, CancellationToken ct)
+    {
+        var act = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Head, a.Number, a.Date }).SingleOrDefaultAsync(ct);
+        var edition = act is null ? null : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
+        if (act is null || edition is null) return null;
+        var label = ActCitation.Of(act.Head?.Type, act.Number, act.Date);
+        if (await reversal.PreviewAsync(edition.Id, ct) is not { } preview) return new(act.Title, label, edition, null, 0, 0, []);
+        var inTheWay = preview.InTheWay.Select(o => o.Id).Take(MostShown).ToArray();
+        var rows = await (
+            from o in db.Obligations
+            where inTheWay.Contains(o.Id)
+            join m in db.Measures on o.MeasureId equals m.Id
+            from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+            orderby o.Due, o.Id
+            select new Row(o.Id, MeasureWords.ShortLabel(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
+        return new(act.Title, label, edition, preview.InTheWay.Count, preview.Restored.Count, preview.Removed.Count, rows);
+    }
+
+    /// <param name="InTheWay">null where the edition cannot be given back at all.</param>
+    public sealed record View(string ActTitle, string Act, Edition Edition, int? InTheWay, int Restored, int Removed, IReadOnlyList<Row> Rows);
+
+    public sealed record Row(Guid Id, string Measure, string? Centre, DateOnly? Due, ObligationState State);
+}

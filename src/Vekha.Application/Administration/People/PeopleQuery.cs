@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Accounts;
+using Vekha.Planning.Access;
+
+namespace Vekha.Application.Administration.People;
+
+/// <summary>The people whom an administrator looks after, page by page.</summary>
+public sealed class PeopleQuery(VekhaDb db)
+{
+    public const int PageSize = 50;
+
+    public async Task<PeoplePage> RunAsync(PeopleFilter filter, int page, DateTimeOffset now, Viewer viewer, CancellationToken ct)
+    {
+        var people = Narrowed(db.PeopleOf(viewer), filter);
+        var total = await people.CountAsync(ct);
+        var rows = await people.OrderBy(p => p.FullName).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(p => new PersonRow(p.Id, p.FullName, p.Post, p.UserName!, p.Dismissed, p.LockoutEnd > now,
+                db.RoleAssignments.Where(r => r.PersonId == p.Id)
+                    .Join(db.Organisations, r => r.OrganisationId, o => o.Id, (r, o) => new HeldRole(r.Role, o.ShortName ?? o.Name)).ToList()))
+            .ToListAsync(ct);
+        return new(rows, total);
+    }
+
+    private IQueryable<Person> Narrowed(IQueryable<Person> people, PeopleFilter filter)
+    {
+        people = people.Where(p => p.Dismissed == filter.Dismissed);
+        if (filter.Role is { } role) people = people.Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id && r.Role == role));
+        if (string.IsNullOrWhiteSpace(filter.Text)) return people;
+        var pattern = SearchPattern.Of(filter.Text.Trim());
+        return people.Where(p => EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape) || EF.Functions.ILike(p.UserName!, pattern, SearchPattern.Escape));
+    }
+}
+
+public sealed record PeopleFilter(string? Text, Role? Role, bool Dismissed);
+
+public sealed record PeoplePage(IReadOnlyList<PersonRow> Rows, int Total);
+
+public sealed record PersonRow(Guid Id, string Name, string? Post, string Login, bool Dismissed, bool Locked, IReadOnlyList<HeldRole> Roles);
+
+public sealed record HeldRole(Role Role, string Organisation);

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Calendar;
+
+/// <summary>Which month of whose obligations is shown; the address holds it.</summary>
+/// <param name="Month">The first day of the month.</param>
+/// <param name="Person">Those in the scope of a person's roles.</param>
+/// <param name="AsList">A list of days in place of the sheet of the month.</param>
+public sealed record CalendarFilter(DateOnly Month, Guid? Person, Guid? Centre, Guid? Municipality, string? Programme, bool AsList)
+{
+    public const string List = "list";
+
+    public DateOnly LastDay => Month.AddMonths(1).AddDays(-1);
+
+    public bool IsNarrowed => (Person ?? Centre ?? Municipality) is not null || Programme is not null;
+
+    /// <param name="scopes">The places of the roles of <see cref="Person"/>, if there is one.</param>
+    public IQueryable<Obligation> Narrow(IQueryable<Obligation> obligations, VekhaDb db, IReadOnlyList<string> scopes)
+    {
+        if (Centre is { } centre) obligations = obligations.Where(o => o.CentreId == centre);
+        if (Municipality is { } municipality) obligations = obligations.Where(o => o.MunicipalityId == municipality);
+        if (Programme is { } programme) obligations = obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ProgrammeCode == programme));
+        return Person is null ? obligations : obligations.Below(scopes);
+    }
+}

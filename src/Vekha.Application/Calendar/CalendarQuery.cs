@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Obligations;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Calendar;
+
+/// <summary>A month of due days and what the calendar can be narrowed by: at most six statements.</summary>
+public sealed class CalendarQuery(VekhaDb db)
+{
+    private const int MostPeople = 300;
+
+    public async Task<CalendarView> RunAsync(CalendarFilter filter, Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var (first, last) = (filter.Month, filter.LastDay);
+        List<string> scopes = filter.Person is { } person ? await db.RoleAssignments.Where(r => r.PersonId == person).Select(r => r.Path).ToListAsync(ct) : [];
+        var due = filter.Narrow(db.Obligations.VisibleTo(viewer, Right.ReadPlan), db, scopes)
+            .Where(o => o.Due >= first && o.Due <= last && o.State != ObligationState.Withdrawn && o.State != ObligationState.NotApplicable)
+            .GroupBy(o => new { o.MeasureId, o.Due, o.State, InTime = o.SubmittedOn <= o.Due })
+            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() });
+        var groups = await (from g in due join m in db.Measures on g.MeasureId equals m.Id select new { g.MeasureId, m.Number, m.Name, g.Due, g.State, g.InTime, g.Count }).ToListAsync(ct);
+        var entries = groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId, g.Number, g.Name)).Select(g => new CalendarEntry(
+            g.Key.Day, g.Key.MeasureId, g.Key.Number, g.Key.Name,
+            StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.Due, o.InTime ? o.Due : null, today), o.Count)))));
+        return new(
+            entries.OrderBy(e => e.Worst).ThenBy(e => e.Number, NameOrder.Russian).ToLookup(e => e.Day),
+            await db.WorkingCalendarAsync(ct),
+            await ChoicesAsync(filter, viewer, ct));
+    }
+
+    private async Task<CalendarChoices> ChoicesAsync(CalendarFilter filter, Viewer viewer, CancellationToken ct)
+    {
+        var centres = db.Centres.VisibleTo(viewer, Right.ReadPlan);
+        var programmes = await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name).Select(p => new ProgrammeChoice(p.Code, p.Name)).ToListAsync(ct);
+        var chosen = centres.Where(c => c.Id == filter.Centre).Select(c => new Named { What = What.Centre, Id = c.Id, Name = Convert.ToString(c.Name)! });
+        var named = (await Municipalities(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct)).OrderBy(n => n.Name, NameOrder.Russian)
+            .ToLookup(n => n.What, n => new NamedChoice(n.Id, n.Name));
+        return new([.. named[What.Municipality]], programmes, [.. named[What.Person]], named[What.Centre].FirstOrDefault()?.Name);
+    }
+
+    private IQueryable<Named> Municipalities(Viewer viewer) =>
+        db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
+            .Select(o => new Named { What = What.Municipality, Id = o.Id, Name = Convert.ToString(o.ShortName ?? o.Name)! });
+
+    /// <summary>Those who answer for centres that the viewer sees.</summary>
+    private IQueryable<Named> People(Viewer viewer)
+    {
+        var places = db.Organisations.VisibleTo(viewer, Right.ReadPlan);
+        return db.Users
+            .Where(p => !p.Dismissed && db.RoleAssignments.Any(r => r.PersonId == p.Id && (r.Role == Role.CentreHead || r.Role == Role.MunicipalOfficer) && places.Any(o => o.Id == r.OrganisationId)))
+            .OrderBy(p => p.FullName).Take(MostPeople)
+            .Select(p => new Named { What = What.Person, Id = p.Id, Name = Convert.ToString(p.FullName)! });
+    }
+
+    private enum What { Municipality, Person, Centre }
+
+    private sealed class Named
+    {
+        public What What { get; init; }
+        public Guid Id { get; init; }
+        public string Name { get; init; } = "";
+    }
+}
+
+public sealed record CalendarView(ILookup<DateOnly, CalendarEntry> Days, WorkingCalendar Working, CalendarChoices Choices);
+
+/// <summary>The obligations of one measure that are due on one day.</summary>
+public sealed record CalendarEntry(DateOnly Day, Guid MeasureId, string? Number, string Name, StandingCounts Counts)
+{
+    public Standing Worst => Counts.Present.First().Standing;
+
+    public string Label => MeasureWords.Label(Number, Name);
+}
+
+/// <param name="Centre">The name of the chosen centre, where the viewer sees it.</param>
+public sealed record CalendarChoices(
+    IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice> People, string? Centre);
+
+public sealed record ProgrammeChoice(string Code, string Name);

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Calendar;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Data.Obligations;
+using Vekha.Planning.Access;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Calendar;
+
+/// <summary>What stands behind a secret address: the due days of what is open, a month back and a year and a half ahead.</summary>
+public sealed class FeedQuery(VekhaDb db)
+{
+    private const int DaysBack = 31;
+    private const int DaysAhead = 550;
+    // So many centres' worth of events is a table, no calendar: those alike on one day become one event.
+    private const int MostSingly = 5;
+
+    /// <returns>null where there is no such address, or it was revoked.</returns>
+    public Task<CalendarFeed?> OfAsync(string secret, CancellationToken ct)
+    {
+        var hash = FeedCommand.Hash(secret);
+        return db.CalendarFeeds.AsNoTracking().SingleOrDefaultAsync(f => f.SecretHash == hash && f.RevokedAt == null, ct);
+    }
+
+    public async Task<IReadOnlyList<FeedEvent>> RunAsync(CalendarFeed feed, Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var (first, last) = (today.AddDays(-DaysBack), today.AddDays(DaysAhead));
+        var open = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Open().Where(o => o.Due >= first && o.Due <= last);
+        if (feed.CentreId is { } centre) open = open.Where(o => o.CentreId == centre);
+        var singly = feed.CentreId is not null || await open.Select(o => o.CentreId).Distinct().OrderBy(c => c).Take(MostSingly + 1).CountAsync(ct) <= MostSingly;
+        return singly ? await SinglyAsync(open, today, ct) : await TogetherAsync(open, today, ct);
+    }
+
+    public Task NoteReadAsync(Guid id, DateOnly today, CancellationToken ct) =>
+        db.CalendarFeeds.Where(f => f.Id == id && f.ReadOn != today).ExecuteUpdateAsync(set => set.SetProperty(f => f.ReadOn, today), ct);
+
+    private async Task<IReadOnlyList<FeedEvent>> SinglyAsync(IQueryable<Obligation> open, DateOnly today, CancellationToken ct)
+    {
+        var rows = await (
+            from o in open
+            join m in db.Measures on o.MeasureId equals m.Id
+            join c in db.Centres on o.CentreId equals c.Id into centres
+            from centre in centres.DefaultIfEmpty()
+            orderby o.Due, o.Id
+            select new { o.Id, o.MeasureId, o.Due, o.State, o.SubmittedOn, m.Number, m.Name, Centre = centre.Name }).ToListAsync(ct);
+        return [.. rows.Select(r => new FeedEvent(r.Due!.Value, MeasureWords.Label(r.Number, r.Name), r.MeasureId,
+            StandingCounts.Of([(Standings.Of(r.State, r.Due, r.SubmittedOn, today), 1)]), new(r.Id, r.Centre)))];
+    }
+
+    private async Task<IReadOnlyList<FeedEvent>> TogetherAsync(IQueryable<Obligation> open, DateOnly today, CancellationToken ct)
+    {
+        var groups = await open.GroupBy(o => new { o.MeasureId, o.Due, o.State, InTime = o.SubmittedOn <= o.Due })
+            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() }).ToListAsync(ct);
+        var ids = groups.Select(g => g.MeasureId).Distinct().ToList();
+        var measures = await db.Measures.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Number, m.Name }).ToDictionaryAsync(m => m.Id, ct);
+        return
+        [
+            .. groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId)).OrderBy(g => g.Key.Day).Select(g => new FeedEvent(
+                g.Key.Day, MeasureWords.Label(measures[g.Key.MeasureId].Number, measures[g.Key.MeasureId].Name), g.Key.MeasureId,
+                StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.Due, o.InTime ? o.Due : null, today), o.Count))), null)),
+        ];
+    }
+}
+
+/// <summary>What is due on a day: one obligation, or those of one measure together.</summary>
+/// <param name="Single">null where it stands for several, or for all of a day in a feed of many centres.</param>
+public sealed record FeedEvent(DateOnly Day, string Label, Guid MeasureId, StandingCounts Counts, FeedObligation? Single);
+
+/// <param name="Centre">null where the region owes it.</param>
+public sealed record FeedObligation(Guid Id, string? Centre);

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Obligations;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+
+namespace Vekha.Application.Centres;
+
+/// <summary>All about one centre.</summary>
+public sealed class CentreQuery(VekhaDb db, ListQuery list)
+{
+    /// <returns>null where there is no such centre, or the viewer does not see it.</returns>
+    public Task<CentreFacts?> FactsAsync(Guid id, Viewer viewer, CancellationToken ct) => (
+        from centre in db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => c.Id == id)
+        join programme in db.Programmes on centre.ProgrammeCode equals programme.Code
+        join host in db.Organisations on centre.HostId equals host.Id
+        join organisation in db.Organisations on centre.MunicipalityId equals organisation.Id into above
+        from municipality in above.DefaultIfEmpty()
+        select new CentreFacts(centre.Id, centre.Name, centre.Path, programme.Name, host.Name, municipality.Name, centre.Cohort,
+            centre.Card.Address, centre.Card.AreaSquareMetres, centre.Card.OpenedOn)).SingleOrDefaultAsync(ct);
+
+    public Task<List<ListRow>> ObligationsAsync(Guid id, Viewer viewer, DateOnly today, CancellationToken ct) =>
+        list.AllAsync(new(id, null, null, null, null, null, Closed: true, null, null, null), viewer, today, ct);
+
+    /// <summary>The evidence of all its obligations, the latest first.</summary>
+    public async Task<IReadOnlyList<CentreDocument>> DocumentsAsync(Guid id, Viewer viewer, CancellationToken ct)
+    {
+        var rows = await (
+            from obligation in db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.CentreId == id)
+            join evidence in db.Evidence on obligation.Id equals evidence.ObligationId
+            join file in db.Files on evidence.FileId equals file.Id
+            join measure in db.Measures on obligation.MeasureId equals measure.Id
+            orderby evidence.AddedAt descending, evidence.Id descending
+            select new { evidence, file.Name, file.Length, measure.Measure }).ToListAsync(ct);
+        return [.. rows.Select(r => new CentreDocument(r.evidence.Id, r.evidence.ObligationId, MeasureWords.Label(r.Measure.Number, r.Measure.Name),
+            r.evidence.DeliverableIndex is { } i ? r.Measure.Deliverables.ElementAtOrDefault(i)?.Text : null,
+            r.evidence.DocumentNumber, r.evidence.DocumentDate, r.Name, r.Length, r.evidence.AddedAt))];
+    }
+}
+
+/// <param name="OpenedOn">null means 1 September of the cohort's year.</param>
+public sealed record CentreFacts(
+    Guid Id, string Name, string Path, string Programme, string Host, string? Municipality, int Cohort, string? Address, decimal? Area, DateOnly? OpenedOn);
+
+/// <param name="Deliverable">What it proves, where it belongs to a single deliverable.</param>
+public sealed record CentreDocument(
+    Guid EvidenceId, Guid ObligationId, string Measure, string? Deliverable, string? Number, DateOnly? Date, string File, long Length, DateTimeOffset AddedAt);

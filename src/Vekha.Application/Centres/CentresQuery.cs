@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Obligations;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Centres;
+
+/// <summary>Centres with how their obligations stand.</summary>
+public sealed class CentresQuery(VekhaDb db)
+{
+    public const int PageSize = 50;
+
+    public async Task<CentreChoices> ChoicesAsync(Viewer viewer, CancellationToken ct)
+    {
+        var centres = db.Centres.VisibleTo(viewer, Right.ReadPlan);
+        return new(
+            await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name).ToListAsync(ct),
+            await db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
+                .OrderBy(o => o.ShortName ?? o.Name).Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct),
+            await centres.Select(c => c.Cohort).Distinct().Order().ToListAsync(ct));
+    }
+
+    /// <param name="page">From 1; null for all at once, as a file needs them.</param>
+    public async Task<IReadOnlyList<CentreRow>> RunAsync(CentresFilter filter, int? page, Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var centres = await Page(filter.Narrow(db.Centres.VisibleTo(viewer, Right.ReadPlan)), page).ToListAsync(ct);
+        var ids = centres.Select(c => c.Id).ToArray();
+        var obligations = await db.Obligations.VisibleTo(viewer, Right.ReadPlan)
+            .Where(o => ids.Contains(o.CentreId!.Value))
+            .Select(o => new { o.CentreId, o.State, o.Due, o.SubmittedOn })
+            .ToListAsync(ct);
+        var counts = obligations.ToLookup(o => o.CentreId, o => (Standings.Of(o.State, o.Due, o.SubmittedOn, today), 1));
+        return [.. centres.Select(c => c with { Counts = StandingCounts.Of(counts[c.Id]) })];
+    }
+
+    private IQueryable<CentreRow> Page(IQueryable<Planning.Centres.Centre> centres, int? page)
+    {
+        var rows =
+            from centre in centres
+            join programme in db.Programmes on centre.ProgrammeCode equals programme.Code
+            join organisation in db.Organisations on centre.MunicipalityId equals organisation.Id into above
+            from municipality in above.DefaultIfEmpty()
+            orderby municipality.ShortName ?? municipality.Name, centre.Name, centre.Id
+            select new CentreRow(centre.Id, centre.Name, programme.Name, municipality.ShortName ?? municipality.Name, centre.Cohort, centres.Count());
+        return page is { } number ? rows.Skip((number - 1) * PageSize).Take(PageSize) : rows;
+    }
+}
+
+public sealed record CentreChoices(
+    IReadOnlyList<Planning.Centres.Programme> Programmes, IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<int> Cohorts);
+
+/// <param name="Total">Of all pages.</param>
+public sealed record CentreRow(Guid Id, string Name, string Programme, string? Municipality, int Cohort, int Total)
+{
+    public StandingCounts Counts { get; init; } = StandingCounts.Of([]);
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Delegations;
+
+/// <summary>Who stands in for whom, and who may be chosen for it.</summary>
+public sealed class DelegationsQuery(VekhaDb db)
+{
+    private const int PastDays = 60;
+    public const int MostNamed = 10;
+
+    /// <summary>Of the viewer's own absence, and of those the viewer stands in for.</summary>
+    public Task<List<DelegationRow>> OwnAsync(Viewer viewer, DateOnly today, CancellationToken ct) =>
+        RowsAsync(d => d.AbsentId == viewer.PersonId || d.DeputyId == viewer.PersonId, today, ct);
+
+    /// <summary>Of the people below the places where the viewer may name deputies.</summary>
+    public Task<List<DelegationRow>> BelowAsync(Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var organisations = db.Organisations.VisibleTo(viewer, Right.NameDeputies).Select(o => o.Id);
+        return RowsAsync(d => db.RoleAssignments.Any(r => r.PersonId == d.AbsentId && organisations.Contains(r.OrganisationId)), today, ct);
+    }
+
+    /// <summary>People of the same region and above it, by login or the beginning of the name.</summary>
+    public async Task<List<NamedPerson>> NamedAsync(string? typed, Viewer viewer, CancellationToken ct) =>
+        await PeopleAsync(typed, await AroundAsync(viewer, ct), ct);
+
+    /// <summary>People all of whose roles lie below the places where the viewer may name deputies.</summary>
+    public Task<List<NamedPerson>> BelowNamedAsync(string? typed, Viewer viewer, CancellationToken ct)
+    {
+        var organisations = db.Organisations.VisibleTo(viewer, Right.NameDeputies).Select(o => o.Id);
+        return PeopleAsync(typed, db.Users.Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id)
+            && db.RoleAssignments.Where(r => r.PersonId == p.Id).All(r => organisations.Contains(r.OrganisationId))).Select(p => p.Id), ct);
+    }
+
+    private async Task<IQueryable<Guid>> AroundAsync(Viewer viewer, CancellationToken ct)
+    {
+        var above = viewer.AncestorPaths.ToList();
+        var regions = await db.Organisations.Where(o => o.Kind == OrganisationKind.Region && above.Contains(o.Path)).Select(o => o.Path).ToListAsync(ct);
+        var around = db.Organisations.Below([.. regions, .. viewer.Grants.Where(g => g.For is null).Select(g => g.Path)]).Select(o => o.Id);
+        return db.RoleAssignments.Where(r => above.Contains(r.Path) || around.Contains(r.OrganisationId)).Select(r => r.PersonId);
+    }
+
+    private async Task<List<NamedPerson>> PeopleAsync(string? typed, IQueryable<Guid> among, CancellationToken ct)
+    {
+        if (Typed.Line(typed) is not { } name) return [];
+        var (login, pattern) = (name.ToUpperInvariant(), SearchPattern.Of(name)[1..]);
+        return await db.Users.Where(p => !p.Dismissed && among.Contains(p.Id) && (p.NormalizedUserName == login || EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape)))
+            .OrderBy(p => p.FullName).Take(MostNamed).Select(p => new NamedPerson(p.Id, p.FullName, p.Post)).ToListAsync(ct);
+    }
+
+    private Task<List<DelegationRow>> RowsAsync(System.Linq.Expressions.Expression<Func<Planning.Delegations.Delegation, bool>> which, DateOnly today, CancellationToken ct)
+    {
+        var since = today.AddDays(-PastDays);
+        return (
+            from d in db.Delegations.Where(which)
+            where d.Last >= since
+            join absent in db.Users on d.AbsentId equals absent.Id
+            join deputy in db.Users on d.DeputyId equals deputy.Id
+            orderby d.Last descending, d.First, d.Id
+            select new DelegationRow(d.Id, d.AbsentId, absent.FullName, deputy.FullName, d.First, d.Last)).ToListAsync(ct);
+    }
+}
+
+public sealed record NamedPerson(Guid Id, string Name, string? Post);
+
+public sealed record DelegationRow(Guid Id, Guid AbsentId, string Absent, string Deputy, DateOnly First, DateOnly Last);

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Data.Mail;
+using Vekha.Planning.Editions;
+
+namespace Vekha.Application.Jobs;
+
+/// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete, and the log of
+/// mail no longer than it is to be.</summary>
+internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log) : BackgroundService
+{
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        for (DateOnly? done = null; !stoppingToken.IsCancellationRequested;)
+        {
+            try
+            {
+                done = await RunAsync(done, stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailure(exception);
+            }
+            await Task.Delay(PollInterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <returns>The day it is, for which all is done.</returns>
+    private async Task<DateOnly> RunAsync(DateOnly? done, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
+        if (clock.Today == done) return clock.Today;
+        var inForce = await scope.ServiceProvider.GetRequiredService<VekhaDb>().Editions
+            .Where(e => e.State == EditionState.InForce).OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(ct);
+        foreach (var id in inForce) await KeepAsync(id, ct);
+        var purged = await scope.ServiceProvider.GetRequiredService<MailRetention>().RunAsync(clock.Today, settings.Value.Reminders.KeepLogDays, ct);
+        if (purged > 0) LogPurged(purged);
+        return clock.Today;
+    }
+
+    private async Task KeepAsync(Guid editionId, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
+        var difference = await scope.ServiceProvider.GetRequiredService<EditionUpkeep>().RunAsync(editionId, clock.Today, clock.Now, ct);
+        if (difference is not { Missing.Count: 0, NoLongerExpected.Count: 0 })
+            LogDifference(editionId, difference.Missing.Count, difference.NoLongerExpected.Count);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Edition {Edition}: {Added} obligations added, {Unexpected} no longer expected")]
+    private partial void LogDifference(Guid edition, int added, int unexpected);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} messages taken out of the log of mail for their age")]
+    private partial void LogPurged(int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The daily upkeep failed")]
+    private partial void LogFailure(Exception exception);
+}

@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Application.Obligations;
+using Vekha.Application.Routes.Shown;
+using Vekha.Application.Talk;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Documents.Plans;
+using Vekha.Planning.Access;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Application.Obligations;
+
+/// <summary>An obligation with its deliverables, evidence, series, talk and history: six statements, two more where it has routes.</summary>
+public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery routes)
+{
+    /// <returns>null where there is none, or the viewer may not see it.</returns>
+    public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
+    {
+        if (await HeadAsync(id, viewer, ct) is not { } present) return null;
+        var amendments = present.IsAmended ? await ObligationAmendments.OfAsync(db, id, ct) : ObligationAmendments.None;
+        var head = AsDecided(present, amendments);
+        var (obligation, measure) = (head.Obligation, head.Measure.Measure);
+        var evidence = await db.EvidenceOfAsync(id, clock, ct);
+        var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
+        var standing = obligation.StandingOn(clock.Today);
+        var due = DueOf(obligation, measure);
+        return new(
+            id, obligation.Version, obligation.State, standing, standing.DaysLate(obligation.Due, clock.Today), obligation.Round,
+            obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
+            new(head.Measure.Id, measure.Number, measure.Name, measure.Responsible, measure.Oversight,
+                head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
+            new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
+            await DeliverablesAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments))],
+            await SeriesAsync(obligation, clock.Today, ct), await talk.RunAsync(id, obligation.Path, viewer, clock, ct), await HistoryAsync(id, clock, ct),
+            Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
+        {
+            Routes = head.HasRoutes ? await routes.RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct) : RoutesView.None,
+        };
+    }
+
+    private Task<Head?> HeadAsync(Guid id, Viewer viewer, CancellationToken ct) => (
+        from o in db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
+        where o.Id == id
+        join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
+        join e in db.Editions on o.EditionId equals e.Id
+        join a in db.Acts on e.ActId equals a.Id
+        join r in db.Organisations on o.RegionId equals r.Id
+        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+        from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
+        from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
+        select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
+            u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
+            db.Passages.Any(x => x.ObligationId == o.Id) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.ObligationId == null || x.ObligationId == o.Id)), e.FormerId != null)).SingleOrDefaultAsync(ct);
+
+    /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
+    private static Head AsDecided(Head head, ObligationAmendments amendments) =>
+        !head.Obligation.IsOpen && amendments.DecidedUnder is { } origin
+            ? head with { Measure = origin.Measure, ActId = origin.ActId, ActTitle = origin.ActTitle, ActNumber = origin.ActNumber, ActDate = origin.ActDate }
+            : head;
+
+    private static EvidenceView AsNow(EvidenceView evidence, Head head, ObligationAmendments amendments) =>
+        evidence with { Deliverable = amendments.DeliverableNow(evidence.Deliverable, evidence.AddedAt, head.Measure) };
+
+    private static DueView DueOf(Obligation obligation, Measure measure)
+    {
+        var asPrinted = obligation.DateBasis is null ? obligation.Occurrence : obligation.Occurrence with { Due = null, Practical = null };
+        return new(obligation.Due, obligation.Practical, obligation.Provisional, measure.Deadline.Text,
+            DueExplanation.Of(asPrinted, measure.Deadline), obligation.DateBasis, obligation.Period);
+    }
+
+    private async Task<IReadOnlyList<DeliverableView>> DeliverablesAsync(Head head, CancellationToken ct)
+    {
+        var deliverables = head.Measure.Measure.Deliverables;
+        var calendar = deliverables.Any(d => d.Deadline is not null)
+            ? WorkingCalendar.Russian.With(await db.DayOverrides.Select(d => new CalendarDay(d.Day, d.IsWorking)).ToListAsync(ct))
+            : WorkingCalendar.Russian;
+        return [.. deliverables.Select((d, i) => new DeliverableView(i, d.Text, d.Deadline?.Text, Due(d), DocumentNumbers.Needs(d.Kind)))];
+
+        DateOnly? Due(Deliverable d) => d.Deadline is null
+            ? null : DeliverableDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.Measure.WordedOn ?? head.ActDate), calendar);
+    }
+
+    private async Task<IReadOnlyList<SeriesMark>> SeriesAsync(Obligation obligation, DateOnly today, CancellationToken ct)
+    {
+        var (measure, centre) = (obligation.MeasureId, obligation.CentreId);
+        var rows = await db.Obligations.AsNoTracking()
+            .Where(o => o.MeasureId == measure && o.CentreId == centre)
+            .OrderBy(o => o.Due).ThenBy(o => o.Id)
+            .Select(o => new { o.Id, o.State, o.Due, o.SubmittedOn, o.PeriodFirst, o.PeriodLast, o.PeriodKind })
+            .ToListAsync(ct);
+        return [.. rows.Select(o => new SeriesMark(o.Id, Period.Of(o.PeriodFirst, o.PeriodLast, o.PeriodKind), o.Due,
+            Standings.Of(o.State, o.Due, o.SubmittedOn, today), o.Id == obligation.Id))];
+    }
+
+    private async Task<IReadOnlyList<HistoryLine>> HistoryAsync(Guid id, RequestClock clock, CancellationToken ct)
+    {
+        var rows = await (
+            from j in db.Journal
+            where j.SubjectId == id
+            from p in db.Users.Where(p => p.Id == j.PersonId).DefaultIfEmpty()
+            from absent in db.Users.Where(p => p.Id == j.ForPersonId).DefaultIfEmpty()
+            orderby j.At descending, j.Id descending
+            select new HistoryLine(j.At, j.Kind, p.FullName, j.From, j.To, j.Reason, absent.FullName)).ToListAsync(ct);
+        return [.. rows.Select(r => r with { At = clock.Local(r.At) })];
+    }
+
+    private sealed record Head(
+        Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
+        Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
+        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme, bool HasRoutes, bool IsAmended)
+    {
+        public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
+
+        public Owner Owner => Obligation.CentreId is null ? Owner.Region : new(Cohort, OpenedOn);
+    }
+}

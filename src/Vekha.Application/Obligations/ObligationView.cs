@@ -1,0 +1,67 @@
+using Vekha.Application.Routes.Shown;
+using Vekha.Application.Talk;
+using Vekha.Documents.Plans;
+using Vekha.Planning;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Application.Obligations;
+
+/// <summary>All that the page of an obligation shows.</summary>
+public sealed record ObligationView(
+    Guid Id,
+    uint Version,
+    ObligationState State,
+    Standing Standing,
+    int DaysLate,
+    int Round,
+    DateOnly? SubmittedOn,
+    DateOnly? ClosedOn,
+    string? Reason,
+    DueView Due,
+    MeasureView Measure,
+    PlaceView Place,
+    IReadOnlyList<DeliverableView> Deliverables,
+    IReadOnlyList<EvidenceView> Evidence,
+    IReadOnlyList<SeriesMark> Series,
+    TalkView Talk,
+    IReadOnlyList<HistoryLine> History,
+    IReadOnlyDictionary<ObligationAction, Refusal?> WhyNot)
+{
+    public RoutesView Routes { get; init; } = RoutesView.None;
+
+    public bool May(ObligationAction action) => WhyNot[action] is null;
+
+    public bool IsOpen => ObligationStates.Open.Contains(State);
+
+    /// <summary>Documents of the submission under way.</summary>
+    public IEnumerable<EvidenceView> EvidenceOfRound => Evidence.Where(e => e.Round == Round);
+
+    /// <summary>Deliverables that nothing was given for in the submission under way.</summary>
+    public IEnumerable<DeliverableView> MissingDeliverables => Deliverables.Where(d => !EvidenceOfRound.Any(e => e.Deliverable == d.Index));
+}
+
+/// <param name="Printed">The words of the act.</param>
+/// <param name="Why">How the words became the day; null where a person set it.</param>
+/// <param name="Basis">Why a person set the day.</param>
+public sealed record DueView(DateOnly? Day, DateOnly? Practical, bool Provisional, string Printed, DueExplanation Why, string? Basis, Period? Period);
+
+public sealed record MeasureView(
+    Guid Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight, Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
+
+/// <param name="CentreId">null where the region owes it.</param>
+public sealed record PlaceView(Guid? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path) : IPlaced;
+
+/// <param name="Index">The deliverable, counted from 0.</param>
+/// <param name="Due">The date it prints for itself, inside the obligation.</param>
+public sealed record DeliverableView(int Index, string Text, string? Printed, DateOnly? Due, bool NeedsNumber);
+
+public sealed record EvidenceView(
+    Guid Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256, string? Number, DateOnly? Date, string? Note,
+    int Round, string AddedBy, DateTimeOffset AddedAt);
+
+/// <param name="IsThis">The obligation of the page itself.</param>
+public sealed record SeriesMark(Guid Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);
+
+public sealed record HistoryLine(DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Data.Journal;
+using Vekha.Documents;
+using Vekha.Documents.Acts;
+using Vekha.Documents.Plans;
+using Vekha.Documents.Printing;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Application.Plans.Editions;
+
+/// <summary>Prepares an amending act on screen: its plan begins as the text in force, for a person to change on the review screen.</summary>
+public sealed class NewAmendmentCommand(VekhaDb db, RequestClock clock)
+{
+    public async Task<(Guid? ActId, Refusal? Refusal)> RunAsync(Guid editionId, Guid key, Viewer viewer, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.HoldAsync(key, ct);
+        if (await db.Acts.AnyAsync(a => a.Id == key, ct)) return (key, null);
+        var former = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == editionId, ct);
+        if (!viewer.May(Right.EditActs, former)) return (null, Refusal.NotAllowed);
+        if (former.State != EditionState.InForce) return (null, Refusal.FormerNotInForce);
+        var region = await db.Organisations.SingleAsync(o => o.Id == former.RegionId, ct);
+        var head = HeadOf(await FirstActAsync(former.PlanId, ct));
+
+        var act = LoadedAct.Load(key, region, null, head.Title!, new Reading(head, [], []), viewer.PersonId, clock.Now);
+        var edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, 1, new Plan(former.Title, former.ProgrammeCode, former.Years, []));
+        if (edition.Follow(former) is { } refusal) return (null, refusal);
+        db.AddRange(act, edition);
+        await new DraftFilling(db).RunAsync(edition, former, null, clock.Now, ct);
+        db.Journal.Note(clock.Now, JournalKind.ActDrafted, viewer.PersonId, act.Id, act.Path, to: act.Title);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return (act.Id, null);
+    }
+
+    /// <summary>Amending acts name the act that approved the plan, whatever has amended it since.</summary>
+    private Task<LoadedAct> FirstActAsync(Guid planId, CancellationToken ct) =>
+        db.Acts.AsNoTracking().SingleAsync(a => db.Editions.Any(e => e.Id == planId && e.ActId == a.Id), ct);
+
+    private static Act HeadOf(LoadedAct first)
+    {
+        var amended = first.Head ?? new Act(null, null, first.Date, first.Number, null, first.Title, [], [], null);
+        return new(amended.Type ?? ActType.Order, amended.Issuer, null, null, amended.Place, AmendingAct.Title(amended),
+            first is { Date: { } date, Number: { } number } ? [new(date, number)] : [], [], amended.Signatory);
+    }
+}
+
+public sealed class NewAmendmentForm
+{
+    /// <summary>The id of the act, so that a form posted twice makes one.</summary>
+    public Guid Key { get; set; }
+}

@@ -1,0 +1,39 @@
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Plans;
+
+/// <summary>The one cell that a centre (or the region) and a measure have in the grid.</summary>
+/// <param name="Done">Accepted ones of the series.</param>
+/// <param name="Owed">All of the series but those withdrawn or not applicable.</param>
+public sealed record GridCell(Guid Obligation, Standing Standing, DateOnly? Due, int DaysLate, int Done, int Owed)
+{
+    public bool IsSeries => Owed > 1;
+}
+
+public sealed record GridObligation(Guid Id, Guid? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due, DateOnly? SubmittedOn);
+
+internal static class GridCells
+{
+    /// <param name="only">Cells that stand otherwise are left out; a series shows its occurrence that stands so.</param>
+    public static Dictionary<(Guid? Centre, Guid Measure), GridCell> Of(IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
+        .GroupBy(o => (o.CentreId, o.MeasureId))
+        .Select(series => (series.Key, Cell: CellOf([.. series], today, only)))
+        .Where(s => s.Cell is not null)
+        .ToDictionary(s => s.Key, s => s.Cell!);
+
+    private static GridCell? CellOf(IReadOnlyList<GridObligation> series, DateOnly today, Standing? only)
+    {
+        var candidates = only is null ? series : [.. series.Where(o => StandingOf(o, today) == only)];
+        if (candidates.Count == 0) return null;
+        var shown = candidates.Where(IsOpen).OrderBy(o => o.Due ?? DateOnly.MaxValue).FirstOrDefault()
+            ?? candidates.OrderBy(o => o.State == ObligationState.Withdrawn).ThenByDescending(o => o.Due).First();
+        var standing = StandingOf(shown, today);
+        return new(shown.Id, standing, shown.Due, standing.DaysLate(shown.Due, today),
+            series.Count(o => o.State == ObligationState.Accepted),
+            series.Count(o => o.State is not (ObligationState.NotApplicable or ObligationState.Withdrawn)));
+    }
+
+    private static Standing StandingOf(GridObligation o, DateOnly today) => Standings.Of(o.State, o.Due, o.SubmittedOn, today);
+
+    private static bool IsOpen(GridObligation o) => ObligationStates.Open.Contains(o.State);
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Data.Obligations;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Application.Plans;
+
+/// <summary>Centres × measures of an edition, one cell an obligation.</summary>
+public sealed class GridQuery(VekhaDb db)
+{
+    public const int PageSize = 50;
+
+    /// <param name="page">From 1; null for all centres at once, as a file needs them.</param>
+    public async Task<Grid> RunAsync(PlanHead head, int? page, Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var (edition, filter) = (head.Chosen!, head.Filter);
+        var measures = await MeasuresAsync(edition, ct);
+        var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == edition.Id);
+        var centres = await Centres(edition, filter, filter.Standing is { } s ? obligations.Standing(s, today) : null, page, viewer).ToListAsync(ct);
+        var ids = centres.Select(c => c.Id).ToArray();
+        var rows = await Rows(obligations.Where(o => ids.Contains(o.CentreId!.Value))).ToListAsync(ct);
+        if (filter.HoldsRegion && page is null or 1)
+            rows.AddRange(await Rows(obligations.Where(o => o.CentreId == null)).ToListAsync(ct));
+        return new(measures, centres, centres.Count == 0 ? 0 : centres[0].Total, GridCells.Of(rows, today, filter.Standing));
+    }
+
+    /// <summary>The rows of the edition, and behind them those of former ones under which something is still shown.</summary>
+    private async Task<List<GridMeasure>> MeasuresAsync(EditionChoice edition, CancellationToken ct)
+    {
+        var measures = await db.Measures.Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal)
+            .Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, false)).ToListAsync(ct);
+        if (edition.AmendedPlan is not { } plan) return measures;
+        var gone = await db.Measures
+            .Where(m => m.EditionId != edition.Id && db.Editions.Any(e => e.Id == m.EditionId && e.PlanId == plan) && db.Obligations.Any(o => o.MeasureId == m.Id && o.EditionId == edition.Id))
+            .OrderBy(m => m.Ordinal).Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, true)).ToListAsync(ct);
+        return [.. measures, .. gone];
+    }
+
+    private IQueryable<GridCentre> Centres(EditionChoice edition, PlanFilter filter, IQueryable<Obligation>? inStanding, int? page, Viewer viewer)
+    {
+        var centres = filter.Centres(db.Centres.VisibleTo(viewer, Right.ReadPlan))
+            .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == edition.ProgrammeCode && edition.Cohorts.Contains(c.Cohort));
+        if (inStanding is not null) centres = centres.Where(c => inStanding.Any(o => o.CentreId == c.Id));
+        var rows =
+            from centre in centres
+            join organisation in db.Organisations on centre.MunicipalityId equals organisation.Id into above
+            from municipality in above.DefaultIfEmpty()
+            orderby municipality.ShortName ?? municipality.Name, centre.Name, centre.Id
+            select new GridCentre(centre.Id, centre.Name, centre.Cohort, municipality.ShortName ?? municipality.Name, centres.Count());
+        return page is { } number ? rows.Skip((number - 1) * PageSize).Take(PageSize) : rows;
+    }
+
+    private static IQueryable<GridObligation> Rows(IQueryable<Obligation> obligations) =>
+        obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId, o.State, o.Due, o.SubmittedOn));
+}
+
+/// <param name="IsGone">An amending act took it out of the plan.</param>
+public sealed record GridMeasure(Guid Id, string? Number, string Name, OwedBy Owner, bool IsGone)
+{
+    public string Label => MeasureWords.Label(Number, Name);
+    public string ShortLabel => MeasureWords.ShortLabel(Number, Name);
+}
+
+/// <param name="Total">Of all pages.</param>
+public sealed record GridCentre(Guid Id, string Name, int Cohort, string? Municipality, int Total);
+
+public sealed record Grid(
+    IReadOnlyList<GridMeasure> Measures, IReadOnlyList<GridCentre> Centres, int Total, IReadOnlyDictionary<(Guid? Centre, Guid Measure), GridCell> Cells)
+{
+    public IReadOnlyList<GridMeasure> Of(OwedBy owner) => [.. Measures.Where(m => m.Owner == owner)];
+
+    public GridCell? Cell(Guid? centre, GridMeasure measure) => Cells.GetValueOrDefault((centre, measure.Id));
+
+    public bool HasRegion => Cells.Keys.Any(k => k.Centre is null);
+}

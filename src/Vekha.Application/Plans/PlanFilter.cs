@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application;
+using Vekha.Data;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Plans;
+
+/// <summary>What of a plan is shown. The address holds it, so it can be sent to a colleague and stays from tab to tab.</summary>
+/// <param name="Edition">null for the first edition the viewer has.</param>
+/// <param name="Search">A part of the name of a centre.</param>
+/// <param name="Year">The year of the timeline; null for the present one.</param>
+public sealed record PlanFilter(Guid? Edition, Guid? Municipality, int? Cohort, Standing? Standing, string? Search, int? Year)
+{
+    /// <summary>Nothing but centres is narrowed away, so what the region itself owes belongs in the view.</summary>
+    public bool HoldsRegion => Municipality is null && Cohort is null && Search is null;
+
+    public bool IsNarrowed => !HoldsRegion || Standing is not null;
+
+    public IQueryable<Centre> Centres(IQueryable<Centre> centres)
+    {
+        if (Municipality is { } municipality) centres = centres.Where(c => c.MunicipalityId == municipality);
+        if (Cohort is { } cohort) centres = centres.Where(c => c.Cohort == cohort);
+        if (Search is { } search) centres = centres.Where(c => EF.Functions.ILike(c.Name, SearchPattern.Of(search), SearchPattern.Escape));
+        return centres;
+    }
+
+    public IQueryable<Obligation> Obligations(IQueryable<Obligation> obligations, VekhaDb db)
+    {
+        if (Municipality is { } municipality) obligations = obligations.Where(o => o.MunicipalityId == municipality);
+        if (Cohort is null && Search is null) return obligations;
+        var centres = Centres(db.Centres);
+        return obligations.Where(o => centres.Any(c => c.Id == o.CentreId));
+    }
+}

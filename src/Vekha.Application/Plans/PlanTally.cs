@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Plans;
+
+/// <summary>How many obligations of a measure are due on a day and stand alike.</summary>
+public sealed record PlanTally(Guid MeasureId, DateOnly? Due, Standing Standing, int Count)
+{
+    public static async Task<IReadOnlyList<PlanTally>> OfAsync(IQueryable<Obligation> obligations, DateOnly today, CancellationToken ct)
+    {
+        var groups = await obligations
+            .GroupBy(o => new { o.MeasureId, o.Due, o.State, InTime = o.SubmittedOn <= o.Due })
+            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() })
+            .ToListAsync(ct);
+        // Submitted on the very day stands as any other submission in time.
+        return [.. groups.Select(g => new PlanTally(g.MeasureId, g.Due, Standings.Of(g.State, g.Due, g.InTime ? g.Due : null, today), g.Count))];
+    }
+}

@@ -1,0 +1,188 @@
+using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
+using Vekha.Data;
+using Vekha.Data.Files;
+using Vekha.Data.Obligations;
+using Vekha.Data.Search;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Search;
+
+/// <summary>What of the space the words stand in, kind by kind, as parts of one statement.</summary>
+internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords words, OwedWords owed)
+{
+    /// <summary>A snippet is looked for in the first pages of an act; the act itself is found by all of its text.</summary>
+    private const int SnippetsWithin = 60_000;
+
+    private static readonly ObligationState[] Closed = [.. Enum.GetValues<ObligationState>().Except(ObligationStates.Open)];
+
+    private readonly NpgsqlTsQuery _all = words.All;
+    private readonly NpgsqlTsQuery _any = words.Any;
+
+    public IQueryable<Guid> Ids(SearchKind kind) => kind switch
+    {
+        SearchKind.Obligations => Obligations.Select(o => o.Id),
+        SearchKind.Centres => Centres.Select(c => c.Id),
+        SearchKind.Acts => Acts.Select(a => a.Id),
+        SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id),
+        _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
+    };
+
+    /// <param name="many">More were found than anybody turns pages.</param>
+    public IQueryable<Found> Of(SearchKind kind, int skip, int take, bool many) => kind switch
+    {
+        SearchKind.Obligations => FoundObligations(skip, take),
+        SearchKind.Centres => FoundCentres(skip, take),
+        SearchKind.Acts => FoundActs(skip, take),
+        SearchKind.Documents => FoundDocuments(skip, take, many),
+        _ => FoundTalk(skip, take),
+    };
+
+    private IQueryable<Obligation> Obligations => owed.Narrow(space.Due);
+
+    private IQueryable<Centre> Centres => space.Centres.Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(_all));
+
+    private IQueryable<LoadedAct> Acts => space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(_all));
+
+    /// <summary>Each of the words may stand in the name of the file, in the number or in the note.</summary>
+    /// <param name="many">The first page of them is then found sooner by looking through the newest.</param>
+    private IQueryable<Document> Documents(bool many)
+    {
+        var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(_any)).Select(e => e.Id);
+        var named = from e in db.Evidence join f in db.Files on e.FileId equals f.Id where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(_any) select e.Id;
+        var either = papers.Concat(named);
+        var documents =
+            from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
+            join f in db.Files on e.FileId equals f.Id
+            join o in space.Obligations on e.ObligationId equals o.Id
+            select new Document { Evidence = e, Obligation = o, File = f };
+        if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
+        if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
+        return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
+            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word) || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
+    }
+
+    private IQueryable<Said> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
+
+    /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page needs.</summary>
+    private IQueryable<Obligation> InOrder(int skip, int take)
+    {
+        var open = owed.Narrow(space.Due.Open()).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
+        var closed = owed.Narrow(space.Due.Where(o => Closed.Contains(o.State))).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
+        return open.Concat(closed).OrderBy(o => Closed.Contains(o.State)).ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
+    }
+
+    // The members of each part in the same order: parts of one statement have the same columns.
+    private IQueryable<Found> FoundObligations(int skip, int take) =>
+        from o in InOrder(skip, take)
+        join m in db.Measures on o.MeasureId equals m.Id
+        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+        select new Found
+        {
+            Kind = SearchKind.Obligations,
+            RowId = o.Id,
+            Id = o.Id,
+            Title = m.Name,
+            TitleMarks = _any.GetResultHeadline("russian", m.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            Snippet = null,
+            Place = Convert.ToString(c.Name),
+            PlaceMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            Number = null,
+            Day = o.Due,
+            State = o.State,
+            InTime = o.SubmittedOn <= o.Due,
+            Rank = 0f,
+        };
+
+    private IQueryable<Found> FoundCentres(int skip, int take) =>
+        from c in Centres.OrderBy(c => c.Name).ThenBy(c => c.Id).Skip(skip).Take(take)
+        join u in db.Organisations on c.MunicipalityId equals u.Id into places
+        from municipality in places.DefaultIfEmpty()
+        select new Found
+        {
+            Kind = SearchKind.Centres,
+            RowId = c.Id,
+            Id = c.Id,
+            Title = Convert.ToString(c.Name)!,
+            TitleMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            Snippet = _any.GetResultHeadline("russian", c.Card.Address!.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            Place = municipality.ShortName ?? municipality.Name,
+            PlaceMarks = null,
+            Number = null,
+            Day = c.Card.OpenedOn,
+            State = null,
+            InTime = false,
+            Rank = 0f,
+        };
+
+    private IQueryable<Found> FoundActs(int skip, int take) =>
+        from a in Acts.OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all)).ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
+        select new Found
+        {
+            Kind = SearchKind.Acts,
+            RowId = a.Id,
+            Id = a.Id,
+            Title = a.Title,
+            TitleMarks = _any.GetResultHeadline("russian", a.Title.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            Snippet = _any.GetResultHeadline("russian", a.Text.Substring(0, SnippetsWithin).Replace("ё", "е").Replace("Ё", "Е"), Marks.Part),
+            Place = null,
+            PlaceMarks = null,
+            Number = Convert.ToString(a.Number),
+            Day = a.Date,
+            State = null,
+            InTime = false,
+            Rank = EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all),
+        };
+
+    private IQueryable<Found> FoundDocuments(int skip, int take, bool many) =>
+        from d in Documents(many).OrderByDescending(d => d.Evidence.Id).Skip(skip).Take(take)
+        join m in db.Measures on d.Obligation.MeasureId equals m.Id
+        from c in db.Centres.Where(c => c.Id == d.Obligation.CentreId).DefaultIfEmpty()
+        select new Found
+        {
+            Kind = SearchKind.Documents,
+            RowId = d.Evidence.Id,
+            Id = d.Obligation.Id,
+            Title = Convert.ToString(d.File.Name)!,
+            TitleMarks = _any.GetResultHeadline("russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "), Marks.Whole),
+            Snippet = m.Name,
+            Place = Convert.ToString(c.Name),
+            PlaceMarks = null,
+            Number = Convert.ToString(d.Evidence.DocumentNumber),
+            Day = d.Evidence.DocumentDate,
+            State = null,
+            InTime = false,
+            Rank = 0f,
+        };
+
+    private IQueryable<Found> FoundTalk(int skip, int take) =>
+        from s in Talk(skip + take).OrderByDescending(s => s.Id).Skip(skip).Take(take)
+        join o in db.Obligations on s.ObligationId equals o.Id
+        join m in db.Measures on o.MeasureId equals m.Id
+        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+        select new Found
+        {
+            Kind = SearchKind.Talk,
+            RowId = s.Id,
+            Id = o.Id,
+            Title = s.Text,
+            TitleMarks = _any.GetResultHeadline("russian", s.Text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            Snippet = m.Name,
+            Place = Convert.ToString(c.Name),
+            PlaceMarks = null,
+            Number = s.Number,
+            Day = s.Day,
+            State = null,
+            InTime = false,
+            Rank = 0f,
+        };
+
+    private sealed class Document
+    {
+        public required Evidence Evidence { get; init; }
+        public required Obligation Obligation { get; init; }
+        public required StoredFile File { get; init; }
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Vekha.Application;
+
+/// <summary>What an installation sets: section «Vekha» of the settings, or VEKHA__… in the environment.</summary>
+public sealed class Settings
+{
+    public const string Section = "Vekha";
+
+    /// <summary>The time zone in which a day begins and ends.</summary>
+    public string TimeZone { get; init; } = "Europe/Moscow";
+
+    /// <summary>The folder of stored files and of the keys that protect sessions.</summary>
+    public string Data { get; init; } = ".data";
+
+    /// <summary>The sign-in page names the demonstration logins.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>The address under which people open the product: links in mail begin with it.</summary>
+    public Uri Address { get; init; } = new("http://localhost:5080");
+
+    public ReminderSettings Reminders { get; init; } = new();
+
+    public SmtpSettings Smtp { get; init; } = new();
+
+    public string Files => Path.Combine(Data, "files");
+
+    /// <summary>The folder of messages where no mail server is set.</summary>
+    public string Mail => Path.Combine(Data, "mail");
+
+    public string Keys => Path.Combine(Data, "keys");
+
+    /// <summary>The connection string: VEKHA_DB, or else ConnectionStrings:Vekha.</summary>
+    /// <exception cref="InvalidOperationException">None is set.</exception>
+    public static string ConnectionString(IConfiguration configuration) =>
+        configuration["VEKHA_DB"] ?? configuration.GetConnectionString("Vekha")
+        ?? throw new InvalidOperationException("No database: set VEKHA_DB to a PostgreSQL connection string.");
+}
+
+public sealed class ReminderSettings
+{
+    public bool On { get; init; } = true;
+
+    /// <summary>The hour of the day, in the time zone of the installation, from which on digests are made and sent.</summary>
+    public int Hour { get; init; } = 7;
+
+    /// <summary>How many days late an obligation is told one level up: to the municipality, then to the coordinator.</summary>
+    public int EscalateAfterDays { get; init; } = 7;
+
+    /// <summary>How many days the log of mail is kept: by default a year and a month; 0 for ever. What has not ended is kept in any case.</summary>
+    public int KeepLogDays { get; init; } = 400;
+}
+
+/// <summary>The mail server; without a host messages are written to a folder.</summary>
+public sealed class SmtpSettings
+{
+    public string? Host { get; init; }
+
+    public int Port { get; init; } = 25;
+
+    public string? User { get; init; }
+
+    public string? Password { get; init; }
+
+    public string From { get; init; } = "vekha@localhost";
+
+    public SmtpTls Tls { get; init; }
+
+    /// <summary>A file of certificates (PEM): who vouches for the mail server, in place of those the system trusts.</summary>
+    public string? Authorities { get; init; }
+
+    /// <summary>How long one message may take.</summary>
+    public int TimeoutSeconds { get; init; } = 120;
+
+    public string Name => $"{Host}:{Port}";
+}
+
+public enum SmtpTls
+{
+    None,
+    /// <summary>The connection becomes secure before anything is told; a server that does not offer it gets nothing.</summary>
+    StartTls,
+    /// <summary>Secure from the first byte, usually on port 465 (RFC 8314).</summary>
+    Implicit,
+}

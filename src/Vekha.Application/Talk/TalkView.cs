@@ -1,0 +1,56 @@
+using Vekha.Planning.Talk;
+
+namespace Vekha.Application.Talk;
+
+/// <param name="Lines">The newest last.</param>
+/// <param name="People">Those who see the obligation, without the person who looks.</param>
+public sealed record TalkView(IReadOnlyList<TalkLine> Lines, IReadOnlyList<TalkRow> People);
+
+/// <param name="At">In the time zone of the installation.</param>
+/// <param name="Asked">The mentions of a comment.</param>
+public sealed record TalkLine(TalkRow Row, DateTimeOffset At, IReadOnlyList<TalkRow> Asked, Guid ViewerId)
+{
+    public bool IsOwn => Row.PersonId == ViewerId;
+
+    public bool AsksViewer => Asked.Any(m => m.PersonId == ViewerId && m.EndedAt is null);
+
+    /// <summary>What the person may do with this line.</summary>
+    public bool Offers(TalkAction action) => action switch
+    {
+        TalkAction.Answered => AsksViewer,
+        TalkAction.WithdrawComment => Row is { Kind: TalkKind.Comment, EndedAt: null } && IsOwn,
+        TalkAction.AssignmentDone => MayMark && Row.EndedAt is null,
+        TalkAction.AssignmentReopened => MayMark && Row.EndedAt is not null,
+        _ => false,
+    };
+
+    private bool MayMark => Row.Kind == TalkKind.Assignment && (IsOwn || Row.OtherId == ViewerId);
+}
+
+public enum TalkKind { Comment, Mention, Assignment, Contact, Person }
+
+/// <summary>A row of the one statement that reads them all; what a kind has no use for is null.</summary>
+public sealed record TalkRow
+{
+    public TalkKind Kind { get; init; }
+    /// <summary>Of the comment where it is a mention.</summary>
+    public Guid Id { get; init; }
+    public DateTimeOffset? At { get; init; }
+    /// <summary>Who said it, or is asked.</summary>
+    public Guid PersonId { get; init; }
+    public string Person { get; init; } = "";
+    /// <summary>null where it was withdrawn.</summary>
+    public string? Text { get; init; }
+    public Guid? OtherId { get; init; }
+    /// <summary>Who has the task; whom one spoke or wrote to; the post of a person.</summary>
+    public string? Other { get; init; }
+    /// <summary>The <see cref="ContactKind"/>, as it is stored.</summary>
+    public string? Medium { get; init; }
+    public DateOnly? Day { get; init; }
+    public string? Number { get; init; }
+    /// <summary>Withdrawn, answered, done.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+    public uint? Version { get; init; }
+
+    public ContactKind? Contact => Enum.TryParse<ContactKind>(Medium, out var kind) ? kind : null;
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Today;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Data.Obligations;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Today;
+
+/// <summary>What is owed: counts of all, and the first of each list. At most two statements.</summary>
+internal sealed class OwedQuery(VekhaDb db)
+{
+    public async Task<OwedToday> RunAsync(Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
+        var places = await PlacesAsync(viewer, today, ct);
+        var all = places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
+        var rows = await RowsAsync(viewer, visible, all, today, ct);
+        return new(
+            [.. rows[TodayPart.Waiting]],
+            [.. rows[TodayPart.Overdue]],
+            [.. rows[TodayPart.Soon]],
+            [.. rows[TodayPart.Undated]],
+            places,
+            all,
+            places.Count > 0 || await visible.AnyAsync(ct));
+    }
+
+    /// <returns>The places where anything is counted, what calls for attention on top.</returns>
+    private async Task<List<PlaceCounts>> PlacesAsync(Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var tallies = await PlaceTallies.Of(db, viewer, today).ToListAsync(ct);
+        var places = tallies.Select(PlaceCounts.Of).GroupBy(p => p.Id).Select(parts => parts.Aggregate((sum, part) => sum + part)).Where(p => p.Any);
+        return [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, NameOrder.Russian)];
+    }
+
+    /// <summary>All parts of the page in one statement; nothing is asked for where the counts say that there is nothing.</summary>
+    private async Task<ILookup<TodayPart, TodayRow>> RowsAsync(Viewer viewer, IQueryable<Obligation> visible, PlaceCounts all, DateOnly today, CancellationToken ct)
+    {
+        var waiting = Waiting(viewer, all);
+        if (waiting is null && all.Overdue + all.Soon + all.Undated == 0) return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
+        var first = First(visible.Standing(Standing.Overdue, today), TodayPart.Overdue)
+            .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
+            .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
+        if (waiting is not null) first = first.Concat(First(waiting, TodayPart.Waiting));
+        var rows = await (
+            from f in first
+            join o in db.Obligations on f.Id equals o.Id
+            join m in db.Measures on o.MeasureId equals m.Id
+            from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+            from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
+            orderby o.Due, o.Id
+            select new
+            {
+                f.Part,
+                Row = new TodayRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, u.ShortName ?? u.Name, o.Path, o.State,
+                    o.Due, o.Practical, o.Provisional, o.SubmittedOn, o.SubmittedById, o.Reason, o.InRoute),
+            }).ToListAsync(ct);
+        return rows.ToLookup(row => row.Part, row => row.Row);
+    }
+
+    /// <returns>null where nothing waits for the person.</returns>
+    private IQueryable<Obligation>? Waiting(Viewer viewer, PlaceCounts all)
+    {
+        if (viewer.May(Right.AcceptEvidence)) return all.ToAccept == 0 ? null : State(Right.AcceptEvidence, ObligationState.Submitted).Where(o => !o.InRoute);
+        return viewer.May(Right.AddEvidence) && all.Returned > 0 ? State(Right.AddEvidence, ObligationState.Returned) : null;
+
+        IQueryable<Obligation> State(Right right, ObligationState state) => db.Obligations.VisibleTo(viewer, right).Where(o => o.State == state);
+    }
+
+    private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>
+        obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown).Select(o => new Placed { Id = o.Id, Part = part });
+
+    private enum TodayPart { Overdue, Soon, Undated, Waiting }
+
+    private sealed class Placed
+    {
+        public Guid Id { get; init; }
+        public TodayPart Part { get; init; }
+    }
+}

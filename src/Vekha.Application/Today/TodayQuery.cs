@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Administration.Mail;
+using Vekha.Application.Routes.Waiting;
+using Vekha.Application.Views;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Data.Jobs;
+using Vekha.Planning.Access;
+
+namespace Vekha.Application.Today;
+
+/// <summary>Overdue, due soon, waiting for this person, without a date, steps, questions and tasks: at most eight statements with the viewer's own, for a person of one role.
+/// What is owed is asked for on a connection of its own while the rest is: people open this page more often than any other.</summary>
+public sealed class TodayQuery(VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, ViewsQuery views)
+{
+    public const int Shown = 10;
+    private const int JobDays = 14;
+
+    public async Task<TodayView> RunAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
+    {
+        var (owed, mine) = (OwedAsync(viewer, clock.Today, ct), MineAsync(viewer, clock, ct));
+        await Task.WhenAll(owed, mine);
+        return new(await owed, await mine);
+    }
+
+    private async Task<OwedToday> OwedAsync(Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        await using var own = await contexts.CreateDbContextAsync(ct);
+        return await new OwedQuery(own).RunAsync(viewer, today, ct);
+    }
+
+    private async Task<MineToday> MineAsync(Viewer viewer, RequestClock clock, CancellationToken ct) => new(
+        await views.RunAsync(null, viewer, ct),
+        await steps.FirstAsync(viewer, Shown + 1, ct),
+        await TodayAsks.Of(db, viewer).ToListAsync(ct),
+        viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
+        viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
+        viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, clock.Today, ct) : 0);
+
+    private Task<List<OwnCentre>> OwnAsync(Viewer viewer, CancellationToken ct) =>
+        db.Centres.VisibleTo(viewer, Right.AddEvidence).OrderBy(c => c.Name).Take(Shown).Select(c => new OwnCentre(c.Id, c.Name, c.Cohort)).ToListAsync(ct);
+
+    private Task<List<FailedJob>> FailedJobsAsync(RequestClock clock, CancellationToken ct)
+    {
+        var since = clock.Now.AddDays(-JobDays);
+        return db.Jobs.Where(j => j.State == JobState.Failed && j.CreatedAt >= since).OrderByDescending(j => j.CreatedAt).Take(Shown)
+            .Select(j => new FailedJob(j.Id, j.Kind, j.SubjectId, j.EndedAt ?? j.CreatedAt)).ToListAsync(ct);
+    }
+}

@@ -1,0 +1,78 @@
+using Vekha.Application.Routes.Waiting;
+using Vekha.Application.Views;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Today;
+
+/// <summary>What a person looks at first.</summary>
+public sealed record TodayView(OwedToday Owed, MineToday Mine);
+
+/// <summary>What is owed within the scope. Lists hold the first ten, counts all.</summary>
+/// <param name="Waiting">For those who accept, what was submitted; for those who add evidence, what came back.</param>
+/// <param name="Places">Those where anything is counted, what calls for attention on top.</param>
+/// <param name="Any">Some plan asks or asked for something, if only later.</param>
+public sealed record OwedToday(
+    IReadOnlyList<TodayRow> Waiting, IReadOnlyList<TodayRow> Overdue, IReadOnlyList<TodayRow> Soon, IReadOnlyList<TodayRow> Undated,
+    IReadOnlyList<PlaceCounts> Places, PlaceCounts All, bool Any);
+
+/// <summary>What concerns this person alone.</summary>
+/// <param name="Steps">Steps of routes that wait for this person; one more than is shown where there are more.</param>
+/// <param name="Asks">Questions to this person and tasks for them.</param>
+/// <param name="Own">The centres of a centre head.</param>
+/// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
+public sealed record MineToday(
+    IReadOnlyList<ViewLink> Views, IReadOnlyList<WaitingStep> Steps, IReadOnlyList<TodayAsk> Asks, IReadOnlyList<OwnCentre> Own,
+    IReadOnlyList<FailedJob> FailedJobs, int FailedMail);
+
+/// <param name="CentreId">null where the region owes it.</param>
+public sealed record TodayRow(
+    Guid Id, string? Number, string Name, Guid? CentreId, string? Centre, string? Municipality, string Path, ObligationState State,
+    DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, Guid? SubmittedById, string? Reason, bool InRoute) : IPlaced
+{
+    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
+
+    /// <summary>What this person does with it next; null where there is only something to read.</summary>
+    public ObligationAction? NextFor(Viewer viewer) => State switch
+    {
+        ObligationState.Submitted when InRoute => null,
+        ObligationState.Submitted when SubmittedById != viewer.PersonId && viewer.May(Right.AcceptEvidence, this) => ObligationAction.Accept,
+        ObligationState.Submitted when viewer.May(Right.ReturnEvidence, this) && SubmittedById != viewer.PersonId => ObligationAction.Return,
+        ObligationState.Submitted => null,
+        _ when Due is null && viewer.May(Right.DecideObligations, this) => ObligationAction.SetDate,
+        // Those above a centre may add its papers, yet it is the centre's task.
+        _ when viewer.May(Right.AddEvidence, this) && (CentreId is null || viewer.Has(Role.CentreHead)) => ObligationAction.AddEvidence,
+        _ => null,
+    };
+}
+
+/// <param name="Id">The municipality; null for what the region itself and its own hosts owe.</param>
+/// <param name="Submitted">Waiting for a decision.</param>
+/// <param name="InRoute">Submitted, and on the way through a route: nobody accepts them yet.</param>
+/// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>
+/// <param name="Done">Of this year's, those that are accepted.</param>
+public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated, int FallenDue, int Done, int InRoute = 0)
+{
+    public static PlaceCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>Submitted, and not on the way through a route.</summary>
+    public int ToAccept => Submitted - InRoute;
+
+    public Light Light => Lights.Of(Overdue, FallenDue);
+
+    internal bool Any => Soon + Submitted + Returned + Undated + FallenDue > 0;
+
+    /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
+    public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;
+
+    internal static PlaceCounts Of(PlaceTally tally) => new(tally.MunicipalityId, tally.MunicipalityId is null ? null : tally.Name, tally.Late + tally.WaitingOverdue,
+        tally.Soon, tally.Submitted, tally.Returned, tally.Undated, tally.Late + tally.WaitingFallenDue + tally.Done, tally.Done, tally.InRoute);
+
+    public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon,
+        a.Submitted + b.Submitted, a.Returned + b.Returned, a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute);
+}
+
+public sealed record OwnCentre(Guid Id, string Name, int Cohort);
+
+public sealed record FailedJob(Guid Id, string Kind, Guid SubjectId, DateTimeOffset At);

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Data.Journal;
+
+public static class JournalNotes
+{
+    /// <summary>Adds a line to the journal; it is saved together with what it tells.</summary>
+    /// <param name="personId">null where the system itself did it.</param>
+    /// <param name="forPersonId">The absent person in whose place it was done.</param>
+    public static void Note(
+        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, Guid? personId, Guid subjectId, string path,
+        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null) =>
+        journal.Add(JournalEntry.Of(now, kind, personId, subjectId, path, from, to, reason, forPersonId));
+}

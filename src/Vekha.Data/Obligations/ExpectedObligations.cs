@@ -1,0 +1,24 @@
+using Vekha.Data.Columns;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Data.Obligations;
+
+internal static class ExpectedObligations
+{
+    private const int Batch = 2000;
+
+    /// <summary>Makes and writes the obligations that an edition asks for and that do not exist yet.</summary>
+    /// <param name="progress">Told the share that is written, up to 95: the rest is the commit.</param>
+    public static async Task AddExpectedAsync(
+        this VekhaDb db, IReadOnlyList<Expected> missing, Edition edition, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+    {
+        var written = 0;
+        foreach (var part in missing.Chunk(Batch))
+        {
+            await db.CopyAsync(part.Select(e => Obligation.Of(Guid.CreateVersion7(now), e.Measure, edition, e.Centre, e.Occurrence)), ct);
+            written += part.Length;
+            progress?.Report(written * 95 / missing.Count);
+        }
+    }
+}

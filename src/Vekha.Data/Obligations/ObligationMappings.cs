@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vekha.Data.Accounts;
+using Vekha.Data.Columns;
+using Vekha.Data.Files;
+using Vekha.Data.Search;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Data.Obligations;
+
+internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
+{
+    /// <summary>What is still owed: the predicate of the indexes that the lists walk.</summary>
+    public const string IsOpenSql = "state in ('Planned','InProgress','Submitted','Returned')";
+
+    public void Configure(EntityTypeBuilder<Obligation> obligation)
+    {
+        obligation.Property(o => o.Id).ValueGeneratedNever();
+        obligation.Property(o => o.Path).IsScopePath();
+        obligation.Property(o => o.Key).HasMaxLength(60);
+        obligation.Property(o => o.State).HasConversion<string>().HasMaxLength(20);
+        obligation.Property(o => o.Version).IsRowVersion();
+        obligation.Property(o => o.PeriodKind).HasConversion<string>().HasMaxLength(20);
+        obligation.Property(o => o.InRoute).HasDefaultValue(false);
+        obligation.Ignore(o => o.IsOpen);
+        obligation.Ignore(o => o.Period);
+        obligation.Ignore(o => o.Occurrence);
+        obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last"));
+        obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'"));
+        obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')"));
+        obligation.Property<Guid>(ObligationPlace.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)", stored: true);
+        obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
+        obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasDatabaseName("ix_obligations_by_path");
+        obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
+        obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
+        // For counting by places. Where an index holds no further column, PostgreSQL stores equal entries once.
+        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
+        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
+        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_waiting_by_place").IncludeProperties(nameof(Obligation.SubmittedOn), nameof(Obligation.State), nameof(Obligation.InRoute)).HasFilter("state in ('Submitted','Returned')");
+        obligation.HasIndex(o => new { o.Due, o.Id }, "due").IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasDatabaseName("ix_obligations_by_due");
+        obligation.HasIndex(o => new { o.CentreId, o.Due });
+        obligation.HasIndex(o => new { o.EditionId, o.Path }).IncludeProperties(o => new { o.MeasureId, o.CentreId, o.MunicipalityId, o.Due, o.State, o.SubmittedOn });
+        obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
+        obligation.HasOne<Edition>().WithMany().HasForeignKey(o => o.EditionId).OnDelete(DeleteBehavior.Restrict);
+        obligation.HasOne<Centre>().WithMany().HasForeignKey(o => o.CentreId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
+{
+    public void Configure(EntityTypeBuilder<Evidence> evidence)
+    {
+        evidence.Property(e => e.Id).ValueGeneratedNever();
+        evidence.Property(e => e.DocumentNumber).HasMaxLength(100);
+        evidence.Property(e => e.Note).HasMaxLength(2000);
+        evidence.HasIndex(e => e.ObligationId);
+        evidence.HasIndex(e => e.FileId);
+        evidence.IsSearchedBy(SearchColumn.Number("document_number"), SearchColumn.Words("note"));
+        evidence.HasOne<Obligation>().WithMany().HasForeignKey(e => e.ObligationId).OnDelete(DeleteBehavior.Restrict);
+        evidence.HasOne<StoredFile>().WithMany().HasForeignKey(e => e.FileId).OnDelete(DeleteBehavior.Restrict);
+        evidence.HasOne<Person>().WithMany().HasForeignKey(e => e.AddedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}

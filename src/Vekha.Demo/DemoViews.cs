@@ -1,0 +1,31 @@
+using System.Globalization;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Organisations;
+using Vekha.Planning.Views;
+
+namespace Vekha.Demo;
+
+/// <summary>Lists that people of the region look at every day, kept under a name.</summary>
+internal sealed class DemoViews(DemoRegion region, DemoPeople people, DateOnly today)
+{
+    private readonly WorkingHours _hours = new(today, new Random(today.DayNumber));
+
+    /// <summary>Each with its line in the journal.</summary>
+    public IEnumerable<object> Rows()
+    {
+        var first = region.Municipalities[0];
+        return
+        [
+            .. Save(people.Coordinator, region.Region, $"На проверке: {first.ShortName ?? first.Name}", "/obligations", $"?municipality={first.Id}&standing=Submitted"),
+            .. Save(people.Coordinator, region.Region, $"Центры {today.Year} года", "/centres", string.Create(CultureInfo.InvariantCulture, $"?cohort={today.Year}")),
+            .. Save(people.OfficerOf(first.Id), first, "Просрочено у наших центров", "/obligations", "?standing=Overdue"),
+        ];
+    }
+
+    private IEnumerable<object> Save(Guid person, Organisation at, string name, string path, string query)
+    {
+        var moment = _hours.Moment(today.AddDays(-10), default);
+        var view = SavedView.Save(Guid.CreateVersion7(moment), person, name, path, query, moment);
+        return [view, JournalEntry.Of(moment, JournalKind.ViewSaved, person, view.Id, at.Path, null, name)];
+    }
+}

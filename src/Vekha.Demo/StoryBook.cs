@@ -1,0 +1,26 @@
+using Vekha.Demo.Files;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Approvals;
+
+namespace Vekha.Demo;
+
+/// <summary>All that the stories leave behind besides the obligations themselves.</summary>
+internal sealed class StoryBook(Random numbers)
+{
+    public List<JournalEntry> Journal { get; } = [];
+    public List<Evidence> Evidence { get; } = [];
+    public List<Passage> Passages { get; } = [];
+    public List<StepDecision> Decisions { get; } = [];
+    public List<(Guid Id, DemoFile File, Guid PersonId, DateTimeOffset At)> Files { get; } = [];
+
+    /// <summary>Numbers that look like those of real papers, the same at every load of a day.</summary>
+    public Random Numbers { get; } = numbers;
+
+    public Guid Add(DemoFile file, Guid personId, DateTimeOffset at)
+    {
+        var id = Guid.CreateVersion7(at);
+        Files.Add((id, file, personId, at));
+        return id;
+    }
+}

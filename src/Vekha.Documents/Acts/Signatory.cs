@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Acts;
+
+public sealed record Signatory(string Name, string Position);

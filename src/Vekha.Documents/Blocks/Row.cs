@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Blocks;
+
+public sealed record Row(IReadOnlyList<Cell> Cells, LineSpan Lines);

@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Deadlines.Constructs;
+
+internal enum Extent { Day, Decade, Month, Quarter, HalfYear, SchoolYear, Year }

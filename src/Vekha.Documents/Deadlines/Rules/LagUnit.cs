@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Deadlines.Rules;
+
+public enum LagUnit { Day, WorkingDay, Month }

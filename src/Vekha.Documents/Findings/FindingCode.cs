@@ -1,0 +1,7 @@
+namespace Vekha.Documents.Findings;
+
+public enum FindingCode
+{
+    DuplicateNumber, NumberGap, InvalidDate, MissingDate, EndBeforeStart, SumMismatch, NameVariant, TruncatedText,
+    TargetMismatch, NoResponsible, NoDeliverable, UnreadDeadline, Overload, DueBeforeAct, OutsidePeriod,
+}

@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Findings;
+
+public enum Severity { Error, Warning, Info }

@@ -1,0 +1,4 @@
+namespace Vekha.Documents.Passports;
+
+/// <summary>Основной, дополнительный.</summary>
+public enum IndicatorType { Main, Additional }

@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Passports.Tables;
+
+internal enum ColumnContent { Number, Words, Persons, Day, Amount }

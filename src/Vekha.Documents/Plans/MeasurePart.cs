@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Plans;
+
+public enum MeasurePart { Number, Name, Responsible, Deliverables, Deadline, Oversight }

@@ -1,0 +1,3 @@
+namespace Vekha.Documents.Printing;
+
+public sealed record FormRow(IReadOnlyList<FormCell> Cells);

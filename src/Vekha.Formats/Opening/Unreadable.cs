@@ -1,0 +1,8 @@
+namespace Vekha.Formats.Opening;
+
+/// <summary>Why a file is not read as a document.</summary>
+public enum Unreadable
+{
+    Empty, TooLarge, TooComplex, TooSlow, Damaged, Locked, Picture, Archive, Spreadsheet, Binary, UnknownEncoding, NothingRecognised,
+    PdfReaderMissing, TextRecognitionMissing, RussianMissing, OfficeMissing,
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Options;
+using Vekha.Application;
+using Vekha.Application.Jobs;
+using Vekha.Application.Reminders;
+using Vekha.Data.Editions;
+using Vekha.Data.Mail;
+using Vekha.Web.Mail;
+using Vekha.Web.Reminders;
+
+namespace Vekha.Web;
+
+/// <summary>What goes on behind the pages: queued jobs, the daily upkeep, mail.</summary>
+internal static class BackgroundWork
+{
+    public static void AddVekhaJobs(this IServiceCollection services)
+    {
+        services.AddScoped<PuttingInForce>();
+        services.AddScoped<EditionUpkeep>();
+        services.AddScoped<PlanAmendment>();
+        services.AddScoped<PlanReversal>();
+        services.AddScoped<PutInForceJob>();
+        services.AddScoped<AmendJob>();
+        services.AddScoped<ReverseJob>();
+        services.AddSingleton<JobSignal>();
+        services.AddScoped<MailRetention>();
+        services.AddScoped<DigestMaking>();
+        services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton<MailSending>();
+        services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is { Value.Smtp.Host: { Length: > 0 } } settings
+            ? new SmtpDelivery(settings) : new FolderDelivery(provider.GetRequiredService<IOptions<Settings>>()));
+        services.AddHostedService<JobRunner>();
+        services.AddHostedService<DailyUpkeep>();
+        services.AddHostedService<DailyMail>();
+    }
+}

@@ -1,0 +1,21 @@
+using Vekha.Application.Administration.Journal;
+using Vekha.Web.Pages.Routes;
+
+namespace Vekha.Web.Pages.Administration.Journal;
+
+internal static class JournalRowWords
+{
+    extension(JournalRow row)
+    {
+        /// <summary>Who did it, and in whose place.</summary>
+        public string? Who => row.Person is { } person ? RouteTexts.Who(person, row.For) : null;
+
+        /// <summary>The page of what it happened to; null where there is none.</summary>
+        public string? Address => row.Entry.Kind.Split('.')[0] switch
+        {
+            "obligation" => $"/obligations/{row.Entry.SubjectId}",
+            "centre" => $"/centres/{row.Entry.SubjectId}",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using Vekha.Application.Obligations;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Web.Pages.Obligations;
+
+/// <summary>The filter of a list of obligations, as an address holds it.</summary>
+internal static class ListFilterAddress
+{
+    extension(ListFilter)
+    {
+        public static ListFilter Of(IQueryCollection query) => new(
+            query.Id("centre"), query.Id("municipality"), query.Id("edition"), query.Id("measure"), query.Number("cohort"),
+            query.One<Standing>("standing"), string.Equals(query["standing"], ListFilter.All, StringComparison.OrdinalIgnoreCase),
+            query.Day("from"), query.Day("to"), query.Text("q"));
+    }
+
+    extension(ListFilter filter)
+    {
+        public string At(string path) => AddressValues.Address(path,
+            ("centre", filter.Centre), ("municipality", filter.Municipality), ("edition", filter.Edition), ("measure", filter.Measure), ("cohort", filter.Cohort),
+            ("standing", filter.StandingValue), ("from", filter.From), ("to", filter.To), ("q", filter.Search));
+    }
+}

@@ -1,0 +1,18 @@
+using Vekha.Application.Plans;
+
+namespace Vekha.Web.Pages.Plans;
+
+internal static class EditionChoiceWords
+{
+    extension(EditionChoice choice)
+    {
+        /// <summary>«№ 714-р от 20.12.2022», what there is of it.</summary>
+        public string Act => string.Join('\u00a0', new[]
+        {
+            choice.ActNumber is { } number ? Texts.Plan_ActNumber.With(number) : null,
+            choice.ActDate is { } date ? Texts.Plan_ActDate.With(Russian.Digits(date)) : null,
+        }.OfType<string>());
+
+        public string Label => choice.Act.Length == 0 ? choice.Programme : $"{choice.Programme}: {choice.Act}";
+    }
+}

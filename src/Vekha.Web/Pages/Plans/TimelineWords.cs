@@ -1,0 +1,12 @@
+using Vekha.Application.Plans;
+
+namespace Vekha.Web.Pages.Plans;
+
+internal static class TimelineWords
+{
+    extension(TimelineMark mark)
+    {
+        /// <summary>«просрочено: 2, исполнено: 10»</summary>
+        public string Words => StandingTexts.Counted(mark.Counts);
+    }
+}

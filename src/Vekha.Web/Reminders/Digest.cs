@@ -1,9 +1,0 @@
-using Vekha.Planning.Reminders;
-
-namespace Vekha.Web.Reminders;
-
-/// <summary>All that one person is reminded of on one day.</summary>
-public sealed record Digest(Guid PersonId, string Name, string Address, IReadOnlyList<DigestItem> Items);
-
-/// <param name="Centre">null where the region owes it.</param>
-public sealed record DigestItem(ReminderKind Kind, Guid ObligationId, string Label, string? Centre, DateOnly Due, DateOnly Practical);

@@ -1,0 +1,25 @@
+namespace Vekha.Tests;
+
+/// <summary>Real acts in <c>shared/corpus</c>, which lies beside the repository or beside a folder it stands in. Without it tests are skipped; in CI they fail.</summary>
+internal static class Corpus
+{
+    private const string Missing = "The sample acts (shared/corpus) do not lie beside the repository.";
+
+    /// <summary>The only file of such a name.</summary>
+    public static string File(string pattern)
+    {
+        if (Folder() is { } folder) return Directory.GetFiles(folder, pattern).Single();
+        if (Environment.GetEnvironmentVariable("CI") == "true") throw new DirectoryNotFoundException(Missing);
+        Assert.Skip(Missing);
+        return "";
+    }
+
+    public static string Text(string pattern) => System.IO.File.ReadAllText(File(pattern));
+
+    private static string? Folder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (Path.Combine(folder.FullName, "shared", "corpus") is var corpus && Directory.Exists(corpus)) return corpus;
+        return null;
+    }
+}
