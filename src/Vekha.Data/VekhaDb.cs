@@ -5,6 +5,8 @@ using Vekha.Data.Columns;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mail;
+using Vekha.Data.Mappings;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Delegations;
@@ -14,7 +16,6 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
-using Vekha.Planning.Approvals;
 using Vekha.Planning.Talk;
 using Vekha.Planning.Views;
 

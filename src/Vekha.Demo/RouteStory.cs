@@ -1,10 +1,10 @@
 using System.Globalization;
 using Vekha.Demo.Files;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Approvals;
 
 namespace Vekha.Demo;
 

@@ -1,7 +1,8 @@
 using Vekha.Demo.Files;
+using Vekha.Data.Demo.Papers;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Approvals;
 
 namespace Vekha.Demo;
 

@@ -11,10 +11,13 @@ internal sealed record TableFile(string Name, IReadOnlyList<string> Header, IRea
     /// <param name="format">«xlsx» or «csv»; any other is not found.</param>
     public IResult As(string format) => format switch
     {
+        "xlsx" when Rows.Count > XlsxTable.MostPrintedRows => Results.Stream(WriteLongAsync, XlsxTable.MediaType, $"{Name}.xlsx"),
         "xlsx" => Results.File(XlsxTable.Write(Name, Header, Rows), XlsxTable.MediaType, $"{Name}.xlsx"),
         "csv" => Results.File(CsvText.Write(Header, Rows.Select(Texts)), CsvText.MediaType, $"{Name}.csv"),
         _ => Results.NotFound(),
     };
+
+    private Task WriteLongAsync(Stream stream) => LongXlsxTable.WriteAsync(stream, Name, Header, Rows, CancellationToken.None);
 
     private static string?[] Texts(IReadOnlyList<object?> row) => [.. row.Select(value => value switch
     {

@@ -5,8 +5,8 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Planning.Obligations;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Routes.Steps;
 

@@ -3,8 +3,8 @@ using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
-using Vekha.Planning.Organisations;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Routes.Templates;
 

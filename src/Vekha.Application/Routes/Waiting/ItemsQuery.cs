@@ -4,7 +4,6 @@ using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
-using Vekha.Planning.Approvals;
 
 namespace Vekha.Application.Routes.Waiting;
 

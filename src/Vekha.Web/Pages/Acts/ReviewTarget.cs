@@ -1,6 +1,5 @@
 using System.Globalization;
 using Vekha.Application.Acts;
-using Vekha.Documents;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
 using Vekha.Web.Pages.Acts.Passports;

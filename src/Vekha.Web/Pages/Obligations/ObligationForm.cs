@@ -1,5 +1,6 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -52,14 +53,14 @@ public sealed class ObligationForm
         if (Deliverable is not null && deliverable is null) errors.Add(nameof(Deliverable), Texts.Evidence_NoSuchStep);
         if (WithoutNumber && deliverable is { NeedsNumber: true }) errors.Add(nameof(WithoutNumber), Texts.Evidence_NumberNeeded);
         if (!WithoutNumber) AddDocumentErrors(errors, today);
-        if (Note?.Length > LongestText) errors.Add(nameof(Note), Texts.Form_TooLong.With(LongestText));
+        if (Note?.Length > LongestText) errors.Add(nameof(Note), Texts.Fault_TooLong.With(LongestText));
         return errors;
     }
 
     private void AddDocumentErrors(FieldErrors errors, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(Number)) errors.Add(nameof(Number), Texts.Evidence_NumberRequired);
-        else if (Number.Trim().Length > LongestNumber) errors.Add(nameof(Number), Texts.Form_TooLong.With(LongestNumber));
+        else if (Number.Trim().Length > LongestNumber) errors.Add(nameof(Number), Texts.Fault_TooLong.With(LongestNumber));
         if (string.IsNullOrWhiteSpace(Date)) errors.Add(nameof(Date), Texts.Evidence_DateRequired);
         else if (DocumentDay is not { Year: >= 1990 } day) errors.Add(nameof(Date), Texts.Obligation_DateUnclear);
         else if (day > today) errors.Add(nameof(Date), Texts.Evidence_DateInFuture);
@@ -68,16 +69,10 @@ public sealed class ObligationForm
     private void AddReasonErrors(FieldErrors errors, Refusal missing)
     {
         if (string.IsNullOrWhiteSpace(Reason)) errors.Add(nameof(Reason), RefusalTexts.Of(missing));
-        else if (Reason.Length > LongestText) errors.Add(nameof(Reason), Texts.Form_TooLong.With(LongestText));
+        else if (Reason.Length > LongestText) errors.Add(nameof(Reason), Texts.Fault_TooLong.With(LongestText));
     }
 
     // A browser sends «2024-02-01»; where it knows no date field, people type «01.02.2024».
     private static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy"], Russian.Culture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
-}
-
-/// <summary>Messages by the name of the field they stand at.</summary>
-public sealed class FieldErrors : Dictionary<string, string>
-{
-    public string? At(string field) => TryGetValue(field, out var text) ? text : null;
 }

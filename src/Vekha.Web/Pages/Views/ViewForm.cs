@@ -16,7 +16,7 @@ public sealed class ViewForm
     public string? NameFault => Typed.Line(Name) switch
     {
         null => Texts.Views_NameRequired,
-        { Length: > SavedView.LongestName } => Texts.Form_TooLong.With(SavedView.LongestName),
+        { Length: > SavedView.LongestName } => Texts.Fault_TooLong.With(SavedView.LongestName),
         _ => null,
     };
 }

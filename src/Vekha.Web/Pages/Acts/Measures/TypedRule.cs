@@ -1,7 +1,6 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Acts.Measures;
-using Vekha.Documents.Deadlines;
 using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Web.Pages.Acts.Measures;

@@ -7,8 +7,8 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Organisations;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Organisations;
 using Vekha.Web.Access;
 
 namespace Vekha.Web.Pages.Administration.Organisations;

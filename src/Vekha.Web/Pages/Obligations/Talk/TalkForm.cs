@@ -1,6 +1,7 @@
 using Vekha.Application;
 using Vekha.Application.Talk;
 using Vekha.Planning.Talk;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Obligations.Talk;
 
@@ -50,7 +51,7 @@ public sealed class TalkForm
     private (string, string)? TextError() =>
         TypedText is not { } text ? (nameof(Text), Texts.Talk_TextRequired) : TooLong(nameof(Text), text, LongestText);
 
-    private static (string, string)? TooLong(string field, string text, int most) => text.Length > most ? (field, Texts.Form_TooLong.With(most)) : null;
+    private static (string, string)? TooLong(string field, string text, int most) => text.Length > most ? (field, Texts.Fault_TooLong.With(most)) : null;
 
     private static FieldErrors Errors(params (string Field, string Text)?[] found)
     {

@@ -21,7 +21,7 @@ public sealed class DatesForm
     /// <summary>What the person saw checked.</summary>
     public string? Seen { get; set; }
 
-    public string? BasisError => Typed.Text(Basis) is null ? RefusalTexts.Of(Refusal.BasisRequired) : Basis!.Length > LongestBasis ? Texts.Form_TooLong.With(LongestBasis) : null;
+    public string? BasisError => Typed.Text(Basis) is null ? RefusalTexts.Of(Refusal.BasisRequired) : Basis!.Length > LongestBasis ? Texts.Fault_TooLong.With(LongestBasis) : null;
 
     /// <summary>Of the table and of the obligations as they stood: what changed since the preview is not saved unseen.</summary>
     public string FingerprintOf(IReadOnlyList<CheckedDate> rows) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -1,5 +1,6 @@
 using Vekha.Application;
 using Vekha.Planning;
+using Vekha.Web.Forms;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Obligations;
 
@@ -32,8 +33,8 @@ public sealed class StepForm
         var errors = new FieldErrors();
         if (Chosen is null) errors.Add(nameof(Outcome), Texts.Step_OutcomeRequired);
         if (Chosen == StepOutcome.Returned && Typed.Text(Reason) is null) errors.Add(nameof(Reason), RefusalTexts.Of(Refusal.ReasonRequired));
-        else if (Reason?.Length > LongestText) errors.Add(nameof(Reason), Texts.Form_TooLong.With(LongestText));
-        if (Place?.Length > LongestPlace) errors.Add(nameof(Place), Texts.Form_TooLong.With(LongestPlace));
+        else if (Reason?.Length > LongestText) errors.Add(nameof(Reason), Texts.Fault_TooLong.With(LongestText));
+        if (Place?.Length > LongestPlace) errors.Add(nameof(Place), Texts.Fault_TooLong.With(LongestPlace));
         if (byLetter) AddLetterErrors(errors, today);
         return errors;
     }
@@ -41,7 +42,7 @@ public sealed class StepForm
     private void AddLetterErrors(FieldErrors errors, DateOnly today)
     {
         if (Typed.Line(Number) is null) errors.Add(nameof(Number), Texts.Step_NumberRequired);
-        else if (Number!.Trim().Length > ObligationForm.LongestNumber) errors.Add(nameof(Number), Texts.Form_TooLong.With(ObligationForm.LongestNumber));
+        else if (Number!.Trim().Length > ObligationForm.LongestNumber) errors.Add(nameof(Number), Texts.Fault_TooLong.With(ObligationForm.LongestNumber));
         if (string.IsNullOrWhiteSpace(Date)) errors.Add(nameof(Date), Texts.Step_DateRequired);
         else if (LetterDay is not { } day) errors.Add(nameof(Date), Texts.Obligation_DateUnclear);
         else if (day > today) errors.Add(nameof(Date), Texts.Step_DateInFuture);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
+using Vekha.Web.Forms;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Obligations;
 
@@ -72,5 +73,5 @@ public sealed class TemplateForm
     }
 
     private static string? Error(string? typed, string missing) =>
-        Typed.Line(typed) is not { } line ? missing : line.Length > LongestName ? Texts.Form_TooLong.With(LongestName) : null;
+        Typed.Line(typed) is not { } line ? missing : line.Length > LongestName ? Texts.Fault_TooLong.With(LongestName) : null;
 }

@@ -1,6 +1,5 @@
 using Vekha.Application.Routes.Templates;
 using Vekha.Planning.Access;
-using Vekha.Planning.Approvals;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 

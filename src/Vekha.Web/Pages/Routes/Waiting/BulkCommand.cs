@@ -106,7 +106,7 @@ public sealed class BulkForm
     public bool Accepts => Act == "accept";
 
     public string? ReasonError => Accepts ? null : Typed.Text(Reason) is null ? RefusalTexts.Of(Refusal.ReasonRequired)
-        : Reason!.Length > LongestReason ? Texts.Form_TooLong.With(LongestReason) : null;
+        : Reason!.Length > LongestReason ? Texts.Fault_TooLong.With(LongestReason) : null;
 
     /// <summary>The key of the line of the journal, the same at every post of the form.</summary>
     public Guid KeyOf(WaitingItem item)
