@@ -2,6 +2,7 @@ using Vekha.Application.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Routes;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 

@@ -12,6 +12,7 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Access;
 using Vekha.Web.Mail;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.People;
 

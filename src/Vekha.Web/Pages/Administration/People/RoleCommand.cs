@@ -10,6 +10,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Web.Access;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.People;
 
