@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace Vekha.Web.Pages.Account.Kept;
+namespace Vekha.Web.Pages.Account.ExpiredSessions;
 
 /// <summary>A form posted without a session, or with the token of an earlier one, is not thrown away: the page that answers carries its texts.</summary>
-internal static class LostSession
+internal static class ExpiredSession
 {
     private const string LastPersonCookie = "vekha-last";
 
@@ -19,11 +19,11 @@ internal static class LostSession
             http.Response.Redirect(context.RedirectUri);
             return;
         }
-        var post = await PostedTexts.OfAsync(http, LastPerson(http));
-        await PageAnswer.WriteAsync<SessionEnded>(http, StatusCodes.Status401Unauthorized, new() { [nameof(SessionEnded.Post)] = post });
+        var post = await UnsentFormReader.ReadAsync(http, LastPerson(http));
+        await PageAnswer.WriteAsync<SessionEnded>(http, StatusCodes.Status401Unauthorized, new() { [nameof(SessionEnded.Unsent)] = post });
     }
 
-    /// <summary>Stands behind the check of antiforgery tokens: a form with a bad one is offered again, with a fresh token.</summary>
+    /// <summary>Stands after the check of antiforgery tokens: a form with a bad one is offered again, with a fresh token.</summary>
     public static async Task OfferStaleFormsAgainAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
@@ -34,8 +34,8 @@ internal static class LostSession
         // The framework guards the fields of such a form; here they are only shown, and sent again by the person.
         context.Features.Set<IAntiforgeryValidationFeature>(null);
         var own = IsFromOwnPage(context.Request) && context.User.Identity?.IsAuthenticated == true;
-        var post = own ? await PostedTexts.OfAsync(context, null) : null;
-        await PageAnswer.WriteAsync<StaleForm>(context, StatusCodes.Status400BadRequest, new() { [nameof(StaleForm.Post)] = post });
+        var post = own ? await UnsentFormReader.ReadAsync(context, null) : null;
+        await PageAnswer.WriteAsync<StaleForm>(context, StatusCodes.Status400BadRequest, new() { [nameof(StaleForm.Unsent)] = post });
     }
 
     public static void RememberPerson(HttpContext http, Guid personId) => http.Response.Cookies.Append(

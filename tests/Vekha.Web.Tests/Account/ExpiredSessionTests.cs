@@ -5,7 +5,7 @@ using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Account;
 
-public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixture>
+public sealed class ExpiredSessionTests(AppFixture fixture) : IClassFixture<AppFixture>
 {
     private const string Page = "/administration/organisations/new?parent=";
     private const string Typed = "МБОУ «Долго набиравшееся наименование»";
@@ -24,7 +24,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
         var again = await SignInAsync(visitor, signIn, "admin");
         again.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await Visitor.ReadAsync(again);
-        page.QuerySelector("h1")!.TextContent.ShouldBe(Texts.Kept_AgainTitle);
+        page.QuerySelector("h1")!.TextContent.ShouldBe(Texts.Unsent_AgainTitle);
         page.QuerySelector("[role=alert]").ShouldBeNull();
         page.QuerySelector("blockquote")!.TextContent.ShouldBe(Typed);
 
@@ -52,7 +52,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
         await EndSessionAsync();
         var lost = await Visitor.ReadAsync(await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed }));
         var other = await Visitor.ReadAsync(await SignInAsync(visitor, lost, "coordinator"));
-        other.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Kept_AnotherPerson);
+        other.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Unsent_AnotherPerson);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class LostSessionTests(AppFixture fixture) : IClassFixture<AppFixt
         var lost = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed, ["Form.NewPassword"] = "secret-secret-1" }, (new byte[200_000], "план.pdf", "Form.File"));
         lost.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         var page = await Visitor.ReadAsync(lost);
-        page.Body!.TextContent.ShouldContain(Texts.Kept_Files.With("план.pdf"));
+        page.Body!.TextContent.ShouldContain(Texts.Unsent_Files.With("план.pdf"));
         var again = await Visitor.ReadAsync(await SignInAsync(visitor, page, "admin"));
         again.QuerySelector("input[name='Form.Name']")!.GetAttribute("value").ShouldBe(Typed);
         again.QuerySelector("input[name='Form.NewPassword']").ShouldBeNull();
