@@ -4,13 +4,10 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Vekha.Web.Pages.Administration.People;
 
 /// <summary>A password made for a person, which the administrator sees once: it waits for the next page in a cookie only this server reads.</summary>
-public sealed class FirstPassword(IDataProtectionProvider protection)
+public sealed class FirstPasswordCookie(IDataProtectionProvider protection)
 {
     private const string Cookie = "vekha-first-password";
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector(Cookie).ToTimeLimitedDataProtector();
-
-    /// <summary>Easy to dictate: «kavo-ridu-4821-tesi». Good for one sign-in.</summary>
-    public static string Make() => $"{Syllables()}-{Syllables()}-{RandomNumberGenerator.GetInt32(1000, 10_000)}-{Syllables()}";
 
     public void Keep(HttpContext http, Guid personId, string password) => http.Response.Cookies.Append(
         Cookie, _protector.Protect($"{personId:N}{password}", TimeSpan.FromMinutes(5)), Options(http));
@@ -33,10 +30,4 @@ public sealed class FirstPassword(IDataProtectionProvider protection)
 
     private static CookieOptions Options(HttpContext http) =>
         new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, Secure = http.Request.IsHttps, Path = "/administration/people" };
-
-    private static string Syllables() => Syllable() + Syllable();
-
-    private static string Syllable() => $"{One("bdfgkmnprstvz")}{One("aeiou")}";
-
-    private static char One(string letters) => letters[RandomNumberGenerator.GetInt32(letters.Length)];
 }
