@@ -25,7 +25,10 @@ internal static class BackgroundWork
         services.AddScoped<MailRetention>();
         services.AddScoped<DigestMaking>();
         services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton(provider => DigestWords.Writer(
+            provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
         services.AddSingleton<MailSending>();
+        services.AddSingleton<SendWaitingMail>(provider => provider.GetRequiredService<MailSending>().RunAsync);
         services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is { Value.Smtp.Host: { Length: > 0 } } settings
             ? new SmtpDelivery(settings) : new FolderDelivery(provider.GetRequiredService<IOptions<Settings>>()));
         services.AddHostedService<JobRunner>();
