@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Vekha.Data;
 
 namespace Vekha.Application;
@@ -18,6 +19,21 @@ internal static class Saving
         {
             db.ChangeTracker.Clear();
             return false;
+        }
+    }
+
+    /// <summary>Adds what may be there once only. The one place where a row that another person has just added becomes an answer.</summary>
+    /// <returns>What <paramref name="add"/> returns; null where nothing was added because of that.</returns>
+    public static async Task<T?> AddedAsync<T>(this VekhaDb db, Func<Task<T>> add) where T : struct
+    {
+        try
+        {
+            return await add();
+        }
+        catch (DbUpdateException failed) when (failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            db.ChangeTracker.Clear();
+            return null;
         }
     }
 }

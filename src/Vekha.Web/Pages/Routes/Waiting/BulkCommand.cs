@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Obligations;
 using Vekha.Application.Routes;
 using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
