@@ -26,7 +26,10 @@ internal static class BackgroundWork
         services.AddScoped<MailRetention>();
         services.AddScoped<DigestMaking>();
         services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton(provider => DigestWords.Writer(
+            provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
         services.AddSingleton<MailSending>();
+        services.AddSingleton<SendWaitingMail>(provider => provider.GetRequiredService<MailSending>().RunAsync);
         services.AddSingleton(MailFaultTexts.Words);
         services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is var settings
             && settings.Value.Smtp.Host is { Length: > 0 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Data.Journal;

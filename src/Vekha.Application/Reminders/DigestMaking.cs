@@ -1,15 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Vekha.Application;
-using Vekha.Application.Reminders;
 using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;
 
-namespace Vekha.Web.Reminders;
+namespace Vekha.Application.Reminders;
 
 /// <summary>Makes the digests of a day, once: the messages and the note that the day is done are one transaction.</summary>
-public sealed class DigestMaking(VekhaDb db, DigestsQuery digests, UnsubscribeLinks links, IOptions<Settings> settings)
+public sealed class DigestMaking(VekhaDb db, DigestsQuery digests, WriteDigest write, IOptions<Settings> settings)
 {
     private const long Lock = 20241107;
 
@@ -42,8 +40,8 @@ public sealed class DigestMaking(VekhaDb db, DigestsQuery digests, UnsubscribeLi
 
     private OutgoingMail MailOf(Digest digest, DateOnly today, DateTimeOffset now)
     {
-        var token = links.TokenOf(digest.PersonId);
-        var content = new DigestWords(digest, today, settings.Value.Address, links.PageOf(token)).Content();
-        return OutgoingMail.Make(Guid.CreateVersion7(now), digest.PersonId, today, digest.Address, content, links.OneClickOf(token).AbsoluteUri, now);
+        var written = write(digest, today);
+        return OutgoingMail.Make(
+            Guid.CreateVersion7(now), digest.PersonId, today, digest.Address, written.Content, written.Unsubscribe.AbsoluteUri, now);
     }
 }

@@ -1,15 +1,13 @@
 using Microsoft.Extensions.Options;
-using Vekha.Application;
-using Vekha.Application.Reminders;
-using Vekha.Web.Reminders;
 
-namespace Vekha.Web.Mail;
+namespace Vekha.Application.Reminders;
 
 /// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is away.</summary>
-internal sealed partial class DailyMail(IServiceScopeFactory scopes, MailSending sending, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
+public sealed partial class DailyMail(
+    IServiceScopeFactory scopes, SendWaitingMail send, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
 {
-    private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(1);
-    private const int LongestPause = 15;
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private const int MostPauses = 15;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,14 +17,14 @@ internal sealed partial class DailyMail(IServiceScopeFactory scopes, MailSending
             try
             {
                 await MakeAsync(stoppingToken);
-                away = await sending.RunAsync(stoppingToken) ? 0 : away + 1;
+                away = await send(stoppingToken) ? 0 : away + 1;
                 if (away > 0) LogAway(away);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailure(exception);
             }
-            await Task.Delay(PollInterval * Math.Clamp(away * away, 1, LongestPause), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Pause * Math.Clamp(away * away, 1, MostPauses), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -35,7 +33,8 @@ internal sealed partial class DailyMail(IServiceScopeFactory scopes, MailSending
         await using var scope = scopes.CreateAsyncScope();
         var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
         if (clock.Local(clock.Now).Hour < settings.Value.Reminders.Hour) return;
-        if (await scope.ServiceProvider.GetRequiredService<DigestMaking>().RunAsync(clock.Today, clock.Now, ct) is { } count) LogMade(count, clock.Today);
+        var making = scope.ServiceProvider.GetRequiredService<DigestMaking>();
+        if (await making.RunAsync(clock.Today, clock.Now, ct) is { } count) LogMade(count, clock.Today);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} digests made for {Day}")]
@@ -47,3 +46,7 @@ internal sealed partial class DailyMail(IServiceScopeFactory scopes, MailSending
     [LoggerMessage(Level = LogLevel.Error, Message = "Digests could not be made or sent")]
     private partial void LogFailure(Exception exception);
 }
+
+/// <summary>Sends the messages that wait.</summary>
+/// <returns>Were all tried that could be? Otherwise the mail server is away, and a pause is due.</returns>
+public delegate Task<bool> SendWaitingMail(CancellationToken ct);
