@@ -1,5 +1,4 @@
 using Vekha.Demo.Files;
-using Vekha.Data.Demo.Papers;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;

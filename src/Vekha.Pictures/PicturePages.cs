@@ -26,7 +26,7 @@ internal static class PicturePages
         if (picture.HasAlpha)
         {
             picture.BackgroundColor = MagickColors.White;
-            picture.Alpha(AlphaOption.Remove);
+            picture.Alpha(AlphaAction.Remove);
         }
         picture.Grayscale();
         picture.FilterType = FilterType.Box;

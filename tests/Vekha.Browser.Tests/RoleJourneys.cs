@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Planning.Access;
 using Vekha.Web;
+using Vekha.Web.Words;
 
 namespace Vekha.Browser.Tests;
 

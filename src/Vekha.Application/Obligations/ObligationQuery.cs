@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Approvals.Shown;
 using Vekha.Application.Obligations;
-using Vekha.Application.Routes.Shown;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;

@@ -22,7 +22,7 @@ public static class ObligationActions
         ObligationAction.Submit => JournalKind.ObligationSubmitted,
         ObligationAction.Accept => JournalKind.ObligationAccepted,
         ObligationAction.Return => JournalKind.ObligationReturned,
-        ObligationAction.Withdraw => JournalKind.ObligationTakenBack,
+        ObligationAction.TakeBack => JournalKind.ObligationTakenBack,
         ObligationAction.MarkNotApplicable => JournalKind.ObligationNotApplicable,
         _ => JournalKind.ObligationDated,
     };

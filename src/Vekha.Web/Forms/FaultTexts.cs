@@ -3,6 +3,7 @@ using System.Globalization;
 using Vekha.Application;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Forms;
 

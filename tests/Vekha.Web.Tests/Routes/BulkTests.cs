@@ -2,6 +2,7 @@ using System.Net;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Routes;
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Web.Access;
+using Vekha.Web.Answers;
 using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Administration.People;
 

@@ -1,5 +1,6 @@
 using Vekha.Application.Acts;
 using Vekha.Documents.Blocks;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts;
 

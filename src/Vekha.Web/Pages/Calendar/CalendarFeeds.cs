@@ -3,6 +3,8 @@ using Vekha.Application;
 using Vekha.Application.Access;
 using Vekha.Application.Calendar;
 using Vekha.Formats.Calendars;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Calendar;
 

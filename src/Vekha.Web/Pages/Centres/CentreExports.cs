@@ -5,8 +5,9 @@ using Vekha.Formats.Calendars;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
-using Vekha.Web.Exports;
+using Vekha.Web.Answers;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Planning.Centres;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Approvals;
 using Vekha.Application.Centres;
-using Vekha.Application.Routes;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Editions;
@@ -12,6 +12,7 @@ using Vekha.Planning.Approvals;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
 using Vekha.Web.Pages.Routes;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

@@ -3,6 +3,8 @@ using Vekha.Application.Centres;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Centres;
 

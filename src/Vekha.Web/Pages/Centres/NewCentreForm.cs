@@ -1,6 +1,8 @@
 using Vekha.Application;
 using Vekha.Application.Centres;
 using Vekha.Planning.Centres;
+using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

@@ -3,6 +3,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Routes;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 

@@ -1,4 +1,5 @@
 using Vekha.Formats.Opening;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 

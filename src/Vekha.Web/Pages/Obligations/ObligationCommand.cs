@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
-using Vekha.Application.Routes;
+using Vekha.Application.Approvals;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;

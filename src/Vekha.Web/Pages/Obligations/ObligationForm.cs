@@ -1,6 +1,7 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning;
 using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 

@@ -3,7 +3,8 @@ using Vekha.Application.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Access;
-using Vekha.Web.Exports;
+using Vekha.Web.Answers;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans;
 

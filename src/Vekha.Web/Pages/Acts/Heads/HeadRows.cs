@@ -1,6 +1,8 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Documents.Acts;
+using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Heads;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Documents.Plans;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Acts.Plans;
 

@@ -2,7 +2,9 @@ using Vekha.Application;
 using Vekha.Application.Centres;
 using Vekha.Application.Plans.Undated;
 using Vekha.Documents.Deadlines;
+using Vekha.Web.Forms;
 using Vekha.Web.Pages.Centres;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans.Undated;
 

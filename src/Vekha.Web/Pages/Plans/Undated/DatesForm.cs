@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Vekha.Application;
 using Vekha.Planning;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans.Undated;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
-using Vekha.Application.Routes;
+using Vekha.Application.Approvals;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Files;
@@ -10,6 +10,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Steps;
 

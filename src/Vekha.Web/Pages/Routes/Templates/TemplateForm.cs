@@ -2,9 +2,10 @@ using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
-using Vekha.Web.Forms;
 using Vekha.Planning.Approvals;
+using Vekha.Web.Forms;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 

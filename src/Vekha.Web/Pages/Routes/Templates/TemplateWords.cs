@@ -1,5 +1,7 @@
-using Vekha.Application.Routes.Templates;
+using Vekha.Application.Approvals.Templates;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 

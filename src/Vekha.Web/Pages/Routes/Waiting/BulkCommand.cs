@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
-using Vekha.Application.Routes;
-using Vekha.Application.Routes.Waiting;
+using Vekha.Application.Approvals;
+using Vekha.Application.Approvals.Waiting;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -11,6 +11,8 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Routes.Steps;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Waiting;
 
