@@ -7,6 +7,7 @@ using Vekha.Data.Editions;
 using Vekha.Data.Mail;
 using Vekha.Web.Mail;
 using Vekha.Web.Reminders;
+using Vekha.Web.Words;
 
 namespace Vekha.Web;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Web.Reminders;
 
