@@ -5,7 +5,6 @@ using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data.Editions;
 using Vekha.Data.Mail;
-using Vekha.Web.Mail;
 using Vekha.Web.Reminders;
 using Vekha.Web.Words;
 
@@ -27,6 +26,8 @@ internal static class BackgroundWork
         services.AddScoped<MailRetention>();
         services.AddScoped<DigestMaking>();
         services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton(provider => DigestWords.Writer(
+            provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
         services.AddSingleton<MailSending>();
         services.AddSingleton(MailFaultTexts.Words);
         services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is var settings

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;

@@ -7,7 +7,6 @@ using Vekha.Application.Reminders;
 using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;
 using Vekha.Testing;
-using Vekha.Web.Reminders;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Reminders;
