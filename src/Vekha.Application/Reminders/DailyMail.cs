@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Options;
+using Vekha.Application.Mail;
 
 namespace Vekha.Application.Reminders;
 
 /// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is away.</summary>
 public sealed partial class DailyMail(
-    IServiceScopeFactory scopes, SendWaitingMail send, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
+    IServiceScopeFactory scopes, MailSending sending, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
     private const int MostPauses = 15;
@@ -17,7 +18,7 @@ public sealed partial class DailyMail(
             try
             {
                 await MakeAsync(stoppingToken);
-                away = await send(stoppingToken) ? 0 : away + 1;
+                away = await sending.RunAsync(stoppingToken) ? 0 : away + 1;
                 if (away > 0) LogAway(away);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
@@ -46,7 +47,3 @@ public sealed partial class DailyMail(
     [LoggerMessage(Level = LogLevel.Error, Message = "Digests could not be made or sent")]
     private partial void LogFailure(Exception exception);
 }
-
-/// <summary>Sends the messages that wait.</summary>
-/// <returns>Were all tried that could be? Otherwise the mail server is away, and a pause is due.</returns>
-public delegate Task<bool> SendWaitingMail(CancellationToken ct);
