@@ -23,7 +23,8 @@ internal sealed class RouteStory(
         var passage = Passage.Start(Guid.CreateVersion7(at), obligation, 0, template, cast.Author, WorkingHours.DayOf(at), at, WorkingCalendar.Russian);
         _versions.Add(passage);
         book.Passages.Add(passage);
-        chronicle.Write(JournalKind.ObligationSubmitted, cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
+        chronicle.Write(
+            JournalKind.ObligationSubmitted, cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
     }
 
     public void Agree(DateOnly day) => Decide(day, StepOutcome.Agreed, null, null);

@@ -8,8 +8,9 @@ public static class JournalNotes
     /// <summary>Adds a line to the journal; it is saved together with what it tells.</summary>
     /// <param name="personId">null where the system itself did it.</param>
     /// <param name="forPersonId">The absent person in whose place it was done.</param>
+    /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static void Note(
         this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, Guid? personId, Guid subjectId, string path,
-        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null) =>
-        journal.Add(JournalEntry.Of(now, kind, personId, subjectId, path, from, to, reason, forPersonId));
+        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        journal.Add(JournalEntry.Of(now, kind, personId, subjectId, path, from, to, reason, forPersonId, key));
 }

@@ -20,9 +20,9 @@ public sealed record JournalEntry(
     string? Reason = null,
     Guid? ForPersonId = null) : IPlaced
 {
-    /// <summary>A new line.</summary>
+    /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static JournalEntry Of(
         DateTimeOffset now, JournalKind kind, Guid? personId, Guid subjectId, string path,
-        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null) =>
-        new(Guid.CreateVersion7(now), now, kind.Name, personId, subjectId, path, from, to, reason, forPersonId);
+        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId, subjectId, path, from, to, reason, forPersonId);
 }

@@ -1,4 +1,6 @@
 using Vekha.Application.Approvals.Shown;
+using Vekha.Application.Routes.Shown;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Routes.Shown;
 using Vekha.Web.Words;
@@ -10,7 +12,7 @@ internal static class RouteTexts
 {
     public static string Of(Decider decider) => decider.Kind switch
     {
-        DeciderKind.Role => RoleTexts.Of(decider.Role!.Value),
+        DeciderKind.Role => RoleWords.Of(decider.Role!.Value),
         DeciderKind.Organisation => decider.Name!,
         _ => Texts.Route_ByLetter.With(decider.Name),
     };
