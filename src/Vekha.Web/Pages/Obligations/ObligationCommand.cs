@@ -5,6 +5,7 @@ using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Routes;
@@ -35,7 +36,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
     }
 
     private async Task<Refusal?> DoAsync(
-        Submission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
+        ObligationSubmission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
         {
             ObligationAction.Submit => await db.SubmitAsync(submission, personId, evidence, clock, ct),
             ObligationAction.TakeBack => submission.Obligation.TakeBack(personId),
@@ -73,6 +74,6 @@ internal static class LockedObligations
     public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {
         var (id, round) = (obligation.Id, obligation.Round);
-        return RoundEvidence.Of(await db.Evidence.Where(e => e.ObligationId == id && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
+        return RoundEvidence.Of(await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
     }
 }
