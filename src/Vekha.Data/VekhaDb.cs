@@ -5,15 +5,16 @@ using Vekha.Data.Columns;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mail;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
-using Vekha.Planning.Routes;
 using Vekha.Planning.Talk;
 using Vekha.Planning.Views;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Vekha.Demo.Files;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Demo;
 
@@ -34,7 +34,7 @@ internal sealed class RouteStory(
     {
         var (at, passage) = (chronicle.Next(day), _versions[^1]);
         var step = passage.StepInTurn!;
-        var person = step.Party is { Kind: PartyKind.Role, Role: Planning.Access.Role.Reviewer } ? people.Reviewer : people.Coordinator;
+        var person = step.Decider is { Kind: DeciderKind.Role, Role: Planning.Access.Role.Reviewer } ? people.Reviewer : people.Coordinator;
         var decision = new StepDecision(Guid.CreateVersion7(at), passage.Id, passage.Next, outcome, person, null, at, reason, place) { Letter = LetterOf(step, day, person, at) };
         chronicle.Write(decision.JournalKind, person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: decision.ReasonInPlace);
         Chronicle.Done(new Submission(obligation, _versions).Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
@@ -43,9 +43,9 @@ internal sealed class RouteStory(
 
     private Letter? LetterOf(RouteStep step, DateOnly day, Guid person, DateTimeOffset at)
     {
-        if (step.Party.Kind != PartyKind.Outside) return null;
+        if (step.Decider.Kind != DeciderKind.Outside) return null;
         var number = string.Create(CultureInfo.InvariantCulture, $"07-{book.Numbers.Next(100, 900)}");
-        var sheet = new SheetContent(step.Party.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name, "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
+        var sheet = new SheetContent(step.Decider.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name, "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
         return new(number, day, book.Add(new($"Письмо {number}.pdf", PdfSheet.ContentType, PdfSheet.Of(sheet)), person, at));
     }
 }

@@ -1,7 +1,7 @@
 using Vekha.Demo.Files;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Demo;
 

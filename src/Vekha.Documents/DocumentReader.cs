@@ -46,7 +46,7 @@ public static class DocumentReader
     private static string? TitleAbove(DocumentText document, PlanTable table, Trace trace)
     {
         if (table.Heading is not null || table.Block == 0 || document.Blocks[table.Block - 1] is not Paragraph paragraph) return null;
-        trace.Mark(table.Block - 1, 0, Part.Plan);
+        trace.Mark(table.Block - 1, 0, TextKind.Plan);
         return OneLine.Of(paragraph.Text);
     }
 }

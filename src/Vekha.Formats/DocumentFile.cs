@@ -11,12 +11,13 @@ public static class DocumentFile
 {
     public const int MaxBytes = 20 * 1024 * 1024;
 
-    public static OpenedFile Read(byte[] bytes)
+    /// <param name="ct">Stops the programs that read scans, PDF and old formats.</param>
+    public static OpenedFile Read(byte[] bytes, CancellationToken ct = default)
     {
         if (bytes.Length > MaxBytes) return Refused(Unreadable.TooLarge);
         if (bytes.Length == 0) return Refused(Unreadable.Empty);
         var kind = FileContent.KindOf(bytes);
-        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes));
+        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes, ct));
     }
 
     /// <summary>Pasted text: plain, or the source of a web page.</summary>

@@ -6,7 +6,7 @@ namespace Vekha.Formats;
 public static class UnreadableTexts
 {
     private const string Expected =
-        "Ожидается текст акта: DOCX, ODT, PDF, страница портала (HTML), обычный текст или скан (PDF, PNG, JPEG, TIFF).";
+        "Ожидается текст акта: DOCX, ODT, PDF, страница портала (HTML), обычный текст или скан (PDF, PNG, JPEG, TIFF, HEIC).";
 
     private const string AskOrSave = "Загрузите документ в формате DOCX или сообщите об этом тому, кто обслуживает программу.";
 
@@ -26,8 +26,9 @@ public static class UnreadableTexts
         Unreadable.UnknownEncoding => "Не удалось определить кодировку текста. Сохраните файл в кодировке UTF-8 и загрузите его снова.",
         Unreadable.NothingRecognised => "На изображении не найдено ни одного слова. Проверьте, что страница не пустая и читается глазами, и отсканируйте её заново.",
         Unreadable.PdfReaderMissing => "Чтение PDF здесь не настроено. " + AskOrSave,
-        Unreadable.TextRecognitionMissing or Unreadable.RussianMissing => "Распознавание сканов здесь не настроено. " + AskOrSave,
+        Unreadable.PictureReaderMissing or Unreadable.TextRecognitionMissing or Unreadable.RussianMissing => "Распознавание сканов здесь не настроено. " + AskOrSave,
         Unreadable.OfficeMissing => "Чтение DOC и RTF здесь не настроено. " + AskOrSave,
+        Unreadable.LimitsMissing => "Чтение PDF, сканов, DOC и RTF здесь отключено. " + AskOrSave,
         _ => throw new ArgumentOutOfRangeException(nameof(why)),
     };
 }

@@ -4,6 +4,7 @@ using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Data.Files;
 using Vekha.Demo;
+using Vekha.Web.Words;
 
 namespace Vekha.Web;
 

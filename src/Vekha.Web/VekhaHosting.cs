@@ -9,6 +9,7 @@ using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;
+using Vekha.Web.Answers;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.Kept;
@@ -22,6 +23,7 @@ using Vekha.Web.Pages.Errors;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Plans;
 using Vekha.Web.Pages.Routes.Shown;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web;
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Web;
+using Vekha.Web.Words;
 
 namespace Vekha.Browser.Tests;
 

@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Testing;
 
 namespace Vekha.Demo.Tests;

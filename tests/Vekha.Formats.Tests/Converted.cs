@@ -3,7 +3,6 @@ using Vekha.Documents;
 using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
 using Vekha.Formats.Layout;
-using Vekha.Formats.Scans;
 
 namespace Vekha.Formats.Tests;
 
@@ -45,10 +44,6 @@ internal sealed class Converted : IDisposable
         Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", Path.Combine(folder.FullName, "act.pdf"), Path.Combine(folder.FullName, "page"));
         return GrayImage.OfPgm(File.ReadAllBytes(Path.Combine(folder.FullName, "page.pgm")));
     }
-
-    /// <summary>A PDF file whose only page is a picture.</summary>
-    public static byte[] Pdf(GrayImage picture) =>
-        PictureAsPdf.Of([new(picture.Width, picture.Height, [new(picture.Pixels, 0, picture.Height, "/ColorSpace /DeviceGray /BitsPerComponent 8")])]);
 
     /// <summary>The file with one page put in place of another.</summary>
     public byte[] WithPage(byte[] pdf, int number, byte[] page)

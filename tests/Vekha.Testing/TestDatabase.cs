@@ -21,9 +21,17 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>With the schema and nothing else.</summary>
     public static Task<TestDatabase> CreateEmptyAsync() => CloneAsync(Empty);
 
+    /// <summary>With no table at all: what upgrades of older databases are tested with.</summary>
+    public static Task<TestDatabase> CreateBareAsync() => CreateAsync("template0");
+
     private static async Task<TestDatabase> CloneAsync(string template)
     {
         await TemplateReady.Value;
+        return await CreateAsync(template);
+    }
+
+    private static async Task<TestDatabase> CreateAsync(string template)
+    {
         var name = $"vekha_{Guid.NewGuid():N}";
         await ExecuteAsync($"create database {name} template {template}");
         return new(Of(name));

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Routes;
+using Vekha.Application.Approvals;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Editions;
@@ -8,7 +8,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Centres;

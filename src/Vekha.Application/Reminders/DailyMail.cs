@@ -6,8 +6,8 @@ namespace Vekha.Application.Reminders;
 public sealed partial class DailyMail(
     IServiceScopeFactory scopes, SendWaitingMail send, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-    private const int MostPauses = 15;
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(1);
+    private const int LongestPause = 15;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -24,7 +24,7 @@ public sealed partial class DailyMail(
             {
                 LogFailure(exception);
             }
-            await Task.Delay(Pause * Math.Clamp(away * away, 1, MostPauses), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(PollInterval * Math.Clamp(away * away, 1, LongestPause), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Accounts;
 using Vekha.Data.Columns;
 using Vekha.Data.Files;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Data.Approvals;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Data.Approvals;
 

@@ -501,6 +501,265 @@ namespace Vekha.Data.Migrations
                     b.ToTable("outgoing_mail");
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Approvals.Passage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decided");
+
+                    b.Property<int>("DeliverableIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("deliverable_index");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("RouteName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("route_name");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("Turn")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("turn");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly?>("WaitsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("waits_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_passages");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_passages_ended_by_id");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_passages_started_by_id");
+
+                    b.HasIndex("Turn", "Path")
+                        .HasDatabaseName("ix_passages_waiting")
+                        .HasFilter("state = 'Running'");
+
+                    b.HasIndex("ObligationId", "DeliverableIndex", "Round")
+                        .IsUnique()
+                        .HasDatabaseName("ix_passages_obligation_id_deliverable_index_round");
+
+                    b.ToTable("passages", t =>
+                        {
+                            t.HasCheckConstraint("ck_passages_turn", "(state = 'Running') = (turn is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Approvals.RouteAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DeliverableIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("deliverable_index");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid?>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TemplateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("template_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_route_attachments");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_route_attachments_obligation_id");
+
+                    b.HasIndex("TemplateId")
+                        .HasDatabaseName("ix_route_attachments_template_id");
+
+                    b.HasIndex("MeasureId", "ObligationId", "DeliverableIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_route_attachments_measure_id_obligation_id_deliverable_index");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("MeasureId", "ObligationId", "DeliverableIndex"), false);
+
+                    b.ToTable("route_attachments");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Approvals.RouteTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("natural_ru");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_route_templates");
+
+                    b.HasIndex("Path")
+                        .HasDatabaseName("ix_route_templates_path");
+
+                    b.HasIndex("RegionId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_route_templates_region_id_name");
+
+                    b.ToTable("route_templates");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Approvals.StepDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ForPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("for_person_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PassageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("passage_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("StepIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("step_index");
+
+                    b.HasKey("Id")
+                        .HasName("pk_step_decisions");
+
+                    b.HasIndex("ForPersonId")
+                        .HasDatabaseName("ix_step_decisions_for_person_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_step_decisions_person_id");
+
+                    b.HasIndex("PassageId", "StepIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_step_decisions_passage_id_step_index");
+
+                    b.ToTable("step_decisions");
+                });
+
             modelBuilder.Entity("Vekha.Planning.Calendars.CalendarFeed", b =>
                 {
                     b.Property<Guid>("Id")
@@ -822,60 +1081,6 @@ namespace Vekha.Data.Migrations
                     b.ToTable("editions");
                 });
 
-            modelBuilder.Entity("Vekha.Planning.Editions.EditionChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("AppliedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("applied_at");
-
-                    b.Property<Guid>("AppliedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("applied_by_id");
-
-                    b.Property<string>("Counts")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("counts");
-
-                    b.Property<Guid>("EditionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("edition_id");
-
-                    b.Property<Guid>("FormerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("former_id");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("path")
-                        .UseCollation("C");
-
-                    b.Property<DateTimeOffset?>("ReversedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("reversed_at");
-
-                    b.Property<Guid?>("ReversedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("reversed_by_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_edition_changes");
-
-                    b.HasIndex("EditionId")
-                        .HasDatabaseName("ix_edition_changes_edition_id");
-
-                    b.HasIndex("FormerId")
-                        .HasDatabaseName("ix_edition_changes_former_id");
-
-                    b.ToTable("edition_changes");
-                });
-
             modelBuilder.Entity("Vekha.Planning.Editions.EditionMeasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -965,6 +1170,93 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_measures_edition_id_ordinal");
 
                     b.ToTable("measures", (string)null);
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Editions.Effects.EditionChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
+                    b.Property<Guid>("AppliedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applied_by_id");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("counts");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("FormerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("former_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ReversedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reversed_at");
+
+                    b.Property<Guid?>("ReversedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reversed_by_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_edition_changes");
+
+                    b.HasIndex("EditionId")
+                        .HasDatabaseName("ix_edition_changes_edition_id");
+
+                    b.HasIndex("FormerId")
+                        .HasDatabaseName("ix_edition_changes_former_id");
+
+                    b.ToTable("edition_changes");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Editions.Effects.ObligationChange", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("change_id");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<DateOnly?>("DueAfter")
+                        .HasColumnType("date")
+                        .HasColumnName("due_after");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("former");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("ChangeId", "ObligationId")
+                        .HasName("pk_obligation_changes");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_obligation_changes_obligation_id");
+
+                    b.ToTable("obligation_changes");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.LoadedAct", b =>
@@ -1071,39 +1363,6 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_acts_path_loaded_at");
 
                     b.ToTable("acts", (string)null);
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Editions.ObligationChange", b =>
-                {
-                    b.Property<Guid>("ChangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("change_id");
-
-                    b.Property<Guid>("ObligationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("obligation_id");
-
-                    b.Property<DateOnly?>("DueAfter")
-                        .HasColumnType("date")
-                        .HasColumnName("due_after");
-
-                    b.Property<string>("Former")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("former");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("kind");
-
-                    b.HasKey("ChangeId", "ObligationId")
-                        .HasName("pk_obligation_changes");
-
-                    b.HasIndex("ObligationId")
-                        .HasDatabaseName("ix_obligation_changes_obligation_id");
-
-                    b.ToTable("obligation_changes");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Journal.JournalEntry", b =>
@@ -1515,265 +1774,6 @@ namespace Vekha.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Vekha.Planning.Routes.Passage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Days")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("days");
-
-                    b.Property<string>("Decided")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("decided");
-
-                    b.Property<int>("DeliverableIndex")
-                        .HasColumnType("integer")
-                        .HasColumnName("deliverable_index");
-
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid?>("EndedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ended_by_id");
-
-                    b.Property<Guid>("ObligationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("obligation_id");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("path")
-                        .UseCollation("C");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("integer")
-                        .HasColumnName("round");
-
-                    b.Property<string>("RouteName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("route_name");
-
-                    b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.Property<Guid>("StartedById")
-                        .HasColumnType("uuid")
-                        .HasColumnName("started_by_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("state");
-
-                    b.Property<string>("Steps")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("steps");
-
-                    b.Property<string>("Turn")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("turn");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.Property<DateOnly?>("WaitsUntil")
-                        .HasColumnType("date")
-                        .HasColumnName("waits_until");
-
-                    b.HasKey("Id")
-                        .HasName("pk_passages");
-
-                    b.HasIndex("EndedById")
-                        .HasDatabaseName("ix_passages_ended_by_id");
-
-                    b.HasIndex("StartedById")
-                        .HasDatabaseName("ix_passages_started_by_id");
-
-                    b.HasIndex("Turn", "Path")
-                        .HasDatabaseName("ix_passages_waiting")
-                        .HasFilter("state = 'Running'");
-
-                    b.HasIndex("ObligationId", "DeliverableIndex", "Round")
-                        .IsUnique()
-                        .HasDatabaseName("ix_passages_obligation_id_deliverable_index_round");
-
-                    b.ToTable("passages", t =>
-                        {
-                            t.HasCheckConstraint("ck_passages_turn", "(state = 'Running') = (turn is not null)");
-                        });
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Routes.RouteAttachment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int>("DeliverableIndex")
-                        .HasColumnType("integer")
-                        .HasColumnName("deliverable_index");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("measure_id");
-
-                    b.Property<Guid?>("ObligationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("obligation_id");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("path")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("TemplateId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("template_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_route_attachments");
-
-                    b.HasIndex("ObligationId")
-                        .HasDatabaseName("ix_route_attachments_obligation_id");
-
-                    b.HasIndex("TemplateId")
-                        .HasDatabaseName("ix_route_attachments_template_id");
-
-                    b.HasIndex("MeasureId", "ObligationId", "DeliverableIndex")
-                        .IsUnique()
-                        .HasDatabaseName("ix_route_attachments_measure_id_obligation_id_deliverable_index");
-
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("MeasureId", "ObligationId", "DeliverableIndex"), false);
-
-                    b.ToTable("route_attachments");
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Routes.RouteTemplate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name")
-                        .UseCollation("natural_ru");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("path")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("RegionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("region_id");
-
-                    b.Property<string>("Steps")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("steps");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_route_templates");
-
-                    b.HasIndex("Path")
-                        .HasDatabaseName("ix_route_templates_path");
-
-                    b.HasIndex("RegionId", "Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_route_templates_region_id_name");
-
-                    b.ToTable("route_templates");
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Routes.StepDecision", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ForPersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("for_person_id");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("outcome");
-
-                    b.Property<Guid>("PassageId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("passage_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("place");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("reason");
-
-                    b.Property<int>("StepIndex")
-                        .HasColumnType("integer")
-                        .HasColumnName("step_index");
-
-                    b.HasKey("Id")
-                        .HasName("pk_step_decisions");
-
-                    b.HasIndex("ForPersonId")
-                        .HasDatabaseName("ix_step_decisions_for_person_id");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_step_decisions_person_id");
-
-                    b.HasIndex("PassageId", "StepIndex")
-                        .IsUnique()
-                        .HasDatabaseName("ix_step_decisions_passage_id_step_index");
-
-                    b.ToTable("step_decisions");
-                });
-
             modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2103,6 +2103,127 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_outgoing_mail_people_person_id");
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Approvals.Passage", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_passages_people_ended_by_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_passages_obligations_obligation_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_passages_people_started_by_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Approvals.RouteAttachment", b =>
+                {
+                    b.HasOne("Vekha.Planning.Editions.EditionMeasure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_route_attachments_measures_measure_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_route_attachments_obligations_obligation_id");
+
+                    b.HasOne("Vekha.Planning.Approvals.RouteTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_route_attachments_route_templates_template_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Approvals.RouteTemplate", b =>
+                {
+                    b.HasOne("Vekha.Planning.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_route_templates_organisations_region_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Approvals.StepDecision", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ForPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_step_decisions_people_for_person_id");
+
+                    b.HasOne("Vekha.Planning.Approvals.Passage", null)
+                        .WithMany()
+                        .HasForeignKey("PassageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_step_decisions_passages_passage_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_step_decisions_people_person_id");
+
+                    b.OwnsOne("Vekha.Planning.Approvals.Letter", "Letter", b1 =>
+                        {
+                            b1.Property<Guid>("StepDecisionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("letter_date");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("letter_file_id");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("letter_number");
+
+                            b1.HasKey("StepDecisionId")
+                                .HasName("pk_step_decisions");
+
+                            b1.HasIndex("FileId")
+                                .HasDatabaseName("ix_step_decisions_letter_file_id");
+
+                            b1.ToTable("step_decisions");
+
+                            b1.HasOne("Vekha.Data.Files.StoredFile", null)
+                                .WithMany()
+                                .HasForeignKey("FileId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_step_decisions_files_letter_file_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StepDecisionId")
+                                .HasConstraintName("fk_step_decisions_step_decisions_id");
+                        });
+
+                    b.Navigation("Letter");
+                });
+
             modelBuilder.Entity("Vekha.Planning.Calendars.CalendarFeed", b =>
                 {
                     b.HasOne("Vekha.Planning.Centres.Centre", null)
@@ -2195,7 +2316,17 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_editions_programmes_programme_code");
                 });
 
-            modelBuilder.Entity("Vekha.Planning.Editions.EditionChange", b =>
+            modelBuilder.Entity("Vekha.Planning.Editions.EditionMeasure", b =>
+                {
+                    b.HasOne("Vekha.Planning.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_measures_editions_edition_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Editions.Effects.EditionChange", b =>
                 {
                     b.HasOne("Vekha.Planning.Editions.Edition", null)
                         .WithMany()
@@ -2212,14 +2343,21 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_edition_changes_editions_former_id");
                 });
 
-            modelBuilder.Entity("Vekha.Planning.Editions.EditionMeasure", b =>
+            modelBuilder.Entity("Vekha.Planning.Editions.Effects.ObligationChange", b =>
                 {
-                    b.HasOne("Vekha.Planning.Editions.Edition", null)
+                    b.HasOne("Vekha.Planning.Editions.Effects.EditionChange", null)
                         .WithMany()
-                        .HasForeignKey("EditionId")
+                        .HasForeignKey("ChangeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_measures_editions_edition_id");
+                        .HasConstraintName("fk_obligation_changes_edition_changes_change_id");
+
+                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_obligation_changes_obligations_obligation_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.LoadedAct", b =>
@@ -2243,23 +2381,6 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_acts_organisations_region_id");
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Editions.ObligationChange", b =>
-                {
-                    b.HasOne("Vekha.Planning.Editions.EditionChange", null)
-                        .WithMany()
-                        .HasForeignKey("ChangeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_obligation_changes_edition_changes_change_id");
-
-                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
-                        .WithMany()
-                        .HasForeignKey("ObligationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_obligation_changes_obligations_obligation_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Obligations.Evidence", b =>
@@ -2326,127 +2447,6 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reminder_choices_people_person_id");
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Routes.Passage", b =>
-                {
-                    b.HasOne("Vekha.Data.Accounts.Person", null)
-                        .WithMany()
-                        .HasForeignKey("EndedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_passages_people_ended_by_id");
-
-                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
-                        .WithMany()
-                        .HasForeignKey("ObligationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_passages_obligations_obligation_id");
-
-                    b.HasOne("Vekha.Data.Accounts.Person", null)
-                        .WithMany()
-                        .HasForeignKey("StartedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_passages_people_started_by_id");
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Routes.RouteAttachment", b =>
-                {
-                    b.HasOne("Vekha.Planning.Editions.EditionMeasure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_route_attachments_measures_measure_id");
-
-                    b.HasOne("Vekha.Planning.Obligations.Obligation", null)
-                        .WithMany()
-                        .HasForeignKey("ObligationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .HasConstraintName("fk_route_attachments_obligations_obligation_id");
-
-                    b.HasOne("Vekha.Planning.Routes.RouteTemplate", null)
-                        .WithMany()
-                        .HasForeignKey("TemplateId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_route_attachments_route_templates_template_id");
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Routes.RouteTemplate", b =>
-                {
-                    b.HasOne("Vekha.Planning.Organisations.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("RegionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_route_templates_organisations_region_id");
-                });
-
-            modelBuilder.Entity("Vekha.Planning.Routes.StepDecision", b =>
-                {
-                    b.HasOne("Vekha.Data.Accounts.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ForPersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_step_decisions_people_for_person_id");
-
-                    b.HasOne("Vekha.Planning.Routes.Passage", null)
-                        .WithMany()
-                        .HasForeignKey("PassageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_step_decisions_passages_passage_id");
-
-                    b.HasOne("Vekha.Data.Accounts.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_step_decisions_people_person_id");
-
-                    b.OwnsOne("Vekha.Planning.Routes.Letter", "Letter", b1 =>
-                        {
-                            b1.Property<Guid>("StepDecisionId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<DateOnly>("Date")
-                                .HasColumnType("date")
-                                .HasColumnName("letter_date");
-
-                            b1.Property<Guid>("FileId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("letter_file_id");
-
-                            b1.Property<string>("Number")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
-                                .HasColumnName("letter_number");
-
-                            b1.HasKey("StepDecisionId")
-                                .HasName("pk_step_decisions");
-
-                            b1.HasIndex("FileId")
-                                .HasDatabaseName("ix_step_decisions_letter_file_id");
-
-                            b1.ToTable("step_decisions");
-
-                            b1.HasOne("Vekha.Data.Files.StoredFile", null)
-                                .WithMany()
-                                .HasForeignKey("FileId")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
-                                .HasConstraintName("fk_step_decisions_files_letter_file_id");
-
-                            b1.WithOwner()
-                                .HasForeignKey("StepDecisionId")
-                                .HasConstraintName("fk_step_decisions_step_decisions_id");
-                        });
-
-                    b.Navigation("Letter");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>

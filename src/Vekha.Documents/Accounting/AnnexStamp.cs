@@ -18,13 +18,13 @@ internal static partial class AnnexStamp
             if (!IsFree(units[i])) continue;
             var end = Start.IsMatch(units[i].Text) ? End(units, i) : EndOfRemarks(units, i);
             if (end == i) continue;
-            for (; i < end; i++) units[i] = units[i] with { Part = Part.Act };
+            for (; i < end; i++) units[i] = units[i] with { Part = TextKind.Act };
             i--;
         }
         return units;
     }
 
-    private static bool IsFree(Unit unit) => unit is { Part: Part.Unread, Cell: null, Text.Length: <= LongestLine };
+    private static bool IsFree(Unit unit) => unit is { Part: TextKind.Unread, Cell: null, Text.Length: <= LongestLine };
 
     /// <summary>It ends with the date and the number of the act, or where a line is none of its usual ones.</summary>
     private static int End(List<Unit> units, int start)

@@ -23,11 +23,11 @@ public sealed record DocumentAccount(int Act, int Plans, int Passport, int Ornam
     }
 
     private static DocumentAccount Of(List<Unit> units) => new(
-        Characters(units, Part.Act),
-        Characters(units, Part.Plan),
-        Characters(units, Part.Passport),
-        Characters(units, Part.Ornament),
+        Characters(units, TextKind.Act),
+        Characters(units, TextKind.Plan),
+        Characters(units, TextKind.Passport),
+        Characters(units, TextKind.Ornament),
         UnreadText.Of(units));
 
-    private static int Characters(List<Unit> units, Part part) => units.Where(unit => unit.Part == part).Sum(unit => unit.Characters);
+    private static int Characters(List<Unit> units, TextKind part) => units.Where(unit => unit.Part == part).Sum(unit => unit.Characters);
 }

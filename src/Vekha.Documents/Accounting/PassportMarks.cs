@@ -19,12 +19,12 @@ internal static class PassportMarks
             [SectionKind.Participants] = read.Participants.Table,
             [SectionKind.Plan] = read.Plan.Table,
         };
-        trace.Mark(lines.TakeWhile(line => line.Number < parts.Sections[0].Lines.First), Part.Passport);
+        trace.Mark(lines.TakeWhile(line => line.Number < parts.Sections[0].Lines.First), TextKind.Passport);
         foreach (var section in parts.Sections)
         {
             var own = lines.FindAll(line => section.Lines.First <= line.Number && line.Number <= section.Lines.Last);
-            trace.Mark(lines.Where(line => line.Number == section.Lines.First - 1), Part.Passport);
-            trace.Mark(section.Kind == SectionKind.Basics ? own : Read(own, tables.GetValueOrDefault(section.Kind, ReadTable.None)), Part.Passport);
+            trace.Mark(lines.Where(line => line.Number == section.Lines.First - 1), TextKind.Passport);
+            trace.Mark(section.Kind == SectionKind.Basics ? own : Read(own, tables.GetValueOrDefault(section.Kind, ReadTable.None)), TextKind.Passport);
         }
     }
 

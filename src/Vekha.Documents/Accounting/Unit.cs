@@ -5,7 +5,7 @@ namespace Vekha.Documents.Accounting;
 
 /// <summary>A line of a paragraph or a cell of a table: what is read is read as a whole.</summary>
 /// <param name="Cell">Counted from 1; null for a line.</param>
-internal sealed record Unit(int Block, Row? Row, LineSpan Lines, int? Cell, string Text, Part Part)
+internal sealed record Unit(int Block, Row? Row, LineSpan Lines, int? Cell, string Text, TextKind Part)
 {
     public int Characters { get; } = Text.Count(c => !char.IsWhiteSpace(c));
 

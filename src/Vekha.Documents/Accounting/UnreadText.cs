@@ -14,12 +14,12 @@ public sealed record UnreadText(LineSpan Lines, int? Cell, string Text, int Char
         Unit? before = null;
         foreach (var unit in units)
         {
-            if (unit.Part == Part.Unread && unit.Characters > 0)
+            if (unit.Part == TextKind.Unread && unit.Characters > 0)
             {
                 if (before is not null && unit.GoesOn(before)) texts[^1] = texts[^1].With(unit);
                 else texts.Add(new(unit.Lines, unit.Cell, unit.Text, unit.Characters));
             }
-            if (unit.Characters > 0) before = unit.Part == Part.Unread ? unit : null;
+            if (unit.Characters > 0) before = unit.Part == TextKind.Unread ? unit : null;
         }
         return texts;
     }

@@ -9,17 +9,17 @@ internal static partial class ActReader
 {
     public static Act? Read(IReadOnlyList<PrintedLine> lines, Trace trace)
     {
-        if (ActHead.Of(lines) is not { } head) return null;
+        if (ReadHead.Of(lines) is not { } head) return null;
         var body = Body(lines, head.Body);
         var (signatory, end, last) = SignatoryReader.Of(body);
         var clauses = ClauseReader.Of([.. body.Take(end)]);
-        foreach (var (clause, span) in clauses) trace.Places.TryAdd(Place.OfClause(clause.Number), span);
-        foreach (var (part, span) in HeadPlaces.Of(lines, head)) trace.Places.TryAdd(Place.OfHead(part), span);
-        if (signatory is not null) trace.Places.TryAdd(Place.OfHead(HeadPart.Signatory), new(body[end].Number, body[last].Number));
-        trace.Mark(lines.Take(head.Caption).Concat(lines.Take(new Range(head.First, head.Body))), Part.Act);
-        trace.Mark(Preamble.Of(body, clauses.Count > 0 ? clauses[0].Lines.First : null), Part.Act);
-        if (clauses.Count > 0) trace.Mark(body.Take(end).Where(line => line.Number >= clauses[0].Lines.First), Part.Act);
-        trace.Mark(body.Take(new Range(end, last + 1)), Part.Act);
+        foreach (var (clause, span) in clauses) trace.Places.TryAdd(PlaceCode.OfClause(clause.Number), span);
+        foreach (var (part, span) in HeadPlaces.Of(lines, head)) trace.Places.TryAdd(PlaceCode.OfHead(part), span);
+        if (signatory is not null) trace.Places.TryAdd(PlaceCode.OfHead(HeadPart.Signatory), new(body[end].Number, body[last].Number));
+        trace.Mark(lines.Take(head.Caption).Concat(lines.Take(new Range(head.First, head.Body))), TextKind.Act);
+        trace.Mark(Preamble.Of(body, clauses.Count > 0 ? clauses[0].Lines.First : null), TextKind.Act);
+        if (clauses.Count > 0) trace.Mark(body.Take(end).Where(line => line.Number >= clauses[0].Lines.First), TextKind.Act);
+        trace.Mark(body.Take(new Range(end, last + 1)), TextKind.Act);
         IReadOnlyList<Clause> printed = [.. clauses.Select(item => item.Clause)];
         return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title, AmendmentReader.Of(head.Title, printed), printed, signatory);
     }

@@ -6,7 +6,7 @@ namespace Vekha.Documents.Acts;
 /// <summary>The lines on which the values of a head are printed; what was taken from elsewhere, as a title mended by a caption, has none.</summary>
 internal static class HeadPlaces
 {
-    public static IEnumerable<(HeadPart Part, LineSpan Lines)> Of(IReadOnlyList<PrintedLine> lines, ActHead head)
+    public static IEnumerable<(HeadPart Part, LineSpan Lines)> Of(IReadOnlyList<PrintedLine> lines, ReadHead head)
     {
         var printed = lines.Take(head.Body).ToList();
         (HeadPart, LineSpan?)[] places =
@@ -16,7 +16,7 @@ internal static class HeadPlaces
             (HeadPart.Date, Last(printed, line => head.Date is { } date && PrintedDate.Date.Matches(line).Any(match => PrintedDate.Of(match) == date))),
             (HeadPart.Number, Last(printed, line => head.Number is { } number && PrintedDate.Number.Matches(line).Any(match => PrintedDate.NumberOf(match) == number))),
             (HeadPart.Place, Last(printed, line => head.Place is { } place && line.Contains(place, StringComparison.Ordinal))),
-            (HeadPart.Title, head.Title is { } title ? Span(printed, ActHead.Letters(title)) : null),
+            (HeadPart.Title, head.Title is { } title ? Span(printed, ReadHead.Letters(title)) : null),
         ];
         return places.Where(place => place.Item2 is not null).Select(place => (place.Item1, place.Item2!.Value));
     }
@@ -29,7 +29,7 @@ internal static class HeadPlaces
             var held = "";
             for (var last = first; last < lines.Count && held.Length <= letters.Length; last++)
             {
-                held += ActHead.Letters(lines[last].Text);
+                held += ReadHead.Letters(lines[last].Text);
                 if (held.Contains(letters, StringComparison.Ordinal)) return new(lines[first].Number, lines[last].Number);
             }
         }

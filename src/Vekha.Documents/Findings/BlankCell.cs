@@ -11,10 +11,10 @@ internal static class BlankCell
     public static IEnumerable<Finding> In(ReadPassport read)
     {
         var rows = read.Plan.Items;
-        if (read.Plan.Table.Has(ColumnRole.Responsible) && rows.Count(row => row.Responsible.Count > 0) > rows.Count * Most)
+        if (read.Plan.Table.Has(PassportColumnRole.Responsible) && rows.Count(row => row.Responsible.Count > 0) > rows.Count * Most)
             foreach (var row in rows.Where(row => row.Responsible.Count == 0))
                 yield return new(FindingCode.NoResponsible, Severity.Error, PassportPlace.Of(row), $"В строке {row.Number} плана не назван ответственный исполнитель.");
-        if (read.Plan.Table.Has(ColumnRole.Document) && rows.Count(row => row.Document is not null) > rows.Count * Most)
+        if (read.Plan.Table.Has(PassportColumnRole.Document) && rows.Count(row => row.Document is not null) > rows.Count * Most)
             foreach (var row in rows.Where(row => row.Document is null))
                 yield return new(FindingCode.NoDeliverable, Severity.Warning, PassportPlace.Of(row), $"В строке {row.Number} плана не назван документ, которым подтверждается исполнение.");
     }

@@ -23,15 +23,15 @@ internal static partial class BrokenCell
         .. InPlan(read.Plan),
     ];
 
-    private static IEnumerable<Finding> InPlan(ReadRows<PlanRow> plan)
+    private static IEnumerable<Finding> InPlan(ReadRows<PrintedPlanRow> plan)
     {
         var rows = plan.Items;
-        var isUsual = plan.Table.Has(ColumnRole.Oversight) && rows.Count(row => row.Oversight is not null) > rows.Count * Nearly;
+        var isUsual = plan.Table.Has(PassportColumnRole.Oversight) && rows.Count(row => row.Oversight is not null) > rows.Count * Nearly;
         foreach (var row in rows)
             if (Loss(row, isUsual) is { } loss) yield return Of(PassportPlace.Of(row), $"Строка {row.Number} плана напечатана не полностью: {loss}.");
     }
 
-    private static string? Loss(PlanRow row, bool isUsual)
+    private static string? Loss(PrintedPlanRow row, bool isUsual)
     {
         var broken = IsBroken(row.Name) ? row.Name : row.Document is { } document && IsBroken(document) ? document : null;
         string?[] losses = [broken is null ? null : $"текст обрывается {End(broken)}", isUsual && row.Oversight is null ? "уровень контроля отсутствует" : null];

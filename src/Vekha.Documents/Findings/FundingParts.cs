@@ -6,7 +6,7 @@ namespace Vekha.Documents.Findings;
 internal static class FundingParts
 {
     /// <summary>Rows one level below by number; of the totals, which have none, by source.</summary>
-    public static List<FundingRow> Of(FundingRow row, IReadOnlyList<FundingRow> rows)
+    public static List<PrintedFunding> Of(PrintedFunding row, IReadOnlyList<PrintedFunding> rows)
     {
         if (row.Number is { } number)
             return [.. rows.Where(part => part.Number is { } own && own.StartsWith(number + ".", StringComparison.Ordinal) && own.AsSpan(number.Length + 1).IndexOf('.') < 0)];
@@ -21,7 +21,7 @@ internal static class FundingParts
     }
 
     /// <summary>The sums a whole may be: money handed on from one budget to another is counted with either.</summary>
-    public static IEnumerable<List<FundingRow>> Whole(List<FundingRow> parts) =>
+    public static IEnumerable<List<PrintedFunding>> Whole(List<PrintedFunding> parts) =>
     [
         parts,
         parts.FindAll(part => part.Source != FundingSource.Transfers),
@@ -30,7 +30,7 @@ internal static class FundingParts
     ];
 
     /// <summary>Rows of results: of those that name no source the ones of the highest level. None where a number comes twice.</summary>
-    public static List<FundingRow> Results(IReadOnlyList<FundingRow> rows)
+    public static List<PrintedFunding> Results(IReadOnlyList<PrintedFunding> rows)
     {
         var numbered = rows.Where(row => row is { Number: not null, Source: FundingSource.All }).ToList();
         if (numbered.Count == 0) return [];
@@ -39,5 +39,5 @@ internal static class FundingParts
         return results.DistinctBy(row => row.Number).Count() == results.Count ? results : [];
     }
 
-    private static int Level(FundingRow row) => row.Number!.AsSpan().Count('.');
+    private static int Level(PrintedFunding row) => row.Number!.AsSpan().Count('.');
 }

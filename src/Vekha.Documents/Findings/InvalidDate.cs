@@ -8,9 +8,9 @@ internal static class InvalidDate
 {
     public static IEnumerable<Finding> In(ReadPassport read) =>
     [
-        .. read.Results.Cells(ColumnRole.Due).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата срока", cell.Item.Number, cell.Printed)),
-        .. read.Plan.Cells(ColumnRole.Start).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата начала", cell.Item.Number, cell.Printed)),
-        .. read.Plan.Cells(ColumnRole.End).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата окончания", cell.Item.Number, cell.Printed)),
+        .. read.Results.Cells(PassportColumnRole.Due).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата срока", cell.Item.Number, cell.Printed)),
+        .. read.Plan.Cells(PassportColumnRole.Start).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата начала", cell.Item.Number, cell.Printed)),
+        .. read.Plan.Cells(PassportColumnRole.End).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата окончания", cell.Item.Number, cell.Printed)),
     ];
 
     private static bool IsNoDay(string printed) =>

@@ -8,13 +8,13 @@ internal static class MissingDate
 {
     public static IEnumerable<Finding> In(ReadPassport read) =>
     [
-        .. from cell in read.Results.Cells(ColumnRole.Due)
+        .. from cell in read.Results.Cells(PassportColumnRole.Due)
            where cell.Printed.Length == 0
            select Of(PassportPlace.Of(cell.Item), $"У результата {cell.Item.Number} не указан срок."),
-        .. from cell in read.Plan.Cells(ColumnRole.End)
+        .. from cell in read.Plan.Cells(PassportColumnRole.End)
            where cell.Printed.Length == 0
            select Of(PassportPlace.Of(cell.Item), $"В строке {cell.Item.Number} плана не указана дата окончания."),
-        .. from cell in read.Plan.Cells(ColumnRole.Start)
+        .. from cell in read.Plan.Cells(PassportColumnRole.Start)
            where cell.Printed.Length == 0
            select Of(PassportPlace.Of(cell.Item), $"В строке {cell.Item.Number} плана не указана дата начала."),
     ];

@@ -34,7 +34,7 @@ internal static partial class NamedPersonVariant
     private static IEnumerable<Printing> Printings(Act? act, IReadOnlyList<ReadPlan> read) =>
     [
         .. In(act?.Signatory?.Name ?? "", null),
-        .. (act?.Clauses ?? []).SelectMany(clause => In(clause.Text, Place.OfClause(clause.Number))),
+        .. (act?.Clauses ?? []).SelectMany(clause => In(clause.Text, PlaceCode.OfClause(clause.Number))),
         .. read.Measures().SelectMany(item => item.Measure.Responsible.SelectMany(party => In(party.Name, item.Where))),
     ];
 

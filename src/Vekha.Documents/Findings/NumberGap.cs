@@ -16,7 +16,7 @@ internal static class NumberGap
             if (Last(measures[i - 1].Number) is not var (before, last) || Last(measures[i].Number) is not var (series, next)) continue;
             if (before != series || next <= last + 1) continue;
             var missing = next == last + 2 ? $"{series}{last + 1}" : $"{series}{last + 1}–{series}{next - 1}";
-            yield return new(FindingCode.NumberGap, Severity.Warning, Place.OfMeasure(plan, measures[i].Number, i),
+            yield return new(FindingCode.NumberGap, Severity.Warning, PlaceCode.OfMeasure(plan, measures[i].Number, i),
                 $"После номера {measures[i - 1].Number} сразу стоит {measures[i].Number}: номера {missing} нет. Возможно, строка пропущена.");
         }
     }

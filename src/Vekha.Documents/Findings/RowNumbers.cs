@@ -31,7 +31,7 @@ internal static class RowNumbers
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (RowNumber.Of(row.Number) is not { } levels) continue;
+            if (RowLevels.Of(row.Number) is not { } levels) continue;
             var parent = string.Join('.', levels[..^1]);
             var expected = last.TryGetValue(parent, out var before) ? before + 1 : levels.Length > 1 ? 1 : levels[0];
             if (levels[^1] > expected && levels[^1] > 1) yield return Gap(row, parent.Length > 0 ? $"{parent}.{expected}" : $"{expected}");

@@ -6,10 +6,10 @@ namespace Vekha.Documents.Findings;
 /// <summary>Amounts that do not add up: years to the total of a row, sources to the row of their result, results to the project.</summary>
 internal sealed class SumMismatch
 {
-    private readonly List<FundingRow> rows;
+    private readonly List<PrintedFunding> rows;
     private readonly decimal step;
 
-    private SumMismatch(ReadRows<FundingRow> funding) => (rows, step) = (funding.Items, FundingReader.Step(funding.Table));
+    private SumMismatch(ReadRows<PrintedFunding> funding) => (rows, step) = (funding.Items, FundingReader.Step(funding.Table));
 
     public static IEnumerable<Finding> In(ReadPassport read) => new SumMismatch(read.Funding).Found();
 
@@ -19,7 +19,7 @@ internal sealed class SumMismatch
         where reason is not null
         select new Finding(FindingCode.SumMismatch, Severity.Error, PassportPlace.Of(row), reason);
 
-    private string? OfYears(FundingRow row)
+    private string? OfYears(PrintedFunding row)
     {
         if (row.Amounts.Count == 0) return null;
         var sum = row.Amounts.Values.Sum();
@@ -27,7 +27,7 @@ internal sealed class SumMismatch
             : $"Сумма по годам в строке {Name(row)} — {PrintedAmount.Shown(sum)}, а всего напечатано {PrintedAmount.Shown(row.Total)} млн рублей.";
     }
 
-    private string? OfParts(FundingRow row)
+    private string? OfParts(PrintedFunding row)
     {
         var parts = FundingParts.Of(row, rows);
         if (parts.Count == 0 || !parts.TrueForAll(part => part.Source != FundingSource.All)) return null;
@@ -37,11 +37,11 @@ internal sealed class SumMismatch
     }
 
     /// <summary>What is printed under one source, as transfers from another budget, is a share of it and need not be all.</summary>
-    private string? OfShare(FundingRow row, List<FundingRow> shares) =>
+    private string? OfShare(PrintedFunding row, List<PrintedFunding> shares) =>
         shares.Find(share => share.Total > row.Total && !Agree(share.Total, row.Total, 1)) is { } share
             ? $"Строка {Name(share)} — {PrintedAmount.Shown(share.Total)} млн рублей: больше строки {Name(row)}, в которую она входит ({PrintedAmount.Shown(row.Total)} млн рублей)." : null;
 
-    private string? OfResults(FundingRow row)
+    private string? OfResults(PrintedFunding row)
     {
         if (row is not { Number: null, Source: FundingSource.All }) return null;
         var results = FundingParts.Results(rows);
@@ -49,12 +49,12 @@ internal sealed class SumMismatch
             : $"Всего по проекту — {PrintedAmount.Shown(row.Total)} млн рублей, а результаты вместе дают {PrintedAmount.Shown(results.Sum(result => result.Total))} млн рублей (или не сходятся по годам).";
     }
 
-    private bool Adds(FundingRow row, List<FundingRow> parts) =>
+    private bool Adds(PrintedFunding row, List<PrintedFunding> parts) =>
         Agree(parts.Sum(part => part.Total), row.Total, parts.Count)
         && row.Amounts.All(year => Agree(parts.Sum(part => part.Amounts.GetValueOrDefault(year.Key)), year.Value, parts.Count));
 
     /// <summary>Rounding may cost half of the last printed place for each number that is added.</summary>
     private bool Agree(decimal sum, decimal printed, int count) => Math.Abs(sum - printed) <= step * (count + 1) / 2;
 
-    private static string Name(FundingRow row) => row.Number ?? Excerpt.Of(row.Name);
+    private static string Name(PrintedFunding row) => row.Number ?? Excerpt.Of(row.Name);
 }

@@ -8,7 +8,7 @@ internal static partial class TargetMismatch
 {
     public static IEnumerable<Finding> In(Passport passport)
     {
-        PlanRow? result = null;
+        PrintedPlanRow? result = null;
         foreach (var row in passport.Plan)
         {
             if (row.Kind == PlanRowKind.Result) result = row;

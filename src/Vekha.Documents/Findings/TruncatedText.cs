@@ -12,7 +12,7 @@ internal static partial class TruncatedText
         where broken is not null
         select new Finding(FindingCode.TruncatedText, Severity.Warning, item.Where, broken);
 
-    private static string? Broken(Measure measure, MeasureRow row) =>
+    private static string? Broken(Measure measure, JoinedRow row) =>
         NumberedList.Items(row.Text(ColumnRole.Deliverable)).Count == 1
             ? "Нумерованный перечень результатов состоит из одного пункта «1.»: пункта 2 и следующих нет. Возможно, текст обрывается в конце страницы."
         : Unfinished.IsMatch(measure.Name) ? Message("Наименование мероприятия", measure.Name)

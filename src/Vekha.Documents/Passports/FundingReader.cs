@@ -6,12 +6,12 @@ namespace Vekha.Documents.Passports;
 /// <summary>Rows of the table of funding that print amounts, in million roubles whatever the table counts in.</summary>
 internal static partial class FundingReader
 {
-    public static IEnumerable<(FundingRow Funding, TableRow Row)> Of(ReadTable table)
+    public static IEnumerable<(PrintedFunding Funding, TableRow Row)> Of(ReadTable table)
     {
         var units = Units(table);
         return from row in table.Rows
                let amounts = Amounts(table, row, units)
-               let total = PrintedAmount.Of(table.Text(row, ColumnRole.Total))
+               let total = PrintedAmount.Of(table.Text(row, PassportColumnRole.Total))
                where amounts.Count > 0 || total is not null
                select (Read(table, row, amounts, total is { } printed ? printed / units : amounts.Values.Sum()), row);
     }
@@ -27,11 +27,11 @@ internal static partial class FundingReader
 
     private static decimal Units(ReadTable table) => Thousands.IsMatch(table.Head) ? 1000m : 1m;
 
-    private static FundingRow Read(ReadTable table, TableRow row, Dictionary<int, decimal> amounts, decimal total)
+    private static PrintedFunding Read(ReadTable table, TableRow row, Dictionary<int, decimal> amounts, decimal total)
     {
-        var name = table.Text(row, ColumnRole.Name);
+        var name = table.Text(row, PassportColumnRole.Name);
         var isConditional = row.Cells.Where((_, i) => table.Columns[i].Content == ColumnContent.Amount).Any(PrintedAmount.IsMarked);
-        return new(RowNumber.Text(table.Text(row, ColumnRole.Number)), name, FundingSources.Of(name), amounts, total, isConditional);
+        return new(RowLevels.Text(table.Text(row, PassportColumnRole.Number)), name, FundingSources.Of(name), amounts, total, isConditional);
     }
 
     private static Dictionary<int, decimal> Amounts(ReadTable table, TableRow row, decimal units) =>

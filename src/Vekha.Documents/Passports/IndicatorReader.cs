@@ -6,26 +6,26 @@ namespace Vekha.Documents.Passports;
 /// <summary>Rows of the table of indicators. A row that only names a result for society or a task heads the rows below it and is none.</summary>
 internal static partial class IndicatorReader
 {
-    public static IEnumerable<(Indicator Indicator, TableRow Row)> Of(ReadTable table) =>
+    public static IEnumerable<(PrintedIndicator Indicator, TableRow Row)> Of(ReadTable table) =>
         from row in table.Rows
-        let number = RowNumber.Text(table.Text(row, ColumnRole.Number))
+        let number = RowLevels.Text(table.Text(row, PassportColumnRole.Number))
         where number is not null && !IsHeading(table, row)
         select (Read(table, row, number), row);
 
-    private static Indicator Read(ReadTable table, TableRow row, string number)
+    private static PrintedIndicator Read(ReadTable table, TableRow row, string number)
     {
-        var printed = table.Text(row, ColumnRole.Name);
-        var (name, unit) = table.Has(ColumnRole.Unit) ? (printed, Filled(table.Text(row, ColumnRole.Unit))) : NameAndUnit(printed);
+        var printed = table.Text(row, PassportColumnRole.Name);
+        var (name, unit) = table.Has(PassportColumnRole.Unit) ? (printed, Filled(table.Text(row, PassportColumnRole.Unit))) : NameAndUnit(printed);
         var targets = table.Years(row)
             .Select(cell => (cell.Year, Value: PrintedAmount.Of(cell.Text)))
             .Where(cell => cell.Value is not null)
             .ToDictionary(cell => cell.Year, cell => cell.Value!.Value);
-        return new(number, name, Type(table.Text(row, ColumnRole.Type)), unit, Baseline(table, row), targets);
+        return new(number, name, Type(table.Text(row, PassportColumnRole.Type)), unit, Baseline(table, row), targets);
     }
 
     /// <summary>The form since 2022 groups indicators under rows that print nothing but their name.</summary>
     private static bool IsHeading(ReadTable table, TableRow row) =>
-        !table.Has(ColumnRole.Type) && row.Cells.Where((cell, i) => cell.Length > 0 && table.Columns[i].Role is not (ColumnRole.Number or ColumnRole.Name or ColumnRole.Section)).All(PrintedDay.IsDash);
+        !table.Has(PassportColumnRole.Type) && row.Cells.Where((cell, i) => cell.Length > 0 && table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section)).All(PrintedDay.IsDash);
 
     /// <summary>«…, процент»: the unit ends the name where it has no column.</summary>
     internal static (string Name, string? Unit) NameAndUnit(string name) =>
@@ -35,10 +35,10 @@ internal static partial class IndicatorReader
         printed.StartsWith("основн", StringComparison.OrdinalIgnoreCase) ? IndicatorType.Main
         : printed.StartsWith("дополн", StringComparison.OrdinalIgnoreCase) ? IndicatorType.Additional : null;
 
-    private static Baseline? Baseline(ReadTable table, TableRow row)
+    private static PrintedBaseline? Baseline(ReadTable table, TableRow row)
     {
-        if (PrintedAmount.Of(table.Text(row, ColumnRole.BaselineValue)) is not { } value) return null;
-        var printed = table.Text(row, ColumnRole.BaselineDate);
+        if (PrintedAmount.Of(table.Text(row, PassportColumnRole.BaselineValue)) is not { } value) return null;
+        var printed = table.Text(row, PassportColumnRole.BaselineDate);
         var date = PrintedDay.Of(printed)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             ?? (Year.Match(printed) is { Success: true } year ? year.Value : printed);
         return new(value, date);

@@ -13,8 +13,8 @@ public sealed record Passport(
     Official? Administrator,
     IReadOnlyList<string> Programmes,
     string? Goal,
-    IReadOnlyList<Indicator> Indicators,
-    IReadOnlyList<Result> Results,
-    IReadOnlyList<FundingRow> Funding,
-    IReadOnlyList<Participant> Participants,
-    IReadOnlyList<PlanRow> Plan);
+    IReadOnlyList<PrintedIndicator> Indicators,
+    IReadOnlyList<PrintedResult> Results,
+    IReadOnlyList<PrintedFunding> Funding,
+    IReadOnlyList<PrintedParticipant> Participants,
+    IReadOnlyList<PrintedPlanRow> Plan);

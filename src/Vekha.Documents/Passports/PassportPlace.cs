@@ -3,16 +3,16 @@ namespace Vekha.Documents.Passports;
 /// <summary>Words of the contract for a place in a passport: «passport plan, 1.1».</summary>
 public static class PassportPlace
 {
-    public static string Of(Indicator indicator) => OfIndicators(indicator.Number);
+    public static string Of(PrintedIndicator indicator) => OfIndicators(indicator.Number);
 
-    public static string Of(Result result) => OfResults(result.Number);
+    public static string Of(PrintedResult result) => OfResults(result.Number);
 
     /// <summary>A total, which has no number, is told by its name.</summary>
-    public static string Of(FundingRow funding) => $"passport funding, {funding.Number ?? funding.Name}";
+    public static string Of(PrintedFunding funding) => $"passport funding, {funding.Number ?? funding.Name}";
 
-    public static string Of(Participant participant) => OfParticipants(participant.Number);
+    public static string Of(PrintedParticipant participant) => OfParticipants(participant.Number);
 
-    public static string Of(PlanRow row) => OfPlan(row.Number);
+    public static string Of(PrintedPlanRow row) => OfPlan(row.Number);
 
     /// <summary>One row of a part, told from others of the same number: «passport plan, row 12».</summary>
     /// <param name="place">Of the row, as above.</param>

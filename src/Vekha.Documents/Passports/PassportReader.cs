@@ -17,9 +17,9 @@ internal sealed class PassportReader
     private PassportReader(DocumentText document, PassportParts parts, Dictionary<string, LineSpan> places)
     {
         (this.document, this.parts, this.places) = (document, parts, places);
-        keepsSpaces = PrintedLines.KeepsSpaces(document.Lines);
+        keepsSpaces = Fragments.KeepsSpaces(document.Lines);
         foreach (var section in parts.Sections)
-            if (section.Kind != SectionKind.Other) fragments.TryAdd(section.Kind, PrintedLines.Of(document, section.Lines.First, section.Lines.Last, keepsSpaces));
+            if (section.Kind != SectionKind.Other) fragments.TryAdd(section.Kind, Fragments.Of(document, section.Lines.First, section.Lines.Last, keepsSpaces));
         var stock = new WordStock([.. fragments.Values.SelectMany(lines => lines)]);
         foreach (var section in parts.Sections)
             if (section.Kind is not (SectionKind.Basics or SectionKind.Other)) tables.TryAdd(section.Kind, Table(section, stock));

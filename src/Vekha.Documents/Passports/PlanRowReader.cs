@@ -5,25 +5,25 @@ namespace Vekha.Documents.Passports;
 
 internal static partial class PlanRowReader
 {
-    public static IEnumerable<(PlanRow Plan, TableRow Row)> Of(ReadTable table) =>
+    public static IEnumerable<(PrintedPlanRow Plan, TableRow Row)> Of(ReadTable table) =>
         from row in table.Rows
-        let number = RowNumber.Text(table.Text(row, ColumnRole.Number))
+        let number = RowLevels.Text(table.Text(row, PassportColumnRole.Number))
         where number is not null && !IsHeading(table, row)
         select (Read(table, row, number), row);
 
     /// <summary>A task has a number and nothing but its name; it heads the rows below.</summary>
     private static bool IsHeading(ReadTable table, TableRow row) =>
-        row.Cells.Where((_, i) => table.Columns[i].Role is not (ColumnRole.Number or ColumnRole.Name or ColumnRole.Section)).All(cell => cell.Length == 0);
+        row.Cells.Where((_, i) => table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section)).All(cell => cell.Length == 0);
 
-    private static PlanRow Read(ReadTable table, TableRow row, string number) => new(
+    private static PrintedPlanRow Read(ReadTable table, TableRow row, string number) => new(
         number,
-        Kind(number, table.Text(row, ColumnRole.Name)),
-        table.Text(row, ColumnRole.Name),
-        PrintedDay.Of(table.Text(row, ColumnRole.Start)),
-        PrintedDay.Of(table.Text(row, ColumnRole.End)),
-        ResponsibleReader.Of(table.Text(row, ColumnRole.Responsible)),
-        Filled(table.Text(row, ColumnRole.Document)),
-        Oversight(table.Text(row, ColumnRole.Oversight)));
+        Kind(number, table.Text(row, PassportColumnRole.Name)),
+        table.Text(row, PassportColumnRole.Name),
+        PrintedDay.Of(table.Text(row, PassportColumnRole.Start)),
+        PrintedDay.Of(table.Text(row, PassportColumnRole.End)),
+        ResponsibleReader.Of(table.Text(row, PassportColumnRole.Responsible)),
+        Filled(table.Text(row, PassportColumnRole.Document)),
+        Oversight(table.Text(row, PassportColumnRole.Oversight)));
 
     /// <summary>1 is a result, 1.1 a checkpoint, 1.1.1 an activity; the form since 2022 says it in front of the name or by «К».</summary>
     private static PlanRowKind Kind(string number, string name) =>

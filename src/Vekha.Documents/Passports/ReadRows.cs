@@ -6,7 +6,7 @@ namespace Vekha.Documents.Passports;
 internal sealed record ReadRows<T>(ReadTable Table, IReadOnlyList<(T Item, TableRow Row)> Rows)
 {
     /// <summary>Rows that print something in a column which the table has, or leave it blank.</summary>
-    public IEnumerable<(T Item, string Printed)> Cells(ColumnRole role) =>
+    public IEnumerable<(T Item, string Printed)> Cells(PassportColumnRole role) =>
         Table.Has(role) ? Rows.Select(row => (row.Item, Table.Text(row.Row, role))) : [];
 
     public List<T> Items => [.. Rows.Select(row => row.Item)];

@@ -21,8 +21,8 @@ internal static class PlanLists
             var lines = Below(document, heading);
             var measures = Measures(lines);
             if (measures.Count < FewestMeasures || measures.Count(measure => measure.IsLabelled) * 2 <= measures.Count) continue;
-            trace.Mark(lines.TakeWhile(line => line.Number <= measures[^1].Lines.Last), Part.Plan);
-            for (var block = heading.Block; block <= heading.Last; block++) trace.Mark(block, block == heading.Block ? heading.Line : 0, Part.Plan);
+            trace.Mark(lines.TakeWhile(line => line.Number <= measures[^1].Lines.Last), TextKind.Plan);
+            for (var block = heading.Block; block <= heading.Last; block++) trace.Mark(block, block == heading.Block ? heading.Line : 0, TextKind.Plan);
             yield return Plan(heading, measures);
             i = heading.Last;
         }

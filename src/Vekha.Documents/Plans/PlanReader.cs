@@ -11,18 +11,18 @@ internal static class PlanReader
     public static ReadPlan Read(PlanTable table, int number, string? titleInstead, Dictionary<string, LineSpan> places)
     {
         var measures = new List<Measure>();
-        var rows = MeasureRow.Of(table.Rows);
+        var rows = JoinedRow.Of(table.Rows);
         foreach (var row in rows)
         {
             var measure = Measure(row, table.Columns);
-            places.TryAdd(Place.OfMeasure(number, measure.Number, measures.Count), row.Lines);
+            places.TryAdd(PlaceCode.OfMeasure(number, measure.Number, measures.Count), row.Lines);
             measures.Add(measure);
         }
         var plan = new Plan(table.Heading?.Title ?? titleInstead ?? "", table.Heading?.Programme, table.Heading?.Years, measures);
         return new(plan, table.Columns, rows);
     }
 
-    internal static Measure Measure(MeasureRow row, Columns columns) => new(
+    internal static Measure Measure(JoinedRow row, Columns columns) => new(
         Number(row.Text(ColumnRole.Number)),
         row.Text(ColumnRole.Name),
         [.. row.Cells(ColumnRole.Responsible).SelectMany(PartyReader.Of)],

@@ -32,7 +32,7 @@ internal sealed class PlanTables
     private void Take(Paragraph paragraph, int block)
     {
         if (PlanHeading.IsAnnex(paragraph)) Close();
-        else if (columns is not null && SectionHeading.Is(paragraph.Text)) trace.Mark(block, 0, Part.Plan);
+        else if (columns is not null && SectionHeading.Is(paragraph.Text)) trace.Mark(block, 0, TextKind.Plan);
     }
 
     private void Take(Table table, int block)
@@ -41,7 +41,7 @@ internal sealed class PlanTables
         {
             var row = table.Rows[i];
             if (Columns.IsNumbering(row))
-                trace.Mark(row, Part.Ornament);
+                trace.Mark(row, TextKind.Ornament);
             else if (Columns.Of(row) is { } titles)
             {
                 Begin(titles, table, block, i);
@@ -57,7 +57,7 @@ internal sealed class PlanTables
     {
         if (IsFootnote(row)) return;
         rows.Add(new(row, columns!));
-        trace.Mark(row, Part.Plan, columns!.Holds);
+        trace.Mark(row, TextKind.Plan, columns!.Holds);
     }
 
     /// <summary>«* Сроки могут быть изменены», across the table: it belongs to no measure and is left unread.</summary>
@@ -70,7 +70,7 @@ internal sealed class PlanTables
     private void Begin(Columns titles, Table table, int block, int row)
     {
         var found = PlanHeading.Above(document, after, block) ?? PlanHeading.Within(table, row, block);
-        trace.Mark(table.Rows[row], columns is not null && found is null ? Part.Ornament : Part.Plan);
+        trace.Mark(table.Rows[row], columns is not null && found is null ? TextKind.Ornament : TextKind.Plan);
         if (columns is not null && found is null)
         {
             columns = titles;
@@ -83,16 +83,16 @@ internal sealed class PlanTables
 
     private void Mark(PlanHeading found, Table table, int header)
     {
-        for (var i = found.Block; i <= found.Last && document.Blocks[i] != table; i++) trace.Mark(i, i == found.Block ? found.Line : 0, Part.Plan);
+        for (var i = found.Block; i <= found.Last && document.Blocks[i] != table; i++) trace.Mark(i, i == found.Block ? found.Line : 0, TextKind.Plan);
         if (document.Blocks[found.Block] == table)
-            foreach (var row in table.Rows.Take(header)) trace.Mark(row, Part.Plan);
+            foreach (var row in table.Rows.Take(header)) trace.Mark(row, TextKind.Plan);
     }
 
     /// <summary>Further rows of titles, as «начало | окончание» under «Срок».</summary>
     private int Refine(Table table, int header)
     {
         if (header + 1 >= table.Rows.Count || Columns.IsNumbering(table.Rows[header + 1]) || columns!.Refined(table.Rows[header + 1]) is not { } refined) return header;
-        trace.Mark(table.Rows[header + 1], Part.Plan);
+        trace.Mark(table.Rows[header + 1], TextKind.Plan);
         columns = refined;
         return Refine(table, header + 1);
     }

@@ -7,28 +7,28 @@ namespace Vekha.Documents.Plans;
 /// <summary>The words of a measure's term: its cell, the cells of beginning and end as one span, or the titles of the periods that are marked.</summary>
 internal static partial class PrintedDeadline
 {
-    public static string Of(MeasureRow row, Columns columns)
+    public static string Of(JoinedRow row, Columns columns)
     {
         string?[] parts = [Cell(row), Span(row), Marked(row, columns)];
         return string.Join(", ", parts.OfType<string>());
     }
 
     /// <summary>Two columns of terms are the two ends of one.</summary>
-    private static string? Cell(MeasureRow row) =>
+    private static string? Cell(JoinedRow row) =>
         row.Cells(ColumnRole.Deadline).Select(Text).ToList() is { Count: > 0 } cells ? string.Join(" – ", cells) : null;
 
-    private static string? Span(MeasureRow row) => (End(row, ColumnRole.Start), End(row, ColumnRole.End)) switch
+    private static string? Span(JoinedRow row) => (End(row, ColumnRole.Start), End(row, ColumnRole.End)) switch
     {
         ({ } start, { } end) => start == end ? end : $"{start} – {end}",
         ({ } start, null) => char.IsAsciiDigit(start[0]) ? $"с {start}" : start,
         (null, var end) => end,
     };
 
-    private static string? End(MeasureRow row, ColumnRole role) =>
+    private static string? End(JoinedRow row, ColumnRole role) =>
         row.Cells(role).Select(Text).FirstOrDefault() is { Length: > 0 } text && !Nothing.IsMatch(text) ? text : null;
 
     /// <summary>Marks side by side are one span; a cell may also print the day itself.</summary>
-    private static string? Marked(MeasureRow row, Columns columns)
+    private static string? Marked(JoinedRow row, Columns columns)
     {
         var terms = new List<string>();
         for (var i = 0; i < columns.Count; i++)
@@ -48,7 +48,7 @@ internal static partial class PrintedDeadline
     private static string InPeriod(string text, string period) =>
         PeriodTitle.YearOf(period) is { } year && DeadlineReader.Read(text).Rules is [{ Due: { Year: null } }] ? $"{text} {year} г." : text;
 
-    private static string? TextAt(MeasureRow row, int cell) => Text(row.At(cell)) is { Length: > 0 } text && !Nothing.IsMatch(text) ? text : null;
+    private static string? TextAt(JoinedRow row, int cell) => Text(row.At(cell)) is { Length: > 0 } text && !Nothing.IsMatch(text) ? text : null;
 
     private static string Text(IReadOnlyList<string> paragraphs) => OneLine.Of(string.Join(' ', paragraphs));
 

@@ -16,7 +16,7 @@ public static partial class UntitledRows
         var known = Known(columns);
         var titled = PlanTables.In(document, new Trace()).SelectMany(plan => plan.Rows).Select(row => row.Row).ToHashSet();
         var rows = Ordered(document).Where(row => !titled.Contains(row) && IsOf(row, known)).Select(row => new PlanRow(Unquoted(row), known)).ToList();
-        return [.. MeasureRow.Of(rows).Select(row => (PlanReader.Measure(row, known), MeasurePlace.Of(row))).Where(row => row.Item1.Name.Length > 0)];
+        return [.. JoinedRow.Of(rows).Select(row => (PlanReader.Measure(row, known), MeasurePlace.Of(row))).Where(row => row.Item1.Name.Length > 0)];
     }
 
     private static Columns Known(IReadOnlyDictionary<int, MeasurePart> columns) =>

@@ -14,12 +14,12 @@ public static class AmendingAct
     public static IReadOnlyList<Clause> Clauses(Act amended, ActType type, IEnumerable<string> changes) =>
     [
         new("1", $"Внести в {Named(amended)} следующие изменения:"),
-        .. changes.Append($"Приложение изложить в новой редакции согласно приложению к настоящему {ActForm.Dative(type)}.")
+        .. changes.Append($"Приложение изложить в новой редакции согласно приложению к настоящему {OfficialAct.Dative(type)}.")
             .Select((change, i) => new Clause(string.Create(CultureInfo.InvariantCulture, $"1.{i + 1}"), change)),
         new("2", "Контроль за исполнением оставляю за собой."),
     ];
 
-    private static string Named(Act act) => string.Join(' ', new[] { Accusative(act), ActForm.Requisites(act) }.OfType<string>());
+    private static string Named(Act act) => string.Join(' ', new[] { Accusative(act), OfficialAct.Requisites(act) }.OfType<string>());
 
-    private static string Accusative(Act act) => ActForm.OfIssuer(act, act.Type is { } type ? ActForm.Heading(type).ToLowerInvariant() : "акт");
+    private static string Accusative(Act act) => OfficialAct.OfIssuer(act, act.Type is { } type ? OfficialAct.Heading(type).ToLowerInvariant() : "акт");
 }

@@ -8,9 +8,9 @@ namespace Vekha.Documents.Printing;
 public sealed record OfficialForm(IReadOnlyList<FormPart> Act, IReadOnlyList<IReadOnlyList<FormPart>> Annexes)
 {
     public static OfficialForm Of(Reading reading) => new(
-        reading.Act is { } act ? [.. ActForm.Parts(act)] : [],
+        reading.Act is { } act ? [.. OfficialAct.Parts(act)] : [],
         [
-            .. reading.Plans.Select((plan, i) => (IReadOnlyList<FormPart>)[.. PlanForm.Parts(reading, plan, i + 1)]),
+            .. reading.Plans.Select((plan, i) => (IReadOnlyList<FormPart>)[.. PlanAnnex.Parts(reading, plan, i + 1)]),
             .. reading.Passport is { } passport ? PassportForm.Annexes(reading, passport) : [],
         ]);
 }

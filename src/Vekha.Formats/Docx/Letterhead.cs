@@ -38,21 +38,12 @@ internal static class Letterhead
             var (id, hasOwn) = ((string?)null, false);
             foreach (var name in XmlWalk.Elements(reader))
             {
-                if (name == "headerReference" && Word.Attribute(reader, "type") == "first") id = Id(reader);
+                if (name == "headerReference" && Word.Attribute(reader, "type") == "first") id = XmlWalk.Attribute(reader, "id");
                 hasOwn |= name == "titlePg" && Word.IsOn(reader);
             }
             return hasOwn ? id : null;
         }
         return null;
-    }
-
-    private static string? Id(XmlReader reader)
-    {
-        string? id = null;
-        while (reader.MoveToNextAttribute())
-            if (reader.LocalName == "id") id = reader.Value;
-        reader.MoveToElement();
-        return id;
     }
 
     private static bool HasLetters(Fragment fragment) => fragment is GridFragment || fragment is TextFragment text && text.Text.Any(char.IsLetter);

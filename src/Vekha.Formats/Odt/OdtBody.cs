@@ -40,7 +40,7 @@ internal sealed class OdtBody(OdtStyles styles)
 
     private List<Fragment> Paragraph(XmlReader reader, Item? item)
     {
-        var centred = styles.IsCentred(OdtStyles.Attribute(reader, "style-name"));
+        var centred = styles.IsCentred(XmlWalk.Attribute(reader, "style-name"));
         var fragments = new List<Fragment>();
         var text = new OdtParagraph(this).Text(reader, fragments);
         fragments.Add(new TextFragment(item is null ? text : ListItem.Printed(item.Mark(), text), centred));
@@ -49,9 +49,9 @@ internal sealed class OdtBody(OdtStyles styles)
 
     private List<Fragment> List(XmlReader reader, Item? outer)
     {
-        var name = OdtStyles.Attribute(reader, "style-name") ?? outer?.List;
+        var name = XmlWalk.Attribute(reader, "style-name") ?? outer?.List;
         var level = outer is null ? 0 : outer.Level + 1;
-        if (level == 0 && OdtStyles.Attribute(reader, "continue-numbering") != "true" && OdtStyles.Attribute(reader, "continue-list") is null && name is not null) counted.Remove(name);
+        if (level == 0 && XmlWalk.Attribute(reader, "continue-numbering") != "true" && XmlWalk.Attribute(reader, "continue-list") is null && name is not null) counted.Remove(name);
         var fragments = new List<Fragment>();
         foreach (var child in XmlWalk.Elements(reader))
             if (child is "list-item" or "list-header") fragments.AddRange(ItemFragments(reader, new(name, level, child == "list-item" ? () => Next(name, level) : () => "")));

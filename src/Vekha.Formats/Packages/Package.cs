@@ -4,21 +4,26 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Packages;
 
-/// <summary>A ZIP archive of XML parts, as DOCX and ODT are. What is unpacked in all is bounded; nothing outside the archive is ever opened.</summary>
+/// <summary>A ZIP archive of XML parts, as DOCX, ODT and XLSX are. What is unpacked in all is bounded; nothing outside the archive is ever opened.</summary>
 internal sealed class Package : IDisposable
 {
+    /// <summary>Of an act, which never comes near: a page of text makes some 20 KiB of XML.</summary>
     private const int MostEntries = 5000;
-
-    /// <summary>No act comes near: a page of text makes some 20 KiB of XML.</summary>
-    private const long MostUnpacked = 96L * 1024 * 1024;
+    private const long MostUnpacked = 96L << 20;
 
     private readonly ZipArchive archive;
-    private readonly Allowance allowance = new(MostUnpacked);
+    private readonly Allowance allowance;
 
-    public Package(byte[] bytes)
+    public Package(byte[] act)
+        : this(new MemoryStream(act, writable: false), MostEntries, MostUnpacked)
     {
-        archive = new(new MemoryStream(bytes, writable: false));
-        if (archive.Entries.Count > MostEntries) throw new UnreadableException(Unreadable.TooComplex);
+    }
+
+    public Package(Stream file, int mostEntries, long mostUnpacked)
+    {
+        archive = new(file);
+        allowance = new(mostUnpacked);
+        if (archive.Entries.Count > mostEntries) throw new UnreadableException(Unreadable.TooComplex);
     }
 
     /// <summary>The first part with that beginning and end, however it is numbered.</summary>

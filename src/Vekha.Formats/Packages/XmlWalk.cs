@@ -27,4 +27,18 @@ internal static class XmlWalk
             if (reader is { NodeType: XmlNodeType.Element } && reader.Depth == depth + 1) reader.Skip();
         }
     }
+
+    /// <summary>An attribute by its name, whatever its namespace; null where the element has none.</summary>
+    public static string? Attribute(XmlReader reader, string name)
+    {
+        if (!reader.MoveToFirstAttribute()) return null;
+        string? value = null;
+        do
+        {
+            if (reader.LocalName == name) value = reader.Value;
+        }
+        while (value is null && reader.MoveToNextAttribute());
+        reader.MoveToElement();
+        return value;
+    }
 }

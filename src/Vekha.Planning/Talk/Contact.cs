@@ -10,5 +10,3 @@ public sealed record Contact(
     public const int LongestWith = 200;
     public const int LongestNumber = 100;
 }
-
-public enum ContactKind { Call, LetterSent, LetterReceived }

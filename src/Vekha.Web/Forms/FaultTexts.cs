@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Vekha.Application;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Forms;
 

@@ -3,6 +3,7 @@ using System.Net.Mail;
 using System.Text;
 using Vekha.Application;
 using Vekha.Data.Mail;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Mail;
 

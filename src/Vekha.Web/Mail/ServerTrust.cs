@@ -4,6 +4,7 @@ using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Vekha.Application;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Mail;
 

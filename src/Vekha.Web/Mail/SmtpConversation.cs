@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using Vekha.Application;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Mail;
 

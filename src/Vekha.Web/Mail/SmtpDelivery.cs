@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
 using Vekha.Data.Mail;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Mail;
 

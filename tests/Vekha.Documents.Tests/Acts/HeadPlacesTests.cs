@@ -28,14 +28,14 @@ public sealed class HeadPlacesTests
     [InlineData(HeadPart.Title, 8, 9)]
     [InlineData(HeadPart.Signatory, 11, 12)]
     public void Each_value_of_a_head_knows_its_lines(HeadPart part, int first, int last) =>
-        Printed.Read(Act).Places[Place.OfHead(part)].ShouldBe(new(first, last));
+        Printed.Read(Act).Places[PlaceCode.OfHead(part)].ShouldBe(new(first, last));
 
     [Fact]
     public void What_is_not_printed_has_no_place()
     {
         var read = Printed.Read("ПРИКАЗ\nО создании центров\n1. Утвердить план.");
         read.Act!.Number.ShouldBeNull();
-        read.Places.Keys.ShouldNotContain(Place.OfHead(HeadPart.Number));
-        read.Places.Keys.ShouldNotContain(Place.OfHead(HeadPart.Issuer));
+        read.Places.Keys.ShouldNotContain(PlaceCode.OfHead(HeadPart.Number));
+        read.Places.Keys.ShouldNotContain(PlaceCode.OfHead(HeadPart.Issuer));
     }
 }

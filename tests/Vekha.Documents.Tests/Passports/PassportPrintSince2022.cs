@@ -30,7 +30,7 @@ internal static class PassportPrintSince2022
         return print.ToString();
     }
 
-    private static PlanRow Printed(PlanRow row, int index) => row with
+    private static PrintedPlanRow Printed(PrintedPlanRow row, int index) => row with
     {
         Number = index % 4 == 0 ? $"1.{index / 4 + 1}" : $"1.{index / 4 + 1}.К.{index % 4}",
         Kind = index % 4 == 0 ? PlanRowKind.Result : PlanRowKind.Checkpoint,

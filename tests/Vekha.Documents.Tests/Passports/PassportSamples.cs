@@ -19,13 +19,13 @@ internal static class PassportSamples
             ["Государственная программа Заречной области \"Развитие образования\" на 2019 - 2030 годы"],
             "к концу срока проекта дать каждому школьнику области возможность заниматься в оснащенной мастерской рядом с домом",
             [.. Enumerable.Range(1, 6).Select(i => Indicator(i, years, random))],
-            [.. Enumerable.Range(1, 12).Select(i => new Result($"1.{i}", $"Открыто не менее {i + 2} {One(Things, random)} на территории {One(Places, random)}", new(One(years, random), 12, 31), Description(random)))],
+            [.. Enumerable.Range(1, 12).Select(i => new PrintedResult($"1.{i}", $"Открыто не менее {i + 2} {One(Things, random)} на территории {One(Places, random)}", new(One(years, random), 12, 31), Description(random)))],
             [.. Funding(years, random)],
             [.. Enumerable.Range(1, 14).Select(i => Participant(i, random))],
             [.. Enumerable.Range(1, 9).SelectMany(i => Plan(i, years, random))]);
     }
 
-    private static Indicator Indicator(int number, int[] years, Random random) => new(
+    private static PrintedIndicator Indicator(int number, int[] years, Random random) => new(
         $"{number}", $"Доля обучающихся {One(Places, random)}, которые занимаются на базе {One(Things, random)} не реже одного раза в неделю, в общем числе обучающихся",
         number % 3 == 0 ? IndicatorType.Additional : IndicatorType.Main, "процент", new(random.Next(10), "2018-09-01"), years.ToDictionary(year => year, year => (decimal)(year - 2010 + number)));
 
@@ -33,7 +33,7 @@ internal static class PassportSamples
         $"Открытие {One(Things, random)} позволит: обеспечить обучающихся {One(Places, random)} оборудованием для проектной работы; создать условия для взаимодействия школ с предприятиями; " +
         $"привлечь наставников, которые ведут занятия по {random.Next(2, 9)} направлениям, в том числе на базе {One(Things, random)}";
 
-    private static IEnumerable<FundingRow> Funding(int[] years, Random random)
+    private static IEnumerable<PrintedFunding> Funding(int[] years, Random random)
     {
         (string Number, string Name, FundingSource Source)[] rows =
         [
@@ -52,7 +52,7 @@ internal static class PassportSamples
         }
     }
 
-    private static Participant Participant(int number, Random random)
+    private static PrintedParticipant Participant(int number, Random random)
     {
         var section = number switch { < 3 => null, < 8 => "Открытие мастерских и лабораторий в муниципальных образованиях Заречной области, в том числе в сельской местности", _ => "Подготовка наставников для школьных мастерских из числа работников предприятий и студентов старших курсов" };
         return random.Next(4) == 0
@@ -60,7 +60,7 @@ internal static class PassportSamples
             : new($"{number}", section, random.Next(2) == 0 ? "Участник регионального проекта" : "Ответственный за достижение результата регионального проекта", One(Persons, random), One(Posts, random), "Северов И.К.", random.Next(1, 10) * 5);
     }
 
-    private static IEnumerable<PlanRow> Plan(int number, int[] years, Random random)
+    private static IEnumerable<PrintedPlanRow> Plan(int number, int[] years, Random random)
     {
         var end = new DateOnly(One(years, random), 12, 20);
         yield return new($"{number}", PlanRowKind.Result, $"Открыто не менее {number + 3} {One(Things, random)} на территории {One(Places, random)}", end.AddMonths(-8), end, Team(random), "Информационно-аналитический отчет", "Совет");

@@ -28,7 +28,7 @@ public sealed class PassportTests
         indicators.Select(row => (row.Name, row.Unit, row.Type)).ShouldBe(
             [("Доля школ с мастерскими", "процент", IndicatorType.Main), ("Число наставников", "человек", IndicatorType.Additional)]);
         indicators[0].Targets.ShouldBe(new Dictionary<int, decimal> { [2019] = 20, [2020] = 30, [2021] = 45.5m });
-        indicators[1].Baseline.ShouldBe(new Baseline(0, "2018-09-01"));
+        indicators[1].Baseline.ShouldBe(new PrintedBaseline(0, "2018-09-01"));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class PassportTests
         passport.Head.ShouldBe(new Official("Речная А.Б.", "Министр образования"));
         passport.Start.ShouldBe(new DateOnly(2023, 1, 1));
         var indicator = passport.Indicators.ShouldHaveSingleItem();
-        (indicator.Number, indicator.Unit, indicator.Baseline).ShouldBe(("1.1", "Процент", new Baseline(12.5m, "2022")));
+        (indicator.Number, indicator.Unit, indicator.Baseline).ShouldBe(("1.1", "Процент", new PrintedBaseline(12.5m, "2022")));
         indicator.Targets[2025].ShouldBe(45.5m);
         passport.Results.ShouldHaveSingleItem().Description.ShouldBe("Станки стоят в школах");
         passport.Funding.ShouldHaveSingleItem().Total.ShouldBe(3.5m);

@@ -50,31 +50,31 @@ internal sealed class PrintablePassports
 
     private Official? Official() => chance.OrNothing(() => new Official(chance.Of(Persons), chance.OrNothing(() => chance.Of(Posts))));
 
-    private Indicator Indicator(int index) => new(
+    private PrintedIndicator Indicator(int index) => new(
         Number(index), texts.Any(), chance.OneIn(3) ? null : chance.Of(Enum.GetValues<IndicatorType>()), chance.OrNothing(() => chance.Of("процент", "единиц", "тыс. человек", "гектар на душу")),
         chance.OneIn(4) ? null : new(Amount(), chance.OneIn(3) ? "2024" : chance.Day().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), Amounts());
 
-    private Result Result(int index, List<Finding> findings)
+    private PrintedResult Result(int index, List<Finding> findings)
     {
-        var result = new Result(Number(index), texts.Any(), chance.OneIn(4) ? null : chance.Day(), chance.OneIn(6) ? "" : texts.Any(30));
+        var result = new PrintedResult(Number(index), texts.Any(), chance.OneIn(4) ? null : chance.Day(), chance.OneIn(6) ? "" : texts.Any(30));
         if (result is { Due: null, Description.Length: > 0 } && chance.OneIn(2)) findings.Add(new(FindingCode.MissingDate, Severity.Error, PassportPlace.Of(result), ""));
         return result;
     }
 
-    private FundingRow Funding(int index)
+    private PrintedFunding Funding(int index)
     {
         var (name, source) = chance.Of(Sources);
         return new(chance.OrNothing(() => Number(index)), name, source, Amounts(), Amount(), chance.OneIn(4));
     }
 
-    private Participant Participant(int index, string? section) => new(
+    private PrintedParticipant Participant(int index, string? section) => new(
         $"{index % 9 + 1}", section, chance.Of("Участник регионального проекта", "Руководитель регионального проекта", "Исполнитель"), chance.OneIn(3) ? texts.Any(3) : chance.Of(Persons),
         chance.OrNothing(() => chance.Of(Posts)), chance.OrNothing(() => chance.Of(Persons)), chance.OneIn(4) ? null : chance.From(0, 100));
 
-    private PlanRow Row(int index, List<Finding> findings)
+    private PrintedPlanRow Row(int index, List<Finding> findings)
     {
         var (number, kind) = chance.Of(($"{index}", PlanRowKind.Result), ($"{index}.1", PlanRowKind.Checkpoint), ($"{index}.1.1", PlanRowKind.Activity));
-        var row = new PlanRow(
+        var row = new PrintedPlanRow(
             number, kind, texts.Any(), chance.OneIn(3) ? null : chance.Day(), chance.OneIn(3) ? null : chance.Day(),
             chance.Some([.. Persons[..4], "Руководители школ", "министерство здравоохранения"]), chance.OrNothing(() => texts.Any(3)), chance.OrNothing(() => chance.Of("РРП", "Проектный комитет", "Коллегия")));
         if (row is { End: null, Start: not null } && chance.OneIn(2)) findings.Add(new(FindingCode.MissingDate, Severity.Error, PassportPlace.Of(row), ""));

@@ -60,7 +60,7 @@ internal sealed class PrintablePlans
     private Plan Plan(int number, List<Finding> findings)
     {
         var lacking = chance.OneIn(3) ? chance.Of(FindingCode.NoResponsible, FindingCode.NoDeliverable, FindingCode.MissingDate) : (FindingCode?)null;
-        if (lacking is { } column) findings.Add(new(column, Severity.Warning, Place.OfPlan(number), ""));
+        if (lacking is { } column) findings.Add(new(column, Severity.Warning, PlaceCode.OfPlan(number), ""));
         var (isNumbered, hasOversight, (title, programme, years)) = (!chance.OneIn(5), chance.OneIn(3), chance.Of(Titles));
         var measures = chance.Times(1, 8, i => new Measure(
             isNumbered ? Number(i) : null,
@@ -81,5 +81,5 @@ internal sealed class PrintablePlans
     /// <summary>A cell that was blank, not a dash. Rows with one number share a place, so only those with a number of their own.</summary>
     private Finding? Blank(int plan, Measure measure, int index, FindingCode? lacking) =>
         measure.Responsible.Count == 0 && lacking != FindingCode.NoResponsible && chance.OneIn(2)
-            ? new(FindingCode.NoResponsible, Severity.Warning, Place.OfMeasure(plan, measure.Number, index), "") : null;
+            ? new(FindingCode.NoResponsible, Severity.Warning, PlaceCode.OfMeasure(plan, measure.Number, index), "") : null;
 }

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Vekha.Application;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Account;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using Vekha.Planning.Journal;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Administration;
 

@@ -4,6 +4,7 @@ using Vekha.Formats.Xlsx;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Centres;
 

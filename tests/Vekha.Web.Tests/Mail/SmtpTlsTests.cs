@@ -7,6 +7,7 @@ using Vekha.Data.Mail;
 using Vekha.Testing;
 using Vekha.Web.Mail;
 using Vekha.Web.Tests.Reminders;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Mail;
 

@@ -4,12 +4,13 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Obligations;
 
 public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 {
-    private static readonly Dictionary<string, string> Paper = new() { ["Form.Number"] = "12-о", ["Form.Date"] = "2024-06-03", ["Form.Step"] = "0" };
+    private static readonly Dictionary<string, string> Paper = new() { ["Form.Number"] = "12-о", ["Form.Date"] = "2024-06-03", ["Form.Deliverable"] = "0" };
 
     [Theory]
     [InlineData("head")]
@@ -116,7 +117,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     [InlineData("Form.Date", "", "date-error")]
     [InlineData("Form.Date", "2024-06-11", "date-error")]
     [InlineData("Form.Date", "вчера", "date-error")]
-    [InlineData("Form.Step", "7", "step-error")]
+    [InlineData("Form.Deliverable", "7", "deliverable-error")]
     public async Task A_document_needs_its_number_and_a_date_that_has_come(string field, string value, string error)
     {
         var obligation = await fixture.FreshAsync();
@@ -132,7 +133,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.FreshAsync();
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
-            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Step"] = "0" }, (SampleFiles.Jpeg, "зал.jpg", "Files"));
+            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" }, (SampleFiles.Jpeg, "зал.jpg", "Files"));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await CountAsync(obligation.Id)).ShouldBe(1);
     }
@@ -142,7 +143,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
-            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Step"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
+            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
         (await Visitor.ReadAsync(answer)).GetElementById("without-number-error")!.TextContent.ShouldBe(Texts.Evidence_NumberNeeded);
     }
 

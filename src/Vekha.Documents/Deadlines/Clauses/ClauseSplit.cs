@@ -6,9 +6,9 @@ namespace Vekha.Documents.Deadlines.Clauses;
 /// <summary>Cuts a phrase into clauses: at semicolons, at each further cohort and at each further recurrence.</summary>
 internal static class ClauseSplit
 {
-    public static IReadOnlyList<Clause> Clauses(IReadOnlyList<Part> parts)
+    public static IReadOnlyList<DeadlineClause> Clauses(IReadOnlyList<Part> parts)
     {
-        var clauses = new List<Clause>();
+        var clauses = new List<DeadlineClause>();
         foreach (var sentence in Sentences(parts))
             foreach (var ofCohort in ByCohort(sentence))
                 clauses.AddRange(ByRecurrence(ofCohort));
@@ -58,7 +58,7 @@ internal static class ClauseSplit
     private static int Cohorts(List<Item> items, int start) => items[start..].Count(item => item.Part is Cohort);
 
     /// <summary>Two recurrences are two rules; a date between them belongs to the one it is not cut off from by a comma.</summary>
-    private static IEnumerable<Clause> ByRecurrence(List<Item> items)
+    private static IEnumerable<DeadlineClause> ByRecurrence(List<Item> items)
     {
         var start = 0;
         for (var at = 1; at < items.Count; at++)
@@ -75,13 +75,13 @@ internal static class ClauseSplit
     }
 
     /// <summary>A recurrence printed once in front of dates without a year holds for the dates behind the next semicolon, too.</summary>
-    private static List<Clause> WithSharedRecurrence(List<Clause> clauses)
+    private static List<DeadlineClause> WithSharedRecurrence(List<DeadlineClause> clauses)
     {
         if (clauses.Count < 2 || clauses.Count(clause => clause.Has<Recurring>()) != 1 || clauses.Exists(clause => clause.Has<Thereafter>())) return clauses;
         if (clauses[0] is not { Items: [{ Part: Recurring recurring }, ..], HasDate: true }) return clauses;
         if (clauses[1..].Exists(clause => !clause.HasDate || clause.All<Timing>().Any(timing => timing.HasYear))) return clauses;
         return clauses.Exists(clause => clause.Has<Cohort>())
-            ? [clauses[0], .. clauses[1..].Select(clause => new Clause([new(recurring, Term.Other, false), .. clause.Items]))]
+            ? [clauses[0], .. clauses[1..].Select(clause => new DeadlineClause([new(recurring, Term.Other, false), .. clause.Items]))]
             : [new([.. clauses.SelectMany(clause => clause.Items)])];
     }
 }

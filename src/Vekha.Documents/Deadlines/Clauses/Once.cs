@@ -7,7 +7,7 @@ namespace Vekha.Documents.Deadlines.Clauses;
 /// <summary>Dates and counted terms without a recurrence: a rule each.</summary>
 internal static class Once
 {
-    public static IReadOnlyList<Rule> Rules(Clause clause)
+    public static IReadOnlyList<Rule> Rules(DeadlineClause clause)
     {
         var rules = new List<Rule>();
         Item? previous = null;

@@ -6,7 +6,7 @@ namespace Vekha.Documents.Deadlines.Clauses;
 /// <summary>Takes away the period that tells what the date behind it is for: «I квартал – до 15 апреля», «2023 год – 01.09.2023».</summary>
 internal static class PeriodHeadings
 {
-    public static void TakeFrom(IReadOnlyList<Clause> clauses)
+    public static void TakeFrom(IReadOnlyList<DeadlineClause> clauses)
     {
         foreach (var clause in clauses)
         {
@@ -35,6 +35,6 @@ internal static class PeriodHeadings
     }
 
     /// <summary>A report for the fourth quarter is due in January of the next year.</summary>
-    private static YearMark? YearBehind(Period period, Period due) =>
+    private static YearMark? YearBehind(NamedPeriod period, NamedPeriod due) =>
         period.Year is { Number: { } year } && period.First is var first && due.Number < (first.Month ?? 3 * first.Quarter - 2) ? new(year + 1) : period.Year;
 }

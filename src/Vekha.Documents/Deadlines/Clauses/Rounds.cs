@@ -7,7 +7,7 @@ namespace Vekha.Documents.Deadlines.Clauses;
 /// <summary>A recurrence with what bounds it, and the days of the year or the terms it falls on.</summary>
 internal static class Rounds
 {
-    public static IReadOnlyList<Rule> Rules(Clause clause)
+    public static IReadOnlyList<Rule> Rules(DeadlineClause clause)
     {
         var recurring = clause.All<Recurring>().First();
         if (recurring.Skips) return [];
@@ -75,7 +75,7 @@ internal static class Rounds
     private static bool Ends(Counted counted, Recurrence? recurs) => counted.IsEnd && recurs is not Recurrence.Yearly;
 
     /// <summary>The dates without those that the next one, in brackets, prints exactly.</summary>
-    private static List<Timing> Exact(Clause clause, Recurrence? recurs)
+    private static List<Timing> Exact(DeadlineClause clause, Recurrence? recurs)
     {
         var kept = new List<Timing>();
         foreach (var item in clause.Items)

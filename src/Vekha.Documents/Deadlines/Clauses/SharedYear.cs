@@ -8,7 +8,7 @@ internal static class SharedYear
 {
     private const int MostYears = 20;
 
-    public static void GiveTo(IReadOnlyList<Clause> clauses)
+    public static void GiveTo(IReadOnlyList<DeadlineClause> clauses)
     {
         foreach (var clause in clauses) GiveEach(clause);
         foreach (var clause in clauses) GiveHeading(clause);
@@ -18,7 +18,7 @@ internal static class SharedYear
     }
 
     /// <summary>«25 декабря 2023, 2024 гг.», «август 2023–2025 гг.»: the date comes once in each of the years.</summary>
-    private static void GiveEach(Clause clause)
+    private static void GiveEach(DeadlineClause clause)
     {
         if (clause.Has<Recurring>() || clause.Has<Cohort>()) return;
         var at = clause.Items.FindIndex(item => item.Part is Timing);
@@ -38,7 +38,7 @@ internal static class SharedYear
     }
 
     /// <summary>A year in front of dates without one is theirs and no date of its own; one behind the last of them, likewise.</summary>
-    private static void GiveHeading(Clause clause)
+    private static void GiveHeading(DeadlineClause clause)
     {
         if (clause.Has<Recurring>() && !clause.Has<Thereafter>()) return;
         for (var at = 0; at < clause.Items.Count; at++)
@@ -53,26 +53,26 @@ internal static class SharedYear
         }
     }
 
-    private static bool Follows(Clause clause, int at) =>
+    private static bool Follows(DeadlineClause clause, int at) =>
         at + 1 < clause.Items.Count && clause.Items[at + 1] is { Part: Timing { LacksYear: true, Tie: not Tie.Since } next, Before: var before }
         && next.Principal.Extent != Extent.Year
         && (before != Term.Comma || !clause.All<Cohort>().Any() && !Yeared(clause, at + 1));
 
-    private static bool Precedes(Clause clause, int at) =>
+    private static bool Precedes(DeadlineClause clause, int at) =>
         at > 0 && at == clause.Items.Count - 1 && clause.Items[at].Before is Term.Comma or Term.Dash
         && clause.Items[at - 1].Part is Timing { LacksYear: true } && clause.Items[at].Part is Timing { Tie: Tie.Within };
 
     /// <summary>Whether the list that begins here prints a year of its own behind a date.</summary>
-    private static bool Yeared(Clause clause, int start) =>
+    private static bool Yeared(DeadlineClause clause, int start) =>
         clause.Items[start..].Exists(item => item.Part is Timing { HasYear: true, Principal.Extent: not Extent.Year });
 
-    private static void Spread(Clause clause, int start, YearMark year)
+    private static void Spread(DeadlineClause clause, int start, YearMark year)
     {
         for (var at = start; at < clause.Items.Count && clause.Items[at].Part is not (Thereafter or Timing { HasYear: true }); at++)
             if (clause.Items[at].Part is Timing { LacksYear: true } timing) clause.Items[at] = clause.Items[at] with { Part = WithYear(timing, year) };
     }
 
-    private static void Give(IEnumerable<(Clause Clause, int At)> places)
+    private static void Give(IEnumerable<(DeadlineClause Clause, int At)> places)
     {
         YearMark? year = null;
         foreach (var (clause, at) in places)
@@ -85,7 +85,7 @@ internal static class SharedYear
     }
 
     /// <summary>The dates of a clause, without those that stand behind «далее».</summary>
-    private static IEnumerable<(Clause Clause, int At)> Places(Clause clause)
+    private static IEnumerable<(DeadlineClause Clause, int At)> Places(DeadlineClause clause)
     {
         for (var at = 0; at < clause.Items.Count && clause.Items[at].Part is not Thereafter; at++)
             if (clause.Items[at].Part is Timing) yield return (clause, at);

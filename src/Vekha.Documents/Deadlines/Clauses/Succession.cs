@@ -6,7 +6,7 @@ namespace Vekha.Documents.Deadlines.Clauses;
 /// <summary>«D, далее …»: the first time and the recurrence are one rule, unless «далее» prints a day or a term of its own.</summary>
 internal static class Succession
 {
-    public static IReadOnlyList<Rule> Rules(Clause first, Clause then, Thereafter joint)
+    public static IReadOnlyList<Rule> Rules(DeadlineClause first, DeadlineClause then, Thereafter joint)
     {
         var head = first.Has<Recurring>() ? Rounds.Rules(first) : Once.Rules(first);
         var own = then.Has<Counted>() || then.All<Timing>().Any(timing => !timing.HasYear);
@@ -16,7 +16,7 @@ internal static class Succession
         return [.. head.Select(rule => rule with { Recurs = recurs, Until = until })];
     }
 
-    private static IReadOnlyList<Rule> Following(Clause then, Recurrence? recurs)
+    private static IReadOnlyList<Rule> Following(DeadlineClause then, Recurrence? recurs)
     {
         if (then.Has<Recurring>()) return Rounds.Rules(then);
         var rules = Once.Rules(then);

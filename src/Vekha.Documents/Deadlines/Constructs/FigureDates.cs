@@ -5,7 +5,7 @@ namespace Vekha.Documents.Deadlines.Constructs;
 /// <summary>Dates of digits: «15.03.2022», «5.09.22», «01,09,2021», «15.02», «03.2024», «2024-03-01».</summary>
 internal static class FigureDates
 {
-    public static Period? Read(Cursor c)
+    public static NamedPeriod? Read(Cursor c)
     {
         if (YearFirst(c) is { } date) return date;
         var numbers = new List<Token>();
@@ -20,7 +20,7 @@ internal static class FigureDates
     }
 
     /// <summary>As machines print it, the year in front and no spaces.</summary>
-    private static Period? YearFirst(Cursor c)
+    private static NamedPeriod? YearFirst(Cursor c)
     {
         if (!c.Now.IsYear || !IsPart(1) || !IsPart(3)) return null;
         c.Position += 5;
@@ -44,7 +44,7 @@ internal static class FigureDates
         return numbers is [_, _] ? !numbers[1].Glued || numbers[1].Digits is not (2 or 4) : numbers is not [_, _, { Digits: 4 or 2 }];
     }
 
-    private static Period Date(List<Token> numbers, Cursor c) => numbers switch
+    private static NamedPeriod Date(List<Token> numbers, Cursor c) => numbers switch
     {
         [{ Digits: <= 2 } day, { Digits: <= 2 } month, var year] => new(Extent.Day, Year(year, c), month.Value, day.Value),
         [{ Digits: <= 2 } month, { Digits: 4 } year] => new(Extent.Month, Year(year, c), month.Value),

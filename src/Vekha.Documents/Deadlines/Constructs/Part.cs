@@ -10,7 +10,7 @@ internal enum Tie { Until, Since, Within }
 
 /// <summary>A date or a span; one of the ends may be missing.</summary>
 /// <param name="Limits">Printed with «не позднее», which may limit a term counted from an event.</param>
-internal sealed record Timing(Tie Tie, Period? From, Period? Due, bool Limits = false) : Part
+internal sealed record Timing(Tie Tie, NamedPeriod? From, NamedPeriod? Due, bool Limits = false) : Part
 {
     public bool IsSpan => From is not null && Due is not null;
 
@@ -18,7 +18,7 @@ internal sealed record Timing(Tie Tie, Period? From, Period? Due, bool Limits = 
 
     public bool LacksYear => (From?.LacksYear ?? true) && (Due?.LacksYear ?? true);
 
-    public Period Principal => (Due ?? From)!;
+    public NamedPeriod Principal => (Due ?? From)!;
 }
 
 /// <summary>A recurrence; without a value where it is one the contract cannot name.</summary>

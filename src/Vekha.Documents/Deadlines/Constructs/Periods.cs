@@ -5,17 +5,17 @@ namespace Vekha.Documents.Deadlines.Constructs;
 /// <summary>One period with its unit: «15.03.2022», «25 августа», «I кв. 2024 г.», «первая декада мая», «2021/2022 учебный год».</summary>
 internal static class Periods
 {
-    public static Period? Read(Cursor c) =>
+    public static NamedPeriod? Read(Cursor c) =>
         c.Try(FigureDates.Read) ?? c.Try(Half) ?? c.Try(Decade) ?? c.Try(Quarter) ?? c.Try(Day) ?? c.Try(Month) ?? c.Try(Years.Alone);
 
-    private static Period? Day(Cursor c)
+    private static NamedPeriod? Day(Cursor c)
     {
         if (Numerals.Read(c) is not { } day) return null;
         c.Take(Term.DayNumber);
         return Month(c) is { } month ? month with { Extent = Extent.Day, Day = day } : null;
     }
 
-    private static Period? Month(Cursor c)
+    private static NamedPeriod? Month(Cursor c)
     {
         if (!c.At(Term.Month)) return null;
         var month = c.Now.Value;
@@ -28,7 +28,7 @@ internal static class Periods
     private static YearMark? YearOfSchool(Cursor c, int month) =>
         Years.Alone(c) is { Extent: Extent.SchoolYear, Year.Number: { } year } ? new(month >= 9 ? year : year + 1) : null;
 
-    private static Period? Quarter(Cursor c)
+    private static NamedPeriod? Quarter(Cursor c)
     {
         if (Numerals.OfQuarter(c) is not { } number || !c.AtAny(Term.Quarter, Term.HalfYear)) return null;
         var extent = c.Take(Term.Quarter) ? Extent.Quarter : Extent.HalfYear;
@@ -38,11 +38,11 @@ internal static class Periods
     }
 
     /// <summary>«I полугодие 2024/2025 учебного года» ends with December 2024, the second with May 2025.</summary>
-    private static Period HalfOfSchoolYear(int number, Period school) =>
+    private static NamedPeriod HalfOfSchoolYear(int number, NamedPeriod school) =>
         new(Extent.Month, school.Year is { Number: { } year } ? new(number == 1 ? year : year + 1) : school.Year, number == 1 ? 12 : 5);
 
     /// <summary>«вторая половина 2023 года» is a half-year.</summary>
-    private static Period? Half(Cursor c)
+    private static NamedPeriod? Half(Cursor c)
     {
         if (!c.At(Term.Ordinal) || c[1].Term != Term.Half) return null;
         var number = c.Now.Value;
@@ -50,7 +50,7 @@ internal static class Periods
         return Years.Mark(c) is { } year ? new(Extent.HalfYear, year, number) : null;
     }
 
-    private static Period? Decade(Cursor c) =>
+    private static NamedPeriod? Decade(Cursor c) =>
         Numerals.OfQuarter(c) is { } number && c.Take(Term.Decade) && Month(c) is { } month
             ? month with { Extent = Extent.Decade, Day = number }
             : null;

@@ -28,7 +28,7 @@ internal static class Timings
         return Named(c, Term.Finish, Term.EndOf) is { } last ? [Span(first, last)] : null;
     }
 
-    private static Period? Named(Cursor c, Term edge, Term other)
+    private static NamedPeriod? Named(Cursor c, Term edge, Term other)
     {
         c.TakeAny(Term.Moment, Term.Deadline);
         if (!c.TakeAny(edge, other)) return null;
@@ -51,7 +51,7 @@ internal static class Timings
         return List(c) is { } list ? [.. list.Select(one => one with { Tie = one.IsSpan ? Tie.Within : tie, Limits = limits })] : null;
     }
 
-    private static Period? SchoolYear(Cursor c) => Years.Alone(c) is { Extent: Extent.SchoolYear } year ? year : null;
+    private static NamedPeriod? SchoolYear(Cursor c) => Years.Alone(c) is { Extent: Extent.SchoolYear } year ? year : null;
 
     private static List<Timing>? List(Cursor c)
     {
@@ -81,10 +81,10 @@ internal static class Timings
         return heading || mixed || last is { Period: null } && first.Period is not null ? null : last;
     }
 
-    private static bool IsLaterYear(Period year, Token second, Cursor c) =>
+    private static bool IsLaterYear(NamedPeriod year, Token second, Cursor c) =>
         second.Value > year.Year!.Number % 100 && c[1].Term is Term.Year or Term.End or Term.Close or Term.Semicolon;
 
-    private static List<Timing>? Resolved(List<(Endpoint First, Endpoint? Last)> items, Period unit)
+    private static List<Timing>? Resolved(List<(Endpoint First, Endpoint? Last)> items, NamedPeriod unit)
     {
         var timings = new List<Timing>();
         foreach (var (first, last) in items)
@@ -96,11 +96,11 @@ internal static class Timings
         return timings;
     }
 
-    private static Timing Single(Period period) =>
+    private static Timing Single(NamedPeriod period) =>
         new(Tie.Within, period.Extent == Extent.SchoolYear ? period : null, period);
 
     /// <summary>A year missing at one end is that of the other; a span that would run backwards crosses the new year.</summary>
-    private static Timing Span(Period first, Period last)
+    private static Timing Span(NamedPeriod first, NamedPeriod last)
     {
         if (first.LacksYear && last.Year is { Number: { } lastYear } && last.Extent != Extent.SchoolYear)
             first = first with { Year = new(first.First.Precedes(last.Last) ? lastYear : lastYear - 1) };
@@ -122,10 +122,10 @@ internal static class Timings
         return number is { } printed ? new(printed, null) : null;
     }
 
-    private static Period? Edged(Cursor c) => Edge(c, Tie.Until) ?? Periods.Read(c);
+    private static NamedPeriod? Edged(Cursor c) => Edge(c, Tie.Until) ?? Periods.Read(c);
 
     /// <summary>«конца 2023 года», «начала учебного года».</summary>
-    private static Period? Edge(Cursor c, Tie tie) => c.Try(cursor =>
+    private static NamedPeriod? Edge(Cursor c, Tie tie) => c.Try(cursor =>
     {
         if (!cursor.AtAny(Term.EndOf, Term.Finish, Term.Expiry, Term.Beginning)) return null;
         var beginning = cursor.Take(Term.Beginning);
@@ -171,8 +171,8 @@ internal static class Timings
     }
 
     /// <summary>One end of a span, or one of a list: a period, or a number that takes its unit from what follows.</summary>
-    private sealed record Endpoint(int? Number, Period? Period)
+    private sealed record Endpoint(int? Number, NamedPeriod? Period)
     {
-        public Period? Resolved(Period unit) => Period ?? unit.Like(Number ?? 0);
+        public NamedPeriod? Resolved(NamedPeriod unit) => Period ?? unit.Like(Number ?? 0);
     }
 }

@@ -9,9 +9,9 @@ internal static class Years
     public static YearMark? Mark(Cursor c) => c.Try(Bracketed) ?? c.Try(Behind) ?? c.Try(Launch) ?? c.Try(InWords) ?? (Relative.Tail(c) ? YearMark.InWords : null);
 
     /// <summary>A year alone: «2023», «в 2023 году», «X год», «в течение года».</summary>
-    public static Period? Alone(Cursor c) => c.Try(School) ?? c.Try(AloneMark);
+    public static NamedPeriod? Alone(Cursor c) => c.Try(School) ?? c.Try(AloneMark);
 
-    private static Period? AloneMark(Cursor c)
+    private static NamedPeriod? AloneMark(Cursor c)
     {
         var shortYear = c.Now is { Digits: 2, Value: >= 15 } && c[1].Text == "г";
         var unread = c[-1] is { Term: Term.Number } && c.At(Term.Year);
@@ -109,7 +109,7 @@ internal static class Years
     }
 
     /// <summary>«2021/2022 учебный год», «2023/24 уч. г.», «учебный год 2023-2024», «учебный год».</summary>
-    public static Period? School(Cursor c)
+    public static NamedPeriod? School(Cursor c)
     {
         var year = c.Try(TwoYears);
         c.Pass(Term.Current, Term.Next);
@@ -119,7 +119,7 @@ internal static class Years
     }
 
     /// <summary>Two years with a slash are a school year even where it is not named.</summary>
-    private static Period? WithSlash(Cursor c, YearMark? year)
+    private static NamedPeriod? WithSlash(Cursor c, YearMark? year)
     {
         if (year is null || c[-2].Term != Term.Slash) return null;
         c.Take(Term.Year);

@@ -21,26 +21,26 @@ internal sealed class Band
         }
         lineOf[^1] = lines.Count;
         for (var word = 0; word < Words.Length; word++) letters[word + 1] = letters[word] + Words[word].Length;
-        Evidence = new(this, stock, partsByBlanks);
+        Hints = new(this, stock, partsByBlanks);
     }
 
     public string[] Words { get; }
 
     public WordShape[] Shapes { get; }
 
-    public Evidence Evidence { get; }
+    public Hints Hints { get; }
 
     public int Lines => lines.Count;
 
     public Fragment this[int line] => lines[line];
 
-    /// <summary>The line a word stands in; the number of lines for the place behind the last word.</summary>
+    /// <summary>The line a word stands in; the number of lines for the place after the last word.</summary>
     public int LineOf(int word) => lineOf[word];
 
     /// <summary>The first word of a line.</summary>
     public int Start(int line) => starts[line];
 
-    /// <summary>The place behind the last word of a line.</summary>
+    /// <summary>The place after the last word of a line.</summary>
     public int End(int line) => starts[line + 1];
 
     public bool IsLineStart(int word) => word == Words.Length || starts[lineOf[word]] == word;
@@ -48,7 +48,7 @@ internal sealed class Band
     /// <summary>Letters of a run of words with single spaces between them.</summary>
     public int Length(int start, int end) => letters[end] - letters[start] + end - start - 1;
 
-    /// <returns>The place behind the words that spell a text without its spaces; null where other words stand there.</returns>
+    /// <returns>The place after the words that spell a text without its spaces; null where other words stand there.</returns>
     public int? EndOf(ReadOnlySpan<char> spelt, int start)
     {
         while (spelt.Length > 0)

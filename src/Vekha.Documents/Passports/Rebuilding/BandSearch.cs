@@ -9,7 +9,7 @@ internal static class BandSearch
     {
         var across = at.IsFirst ? Across(table, band, row) : null;
         var graph = new BandGraph(table, band, at, row, own);
-        foreach (var (cost, places) in new Walks(graph).All())
+        foreach (var (cost, places) in new CheapestPaths(graph).All())
         {
             if (across is not null && across.Cost <= row.Cost + cost)
             {
@@ -26,7 +26,7 @@ internal static class BandSearch
     {
         var width = table.Columns[1].Width;
         var isWide = band[0].Text.Length > (width > 0 ? width * 1.2 + 5 : table.UsualLength * 1.3);
-        if (!isWide || band.Words.Length < 2 || RowNumber.Of(band.Words[0]) is null || HoldsCells(band)) return null;
+        if (!isWide || band.Words.Length < 2 || RowLevels.Of(band.Words[0]) is null || HoldsCells(band)) return null;
         var cost = 0.8 + 2 * Enumerable.Range(1, band.Lines - 1).Count(line => band[line].Blank);
         return row.With(band, [0, 1, .. Enumerable.Repeat(band.Words.Length, table.Columns.Length - 1)], row.Cost + cost);
     }

@@ -8,15 +8,15 @@ internal static class CellCost
     public static double OfNothing(ColumnSoFar column) => column.OfNothing ?? column.Content switch
     {
         ColumnContent.Day or ColumnContent.Amount => 1.5,
-        _ when column.Role is ColumnRole.Name or ColumnRole.Person => 4,
+        _ when column.Role is PassportColumnRole.Name or PassportColumnRole.Person => 4,
         _ => 3,
     };
 
     /// <summary>The cost of the first word of a cell that begins here. Units alone are often printed small.</summary>
-    public static double OfBeginning(ColumnRole role, string first) => char.IsLower(first[0]) && role != ColumnRole.Unit ? 3.5 : 0;
+    public static double OfBeginning(PassportColumnRole role, string first) => char.IsLower(first[0]) && role != PassportColumnRole.Unit ? 3.5 : 0;
 
     /// <summary>The cost of the first word of a cell that goes on from the band before.</summary>
-    public static double OfGoingOn(ColumnContent content, Piece before, string first, WordStock stock)
+    public static double OfGoingOn(ColumnContent content, CellPart before, string first, WordStock stock)
     {
         if (before.Ending == LineEnd.InsideWord) return char.IsUpper(first[0]) ? 1 : -2;
         var cost = content == ColumnContent.Persons && before.Band.Shapes[before.End - 1] == WordShape.Initials && char.IsLower(first[0]) ? 2 : 0;

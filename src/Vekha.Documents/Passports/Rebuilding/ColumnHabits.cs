@@ -15,20 +15,20 @@ internal sealed class ColumnHabits
 
     /// <param name="spelt">The cell without its spaces.</param>
     /// <param name="isSure">Only then the value is taken for one that may come again.</param>
-    public void Learn(IReadOnlyList<Piece> pieces, string spelt, bool isSure)
+    public void Learn(IReadOnlyList<CellPart> parts, string spelt, bool isSure)
     {
         if (isSure) rows++;
-        if (isSure && pieces.Count == 0) empty++;
-        if (isSure && pieces.Count > 0) values[spelt] = values.GetValueOrDefault(spelt) + 1;
-        foreach (var piece in pieces)
+        if (isSure && parts.Count == 0) empty++;
+        if (isSure && parts.Count > 0) values[spelt] = values.GetValueOrDefault(spelt) + 1;
+        foreach (var part in parts)
         {
-            piece.AddLengths(isSure && pieces.Count == 1 ? sure : doubtful);
-            breaks += piece.Lines - 1;
-            gaps += piece.Gaps;
+            part.AddLengths(isSure && parts.Count == 1 ? sure : doubtful);
+            breaks += part.Lines - 1;
+            gaps += part.Gaps;
         }
     }
 
-    public ColumnSoFar Learned(Column column) => new(column.Role, column.Content, column.IsTerse, Width(), Emptiness(column), Gap, CanComeAgain(column) ? new(values) : KnownValues.None);
+    public ColumnSoFar Learned(PassportColumn column) => new(column.Role, column.Content, column.IsTerse, Width(), Emptiness(column), Gap, CanComeAgain(column) ? new(values) : KnownValues.None);
 
     /// <summary>A line of a wrongly cut cell does not make a column wide; those that pages cut are the likeliest to be wrong.</summary>
     private int Width()
@@ -39,12 +39,12 @@ internal sealed class ColumnHabits
     }
 
     /// <summary>A column that all rows fill is filled in the next one too.</summary>
-    private double? Emptiness(Column column) =>
-        rows == 0 || column.Role == ColumnRole.Section ? null : Math.Clamp(-1.5 * Math.Log2((empty + 0.5) / (rows + 1)), 1, 4);
+    private double? Emptiness(PassportColumn column) =>
+        rows == 0 || column.Role == PassportColumnRole.Section ? null : Math.Clamp(-1.5 * Math.Log2((empty + 0.5) / (rows + 1)), 1, 4);
 
     /// <summary>Blank lines stand between the cells of a row; in some prints they also stand within the cells of some columns.</summary>
     private double Gap => breaks < 10 ? 0.4 : Math.Clamp(-0.4 * Math.Log2((gaps + 0.5) / (breaks + 1)), 0.2, 2);
 
-    private static bool CanComeAgain(Column column) =>
-        column.Content is ColumnContent.Words or ColumnContent.Persons && column.Role != ColumnRole.Section;
+    private static bool CanComeAgain(PassportColumn column) =>
+        column.Content is ColumnContent.Words or ColumnContent.Persons && column.Role != PassportColumnRole.Section;
 }

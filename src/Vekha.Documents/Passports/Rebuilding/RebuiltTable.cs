@@ -12,14 +12,14 @@ internal sealed class RebuiltTable
     /// <summary>Lines of a page; where a text marks no pages, rows are read in bands of so many.</summary>
     private const int LongestBand = 200;
 
-    private readonly IReadOnlyList<Column> columns;
+    private readonly IReadOnlyList<PassportColumn> columns;
     private readonly WordStock stock;
     private readonly int usualLength;
     private readonly bool partsByBlanks;
     private readonly List<(IReadOnlyList<Band> Bands, LineSpan Lines)> rows;
     private List<RowCells> cells = [];
 
-    private RebuiltTable(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<Column> columns, WordStock stock)
+    private RebuiltTable(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<PassportColumn> columns, WordStock stock)
     {
         (this.columns, this.stock) = (columns, stock);
         partsByBlanks = fragments.Count(line => line.Blank) > fragments.Count / 20;
@@ -31,7 +31,7 @@ internal sealed class RebuiltTable
     public static ReadTable Of(IReadOnlyList<Fragment> fragments, SectionKind kind, WordStock stock)
     {
         if (TableHead.Of(fragments, kind) is not { } head) return ReadTable.None;
-        var table = new RebuiltTable(head.Below, kind, [.. head.Columns, new Column(ColumnRole.Section)], stock);
+        var table = new RebuiltTable(head.Below, kind, [.. head.Columns, new PassportColumn(PassportColumnRole.Section)], stock);
         return new(head.Text, table.columns, [.. table.Rows()]);
     }
 
@@ -72,7 +72,7 @@ internal sealed class RebuiltTable
         string? section = null;
         for (var i = 0; i < cells.Count; i++)
         {
-            string[] texts = [.. cells[i].Cells.Select(pieces => Piece.Joined(pieces, stock))];
+            string[] texts = [.. cells[i].Cells.Select(parts => CellPart.Joined(parts, stock))];
             yield return new(section, texts, rows[i].Lines);
             if (texts[^1].Length > 0) section = texts[^1];
         }

@@ -5,10 +5,10 @@ internal sealed class RowSearch(TableSoFar table)
 {
     private const int WaysAfterBand = 6;
 
-    /// <summary>A way that is dearer by more than the next band can make good.</summary>
+    /// <summary>A way that costs so much more cannot be made good by the next band.</summary>
     private const double Hopeless = 5;
 
-    /// <param name="own">The cells read for this row before, as they are spelt; they do not count as seen elsewhere.</param>
+    /// <param name="own">The cells an earlier pass read for this row, as they are spelt; they do not count as seen elsewhere.</param>
     public RowCells Cells(IReadOnlyList<Band> bands, IReadOnlyList<string> own)
     {
         List<RowCells> rows = [RowCells.Empty(table.Columns.Length)];
@@ -39,15 +39,15 @@ internal sealed class RowSearch(TableSoFar table)
         }
     }
 
-    /// <summary>A value known from other rows is one step of a walk, and its words are others: the same cells may come twice.</summary>
+    /// <summary>A value known from other rows is one edge of a path and its words are others, so the same cells may come twice.</summary>
     private RowCells Best(IEnumerable<RowCells> ways)
     {
         RowCells? best = null;
         foreach (var way in ways)
         {
             if (best is null) best = way;
-            else if (!way.HasSameCells(best)) return best with { Lead = way.Cost - best.Cost };
+            else if (!way.HasSameCells(best)) return best with { Margin = way.Cost - best.Cost };
         }
-        return best is null ? RowCells.Empty(table.Columns.Length) : best with { Lead = double.MaxValue };
+        return best is null ? RowCells.Empty(table.Columns.Length) : best with { Margin = double.MaxValue };
     }
 }

@@ -13,12 +13,12 @@ internal sealed partial class RowStarts
     private readonly IReadOnlyList<Fragment> fragments;
     private readonly SectionKind kind;
     private readonly List<Candidate> candidates = [];
-    private readonly Anchors anchors;
+    private readonly RowFigures figures;
 
-    private RowStarts(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<Column> columns)
+    private RowStarts(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<PassportColumn> columns)
     {
         (this.fragments, this.kind) = (fragments, kind);
-        anchors = new(fragments, columns);
+        figures = new(fragments, columns);
         for (var i = 0; i < fragments.Count; i++)
             if (At(i) is { } candidate) candidates.Add(candidate);
     }
@@ -26,7 +26,7 @@ internal sealed partial class RowStarts
     /// <param name="Levels">null for a total that prints no number.</param>
     private readonly record struct Candidate(int Fragment, int[]? Levels, double Cost);
 
-    public static IReadOnlyList<int> In(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<Column> columns) =>
+    public static IReadOnlyList<int> In(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<PassportColumn> columns) =>
         new RowStarts(fragments, kind, columns).Cheapest();
 
     private Candidate? At(int index)
@@ -34,13 +34,13 @@ internal sealed partial class RowStarts
         var fragment = fragments[index];
         if (index > 0 && fragments[index - 1].End == LineEnd.InsideWord && !fragment.Blank && !fragment.PageStart) return null;
         var cost = fragment.Blank || fragment.PageStart ? 0 : 1.5;
-        if (RowNumber.Of(fragment.Words[0]) is { } levels)
+        if (RowLevels.Of(fragment.Words[0]) is { } levels)
         {
             if (fragment.Words.Length == 1 && !GoesOnInWords(index)) return null;
             return new(index, levels, cost + (fragment.Words.Length > 1 && char.IsLower(fragment.Words[1][0]) ? 2 : 0));
         }
-        var total = kind == SectionKind.Funding && NamesSource.IsMatch(fragment.Text) && anchors.Between(0, index) > 0
-            && !(index > 0 && RowNumber.Of(fragments[index - 1].Text) is not null);
+        var total = kind == SectionKind.Funding && NamesSource.IsMatch(fragment.Text) && figures.RowsBetween(0, index) > 0
+            && !(index > 0 && RowLevels.Of(fragments[index - 1].Text) is not null);
         // On top of a page a name may go on with such a word.
         return total ? new(index, null, cost + (fragment.PageStart ? 0.5 : 0)) : null;
     }
@@ -56,7 +56,7 @@ internal sealed partial class RowStarts
         {
             (costs[i], before[i]) = (Beginning(candidates[i].Levels, i), -1);
             for (var j = Math.Max(0, i - Reach); j < i; j++)
-                if (costs[j] + Step(candidates[j], candidates[i]) is var cost && cost < costs[i])
+                if (costs[j] + CostOfNext(candidates[j], candidates[i]) is var cost && cost < costs[i])
                     (costs[i], before[i]) = (cost, j);
             costs[i] += candidates[i].Cost - Reward;
             if (costs[i] + Content(candidates[i], fragments.Count) is var total && total < best)
@@ -71,11 +71,11 @@ internal sealed partial class RowStarts
     private static double Beginning(int[]? levels, int skipped) =>
         (levels is null ? 4 : levels.Sum(level => Math.Min(4, Math.Abs(level - 1)))) + 0.5 * skipped;
 
-    private double Step(Candidate from, Candidate to) => Numbering.Cost(from.Levels, to.Levels) + Content(from, to.Fragment);
+    private double CostOfNext(Candidate from, Candidate to) => NumberOrder.Cost(from.Levels, to.Levels) + Content(from, to.Fragment);
 
     private double Content(Candidate row, int end)
     {
-        var found = anchors.Between(row.Fragment, end);
+        var found = figures.RowsBetween(row.Fragment, end);
         if (found == 0) return row.Levels switch { null => 5, { Length: 1 } => 1.5, _ => kind is SectionKind.Results or SectionKind.Indicators ? 1 : 3.5 };
         return (found - 1) * (kind == SectionKind.Results ? 0.3 : 2);
     }

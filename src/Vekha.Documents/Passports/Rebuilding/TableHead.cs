@@ -5,7 +5,7 @@ namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>The head of a broken table: all lines from «N п/п» down to the row of column numbers.</summary>
 /// <param name="Below">The lines of the rows.</param>
-internal sealed record TableHead(string Text, IReadOnlyList<Column> Columns, IReadOnlyList<Fragment> Below)
+internal sealed record TableHead(string Text, IReadOnlyList<PassportColumn> Columns, IReadOnlyList<Fragment> Below)
 {
     private const int LongestHead = 80;
 
@@ -18,7 +18,7 @@ internal sealed record TableHead(string Text, IReadOnlyList<Column> Columns, IRe
         if (end < 0) return null;
         var text = Joined(fragments, first, end);
         var cut = PageStart(fragments, first + 1, end);
-        var columns = ColumnTitles.Of(kind, Joined(fragments, first, cut), Joined(fragments, cut, end));
+        var columns = PassportColumnTitles.Of(kind, Joined(fragments, first, cut), Joined(fragments, cut, end));
         if (columns.Count == 0) return null;
         return new(text, columns, Rows(fragments, numbers >= 0 ? end + 1 : end, text));
     }
@@ -59,7 +59,7 @@ internal sealed record TableHead(string Text, IReadOnlyList<Column> Columns, IRe
     private static int FirstRow(IReadOnlyList<Fragment> fragments, int first)
     {
         for (var i = first + 1; i < Math.Min(first + LongestHead, fragments.Count); i++)
-            if (RowNumber.Of(fragments[i].Words[0]) is [1] or [1, 1]) return i;
+            if (RowLevels.Of(fragments[i].Words[0]) is [1] or [1, 1]) return i;
         return -1;
     }
 

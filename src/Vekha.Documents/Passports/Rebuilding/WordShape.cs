@@ -18,7 +18,7 @@ internal static partial class WordShapes
 
     public static bool IsFigure(this WordShape shape) => shape is WordShape.Amount or WordShape.Mark or WordShape.Dash;
 
-    /// <summary>«А.В.», «А.В», and the initials that run into the name behind them.</summary>
+    /// <summary>«А.В.», «А.В», and the initials that run into the name after them.</summary>
     [GeneratedRegex(@"^\p{Lu}\.(?:-?\p{Lu}\.?)?(?:\p{Lu}\p{Ll}[\p{L}-]*)?[,;]?$")]
     private static partial Regex Initials { get; }
 

@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>Words the document itself prints whole; they tell whether two pieces are one word.</summary>
+/// <summary>Words the document itself prints whole; they tell whether two parts are one word.</summary>
 internal sealed class WordStock
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
@@ -27,7 +27,7 @@ internal sealed class WordStock
         }
     }
 
-    /// <summary>How two pieces of a cell belong together where the print does not say.</summary>
+    /// <summary>How two parts of a cell belong together where the print does not say.</summary>
     public bool AreOneWord(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var start = before[(before.LastIndexOf(' ') + 1)..];

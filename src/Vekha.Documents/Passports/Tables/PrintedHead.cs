@@ -8,35 +8,35 @@ namespace Vekha.Documents.Passports.Tables;
 internal static partial class PrintedHead
 {
     /// <returns>Empty where the titles are not those of such a table.</returns>
-    public static IReadOnlyList<Column> Columns(SectionKind kind, IReadOnlyList<Row> heads)
+    public static IReadOnlyList<PassportColumn> Columns(SectionKind kind, IReadOnlyList<Row> heads)
     {
         var width = heads.Count == 0 ? 0 : heads.Max(row => row.Cells.Count);
-        var columns = new List<Column>();
+        var columns = new List<PassportColumn>();
         var above = "";
         for (var i = 0; i < width; i++)
         {
             var titles = heads.Select(row => i < row.Cells.Count ? row.Cells[i].Text.Trim() : "").Where(title => title.Length > 0).Distinct().ToList();
             var isUnder = titles.Count > 0 && (i >= heads[0].Cells.Count || heads[0].Cells[i].Text.Length == 0);
             if (!isUnder && titles.Count > 0) above = titles[0];
-            columns.Add(i == 0 ? new(ColumnRole.Number) : Column(kind, isUnder ? [above, .. titles] : titles, columns));
+            columns.Add(i == 0 ? new(PassportColumnRole.Number) : Column(kind, isUnder ? [above, .. titles] : titles, columns));
         }
-        return columns.Exists(column => column.Role is ColumnRole.Name or ColumnRole.Person) ? columns : [];
+        return columns.Exists(column => column.Role is PassportColumnRole.Name or PassportColumnRole.Person) ? columns : [];
     }
 
     /// <param name="titles">From the widest down to the column's own.</param>
-    private static Column Column(SectionKind kind, List<string> titles, List<Column> before)
+    private static PassportColumn Column(SectionKind kind, List<string> titles, List<PassportColumn> before)
     {
-        if (titles.Count == 0) return new(ColumnRole.Unknown);
-        if (Year.Match(titles[^1]) is { Success: true } year) return new(ColumnRole.Year, int.Parse(year.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+        if (titles.Count == 0) return new(PassportColumnRole.Unknown);
+        if (Year.Match(titles[^1]) is { Success: true } year) return new(PassportColumnRole.Year, int.Parse(year.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
         var role = Role(kind, titles);
-        return new(role != ColumnRole.Unknown && before.Exists(column => column.Role == role) ? ColumnRole.Unknown : role);
+        return new(role != PassportColumnRole.Unknown && before.Exists(column => column.Role == role) ? PassportColumnRole.Unknown : role);
     }
 
-    private static ColumnRole Role(SectionKind kind, List<string> titles) => (ColumnTitles.RoleOf(kind, titles[0]), titles.Count > 1 ? titles[^1] : "") switch
+    private static PassportColumnRole Role(SectionKind kind, List<string> titles) => (PassportColumnTitles.RoleOf(kind, titles[0]), titles.Count > 1 ? titles[^1] : "") switch
     {
-        (ColumnRole.BaselineValue, var own) when Date.IsMatch(own) => ColumnRole.BaselineDate,
-        (ColumnRole.End, var own) when Beginning.IsMatch(own) => ColumnRole.Start,
-        (ColumnRole.Year, var own) => own.Length > 0 ? ColumnTitles.RoleOf(kind, own) : ColumnRole.Unknown,
+        (PassportColumnRole.BaselineValue, var own) when Date.IsMatch(own) => PassportColumnRole.BaselineDate,
+        (PassportColumnRole.End, var own) when Beginning.IsMatch(own) => PassportColumnRole.Start,
+        (PassportColumnRole.Year, var own) => own.Length > 0 ? PassportColumnTitles.RoleOf(kind, own) : PassportColumnRole.Unknown,
         var (role, _) => role,
     };
 

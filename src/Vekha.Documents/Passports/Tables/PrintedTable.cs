@@ -16,7 +16,7 @@ internal static partial class PrintedTable
         return new(head, columns, Joined(kind, columns, rows.Skip(heads.Count).Where(row => !IsNumbering(row) && !titles.Contains(Text(row)))));
     }
 
-    private static List<TableRow> Joined(SectionKind kind, IReadOnlyList<Column> columns, IEnumerable<Row> rows)
+    private static List<TableRow> Joined(SectionKind kind, IReadOnlyList<PassportColumn> columns, IEnumerable<Row> rows)
     {
         var joined = new List<TableRow>();
         string? section = null;
@@ -37,7 +37,7 @@ internal static partial class PrintedTable
         printed == 1 && (row.Cells.Count == 1 || row.Cells[0].Text.Length > 0 && !IsNumbered(row)
             || kind == SectionKind.Participants && char.IsUpper(Text(row).Trim() is [var first, ..] ? first : ' '));
 
-    private static bool HasAmounts(SectionKind kind, IReadOnlyList<Column> columns, List<string> cells) =>
+    private static bool HasAmounts(SectionKind kind, IReadOnlyList<PassportColumn> columns, List<string> cells) =>
         kind == SectionKind.Funding && Enumerable.Range(0, columns.Count).Any(i => columns[i].Content == ColumnContent.Amount && PrintedAmount.Of(cells[i]) is not null);
 
     private static TableRow Continued(TableRow row, List<string> cells, LineSpan lines) => row with

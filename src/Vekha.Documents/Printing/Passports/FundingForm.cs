@@ -30,7 +30,7 @@ internal static class FundingForm
         if (years.Count > 0) yield return new([.. PassportCells.Titles(years)]);
     }
 
-    private static FormRow Row(FundingRow row, IReadOnlyList<int> years)
+    private static FormRow Row(PrintedFunding row, IReadOnlyList<int> years)
     {
         var mark = row.Conditional ? Mark : "";
         return new([

@@ -24,7 +24,7 @@ internal static class IndicatorForm
         new([FormCell.Of("Значение"), FormCell.Of("Дата"), .. PassportCells.Titles(years)]),
     ];
 
-    private static FormRow Row(Indicator indicator, IReadOnlyList<int> years, bool hasUnits) => new([
+    private static FormRow Row(PrintedIndicator indicator, IReadOnlyList<int> years, bool hasUnits) => new([
         FormCell.Of(indicator.Number),
         FormCell.Of(hasUnits ? indicator.Name : WithUnit(indicator)),
         FormCell.Of(Type(indicator.Type)),
@@ -34,7 +34,7 @@ internal static class IndicatorForm
         .. PassportCells.OfYears(years, indicator.Targets),
     ]);
 
-    private static string WithUnit(Indicator indicator) => indicator.Unit is { } unit ? $"{indicator.Name}, {unit}" : indicator.Name;
+    private static string WithUnit(PrintedIndicator indicator) => indicator.Unit is { } unit ? $"{indicator.Name}, {unit}" : indicator.Name;
 
     private static string Type(IndicatorType? type) => type switch
     {

@@ -23,7 +23,7 @@ internal static class ParticipantForm
         }
     }
 
-    private static FormRow Row(Participant participant) => new([
+    private static FormRow Row(PrintedParticipant participant) => new([
         FormCell.Of(participant.Number), FormCell.Of(participant.Role), FormCell.Of(participant.Name),
         FormCell.Of(participant.Position ?? PassportCells.Dash), FormCell.Of(participant.Manager ?? PassportCells.Dash),
         FormCell.Of(participant.Load is { } load ? PassportCells.Amount(load) : PassportCells.Dash),

@@ -17,7 +17,7 @@ internal static class PassportForm
     {
         if (reading.Act is not { } act) yield break;
         yield return new FormLine(FormLook.Annex, "УТВЕРЖДЕН");
-        yield return new FormLine(FormLook.AnnexOf, string.Join('\n', new[] { ActForm.ApprovedBy(act), ActForm.Requisites(act) }.OfType<string>()));
+        yield return new FormLine(FormLook.AnnexOf, string.Join('\n', new[] { OfficialAct.ApprovedBy(act), OfficialAct.Requisites(act) }.OfType<string>()));
     }
 
     private static IEnumerable<FormPart> Parts(Passport passport, PassportDefects defects) =>

@@ -23,7 +23,7 @@ internal static class PassportPlanForm
         yield return new FormTable(Columns, [.. Titles, FormTable.Numbering(Columns.Length)], [.. passport.Plan.Select(row => Row(row, defects))]);
     }
 
-    private static FormRow Row(PlanRow row, PassportDefects defects) => new([
+    private static FormRow Row(PrintedPlanRow row, PassportDefects defects) => new([
         FormCell.Of(row.Number), FormCell.Of(row.Name),
         FormCell.Of(row.Start is { } start ? PassportCells.Day(start) : defects.NoDay(PassportPlace.Of(row), row.End is null ? "начала" : null)),
         FormCell.Of(row.End is { } end ? PassportCells.Day(end) : defects.NoDay(PassportPlace.Of(row), row.Start is null ? "окончания" : null)),

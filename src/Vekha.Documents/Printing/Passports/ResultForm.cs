@@ -11,7 +11,7 @@ internal static class ResultForm
     public static FormTable Table(Passport passport, PassportDefects defects) =>
         new(Columns, [Titles, FormTable.Numbering(Columns.Length)], [.. passport.Results.Select(result => Row(result, defects))]);
 
-    private static FormRow Row(Result result, PassportDefects defects) => new([
+    private static FormRow Row(PrintedResult result, PassportDefects defects) => new([
         FormCell.Of(result.Number),
         FormCell.Of(result.Name),
         FormCell.Of(result.Due is { } due ? PassportCells.Day(due) : defects.NoDay(PassportPlace.Of(result))),

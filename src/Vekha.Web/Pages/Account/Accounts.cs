@@ -6,6 +6,7 @@ using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Planning.Journal;
 using Vekha.Web.Access;
+using Vekha.Web.Answers;
 using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Administration.People;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Account;
 

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Vekha.Web.Answers;
 using Vekha.Web.Pages.Errors;
 
 namespace Vekha.Web.Pages.Account;

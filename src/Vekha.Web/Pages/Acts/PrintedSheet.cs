@@ -1,5 +1,4 @@
 using Vekha.Application.Acts;
-using Vekha.Documents;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
 using Vekha.Formats;

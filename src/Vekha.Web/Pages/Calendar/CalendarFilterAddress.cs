@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Application.Calendar;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Calendar;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Centres;
 using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

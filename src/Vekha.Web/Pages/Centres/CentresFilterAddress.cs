@@ -1,4 +1,5 @@
 using Vekha.Application.Centres;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Centres;
 

@@ -50,7 +50,7 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
             Guid.CreateVersion7(clock.Now), content.Sha256, file.Name, file.Kind.ContentType(), content.Length, personId, clock.Now);
         db.Files.Add(stored);
         db.Evidence.Add(new(
-            Guid.CreateVersion7(clock.Now), obligation.Id, stored.Id, form.Step,
+            Guid.CreateVersion7(clock.Now), obligation.Id, stored.Id, form.Deliverable,
             form.WithoutNumber ? null : form.Number?.Trim(), form.WithoutNumber ? null : form.DocumentDay,
             string.IsNullOrWhiteSpace(form.Note) ? null : form.Note.Trim(), obligation.Round, personId, clock.Now));
     }

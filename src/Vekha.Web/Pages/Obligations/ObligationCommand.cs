@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Approvals;
 using Vekha.Application.Obligations;
-using Vekha.Application.Routes;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Routes;
 
 namespace Vekha.Web.Pages.Obligations;
@@ -28,7 +28,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         var submission = await db.SubmissionAsync(obligation, ct);
         if (await DoAsync(submission, action, form, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
         if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
-            submission.End(action == ObligationAction.Withdraw ? PassageState.Withdrawn : PassageState.BrokenOff, viewer.PersonId, clock.Now);
+            submission.End(action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff, viewer.PersonId, clock.Now);
         db.Journal.Add(Entry(obligation, action, before, form, viewer));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -39,7 +39,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         Submission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
         {
             ObligationAction.Submit => await db.SubmitAsync(submission, personId, evidence, clock, ct),
-            ObligationAction.Withdraw => submission.Obligation.TakeBack(personId),
+            ObligationAction.TakeBack => submission.Obligation.TakeBack(personId),
             ObligationAction.Accept => submission.Obligation.Accept(personId, evidence, clock.Today),
             ObligationAction.Return => submission.Obligation.Return(form.Reason),
             ObligationAction.MarkNotApplicable => submission.Obligation.MarkNotApplicable(form.Reason, clock.Today),

@@ -1,6 +1,7 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning;
 using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -21,7 +22,7 @@ public sealed class ObligationForm
     public string? Number { get; set; }
     public string? Date { get; set; }
     public bool WithoutNumber { get; set; }
-    public int? Step { get; set; }
+    public int? Deliverable { get; set; }
     public string? Note { get; set; }
 
     public DateOnly? DueDay => TypedDay.Of(Due);
@@ -46,12 +47,12 @@ public sealed class ObligationForm
     }
 
     /// <summary>Messages at the fields of the form that adds evidence, its files aside.</summary>
-    public FieldErrors EvidenceErrors(IReadOnlyList<StepView> steps, DateOnly today)
+    public FieldErrors EvidenceErrors(IReadOnlyList<DeliverableView> deliverables, DateOnly today)
     {
         var errors = new FieldErrors();
-        var step = steps.FirstOrDefault(s => s.Index == Step);
-        if (Step is not null && step is null) errors.Add(nameof(Step), Texts.Evidence_NoSuchStep);
-        if (WithoutNumber && step is { NeedsNumber: true }) errors.Add(nameof(WithoutNumber), Texts.Evidence_NumberNeeded);
+        var deliverable = deliverables.FirstOrDefault(d => d.Index == Deliverable);
+        if (Deliverable is not null && deliverable is null) errors.Add(nameof(Deliverable), Texts.Evidence_NoSuchStep);
+        if (WithoutNumber && deliverable is { NeedsNumber: true }) errors.Add(nameof(WithoutNumber), Texts.Evidence_NumberNeeded);
         if (!WithoutNumber) AddDocumentErrors(errors, today);
         if (Note?.Length > LongestText) errors.Add(nameof(Note), Texts.Fault_TooLong.With(LongestText));
         return errors;

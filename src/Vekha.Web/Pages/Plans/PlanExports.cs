@@ -3,7 +3,8 @@ using Vekha.Application.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Access;
-using Vekha.Web.Exports;
+using Vekha.Web.Answers;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans;
 
@@ -41,7 +42,7 @@ internal static class PlanExports
             [.. rows.Select(RowOf)]).As(format);
     }
 
-    private static object?[] RowOf(MeasureRow row)
+    private static object?[] RowOf(PlannedMeasure row)
     {
         var counts = row.Counts;
         return [

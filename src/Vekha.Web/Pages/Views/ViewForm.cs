@@ -1,5 +1,6 @@
 using Vekha.Application;
 using Vekha.Planning.Views;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Views;
 

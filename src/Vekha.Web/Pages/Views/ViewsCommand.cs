@@ -5,6 +5,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Views;
 using Vekha.Web.Access;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Views;
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Tests.Acts.Amending;
 

@@ -8,6 +8,7 @@ using Vekha.Data.Jobs;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Amending;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Acts.Measures;
-using Vekha.Documents.Deadlines;
 using Vekha.Documents.Deadlines.Rules;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Measures;
 

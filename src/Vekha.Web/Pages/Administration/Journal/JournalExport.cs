@@ -3,6 +3,7 @@ using Vekha.Application.Administration.Journal;
 using Vekha.Formats.Csv;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.Journal;
 

@@ -1,5 +1,6 @@
 using Vekha.Application.Administration.Mail;
 using Vekha.Data.Mail;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Administration.Mail;
 

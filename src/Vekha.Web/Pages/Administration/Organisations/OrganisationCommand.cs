@@ -6,10 +6,11 @@ using Vekha.Data.Access;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Routes;
 using Vekha.Web.Access;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.Organisations;
 

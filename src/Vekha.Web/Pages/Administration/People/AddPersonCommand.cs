@@ -12,6 +12,7 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Access;
 using Vekha.Web.Mail;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.People;
 
@@ -54,7 +55,7 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Curr
         Address: TypedAddress.Fault(form.Address),
         Role: form.Role is null ? Texts.People_RoleRequired : null,
         Organisation: place is null ? Texts.People_OrganisationRequired
-            : form.Role is { } role && !RolePlaces.MayBeHeldAt(role, place.Kind) ? Texts.People_WrongPlace.With(RoleTexts.Of(role), KindTexts.Of(place.Kind)) : null);
+            : form.Role is { } role && !RolePlaces.MayBeHeldAt(role, place.Kind) ? Texts.People_WrongPlace.With(RoleTexts.Of(role), OrganisationKindTexts.Of(place.Kind)) : null);
 
     private async Task<string> LoginAsync(PersonForm form, CancellationToken ct)
     {

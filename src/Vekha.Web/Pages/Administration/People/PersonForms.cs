@@ -24,7 +24,7 @@ public sealed class RevokeForm
     public Guid Role { get; set; }
 }
 
-public sealed class ActForm
+public sealed class PersonActionForm
 {
     /// <summary>dismiss, restore, unlock, reset.</summary>
     public string? What { get; set; }

@@ -10,6 +10,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Web.Access;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.People;
 
@@ -21,7 +22,7 @@ public sealed class RoleCommand(VekhaDb db, CurrentViewer current, RequestClock 
         if (form.Role is not { } role) return new(Role: Texts.People_RoleRequired);
         var place = await db.Organisations.AsNoTracking().VisibleTo(current.Viewer, Right.Administer).SingleOrDefaultAsync(o => o.Id == form.Organisation, ct);
         if (place is null) return new(Organisation: Texts.People_OrganisationRequired);
-        if (!RolePlaces.MayBeHeldAt(role, place.Kind)) return new(Organisation: Texts.People_WrongPlace.With(RoleTexts.Of(role), KindTexts.Of(place.Kind)));
+        if (!RolePlaces.MayBeHeldAt(role, place.Kind)) return new(Organisation: Texts.People_WrongPlace.With(RoleTexts.Of(role), OrganisationKindTexts.Of(place.Kind)));
         if (!await db.PeopleOf(current.Viewer).AnyAsync(p => p.Id == personId, ct)) return new(Role: RefusalTexts.Of(Refusal.NotAllowed));
         if (await db.RoleAssignments.AnyAsync(r => r.PersonId == personId && r.Role == role && r.OrganisationId == place.Id, ct)) return PersonFaults.None;
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), personId, role, place.Id, place.Path));

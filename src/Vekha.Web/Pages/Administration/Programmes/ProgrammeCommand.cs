@@ -9,6 +9,7 @@ using Vekha.Planning;
 using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 using Vekha.Web.Pages.Administration.People;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.Programmes;
 

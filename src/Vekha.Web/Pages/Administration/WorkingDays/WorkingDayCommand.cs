@@ -9,6 +9,7 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
 using Vekha.Web.Pages.Administration.Programmes;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.WorkingDays;
 

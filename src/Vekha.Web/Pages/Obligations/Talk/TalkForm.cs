@@ -2,6 +2,8 @@ using Vekha.Application;
 using Vekha.Application.Talk;
 using Vekha.Planning.Talk;
 using Vekha.Web.Forms;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations.Talk;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
-using Vekha.Application.Routes.Laying;
+using Vekha.Application.Approvals.Laying;
 using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;

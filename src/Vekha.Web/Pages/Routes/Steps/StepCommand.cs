@@ -1,16 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Approvals;
 using Vekha.Application.Obligations;
-using Vekha.Application.Routes;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Files;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Steps;
 

@@ -1,8 +1,10 @@
 using Vekha.Application;
 using Vekha.Planning;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 using Vekha.Web.Forms;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Steps;
 

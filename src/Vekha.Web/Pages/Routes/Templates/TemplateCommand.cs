@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Vekha.Application;
-using Vekha.Application.Routes.Templates;
+using Vekha.Application.Approvals.Templates;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Routes;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 

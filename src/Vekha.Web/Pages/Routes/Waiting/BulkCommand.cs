@@ -1,17 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Approvals;
+using Vekha.Application.Approvals.Waiting;
 using Vekha.Application.Obligations;
-using Vekha.Application.Routes;
-using Vekha.Application.Routes.Waiting;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Routes.Steps;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Waiting;
 

@@ -1,0 +1,80 @@
+using Vekha.Documents.Blocks;
+
+namespace Vekha.Documents.Acts;
+
+/// <summary>What stands above the preamble of an act.</summary>
+/// <param name="First">Index of its first line; <paramref name="Body"/> is that of the first line below it.</param>
+internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, string? Number, string? Place, string? Title, int First, int Body)
+{
+    /// <summary>Index of the line below the caption of a portal, which stands above all; 0 where there is none.</summary>
+    public int Caption { get; init; }
+
+    /// <summary>Index of the line that names the type; null where only a reference does.</summary>
+    public int? TypeAt { get; init; }
+
+    /// <summary>A heading is looked for no further down than this.</summary>
+    private const int MostLines = 80;
+
+    /// <returns>null where nothing of the text is the head of an act.</returns>
+    public static ReadHead? Of(IReadOnlyList<PrintedLine> lines)
+    {
+        var reference = ReferenceLine.Of(lines);
+        return ByType(lines, reference, TypeLine.Of) ?? (reference is { Issuer: not null } ? ByReference(lines, reference) : null)
+            ?? ByType(lines, reference, TypeLine.WithRequisites) ?? (reference is null ? null : ByReference(lines, reference));
+    }
+
+    private static ReadHead? ByType(IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, Func<IReadOnlyList<PrintedLine>, int, TypeLine?> read)
+    {
+        for (var i = 0; i < lines.Count && i < MostLines && !ClauseNumber.Opens(lines[i].Text); i++)
+            if (read(lines, i) is { } type) return Below(lines, type, IssuerLines.Above(lines, i, reference), reference) with { TypeAt = i };
+        return null;
+    }
+
+    private static ReadHead Below(IReadOnlyList<PrintedLine> lines, TypeLine type, (string? Name, int First) above, ReferenceLine? reference)
+    {
+        var requisites = new Requisites();
+        if (type.Requisites is { } beside) requisites.Take(beside);
+        var title = TitleLines.Below(lines, type.Next, requisites);
+        var issuer = type.Issuer ?? above.Name ?? reference?.Issuer;
+        return new(
+            type.Type,
+            issuer is null ? null : IssuerName.Of(RunTogether.Apart(issuer, lines)),
+            requisites.Date ?? reference?.Date,
+            requisites.Number ?? reference?.Number,
+            requisites.Place,
+            WithSpaces(title.Text, reference?.Caption(lines).Title) is { } text ? RunTogether.Apart(text, lines) : null,
+            above.First,
+            title.Next)
+        {
+            Caption = CaptionEnd(lines, reference, title.Text),
+        };
+    }
+
+    /// <summary>Words that the print runs together are taken apart where the caption above gives the same letters with more spaces.</summary>
+    private static string? WithSpaces(string? title, string? caption) =>
+        title is null || caption is not null && Words(caption) > Words(title) && Letters(caption) == Letters(title) ? caption : title;
+
+    /// <summary>The caption with the title below it, where it is that of the act.</summary>
+    private static int CaptionEnd(IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, string? title)
+    {
+        if (reference is null) return 0;
+        var caption = reference.Caption(lines);
+        return title is not null && caption.Title is { } same && Letters(same) == Letters(title) ? caption.Next : reference.Next;
+    }
+
+    private static int Words(string text) => text.Count(c => c == ' ');
+
+    /// <summary>By which two prints of the same words are the same.</summary>
+    internal static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    /// <summary>«Распоряжение от 09.06.2010 № 174-р» and the title below is all the head some copies print.</summary>
+    private static ReadHead? ByReference(IReadOnlyList<PrintedLine> lines, ReferenceLine reference)
+    {
+        var type = reference.Type ?? lines.Take(MostLines).Select(line => ActTypes.ByVerb(line.Text)).FirstOrDefault(found => found is not null);
+        if (type is null) return null;
+        var requisites = new Requisites();
+        var title = reference.Title is { } quoted ? (Text: quoted, reference.Next) : TitleLines.Below(lines, reference.Next, requisites);
+        var issuer = reference.Issuer ?? IssuerLines.BeforeVerb(lines);
+        return new(type, issuer is null ? null : IssuerName.Of(issuer), reference.Date, reference.Number, requisites.Place, title.Text, 0, title.Next);
+    }
+}

@@ -1,3 +1,0 @@
-namespace Vekha.Documents.Passports;
-
-public sealed record Result(string Number, string Name, DateOnly? Due, string Description);

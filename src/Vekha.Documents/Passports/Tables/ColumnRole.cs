@@ -1,7 +1,0 @@
-namespace Vekha.Documents.Passports.Tables;
-
-internal enum ColumnRole
-{
-    Number, Name, Type, Unit, BaselineValue, BaselineDate, Year, Total,
-    Due, Description, Start, End, Responsible, Document, Oversight, Role, Person, Position, Manager, Load, Section, Unknown,
-}

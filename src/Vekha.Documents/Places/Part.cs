@@ -1,4 +1,0 @@
-namespace Vekha.Documents.Places;
-
-/// <summary>What the text of a document turned out to be.</summary>
-internal enum Part { Unread, Act, Plan, Passport, Ornament }
