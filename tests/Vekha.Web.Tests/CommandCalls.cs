@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Application;
+using Vekha.Application.Access;
 using Vekha.Planning.Access;
 using Vekha.Testing;
-using Vekha.Web.Access;
 
 namespace Vekha.Web.Tests;
 
@@ -14,8 +14,14 @@ internal static class CommandCalls
         this VekhaApp app, Func<TCommand, Viewer, Task<Outcome<T>>> call, string login) where TCommand : notnull
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var current = scope.ServiceProvider.GetRequiredService<CurrentViewer>();
-        var viewer = await current.LoadAsync(TestRegion.IdOf(login), TestContext.Current.CancellationToken);
+        var viewer = await app.ViewerAsync(login);
         return await call(scope.ServiceProvider.GetRequiredService<TCommand>(), viewer);
+    }
+
+    public static async Task<Viewer> ViewerAsync(this VekhaApp app, string login)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ViewerQuery>()
+            .RunAsync(TestRegion.IdOf(login), TestRegion.Today, TestContext.Current.CancellationToken);
     }
 }

@@ -32,7 +32,8 @@ public sealed class CentreCommandTests(PlanFixture fixture) : IClassFixture<Plan
         var before = await CountAsync();
         var added = await AddAsync("far-coordinator", new(Guid.CreateVersion7(), "quantorium", TestRegion.School1.Id, Good));
         added.Faults.Select(f => (f.Field, f.Code)).ShouldBe([(nameof(AddCentreRequest.HostId), NewCentreFault.HostRequired)]);
-        (await ImportAsync("far-coordinator", new ImportRow(1, Good, "quantorium", TestRegion.School1.Name, null))).Refusal.ShouldBe(Refusal.NotAllowed);
+        var imported = await ImportAsync("far-coordinator", new ImportRow(1, Good, "quantorium", TestRegion.School1.Name, null));
+        imported.Refusal.ShouldBe(Refusal.NotAllowed);
         (await EditAsync("far-coordinator", Card("Чужое имя"))).Refusal.ShouldBe(Refusal.NotAllowed);
         (await CountAsync()).ShouldBe(before);
         await using var db = fixture.App.Database.Open();

@@ -3,9 +3,12 @@ using Vekha.Application;
 using Vekha.Application.Approvals;
 using Vekha.Application.Obligations;
 using Vekha.Data;
+using Vekha.Data.Calendars;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Routes;
@@ -29,14 +32,14 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         if (await DoAsync(submission, action, form, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
         if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
             submission.End(action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff, viewer.PersonId, clock.Now);
-        db.Journal.Add(Entry(obligation, action, before, form, viewer));
+        Note(obligation, action, before, form, viewer);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;
     }
 
     private async Task<Refusal?> DoAsync(
-        Submission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
+        ObligationSubmission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
         {
             ObligationAction.Submit => await db.SubmitAsync(submission, personId, evidence, clock, ct),
             ObligationAction.TakeBack => submission.Obligation.TakeBack(personId),
@@ -47,13 +50,14 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an action of this form."),
         };
 
-    private JournalEntry Entry(
+    private void Note(
         Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Viewer viewer)
     {
         var (from, to) = action == ObligationAction.SetDate
             ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
-        return JournalEntry.Of(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to,
-            form.Reason?.Trim(), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id) with { Id = RequestKey.Of(form.Key, clock.Now) };
+        db.Journal.Note(
+            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to,
+            form.Reason?.Trim(), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(form.Key, clock.Now));
     }
 }
