@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Routes;
+using Vekha.Application.Approvals;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Editions;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Routes;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Centres;

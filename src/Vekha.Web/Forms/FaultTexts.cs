@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Vekha.Application;
-using Vekha.Web.Words;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Forms;
 

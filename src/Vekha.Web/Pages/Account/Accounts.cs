@@ -6,7 +6,6 @@ using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
-using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Administration.People;
 

@@ -1,5 +1,4 @@
 using Vekha.Application.Approvals.Shown;
-using Vekha.Application.Routes.Shown;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Routes.Shown;

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Vekha.Application;
+using Vekha.Application.Plans.Undated;
 using Vekha.Planning;
 using Vekha.Web.Requests;
 using Vekha.Web.Words;
-using Vekha.Application.Plans.Undated;
 
 namespace Vekha.Web.Pages.Plans.Undated;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Approvals;
 using Vekha.Application.Obligations;
-using Vekha.Application.Routes;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Calendars;
