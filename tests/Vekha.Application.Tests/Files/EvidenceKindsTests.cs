@@ -1,8 +1,8 @@
+using Vekha.Application.Files;
 using Vekha.Formats.Opening;
 using Vekha.Testing;
-using Vekha.Web.Pages.Obligations;
 
-namespace Vekha.Web.Tests.Obligations;
+namespace Vekha.Application.Tests.Files;
 
 public sealed class EvidenceKindsTests
 {

@@ -1,6 +1,6 @@
 using Vekha.Formats.Opening;
 
-namespace Vekha.Web.Pages.Obligations;
+namespace Vekha.Web.Words;
 
 internal static class FileKindTexts
 {

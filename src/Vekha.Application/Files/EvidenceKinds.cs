@@ -1,9 +1,9 @@
 using Vekha.Formats.Opening;
 
-namespace Vekha.Web.Pages.Obligations;
+namespace Vekha.Application.Files;
 
 /// <summary>Kinds of files that evidence comes in.</summary>
-internal static class EvidenceKinds
+public static class EvidenceKinds
 {
     /// <summary>For the «accept» of a file field and for messages.</summary>
     public const string Accepted = ".pdf,.docx,.xlsx,.jpg,.jpeg,.png,.sig,.p7s,.zip";

@@ -1,26 +1,25 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
-using Vekha.Application.Approvals.Laying;
 using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 
-namespace Vekha.Web.Pages.Routes.Laying;
+namespace Vekha.Application.Approvals.Laying;
 
 /// <summary>Lays routes upon the deliverables of a measure or of one obligation, and takes them away. What is submitted already goes on as it began.</summary>
-public sealed class LayingCommand(VekhaDb db, LayingQuery query, RequestClock clock)
+public sealed class LayRoutesCommand(VekhaDb db, LayingQuery query, RequestClock clock)
 {
-    public async Task<Refusal?> RunAsync(LaidOn on, LayingForm form, Viewer viewer, CancellationToken ct)
+    public async Task<Outcome<Done>> RunAsync(LayRoutesRequest request, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await query.RunAsync(request.MeasureId, request.ObligationId, viewer, ct) is not { On: var on }) return Refusal.NotAllowed;
         await db.HoldAsync(on.MeasureId, ct);
-        var view = await query.RunAsync(on.MeasureId, on.ObligationId, viewer, ct);
-        if (view is null) return Refusal.NotAllowed;
-        var wanted = view.Rows.Select((_, i) => form.Templates.ElementAtOrDefault(i)).ToList();
-        if (wanted.SequenceEqual(view.Rows.Select(r => r.TemplateId))) return null;
-        if (view.Seen != (form.Seen ?? "")) return Refusal.ChangedMeanwhile;
+        if (await query.RunAsync(request.MeasureId, request.ObligationId, viewer, ct) is not { } view) return Refusal.NotAllowed;
+        var wanted = view.Rows.Select((_, i) => request.Templates.ElementAtOrDefault(i)).ToList();
+        if (wanted.SequenceEqual(view.Rows.Select(r => r.TemplateId))) return new Done();
+        if (view.Seen != (request.Seen ?? "")) return Refusal.ChangedMeanwhile;
         if (wanted.Any(w => w is { } template && view.Templates.All(t => t.Id != template))) return Refusal.EmptyRoute;
         var (measureId, obligationId) = (on.MeasureId, on.ObligationId);
         var laid = await db.RouteAttachments.Where(a => a.MeasureId == measureId && a.SubjectId == obligationId).ToListAsync(ct);
@@ -36,8 +35,15 @@ public sealed class LayingCommand(VekhaDb db, LayingQuery query, RequestClock cl
         }
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return null;
+        return new Done();
     }
 
-    private static string NameOf(LayingView view, Guid? template) => view.Templates.FirstOrDefault(t => t.Id == template)?.Name ?? Texts.Laying_None;
+    private static string NameOf(LayingView view, Guid? template) => view.Templates.FirstOrDefault(t => t.Id == template)?.Name ?? StepWords.NoRoute;
 }
+
+/// <summary>Which routes are wanted.</summary>
+/// <param name="MeasureId">null where an obligation is named.</param>
+/// <param name="ObligationId">null where the routes are for all obligations of the measure.</param>
+/// <param name="Seen">What was laid when the person looked, as <see cref="LayingView.Seen"/> wrote it.</param>
+/// <param name="Templates">By deliverable; null for no route.</param>
+public sealed record LayRoutesRequest(Guid? MeasureId, Guid? ObligationId, string? Seen, IReadOnlyList<Guid?> Templates);
