@@ -2,15 +2,18 @@ using System.Reflection;
 
 namespace Vekha.Application;
 
-/// <summary>What can be done and asked: every class whose name ends in «Query» or «Command», made once a request.</summary>
+/// <summary>What can be done and asked, made once a request: every class whose name ends in «Query» or «Command», and «Journal» for the lines
+/// that several commands of an area write alike.</summary>
 public static class UseCases
 {
+    private static readonly string[] Endings = ["Query", "Command", "Journal"];
+
     public static void AddUseCases(this IServiceCollection services, Assembly assembly)
     {
-        foreach (var type in assembly.GetTypes().Where(IsQueryOrCommand)) services.AddScoped(type);
+        foreach (var type in assembly.GetTypes().Where(IsUseCase)) services.AddScoped(type);
     }
 
-    private static bool IsQueryOrCommand(Type type) =>
+    private static bool IsUseCase(Type type) =>
         type is { IsClass: true, IsAbstract: false, IsNested: false }
-        && (type.Name.EndsWith("Query", StringComparison.Ordinal) || type.Name.EndsWith("Command", StringComparison.Ordinal));
+        && Endings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
 }

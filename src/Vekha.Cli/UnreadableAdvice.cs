@@ -14,6 +14,9 @@ internal static class UnreadableAdvice
         Unreadable.RussianMissing => "Программа Tesseract установлена без русского языка. Установите его: sudo apt-get install tesseract-ocr-rus.",
         Unreadable.OfficeMissing =>
             "Для чтения DOC и RTF нужен LibreOffice: sudo apt-get install libreoffice-writer-nogui. Или сохраните документ в DOCX.",
+        Unreadable.PictureReaderMissing => "Для чтения снимков нужен .NET: команда «dotnet» не найдена.",
+        Unreadable.LimitsMissing =>
+            "Система не умеет ограничить память и время программ, которые читают такие файлы (нужна команда ulimit в /bin/sh), поэтому они не запускаются.",
         _ => why.Text(),
     };
 }

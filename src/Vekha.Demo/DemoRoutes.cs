@@ -1,8 +1,8 @@
 using Vekha.Data;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 
 namespace Vekha.Demo;
 

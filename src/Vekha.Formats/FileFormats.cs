@@ -8,17 +8,17 @@ using Vekha.Formats.Scans;
 
 namespace Vekha.Formats;
 
-/// <summary>The reader of each kind of file that is no text.</summary>
+/// <summary>The reader for each kind of file that is not text.</summary>
 internal static class FileFormats
 {
-    public static OpenedFile Read(FileKind kind, byte[] bytes) => kind switch
+    public static OpenedFile Read(FileKind kind, byte[] bytes, CancellationToken ct) => kind switch
     {
         FileKind.Docx or FileKind.MacroDocx => Docx(bytes),
         FileKind.Odt => Odt(bytes),
-        FileKind.Pdf => PdfFile.Read(bytes),
-        FileKind.Jpeg or FileKind.Png or FileKind.Tiff => ScanFile.Read(bytes),
-        FileKind.Doc => Docx(OfficeConversion.Docx(bytes, "doc")),
-        FileKind.Rtf => Docx(OfficeConversion.Docx(bytes, "rtf")),
+        FileKind.Pdf => PdfFile.Read(bytes, ct),
+        FileKind.Jpeg or FileKind.Png or FileKind.Tiff or FileKind.Heic => ScanFile.Read(kind, bytes, ct),
+        FileKind.Doc => Docx(OfficeConversion.Docx(bytes, "doc", ct)),
+        FileKind.Rtf => Docx(OfficeConversion.Docx(bytes, "rtf", ct)),
         FileKind.Xlsx or FileKind.OtherSpreadsheet => throw new UnreadableException(Unreadable.Spreadsheet),
         FileKind.Zip or FileKind.OtherArchive => throw new UnreadableException(Unreadable.Archive),
         FileKind.OtherPicture => throw new UnreadableException(Unreadable.Picture),

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Testing;
 using Vekha.Web;
+using Vekha.Web.Words;
 
 namespace Vekha.Browser.Tests;
 

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Testing;
 using Vekha.Web;
+using Vekha.Web.Words;
 
 namespace Vekha.Browser.Tests;
 
@@ -47,10 +48,10 @@ public sealed class RouteJourney(PlanBrowser browser) : IClassFixture<PlanBrowse
         await page.Status().ShowsAsync(Texts.Laying_Saved);
     }
 
-    private static async Task AddStepAsync(IPage page, string name, string party, string outside = "")
+    private static async Task AddStepAsync(IPage page, string name, string decider, string outside = "")
     {
         await page.Locator("#new-name").FillAsync(name);
-        await page.Locator("#new-party").SelectOptionAsync(party);
+        await page.Locator("#new-decided-by").SelectOptionAsync(decider);
         await page.Locator("#new-outside").FillAsync(outside);
         await page.PressAsync(Texts.Routes_AddStep);
         await page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = name }).First.IsSeenAsync();

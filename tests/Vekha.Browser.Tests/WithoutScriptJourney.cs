@@ -3,6 +3,7 @@ using Vekha.Browser.Tests.Acts;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Testing;
 using Vekha.Web;
+using Vekha.Web.Words;
 
 namespace Vekha.Browser.Tests;
 

@@ -3,7 +3,6 @@ using Vekha.Documents;
 using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
 using Vekha.Formats.Layout;
-using Vekha.Formats.Scans;
 
 namespace Vekha.Formats.Tests;
 
@@ -20,7 +19,8 @@ internal sealed class Converted : IDisposable
         Need("soffice", "libreoffice-writer-nogui");
         var given = Path.Combine(folder.FullName, "act.docx");
         File.WriteAllBytes(given, docx);
-        Run("soffice", $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", format, "--outdir", folder.FullName, given);
+        Run("soffice", $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", format, "--outdir",
+            folder.FullName, given);
         return File.ReadAllBytes(Path.Combine(folder.FullName, "act." + format));
     }
 
@@ -32,7 +32,8 @@ internal sealed class Converted : IDisposable
         Need("tesseract", "tesseract-ocr tesseract-ocr-rus");
         File.WriteAllBytes(Path.Combine(folder.FullName, "act.pdf"), pdf);
         var picture = Path.Combine(folder.FullName, "page");
-        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", "-" + kind, Path.Combine(folder.FullName, "act.pdf"), picture);
+        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", "-"
+            + kind, Path.Combine(folder.FullName, "act.pdf"), picture);
         return File.ReadAllBytes(picture + kind switch { "jpeg" => ".jpg", "tiff" => ".tif", _ => ".png" });
     }
 
@@ -42,13 +43,10 @@ internal sealed class Converted : IDisposable
         Need("pdftoppm", "poppler-utils");
         Need("tesseract", "tesseract-ocr tesseract-ocr-rus");
         File.WriteAllBytes(Path.Combine(folder.FullName, "act.pdf"), pdf);
-        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", Path.Combine(folder.FullName, "act.pdf"), Path.Combine(folder.FullName, "page"));
+        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", Path.Combine(folder.FullName, "act.pdf"),
+            Path.Combine(folder.FullName, "page"));
         return GrayImage.OfPgm(File.ReadAllBytes(Path.Combine(folder.FullName, "page.pgm")));
     }
-
-    /// <summary>A PDF file whose only page is a picture.</summary>
-    public static byte[] Pdf(GrayImage picture) =>
-        PictureAsPdf.Of([new(picture.Width, picture.Height, [new(picture.Pixels, 0, picture.Height, "/ColorSpace /DeviceGray /BitsPerComponent 8")])]);
 
     /// <summary>The file with one page put in place of another.</summary>
     public byte[] WithPage(byte[] pdf, int number, byte[] page)
@@ -63,7 +61,8 @@ internal sealed class Converted : IDisposable
 
     public static void Need(string program, string package)
     {
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(path => File.Exists(Path.Combine(path, program)));
+        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(path => File.Exists(Path.Combine(path, program)));
         if (!isThere) Assert.Skip($"{program} is not installed (apt-get install {package}).");
     }
 
@@ -71,7 +70,8 @@ internal sealed class Converted : IDisposable
 
     private static void Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit(60_000).ShouldBeTrue();
     }

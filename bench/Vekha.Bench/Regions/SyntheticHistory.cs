@@ -58,7 +58,7 @@ internal static class SyntheticHistory
     /// <summary>Every third submission is on a route and waits for the coordinator or for a letter; all were submitted by somebody else.</summary>
     private static async Task AddRoutesAsync(VekhaDb db, CancellationToken ct)
     {
-        const string Steps = """[{"name":"Заключение","party":{"kind":"Role","name":null,"role":"Coordinator","organisationId":null},"day":null}]""";
+        const string Steps = """[{"name":"Заключение","decider":{"kind":"Role","name":null,"role":"Coordinator","organisationId":null},"day":null}]""";
         await db.Database.ExecuteSqlAsync($"""
             update obligations set submitted_by_id = (select id from people where user_name = 'head'), in_route = abs(hashtext(key || id::text)) % 3 = 0 where state = 'Submitted'
             """, ct);

@@ -28,11 +28,22 @@ public sealed class DelegationsQuery(VekhaDb db)
         await PeopleAsync(typed, await AroundAsync(viewer, ct), ct);
 
     /// <summary>People all of whose roles lie below the places where the viewer may name deputies.</summary>
-    public Task<List<NamedPerson>> BelowNamedAsync(string? typed, Viewer viewer, CancellationToken ct)
+    public Task<List<NamedPerson>> BelowNamedAsync(string? typed, Viewer viewer, CancellationToken ct) => PeopleAsync(typed, Below(viewer), ct);
+
+    /// <summary>Whether the viewer may name this deputy for this person.</summary>
+    public async Task<bool> MayNameAsync(Guid absentId, Guid deputyId, Viewer viewer, CancellationToken ct)
+    {
+        if (absentId != viewer.PersonId && !await Below(viewer).ContainsAsync(absentId, ct)) return false;
+        return await (await AroundAsync(viewer, ct)).ContainsAsync(deputyId, ct);
+    }
+
+    private IQueryable<Guid> Below(Viewer viewer)
     {
         var organisations = db.Organisations.VisibleTo(viewer, Right.NameDeputies).Select(o => o.Id);
-        return PeopleAsync(typed, db.Users.Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id)
-            && db.RoleAssignments.Where(r => r.PersonId == p.Id).All(r => organisations.Contains(r.OrganisationId))).Select(p => p.Id), ct);
+        return db.Users
+            .Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id)
+                && db.RoleAssignments.Where(r => r.PersonId == p.Id).All(r => organisations.Contains(r.OrganisationId)))
+            .Select(p => p.Id);
     }
 
     private async Task<IQueryable<Guid>> AroundAsync(Viewer viewer, CancellationToken ct)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Mail;
@@ -11,7 +12,7 @@ namespace Vekha.Application.Jobs;
 /// mail no longer than it is to be.</summary>
 internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log) : BackgroundService
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,7 +26,7 @@ internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<
             {
                 LogFailure(exception);
             }
-            await Task.Delay(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(PollInterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Vekha.Application.Jobs;
 internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal signal, ILogger<JobRunner> log) : BackgroundService
 {
     private const int MostAttempts = 5;
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -19,7 +19,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
             try
             {
                 foreach (var (id, kind) in await WaitingAsync(stoppingToken)) await RunAsync(id, kind, stoppingToken);
-                await signal.WaitAsync(Look, stoppingToken);
+                await signal.WaitAsync(PollInterval, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -28,7 +28,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
             catch (Exception exception)
             {
                 LogOutage(exception);
-                await Task.Delay(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(PollInterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -7,7 +7,7 @@ using Vekha.Planning.Editions.Effects;
 namespace Vekha.Application.Obligations;
 
 /// <summary>The rows an obligation stood under before amending acts, the latest change first: three statements at most.</summary>
-internal sealed record ObligationAmendments(IReadOnlyList<ObligationAmendments.Step> Steps, IReadOnlyDictionary<Guid, ObligationAmendments.Row> Rows)
+internal sealed record ObligationAmendments(IReadOnlyList<ObligationAmendments.Change> Changes, IReadOnlyDictionary<Guid, ObligationAmendments.Row> Rows)
 {
     public static ObligationAmendments None { get; } = new([], new Dictionary<Guid, Row>());
 
@@ -19,31 +19,31 @@ internal sealed record ObligationAmendments(IReadOnlyList<ObligationAmendments.S
             join e in db.EditionChanges.Where(e => e.ReversedAt == null) on c.ChangeId equals e.Id
             orderby e.AppliedAt descending
             select new { c.Kind, c.Former, e.AppliedAt }).AsNoTracking().ToListAsync(ct);
-        var steps = changes.ConvertAll(c => new Step(c.Kind, c.Former!.MeasureId, c.AppliedAt));
-        var ids = steps.ConvertAll(s => s.FormerRow);
+        var applied = changes.ConvertAll(c => new Change(c.Kind, c.Former!.MeasureId, c.AppliedAt));
+        var ids = applied.ConvertAll(s => s.FormerRow);
         var rows = await (
             from m in db.Measures.AsNoTracking()
             where ids.Contains(m.Id)
             join e in db.Editions on m.EditionId equals e.Id
             join a in db.Acts on e.ActId equals a.Id
             select new Row(m, a.Id, a.Title, a.Number, a.Date)).ToDictionaryAsync(r => r.Measure.Id, ct);
-        return new(steps, rows);
+        return new(applied, rows);
     }
 
     /// <summary>The row under which it was closed; null where no act has changed it since.</summary>
-    public Row? DecidedUnder => Steps.TakeWhile(s => s.Kind == EffectKind.Stays).LastOrDefault() is { } first ? Rows[first.FormerRow] : null;
+    public Row? DecidedUnder => Changes.TakeWhile(s => s.Kind == EffectKind.Stays).LastOrDefault() is { } first ? Rows[first.FormerRow] : null;
 
     /// <summary>A document was added to a deliverable of the row of then: which one of the row of now that is.</summary>
     /// <returns>null where the row of now has none like it: it belongs to the measure as a whole.</returns>
     public int? DeliverableNow(int? index, DateTimeOffset addedAt, EditionMeasure now)
     {
-        if (index is not { } at || Steps.LastOrDefault(s => s.AppliedAt > addedAt) is not { } step || step.FormerRow == now.Id) return index;
-        var then = Rows[step.FormerRow].Measure.Measure.Deliverables;
+        if (index is not { } at || Changes.LastOrDefault(s => s.AppliedAt > addedAt) is not { } change || change.FormerRow == now.Id) return index;
+        var then = Rows[change.FormerRow].Measure.Measure.Deliverables;
         var found = at < then.Count ? now.Measure.Deliverables.Index().Where(d => SameText.As(d.Item.Text, then[at].Text)).Select(d => (int?)d.Index).FirstOrDefault() : null;
         return found;
     }
 
-    internal sealed record Step(EffectKind Kind, Guid FormerRow, DateTimeOffset AppliedAt);
+    internal sealed record Change(EffectKind Kind, Guid FormerRow, DateTimeOffset AppliedAt);
 
     internal sealed record Row(EditionMeasure Measure, Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 }

@@ -1,19 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Approvals.Shown;
 using Vekha.Application.Obligations;
-using Vekha.Application.Routes.Shown;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Obligations;
 
-/// <summary>An obligation with its steps, evidence, series, talk and history: six statements, two more where it has routes.</summary>
+/// <summary>An obligation with its deliverables, evidence, series, talk and history: six statements, two more where it has routes.</summary>
 public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery routes)
 {
     /// <returns>null where there is none, or the viewer may not see it.</returns>
@@ -33,7 +34,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
             new(head.Measure.Id, measure.Number, measure.Name, measure.Responsible, measure.Oversight,
                 head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
-            await StepsAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments))],
+            await DeliverablesAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments))],
             await SeriesAsync(obligation, clock.Today, ct), await talk.RunAsync(id, obligation.Path, viewer, clock, ct), await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
@@ -53,7 +54,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
         select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
             u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
-            db.Passages.Any(x => x.ObligationId == o.Id) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.ObligationId == null || x.ObligationId == o.Id)), e.FormerId != null)).SingleOrDefaultAsync(ct);
+            db.Passages.Any(x => x.SubjectId == o.Id) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id)), e.FormerId != null)).SingleOrDefaultAsync(ct);
 
     /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
     private static Head AsDecided(Head head, ObligationAmendments amendments) =>
@@ -62,7 +63,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
             : head;
 
     private static EvidenceView AsNow(EvidenceView evidence, Head head, ObligationAmendments amendments) =>
-        evidence with { Step = amendments.DeliverableNow(evidence.Step, evidence.AddedAt, head.Measure) };
+        evidence with { Deliverable = amendments.DeliverableNow(evidence.Deliverable, evidence.AddedAt, head.Measure) };
 
     private static DueView DueOf(Obligation obligation, Measure measure)
     {
@@ -71,16 +72,16 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
             DueExplanation.Of(asPrinted, measure.Deadline), obligation.DateBasis, obligation.Period);
     }
 
-    private async Task<IReadOnlyList<StepView>> StepsAsync(Head head, CancellationToken ct)
+    private async Task<IReadOnlyList<DeliverableView>> DeliverablesAsync(Head head, CancellationToken ct)
     {
         var deliverables = head.Measure.Measure.Deliverables;
         var calendar = deliverables.Any(d => d.Deadline is not null)
             ? WorkingCalendar.Russian.With(await db.DayOverrides.Select(d => new CalendarDay(d.Day, d.IsWorking)).ToListAsync(ct))
             : WorkingCalendar.Russian;
-        return [.. deliverables.Select((d, i) => new StepView(i, d.Text, d.Deadline?.Text, Due(d), DocumentNumbers.Needs(d.Kind)))];
+        return [.. deliverables.Select((d, i) => new DeliverableView(i, d.Text, d.Deadline?.Text, Due(d), DocumentNumbers.Needs(d.Kind)))];
 
         DateOnly? Due(Deliverable d) => d.Deadline is null
-            ? null : StepDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.Measure.WordedOn ?? head.ActDate), calendar);
+            ? null : DeliverableDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.Measure.WordedOn ?? head.ActDate), calendar);
     }
 
     private async Task<IReadOnlyList<SeriesMark>> SeriesAsync(Obligation obligation, DateOnly today, CancellationToken ct)
@@ -91,11 +92,8 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
             .OrderBy(o => o.Due).ThenBy(o => o.Id)
             .Select(o => new { o.Id, o.State, o.Due, o.SubmittedOn, o.PeriodFirst, o.PeriodLast, o.PeriodKind })
             .ToListAsync(ct);
-        return [.. rows.Select(o => new SeriesMark(o.Id, PeriodOf(o.PeriodFirst, o.PeriodLast, o.PeriodKind), o.Due,
+        return [.. rows.Select(o => new SeriesMark(o.Id, Period.Of(o.PeriodFirst, o.PeriodLast, o.PeriodKind), o.Due,
             Standings.Of(o.State, o.Due, o.SubmittedOn, today), o.Id == obligation.Id))];
-
-        static Period? PeriodOf(DateOnly? first, DateOnly? last, Documents.Deadlines.Rules.Recurrence? kind) =>
-            (first, last, kind) is ({ } f, { } l, { } k) ? new(f, l, k) : null;
     }
 
     private async Task<IReadOnlyList<HistoryLine>> HistoryAsync(Guid id, RequestClock clock, CancellationToken ct)

@@ -1,4 +1,4 @@
-using Vekha.Application.Routes.Shown;
+using Vekha.Application.Approvals.Shown;
 using Vekha.Application.Talk;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
@@ -22,7 +22,7 @@ public sealed record ObligationView(
     DueView Due,
     MeasureView Measure,
     PlaceView Place,
-    IReadOnlyList<StepView> Steps,
+    IReadOnlyList<DeliverableView> Deliverables,
     IReadOnlyList<EvidenceView> Evidence,
     IReadOnlyList<SeriesMark> Series,
     TalkView Talk,
@@ -38,8 +38,8 @@ public sealed record ObligationView(
     /// <summary>Documents of the submission under way.</summary>
     public IEnumerable<EvidenceView> EvidenceOfRound => Evidence.Where(e => e.Round == Round);
 
-    /// <summary>Steps that nothing was given for in the submission under way.</summary>
-    public IEnumerable<StepView> MissingSteps => Steps.Where(s => !EvidenceOfRound.Any(e => e.Step == s.Index));
+    /// <summary>Deliverables that nothing was given for in the submission under way.</summary>
+    public IEnumerable<DeliverableView> MissingDeliverables => Deliverables.Where(d => !EvidenceOfRound.Any(e => e.Deliverable == d.Index));
 }
 
 /// <param name="Printed">The words of the act.</param>
@@ -55,10 +55,10 @@ public sealed record PlaceView(Guid? CentreId, string Name, int? Cohort, string?
 
 /// <param name="Index">The deliverable, counted from 0.</param>
 /// <param name="Due">The date it prints for itself, inside the obligation.</param>
-public sealed record StepView(int Index, string Text, string? Printed, DateOnly? Due, bool NeedsNumber);
+public sealed record DeliverableView(int Index, string Text, string? Printed, DateOnly? Due, bool NeedsNumber);
 
 public sealed record EvidenceView(
-    Guid Id, int? Step, string FileName, string ContentType, long Length, string Sha256, string? Number, DateOnly? Date, string? Note,
+    Guid Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256, string? Number, DateOnly? Date, string? Note,
     int Round, string AddedBy, DateTimeOffset AddedAt);
 
 /// <param name="IsThis">The obligation of the page itself.</param>

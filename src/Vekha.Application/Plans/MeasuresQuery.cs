@@ -10,18 +10,18 @@ namespace Vekha.Application.Plans;
 /// <summary>The measures of an edition as printed, each with how far its obligations are and when they are due.</summary>
 public sealed class MeasuresQuery(VekhaDb db)
 {
-    public async Task<IReadOnlyList<MeasureRow>> RunAsync(PlanHead head, Viewer viewer, DateOnly today, CancellationToken ct)
+    public async Task<IReadOnlyList<PlannedMeasure>> RunAsync(PlanHead head, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var measures = await db.Measures.Where(m => m.EditionId == head.Chosen!.Id).OrderBy(m => m.Ordinal)
-            .Select(m => new { m.Id, m.Owner, m.Measure, Routes = db.RouteAttachments.Count(a => a.MeasureId == m.Id && a.ObligationId == null) }).ToListAsync(ct);
+            .Select(m => new { m.Id, m.Owner, m.Measure, Routes = db.RouteAttachments.Count(a => a.MeasureId == m.Id && a.SubjectId == null) }).ToListAsync(ct);
         var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == head.Chosen!.Id);
         var tallies = (await PlanTally.OfAsync(head.Filter.Obligations(obligations, db), today, ct)).ToLookup(t => t.MeasureId);
-        return [.. measures.Select(m => new MeasureRow(m.Id, m.Owner, m.Measure, m.Routes, [.. tallies[m.Id]]))];
+        return [.. measures.Select(m => new PlannedMeasure(m.Id, m.Owner, m.Measure, m.Routes, [.. tallies[m.Id]]))];
     }
 }
 
 /// <param name="Routes">How many of its deliverables go by a route.</param>
-public sealed record MeasureRow(Guid Id, OwedBy Owner, Measure Measure, int Routes, IReadOnlyList<PlanTally> Tallies)
+public sealed record PlannedMeasure(Guid Id, OwedBy Owner, Measure Measure, int Routes, IReadOnlyList<PlanTally> Tallies)
 {
     public string Label => MeasureWords.Label(Measure.Number, Measure.Name);
 

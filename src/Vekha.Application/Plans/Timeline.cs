@@ -1,5 +1,3 @@
-using Vekha.Application;
-using Vekha.Application.Plans;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans;
@@ -11,7 +9,7 @@ public sealed record TimelineMark(DateOnly Due, StandingCounts Counts)
     public Standing Worst => Counts.Present.First().Standing;
 }
 
-public sealed record TimelineRow(MeasureRow Measure, ILookup<int, TimelineMark> ByMonth, int Undated)
+public sealed record TimelineRow(PlannedMeasure Measure, ILookup<int, TimelineMark> ByMonth, int Undated)
 {
     public IEnumerable<TimelineMark> Marks => ByMonth.SelectMany(m => m);
 }
@@ -20,14 +18,14 @@ public sealed record TimelineRow(MeasureRow Measure, ILookup<int, TimelineMark> 
 public sealed record Timeline(int Year, IReadOnlyList<int> Years, IReadOnlyList<TimelineRow> Rows)
 {
     /// <param name="asked">The year of the address; otherwise the present one, or the nearest in which anything is due.</param>
-    public static Timeline Of(IReadOnlyList<MeasureRow> measures, int? asked, DateOnly today)
+    public static Timeline Of(IReadOnlyList<PlannedMeasure> measures, int? asked, DateOnly today)
     {
         var years = measures.SelectMany(m => m.Tallies).Select(t => t.Due?.Year).OfType<int>().Distinct().Order().ToList();
         var year = asked is { } chosen && years.Contains(chosen) ? chosen : years.OrderBy(y => Math.Abs(y - today.Year)).FirstOrDefault(today.Year);
         return new(year, years, [.. measures.Select(m => RowOf(m, year))]);
     }
 
-    private static TimelineRow RowOf(MeasureRow measure, int year) => new(measure,
+    private static TimelineRow RowOf(PlannedMeasure measure, int year) => new(measure,
         measure.Tallies.Where(t => t.Due?.Year == year).GroupBy(t => t.Due!.Value).OrderBy(day => day.Key)
             .Select(day => new TimelineMark(day.Key, StandingCounts.Of(day.Select(t => (t.Standing, t.Count)))))
             .Where(mark => mark.Counts.All > 0)

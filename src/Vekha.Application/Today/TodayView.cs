@@ -1,4 +1,4 @@
-using Vekha.Application.Routes.Waiting;
+using Vekha.Application.Approvals.Waiting;
 using Vekha.Application.Views;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
@@ -75,4 +75,4 @@ public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, 
 
 public sealed record OwnCentre(Guid Id, string Name, int Cohort);
 
-public sealed record FailedJob(Guid Id, string Kind, Guid SubjectId, DateTimeOffset At);
+public sealed record FailedJob(Guid Id, string Kind, Guid ThingId, DateTimeOffset At);

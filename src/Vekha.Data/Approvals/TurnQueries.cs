@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 
 namespace Vekha.Data.Approvals;
 

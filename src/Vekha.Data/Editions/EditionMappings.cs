@@ -6,6 +6,7 @@ using Vekha.Data.Files;
 using Vekha.Data.Search;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Data.Editions;

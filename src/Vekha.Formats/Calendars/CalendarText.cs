@@ -1,5 +1,7 @@
-using System.Globalization;
-using System.Text;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
 
 namespace Vekha.Formats.Calendars;
 
@@ -8,69 +10,55 @@ public static class CalendarText
 {
     public const string MediaType = "text/calendar; charset=utf-8";
 
+    /// <summary>At nine in the morning of the day before.</summary>
+    private static readonly Duration Warning = Duration.FromHours(-15);
+
     /// <param name="name">What calendar programs show as the name of the calendar.</param>
-    public static string Write(string name, IEnumerable<CalendarEvent> events, DateTimeOffset stamp)
+    /// <param name="refresh">How often a program that subscribed should ask again; null for a file that is taken once.</param>
+    public static string Write(string name, IEnumerable<CalendarDay> days, DateTimeOffset stamp, TimeSpan? refresh = null)
     {
-        var text = new StringBuilder();
-        foreach (var line in Lines(name, events, stamp)) AppendFolded(text, line);
-        return text.ToString();
+        var calendar = new Calendar { ProductId = "-//Vekha//Vekha//RU", Scale = "GREGORIAN", Method = "PUBLISH" };
+        calendar.AddProperty("NAME", NameOf(name));
+        calendar.AddProperty("X-WR-CALNAME", NameOf(name));
+        if (refresh is { } interval) AddRefresh(calendar, interval);
+        foreach (var day in days) calendar.Events.Add(EventOf(day, new(stamp.UtcDateTime, "UTC")));
+        return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private static IEnumerable<string> Lines(string name, IEnumerable<CalendarEvent> events, DateTimeOffset stamp) =>
-    [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Vekha//Vekha//RU",
-        "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
-        $"NAME:{Escaped(name)}",
-        $"X-WR-CALNAME:{Escaped(name)}",
-        .. events.SelectMany(e => Lines(e, stamp)),
-        "END:VCALENDAR",
-    ];
-
-    private static IEnumerable<string> Lines(CalendarEvent e, DateTimeOffset stamp)
+    private static void AddRefresh(Calendar calendar, TimeSpan interval)
     {
-        yield return "BEGIN:VEVENT";
-        yield return $"UID:{Escaped(e.Uid)}";
-        yield return Invariant($"DTSTAMP:{stamp.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
-        yield return Invariant($"DTSTART;VALUE=DATE:{e.Day:yyyyMMdd}");
-        // Without it an all-day event lasts its one day (RFC 5545, 3.6.1), also on 31 December 9999.
-        if (e.Day < DateOnly.MaxValue) yield return Invariant($"DTEND;VALUE=DATE:{e.Day.AddDays(1):yyyyMMdd}");
-        yield return $"SUMMARY:{Escaped(e.Summary)}";
-        if (e.Description is { } description) yield return $"DESCRIPTION:{Escaped(description)}";
-        if (e.Address is { } address) yield return $"URL:{address.AbsoluteUri}";
-        // A due date takes none of the day away.
-        yield return "TRANSP:TRANSPARENT";
-        yield return "END:VEVENT";
+        var hours = $"PT{Math.Max(1, (int)interval.TotalHours)}H";
+        // RFC 7986 names the interval, Outlook the other.
+        var property = new CalendarProperty("REFRESH-INTERVAL", hours);
+        property.Parameters.Set("VALUE", "DURATION");
+        calendar.AddProperty(property);
+        calendar.AddProperty("X-PUBLISHED-TTL", hours);
     }
 
-    private static string Escaped(string text)
+    private static CalendarEvent EventOf(CalendarDay day, CalDateTime stamp)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings("\n"))
-            if (c == '\n') escaped.Append("\\n");
-            else if (c is '\\' or ';' or ',') escaped.Append('\\').Append(c);
-            else if (!char.IsControl(c) || c == '\t') escaped.Append(c);
-        return escaped.ToString();
-    }
-
-    // A line has at most 75 octets; what follows goes on the next one behind a space. No character is cut in two.
-    private static void AppendFolded(StringBuilder text, string line)
-    {
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
+        var summary = Printable(day.Summary);
+        var made = new CalendarEvent
         {
-            if (octets + rune.Utf8SequenceLength > 75)
-            {
-                text.Append("\r\n ");
-                octets = 1;
-            }
-            text.Append(rune.ToString());
-            octets += rune.Utf8SequenceLength;
-        }
-        text.Append("\r\n");
+            Uid = day.Uid,
+            DtStamp = stamp,
+            Start = new CalDateTime(day.Day),
+            Summary = summary,
+            // A due date takes none of the day away.
+            Transparency = TransparencyType.Transparent,
+        };
+        // Without it an all-day event lasts its one day (RFC 5545, 3.6.1), also on 31 December 9999.
+        if (day.Day < DateOnly.MaxValue) made.End = new CalDateTime(day.Day.AddDays(1));
+        if (day.Description is { } description) made.Description = Printable(description);
+        if (day.Address is { } address) made.Url = address;
+        made.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = summary, Trigger = new Trigger(Warning) });
+        return made;
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Calendar programs show the signs that escape a comma in this property as they are.</summary>
+    private static string NameOf(string name) =>
+        string.Concat(Printable(name).Select(c => c switch { ',' or ';' => " –", '\\' or '\n' => " ", _ => $"{c}" }));
+
+    private static string Printable(string text) =>
+        string.Concat(text.ReplaceLineEndings("\n").Where(c => !char.IsControl(c) || c is '\n' or '\t'));
 }

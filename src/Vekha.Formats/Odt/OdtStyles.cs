@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Odt;
@@ -10,7 +11,7 @@ internal sealed class OdtStyles
     private const int LongestChain = 32;
     private const int Levels = 10;
 
-    private readonly Dictionary<string, (bool? Centred, string? Parent, string? List)> paragraphs = [];
+    private readonly Dictionary<string, (bool? Centred, string? Parent)> paragraphs = [];
     private readonly Dictionary<string, ListLevel?[]> lists = [];
 
     public void Load(XmlReader reader)
@@ -23,16 +24,17 @@ internal sealed class OdtStyles
             switch (reader.LocalName)
             {
                 case "style":
-                    style = Attribute(reader, "name") ?? "";
-                    paragraphs[style] = (null, Attribute(reader, "parent-style-name"), Attribute(reader, "list-style-name"));
+                    style = XmlWalk.Attribute(reader, "name") ?? "";
+                    paragraphs[style] = (null, XmlWalk.Attribute(reader, "parent-style-name"));
                     break;
-                case "paragraph-properties" when style is not null && Attribute(reader, "text-align") is { } align:
+                case "paragraph-properties" when style is not null && XmlWalk.Attribute(reader, "text-align") is { } align:
                     paragraphs[style] = paragraphs[style] with { Centred = align == "center" };
                     break;
                 case "list-style":
-                    lists[Attribute(reader, "name") ?? ""] = levels = new ListLevel?[Levels];
+                    lists[XmlWalk.Attribute(reader, "name") ?? ""] = levels = new ListLevel?[Levels];
                     break;
-                case "list-level-style-number" or "list-level-style-bullet" when levels is not null && Number(reader, "level") is >= 1 and <= Levels and var level:
+                case "list-level-style-number" or "list-level-style-bullet" when levels is not null
+                    && Number(reader, "level") is >= 1 and <= Levels and var level:
                     levels[level - 1] = Level(reader, level);
                     break;
             }
@@ -49,33 +51,35 @@ internal sealed class OdtStyles
         return false;
     }
 
-    public string? ListOf(string? style) => style is not null && paragraphs.TryGetValue(style, out var found) ? found.List : null;
-
     public IReadOnlyList<ListLevel?>? List(string? name) => name is not null && lists.TryGetValue(name, out var levels) ? levels : null;
 
-    public static string? Attribute(XmlReader reader, string name)
-    {
-        if (!reader.MoveToFirstAttribute()) return null;
-        string? value = null;
-        do
-        {
-            if (reader.LocalName == name) value = reader.Value;
-        }
-        while (value is null && reader.MoveToNextAttribute());
-        reader.MoveToElement();
-        return value;
-    }
-
     public static int? Number(XmlReader reader, string name) =>
-        int.TryParse(Attribute(reader, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000 ? number : null;
+        int.TryParse(XmlWalk.Attribute(reader, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000
+            ? number
+            : null;
 
     /// <summary>«%1.%2.» for a level that displays two, as DOCX says it.</summary>
     private static ListLevel Level(XmlReader reader, int level)
     {
-        if (reader.LocalName == "list-level-style-bullet") return new("bullet", Attribute(reader, "bullet-char") ?? "-", 1, false, true);
-        var format = Attribute(reader, "num-format") switch { "" => "none", "i" => "lowerRoman", "I" => "upperRoman", "a" => "lowerLetter", "A" => "upperLetter", "а" or "а, б, .., аа, бб, ..." => "russianLower", "А" => "russianUpper", null => "none", _ => "decimal" };
+        if (reader.LocalName == "list-level-style-bullet")
+            return new("bullet", XmlWalk.Attribute(reader, "bullet-char") ?? "-", 1, false, true);
+        var format = Format(XmlWalk.Attribute(reader, "num-format"));
         var displayed = Math.Clamp(Number(reader, "display-levels") ?? 1, 1, level);
         var numbers = string.Join('.', Enumerable.Range(level - displayed + 1, displayed).Select(one => $"%{one}"));
-        return new(format, Attribute(reader, "num-prefix") + numbers + Attribute(reader, "num-suffix"), Number(reader, "start-value") ?? 1, false, true);
+        var text = XmlWalk.Attribute(reader, "num-prefix") + numbers + XmlWalk.Attribute(reader, "num-suffix");
+        return new(format, text, Number(reader, "start-value") ?? 1, false, true);
     }
+
+    /// <summary>In the words of DOCX.</summary>
+    private static string Format(string? odt) => odt switch
+    {
+        null or "" => "none",
+        "i" => "lowerRoman",
+        "I" => "upperRoman",
+        "a" => "lowerLetter",
+        "A" => "upperLetter",
+        "а" or "а, б, .., аа, бб, ..." => "russianLower",
+        "А" => "russianUpper",
+        _ => "decimal",
+    };
 }

@@ -29,7 +29,8 @@ public static class FileContent
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => FileKind.Png,
         [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..] => FileKind.Tiff,
         [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] or [(byte)'B', (byte)'M', _, _, _, _, 0, 0, 0, 0, ..] => FileKind.OtherPicture,
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] or [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => FileKind.OtherPicture,
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', .. var brand] => IsHeic(brand) ? FileKind.Heic : FileKind.OtherPicture,
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] => FileKind.OtherPicture,
         [(byte)'P', (byte)'K', 3, 4, ..] => ArchiveContent.KindOf(content),
         [(byte)'P', (byte)'K', 5, 6, ..] or [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => FileKind.OtherArchive,
         [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] or [0x1F, 0x8B, ..] => FileKind.OtherArchive,
@@ -40,9 +41,14 @@ public static class FileContent
         _ => FileKind.Text,
     };
 
+    /// <summary>ISO 23008-12: what telephones make of a photo.</summary>
+    private static bool IsHeic(ReadOnlySpan<byte> brand) =>
+        brand.StartsWith("heic"u8) || brand.StartsWith("heix"u8) || brand.StartsWith("mif1"u8) || brand.StartsWith("heim"u8);
+
     /// <summary>ISO 32000 lets the header stand anywhere in the first 1024 bytes, but a text may speak of it too.</summary>
     private static bool IsPdf(ReadOnlySpan<byte> head) =>
-        head.IndexOf("%PDF-"u8) is >= 0 and var at && (head[..at].IndexOfAnyExceptInRange((byte)0, (byte)' ') < 0 || head.Contains((byte)0));
+        head.IndexOf("%PDF-"u8) is >= 0 and var at
+            && (head[..at].IndexOfAnyExceptInRange((byte)0, (byte)' ') < 0 || head.Contains((byte)0));
 
     /// <summary>DOC, XLS and a DOCX with a password share a container; the name of a stream, in UTF-16, tells them apart.</summary>
     private static FileKind InContainer(Stream content)

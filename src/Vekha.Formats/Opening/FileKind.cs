@@ -1,11 +1,12 @@
 namespace Vekha.Formats.Opening;
 
-/// <summary>What a file is by its content. There is one list for acts, evidence and tables; each of them says which kinds it takes.</summary>
+/// <summary>What a file is by its content. There is one list for acts,
+/// evidence and tables; each of them says which kinds it takes.</summary>
 public enum FileKind
 {
     /// <summary>Text, or a content that no mark tells: whether it is text shows when it is decoded.</summary>
     Text,
-    Pdf, Docx, Xlsx, Odt, Doc, Rtf, Jpeg, Png, Tiff, Signature, Zip,
+    Pdf, Docx, Xlsx, Odt, Doc, Rtf, Jpeg, Png, Tiff, Heic, Signature, Zip,
 
     /// <summary>A DOCX that carries a program: its text can be read, but nobody should be asked to open it.</summary>
     MacroDocx,
@@ -40,6 +41,7 @@ public static class FileKinds
         FileKind.Jpeg => "image/jpeg",
         FileKind.Png => "image/png",
         FileKind.Tiff => "image/tiff",
+        FileKind.Heic => "image/heic",
         FileKind.Signature => "application/pkcs7-signature",
         FileKind.Zip => "application/zip",
         _ => "application/octet-stream",
@@ -60,6 +62,7 @@ public static class FileKinds
         FileKind.Jpeg => [".jpg", ".jpeg"],
         FileKind.Png => [".png"],
         FileKind.Tiff => [".tif", ".tiff"],
+        FileKind.Heic => [".heic", ".heif"],
         FileKind.Signature => [".sig", ".p7s", ".sgn"],
         FileKind.Zip => [".zip"],
         _ => [],

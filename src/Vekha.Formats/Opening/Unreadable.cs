@@ -4,5 +4,8 @@ namespace Vekha.Formats.Opening;
 public enum Unreadable
 {
     Empty, TooLarge, TooComplex, TooSlow, Damaged, Locked, Picture, Archive, Spreadsheet, Binary, UnknownEncoding, NothingRecognised,
-    PdfReaderMissing, TextRecognitionMissing, RussianMissing, OfficeMissing,
+    PdfReaderMissing, PictureReaderMissing, TextRecognitionMissing, RussianMissing, OfficeMissing,
+
+    /// <summary>The system offers no way to bound the program that would read the file.</summary>
+    LimitsMissing,
 }

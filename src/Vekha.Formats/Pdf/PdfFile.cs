@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Vekha.Formats.Layout;
 using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
@@ -13,55 +12,64 @@ internal static class PdfFile
 
     private const int MemoryMiB = 512;
 
-    /// <summary>Dots an inch at which ruling lines are looked for.</summary>
+    /// <summary>Dots per inch at which ruling lines are looked for.</summary>
     private const int Dots = 100;
 
-    /// <summary>Of recognition: emblems and stamps make words of little confidence.</summary>
+    /// <summary>Confidence of recognition: emblems and stamps make words of little confidence.</summary>
     private const int ClearBesideText = 60;
 
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
-    public static OpenedFile Read(byte[] bytes)
+    public static OpenedFile Read(byte[] bytes, CancellationToken ct)
     {
-        var started = Stopwatch.GetTimestamp();
-        using var folder = new WorkFolder();
+        using var folder = new WorkFolder(ct);
         var file = folder.Write("in.pdf", bytes);
-        var printed = Words(folder, file);
+        var (printed, took) = Words(folder, file);
         if (printed.Count == 0) throw new UnreadableException(Unreadable.Damaged);
-        var pictures = new PdfPictures(folder).Make(file, "rules", Dots, 1, printed.Count, Time - Stopwatch.GetElapsedTime(started));
+        var pictures = new PdfPictures(folder, file);
+        var drawn = pictures.Make("rules", Dots, 1, printed.Count, Time - took);
         var requests = new List<ScanRequest>();
-        var pages = printed.Select((page, i) => Ruled(page with { Words = TextLayer.Readable(page.Words) }, pictures.GetValueOrDefault(i + 1), i + 1, requests)).ToList();
+        var pages = printed.Select((page, i) =>
+        {
+            var readable = page with { Words = TextLayer.Readable(page.Words) };
+            return drawn.TryGetValue(i + 1, out var picture) ? Ruled(readable, picture, i + 1, pictures, requests) : readable;
+        }).ToList();
         if (requests.Count == 0) return PageFlow.Read(pages);
-        foreach (var (number, scanned) in new ScannedPages(folder, file).Read(requests)) pages[number - 1] = With(pages[number - 1], scanned);
+        foreach (var (number, scanned) in new ScannedPages(folder).Read(requests)) pages[number - 1] = With(pages[number - 1], scanned);
         return RecognisedText.Opened(pages);
     }
 
     /// <summary>Ruling lines are looked for in the picture of the page: however a line is drawn, there it is seen.</summary>
-    private static Page Ruled(Page page, string? file, int number, List<ScanRequest> requests)
+    private static Page Ruled(Page page, string drawn, int number, PdfPictures pictures, List<ScanRequest> requests)
     {
-        if (file is null) return page;
-        var picture = PdfPictures.Load(file);
+        var picture = GrayImage.OfPgm(File.ReadAllBytes(drawn));
         page = page with { Rules = [.. new RuleFinder(picture, 72.0 / Dots).Rules().Where(rule => !IsOfLetters(rule, page))] };
-        if (UnreadInk.IsIn(picture, page, Dots / 72.0)) requests.Add(new(number, [.. page.Words.Select(word => word.Box)]));
+        var known = page.Words.Select(word => word.Box).ToList();
+        if (UnreadInk.IsIn(picture, page, Dots / 72.0)) requests.Add(new(number, () => pictures.Scan(number, known)));
         return page;
     }
 
     /// <summary>A page that is all picture is taken as recognised; a picture on a page of text adds the words that are clear.</summary>
     private static Page With(Page page, Page scanned) => page.Words.Count == 0 ? scanned
-        : page with { Words = [.. page.Words, .. scanned.Words.Where(word => word.Confidence >= ClearBesideText)], Rules = [.. page.Rules, .. scanned.Rules] };
+        : page with
+        {
+            Words = [.. page.Words, .. scanned.Words.Where(word => word.Confidence >= ClearBesideText)],
+            Rules = [.. page.Rules, .. scanned.Rules],
+        };
 
     /// <summary>Stems of letters that stand one above the other.</summary>
     private static bool IsOfLetters(RulingLine rule, Page page) => !rule.IsLevel && page.Words
         .Where(word => rule.At > word.Box.Left + 0.5 && rule.At < word.Box.Right - 0.5)
         .Sum(word => Math.Max(0, Math.Min(rule.To, word.Box.Bottom) - Math.Max(rule.From, word.Box.Top))) * 2 > rule.To - rule.From;
 
-    private static List<Page> Words(WorkFolder folder, string file)
+    private static (List<Page> Pages, TimeSpan Took) Words(WorkFolder folder, string file)
     {
         var program = ExternalProgram.Find("pdftotext") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
-        var run = program.Run(folder, Time, MemoryMiB, "-bbox-layout", "-l", $"{MostPages + 1}", file, folder.File("words.html"));
-        if (!File.Exists(folder.File("words.html"))) throw new UnreadableException(run.Said.Contains("password", StringComparison.OrdinalIgnoreCase) ? Unreadable.Locked : Unreadable.Damaged);
-        var pages = PdfWords.Of(folder.File("words.html"));
-        if (pages.Count > MostPages) throw new UnreadableException(Unreadable.TooComplex);
-        return pages;
+        var printed = folder.File("words.html");
+        var run = program.Run(folder, Time, MemoryMiB, "-bbox-layout", "-l", $"{MostPages + 1}", file, printed);
+        var isLocked = run.Said.Contains("password", StringComparison.OrdinalIgnoreCase);
+        if (!File.Exists(printed)) throw new UnreadableException(isLocked ? Unreadable.Locked : Unreadable.Damaged);
+        var pages = PdfWords.Of(printed);
+        return pages.Count <= MostPages ? (pages, run.Took) : throw new UnreadableException(Unreadable.TooComplex);
     }
 }

@@ -3,45 +3,50 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Programs;
 
-/// <summary>A program of another project that reads what we cannot. It runs in its own folder, without a network, for a
-/// limited time and with limited memory; what it is given are files of people we do not know.</summary>
+/// <summary>A program of another project that reads what we cannot. It runs in its own folder, without a network, for a limited time and
+/// with limited memory; what it is given are files of people we do not know.</summary>
 internal sealed class ExternalProgram
 {
-    private const long MostWritten = 1L << 30;
+    private readonly IReadOnlyList<string> command;
+    private readonly Limits limits;
 
-    private readonly string path;
-
-    private ExternalProgram(string path) => this.path = path;
+    /// <param name="command">The path of the program, and arguments it always gets.</param>
+    public ExternalProgram(IReadOnlyList<string> command, Limits limits) => (this.command, this.limits) = (command, limits);
 
     /// <returns>null where no folder of PATH has such a program.</returns>
     public static ExternalProgram? Find(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } found ? new(found) : null;
+            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } found
+                ? new([found], Limits.OfThisMachine)
+                : null;
 
-    /// <returns>What the program says on its standard error; null where it failed.</returns>
+    /// <summary>Waits for a slot, runs the program and returns when it has ended.</summary>
+    /// <param name="time">Of the run alone, without the wait.</param>
     public ProgramRun Run(WorkFolder folder, TimeSpan time, int memoryMiB, params IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(Start(folder, memoryMiB, arguments)) ?? throw new IOException("The program did not start.");
+        if (time <= TimeSpan.Zero) throw new UnreadableException(Unreadable.TooSlow);
+        var start = Start(folder, time, memoryMiB, arguments);
+        using var slot = ProgramSlots.Enter(folder.Stop);
+        var started = Stopwatch.GetTimestamp();
+        using var process = Process.Start(start) ?? throw new IOException("The program did not start.");
         process.StandardInput.Close();
         var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var said = ReadStartAsync(process.StandardError);
-        if (!process.WaitForExit(time < TimeSpan.Zero ? TimeSpan.Zero : time))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new UnreadableException(Unreadable.TooSlow);
-        }
+        using (folder.Stop.Register(() => Kill(process)))
+            if (!process.WaitForExit(time))
+            {
+                Kill(process);
+                throw new UnreadableException(Unreadable.TooSlow);
+            }
+        folder.Stop.ThrowIfCancellationRequested();
         Task.WaitAll([output, said], TimeSpan.FromSeconds(2));
-        return new(process.ExitCode, said.IsCompletedSuccessfully ? said.Result : "");
+        return new(process.ExitCode, said.IsCompletedSuccessfully ? said.Result : "", Stopwatch.GetElapsedTime(started));
     }
 
-    private ProcessStartInfo Start(WorkFolder folder, int memoryMiB, IReadOnlyList<string> arguments)
+    private ProcessStartInfo Start(WorkFolder folder, TimeSpan time, int memoryMiB, IReadOnlyList<string> arguments)
     {
-        IReadOnlyList<string> command =
-        [
-            .. Limits.Memory is { } prlimit ? [prlimit, $"--data={(long)memoryMiB << 20}", "--core=0", $"--fsize={MostWritten}", "--"] : Array.Empty<string>(),
-            .. Limits.NoNetwork, path, .. arguments,
-        ];
-        var start = new ProcessStartInfo(command[0], command.Skip(1))
+        var prefix = limits.Prefix(time, memoryMiB) ?? throw new UnreadableException(Unreadable.LimitsMissing);
+        var start = new ProcessStartInfo(prefix[0], [.. prefix.Skip(1), .. limits.NoNetwork, .. command, .. arguments])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardInput = true,
@@ -49,9 +54,24 @@ internal sealed class ExternalProgram
             RedirectStandardError = true,
         };
         start.Environment.Clear();
-        foreach (var (name, value) in new[] { ("PATH", Environment.GetEnvironmentVariable("PATH")), ("HOME", folder.Path), ("TMPDIR", folder.Path), ("LANG", "C.UTF-8"), ("OMP_THREAD_LIMIT", "1") })
-            start.Environment[name] = value;
+        start.Environment["PATH"] = Environment.GetEnvironmentVariable("PATH");
+        start.Environment["HOME"] = start.Environment["TMPDIR"] = folder.Path;
+        start.Environment["LANG"] = "C.UTF-8";
+        start.Environment["OMP_THREAD_LIMIT"] = "1";
+        if (Environment.GetEnvironmentVariable("DOTNET_ROOT") is { } dotnet) start.Environment["DOTNET_ROOT"] = dotnet;
         return start;
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended by itself meanwhile.
+        }
     }
 
     private static async Task<string> ReadStartAsync(StreamReader error)
@@ -64,4 +84,4 @@ internal sealed class ExternalProgram
 }
 
 /// <param name="Said">The beginning of its standard error.</param>
-internal sealed record ProgramRun(int Status, string Said);
+internal sealed record ProgramRun(int Status, string Said, TimeSpan Took);

@@ -1,9 +1,13 @@
 namespace Vekha.Formats.Programs;
 
-/// <summary>A folder of its own for the files an external program reads and writes; gone when the reading ends.</summary>
-internal sealed class WorkFolder : IDisposable
+/// <summary>A folder of its own for the files that external programs read and write during one reading;
+/// gone when the reading ends.</summary>
+/// <param name="stop">Ends the reading: the program that runs is killed.</param>
+internal sealed class WorkFolder(CancellationToken stop) : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("vekha-").FullName;
+
+    public CancellationToken Stop => stop;
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 

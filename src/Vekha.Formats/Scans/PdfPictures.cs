@@ -6,12 +6,14 @@ using Vekha.Formats.Programs;
 namespace Vekha.Formats.Scans;
 
 /// <summary>Pages of a PDF file as pictures, made by «pdftoppm».</summary>
-internal sealed class PdfPictures(WorkFolder folder)
+internal sealed class PdfPictures(WorkFolder folder, string file)
 {
     private const int MemoryMiB = 512;
 
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
+
     /// <returns>The files of the pages by number, counted from 1.</returns>
-    public IReadOnlyDictionary<int, string> Make(string file, string name, int dots, int first, int last, TimeSpan time)
+    public IReadOnlyDictionary<int, string> Make(string name, int dots, int first, int last, TimeSpan time)
     {
         var program = ExternalProgram.Find("pdftoppm") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
         program.Run(folder, time, MemoryMiB, "-q", "-gray", "-r", $"{dots}", "-f", $"{first}", "-l", $"{last}", file, folder.File(name));
@@ -19,5 +21,15 @@ internal sealed class PdfPictures(WorkFolder folder)
             path => int.Parse(Path.GetFileNameWithoutExtension(path).AsSpan(name.Length + 1), CultureInfo.InvariantCulture));
     }
 
-    public static GrayImage Load(string file) => GrayImage.OfPgm(File.ReadAllBytes(file));
+    /// <summary>The picture of a page for recognition.</summary>
+    /// <param name="known">What need not be recognised: the file says itself what stands there.</param>
+    /// <returns>null where the page is damaged.</returns>
+    public GrayImage? Scan(int page, IReadOnlyList<Box> known)
+    {
+        if (!Make($"scan{page}", ScanPage.Dots, page, page, Time).TryGetValue(page, out var path)) return null;
+        var picture = GrayImage.OfPgm(File.ReadAllBytes(path));
+        File.Delete(path);
+        foreach (var box in known) picture.Blank(box, ScanPage.Dots / 72.0);
+        return picture;
+    }
 }

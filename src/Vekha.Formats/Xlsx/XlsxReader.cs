@@ -1,107 +1,75 @@
-using System.IO.Compression;
+using System.Globalization;
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using Vekha.Formats.Opening;
+using Vekha.Formats.Packages;
 
 namespace Vekha.Formats.Xlsx;
 
-/// <summary>Reads the first visible sheet of a workbook as a table of texts. The file may be hostile: what it unpacks to is measured first,
-/// and nothing is held but the cells within the limits.</summary>
+/// <summary>Reads the first visible sheet of a workbook as a table of texts, part by part and cell by cell. The file may be hostile:
+/// nothing is held but what lies within the limits, and what lies past them is not read.</summary>
 public static class XlsxReader
 {
     public const int MaxRows = 5000;
     public const int MaxColumns = 100;
-    private const int MaxCellLength = 4000;
+
+    /// <summary>Of all cells together: a shared text counts in every cell that shows it.</summary>
+    private const int MaxCharacters = 4_000_000;
+
     private const int MaxEntries = 2000;
     private const long MaxUnpacked = 64L << 20;
-    private const int MaxSharedTexts = 500_000;
 
     /// <returns>null where it is no workbook, or a larger one than a table of this kind can be.</returns>
     public static IReadOnlyList<IReadOnlyList<string>>? Read(Stream file)
     {
         try
         {
-            if (!UnpacksToLittle(file)) return null;
-            file.Position = 0;
-            using var workbook = SpreadsheetDocument.Open(file, isEditable: false, new() { MaxCharactersInPart = MaxUnpacked });
-            return FirstSheet(workbook) is { } sheet ? Rows(sheet, SharedTexts(workbook)) : null;
+            using var package = new Package(file, MaxEntries, MaxUnpacked);
+            return Rows(package);
         }
-        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or FileFormatException or XmlException or FormatException
-            or InvalidOperationException or ArgumentException or KeyNotFoundException or UriFormatException or OverflowException or NotSupportedException)
+        catch (Exception e) when (e is UnreadableException or InvalidDataException or XmlException or NotSupportedException)
         {
-            // Whatever the library calls it: this is not a workbook that can be read.
             return null;
         }
     }
 
-    // The sizes an archive states bind the reader, so a bomb either says so here or ends early.
-    private static bool UnpacksToLittle(Stream file)
+    private static List<IReadOnlyList<string>>? Rows(Package package)
     {
-        using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        return archive.Entries.Count <= MaxEntries && archive.Entries.Sum(e => e.Length) <= MaxUnpacked;
+        var workbook = PackageRelations.Of(package, "").FirstOrDefault(part => part.IsOf("officeDocument"))?.Target ?? "xl/workbook.xml";
+        var parts = PackageRelations.Of(package, workbook);
+        var id = FirstVisibleSheet(package, workbook);
+        if (parts.FirstOrDefault(part => part.Id == id && part.IsOf("worksheet")) is not { } sheet) return null;
+        var shared = XlsxSharedTexts.Of(package, parts.FirstOrDefault(part => part.IsOf("sharedStrings"))?.Target);
+        using var reader = package.Xml(sheet.Target);
+        return reader is null ? null : Rows(reader, shared);
     }
 
-    private static WorksheetPart? FirstSheet(SpreadsheetDocument workbook)
+    /// <returns>The id of its relation; null where the workbook has no such sheet.</returns>
+    private static string? FirstVisibleSheet(Package package, string workbook)
     {
-        var sheets = workbook.WorkbookPart?.Workbook.Sheets?.Elements<Sheet>() ?? [];
-        var first = sheets.FirstOrDefault(s => s.State is null || s.State.Value == SheetStateValues.Visible);
-        return first?.Id?.Value is { } id ? workbook.WorkbookPart!.GetPartById(id) as WorksheetPart : null;
+        using var reader = package.Xml(workbook);
+        while (reader is not null && reader.Read())
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && reader.GetAttribute("state") is null or "visible")
+                return XmlWalk.Attribute(reader, "id");
+        return null;
     }
 
-    private static List<string> SharedTexts(SpreadsheetDocument workbook)
-    {
-        var texts = new List<string>();
-        if (workbook.WorkbookPart?.SharedStringTablePart is not { } part) return texts;
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read() && texts.Count < MaxSharedTexts)
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement) texts.Add(Cut(((SharedStringItem)reader.LoadCurrentElement()!).InnerText));
-        return texts;
-    }
-
-    private static List<IReadOnlyList<string>> Rows(WorksheetPart sheet, List<string> shared)
+    private static List<IReadOnlyList<string>> Rows(XmlReader reader, IReadOnlyList<string> shared)
     {
         var rows = new List<IReadOnlyList<string>>();
-        using var reader = OpenXmlReader.Create(sheet);
-        while (reader.Read() && rows.Count < MaxRows)
+        var characters = 0;
+        while (rows.Count < MaxRows && characters < MaxCharacters && reader.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement) continue;
-            var row = (Row)reader.LoadCurrentElement()!;
+            if (reader is not { NodeType: XmlNodeType.Element, LocalName: "row" }) continue;
             // Empty rows are not written down: keep their place, so that rows count as the person sees them.
-            var index = (int)Math.Min(row.RowIndex?.Value ?? (uint)rows.Count + 1, MaxRows);
-            while (rows.Count < index - 1) rows.Add([]);
-            rows.Add(Cells(row, shared));
+            var number = Math.Min(Number(reader.GetAttribute("r")) ?? rows.Count + 1, MaxRows);
+            while (rows.Count < number - 1) rows.Add([]);
+            var cells = XlsxRow.Read(reader, shared, MaxColumns);
+            characters += cells.Sum(cell => cell.Length);
+            rows.Add(cells);
         }
         return rows;
     }
 
-    private static List<string> Cells(Row row, List<string> shared)
-    {
-        var cells = new List<string>();
-        foreach (var cell in row.Elements<Cell>())
-        {
-            var column = Column(cell.CellReference?.Value) ?? cells.Count;
-            if (column >= MaxColumns) break;
-            while (cells.Count < column) cells.Add("");
-            cells.Add(Text(cell, shared).Trim());
-        }
-        return cells;
-    }
-
-    private static string Text(Cell cell, List<string> shared)
-    {
-        if (cell.DataType?.Value == CellValues.InlineString) return Cut(cell.InlineString?.InnerText ?? "");
-        var value = cell.CellValue?.InnerText ?? "";
-        if (cell.DataType?.Value != CellValues.SharedString) return Cut(value);
-        return int.TryParse(value, out var index) && index >= 0 && index < shared.Count ? shared[index] : "";
-    }
-
-    // «AB12» stands in the column 27, counted from 0.
-    private static int? Column(string? reference)
-    {
-        var letters = (reference ?? "").TakeWhile(char.IsAsciiLetterUpper).ToList();
-        return letters.Count is 0 or > 3 ? null : letters.Aggregate(0, (sum, letter) => sum * 26 + letter - 'A' + 1) - 1;
-    }
-
-    private static string Cut(string text) => text.Length <= MaxCellLength ? text : text[..MaxCellLength];
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -6,16 +6,14 @@ using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace Vekha.Formats.Xlsx;
 
-/// <summary>Writes one table as a workbook: a header that stays in place, texts that are never formulas, days and numbers that can be reckoned with.</summary>
+/// <summary>Writes one table as a workbook made to be printed: on sheets laid across, with a header that stays in place,
+/// texts that are never formulas, and days and numbers that can be calculated with.</summary>
 public static class XlsxTable
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private const int LongestCell = 32_767;
-    private const int LongestSheetName = 31;
-    private const int SampleRows = 100;
-    private const double NarrowColumn = 14;
-    private const double WidestColumn = 60;
+    /// <summary>Nobody prints more; longer tables are written by <see cref="LongXlsxTable"/>.</summary>
+    public const int MostPrintedRows = 2000;
 
     /// <param name="rows">Cells are texts, whole and decimal numbers, days; null leaves the cell empty.</param>
     public static byte[] Write(string sheetName, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows)
@@ -27,7 +25,8 @@ public static class XlsxTable
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = XlsxStyles.Sheet();
             var sheet = workbook.AddNewPart<WorksheetPart>();
             WriteSheet(sheet, header, rows);
-            workbook.Workbook = new(new Sheets(new Sheet { Name = SheetName(sheetName), SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
+            workbook.Workbook = new(
+                new Sheets(new Sheet { Name = SheetLook.Name(sheetName), SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
         }
         return stream.ToArray();
     }
@@ -48,38 +47,30 @@ public static class XlsxTable
     }
 
     private static Columns Widths(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows) =>
-        new(header.Select((text, i) => new Column
+        new(header.Select((_, i) => new Column
         {
             Min = (uint)i + 1,
             Max = (uint)i + 1,
             CustomWidth = true,
-            Width = Math.Clamp(rows.Take(SampleRows).Select(r => r.ElementAtOrDefault(i) is string s ? s.Length : 0).Append(text.Length).Max() + 2, NarrowColumn, WidestColumn),
+            Width = SheetLook.Width(header, rows, i),
         }));
 
     private static Cell CellOf(object? value) => value switch
     {
         null => new Cell(),
         int or long or decimal or double => new Cell { CellValue = new(Convert.ToString(value, CultureInfo.InvariantCulture)!) },
-        DateOnly day => new Cell { StyleIndex = XlsxStyles.Day, CellValue = new(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
+        DateOnly day => new Cell
+        {
+            StyleIndex = XlsxStyles.Day,
+            CellValue = new(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)),
+        },
         _ => TextCell(value.ToString()!, XlsxStyles.Text),
     };
 
-    private static Cell TextCell(string text, uint style) => new(new InlineString(new CellText(Writable(text)) { Space = SpaceProcessingModeValues.Preserve }))
+    private static Cell TextCell(string text, uint style) => new(
+        new InlineString(new CellText(SheetLook.Writable(text)) { Space = SpaceProcessingModeValues.Preserve }))
     {
         DataType = CellValues.InlineString,
         StyleIndex = style,
     };
-
-    /// <summary>What XML cannot hold is left out.</summary>
-    private static string Writable(string text)
-    {
-        var kept = string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or >= ' ' and not (0xFFFE or 0xFFFF)));
-        return kept.Length > LongestCell ? kept[..LongestCell] : kept;
-    }
-
-    private static string SheetName(string name)
-    {
-        var kept = string.Concat(name.Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal) && !char.IsControl(c)));
-        return kept.Length switch { 0 => "1", > LongestSheetName => kept[..LongestSheetName], _ => kept };
-    }
 }

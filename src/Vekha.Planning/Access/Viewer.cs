@@ -2,23 +2,6 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Access;
 
-/// <summary>A person with a role at an organisation: it reaches the organisation and all below it.</summary>
-/// <param name="For">The absent person whose grant it is and whose deputy the viewer is today; null for an own one.</param>
-public sealed record Grant(Role Role, Guid OrganisationId, string Path, Absent? For = null)
-{
-    public bool Has(Right right) => RoleRights.Of(Role).Contains(right) && (For is null || RoleRights.Deputised.Contains(right));
-}
-
-public sealed record Absent(Guid Id, string Name)
-{
-    /// <summary>In whose place something is done by these grants; null where an own one is among them.</summary>
-    internal static Absent? In(IEnumerable<Grant> grants)
-    {
-        var absent = grants.Select(g => g.For).ToList();
-        return absent.Contains(null) ? null : absent.FirstOrDefault();
-    }
-}
-
 /// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask here.</summary>
 public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Grants)
 {

@@ -97,6 +97,3 @@ public sealed class Edition : IPlaced
         return null;
     }
 }
-
-/// <summary>Superseded: a later edition of the plan is in force.</summary>
-public enum EditionState { Draft, InForce, Superseded }

@@ -1,5 +1,4 @@
 using Vekha.Documents.Plans;
-using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;

@@ -36,6 +36,3 @@ public static class EditionSchedule
 
     private static bool IsBefore(DateOnly? seriesFrom, Occurrence occurrence) => occurrence.Period is not null && occurrence.Due < seriesFrom;
 }
-
-/// <param name="Centre">null where the region owes it.</param>
-public sealed record Expected(EditionMeasure Measure, Centre? Centre, Occurrence Occurrence);

@@ -26,6 +26,6 @@ public sealed record FormerObligation(
         o.EditionId, o.MeasureId, o.Key, o.RuleIndex, o.Due, o.Practical, o.PeriodFirst, o.PeriodLast, o.PeriodKind, o.Provisional, o.DateBasis,
         o.State, o.SubmittedOn, o.SubmittedById, o.ClosedOn, o.Reason, o.InRoute);
 
-    internal Occurrence Occurrence => new(Key, RuleIndex, Due, Practical,
-        (PeriodFirst, PeriodLast, PeriodKind) is ({ } first, { } last, { } kind) ? new(first, last, kind) : null, Provisional);
+    internal Occurrence Occurrence => new(
+        Key, RuleIndex, Due, Practical, Period.Of(PeriodFirst, PeriodLast, PeriodKind), Provisional);
 }

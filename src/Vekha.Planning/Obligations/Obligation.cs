@@ -1,8 +1,10 @@
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Obligations;
 
@@ -46,9 +48,12 @@ public sealed class Obligation : IPlaced
     public string? Reason { get; private set; }
     public uint Version { get; private set; }
 
+    /// <summary>What is said of it, proves it and goes along routes belongs to it as to a subject.</summary>
+    public Subject Subject => new(Id, SubjectKind.Obligation, Path, RegionId);
+
     public bool IsOpen => ObligationStates.Open.Contains(State);
 
-    public Period? Period => (PeriodFirst, PeriodLast, PeriodKind) is ({ } first, { } last, { } kind) ? new(first, last, kind) : null;
+    public Period? Period => Scheduling.Period.Of(PeriodFirst, PeriodLast, PeriodKind);
 
     /// <summary>What it was made from, with the dates as they stand now.</summary>
     public Occurrence Occurrence => new(Key, RuleIndex, Due, Practical, Period, Provisional);
@@ -83,8 +88,8 @@ public sealed class Obligation : IPlaced
         ObligationAction.Submit when evidence.Count == 0 => Refusal.NothingToSubmit,
         ObligationAction.Accept or ObligationAction.Return when State != ObligationState.Submitted => Refusal.NothingSubmitted,
         ObligationAction.Accept when InRoute => Refusal.RouteUnfinished,
-        ObligationAction.Withdraw when !InRoute => Refusal.AlreadyDecided,
-        ObligationAction.Withdraw when SubmittedById != personId => Refusal.NotAuthor,
+        ObligationAction.TakeBack when !InRoute => Refusal.AlreadyDecided,
+        ObligationAction.TakeBack when SubmittedById != personId => Refusal.NotAuthor,
         ObligationAction.Accept when SubmittedById == personId || evidence.AuthorIds.Contains(personId) => Refusal.OwnEvidence,
         ObligationAction.SetDate when Due is not null && DateBasis is null && !Provisional => Refusal.DateIsPrinted,
         _ => null,
@@ -128,7 +133,7 @@ public sealed class Obligation : IPlaced
     /// <summary>Its author takes it back while a route is under way. What was submitted stays; the next round begins.</summary>
     public Refusal? TakeBack(Guid personId)
     {
-        if (WhyNot(ObligationAction.Withdraw, personId, RoundEvidence.None) is { } refusal) return refusal;
+        if (WhyNot(ObligationAction.TakeBack, personId, RoundEvidence.None) is { } refusal) return refusal;
         GoBack();
         return null;
     }

@@ -1,15 +1,17 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Planning.Obligations;
 
-public enum ObligationAction { AddEvidence, Submit, Accept, Return, Withdraw, MarkNotApplicable, SetDate }
+public enum ObligationAction { AddEvidence, Submit, Accept, Return, TakeBack, MarkNotApplicable, SetDate }
 
 public static class ObligationActions
 {
     public static Right RightFor(ObligationAction action) => action switch
     {
-        ObligationAction.AddEvidence or ObligationAction.Submit or ObligationAction.Withdraw => Right.AddEvidence,
+        ObligationAction.AddEvidence or ObligationAction.Submit or ObligationAction.TakeBack => Right.AddEvidence,
         ObligationAction.Accept => Right.AcceptEvidence,
         ObligationAction.Return => Right.ReturnEvidence,
         _ => Right.DecideObligations,
@@ -22,9 +24,18 @@ public static class ObligationActions
         ObligationAction.Submit => JournalKind.ObligationSubmitted,
         ObligationAction.Accept => JournalKind.ObligationAccepted,
         ObligationAction.Return => JournalKind.ObligationReturned,
-        ObligationAction.Withdraw => JournalKind.ObligationTakenBack,
+        ObligationAction.TakeBack => JournalKind.ObligationTakenBack,
         ObligationAction.MarkNotApplicable => JournalKind.ObligationNotApplicable,
         _ => JournalKind.ObligationDated,
+    };
+
+    /// <summary>What the journal tells of a step that was decided.</summary>
+    public static JournalKind JournalKindOf(StepDecision decision) => (decision.Letter, decision.Outcome) switch
+    {
+        (null, StepOutcome.Agreed) => JournalKind.ObligationStepAgreed,
+        (null, _) => JournalKind.ObligationStepReturned,
+        (_, StepOutcome.Agreed) => JournalKind.ObligationLetterAgreed,
+        _ => JournalKind.ObligationLetterReturned,
     };
 
     /// <summary>Why this person may not do it now; null where they may.</summary>
@@ -35,12 +46,4 @@ public static class ObligationActions
 
     /// <summary>The roles that may do it where they have their scope, as a page names them to those who may not.</summary>
     public static IReadOnlyList<Role> RolesFor(ObligationAction action) => RoleRights.With(RightFor(action));
-}
-
-/// <summary>What has been added for the submission under way: how many files, and by whom.</summary>
-public sealed record RoundEvidence(int Count, IReadOnlyCollection<Guid> AuthorIds)
-{
-    public static RoundEvidence None { get; } = new(0, []);
-
-    public static RoundEvidence Of(IReadOnlyCollection<Guid> authors) => new(authors.Count, authors);
 }

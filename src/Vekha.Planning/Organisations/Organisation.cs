@@ -37,5 +37,3 @@ public sealed class Organisation : IPlaced
         _ => false,
     };
 }
-
-public enum OrganisationKind { Federal, Region, Municipality, Host }

@@ -1,12 +1,5 @@
 namespace Vekha.Planning.Organisations;
 
-/// <summary>What has its place in the tree of organisations, and is seen by those whose scope begins above it.</summary>
-public interface IPlaced
-{
-    /// <summary>The segments of all organisations from the root down, each ended by '/': «1c9f…/77ab…/».</summary>
-    string Path { get; }
-}
-
 /// <summary>Paths in the tree of organisations. What lies below a path begins with it, so a scope is one range of an index.</summary>
 public static class TreePath
 {

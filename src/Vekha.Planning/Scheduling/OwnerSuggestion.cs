@@ -3,8 +3,6 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Planning.Scheduling;
 
-public enum OwedBy { Region, EachCentre }
-
 /// <summary>Who seems to owe a measure. The person who reviews the act decides.</summary>
 public static partial class OwnerSuggestion
 {

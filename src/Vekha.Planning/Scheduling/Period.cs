@@ -6,6 +6,10 @@ namespace Vekha.Planning.Scheduling;
 /// <summary>Days of a reporting period, both included; a week runs from Monday to Sunday.</summary>
 public readonly record struct Period(DateOnly First, DateOnly Last, Recurrence Kind)
 {
+    /// <summary>A period out of its stored parts; null where one of them is missing.</summary>
+    public static Period? Of(DateOnly? first, DateOnly? last, Recurrence? kind) =>
+        (first, last, kind) is ({ } from, { } to, { } of) ? new(from, to, of) : null;
+
     public static Period Containing(DateOnly day, Recurrence kind)
     {
         if (kind == Recurrence.Weekly)

@@ -7,15 +7,17 @@ public sealed class CalendarTextTests
 {
     private static readonly DateTimeOffset Stamp = new(2024, 2, 1, 12, 30, 0, TimeSpan.FromHours(3));
 
-    private static readonly CalendarEvent Licence = new("7-1@vekha", new(2024, 8, 31), "Получить лицензию");
+    private static readonly CalendarDay Licence = new("7-1@vekha", new(2024, 8, 31), "Получить лицензию");
 
     [Fact]
     public void A_calendar_of_one_day_is_written_whole() => CalendarText.Write("Точка роста", [Licence], Stamp).ShouldBe(string.Join("\r\n",
     [
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Vekha//Vekha//RU", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
-        "NAME:Точка роста", "X-WR-CALNAME:Точка роста",
-        "BEGIN:VEVENT", "UID:7-1@vekha", "DTSTAMP:20240201T093000Z", "DTSTART;VALUE=DATE:20240831", "DTEND;VALUE=DATE:20240901",
-        "SUMMARY:Получить лицензию", "TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR", "",
+        "BEGIN:VCALENDAR", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "NAME:Точка роста", "PRODID:-//Vekha//Vekha//RU", "VERSION:2.0",
+        "X-WR-CALNAME:Точка роста",
+        "BEGIN:VEVENT", "DTEND;VALUE=DATE:20240901", "DTSTAMP:20240201T093000Z", "DTSTART;VALUE=DATE:20240831", "SEQUENCE:0",
+        "SUMMARY:Получить лицензию", "TRANSP:TRANSPARENT", "UID:7-1@vekha",
+        "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:Получить лицензию", "TRIGGER:-PT15H", "END:VALARM",
+        "END:VEVENT", "END:VCALENDAR", "",
     ]));
 
     [Fact]
@@ -46,6 +48,23 @@ public sealed class CalendarTextTests
         }
     }
 
-    private static string[] Lines(CalendarEvent e) =>
+    [Fact]
+    public void A_subscription_says_how_often_to_ask_again_and_a_file_does_not()
+    {
+        var feed = CalendarText.Write("К", [Licence], Stamp, TimeSpan.FromHours(1)).Split("\r\n");
+        feed.ShouldContain("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        feed.ShouldContain("X-PUBLISHED-TTL:PT1H");
+        CalendarText.Write("К", [Licence], Stamp).ShouldNotContain("PT1H");
+    }
+
+    [Fact]
+    public void The_name_of_a_calendar_has_no_sign_that_programs_show_escaped() =>
+        CalendarText.Write("План, часть 1; 2024", [Licence], Stamp).ShouldContain("X-WR-CALNAME:План – часть 1 – 2024");
+
+    [Fact]
+    public void The_last_day_of_the_calendar_can_be_due() =>
+        Lines(Licence with { Day = DateOnly.MaxValue }).ShouldContain("DTSTART;VALUE=DATE:99991231");
+
+    private static string[] Lines(CalendarDay e) =>
         CalendarText.Write("К", [e], Stamp).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 }

@@ -1,3 +1,4 @@
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using static Vekha.Planning.Tests.Obligations.Known;
 
@@ -103,7 +104,7 @@ public sealed class ObligationTests
         ObligationAction.Submit => obligation.Submit(Head, OneFile, Today),
         ObligationAction.Accept => obligation.Accept(Coordinator, OneFile, Today),
         ObligationAction.Return => obligation.Return("Нет подписи"),
-        ObligationAction.Withdraw => obligation.TakeBack(Head),
+        ObligationAction.TakeBack => obligation.TakeBack(Head),
         ObligationAction.MarkNotApplicable => obligation.MarkNotApplicable("Центр не создаётся", Today),
         _ => obligation.SetDate(Today, Today, "письмо"),
     };
@@ -114,7 +115,7 @@ public sealed class ObligationTests
         (_, ObligationAction.SetDate) => Refusal.DateIsPrinted,
         (_, ObligationAction.MarkNotApplicable) => null,
         // Nothing is withdrawn where no route is under way.
-        (_, ObligationAction.Withdraw) => Refusal.AlreadyDecided,
+        (_, ObligationAction.TakeBack) => Refusal.AlreadyDecided,
         (ObligationState.Submitted, ObligationAction.AddEvidence or ObligationAction.Submit) => Refusal.AlreadySubmitted,
         (ObligationState.Submitted, _) => null,
         (_, ObligationAction.Accept or ObligationAction.Return) => Refusal.NothingSubmitted,

@@ -58,7 +58,7 @@ public sealed class SampleActTests
         {
             var obligation = Occurrences(plan, null, measure.Deadline, Centre(2024))[0];
             foreach (var deadline in measure.Deliverables.Select(d => d.Deadline).OfType<Deadline>())
-                StepDue.Within(obligation, deadline, Centre(2024), default, WorkingCalendar.Russian)
+                DeliverableDue.Within(obligation, deadline, Centre(2024), default, WorkingCalendar.Russian)
                     .ShouldNotBeNull().ShouldBeLessThanOrEqualTo(obligation.Due!.Value);
         }
     }

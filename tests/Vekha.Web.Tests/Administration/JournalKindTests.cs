@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using Vekha.Planning.Journal;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Administration;
 
@@ -38,7 +39,8 @@ public sealed class JournalKindTests
 
     [Fact]
     public void Every_kind_has_its_text_and_every_text_its_kind() =>
-        Texts.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>().Select(e => (string)e.Key)
+        Texts.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, true, true)!
+            .Cast<DictionaryEntry>().Select(e => (string)e.Key)
             .Where(key => key.StartsWith("Journal_", StringComparison.Ordinal))
             .ShouldBe(JournalKind.All.Select(JournalTexts.KeyOf), ignoreOrder: true);
 }

@@ -4,12 +4,13 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Obligations;
 
 public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 {
-    private static readonly Dictionary<string, string> Paper = new() { ["Form.Number"] = "12-о", ["Form.Date"] = "2024-06-03", ["Form.Step"] = "0" };
+    private static readonly Dictionary<string, string> Paper = new() { ["Form.Number"] = "12-о", ["Form.Date"] = "2024-06-03", ["Form.Deliverable"] = "0" };
 
     [Theory]
     [InlineData("head")]
@@ -116,7 +117,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     [InlineData("Form.Date", "", "date-error")]
     [InlineData("Form.Date", "2024-06-11", "date-error")]
     [InlineData("Form.Date", "вчера", "date-error")]
-    [InlineData("Form.Step", "7", "step-error")]
+    [InlineData("Form.Deliverable", "7", "deliverable-error")]
     public async Task A_document_needs_its_number_and_a_date_that_has_come(string field, string value, string error)
     {
         var obligation = await fixture.FreshAsync();
@@ -132,7 +133,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.FreshAsync();
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
-            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Step"] = "0" }, (SampleFiles.Jpeg, "зал.jpg", "Files"));
+            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" }, (SampleFiles.Jpeg, "зал.jpg", "Files"));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await CountAsync(obligation.Id)).ShouldBe(1);
     }
@@ -142,7 +143,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
-            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Step"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
+            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
         (await Visitor.ReadAsync(answer)).GetElementById("without-number-error")!.TextContent.ShouldBe(Texts.Evidence_NumberNeeded);
     }
 
@@ -178,7 +179,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         await AddedAsync(obligation, (SampleFiles.Png, @"C:\Users\..\фото.png"));
         await using var db = fixture.App.Database.Open();
-        (await db.Evidence.Where(e => e.ObligationId == obligation.Id).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
+        (await db.Evidence.Where(e => e.SubjectId == obligation.Id).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
             .SingleAsync(TestContext.Current.CancellationToken)).ShouldBe("фото.png");
     }
 
@@ -192,7 +193,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var answer = await AddAsync(await fixture.App.SignedInAsync("head"), obligation, file);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.Where(e => e.ObligationId == obligation.Id).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
+        return await db.Evidence.Where(e => e.SubjectId == obligation.Id).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task RefusedAsync(Obligation obligation, string message, params (byte[] Content, string Name)[] files)
@@ -207,6 +208,6 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     private async Task<int> CountAsync(Guid id)
     {
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.CountAsync(e => e.ObligationId == id, TestContext.Current.CancellationToken);
+        return await db.Evidence.CountAsync(e => e.SubjectId == id, TestContext.Current.CancellationToken);
     }
 }

@@ -1,7 +1,8 @@
 using System.Net;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Routes;
 

@@ -3,10 +3,10 @@ using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Documents;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Routes;

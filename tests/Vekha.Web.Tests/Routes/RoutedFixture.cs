@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Routes;
@@ -15,8 +15,8 @@ public sealed class RoutedFixture : IAsyncLifetime
     public VekhaApp App => _plan.App;
     public TestPlan Plan => _plan.Plan;
     public RouteTemplate Template { get; } = RouteTemplate.Create(Guid.CreateVersion7(), TestRegion.Region, "Проверка отчёта",
-        new RouteStep("Заключение центра", StepParty.Of(Role.Reviewer), StepDay.After(2, working: true)),
-        new RouteStep("Согласование с оператором", StepParty.Outside("Федеральный оператор"), StepDay.After(3, working: false)));
+        new RouteStep("Заключение центра", Decider.Of(Role.Reviewer), StepDay.After(2, working: true)),
+        new RouteStep("Согласование с оператором", Decider.Outside("Федеральный оператор"), StepDay.After(3, working: false)));
 
     public async ValueTask InitializeAsync()
     {
@@ -69,7 +69,7 @@ public sealed class RoutedFixture : IAsyncLifetime
     public async Task<Passage> PassageAsync(Guid obligationId)
     {
         await using var db = App.Database.Open();
-        return await db.Passages.AsNoTracking().Where(p => p.ObligationId == obligationId).OrderByDescending(p => p.Round).FirstAsync();
+        return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId).OrderByDescending(p => p.Round).FirstAsync();
     }
 
     public async Task<List<JournalEntry>> JournalAsync(Guid id)

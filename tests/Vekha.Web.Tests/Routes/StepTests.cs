@@ -1,7 +1,8 @@
 using System.Net;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Routes;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Routes;
 
@@ -188,7 +189,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (obligation, passage) = await fixture.SubmittedAsync();
         var (reviewer, head) = (await fixture.App.SignedInAsync("reviewer"), await fixture.App.SignedInAsync("head"));
         var decide = Visitor.FormOf(await reviewer.PageAsync($"/steps/{passage.Id}"), "return");
-        var withdraw = Visitor.FormOf(await head.PageAsync($"/obligations/{obligation.Id}"), "Withdraw");
+        var withdraw = Visitor.FormOf(await head.PageAsync($"/obligations/{obligation.Id}"), "TakeBack");
         var answers = await Task.WhenAll(
             reviewer.PostAsync(decide, $"/steps/{passage.Id}", new() { ["Form.Reason"] = "Нет печати" }),
             head.PostAsync(withdraw, $"/obligations/{obligation.Id}", []));
@@ -202,8 +203,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     public async Task The_author_withdraws_and_submits_the_next_version()
     {
         var (obligation, passage) = await fixture.SubmittedAsync();
-        (await (await fixture.App.SignedInAsync("head")).PostAsync($"/obligations/{obligation.Id}", "Withdraw")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await fixture.PassageAsync(obligation.Id)).State.ShouldBe(PassageState.Withdrawn);
+        (await (await fixture.App.SignedInAsync("head")).PostAsync($"/obligations/{obligation.Id}", "TakeBack")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await fixture.PassageAsync(obligation.Id)).State.ShouldBe(PassageState.TakenBack);
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.InProgress);
         await fixture.SubmitAsync(obligation.Id);
         (await fixture.PassageAsync(obligation.Id)).Id.ShouldNotBe(passage.Id);

@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Routes;
@@ -22,8 +22,8 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
         var template = await TemplateAsync(page);
         template.Name.ShouldBe("Штат");
         template.Steps.ShouldBe([
-            new RouteStep("Приказ", StepParty.Of(TestRegion.Region.Id, TestRegion.Region.Name), null),
-            new RouteStep("Письмо оператора", StepParty.Outside("Оператор"), StepDay.On(new(2024, 7, 1)))]);
+            new RouteStep("Приказ", Decider.Of(TestRegion.Region.Id, TestRegion.Region.Name), null),
+            new RouteStep("Письмо оператора", Decider.Outside("Оператор"), StepDay.On(new(2024, 7, 1)))]);
         (await coordinator.PostAsync(page, "delete")).Headers.Location!.OriginalString.ShouldContain("/plan/routes?deleted=true");
         (await coordinator.StatusOfAsync(page)).ShouldBe(HttpStatusCode.NotFound);
         (await fixture.JournalAsync(template.Id)).Select(j => j.Kind).Distinct().Order().ShouldBe(["route.added", "route.changed", "route.deleted", "route.renamed"]);
@@ -31,8 +31,8 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
 
     [Theory]
     [InlineData("Form.Step", " ", "new-name-error")]
-    [InlineData("Form.Party", "role:Administrator", "new-party-error")]
-    [InlineData("Form.Party", "outside", "new-outside-error")]
+    [InlineData("Form.DecidedBy", "role:Administrator", "new-decided-by-error")]
+    [InlineData("Form.DecidedBy", "outside", "new-outside-error")]
     [InlineData("Form.Days", "400", "new-days-error")]
     public async Task A_step_that_says_too_little_is_asked_for_more(string field, string value, string error)
     {
@@ -115,9 +115,9 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
         (await far.StatusOfAsync($"/plan/measures/{fixture.Plan.Measure(TestPlan.Equipment).Id}/routes")).ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static Dictionary<string, string> Step(string name, string party, params (string Name, string Value)[] more)
+    private static Dictionary<string, string> Step(string name, string decider, params (string Name, string Value)[] more)
     {
-        var fields = new Dictionary<string, string> { ["Form.Step"] = name, ["Form.Party"] = party };
+        var fields = new Dictionary<string, string> { ["Form.Step"] = name, ["Form.DecidedBy"] = decider };
         foreach (var (field, value) in more) fields[field] = value;
         return fields;
     }
@@ -135,6 +135,6 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     private async Task<List<int>> LaidAsync(Guid measure)
     {
         await using var db = fixture.App.Database.Open();
-        return await db.RouteAttachments.Where(a => a.MeasureId == measure && a.ObligationId == null).Select(a => a.DeliverableIndex).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.RouteAttachments.Where(a => a.MeasureId == measure && a.SubjectId == null).Select(a => a.DeliverableIndex).ToListAsync(TestContext.Current.CancellationToken);
     }
 }

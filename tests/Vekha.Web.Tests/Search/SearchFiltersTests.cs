@@ -4,6 +4,7 @@ using Vekha.Application.Search;
 using Vekha.Planning.Centres;
 using Vekha.Testing;
 using Vekha.Web.Pages.Search;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Search;
 

@@ -5,10 +5,6 @@ using Vekha.Planning.Editions.Comparing;
 
 namespace Vekha.Planning.Editions.Amending;
 
-/// <summary>Made: the draft says so. Printed: the act itself prints the row. ByPerson: a person has saved the row since. Waiting: it can be made, but the
-/// draft was begun before. ToDo: a person has to make it. Aside: it is not meant for this plan.</summary>
-public enum AmendmentState { ToDo, Waiting, Made, ByPerson, Printed, Aside }
-
 /// <summary>How an amendment stands in a draft.</summary>
 /// <param name="Present">The row of the draft; null where it has none.</param>
 public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, EditionMeasure? Present)

@@ -4,8 +4,6 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions.Comparing;
 
-public enum MeasureField { Number, Name, Responsible, Deliverables, Deadline, Oversight, Owner }
-
 /// <summary>A field of a measure that differs between two editions, in words.</summary>
 /// <param name="Before">null where the row had none.</param>
 public sealed record FieldChange(MeasureField Field, string? Before, string? After)

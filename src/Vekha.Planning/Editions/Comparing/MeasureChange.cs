@@ -1,8 +1,5 @@
 namespace Vekha.Planning.Editions.Comparing;
 
-/// <summary>Moved: the same words under another number. Reworded: anything else of the row differs.</summary>
-public enum ChangeKind { Same, Moved, Reworded, Split, Merged, New, Gone }
-
 /// <summary>What became of a measure from one edition to the next.</summary>
 /// <param name="Before">Rows of the former edition: none for a new measure, several where they were merged.</param>
 /// <param name="After">Rows of the next one: none for a measure that is gone, several where it was split.</param>

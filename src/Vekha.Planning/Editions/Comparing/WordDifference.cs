@@ -1,7 +1,5 @@
 namespace Vekha.Planning.Editions.Comparing;
 
-public enum WordFate { Kept, Removed, Added }
-
 /// <summary>Words of two wordings run by run, as a lawyer marks them.</summary>
 public static class WordDifference
 {

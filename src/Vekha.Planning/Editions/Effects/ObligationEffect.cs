@@ -4,10 +4,6 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions.Effects;
 
-/// <summary>What an edition does to one obligation.
-/// Unchanged: open, the date stays. Stays: accepted, not applicable, or fallen due before the act. Renewed: withdrawn once, asked for again.</summary>
-public enum EffectKind { Unchanged, Moved, Stays, Withdrawn, Renewed, Added }
-
 /// <param name="Existing">null for one that appears.</param>
 /// <param name="Measure">The row of the new edition it goes under; null where it stays under the row it was made for.</param>
 /// <param name="Occurrence">What the new edition asks for in its place; null where nothing.</param>

@@ -1,11 +1,6 @@
 using Vekha.Documents.Acts;
-using Vekha.Planning.Editions.Comparing;
 
 namespace Vekha.Planning.Editions.Matching;
-
-/// <summary>One: it is clear which plan the act changes. NotAmending: the act names none. None: no plan in force was set by an act so named.
-/// Several: more than one could be meant. Older: the plan is clear, but a later act is in force already.</summary>
-public enum MatchKind { NotAmending, None, Several, Older, One }
 
 /// <summary>Which plan in force a plan of a loaded act changes.</summary>
 /// <param name="Plans">The one, or those that could be meant.</param>

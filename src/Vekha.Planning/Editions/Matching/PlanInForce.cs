@@ -1,5 +1,3 @@
-using Vekha.Documents.Acts;
-
 namespace Vekha.Planning.Editions.Matching;
 
 /// <summary>A plan that an act may change: its edition in force, and all acts of its chain, any of which an amending act may name.</summary>
@@ -7,10 +5,4 @@ namespace Vekha.Planning.Editions.Matching;
 public sealed record PlanInForce(Guid EditionId, string Title, string? Programme, IReadOnlyList<ActHeading> Acts)
 {
     public ActHeading LastAct => Acts[^1];
-}
-
-public sealed record ActHeading(Guid Id, ActType? Type, string? Issuer, string? Number, DateOnly? Date, string Title)
-{
-    internal bool IsMeantBy(ActReference reference) =>
-        Date == reference.Date && ActNumber.IsSame(Number, reference.Number) && (reference.Type is null || Type is null || Type == reference.Type);
 }

@@ -9,16 +9,16 @@ namespace Vekha.Web.Pages.Acts;
 /// <summary>Where a finding leads: to its measure or its row, and to the very cell where the kind of finding or its words tell which.</summary>
 internal static partial class FindingPlace
 {
-    public static Sight Of(ActQuery.View view, PrintedSheet sheet, Finding finding)
+    public static ReviewTarget Of(ActQuery.View view, PrintedSheet sheet, Finding finding)
     {
         if (finding.Where.StartsWith(PassportRows.Passport, StringComparison.Ordinal)) return OfPassport(view, sheet, finding);
-        if (!view.Act.Places.TryGetValue(finding.Where, out var lines)) return Sight.Nothing;
+        if (!view.Act.Places.TryGetValue(finding.Where, out var lines)) return ReviewTarget.Nothing;
         if (view.Measures.FirstOrDefault(m => m.FirstLine == lines.First) is not { } measure) return new(null, PrintedPlace.Of(lines));
         var place = sheet.PlaceOf(measure, PartOf(finding.Code));
-        return new(Sight.MarkOf(measure), place.Cells.Count > 0 ? place : Narrowed(place, sheet, finding));
+        return new(ReviewTarget.MarkOf(measure), place.Cells.Count > 0 ? place : Narrowed(place, sheet, finding));
     }
 
-    private static Sight OfPassport(ActQuery.View view, PrintedSheet sheet, Finding finding)
+    private static ReviewTarget OfPassport(ActQuery.View view, PrintedSheet sheet, Finding finding)
     {
         var rows = PassportRows.Of(view.Act.Passport!, finding).ToList();
         var place = PrintedPlace.Of([.. rows.Where(view.Act.Places.ContainsKey).Select(row => view.Act.Places[row])]);

@@ -7,6 +7,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts;
 

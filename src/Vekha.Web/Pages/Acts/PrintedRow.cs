@@ -1,5 +1,6 @@
 using Vekha.Application.Acts;
 using Vekha.Documents.Blocks;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts;
 
@@ -17,7 +18,7 @@ internal sealed record PrintedRow(string Address, string Mark, PrintedPlace Plac
     private static IEnumerable<(LineSpan, PrintedRow)> Measures(ActQuery.View view, PrintedSheet sheet) =>
         from measure in view.Measures
         from lines in new[] { measure.Lines }.OfType<LineSpan>()
-        let mark = Sight.MarkOf(measure)
+        let mark = ReviewTarget.MarkOf(measure)
         select (lines, new PrintedRow($"/acts/{view.Act.Id}?measure={measure.Id}#{mark}", mark, sheet.PlaceOf(measure, null),
             Texts.Act_LineMeasure.With(measure.Measure.Number)));
 

@@ -1,44 +1,60 @@
 using System.Text;
 using Vekha.Application;
+using Vekha.Application.Access;
 using Vekha.Application.Calendar;
 using Vekha.Formats.Calendars;
 using Vekha.Web.Access;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Calendar;
 
-/// <summary>Calendars at secret addresses: whoever knows one reads what its owner may see now, and nothing once it is revoked or the owner dismissed.</summary>
+/// <summary>Calendars at secret addresses: whoever knows one reads what its owner may see now, and nothing once it is revoked or the
+/// owner dismissed.</summary>
 internal static class CalendarFeeds
 {
     private const int LongestSecret = 100;
 
+    private static readonly TimeSpan Refresh = TimeSpan.FromHours(1);
+
     public static string Address(HttpRequest request, string secret) => $"{request.Scheme}://{request.Host}/calendar/feeds/{secret}.ics";
 
-    public static void MapCalendarFeeds(this IEndpointRouteBuilder app) => app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
+    public static void MapCalendarFeeds(this IEndpointRouteBuilder app) =>
+        app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
 
-    private static async Task<IResult> FeedAsync(string secret, HttpContext http, FeedQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
+    private static async Task<IResult> FeedAsync(
+        string secret, HttpContext http, FeedQuery query, ViewerQuery viewers, RequestClock clock, CancellationToken ct)
     {
         if (secret.Length > LongestSecret || await query.OfAsync(secret, ct) is not { } feed) return Results.NotFound();
-        var viewer = await current.LoadAsync(feed.PersonId, ct);
+        var viewer = await viewers.RunAsync(feed.PersonId, clock.Today, ct);
         if (!viewer.May(Vekha.Planning.Access.Right.ReadPlan)) return Results.NotFound();
         var events = await query.RunAsync(feed, viewer, clock.Today, ct);
         await query.NoteReadAsync(feed.Id, clock.Today, ct);
         http.Response.Headers.CacheControl = "private, max-age=900";
-        var text = CalendarText.Write(Texts.Product, events.Select(e => EventOf(e, http.Request)), clock.Now);
+        var spansCentres = events.Where(e => e.Single is not null).Select(e => e.Single!.Centre).Distinct().Skip(1).Any();
+        var days = events.Select(e => DayOf(e, spansCentres, http.Request));
+        var text = CalendarText.Write(Texts.Product, days, clock.Now, Refresh);
         return Results.Bytes(Encoding.UTF8.GetBytes(text), CalendarText.MediaType);
     }
 
-    private static CalendarEvent EventOf(FeedEvent e, HttpRequest request)
+    private static CalendarDay DayOf(FeedEvent e, bool spansCentres, HttpRequest request)
     {
         var (uid, address) = e.Single is { } single
             ? ($"{single.Id}@vekha", $"/obligations/{single.Id}")
-            : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha", AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
-        return new(uid, e.Day, Summary(e.Label, e.Counts.All), Description(e), new Uri($"{request.Scheme}://{request.Host}{address}"));
+            : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha",
+                AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
+        var summary = Summary(e.Label, e.Counts.All);
+        // A municipality would see the same title as often as it has centres.
+        if (spansCentres && e.Single is { } one) summary = $"{summary} – {CentreOf(one)}";
+        return new(uid, e.Day, summary, Description(e), new Uri($"{request.Scheme}://{request.Host}{address}"));
     }
 
     /// <summary>Only what several owe is counted.</summary>
     internal static string Summary(string label, int count) => count == 1 ? label : $"{label} (×{count})";
 
     private static string Description(FeedEvent e) => e.Single is { } single
-        ? $"{single.Centre ?? Texts.Plan_Region}\n{StandingTexts.Of(e.Counts.Present.First().Standing)}"
+        ? $"{CentreOf(single)}\n{StandingTexts.Of(e.Counts.Present.First().Standing)}"
         : StandingTexts.Counted(e.Counts);
+
+    private static string CentreOf(FeedObligation single) => single.Centre ?? Texts.Plan_Region;
 }

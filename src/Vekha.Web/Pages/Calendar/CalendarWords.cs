@@ -1,4 +1,5 @@
 using Vekha.Application.Calendar;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Calendar;
 

@@ -5,8 +5,9 @@ using Vekha.Formats.Calendars;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
-using Vekha.Web.Exports;
+using Vekha.Web.Answers;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 
@@ -39,12 +40,13 @@ internal static class CentreExports
     {
         if (await query.FactsAsync(id, current.Viewer, ct) is not { } centre) return Results.NotFound();
         var rows = await query.ObligationsAsync(id, current.Viewer, clock.Today, ct);
-        var events = rows.Where(r => r.Due is not null && ObligationStates.Open.Contains(r.State)).Select(r => EventOf(r, request, clock.Today));
+        var events = rows.Where(r => r.Due is not null && ObligationStates.Open.Contains(r.State))
+            .Select(r => EventOf(r, request, clock.Today));
         var text = CalendarText.Write(centre.Name, events, clock.Now);
         return Results.File(System.Text.Encoding.UTF8.GetBytes(text), CalendarText.MediaType, $"{centre.Name}.ics");
     }
 
-    private static CalendarEvent EventOf(ListRow row, HttpRequest request, DateOnly today) => new(
+    private static CalendarDay EventOf(ListRow row, HttpRequest request, DateOnly today) => new(
         $"{row.Id}@vekha", row.Due!.Value, row.Measure, StandingTexts.Of(row.StandingOn(today)),
         new Uri($"{request.Scheme}://{request.Host}/obligations/{row.Id}"));
 }

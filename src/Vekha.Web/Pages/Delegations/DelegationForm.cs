@@ -1,4 +1,6 @@
-using Vekha.Web.Pages.Obligations;
+using Vekha.Application;
+using Vekha.Application.Delegations;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Delegations;
 
@@ -17,15 +19,13 @@ public sealed class DelegationForm
     public string? First { get; set; }
     public string? Last { get; set; }
 
-    public DateOnly? FirstDay => TypedDay.Of(First ?? "");
+    public AddDelegationRequest Request(Guid? absent, Guid? deputy) => new(Key, absent, deputy, TypedDay.Of(First), TypedDay.Of(Last));
 
-    public DateOnly? LastDay => TypedDay.Of(Last ?? "");
-
-    public FieldErrors Errors()
+    /// <summary>The messages at the fields, by which the fields of the request are called here.</summary>
+    public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors(faults, field => field switch
     {
-        var errors = new FieldErrors();
-        if (FirstDay is null) errors.Add(nameof(First), Texts.Delegation_DayRequired);
-        if (LastDay is null) errors.Add(nameof(Last), Texts.Delegation_DayRequired);
-        return errors;
-    }
+        nameof(AddDelegationRequest.AbsentId) => nameof(Absent),
+        nameof(AddDelegationRequest.DeputyId) => nameof(Deputy),
+        _ => field,
+    });
 }

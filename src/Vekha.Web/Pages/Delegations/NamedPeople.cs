@@ -1,16 +1,17 @@
 using Vekha.Application.Delegations;
-using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Delegations;
 
 internal static class NamedPeople
 {
-    /// <summary>The one person who is meant: the only one of the name, or the one chosen among several. Else says at the field what is wrong.</summary>
-    public static Guid? Meant(this IReadOnlyList<NamedPerson> named, Guid? chosen, FieldErrors errors, string field)
+    /// <summary>The one person who is meant: the only one of the name, or the one chosen among several; null where that is unclear.</summary>
+    public static Guid? Meant(this IReadOnlyList<NamedPerson> named, Guid? chosen) =>
+        named.FirstOrDefault(p => p.Id == chosen) is { } one ? one.Id : named is [var only] ? only.Id : null;
+
+    /// <summary>Says at the field that several people are called so.</summary>
+    public static void AskWhich(this FieldErrors errors, string field, IReadOnlyList<NamedPerson> named)
     {
-        if (named.FirstOrDefault(p => p.Id == chosen) is { } one) return one.Id;
-        if (named is [var only]) return only.Id;
-        errors.Add(field, named.Count == 0 ? Texts.Delegation_Nobody : Texts.Delegation_Several);
-        return null;
+        if (named.Count > 1 && errors.ContainsKey(field)) errors[field] = FaultTexts.Of(DelegationFault.Several);
     }
 }

@@ -1,7 +1,9 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Routes;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -14,7 +16,7 @@ internal static class ActionTexts
         ObligationAction.Submit => Texts.Action_Submit,
         ObligationAction.Accept => Texts.Action_Accept,
         ObligationAction.Return => Texts.Action_Return,
-        ObligationAction.Withdraw => Texts.Action_Withdraw,
+        ObligationAction.TakeBack => Texts.Action_Withdraw,
         ObligationAction.MarkNotApplicable => Texts.Action_NotApplicable,
         _ => Texts.Action_SetDate,
     };
@@ -25,7 +27,7 @@ internal static class ActionTexts
         ObligationAction.Submit => "send",
         ObligationAction.Accept => "check",
         ObligationAction.Return => "arrow-back-up",
-        ObligationAction.Withdraw => "arrow-left",
+        ObligationAction.TakeBack => "arrow-left",
         ObligationAction.MarkNotApplicable => "ban",
         _ => "calendar-event",
     };
@@ -37,7 +39,7 @@ internal static class ActionTexts
             ObligationAction.Submit => Texts.Done_Submit,
             ObligationAction.Accept => Texts.Done_Accept,
             ObligationAction.Return => Texts.Done_Return,
-            ObligationAction.Withdraw => Texts.Done_Withdraw,
+            ObligationAction.TakeBack => Texts.Done_Withdraw,
             ObligationAction.MarkNotApplicable => Texts.Done_NotApplicable,
             _ => Texts.Done_SetDate,
         }
@@ -49,7 +51,7 @@ internal static class ActionTexts
         { State: ObligationState.NotApplicable } => Texts.Next_NotApplicable.With(Day(view.ClosedOn)),
         { State: ObligationState.Withdrawn } => Texts.Next_Withdrawn,
         { Routes.Mine.InTurn: { } step } => Texts.Next_Step.With(step.Name),
-        { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step => Texts.Next_InRoute.With(step.Name, RouteTexts.Of(step.Party)),
+        { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step => Texts.Next_InRoute.With(step.Name, RouteTexts.Of(step.Decider)),
         { State: ObligationState.Submitted } when view.May(ObligationAction.Accept) => Texts.Next_Accept,
         { State: ObligationState.Submitted } when view.May(ObligationAction.Return) => Texts.Next_Check,
         { State: ObligationState.Submitted } => Texts.Next_Submitted.With(Day(view.SubmittedOn)),
@@ -93,7 +95,7 @@ internal static class ActionTexts
 
     private static string Roles(ObligationAction action)
     {
-        var roles = ObligationActions.RolesFor(action).Select(role => RoleTexts.Of(role).ToLower(Russian.Culture)).ToList();
+        var roles = ObligationActions.RolesFor(action).Select(role => RoleWords.Of(role).ToLower(Russian.Culture)).ToList();
         return roles is [.. var first, var last] && first.Count > 0 ? Texts.Why_Or.With(string.Join(", ", first), last) : roles[0];
     }
 

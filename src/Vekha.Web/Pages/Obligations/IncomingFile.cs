@@ -1,4 +1,5 @@
 using Vekha.Formats.Opening;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -37,7 +38,7 @@ public sealed record IncomingFile(IFormFile Content, string Name, FileKind Kind)
         return await EvidenceKinds.KindAsync(content, ct) switch
         {
             null => (null, Texts.Evidence_KindUnknown.With(name)),
-            { } kind when !kind.MayBeCalled(name) => (null, Texts.Evidence_KindMisnamed.With(name, KindTexts.Of(kind))),
+            { } kind when !kind.MayBeCalled(name) => (null, Texts.Evidence_KindMisnamed.With(name, FileKindTexts.Of(kind))),
             { } kind => (new(upload, name, kind), null),
         };
     }

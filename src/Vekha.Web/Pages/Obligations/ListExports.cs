@@ -3,7 +3,8 @@ using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
-using Vekha.Web.Exports;
+using Vekha.Web.Answers;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 

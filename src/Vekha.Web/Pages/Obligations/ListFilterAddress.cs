@@ -1,5 +1,6 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning.Obligations;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Obligations;
 

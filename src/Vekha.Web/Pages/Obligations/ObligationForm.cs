@@ -1,5 +1,7 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning;
+using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -20,12 +22,12 @@ public sealed class ObligationForm
     public string? Number { get; set; }
     public string? Date { get; set; }
     public bool WithoutNumber { get; set; }
-    public int? Step { get; set; }
+    public int? Deliverable { get; set; }
     public string? Note { get; set; }
 
-    public DateOnly? DueDay => DayOf(Due);
+    public DateOnly? DueDay => TypedDay.Of(Due);
 
-    public DateOnly? DocumentDay => DayOf(Date);
+    public DateOnly? DocumentDay => TypedDay.Of(Date);
 
     /// <summary>Messages at the fields of the form that sets a date.</summary>
     public FieldErrors DateErrors()
@@ -45,21 +47,21 @@ public sealed class ObligationForm
     }
 
     /// <summary>Messages at the fields of the form that adds evidence, its files aside.</summary>
-    public FieldErrors EvidenceErrors(IReadOnlyList<StepView> steps, DateOnly today)
+    public FieldErrors EvidenceErrors(IReadOnlyList<DeliverableView> deliverables, DateOnly today)
     {
         var errors = new FieldErrors();
-        var step = steps.FirstOrDefault(s => s.Index == Step);
-        if (Step is not null && step is null) errors.Add(nameof(Step), Texts.Evidence_NoSuchStep);
-        if (WithoutNumber && step is { NeedsNumber: true }) errors.Add(nameof(WithoutNumber), Texts.Evidence_NumberNeeded);
+        var deliverable = deliverables.FirstOrDefault(d => d.Index == Deliverable);
+        if (Deliverable is not null && deliverable is null) errors.Add(nameof(Deliverable), Texts.Evidence_NoSuchStep);
+        if (WithoutNumber && deliverable is { NeedsNumber: true }) errors.Add(nameof(WithoutNumber), Texts.Evidence_NumberNeeded);
         if (!WithoutNumber) AddDocumentErrors(errors, today);
-        if (Note?.Length > LongestText) errors.Add(nameof(Note), Texts.Form_TooLong.With(LongestText));
+        if (Note?.Length > LongestText) errors.Add(nameof(Note), Texts.Fault_TooLong.With(LongestText));
         return errors;
     }
 
     private void AddDocumentErrors(FieldErrors errors, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(Number)) errors.Add(nameof(Number), Texts.Evidence_NumberRequired);
-        else if (Number.Trim().Length > LongestNumber) errors.Add(nameof(Number), Texts.Form_TooLong.With(LongestNumber));
+        else if (Number.Trim().Length > LongestNumber) errors.Add(nameof(Number), Texts.Fault_TooLong.With(LongestNumber));
         if (string.IsNullOrWhiteSpace(Date)) errors.Add(nameof(Date), Texts.Evidence_DateRequired);
         else if (DocumentDay is not { Year: >= 1990 } day) errors.Add(nameof(Date), Texts.Obligation_DateUnclear);
         else if (day > today) errors.Add(nameof(Date), Texts.Evidence_DateInFuture);
@@ -68,16 +70,6 @@ public sealed class ObligationForm
     private void AddReasonErrors(FieldErrors errors, Refusal missing)
     {
         if (string.IsNullOrWhiteSpace(Reason)) errors.Add(nameof(Reason), RefusalTexts.Of(missing));
-        else if (Reason.Length > LongestText) errors.Add(nameof(Reason), Texts.Form_TooLong.With(LongestText));
+        else if (Reason.Length > LongestText) errors.Add(nameof(Reason), Texts.Fault_TooLong.With(LongestText));
     }
-
-    // A browser sends «2024-02-01»; where it knows no date field, people type «01.02.2024».
-    private static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy"], Russian.Culture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
-}
-
-/// <summary>Messages by the name of the field they stand at.</summary>
-public sealed class FieldErrors : Dictionary<string, string>
-{
-    public string? At(string field) => TryGetValue(field, out var text) ? text : null;
 }

@@ -1,4 +1,5 @@
 using Vekha.Application.Plans;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans;
 

@@ -1,5 +1,6 @@
 using Vekha.Application.Plans;
 using Vekha.Planning.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans;
 

@@ -1,21 +1,23 @@
-using Vekha.Application.Routes.Shown;
-using Vekha.Planning.Routes;
+using Vekha.Application.Approvals.Shown;
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Routes.Shown;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes;
 
 /// <summary>Routes in words.</summary>
 internal static class RouteTexts
 {
-    public static string Of(StepParty party) => party.Kind switch
+    public static string Of(Decider decider) => decider.Kind switch
     {
-        PartyKind.Role => RoleTexts.Of(party.Role!.Value),
-        PartyKind.Organisation => party.Name!,
-        _ => Texts.Route_ByLetter.With(party.Name),
+        DeciderKind.Role => RoleWords.Of(decider.Role!.Value),
+        DeciderKind.Organisation => decider.Name!,
+        _ => Texts.Route_ByLetter.With(decider.Name),
     };
 
     /// <summary>What the person does whose turn it is.</summary>
-    public static string Next(StepParty party) => party.Kind == PartyKind.Outside ? Texts.Step_Register : Texts.Route_Decide;
+    public static string Next(Decider decider) => decider.Kind == DeciderKind.Outside ? Texts.Step_Register : Texts.Route_Decide;
 
     public static string? Of(StepDay? day) => day switch
     {
@@ -30,7 +32,7 @@ internal static class RouteTexts
         PassageState.Running => Texts.Passage_Running,
         PassageState.Finished => Texts.Passage_Finished,
         PassageState.Returned => Texts.Passage_Returned,
-        PassageState.Withdrawn => Texts.Passage_Withdrawn,
+        PassageState.TakenBack => Texts.Passage_Withdrawn,
         _ => Texts.Passage_BrokenOff,
     };
 

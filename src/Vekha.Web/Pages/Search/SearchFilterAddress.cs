@@ -1,4 +1,5 @@
 using Vekha.Application.Search;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Search;
 

@@ -1,4 +1,6 @@
 using Vekha.Application.Search;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Search;
 

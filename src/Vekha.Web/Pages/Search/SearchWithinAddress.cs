@@ -1,5 +1,6 @@
 using Vekha.Application.Search;
 using Vekha.Planning.Obligations;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Search;
 

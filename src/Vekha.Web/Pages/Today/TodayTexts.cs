@@ -1,6 +1,7 @@
 using Vekha.Application.Today;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Today;
 

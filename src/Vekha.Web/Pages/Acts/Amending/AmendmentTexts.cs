@@ -1,4 +1,5 @@
 using Vekha.Planning.Editions.Amending;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Amending;
 

@@ -1,5 +1,6 @@
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Amending;
 

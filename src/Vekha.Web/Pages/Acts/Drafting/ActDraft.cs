@@ -5,6 +5,7 @@ using Vekha.Formats.Docx.Writing;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Web.Access;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Drafting;
 

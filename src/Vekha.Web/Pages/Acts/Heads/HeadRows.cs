@@ -1,6 +1,7 @@
-using System.Globalization;
 using Vekha.Application;
 using Vekha.Documents.Acts;
+using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Heads;
 
@@ -26,7 +27,7 @@ public sealed class AmendsRow
 
     public bool IsEmpty => Typed.Line(Number) is null && Typed.Line(Date) is null && Typed.Line(Title) is null;
 
-    public DateOnly? Day => TypedDay.Read(Date);
+    public DateOnly? Day => TypedDay.Of(Date);
 
     public static AmendsRow Of(ActReference act) => new() { Type = act.Type?.ToString(), Number = act.Number, Date = Russian.Digits(act.Date), Title = act.Title };
 
@@ -38,13 +39,6 @@ public sealed class AmendsRow
 
     /// <summary>The page sets the quotes.</summary>
     private static string? Unquoted(string? title) => title is ['«', .. var inner, '»'] && !inner.Contains('»') ? inner : title;
-}
-
-internal static class TypedDay
-{
-    public static DateOnly? Read(string? typed) =>
-        DateOnly.TryParseExact(Typed.Text(typed), ["dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year is >= 1900 and <= 2100 ? day : null;
 }
 
 internal static class TypedNumber

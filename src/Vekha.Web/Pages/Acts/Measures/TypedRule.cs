@@ -2,6 +2,7 @@ using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines.Rules;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Measures;
 

@@ -1,4 +1,5 @@
 using Vekha.Documents.Passports;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Passports;
 

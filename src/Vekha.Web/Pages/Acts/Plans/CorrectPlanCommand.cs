@@ -9,6 +9,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Acts.Plans;
 
@@ -24,7 +25,7 @@ public sealed class CorrectPlanCommand(VekhaDb db, RequestClock clock)
         return new(edition, actTitle, await db.Programmes.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct));
     }
 
-    public async Task<Refusal?> RunAsync(Edition seen, PlanForm form, Viewer viewer, CancellationToken ct)
+    public async Task<Refusal?> RunAsync(Edition seen, CorrectPlanForm form, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(seen.Id, ct);

@@ -1,5 +1,6 @@
 using Vekha.Application.Administration.Mail;
 using Vekha.Data.Mail;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Administration.Mail;
 
@@ -9,6 +10,10 @@ internal static class MailFilterAddress
     extension(MailFilter)
     {
         public static MailFilter Of(IQueryCollection query) => new(
-            query.Text("person"), query.One<MailState>("state"), string.Equals(query["state"], MailFilter.TroubleValue, StringComparison.Ordinal), query.Day("from"), query.Day("to"));
+            query.Text("person"),
+            query.One<MailState>("state"),
+            string.Equals(query["state"], MailFilter.TroubleValue, StringComparison.Ordinal),
+            query.Day("from"),
+            query.Day("to"));
     }
 }

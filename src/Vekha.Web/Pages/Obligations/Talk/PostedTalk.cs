@@ -1,5 +1,6 @@
 using Vekha.Application.Talk;
 using Vekha.Planning;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Obligations.Talk;
 

@@ -1,6 +1,9 @@
 using Vekha.Application;
 using Vekha.Application.Talk;
 using Vekha.Planning.Talk;
+using Vekha.Web.Forms;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations.Talk;
 
@@ -26,7 +29,7 @@ public sealed class TalkForm
 
     public string? TypedText => Typed.Text(Text);
 
-    public DateOnly? DayOrNone => Day is { } day ? TypedDay.Of(day) : null;
+    public DateOnly? DayOrNone => TypedDay.Of(Day);
 
     public FieldErrors Errors(TalkAction action, DateOnly today) => action switch
     {
@@ -45,12 +48,12 @@ public sealed class TalkForm
         TextError(),
         Typed.Line(With) is not { } with ? (nameof(With), Texts.Talk_WithRequired) : TooLong(nameof(With), with, Contact.LongestWith),
         Typed.Line(Number) is { } number ? TooLong(nameof(Number), number, Contact.LongestNumber) : null,
-        DayOrNone is not { } day ? (nameof(Day), Texts.Talk_ContactDayRequired) : day > today ? (nameof(Day), Texts.Talk_ContactDayFuture) : null);
+        DayOrNone is not { Year: >= 2000 } day ? (nameof(Day), Texts.Talk_ContactDayRequired) : day > today ? (nameof(Day), Texts.Talk_ContactDayFuture) : null);
 
     private (string, string)? TextError() =>
         TypedText is not { } text ? (nameof(Text), Texts.Talk_TextRequired) : TooLong(nameof(Text), text, LongestText);
 
-    private static (string, string)? TooLong(string field, string text, int most) => text.Length > most ? (field, Texts.Form_TooLong.With(most)) : null;
+    private static (string, string)? TooLong(string field, string text, int most) => text.Length > most ? (field, Texts.Fault_TooLong.With(most)) : null;
 
     private static FieldErrors Errors(params (string Field, string Text)?[] found)
     {

@@ -1,4 +1,6 @@
-using Vekha.Application.Routes.Laying;
+using Vekha.Application.Approvals.Laying;
+using Vekha.Web.Requests;
+
 
 namespace Vekha.Web.Pages.Routes.Laying;
 

@@ -4,6 +4,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Files;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
+using Vekha.Web.Answers;
 
 namespace Vekha.Web.Pages.Routes.Shown;
 

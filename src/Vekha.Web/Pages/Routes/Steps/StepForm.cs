@@ -1,7 +1,10 @@
 using Vekha.Application;
 using Vekha.Planning;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
+using Vekha.Web.Forms;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Steps;
 
@@ -24,7 +27,7 @@ public sealed class StepForm
 
     public StepOutcome? Chosen => Enum.TryParse<StepOutcome>(Outcome, out var outcome) && Enum.IsDefined(outcome) ? outcome : null;
 
-    public DateOnly? LetterDay => TypedDay.Of(Date ?? "");
+    public DateOnly? LetterDay => TypedDay.Of(Date);
 
     /// <param name="byLetter">The step is decided by a letter; its file is checked apart.</param>
     public FieldErrors Errors(bool byLetter, DateOnly today)
@@ -32,8 +35,8 @@ public sealed class StepForm
         var errors = new FieldErrors();
         if (Chosen is null) errors.Add(nameof(Outcome), Texts.Step_OutcomeRequired);
         if (Chosen == StepOutcome.Returned && Typed.Text(Reason) is null) errors.Add(nameof(Reason), RefusalTexts.Of(Refusal.ReasonRequired));
-        else if (Reason?.Length > LongestText) errors.Add(nameof(Reason), Texts.Form_TooLong.With(LongestText));
-        if (Place?.Length > LongestPlace) errors.Add(nameof(Place), Texts.Form_TooLong.With(LongestPlace));
+        else if (Reason?.Length > LongestText) errors.Add(nameof(Reason), Texts.Fault_TooLong.With(LongestText));
+        if (Place?.Length > LongestPlace) errors.Add(nameof(Place), Texts.Fault_TooLong.With(LongestPlace));
         if (byLetter) AddLetterErrors(errors, today);
         return errors;
     }
@@ -41,9 +44,9 @@ public sealed class StepForm
     private void AddLetterErrors(FieldErrors errors, DateOnly today)
     {
         if (Typed.Line(Number) is null) errors.Add(nameof(Number), Texts.Step_NumberRequired);
-        else if (Number!.Trim().Length > ObligationForm.LongestNumber) errors.Add(nameof(Number), Texts.Form_TooLong.With(ObligationForm.LongestNumber));
+        else if (Number!.Trim().Length > ObligationForm.LongestNumber) errors.Add(nameof(Number), Texts.Fault_TooLong.With(ObligationForm.LongestNumber));
         if (string.IsNullOrWhiteSpace(Date)) errors.Add(nameof(Date), Texts.Step_DateRequired);
-        else if (LetterDay is not { } day) errors.Add(nameof(Date), Texts.Obligation_DateUnclear);
+        else if (LetterDay is not { Year: >= 2000 } day) errors.Add(nameof(Date), Texts.Obligation_DateUnclear);
         else if (day > today) errors.Add(nameof(Date), Texts.Step_DateInFuture);
     }
 }

@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Vekha.Application;
-using Vekha.Application.Routes.Templates;
+using Vekha.Application.Approvals.Templates;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Routes;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 
@@ -73,7 +74,8 @@ public sealed class TemplateCommand(VekhaDb db, TemplateQuery query, RequestCloc
     }
 
     private void Write(JournalKind kind, RouteTemplate template, Viewer viewer, string? from = null, string? to = null) =>
-        db.Journal.Note(clock.Now, kind, viewer.PersonId, template.Id, template.Path, from, to, reason: kind == JournalKind.RouteChanged ? template.Name : null);
+        db.Journal.Note(clock.Now, kind, viewer.PersonId, template.Id, template.Path, from, to,
+            reason: kind == JournalKind.RouteChanged ? template.Name : null);
 
     private static string Words(RouteTemplate template) => string.Join(" → ", template.Steps.Select(s => s.Name));
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
+using Vekha.Web.Forms;
 using Vekha.Web.Pages.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 
@@ -23,7 +25,7 @@ public sealed class TemplateForm
     /// <summary>What the button does with the step: save, up, down, remove.</summary>
     public string? Act { get; set; }
     public string? Step { get; set; }
-    public string? Party { get; set; }
+    public string? DecidedBy { get; set; }
     /// <summary>The name of the outside body.</summary>
     public string? Outside { get; set; }
     public StepDayKind? Day { get; set; }
@@ -36,8 +38,8 @@ public sealed class TemplateForm
     public static TemplateForm Of(RouteStep step) => new()
     {
         Step = step.Name,
-        Party = StepTurns.Of(step.Party),
-        Outside = step.Party.Kind == PartyKind.Outside ? step.Party.Name : null,
+        DecidedBy = StepTurns.Of(step.Decider),
+        Outside = step.Decider.Kind == DeciderKind.Outside ? step.Decider.Name : null,
         Day = step.Day?.Kind,
         Printed = step.Day?.Printed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Days = step.Day is null or { Kind: StepDayKind.Printed } ? null : step.Day.Days,
@@ -49,28 +51,28 @@ public sealed class TemplateForm
     {
         var errors = new FieldErrors();
         if (Error(Step, Texts.Routes_StepRequired) is { } name) errors.Add(nameof(Step), name);
-        if (PartyOf(organisations) is null) errors.Add(Party == StepTurns.Outside ? nameof(Outside) : nameof(Party), Texts.Routes_PartyRequired);
-        if (Day == StepDayKind.Printed && TypedDay.Of(Printed ?? "") is null) errors.Add(nameof(Printed), Texts.Obligation_DateUnclear);
+        if (DeciderOf(organisations) is null) errors.Add(DecidedBy == StepTurns.Outside ? nameof(Outside) : nameof(DecidedBy), Texts.Routes_PartyRequired);
+        if (Day == StepDayKind.Printed && TypedDay.Of(Printed) is not { Year: >= 2000 }) errors.Add(nameof(Printed), Texts.Obligation_DateUnclear);
         if (Day is StepDayKind.AfterPrevious or StepDayKind.BeforeDue && Days is not (>= 0 and <= 365)) errors.Add(nameof(Days), Texts.Routes_DaysRequired);
         return errors;
     }
 
-    public RouteStep StepOf(IReadOnlyList<NamedChoice> organisations) => new(Typed.Line(Step)!, PartyOf(organisations)!, Day switch
+    public RouteStep StepOf(IReadOnlyList<NamedChoice> organisations) => new(Typed.Line(Step)!, DeciderOf(organisations)!, Day switch
     {
         null => null,
-        StepDayKind.Printed => StepDay.On(TypedDay.Of(Printed!)!.Value),
+        StepDayKind.Printed => StepDay.On(TypedDay.Of(Printed)!.Value),
         StepDayKind.AfterPrevious => StepDay.After(Days!.Value, Working),
         _ => StepDay.Before(Days!.Value, Working),
     });
 
-    private StepParty? PartyOf(IReadOnlyList<NamedChoice> organisations)
+    private Decider? DeciderOf(IReadOnlyList<NamedChoice> organisations)
     {
-        if (Party == StepTurns.Outside) return Error(Outside, "") is null ? StepParty.Outside(Typed.Line(Outside)!) : null;
+        if (DecidedBy == StepTurns.Outside) return Error(Outside, "") is null ? Decider.Outside(Typed.Line(Outside)!) : null;
         foreach (var role in RoleRights.With(Right.DecideSteps))
-            if (Party == StepTurns.Of(role)) return StepParty.Of(role);
-        return organisations.FirstOrDefault(o => Party == StepTurns.Of(o.Id)) is { } organisation ? StepParty.Of(organisation.Id, organisation.Name) : null;
+            if (DecidedBy == StepTurns.Of(role)) return Decider.Of(role);
+        return organisations.FirstOrDefault(o => DecidedBy == StepTurns.Of(o.Id)) is { } organisation ? Decider.Of(organisation.Id, organisation.Name) : null;
     }
 
     private static string? Error(string? typed, string missing) =>
-        Typed.Line(typed) is not { } line ? missing : line.Length > LongestName ? Texts.Form_TooLong.With(LongestName) : null;
+        Typed.Line(typed) is not { } line ? missing : line.Length > LongestName ? Texts.Fault_TooLong.With(LongestName) : null;
 }

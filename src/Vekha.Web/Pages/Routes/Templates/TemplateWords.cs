@@ -1,6 +1,7 @@
-using Vekha.Application.Routes.Templates;
+using Vekha.Application.Approvals.Templates;
 using Vekha.Planning.Access;
-using Vekha.Planning.Routes;
+using Vekha.Planning.Approvals;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 
@@ -9,9 +10,9 @@ internal static class TemplateWords
     extension(TemplateView view)
     {
         /// <summary>Who may decide a step, by the value of the field: roles, organisations, an outside body.</summary>
-        public IEnumerable<(string Value, string Text)> Parties =>
+        public IEnumerable<(string Value, string Text)> Deciders =>
         [
-            .. RoleRights.With(Right.DecideSteps).Select(r => (StepTurns.Of(r), Texts.Route_PartyRole.With(RoleTexts.Of(r)))),
+            .. RoleRights.With(Right.DecideSteps).Select(r => (StepTurns.Of(r), Texts.Route_PartyRole.With(RoleWords.Of(r)))),
             .. view.Organisations.Select(o => (StepTurns.Of(o.Id), Texts.Route_PartyOrganisation.With(o.Name))),
             (StepTurns.Outside, Texts.Route_PartyOutside),
         ];

@@ -1,0 +1,29 @@
+namespace Vekha.Planning.Access;
+
+public static class RoleRights
+{
+    /// <summary>What a deputy has of an absent person's rights: to do the day's work, not to change acts, centres, people or rules.</summary>
+    public static IReadOnlyList<Right> Deputised { get; } =
+    [
+        Right.ReadPlan, Right.AddEvidence, Right.AcceptEvidence, Right.ReturnEvidence, Right.DecideObligations, Right.DecideSteps, Right.RegisterLetters,
+    ];
+
+    /// <summary>The roles that have the right.</summary>
+    public static IReadOnlyList<Role> With(Right right) => [.. Enum.GetValues<Role>().Where(role => Of(role).Contains(right))];
+
+    public static IReadOnlyList<Right> Of(Role role) => role switch
+    {
+        Role.Administrator => [Right.ReadPlan, Right.EditCentres, Right.Administer, Right.ReadJournal, Right.NameDeputies],
+        Role.Coordinator =>
+        [
+            Right.ReadPlan, Right.ReadDrafts, Right.EditActs, Right.AddEvidence, Right.AcceptEvidence,
+            Right.ReturnEvidence, Right.DecideObligations, Right.EditCentres, Right.ReadJournal,
+            Right.DecideSteps, Right.RegisterLetters, Right.EditRoutes, Right.NameDeputies,
+        ],
+        Role.MunicipalOfficer => [Right.ReadPlan, Right.AddEvidence, Right.ReturnEvidence, Right.DecideSteps],
+        Role.CentreHead => [Right.ReadPlan, Right.AddEvidence, Right.DecideSteps, Right.RegisterLetters],
+        Role.Reviewer => [Right.ReadPlan, Right.AcceptEvidence, Right.ReturnEvidence, Right.DecideSteps],
+        Role.Curator => [Right.ReadPlan],
+        _ => [],
+    };
+}

@@ -1,0 +1,3 @@
+namespace Vekha.Planning.Approvals;
+
+public enum DeciderKind { Role, Organisation, Outside }

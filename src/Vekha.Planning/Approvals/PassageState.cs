@@ -1,0 +1,3 @@
+namespace Vekha.Planning.Approvals;
+
+public enum PassageState { Running, Finished, Returned, TakenBack, BrokenOff }

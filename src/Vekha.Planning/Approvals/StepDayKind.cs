@@ -1,0 +1,3 @@
+namespace Vekha.Planning.Approvals;
+
+public enum StepDayKind { Printed, AfterPrevious, BeforeDue }

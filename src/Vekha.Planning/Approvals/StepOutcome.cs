@@ -1,0 +1,3 @@
+namespace Vekha.Planning.Approvals;
+
+public enum StepOutcome { Agreed, Returned }

@@ -1,0 +1,43 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Planning.Approvals;
+
+/// <summary>Whose turn it is. The lists and the decision itself ask here, so nobody sees a step waiting that they may not decide.</summary>
+public static class StepTurns
+{
+    public const string Outside = "outside";
+
+    /// <summary>The key under which a step in turn waits for its people.</summary>
+    public static string Of(Decider decider) => decider.Kind switch
+    {
+        DeciderKind.Role => Of(decider.Role!.Value),
+        DeciderKind.Organisation => Of(decider.OrganisationId!.Value),
+        _ => Outside,
+    };
+
+    public static string Of(Role role) => $"role:{role}";
+
+    public static string Of(Guid organisationId) => $"organisation:{organisationId}";
+
+    /// <summary>What waits for these grants: the key of the turn, and the scope within which it does.</summary>
+    public static IReadOnlyList<WaitingTurn> Of(Viewer viewer) => [.. viewer.Grants.SelectMany(Of).Distinct()];
+
+    public static bool MayDecide(this Viewer viewer, RouteStep step, string path) => GrantsFor(viewer, step, path).Any();
+
+    /// <summary>The absent person in whose place the viewer decides; null where an own role suffices.</summary>
+    public static Absent? InPlaceOf(this Viewer viewer, RouteStep step, string path) => Absent.In(GrantsFor(viewer, step, path));
+
+    private static IEnumerable<Grant> GrantsFor(Viewer viewer, RouteStep step, string path) =>
+        viewer.Grants.Where(g => Of(g).Any(turn => turn.Turn == Of(step.Decider) && TreePath.Covers(turn.Scope, path)));
+
+    private static IEnumerable<WaitingTurn> Of(Grant grant)
+    {
+        if (grant.Has(Right.DecideSteps))
+        {
+            yield return new(Of(grant.Role), grant.Path);
+            yield return new(Of(grant.OrganisationId), grant.Path);
+        }
+        if (grant.Has(Right.RegisterLetters)) yield return new(Outside, grant.Path);
+    }
+}

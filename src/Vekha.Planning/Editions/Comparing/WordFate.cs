@@ -1,0 +1,3 @@
+namespace Vekha.Planning.Editions.Comparing;
+
+public enum WordFate { Kept, Removed, Added }

@@ -1,0 +1,3 @@
+namespace Vekha.Planning.Organisations;
+
+public enum OrganisationKind { Federal, Region, Municipality, Host }

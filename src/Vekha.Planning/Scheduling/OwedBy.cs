@@ -1,0 +1,3 @@
+namespace Vekha.Planning.Scheduling;
+
+public enum OwedBy { Region, EachCentre }

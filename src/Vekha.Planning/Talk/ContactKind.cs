@@ -1,0 +1,3 @@
+namespace Vekha.Planning.Talk;
+
+public enum ContactKind { Call, LetterSent, LetterReceived }

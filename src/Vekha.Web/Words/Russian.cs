@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Vekha.Web.Words;
+
+/// <summary>Dates, numbers and texts as a Russian reader expects them.</summary>
+public static class Russian
+{
+    public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("ru-RU");
+
+    /// <summary>The order of names in lists: «Школа № 2» before «Школа № 10».</summary>
+    public static StringComparer Names { get; } = StringComparer.Create(Culture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+
+    /// <summary>«1 февраля 2024 г.», with spaces that do not break.</summary>
+    public static string Full(DateOnly day) => day.ToString("d\u00a0MMMM\u00a0yyyy\u00a0'г.'", Culture);
+
+    /// <summary>«01.02.2024»</summary>
+    public static string Digits(DateOnly day) => day.ToString("dd.MM.yyyy", Culture);
+
+    /// <summary>«01.02.2024 14:05», in the zone the moment is given in.</summary>
+    public static string Moment(DateTimeOffset moment) => moment.ToString("dd.MM.yyyy\u00a0HH:mm", Culture);
+
+    /// <summary>«12 345»</summary>
+    public static string Number(long number) => number.ToString("N0", Culture);
+
+    /// <summary>Fills the places of a text: «Пароль короче {0} знаков».</summary>
+    public static string With(this string template, params ReadOnlySpan<object?> values) => string.Format(Culture, template, values);
+
+    /// <summary>«1 обязательство», «2 обязательства», «5 обязательств»: the number and the form that goes with it.</summary>
+    /// <param name="forms">The three forms separated by '|', as they stand in the resources.</param>
+    public static string Count(int number, string forms) => $"{Number(number)}\u00a0{Form(number, forms)}";
+
+    public static string Form(int number, string forms)
+    {
+        var parts = forms.Split('|');
+        return (Math.Abs(number) % 100, Math.Abs(number) % 10) switch
+        {
+            ( >= 11 and <= 14, _) => parts[2],
+            (_, 1) => parts[0],
+            (_, >= 2 and <= 4) => parts[1],
+            _ => parts[2],
+        };
+    }
+}

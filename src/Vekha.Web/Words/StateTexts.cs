@@ -1,0 +1,17 @@
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Web.Words;
+
+internal static class StateTexts
+{
+    public static string Of(ObligationState state) => state switch
+    {
+        ObligationState.Planned => Texts.Standing_Planned,
+        ObligationState.InProgress => Texts.Standing_InProgress,
+        ObligationState.Submitted => Texts.Standing_Submitted,
+        ObligationState.Returned => Texts.Standing_Returned,
+        ObligationState.Accepted => Texts.Standing_Accepted,
+        ObligationState.NotApplicable => Texts.Standing_NotApplicable,
+        _ => Texts.Standing_Withdrawn,
+    };
+}

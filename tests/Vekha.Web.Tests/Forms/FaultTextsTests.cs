@@ -1,0 +1,20 @@
+using System.Globalization;
+using Vekha.Application;
+using Vekha.Web.Forms;
+
+namespace Vekha.Web.Tests.Forms;
+
+public sealed class FaultTextsTests
+{
+    private static IEnumerable<Enum> Codes => typeof(Fault).Assembly.GetTypes()
+        .Where(type => type.IsEnum && type.Name.EndsWith("Fault", StringComparison.Ordinal))
+        .SelectMany(type => Enum.GetValues(type).Cast<Enum>());
+
+    private static IEnumerable<string> Texts => Vekha.Web.Texts.ResourceManager
+        .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!
+        .Cast<System.Collections.DictionaryEntry>().Select(e => (string)e.Key).Where(key => key.Contains("Fault_", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_fault_of_a_field_has_its_text_and_every_text_its_fault() =>
+        Texts.ShouldBe(Codes.Select(FaultTexts.KeyOf), ignoreOrder: true);
+}
