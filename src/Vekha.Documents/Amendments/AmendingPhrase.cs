@@ -36,7 +36,8 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
     public bool Leads => Verb is null && olds.Count == 0;
 
     /// <summary>Rows, columns or words are named: it amends a text, whichever.</summary>
-    public bool NamesSomething => rows.Count + columns.Count + olds.Count + news.Count > 0 || namesNewRows || anchored is not null || unclear;
+    public bool NamesSomething =>
+        rows.Count + columns.Count + olds.Count + news.Count > 0 || namesNewRows || anchored is not null || unclear;
 
     public bool SpeaksOfTable => ofTable;
 
@@ -59,9 +60,12 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
     /// <summary>«заменить слова … словами … в строке 5 графы 4»: the place comes last, with nothing in between.</summary>
     private bool IsItsPlace(ClauseToken token) => last is not null && token.Match.Index - last.End <= 1
         && (token.Kind == TokenKind.Row ? rows.Count : columns.Count) == 0
-        && (last.Kind is TokenKind.Row or TokenKind.Column || token.IsPlace && last.Kind is TokenKind.Quotation or TokenKind.AnyCase or TokenKind.Everywhere);
+        && (last.Kind is TokenKind.Row or TokenKind.Column
+            || token.IsPlace && last.Kind is TokenKind.Quotation or TokenKind.AnyCase or TokenKind.Everywhere);
 
-    private bool IsSaid => news.Count > 0 || namesNewRows || Verb is AmendingVerb.Remove or AmendingVerb.Restate && (rowIsObject || columnIsObject || olds.Count > 0);
+    private bool IsSaid =>
+        news.Count > 0 || namesNewRows
+        || Verb is AmendingVerb.Remove or AmendingVerb.Restate && (rowIsObject || columnIsObject || olds.Count > 0);
 
     /// <param name="named">For a mention of a text, the words that name it.</param>
     public void Take(ClauseToken token, string named)
@@ -122,14 +126,16 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
     }
 
     private static IEnumerable<AmendedColumn> Columns(RowRange range) =>
-        int.TryParse(range.First, out var first) && (range.Last is null ? first : int.TryParse(range.Last, out var end) ? end : 0) is var last && last >= first
+        int.TryParse(range.First, out var first)
+            && (range.Last is null ? first : int.TryParse(range.Last, out var end) ? end : 0) is var last && last >= first
             ? Enumerable.Range(first, Math.Min(last - first + 1, 30)).Select(number => new AmendedColumn(number, null))
             : [];
 
     private void TakeVerb(ClauseToken token)
     {
         Verb = token.Verb;
-        var isBeside = last is { Kind: TokenKind.Quotation or TokenKind.AnyCase or TokenKind.Everywhere } && token.Match.Index - last.End <= 1;
+        var isBeside = last is { Kind: TokenKind.Quotation or TokenKind.AnyCase or TokenKind.Everywhere }
+            && token.Match.Index - last.End <= 1;
         if (loose is not null && isBeside && olds.Count == 0 && anchored is null) olds.Add(loose);
         loose = null;
     }
@@ -138,7 +144,8 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
     {
         var quoted = text.Quoted(token.Match.Value[0]);
         if (anchor is not null && anchored is null) anchored = quoted;
-        else if (last is { Kind: TokenKind.Scope } || Verb is null && last is not { Kind: TokenKind.Noun or TokenKind.Quotation }) Loose(quoted);
+        else if (last is { Kind: TokenKind.Scope } || Verb is null && last is not { Kind: TokenKind.Noun or TokenKind.Quotation })
+            Loose(quoted);
         else if (IsNew()) news.Add(quoted);
         else olds.Add(quoted);
     }
@@ -158,27 +165,36 @@ internal sealed class AmendingPhrase(MaskedText text, AmendingVerb? before = nul
         _ => true,
     };
 
-    /// <returns>Nothing where no verb orders anything and no words are named, nor a row beside others: «исключить строку 5, строку 7».</returns>
+    /// <returns>Nothing where no verb orders anything and no words are named, nor a row beside others: «исключить строку 5, строку
+    /// 7».</returns>
     /// <param name="isUnclear">The words above it do not tell the place.</param>
     public IEnumerable<Amendment> Amendments(Amendment common, bool isUnclear) => (Verb ?? (news.Count > 0 ? before : null)) switch
     {
         null => olds.Count > 0 || before is not null && rowIsObject ? [common] : [],
         _ when unclear || isUnclear => [common],
-        AmendingVerb.Replace when news.Count == 1 && olds.Count > 0 => olds.Select(old => common with { Kind = AmendmentKind.ReplaceWords, Old = old, New = news[0] }),
-        AmendingVerb.Replace when news.Count == olds.Count && olds.Count > 0 => olds.Zip(news, (old, words) => common with { Kind = AmendmentKind.ReplaceWords, Old = old, New = words }),
+        AmendingVerb.Replace when news.Count == 1 && olds.Count > 0 =>
+            olds.Select(old => common with { Kind = AmendmentKind.ReplaceWords, Old = old, New = news[0] }),
+        AmendingVerb.Replace when news.Count == olds.Count && olds.Count > 0 =>
+            olds.Zip(news, (old, words) => common with { Kind = AmendmentKind.ReplaceWords, Old = old, New = words }),
         AmendingVerb.Remove when olds.Count > 0 => olds.Select(old => common with { Kind = AmendmentKind.RemoveWords, Old = old }),
         AmendingVerb.Remove when rowIsObject && common.Place.Columns.Count == 0 => [common with { Kind = AmendmentKind.RemoveRow }],
-        AmendingVerb.Add when anchored is not null && news.Count == 1 && olds.Count == 0 => [common with { Kind = InsertedWhere, Old = anchored, New = news[0] }],
-        AmendingVerb.Add when namesNewRows => [common with { Kind = AmendmentKind.AddRow, NewRows = newRows, New = news.Count == 1 ? news[0] : null }],
+        AmendingVerb.Add when anchored is not null && news.Count == 1 && olds.Count == 0 =>
+            [common with { Kind = InsertedWhere, Old = anchored, New = news[0] }],
+        AmendingVerb.Add when namesNewRows =>
+            [common with { Kind = AmendmentKind.AddRow, NewRows = newRows, New = news.Count == 1 ? news[0] : null }],
         AmendingVerb.Add when news.Count == 1 && anchor is null => [common with { Kind = AmendmentKind.AppendWords, New = news[0] }],
         AmendingVerb.Add when rowIsObject && news.Count == 0 => [common with { Kind = AmendmentKind.AddRow, NewRows = [.. rows] }],
-        AmendingVerb.Restate when olds.Count == 1 && news.Count == 1 => [common with { Kind = AmendmentKind.ReplaceWords, Old = olds[0], New = news[0] }],
+        AmendingVerb.Restate when olds.Count == 1 && news.Count == 1 =>
+            [common with { Kind = AmendmentKind.ReplaceWords, Old = olds[0], New = news[0] }],
         AmendingVerb.Restate when columnIsObject && news.Count == 1 => [common with { Kind = AmendmentKind.RestateCell, New = news[0] }],
-        AmendingVerb.Restate when rowIsObject && common.Place.Columns.Count == 0 => [common with { Kind = AmendmentKind.RestateRow, New = news.Count == 1 ? news[0] : null }],
+        AmendingVerb.Restate when rowIsObject && common.Place.Columns.Count == 0 =>
+            [common with { Kind = AmendmentKind.RestateRow, New = news.Count == 1 ? news[0] : null }],
         AmendingVerb.Restate when rows.Count + columns.Count == 0 && !ofSection => [common with { Kind = AmendmentKind.RestatePlan }],
-        AmendingVerb.Renumber when rowIsObject && newRows.Count > 0 => [common with { Kind = AmendmentKind.RenumberRow, NewRows = newRows }],
+        AmendingVerb.Renumber when rowIsObject && newRows.Count > 0 =>
+            [common with { Kind = AmendmentKind.RenumberRow, NewRows = newRows }],
         _ => [common],
     };
 
-    private AmendmentKind InsertedWhere => anchor!.Match.Value.StartsWith("пер", StringComparison.OrdinalIgnoreCase) ? AmendmentKind.InsertBefore : AmendmentKind.InsertAfter;
+    private AmendmentKind InsertedWhere =>
+        anchor!.Match.Value.StartsWith("пер", StringComparison.OrdinalIgnoreCase) ? AmendmentKind.InsertBefore : AmendmentKind.InsertAfter;
 }
