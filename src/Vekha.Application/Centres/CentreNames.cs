@@ -2,8 +2,9 @@ using System.Text;
 
 namespace Vekha.Application.Centres;
 
-/// <summary>Names of organisations and programmes made comparable: without case, quotation marks, punctuation and the difference of «ё» and «е».</summary>
-internal static class CentreNames
+/// <summary>Names of organisations and programmes made comparable: without case, quotation marks, punctuation and the difference of
+/// «ё» and «е».</summary>
+public static class CentreNames
 {
     public static string Plain(string name)
     {

@@ -12,19 +12,11 @@ public sealed class ViewsQuery(VekhaDb db)
         [.. (await Links(viewer).Where(v => path == null || v.Path == path).ToListAsync(ct)).OrderBy(v => v.Name, NameOrder.Russian)];
 
     /// <returns>null where the person has none of the id.</returns>
-    public Task<ViewLink?> OneAsync(Guid id, Viewer viewer, CancellationToken ct) => Links(viewer).SingleOrDefaultAsync(v => v.Id == id, ct);
+    public Task<ViewLink?> OneAsync(Guid id, Viewer viewer, CancellationToken ct) =>
+        Links(viewer).SingleOrDefaultAsync(v => v.Id == id, ct);
 
     private IQueryable<ViewLink> Links(Viewer viewer) =>
         from v in db.SavedViews
         where v.PersonId == viewer.PersonId
         select new ViewLink { Id = v.Id, Name = v.Name, Path = v.Path, Query = v.Query, Version = v.Version };
-}
-
-public sealed record ViewLink
-{
-    public Guid Id { get; init; }
-    public string Name { get; init; } = "";
-    public string Path { get; init; } = "";
-    public string Query { get; init; } = "";
-    public uint Version { get; init; }
 }

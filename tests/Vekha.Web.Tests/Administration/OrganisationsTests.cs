@@ -29,7 +29,7 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
         await using var db = fixture.App.Database.Open();
         var added = await db.Organisations.SingleAsync(o => o.Name == "МБОУ «Новая школа»", Ct);
         added.ParentId.ShouldBe(TestRegion.Zarechye.Id);
-        (await db.Journal.CountAsync(e => e.SubjectId == added.Id && e.Kind == "organisation.added", Ct)).ShouldBe(1);
+        (await db.Journal.CountAsync(e => e.ThingId == added.Id && e.Kind == "organisation.added", Ct)).ShouldBe(1);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
         var taken = await admin.PostAsync(New, "add", new() { ["Form.Name"] = TestRegion.School1.Name, ["Form.Kind"] = "Host" });
         taken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(taken);
-        page.GetElementById("name-error")!.TextContent.ShouldBe(Texts.Organisations_NameTaken);
+        page.GetElementById("name-error")!.TextContent.ShouldBe(Texts.OrganisationFault_NameTaken);
         page.GetElementById("name")!.GetAttribute("value").ShouldBe(TestRegion.School1.Name);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Vekha.Application;
+using Vekha.Application.Access;
 using Vekha.Application.Calendar;
 using Vekha.Formats.Calendars;
 using Vekha.Web.Access;
@@ -8,7 +9,8 @@ using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Calendar;
 
-/// <summary>Calendars at secret addresses: whoever knows one reads what its owner may see now, and nothing once it is revoked or the owner dismissed.</summary>
+/// <summary>Calendars at secret addresses: whoever knows one reads what its owner may see now, and nothing once it is revoked or the
+/// owner dismissed.</summary>
 internal static class CalendarFeeds
 {
     private const int LongestSecret = 100;
@@ -17,12 +19,14 @@ internal static class CalendarFeeds
 
     public static string Address(HttpRequest request, string secret) => $"{request.Scheme}://{request.Host}/calendar/feeds/{secret}.ics";
 
-    public static void MapCalendarFeeds(this IEndpointRouteBuilder app) => app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
+    public static void MapCalendarFeeds(this IEndpointRouteBuilder app) =>
+        app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
 
-    private static async Task<IResult> FeedAsync(string secret, HttpContext http, FeedQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
+    private static async Task<IResult> FeedAsync(
+        string secret, HttpContext http, FeedQuery query, ViewerQuery viewers, RequestClock clock, CancellationToken ct)
     {
         if (secret.Length > LongestSecret || await query.OfAsync(secret, ct) is not { } feed) return Results.NotFound();
-        var viewer = await current.LoadAsync(feed.PersonId, ct);
+        var viewer = await viewers.RunAsync(feed.PersonId, clock.Today, ct);
         if (!viewer.May(Vekha.Planning.Access.Right.ReadPlan)) return Results.NotFound();
         var events = await query.RunAsync(feed, viewer, clock.Today, ct);
         await query.NoteReadAsync(feed.Id, clock.Today, ct);
@@ -37,7 +41,8 @@ internal static class CalendarFeeds
     {
         var (uid, address) = e.Single is { } single
             ? ($"{single.Id}@vekha", $"/obligations/{single.Id}")
-            : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha", AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
+            : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha",
+                AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
         var summary = Summary(e.Label, e.Counts.All);
         // A municipality would see the same title as often as it has centres.
         if (spansCentres && e.Single is { } one) summary = $"{summary} – {CentreOf(one)}";
