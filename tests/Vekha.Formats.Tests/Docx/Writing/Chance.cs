@@ -1,4 +1,4 @@
-namespace Vekha.Formats.Tests.Writing;
+namespace Vekha.Formats.Tests.Docx.Writing;
 
 /// <summary>What chance picks; the same for the same seed.</summary>
 internal sealed class Chance(int seed)

@@ -5,7 +5,7 @@ using Vekha.Documents;
 using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
 
-namespace Vekha.Formats.Tests.Writing;
+namespace Vekha.Formats.Tests.Docx.Writing;
 
 public sealed class DocxWriterTests
 {

@@ -3,7 +3,7 @@ using Vekha.Documents;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports;
 
-namespace Vekha.Formats.Tests.Writing;
+namespace Vekha.Formats.Tests.Docx.Writing;
 
 /// <summary>Passports put together by chance: whatever the form can say.</summary>
 internal sealed class PrintablePassports

@@ -1,7 +1,7 @@
 using Vekha.Documents;
-using Vekha.Formats.Tests.Writing;
+using Vekha.Formats.Tests.Docx.Writing;
 
-namespace Vekha.Formats.Tests.Pdf;
+namespace Vekha.Formats.Tests.Scans;
 
 /// <summary>Pages that are pictures, alone, turned, or among pages of text.</summary>
 public sealed class ScannedPagesTests : IDisposable

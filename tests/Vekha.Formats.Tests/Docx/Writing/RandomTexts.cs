@@ -1,4 +1,4 @@
-namespace Vekha.Formats.Tests.Writing;
+namespace Vekha.Formats.Tests.Docx.Writing;
 
 /// <summary>Texts put together by chance: plain words, and characters that a file or a reader may stumble over.</summary>
 internal sealed class RandomTexts(Chance chance)

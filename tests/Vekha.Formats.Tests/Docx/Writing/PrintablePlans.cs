@@ -4,7 +4,7 @@ using Vekha.Documents.Findings;
 using Vekha.Documents.Places;
 using Vekha.Documents.Plans;
 
-namespace Vekha.Formats.Tests.Writing;
+namespace Vekha.Formats.Tests.Docx.Writing;
 
 /// <summary>Acts with plans put together by chance: whatever print can say.</summary>
 internal sealed class PrintablePlans

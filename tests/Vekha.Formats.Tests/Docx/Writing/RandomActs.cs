@@ -1,6 +1,6 @@
 using Vekha.Documents.Acts;
 
-namespace Vekha.Formats.Tests.Writing;
+namespace Vekha.Formats.Tests.Docx.Writing;
 
 internal sealed class RandomActs(Chance chance, RandomTexts texts)
 {

@@ -3,7 +3,7 @@ using Vekha.Documents.Findings;
 using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
 
-namespace Vekha.Formats.Tests.Writing;
+namespace Vekha.Formats.Tests.Docx.Writing;
 
 public sealed class WritingTests
 {

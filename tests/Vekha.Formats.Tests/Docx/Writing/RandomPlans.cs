@@ -1,7 +1,7 @@
 using Vekha.Documents;
 using Vekha.Documents.Blocks;
 
-namespace Vekha.Formats.Tests.Writing;
+namespace Vekha.Formats.Tests.Docx.Writing;
 
 /// <summary>Plans as a reader would read them out of a table nobody has written, of words put together by chance.</summary>
 internal sealed class RandomPlans(int seed)
