@@ -64,7 +64,7 @@ internal sealed class SourceProject
                         yield return new(from, Relative(declaration));
     }
 
-    /// <summary>Whether it may mean something of this project. To look a word up is a thousand times cheaper than to ask the compiler.</summary>
+    /// <summary>Whether it may mean something of this project: looking a word up is far cheaper than asking the compiler.</summary>
     private bool MayLead(SyntaxNode node) => node switch
     {
         SimpleNameSyntax name => _words.Value.Contains(name.Identifier.ValueText),
