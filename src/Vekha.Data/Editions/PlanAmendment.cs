@@ -75,7 +75,7 @@ public sealed class PlanAmendment(VekhaDb db)
         progress?.Report(75);
         await db.CopyAsync(changes, ct);
         progress?.Report(85);
-        await db.CopyAsync(journal, ct);
+        await db.CopyJournalAsync(journal, ct);
         progress?.Report(95);
 
         JournalEntry Entry(Obligation o, JournalKind kind, string? from, string? to) =>

@@ -42,7 +42,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         saved.Headers.Location!.PathAndQuery.ShouldBe($"/centres/import?added=2&owed={owed}");
         (await coordinator.PageAsync(saved.Headers.Location.PathAndQuery)).QuerySelector("[role=status]")!.TextContent
             .ShouldContain(Texts.Import_Done.With(Russian.Count(2, Texts.Count_Centres), Russian.Count(owed, Texts.Count_Obligations)));
-        (await db.Journal.CountAsync(j => j.SubjectId == cube.Id && j.Kind == "centre.added", Ct)).ShouldBe(1);
+        (await db.Journal.CountAsync(j => j.ThingId == cube.Id && j.Kind == "centre.added", Ct)).ShouldBe(1);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Routes;
@@ -38,7 +39,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
     }
 
     private async Task<Refusal?> DoAsync(
-        Submission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
+        ObligationSubmission submission, ObligationAction action, ObligationForm form, Guid personId, RoundEvidence evidence, CancellationToken ct) => action switch
         {
             ObligationAction.Submit => await db.SubmitAsync(submission, personId, evidence, clock, ct),
             ObligationAction.TakeBack => submission.Obligation.TakeBack(personId),

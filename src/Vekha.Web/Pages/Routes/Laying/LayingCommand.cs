@@ -23,7 +23,7 @@ public sealed class LayingCommand(VekhaDb db, LayingQuery query, RequestClock cl
         if (view.Seen != (form.Seen ?? "")) return Refusal.ChangedMeanwhile;
         if (wanted.Any(w => w is { } template && view.Templates.All(t => t.Id != template))) return Refusal.EmptyRoute;
         var (measureId, obligationId) = (on.MeasureId, on.ObligationId);
-        var laid = await db.RouteAttachments.Where(a => a.MeasureId == measureId && a.ObligationId == obligationId).ToListAsync(ct);
+        var laid = await db.RouteAttachments.Where(a => a.MeasureId == measureId && a.SubjectId == obligationId).ToListAsync(ct);
         foreach (var (i, row) in view.Rows.Index().Where(r => r.Item.TemplateId != wanted[r.Index]))
         {
             // One is taken away and another laid: a row is never changed in place.

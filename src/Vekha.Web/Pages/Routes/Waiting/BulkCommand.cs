@@ -10,6 +10,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Obligations;
@@ -41,17 +42,17 @@ public sealed class BulkCommand(VekhaDb db, RequestClock clock)
     private async Task<Loaded> LoadedAsync(IReadOnlyList<WaitingItem> items, BulkForm form, Viewer viewer, CancellationToken ct)
     {
         var steps = items.Where(i => i.IsStep).Select(i => i.Id).ToList();
-        var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.ObligationId).ToListAsync(ct);
+        var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
         var ids = items.Where(i => !i.IsStep).Select(i => i.Id).Concat(ofSteps).Distinct().ToList();
         var obligations = await db.LockedObligationsAsync(ids, ct);
         var visible = obligations.Where(o => viewer.May(Right.ReadPlan, o)).ToDictionary(o => o.Id);
-        var passages = (await db.Passages.Where(p => ids.Contains(p.ObligationId)).ToListAsync(ct)).ToLookup(p => p.ObligationId);
-        var evidence = (await db.Evidence.Where(e => ids.Contains(e.ObligationId)).Select(e => new { e.ObligationId, e.Round, e.AddedById }).ToListAsync(ct))
-            .ToLookup(e => (e.ObligationId, e.Round), e => e.AddedById);
+        var passages = (await db.Passages.Where(p => ids.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
+        var evidence = (await db.Evidence.Where(e => ids.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+            .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
         var keys = items.Select(form.KeyOf).ToList();
         var done = await db.Journal.Where(j => keys.Contains(j.Id)).Select(j => j.Id).ToListAsync(ct);
         return new(
-            visible.ToDictionary(o => o.Key, o => new Submission(o.Value, [.. passages[o.Key]])),
+            visible.ToDictionary(o => o.Key, o => new ObligationSubmission(o.Value, [.. passages[o.Key]])),
             visible.ToDictionary(o => o.Key, o => RoundEvidence.Of([.. evidence[(o.Key, o.Value.Round)]])),
             [.. done], await db.WorkingCalendarAsync(ct));
     }
@@ -94,7 +95,7 @@ public sealed class BulkCommand(VekhaDb db, RequestClock clock)
     }
 
     private sealed record Loaded(
-        IReadOnlyDictionary<Guid, Submission> Submissions, IReadOnlyDictionary<Guid, RoundEvidence> Evidence, HashSet<Guid> Done, WorkingCalendar Calendar);
+        IReadOnlyDictionary<Guid, ObligationSubmission> Submissions, IReadOnlyDictionary<Guid, RoundEvidence> Evidence, HashSet<Guid> Done, WorkingCalendar Calendar);
 }
 
 public sealed class BulkForm

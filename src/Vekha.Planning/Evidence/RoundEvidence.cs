@@ -1,4 +1,4 @@
-namespace Vekha.Planning.Obligations;
+namespace Vekha.Planning.Evidence;
 
 /// <summary>What has been added for the submission under way: how many files, and by whom.</summary>
 public sealed record RoundEvidence(int Count, IReadOnlyCollection<Guid> AuthorIds)

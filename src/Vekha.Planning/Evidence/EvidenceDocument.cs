@@ -1,12 +1,12 @@
-namespace Vekha.Planning.Obligations;
+namespace Vekha.Planning.Evidence;
 
-/// <summary>A document that proves an obligation: a stored file with the number and date it bears. Never changed once added.</summary>
+/// <summary>A document that proves a subject: a stored file with the number and date it bears. Never changed once added.</summary>
 /// <param name="Id">Made by the form that adds it, so that a form posted twice adds it once.</param>
-/// <param name="DeliverableIndex">The deliverable it proves, counted from 0; null where it belongs to the measure as a whole.</param>
+/// <param name="DeliverableIndex">The deliverable it proves, counted from 0; null where it belongs to the subject as a whole.</param>
 /// <param name="Round">The submission it was added for.</param>
-public sealed record Evidence(
+public sealed record EvidenceDocument(
     Guid Id,
-    Guid ObligationId,
+    Guid SubjectId,
     Guid FileId,
     int? DeliverableIndex,
     string? DocumentNumber,

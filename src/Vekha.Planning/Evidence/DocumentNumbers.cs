@@ -1,6 +1,6 @@
 using Vekha.Documents.Plans;
 
-namespace Vekha.Planning.Obligations;
+namespace Vekha.Planning.Evidence;
 
 public static class DocumentNumbers
 {
