@@ -7,6 +7,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Reminders;
 using Vekha.Testing;
 using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Account;
 
