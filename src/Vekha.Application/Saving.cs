@@ -44,6 +44,21 @@ internal static class Saving
         PostgresErrorCodes.ForeignKeyViolation => SaveResult.StillInUse,
         _ => null,
     };
+
+    /// <summary>Adds what may be there once only. The one place where a row that another person has just added becomes an answer.</summary>
+    /// <returns>What <paramref name="add"/> returns; null where nothing was added because of that.</returns>
+    public static async Task<T?> AddedAsync<T>(this VekhaDb db, Func<Task<T>> add) where T : struct
+    {
+        try
+        {
+            return await add();
+        }
+        catch (DbUpdateException failed) when (failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
+    }
 }
 
 internal enum SaveResult

@@ -5,16 +5,19 @@ using Vekha.Data.Columns;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mail;
+using Vekha.Data.Subjects;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
+using Vekha.Planning.Subjects;
 using Vekha.Planning.Talk;
 using Vekha.Planning.Views;
 
@@ -32,7 +35,8 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<EditionChange> EditionChanges => Set<EditionChange>();
     public DbSet<ObligationChange> ObligationChanges => Set<ObligationChange>();
     public DbSet<Obligation> Obligations => Set<Obligation>();
-    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<Subject> Subjects => Set<Subject>();
+    public DbSet<EvidenceDocument> Evidence => Set<EvidenceDocument>();
     public DbSet<RouteTemplate> RouteTemplates => Set<RouteTemplate>();
     public DbSet<RouteAttachment> RouteAttachments => Set<RouteAttachment>();
     public DbSet<Passage> Passages => Set<Passage>();
@@ -52,6 +56,18 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<DigestDay> DigestDays => Set<DigestDay>();
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
+
+    /// <summary>Also makes the rows of the subjects that what is added belongs to, where they are missing.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var subjects = ChangeTracker.SubjectsOfAdded();
+        if (subjects.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await this.AddSubjectsAsync(subjects, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+        return saved;
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

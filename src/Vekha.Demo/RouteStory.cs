@@ -12,7 +12,9 @@ namespace Vekha.Demo;
 internal sealed class RouteStory(
     Obligation obligation, EditionMeasure measure, RouteTemplate template, Cast cast, DemoPeople people, StoryBook book, Chronicle chronicle)
 {
-    private readonly List<Passage> _versions = [];
+    private readonly List<Passage> _passages = [];
+
+    private ObligationSubmission Submitted => new(obligation, _passages);
 
     public void Submit(DateOnly day)
     {
@@ -20,10 +22,11 @@ internal sealed class RouteStory(
         chronicle.AddEvidence(measure, cast, day);
         var at = chronicle.Next(day);
         Chronicle.Done(obligation.Submit(cast.Author, new(1, [cast.Author]), WorkingHours.DayOf(at), inRoute: true));
-        var passage = Passage.Start(Guid.CreateVersion7(at), obligation, 0, template, cast.Author, WorkingHours.DayOf(at), at, WorkingCalendar.Russian);
-        _versions.Add(passage);
+        var passage = Submitted.Submission.Start(Guid.CreateVersion7(at), 0, template, at, WorkingCalendar.Russian);
+        _passages.Add(passage);
         book.Passages.Add(passage);
-        chronicle.Write(JournalKind.ObligationSubmitted, cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
+        chronicle.Write(
+            JournalKind.ObligationSubmitted, cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
     }
 
     public void Agree(DateOnly day) => Decide(day, StepOutcome.Agreed, null, null);
@@ -32,12 +35,12 @@ internal sealed class RouteStory(
 
     private void Decide(DateOnly day, StepOutcome outcome, string? reason, string? place)
     {
-        var (at, passage) = (chronicle.Next(day), _versions[^1]);
+        var (at, passage) = (chronicle.Next(day), _passages[^1]);
         var step = passage.StepInTurn!;
         var person = step.Decider is { Kind: DeciderKind.Role, Role: Planning.Access.Role.Reviewer } ? people.Reviewer : people.Coordinator;
         var decision = new StepDecision(Guid.CreateVersion7(at), passage.Id, passage.Next, outcome, person, null, at, reason, place) { Letter = LetterOf(step, day, person, at) };
-        chronicle.Write(decision.JournalKind, person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: decision.ReasonInPlace);
-        Chronicle.Done(new Submission(obligation, _versions).Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
+        chronicle.Write(ObligationActions.JournalKindOf(decision), person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: decision.ReasonInPlace);
+        Chronicle.Done(Submitted.Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
         book.Decisions.Add(decision);
     }
 

@@ -1,4 +1,5 @@
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 

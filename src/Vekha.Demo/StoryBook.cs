@@ -1,5 +1,6 @@
 using Vekha.Demo.Files;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
@@ -9,7 +10,7 @@ namespace Vekha.Demo;
 internal sealed class StoryBook(Random numbers)
 {
     public List<JournalEntry> Journal { get; } = [];
-    public List<Evidence> Evidence { get; } = [];
+    public List<EvidenceDocument> Evidence { get; } = [];
     public List<Passage> Passages { get; } = [];
     public List<StepDecision> Decisions { get; } = [];
     public List<(Guid Id, DemoFile File, Guid PersonId, DateTimeOffset At)> Files { get; } = [];

@@ -12,10 +12,10 @@ internal static class LaidTemplates
     {
         var laid = await (
             from a in db.RouteAttachments
-            where a.MeasureId == measureId && (a.ObligationId == null || a.ObligationId == obligationId)
+            where a.MeasureId == measureId && (a.SubjectId == null || a.SubjectId == obligationId)
             join t in db.RouteTemplates.AsNoTracking() on a.TemplateId equals t.Id
-            select new { a.DeliverableIndex, a.ObligationId, Template = t }).ToListAsync(ct);
-        return laid.Where(a => a.Template.Steps.Count > 0).OrderBy(a => a.ObligationId is null).DistinctBy(a => a.DeliverableIndex)
+            select new { a.DeliverableIndex, a.SubjectId, Template = t }).ToListAsync(ct);
+        return laid.Where(a => a.Template.Steps.Count > 0).OrderBy(a => a.SubjectId is null).DistinctBy(a => a.DeliverableIndex)
             .ToDictionary(a => a.DeliverableIndex, a => a.Template);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Calendars;
 using Vekha.Planning;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals;
@@ -9,27 +11,29 @@ namespace Vekha.Application.Approvals;
 /// <summary>A submission and its routes, for those who change them: the obligation is locked already.</summary>
 internal static class Submissions
 {
-    public static async Task<Submission> SubmissionAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
+    public static async Task<ObligationSubmission> SubmissionAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {
         var id = obligation.Id;
-        return new(obligation, await db.Passages.Where(p => p.ObligationId == id).ToListAsync(ct));
+        return new(obligation, await db.Passages.Where(p => p.SubjectId == id).ToListAsync(ct));
     }
 
     /// <summary>Submits, and begins the routes laid upon the deliverables.</summary>
-    public static async Task<Refusal?> SubmitAsync(this VekhaDb db, Submission submission, Guid personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
+    public static async Task<Refusal?> SubmitAsync(
+        this VekhaDb db, ObligationSubmission submission, Guid personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
     {
         var obligation = submission.Obligation;
         var (id, round) = (obligation.Id, obligation.Round);
         var templates = await db.TemplatesOfAsync(id, obligation.MeasureId, ct);
         if (templates.Count == 0) return obligation.Submit(personId, evidence, clock.Today);
 
-        var given = await db.Evidence.Where(e => e.ObligationId == id && e.Round == round).Select(e => e.DeliverableIndex).Distinct().ToListAsync(ct);
-        var beginning = submission.Beginning(templates.Keys, given);
+        var given = await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.DeliverableIndex).Distinct().ToListAsync(ct);
+        var beginning = submission.Submission.Beginning(templates.Keys, given);
         if (beginning.Any(d => !given.Contains(d))) return Refusal.NothingToAgree;
         if (obligation.Submit(personId, evidence, clock.Today, beginning.Count > 0) is { } refusal) return refusal;
         var calendar = await db.WorkingCalendarAsync(ct);
-        foreach (var deliverable in beginning)
-            db.Passages.Add(Passage.Start(Guid.CreateVersion7(clock.Now), obligation, deliverable, templates[deliverable], personId, clock.Today, clock.Now, calendar));
+        var submitted = submission.Submission;
+        db.Passages.AddRange(beginning.Select(deliverable =>
+            submitted.Start(Guid.CreateVersion7(clock.Now), deliverable, templates[deliverable], clock.Now, calendar)));
         return null;
     }
 }

@@ -27,12 +27,12 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
     {
         var rows = await (
             from obligation in db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.CentreId == id)
-            join evidence in db.Evidence on obligation.Id equals evidence.ObligationId
+            join evidence in db.Evidence on obligation.Id equals evidence.SubjectId
             join file in db.Files on evidence.FileId equals file.Id
             join measure in db.Measures on obligation.MeasureId equals measure.Id
             orderby evidence.AddedAt descending, evidence.Id descending
             select new { evidence, file.Name, file.Length, measure.Measure }).ToListAsync(ct);
-        return [.. rows.Select(r => new CentreDocument(r.evidence.Id, r.evidence.ObligationId, MeasureWords.Label(r.Measure.Number, r.Measure.Name),
+        return [.. rows.Select(r => new CentreDocument(r.evidence.Id, r.evidence.SubjectId, MeasureWords.Label(r.Measure.Number, r.Measure.Name),
             r.evidence.DeliverableIndex is { } i ? r.Measure.Deliverables.ElementAtOrDefault(i)?.Text : null,
             r.evidence.DocumentNumber, r.evidence.DocumentDate, r.Name, r.Length, r.evidence.AddedAt))];
     }

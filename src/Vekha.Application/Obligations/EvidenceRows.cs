@@ -11,7 +11,7 @@ internal static class EvidenceRows
     {
         var rows = await (
             from e in db.Evidence
-            where e.ObligationId == obligationId
+            where e.SubjectId == obligationId
             join f in db.Files on e.FileId equals f.Id
             join p in db.Users on e.AddedById equals p.Id
             orderby e.Round descending, e.AddedAt, e.Id

@@ -8,6 +8,7 @@ using Vekha.Data.Access;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
@@ -53,7 +54,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
         select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
             u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
-            db.Passages.Any(x => x.ObligationId == o.Id) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.ObligationId == null || x.ObligationId == o.Id)), e.FormerId != null)).SingleOrDefaultAsync(ct);
+            db.Passages.Any(x => x.SubjectId == o.Id) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id)), e.FormerId != null)).SingleOrDefaultAsync(ct);
 
     /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
     private static Head AsDecided(Head head, ObligationAmendments amendments) =>

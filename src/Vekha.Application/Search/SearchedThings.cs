@@ -6,6 +6,7 @@ using Vekha.Data.Obligations;
 using Vekha.Data.Search;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
@@ -56,7 +57,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         var documents =
             from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
             join f in db.Files on e.FileId equals f.Id
-            join o in space.Obligations on e.ObligationId equals o.Id
+            join o in space.Obligations on e.SubjectId equals o.Id
             select new Document { Evidence = e, Obligation = o, File = f };
         if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
         if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
@@ -181,7 +182,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private sealed class Document
     {
-        public required Evidence Evidence { get; init; }
+        public required EvidenceDocument Evidence { get; init; }
         public required Obligation Obligation { get; init; }
         public required StoredFile File { get; init; }
     }

@@ -21,26 +21,26 @@ public sealed class TalkQuery(VekhaDb db)
     // The members of each part in the same order: parts of one statement have the same columns, with the types of the first.
     private IQueryable<TalkRow> Comments(Guid obligationId) =>
         from c in db.Comments
-        where c.ObligationId == obligationId
+        where c.SubjectId == obligationId
         join p in db.Users on c.AuthorId equals p.Id
         select new TalkRow { Kind = TalkKind.Comment, Id = c.Id, At = c.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = c.Text, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = c.WithdrawnAt, Version = c.Version };
 
     private IQueryable<TalkRow> Mentions(Guid obligationId) =>
         from m in db.Mentions
-        where m.ObligationId == obligationId
+        where m.SubjectId == obligationId
         join p in db.Users on m.PersonId equals p.Id
         select new TalkRow { Kind = TalkKind.Mention, Id = m.CommentId, At = null, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = null, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = m.AnsweredAt, Version = null };
 
     private IQueryable<TalkRow> Assignments(Guid obligationId) =>
         from a in db.Assignments
-        where a.ObligationId == obligationId
+        where a.SubjectId == obligationId
         join p in db.Users on a.AuthorId equals p.Id
         join q in db.Users on a.AssigneeId equals q.Id
         select new TalkRow { Kind = TalkKind.Assignment, Id = a.Id, At = a.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = a.Text, OtherId = q.Id, Other = Convert.ToString(q.FullName), Medium = null, Day = a.Due, Number = null, EndedAt = a.DoneAt, Version = a.Version };
 
     private IQueryable<TalkRow> Contacts(Guid obligationId) =>
         from c in db.Contacts
-        where c.ObligationId == obligationId
+        where c.SubjectId == obligationId
         join p in db.Users on c.AuthorId equals p.Id
         select new TalkRow { Kind = TalkKind.Contact, Id = c.Id, At = c.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = c.Text, OtherId = null, Other = Convert.ToString(c.With), Medium = c.Kind.ToString(), Day = c.Day, Number = Convert.ToString(c.Number), EndedAt = null, Version = null };
 

@@ -17,11 +17,11 @@ internal static class TodayAsks
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         var tasks =
             from a in db.Assignments.Where(a => a.AssigneeId == personId && a.DoneAt == null).OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Shown)
-            select new Ask { Id = a.Id, ObligationId = a.ObligationId, AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };
+            select new Ask { Id = a.Id, ObligationId = a.SubjectId, AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };
         var questions =
             from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null).OrderByDescending(m => m.CommentId).Take(Shown)
             join c in db.Comments.Where(c => c.WithdrawnAt == null) on m.CommentId equals c.Id
-            select new Ask { Id = c.Id, ObligationId = c.ObligationId, AuthorId = c.AuthorId, Text = c.Text!, Day = (DateOnly?)null };
+            select new Ask { Id = c.Id, ObligationId = c.SubjectId, AuthorId = c.AuthorId, Text = c.Text!, Day = (DateOnly?)null };
         return
             from ask in tasks.Concat(questions)
             join o in visible on ask.ObligationId equals o.Id

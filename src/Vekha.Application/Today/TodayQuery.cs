@@ -44,6 +44,6 @@ public sealed class TodayQuery(VekhaDb db, IDbContextFactory<VekhaDb> contexts, 
     {
         var since = clock.Now.AddDays(-JobDays);
         return db.Jobs.Where(j => j.State == JobState.Failed && j.CreatedAt >= since).OrderByDescending(j => j.CreatedAt).Take(Shown)
-            .Select(j => new FailedJob(j.Id, j.Kind, j.SubjectId, j.EndedAt ?? j.CreatedAt)).ToListAsync(ct);
+            .Select(j => new FailedJob(j.Id, j.Kind, j.ThingId, j.EndedAt ?? j.CreatedAt)).ToListAsync(ct);
     }
 }

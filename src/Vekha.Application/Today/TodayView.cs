@@ -75,4 +75,4 @@ public sealed record PlaceCounts(Guid? Id, string? Name, int Overdue, int Soon, 
 
 public sealed record OwnCentre(Guid Id, string Name, int Cohort);
 
-public sealed record FailedJob(Guid Id, string Kind, Guid SubjectId, DateTimeOffset At);
+public sealed record FailedJob(Guid Id, string Kind, Guid ThingId, DateTimeOffset At);

@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Accounts;
 using Vekha.Data.Columns;
 using Vekha.Data.Files;
+using Vekha.Data.Subjects;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Data.Approvals;
@@ -31,10 +31,10 @@ internal sealed class RouteAttachmentMapping : IEntityTypeConfiguration<RouteAtt
     {
         attachment.Property(a => a.Id).ValueGeneratedNever();
         attachment.Property(a => a.Path).IsScopePath();
-        attachment.HasIndex(a => new { a.MeasureId, a.ObligationId, a.DeliverableIndex }).IsUnique().AreNullsDistinct(false);
+        attachment.HasIndex(a => new { a.MeasureId, a.SubjectId, a.DeliverableIndex }).IsUnique().AreNullsDistinct(false);
         attachment.HasIndex(a => a.TemplateId);
         attachment.HasOne<EditionMeasure>().WithMany().HasForeignKey(a => a.MeasureId).OnDelete(DeleteBehavior.Cascade);
-        attachment.HasOne<Obligation>().WithMany().HasForeignKey(a => a.ObligationId).OnDelete(DeleteBehavior.Cascade);
+        attachment.BelongsToSubject();
         attachment.HasOne<RouteTemplate>().WithMany().HasForeignKey(a => a.TemplateId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -55,10 +55,10 @@ internal sealed class PassageMapping : IEntityTypeConfiguration<Passage>
         passage.Ignore(p => p.Next);
         passage.Ignore(p => p.StepInTurn);
         passage.ToTable(t => t.HasCheckConstraint("ck_passages_turn", "(state = 'Running') = (turn is not null)"));
-        passage.HasIndex(p => new { p.ObligationId, p.DeliverableIndex, p.Round }).IsUnique();
+        passage.HasIndex(p => new { p.SubjectId, p.DeliverableIndex, p.Round }).IsUnique();
         // What waits for a person: the turn is a role, an organisation or a letter, the path a scope.
         passage.HasIndex(p => new { p.Turn, p.Path }).HasFilter("state = 'Running'").HasDatabaseName("ix_passages_waiting");
-        passage.HasOne<Obligation>().WithMany().HasForeignKey(p => p.ObligationId).OnDelete(DeleteBehavior.Restrict);
+        passage.BelongsToSubject();
         passage.HasOne<Person>().WithMany().HasForeignKey(p => p.StartedById).OnDelete(DeleteBehavior.Restrict);
         passage.HasOne<Person>().WithMany().HasForeignKey(p => p.EndedById).OnDelete(DeleteBehavior.Restrict);
     }

@@ -18,7 +18,7 @@ internal static class RouteCarrying
         foreach (var route in laid)
         {
             if (follower(route.MeasureId) is not { } next || route.DeliverableIndex >= next.Measure.Deliverables.Count) continue;
-            if (!taken.Add((next.Id, route.ObligationId, route.DeliverableIndex))) continue;
+            if (!taken.Add((next.Id, route.SubjectId, route.DeliverableIndex))) continue;
             await db.RouteAttachments.Where(a => a.Id == route.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.MeasureId, next.Id), ct);
         }
     }
@@ -27,7 +27,7 @@ internal static class RouteCarrying
     public static async Task BreakOffRoutesAsync(this VekhaDb db, IEnumerable<Guid> obligations, Guid personId, DateTimeOffset now, CancellationToken ct)
     {
         Guid[] ids = [.. obligations];
-        await db.Passages.Where(p => p.State == PassageState.Running && ids.Contains(p.ObligationId)).ExecuteUpdateAsync(set => set
+        await db.Passages.Where(p => p.State == PassageState.Running && ids.Contains(p.SubjectId)).ExecuteUpdateAsync(set => set
             .SetProperty(p => p.State, PassageState.BrokenOff).SetProperty(p => p.Turn, (string?)null).SetProperty(p => p.WaitsUntil, (DateOnly?)null)
             .SetProperty(p => p.EndedById, personId).SetProperty(p => p.EndedAt, now), ct);
     }

@@ -29,7 +29,7 @@ public sealed class EditionUpkeep(VekhaDb db)
         if (difference.Missing.Count > 0) Note(JournalKind.EditionExtended, $"+{difference.Missing.Count}");
         // The same difference is not told anew every day.
         var differs = $"{difference.NoLongerExpected.Count}";
-        var told = await db.Journal.Where(e => e.SubjectId == edition.Id && e.Kind == JournalKind.EditionDiffers.Name)
+        var told = await db.Journal.Where(e => e.ThingId == edition.Id && e.Kind == JournalKind.EditionDiffers.Name)
             .OrderByDescending(e => e.At).Select(e => e.To).FirstOrDefaultAsync(ct);
         if (differs != (told ?? "0")) Note(JournalKind.EditionDiffers, differs);
 

@@ -44,7 +44,7 @@ public sealed class PlanReversal(VekhaDb db)
         await db.RewriteAsync(reversal.Restored.Select(r => r.Obligation), ct);
         await CarryRoutesAsync(edition, former, ct);
         progress?.Report(70);
-        await db.CopyAsync(told, ct);
+        await db.CopyJournalAsync(told, ct);
         // Centres and periods that came meanwhile owe what the former edition asks of them.
         if (former.ProgrammeCode is { } programme)
         {
@@ -91,8 +91,8 @@ public sealed class PlanReversal(VekhaDb db)
         var former = await db.ObligationChanges.AsNoTracking().Where(c => c.ChangeId == change.Id && c.Kind != EffectKind.Added)
             .ToDictionaryAsync(c => c.ObligationId, c => c.Former!, ct);
         var brought = obligations.Where(o => !former.ContainsKey(o.Id)).Select(o => o.Id).ToArray();
-        var touched = (await db.Evidence.Where(e => brought.Contains(e.ObligationId)).Select(e => e.ObligationId)
-            .Union(db.Journal.Where(j => brought.Contains(j.SubjectId)).Select(j => j.SubjectId)).ToListAsync(ct)).ToHashSet();
+        // Whatever is done with an obligation makes it a subject.
+        var touched = (await db.Subjects.Where(s => brought.Contains(s.Id)).Select(s => s.Id).ToListAsync(ct)).ToHashSet();
         return EditionReversal.Of(obligations, former, o => touched.Contains(o.Id));
     }
 }

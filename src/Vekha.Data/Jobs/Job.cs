@@ -9,7 +9,8 @@ public sealed class Job
 
     public Guid Id { get; private set; }
     public string Kind { get; private set; } = "";
-    public Guid SubjectId { get; private set; }
+    /// <summary>The edition or other thing that it works at.</summary>
+    public Guid ThingId { get; private set; }
     /// <summary>What it was asked for, as JSON.</summary>
     public string Request { get; private set; } = "{}";
     public JobState State { get; private set; }
@@ -23,11 +24,11 @@ public sealed class Job
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static Job Queue(Guid id, string kind, Guid subjectId, string request, Guid personId, DateTimeOffset now) => new()
+    public static Job Queue(Guid id, string kind, Guid thingId, string request, Guid personId, DateTimeOffset now) => new()
     {
         Id = id,
         Kind = kind,
-        SubjectId = subjectId,
+        ThingId = thingId,
         Request = request,
         State = JobState.Queued,
         StartedById = personId,

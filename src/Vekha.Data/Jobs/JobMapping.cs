@@ -12,7 +12,7 @@ internal sealed class JobMapping : IEntityTypeConfiguration<Job>
         job.Property(j => j.Request).HasColumnType("jsonb");
         job.Property(j => j.State).HasConversion<string>().HasMaxLength(20);
         job.Property(j => j.Refusal).HasConversion<string>().HasMaxLength(40);
-        job.HasIndex(j => new { j.SubjectId, j.CreatedAt });
+        job.HasIndex(j => new { j.ThingId, j.CreatedAt });
         job.HasIndex(j => j.State).HasFilter("state in ('Queued','Running')").HasDatabaseName("ix_jobs_waiting");
     }
 }

@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Vekha.Data.Accounts;
 using Vekha.Data.Columns;
-using Vekha.Data.Files;
-using Vekha.Data.Search;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -24,6 +21,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.Property(o => o.Version).IsRowVersion();
         obligation.Property(o => o.PeriodKind).HasConversion<string>().HasMaxLength(20);
         obligation.Property(o => o.InRoute).HasDefaultValue(false);
+        obligation.Ignore(o => o.Subject);
         obligation.Ignore(o => o.IsOpen);
         obligation.Ignore(o => o.Period);
         obligation.Ignore(o => o.Occurrence);
@@ -45,21 +43,5 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
         obligation.HasOne<Edition>().WithMany().HasForeignKey(o => o.EditionId).OnDelete(DeleteBehavior.Restrict);
         obligation.HasOne<Centre>().WithMany().HasForeignKey(o => o.CentreId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
-{
-    public void Configure(EntityTypeBuilder<Evidence> evidence)
-    {
-        evidence.Property(e => e.Id).ValueGeneratedNever();
-        evidence.Property(e => e.DocumentNumber).HasMaxLength(100);
-        evidence.Property(e => e.Note).HasMaxLength(2000);
-        evidence.HasIndex(e => e.ObligationId);
-        evidence.HasIndex(e => e.FileId);
-        evidence.IsSearchedBy(SearchColumn.Number("document_number"), SearchColumn.Words("note"));
-        evidence.HasOne<Obligation>().WithMany().HasForeignKey(e => e.ObligationId).OnDelete(DeleteBehavior.Restrict);
-        evidence.HasOne<StoredFile>().WithMany().HasForeignKey(e => e.FileId).OnDelete(DeleteBehavior.Restrict);
-        evidence.HasOne<Person>().WithMany().HasForeignKey(e => e.AddedById).OnDelete(DeleteBehavior.Restrict);
     }
 }

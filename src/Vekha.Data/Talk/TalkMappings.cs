@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Accounts;
 using Vekha.Data.Search;
-using Vekha.Planning.Obligations;
+using Vekha.Data.Subjects;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Data.Talk;
@@ -15,8 +15,8 @@ internal sealed class CommentMapping : IEntityTypeConfiguration<Comment>
         comment.Property(c => c.Version).IsRowVersion();
         comment.IsSearchedBy(SearchColumn.Words("text"));
         comment.ToTable(t => t.HasCheckConstraint("ck_comments_withdrawn", "(text is null) = (withdrawn_at is not null)"));
-        comment.HasIndex(c => c.ObligationId);
-        comment.HasOne<Obligation>().WithMany().HasForeignKey(c => c.ObligationId).OnDelete(DeleteBehavior.Restrict);
+        comment.HasIndex(c => c.SubjectId);
+        comment.BelongsToSubject();
         comment.HasOne<Person>().WithMany().HasForeignKey(c => c.AuthorId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -27,9 +27,9 @@ internal sealed class MentionMapping : IEntityTypeConfiguration<Mention>
     {
         mention.HasKey(m => new { m.CommentId, m.PersonId });
         mention.HasIndex(m => m.PersonId).HasFilter("answered_at is null").HasDatabaseName("ix_mentions_waiting");
-        mention.HasIndex(m => m.ObligationId);
+        mention.HasIndex(m => m.SubjectId);
         mention.HasOne<Comment>().WithMany().HasForeignKey(m => m.CommentId).OnDelete(DeleteBehavior.Cascade);
-        mention.HasOne<Obligation>().WithMany().HasForeignKey(m => m.ObligationId).OnDelete(DeleteBehavior.Restrict);
+        mention.BelongsToSubject();
         mention.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -41,9 +41,9 @@ internal sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
         assignment.Property(a => a.Id).ValueGeneratedNever();
         assignment.Property(a => a.Version).IsRowVersion();
         assignment.IsSearchedBy(SearchColumn.Words("text"));
-        assignment.HasIndex(a => a.ObligationId);
+        assignment.HasIndex(a => a.SubjectId);
         assignment.HasIndex(a => new { a.AssigneeId, a.Due }).HasFilter("done_at is null").HasDatabaseName("ix_assignments_open");
-        assignment.HasOne<Obligation>().WithMany().HasForeignKey(a => a.ObligationId).OnDelete(DeleteBehavior.Restrict);
+        assignment.BelongsToSubject();
         assignment.HasOne<Person>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
         assignment.HasOne<Person>().WithMany().HasForeignKey(a => a.AssigneeId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -58,8 +58,8 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         contact.Property(c => c.With).HasMaxLength(Contact.LongestWith);
         contact.Property(c => c.Number).HasMaxLength(Contact.LongestNumber);
         contact.IsSearchedBy(SearchColumn.Number("number"), SearchColumn.Words("text"), SearchColumn.Words("\"with\""));
-        contact.HasIndex(c => c.ObligationId);
-        contact.HasOne<Obligation>().WithMany().HasForeignKey(c => c.ObligationId).OnDelete(DeleteBehavior.Restrict);
+        contact.HasIndex(c => c.SubjectId);
+        contact.BelongsToSubject();
         contact.HasOne<Person>().WithMany().HasForeignKey(c => c.AuthorId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -47,18 +47,18 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
         _ => AmendingVerb.Add,
     };
 
-    public static IReadOnlyList<ClauseToken> In(string text) => [.. Any.Matches(text).Select(match => new ClauseToken(KindOf(match), match))];
+    public static IReadOnlyList<ClauseToken> In(string text) => [.. Any.Matches(Ordinals.Marked(text)).Select(match => new ClauseToken(KindOf(match), match))];
 
     private static TokenKind KindOf(Match match) => Enum.GetValues<TokenKind>().First(kind => match.Groups[kind.ToString()].Success);
 
     private const string ItsNumbers = @"\s+(?<numbers>" + NumberList.Pattern + ")";
-    private const string Before = @"(?:(?<before>" + Ordinals.Pattern + @"(?:(?:\s*,\s*|\s+и\s+)" + Ordinals.Pattern + @")*)\s+)";
+    private const string Before = @"(?:(?<before>" + Ordinals.Mark + @"(?:(?:\s*,\s*|\s+и\s+)" + Ordinals.Mark + @")*)\s+)";
     // «в третьей графе пятой строки»: where the number stands in front, none is behind.
     private const string IfNoneBefore = @"(?(before)|(?:";
     private const string Quotations = MaskedText.Quotation + @"(?:(?:\s*,\s*|\s+и\s+)" + MaskedText.Quotation + ")*";
 
     [GeneratedRegex(
-        @"(?<Unclear>(?<!\p{L})(?:в|во)\s+" + Ordinals.Pattern + @"\s+случа\p{L}+|" + Ordinals.Pattern + @"\s+(?:слов|предложени|знак)\p{L}*)"
+        @"(?<Unclear>(?<!\p{L})(?:в|во)\s+" + Ordinals.Mark + @"\s+случа\p{L}+|" + Ordinals.Mark + @"\s+(?:слов|предложени|знак)\p{L}*)"
         + @"|(?<Row>(?<!\p{L})(?<prep>(?:во?|по|из)\s+)?" + Before + @"?(?<word>строк(?:а|у|е|и|ой|ах|ами|ам)?|(?:под)?пункт(?:а|у|е|ы|ом|ов|ах|ами|ам)?|позици(?:я|ю|и|й|ей|ях|ями|ям)|мероприяти(?:е|я|ю|и|й|ем|ях|ями|ям)|пп?\.)(?!\p{L})" + IfNoneBefore + ItsNumbers + ")?))"
         + @"|(?<Column>(?<!\p{L})(?<prep>(?:во?|по|из)\s+)?" + Before + @"?(?<word>граф(?:а|у|е|ы|ой|ам|ах|ами)?|столб(?:ец|ца|цу|це|цом|цы|цов|цах|цами|цам)|колон(?:ка|ку|ке|ки|кой|ок|ках|ками|кам))(?!\p{L})" + IfNoneBefore + ItsNumbers + @"|\s+(?<titles>" + Quotations + "))?))"
         + @"|(?<Paragraph>(?<!\p{L})(?<prep>во?\s+)?" + Before + @"?(?<word>абзац\p{L}*)" + IfNoneBefore + ItsNumbers + ")?))"

@@ -6,7 +6,7 @@ namespace Vekha.Planning.Approvals;
 /// <param name="Name">Of the organisation or of the outside body; null for a role, which has its own words.</param>
 public sealed record Decider(DeciderKind Kind, string? Name, Role? Role, Guid? OrganisationId)
 {
-    /// <summary>People with the role whose scope covers the obligation.</summary>
+    /// <summary>People with the role whose scope covers the subject.</summary>
     public static Decider Of(Role role) => new(DeciderKind.Role, null, role, null);
 
     /// <summary>People of the organisation itself who may decide steps.</summary>

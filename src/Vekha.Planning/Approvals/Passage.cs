@@ -1,5 +1,4 @@
 using Vekha.Planning.Calendars;
-using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Approvals;
@@ -10,7 +9,7 @@ public sealed class Passage : IPlaced
     private Passage() { }
 
     public Guid Id { get; private set; }
-    public Guid ObligationId { get; private set; }
+    public Guid SubjectId { get; private set; }
     public string Path { get; private set; } = "";
     public int DeliverableIndex { get; private set; }
     /// <summary>The submission, counted from 1.</summary>
@@ -37,22 +36,23 @@ public sealed class Passage : IPlaced
 
     public RouteStep? StepInTurn => State == PassageState.Running ? Steps[Next] : null;
 
-    public static Passage Start(
-        Guid id, Obligation obligation, int deliverable, RouteTemplate template, Guid personId, DateOnly today, DateTimeOffset now, WorkingCalendar calendar)
+    internal static Passage Start(
+        Guid id, Submission submission, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar)
     {
+        var (subject, round) = (submission.Subject, submission.Round);
         var passage = new Passage
         {
             Id = id,
-            ObligationId = obligation.Id,
-            Path = obligation.Path,
+            SubjectId = subject.Id,
+            Path = subject.Path,
             DeliverableIndex = deliverable,
-            Round = obligation.Round,
+            Round = round.Number,
             RouteName = template.Name,
             Steps = template.Steps,
-            StartedById = personId,
+            StartedById = round.SubmittedById!.Value,
             StartedAt = now,
         };
-        passage.Plan(today, obligation.Due, calendar);
+        passage.Plan(round.SubmittedOn!.Value, round.Due, calendar);
         return passage;
     }
 

@@ -3,7 +3,7 @@ using Vekha.Planning.Calendars;
 namespace Vekha.Planning.Approvals;
 
 /// <summary>By which day a step is decided: a date printed in the act, or a number of days.</summary>
-/// <param name="Days">After the previous step, or before the day the obligation is due.</param>
+/// <param name="Days">After the previous step, or before the day the subject is due.</param>
 /// <param name="Working">Working days are counted, not all.</param>
 public sealed record StepDay(StepDayKind Kind, DateOnly? Printed, int Days, bool Working)
 {

@@ -1,5 +1,3 @@
-using Vekha.Planning.Journal;
-
 namespace Vekha.Planning.Approvals;
 
 /// <summary>What was decided at a step. Never changed; a passage has at most one for each step.</summary>
@@ -17,14 +15,5 @@ public sealed record StepDecision(
     {
         (null, _) or (_, null) => Reason,
         _ => $"{Reason.TrimEnd('.', ' ')} ({Place}).",
-    };
-
-    /// <summary>The kind of its line in the journal.</summary>
-    public JournalKind JournalKind => (Letter, Outcome) switch
-    {
-        (null, StepOutcome.Agreed) => JournalKind.ObligationStepAgreed,
-        (null, _) => JournalKind.ObligationStepReturned,
-        (_, StepOutcome.Agreed) => JournalKind.ObligationLetterAgreed,
-        _ => JournalKind.ObligationLetterReturned,
     };
 }

@@ -1,11 +1,12 @@
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
-using Vekha.Planning.Obligations;
+using Vekha.Planning.Evidence;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Approvals;
 
-/// <summary>What was submitted, with the passages of all its rounds: they are decided, returned and withdrawn together.</summary>
-public sealed record Submission(Obligation Obligation, IReadOnlyList<Passage> Passages)
+/// <summary>The round under way of a subject, with the passages of all its rounds: they are decided, returned and taken back together.</summary>
+public sealed record Submission(Subject Subject, Round Round, IReadOnlyList<Passage> Passages)
 {
     /// <summary>Why this person may not decide the step in turn; null where they may. Nobody agrees to what they added or submitted
     /// themselves; a letter decides for the body that wrote it, whoever registers it.</summary>
@@ -14,30 +15,36 @@ public sealed record Submission(Obligation Obligation, IReadOnlyList<Passage> Pa
         null => Refusal.StepDecided,
         { } step when !viewer.MayDecide(step, passage.Path) => Refusal.NotYourStep,
         { Decider.Kind: DeciderKind.Outside } => null,
-        { } step => IsOwn(viewer.PersonId, evidence) || (viewer.InPlaceOf(step, passage.Path) is { } absent && IsOwn(absent.Id, evidence)) ? Refusal.OwnEvidence : null,
+        { } step when IsOwn(viewer.PersonId, evidence) || IsOwn(viewer.InPlaceOf(step, passage.Path)?.Id, evidence) => Refusal.OwnEvidence,
+        _ => null,
     };
 
-    private bool IsOwn(Guid personId, RoundEvidence evidence) => Obligation.SubmittedById == personId || evidence.AuthorIds.Contains(personId);
+    private bool IsOwn(Guid? personId, RoundEvidence evidence) =>
+        personId is { } id && (Round.SubmittedById == id || evidence.AuthorIds.Contains(id));
 
-    /// <summary>Agrees to a step, or returns the whole submission to its author: what is still under way is broken off.</summary>
-    public Refusal? Decide(Passage passage, StepDecision decision, DateOnly today, WorkingCalendar calendar)
+    /// <summary>Begins the route of a deliverable; what was submitted is submitted already.</summary>
+    public Passage Start(Guid id, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar) =>
+        Passage.Start(id, this, deliverable, template, now, calendar);
+
+    /// <summary>Agrees to a step, or returns all that was submitted: what is still under way is broken off.
+    /// Ask <see cref="Passage.WhyNot"/> first.</summary>
+    /// <returns>Whether all routes are agreed now.</returns>
+    public bool Decide(Passage passage, StepDecision decision, DateOnly today, WorkingCalendar calendar)
     {
-        if (passage.WhyNot(decision) is { } why) return why;
-        var submitted = Obligation.SubmittedOn ?? today;
-        if (decision.Outcome == StepOutcome.Returned && Obligation.Return(decision.ReasonInPlace) is { } refusal) return refusal;
-        passage.Decide(decision, today, submitted, Obligation.Due, calendar);
-        if (decision.Outcome == StepOutcome.Returned) End(PassageState.BrokenOff, decision.PersonId, decision.At);
-        else if (Passages.All(p => p.State != PassageState.Running)) Obligation.FinishRoutes();
-        return null;
+        passage.Decide(decision, today, Round.SubmittedOn ?? today, Round.Due, calendar);
+        if (decision.Outcome == StepOutcome.Agreed) return Passages.All(p => p.State != PassageState.Running);
+        End(PassageState.BrokenOff, decision.PersonId, decision.At);
+        return false;
     }
 
-    /// <summary>Ends what is under way because the submission has come back, was withdrawn or is no longer asked for.</summary>
+    /// <summary>Ends what is under way because it has come back, was taken back or is no longer asked for.</summary>
     public void End(PassageState state, Guid personId, DateTimeOffset now)
     {
         foreach (var passage in Passages.Where(p => p.State == PassageState.Running)) passage.End(state, personId, now);
     }
 
-    /// <summary>The deliverables whose route begins with a submission: all but those that are agreed already and whose documents were not replaced.</summary>
+    /// <summary>The deliverables whose route begins with a submission: all but those that are agreed already and whose documents were
+    /// not replaced.</summary>
     /// <param name="routed">Deliverables with a route.</param>
     /// <param name="given">The deliverables that documents were added for in this round.</param>
     public IReadOnlyList<int> Beginning(IEnumerable<int> routed, IReadOnlyCollection<int?> given) =>

@@ -112,5 +112,8 @@ public sealed record JournalKind
     /// <summary>«obligation.accepted»: as it is stored, and as the address of the journal names it. It must never change.</summary>
     public string Name { get; }
 
+    /// <summary>What it tells of happened to a subject; else to a thing that is none: an act, a centre, a person.</summary>
+    public bool IsOfSubject => Name.StartsWith("obligation.", StringComparison.Ordinal);
+
     public override string ToString() => Name;
 }

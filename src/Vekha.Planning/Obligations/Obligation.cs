@@ -1,8 +1,10 @@
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Obligations;
 
@@ -45,6 +47,9 @@ public sealed class Obligation : IPlaced
     /// <summary>The reason of the last return, or of «not applicable».</summary>
     public string? Reason { get; private set; }
     public uint Version { get; private set; }
+
+    /// <summary>What is said of it, proves it and goes along routes belongs to it as to a subject.</summary>
+    public Subject Subject => new(Id, SubjectKind.Obligation, Path, RegionId);
 
     public bool IsOpen => ObligationStates.Open.Contains(State);
 

@@ -1,4 +1,6 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Planning.Obligations;
@@ -25,6 +27,15 @@ public static class ObligationActions
         ObligationAction.TakeBack => JournalKind.ObligationTakenBack,
         ObligationAction.MarkNotApplicable => JournalKind.ObligationNotApplicable,
         _ => JournalKind.ObligationDated,
+    };
+
+    /// <summary>What the journal tells of a step that was decided.</summary>
+    public static JournalKind JournalKindOf(StepDecision decision) => (decision.Letter, decision.Outcome) switch
+    {
+        (null, StepOutcome.Agreed) => JournalKind.ObligationStepAgreed,
+        (null, _) => JournalKind.ObligationStepReturned,
+        (_, StepOutcome.Agreed) => JournalKind.ObligationLetterAgreed,
+        _ => JournalKind.ObligationLetterReturned,
     };
 
     /// <summary>Why this person may not do it now; null where they may.</summary>

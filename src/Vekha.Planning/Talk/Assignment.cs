@@ -1,12 +1,12 @@
 namespace Vekha.Planning.Talk;
 
-/// <summary>A task inside an obligation that one person gives another for a day. It changes nothing about the obligation itself.</summary>
+/// <summary>A task about a subject that one person gives another for a day. It changes nothing about the subject itself.</summary>
 public sealed class Assignment
 {
     private Assignment() { }
 
     public Guid Id { get; private set; }
-    public Guid ObligationId { get; private set; }
+    public Guid SubjectId { get; private set; }
     public string Text { get; private set; } = "";
     public Guid AssigneeId { get; private set; }
     /// <summary>The day by whose end it is to be done.</summary>
@@ -17,8 +17,8 @@ public sealed class Assignment
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice gives it once.</param>
-    public static Assignment Give(Guid id, Guid obligationId, string text, Guid assigneeId, DateOnly due, Guid authorId, DateTimeOffset now) =>
-        new() { Id = id, ObligationId = obligationId, Text = text, AssigneeId = assigneeId, Due = due, AuthorId = authorId, At = now };
+    public static Assignment Give(Guid id, Guid subjectId, string text, Guid assigneeId, DateOnly due, Guid authorId, DateTimeOffset now) =>
+        new() { Id = id, SubjectId = subjectId, Text = text, AssigneeId = assigneeId, Due = due, AuthorId = authorId, At = now };
 
     /// <summary>Only who has the task and who gave it may say that it is done, or that it is not.</summary>
     public Refusal? Mark(bool done, Guid personId, DateTimeOffset now)

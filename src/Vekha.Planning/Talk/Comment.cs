@@ -1,12 +1,12 @@
 namespace Vekha.Planning.Talk;
 
-/// <summary>What a person says about an obligation. The words can be taken back by who said them; that something was said stays.</summary>
+/// <summary>What a person says about a subject. The words can be taken back by who said them; that something was said stays.</summary>
 public sealed class Comment
 {
     private Comment() { }
 
     public Guid Id { get; private set; }
-    public Guid ObligationId { get; private set; }
+    public Guid SubjectId { get; private set; }
     /// <summary>null where it was withdrawn: the words themselves are gone.</summary>
     public string? Text { get; private set; }
     public Guid AuthorId { get; private set; }
@@ -15,8 +15,8 @@ public sealed class Comment
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice says it once.</param>
-    public static Comment Say(Guid id, Guid obligationId, string text, Guid authorId, DateTimeOffset now) =>
-        new() { Id = id, ObligationId = obligationId, Text = text, AuthorId = authorId, At = now };
+    public static Comment Say(Guid id, Guid subjectId, string text, Guid authorId, DateTimeOffset now) =>
+        new() { Id = id, SubjectId = subjectId, Text = text, AuthorId = authorId, At = now };
 
     public Refusal? Withdraw(Guid personId, DateTimeOffset now)
     {

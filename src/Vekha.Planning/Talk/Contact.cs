@@ -1,11 +1,11 @@
 namespace Vekha.Planning.Talk;
 
-/// <summary>A telephone call or a letter about an obligation, noted by a person. Never changed once noted.</summary>
+/// <summary>A telephone call or a letter about a subject, noted by a person. Never changed once noted.</summary>
 /// <param name="Id">Made by the form, so that a form posted twice notes it once.</param>
 /// <param name="With">The person or body spoken or written to.</param>
 /// <param name="Number">Of the letter; null where it bears none.</param>
 public sealed record Contact(
-    Guid Id, Guid ObligationId, ContactKind Kind, string With, DateOnly Day, string? Number, string Text, Guid AuthorId, DateTimeOffset At)
+    Guid Id, Guid SubjectId, ContactKind Kind, string With, DateOnly Day, string? Number, string Text, Guid AuthorId, DateTimeOffset At)
 {
     public const int LongestWith = 200;
     public const int LongestNumber = 100;

@@ -7,10 +7,10 @@ public sealed class Mention
 
     public Guid CommentId { get; private set; }
     public Guid PersonId { get; private set; }
-    public Guid ObligationId { get; private set; }
+    public Guid SubjectId { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    public static Mention Of(Comment comment, Guid personId) => new() { CommentId = comment.Id, PersonId = personId, ObligationId = comment.ObligationId };
+    public static Mention Of(Comment comment, Guid personId) => new() { CommentId = comment.Id, PersonId = personId, SubjectId = comment.SubjectId };
 
     public void Answer(DateTimeOffset now) => AnsweredAt ??= now;
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data;
 using Vekha.Data.Jobs;
@@ -10,7 +11,6 @@ using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
-using Vekha.Web.Mail;
 using Vekha.Web.Reminders;
 
 namespace Vekha.Browser.Tests.Pages;

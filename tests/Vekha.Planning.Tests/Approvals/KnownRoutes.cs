@@ -20,15 +20,15 @@ internal static class KnownRoutes
     public static Viewer Is(Guid person, Role role, Organisations.Organisation at) => new(person, "", [new(role, at.Id, at.Path)]);
 
     /// <summary>Submitted by the head, with the template laid upon the deliverables.</summary>
-    public static Submission Submitted(params int[] deliverables)
+    public static ObligationSubmission Submitted(params int[] deliverables)
     {
         var obligation = Known.In(ObligationState.InProgress);
         obligation.Submit(Known.Head, Known.OneFile, Known.Today, deliverables.Length > 0);
-        return new(obligation, [.. deliverables.Select(d => Start(obligation, d))]);
+        return new(obligation, [.. deliverables.Select(d => Start(new(obligation, []), d))]);
     }
 
-    public static Passage Start(Obligation obligation, int deliverable) =>
-        Passage.Start(Guid.NewGuid(), obligation, deliverable, Template, Known.Head, Known.Today, Now, WorkingCalendar.Russian);
+    public static Passage Start(ObligationSubmission submitted, int deliverable) =>
+        submitted.Submission.Start(Guid.NewGuid(), deliverable, Template, Now, WorkingCalendar.Russian);
 
     public static StepDecision Agreed(Passage passage, Letter? letter = null) =>
         new(Guid.NewGuid(), passage.Id, passage.Next, StepOutcome.Agreed, Known.Coordinator, null, Now, null, null) { Letter = letter };
@@ -39,7 +39,7 @@ internal static class KnownRoutes
     public static readonly Letter Letter = new("02-15", Known.Today, Guid.NewGuid());
 
     /// <summary>Agrees to so many steps, one on each day from today on.</summary>
-    public static void Agree(this Submission submission, Passage passage, int steps)
+    public static void Agree(this ObligationSubmission submission, Passage passage, int steps)
     {
         for (var i = 0; i < steps; i++)
         {

@@ -33,8 +33,7 @@ public sealed class RouteTemplateTests
     public void A_change_of_a_template_touches_no_passage_under_way()
     {
         var template = RouteTemplate.Create(Guid.NewGuid(), Known.Region, "Маршрут", Step("а"), Step("б"));
-        var submission = KnownRoutes.Submitted();
-        var passage = Passage.Start(Guid.NewGuid(), submission.Obligation, 0, template, Known.Head, Known.Today, KnownRoutes.Now, WorkingCalendar.Russian);
+        var passage = KnownRoutes.Submitted().Submission.Start(Guid.NewGuid(), 0, template, KnownRoutes.Now, WorkingCalendar.Russian);
         template.Remove(0);
         passage.Steps.Select(s => s.Name).ShouldBe(["а", "б"]);
     }

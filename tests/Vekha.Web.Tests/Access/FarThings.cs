@@ -29,8 +29,11 @@ internal static class FarThings
         var draft = LoadedAct.Load(Guid.CreateVersion7(), region, null, "Проект", new(null, [plan], []), person, now);
         var draftEdition = Edition.Draft(Guid.CreateVersion7(), draft, 1, plan);
         var template = RouteTemplate.Create(Guid.CreateVersion7(), region, $"Маршрут {Guid.NewGuid()}", new RouteStep("Письмо", Decider.Outside("Оператор"), null));
-        var passage = Passage.Start(Guid.CreateVersion7(), obligation, 0, template, person, new(2024, 6, 1), now, WorkingCalendar.Russian);
-        db.AddRange(act, edition, row, obligation, draft, draftEdition, template, passage);
+        db.AddRange(act, edition, row, obligation, draft, draftEdition, template);
+        await db.SaveChangesAsync();
+        var submission = new Submission(obligation.Subject, new(obligation.Round, obligation.Due, new(2024, 6, 1), person), []);
+        var passage = submission.Start(Guid.CreateVersion7(), 0, template, now, WorkingCalendar.Russian);
+        db.Add(passage);
         await db.SaveChangesAsync();
         return [region.Id, centre.Id, centre.HostId, person, act.Id, edition.Id, row.Id, obligation.Id, draft.Id, draftEdition.Id, template.Id, passage.Id];
     }

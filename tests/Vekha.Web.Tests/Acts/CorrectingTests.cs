@@ -34,7 +34,7 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         saved.Measure.Responsible.ShouldBe([new("Комитет образования", true)]);
         saved.Measure.Deliverables[0].Deadline!.Rules[0].Due.ToString().ShouldBe("2024-02-01");
         saved.Measure.Deadline.Rules.ShouldBe([new(Due: Documents.Deadlines.Rules.PartialDate.OfQuarter(2024, 3), Cohort: 2024)]);
-        (await db.Journal.SingleAsync(e => e.SubjectId == saved.Id && e.Kind == "measure.corrected", Ct)).To!.ShouldContain("Комитет образования");
+        (await db.Journal.SingleAsync(e => e.ThingId == saved.Id && e.Kind == "measure.corrected", Ct)).To!.ShouldContain("Комитет образования");
     }
 
     [Fact]

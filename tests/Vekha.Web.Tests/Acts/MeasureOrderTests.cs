@@ -52,7 +52,7 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         await MoveAsync(visitor, act, 0, 0);
         (await NamesAsync(visitor, act)).ShouldBe([First, Third, Second]);
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.CountAsync(e => e.Kind == "measure.moved" && db.Measures.Any(m => m.Id == e.SubjectId && db.Editions.Any(d => d.Id == m.EditionId && d.ActId == PrintedOrder.IdOf(act))), TestContext.Current.CancellationToken)).ShouldBe(3);
+        (await db.Journal.CountAsync(e => e.Kind == "measure.moved" && db.Measures.Any(m => m.Id == e.ThingId && db.Editions.Any(d => d.Id == m.EditionId && d.ActId == PrintedOrder.IdOf(act))), TestContext.Current.CancellationToken)).ShouldBe(3);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         (await NamesAsync(visitor, act)).ShouldBe([Second, First, Third]);
         var measure = Guid.Parse(page.QuerySelectorAll("[data-measure]")[1].GetAttribute("data-measure")!);
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.CountAsync(e => e.Kind == "measure.moved" && e.SubjectId == measure, TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await db.Journal.CountAsync(e => e.Kind == "measure.moved" && e.ThingId == measure, TestContext.Current.CancellationToken)).ShouldBe(1);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class PutInForceJobTests
         await using (var after = database.Open())
         {
             (await after.Obligations.CountAsync(Ct)).ShouldBe(0);
-            (await after.Editions.SingleAsync(e => e.Id == job.SubjectId, Ct)).State.ShouldBe(EditionState.Draft);
+            (await after.Editions.SingleAsync(e => e.Id == job.ThingId, Ct)).State.ShouldBe(EditionState.Draft);
             (await after.Jobs.SingleAsync(j => j.Id == job.Id, Ct)).State.ShouldBe(JobState.Running);
         }
 

@@ -179,7 +179,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         await AddedAsync(obligation, (SampleFiles.Png, @"C:\Users\..\фото.png"));
         await using var db = fixture.App.Database.Open();
-        (await db.Evidence.Where(e => e.ObligationId == obligation.Id).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
+        (await db.Evidence.Where(e => e.SubjectId == obligation.Id).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
             .SingleAsync(TestContext.Current.CancellationToken)).ShouldBe("фото.png");
     }
 
@@ -193,7 +193,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var answer = await AddAsync(await fixture.App.SignedInAsync("head"), obligation, file);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.Where(e => e.ObligationId == obligation.Id).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
+        return await db.Evidence.Where(e => e.SubjectId == obligation.Id).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task RefusedAsync(Obligation obligation, string message, params (byte[] Content, string Name)[] files)
@@ -208,6 +208,6 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     private async Task<int> CountAsync(Guid id)
     {
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.CountAsync(e => e.ObligationId == id, TestContext.Current.CancellationToken);
+        return await db.Evidence.CountAsync(e => e.SubjectId == id, TestContext.Current.CancellationToken);
     }
 }

@@ -69,7 +69,7 @@ public sealed class RoutedFixture : IAsyncLifetime
     public async Task<Passage> PassageAsync(Guid obligationId)
     {
         await using var db = App.Database.Open();
-        return await db.Passages.AsNoTracking().Where(p => p.ObligationId == obligationId).OrderByDescending(p => p.Round).FirstAsync();
+        return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId).OrderByDescending(p => p.Round).FirstAsync();
     }
 
     public async Task<List<JournalEntry>> JournalAsync(Guid id)

@@ -135,6 +135,6 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     private async Task<List<int>> LaidAsync(Guid measure)
     {
         await using var db = fixture.App.Database.Open();
-        return await db.RouteAttachments.Where(a => a.MeasureId == measure && a.ObligationId == null).Select(a => a.DeliverableIndex).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.RouteAttachments.Where(a => a.MeasureId == measure && a.SubjectId == null).Select(a => a.DeliverableIndex).ToListAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -102,7 +102,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await visitor.StatusOfAsync(address)).ShouldBe(HttpStatusCode.NotFound);
         var id = Guid.Parse(address.Split('/')[^1]);
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.Where(j => j.SubjectId == id).Select(j => j.Kind).ToListAsync(Ct)).ShouldBe(["view.saved", "view.renamed", "view.deleted"], ignoreOrder: true);
+        (await db.Journal.Where(j => j.ThingId == id).Select(j => j.Kind).ToListAsync(Ct)).ShouldBe(["view.saved", "view.renamed", "view.deleted"], ignoreOrder: true);
     }
 
     [Fact]

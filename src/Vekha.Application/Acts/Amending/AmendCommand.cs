@@ -17,9 +17,9 @@ public sealed class AmendCommand(VekhaDb db, JobSignal signal, RequestClock cloc
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(view.Edition.Id, ct);
-        if (await db.Jobs.AnyAsync(j => j.Id == form.Key && j.SubjectId == edition.Id, ct)) return (form.Key, null);
+        if (await db.Jobs.AnyAsync(j => j.Id == form.Key && j.ThingId == edition.Id, ct)) return (form.Key, null);
         if (!viewer.May(Right.EditActs, edition)) return (null, Refusal.NotAllowed);
-        if (await db.Jobs.Where(j => j.SubjectId == edition.Id && j.EndedAt == null).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct) is { } waiting) return (waiting, null);
+        if (await db.Jobs.Where(j => j.ThingId == edition.Id && j.EndedAt == null).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct) is { } waiting) return (waiting, null);
         if (edition.State != EditionState.Draft) return (null, Refusal.AlreadyInForce);
         if (view.Former is not { } former) return (null, Refusal.FormerNotInForce);
         if (form.Seen != view.Seen || form.Counts != Written(view.Counts)) return (null, Refusal.ChangedMeanwhile);

@@ -28,7 +28,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
         var wanted = (chosen ?? offered).Where(offered.Contains).ToArray();
         var preview = code is null ? null
             : Preview.Of(await puttingInForce.PreviewAsync(new(edition.Id, code, wanted), today, ct), measures, [.. edition.Cohorts.Union(wanted)], offered, today);
-        var job = await db.Jobs.Where(j => j.SubjectId == edition.Id && (j.State == JobState.Queued || j.State == JobState.Running))
+        var job = await db.Jobs.Where(j => j.ThingId == edition.Id && (j.State == JobState.Queued || j.State == JobState.Running))
             .OrderBy(j => j.CreatedAt).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
         return new(act, edition, code, programmes, cohorts, wanted, preview, Seen.Of(measures), measures.Count(m => m.Measure.Deadline.Rules.Count == 0), job);
     }

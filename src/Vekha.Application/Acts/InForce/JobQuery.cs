@@ -12,7 +12,7 @@ public sealed class JobQuery(VekhaDb db)
     public Task<Row?> RunAsync(Guid actId, int ordinal, Guid jobId, Viewer viewer, CancellationToken ct) => (
         from act in db.EditableBy(viewer, actId)
         from edition in db.Editions.Where(e => e.ActId == act.Id && e.Ordinal == ordinal)
-        from job in db.Jobs.Where(j => j.Id == jobId && j.SubjectId == edition.Id)
+        from job in db.Jobs.Where(j => j.Id == jobId && j.ThingId == edition.Id)
         select new Row(act.Title, edition.Id, edition.FormerId, edition.Title, job.Kind, job.State, job.Percent, job.Result, job.Refusal)).SingleOrDefaultAsync(ct);
 
     public sealed record Row(string ActTitle, Guid EditionId, Guid? FormerId, string PlanTitle, string Kind, JobState State, int Percent, int? Result, Refusal? Refusal)

@@ -21,7 +21,7 @@ public sealed class DeleteActCommand(VekhaDb db, RequestClock clock)
         var act = await db.EditableBy(viewer, actId).SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var ids = editions.Select(e => e.Id).ToArray();
-        if (editions.Any(e => e.State != EditionState.Draft) || await db.Jobs.AnyAsync(j => ids.Contains(j.SubjectId) && j.EndedAt == null, ct))
+        if (editions.Any(e => e.State != EditionState.Draft) || await db.Jobs.AnyAsync(j => ids.Contains(j.ThingId) && j.EndedAt == null, ct))
             return Refusal.AlreadyInForce;
         db.Acts.Remove(act);
         db.Journal.Note(clock.Now, JournalKind.ActDeleted, viewer.PersonId, act.Id, act.Path, from: act.Title);

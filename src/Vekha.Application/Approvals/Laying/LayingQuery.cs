@@ -40,12 +40,12 @@ public sealed class LayingQuery(VekhaDb db)
     private async Task<LayingView> ViewAsync(LaidOn on, string label, IReadOnlyList<string> deliverables, CancellationToken ct, string? regionPath = null)
     {
         var path = regionPath ?? on.Path;
-        var laid = await db.RouteAttachments.AsNoTracking().Where(a => a.MeasureId == on.MeasureId && (a.ObligationId == null || a.ObligationId == on.ObligationId)).ToListAsync(ct);
+        var laid = await db.RouteAttachments.AsNoTracking().Where(a => a.MeasureId == on.MeasureId && (a.SubjectId == null || a.SubjectId == on.ObligationId)).ToListAsync(ct);
         var templates = await db.RouteTemplates.Where(t => t.Path == path).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name, t.Steps }).ToListAsync(ct);
         return new(on, label, [.. deliverables.Select((text, i) => new LayingRow(
             text,
-            laid.SingleOrDefault(a => a.DeliverableIndex == i && a.ObligationId == on.ObligationId)?.TemplateId,
-            on.ObligationId is null ? null : templates.SingleOrDefault(t => t.Id == laid.SingleOrDefault(a => a.DeliverableIndex == i && a.ObligationId == null)?.TemplateId)?.Name))],
+            laid.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == on.ObligationId)?.TemplateId,
+            on.ObligationId is null ? null : templates.SingleOrDefault(t => t.Id == laid.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == null)?.TemplateId)?.Name))],
             [.. templates.Where(t => t.Steps.Count > 0).Select(t => new LayingTemplate(t.Id, t.Name, [.. t.Steps.Select(s => s.Name)]))]);
     }
 }

@@ -23,7 +23,7 @@ public sealed class RoutesQuery(VekhaDb db)
     {
         var rows = await (
             from p in db.Passages.AsNoTracking()
-            where p.ObligationId == obligationId
+            where p.SubjectId == obligationId
             join starter in db.Users on p.StartedById equals starter.Id
             from ender in db.Users.Where(u => u.Id == p.EndedById).DefaultIfEmpty()
             from d in db.StepDecisions.AsNoTracking().Where(d => d.PassageId == p.Id).DefaultIfEmpty()

@@ -6,6 +6,7 @@ using Vekha.Data.Access;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Steps;
@@ -18,7 +19,7 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
         var head = await (
             from p in db.Passages.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
             where p.Id == passageId
-            join o in db.Obligations.AsNoTracking() on p.ObligationId equals o.Id
+            join o in db.Obligations.AsNoTracking() on p.SubjectId equals o.Id
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
             join r in db.Organisations on o.RegionId equals r.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
@@ -31,7 +32,7 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
         return new(
             obligation.Id, MeasureWords.Label(head.Measure.Number, head.Measure.Name), head.Owner, obligation.Due,
             rounds.Single(v => v.Id == passageId), [.. rounds.Where(v => v.Deliverable == passage.DeliverableIndex).Reverse()],
-            [.. evidence.Select(e => e.View)], new Submission(obligation, [passage]).WhyNot(passage, viewer, round));
+            [.. evidence.Select(e => e.View)], new ObligationSubmission(obligation, [passage]).WhyNot(passage, viewer, round));
     }
 }
 

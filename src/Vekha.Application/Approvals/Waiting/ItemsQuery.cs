@@ -20,7 +20,7 @@ public sealed class ItemsQuery(VekhaDb db)
             var rows = await (
                 from p in db.Passages.AsNoTracking()
                 where steps.Contains(p.Id)
-                join o in visible on p.ObligationId equals o.Id
+                join o in visible on p.SubjectId equals o.Id
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 select new { Passage = p, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);

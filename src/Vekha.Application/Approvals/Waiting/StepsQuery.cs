@@ -15,14 +15,14 @@ public sealed class StepsQuery(VekhaDb db)
         if (StepTurns.Of(viewer).Count == 0) return [];
         var rows = await (
             from p in Waiting(viewer).OrderBy(p => p.WaitsUntil).ThenBy(p => p.Id).Take(most)
-            join o in db.Obligations on p.ObligationId equals o.Id
+            join o in db.Obligations on p.SubjectId equals o.Id
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
             orderby p.WaitsUntil, p.Id
             select new { Passage = p, m.Number, m.Measure, Centre = c.Name, Municipality = u.ShortName ?? u.Name }).ToListAsync(ct);
         return [.. rows.Select(r => new WaitingStep(
-            r.Passage.Id, r.Passage.Version, r.Passage.ObligationId, r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider, r.Passage.WaitsUntil,
+            r.Passage.Id, r.Passage.Version, r.Passage.SubjectId, r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider, r.Passage.WaitsUntil,
             MeasureWords.Label(r.Number, r.Measure.Name), r.Measure.Deliverables.ElementAtOrDefault(r.Passage.DeliverableIndex)?.Text ?? r.Measure.Name, r.Centre, r.Municipality))];
     }
 

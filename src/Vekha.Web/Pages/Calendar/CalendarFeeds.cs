@@ -3,6 +3,7 @@ using Vekha.Application;
 using Vekha.Application.Access;
 using Vekha.Application.Calendar;
 using Vekha.Formats.Calendars;
+using Vekha.Web.Access;
 using Vekha.Web.Requests;
 using Vekha.Web.Words;
 

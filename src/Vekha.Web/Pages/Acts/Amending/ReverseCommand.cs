@@ -19,9 +19,9 @@ public sealed class ReverseCommand(VekhaDb db, JobSignal signal, RequestClock cl
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(view.Edition.Id, ct);
-        if (await db.Jobs.AnyAsync(j => j.Id == key && j.SubjectId == edition.Id, ct)) return (key, null);
+        if (await db.Jobs.AnyAsync(j => j.Id == key && j.ThingId == edition.Id, ct)) return (key, null);
         if (!viewer.May(Right.EditActs, edition)) return (null, Refusal.NotAllowed);
-        if (await db.Jobs.Where(j => j.SubjectId == edition.Id && j.EndedAt == null).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct) is { } waiting) return (waiting, null);
+        if (await db.Jobs.Where(j => j.ThingId == edition.Id && j.EndedAt == null).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct) is { } waiting) return (waiting, null);
         if (edition is not { State: EditionState.InForce, FormerId: { } former }) return (null, Refusal.NotLastEdition);
         if (view.InTheWay > 0) return (null, Refusal.WorkedOnSince);
 

@@ -18,7 +18,7 @@ public sealed class InForceCommand(VekhaDb db, JobSignal signal, RequestClock cl
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(editionId, ct);
-        if (await db.Jobs.AnyAsync(j => j.Id == form.Key && j.SubjectId == editionId, ct)) return (form.Key, null);
+        if (await db.Jobs.AnyAsync(j => j.Id == form.Key && j.ThingId == editionId, ct)) return (form.Key, null);
         if (!viewer.May(Right.EditActs, edition)) return (null, Refusal.NotAllowed);
         if (edition.State == EditionState.Superseded) return (null, Refusal.Superseded);
         if (edition is { State: EditionState.Draft, FormerId: not null }) return (null, Refusal.ChangesAnother);
@@ -26,7 +26,7 @@ public sealed class InForceCommand(VekhaDb db, JobSignal signal, RequestClock cl
         if (edition.State == EditionState.InForce && edition.ProgrammeCode != form.Programme) return (null, Refusal.AlreadyInForce);
 
         var request = JobRequest.Written(new PutInForceRequest(editionId, form.Programme!, form.ChosenCohorts));
-        var waiting = await db.Jobs.Where(j => j.SubjectId == editionId && (j.State == JobState.Queued || j.State == JobState.Running)).ToListAsync(ct);
+        var waiting = await db.Jobs.Where(j => j.ThingId == editionId && (j.State == JobState.Queued || j.State == JobState.Running)).ToListAsync(ct);
         if (waiting.FirstOrDefault(j => JobRequest.Written(JobRequest.Read<PutInForceRequest>(j.Request)) == request) is { } same) return (same.Id, null);
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal).ToListAsync(ct);
         if (Seen.Of(measures) != form.Seen) return (null, Refusal.ChangedMeanwhile);

@@ -13,8 +13,8 @@ internal static class JournalRowWords
         /// <summary>The page of what it happened to; null where there is none.</summary>
         public string? Address => row.Entry.Kind.Split('.')[0] switch
         {
-            "obligation" => $"/obligations/{row.Entry.SubjectId}",
-            "centre" => $"/centres/{row.Entry.SubjectId}",
+            "obligation" => $"/obligations/{row.Entry.AboutId}",
+            "centre" => $"/centres/{row.Entry.AboutId}",
             _ => null,
         };
     }

@@ -68,7 +68,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> WithdrawAsync(Obligation obligation, TalkForm form, Viewer viewer, CancellationToken ct)
     {
-        var comment = await db.Comments.SingleOrDefaultAsync(c => c.Id == form.Id && c.ObligationId == obligation.Id, ct);
+        var comment = await db.Comments.SingleOrDefaultAsync(c => c.Id == form.Id && c.SubjectId == obligation.Id, ct);
         if (comment is null) return Refusal.NotAllowed;
         if (comment.WithdrawnAt is not null && comment.AuthorId == viewer.PersonId) return null;
         if (comment.Version != form.Version) return Refusal.ChangedMeanwhile;
@@ -79,14 +79,14 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> AnsweredAsync(Obligation obligation, Viewer viewer, CancellationToken ct)
     {
-        foreach (var mention in await db.Mentions.Where(m => m.ObligationId == obligation.Id && m.PersonId == viewer.PersonId && m.AnsweredAt == null).ToListAsync(ct))
+        foreach (var mention in await db.Mentions.Where(m => m.SubjectId == obligation.Id && m.PersonId == viewer.PersonId && m.AnsweredAt == null).ToListAsync(ct))
             mention.Answer(clock.Now);
         return null;
     }
 
     private async Task<Refusal?> MarkAsync(Obligation obligation, bool done, TalkForm form, Viewer viewer, CancellationToken ct)
     {
-        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Id == form.Id && a.ObligationId == obligation.Id, ct);
+        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Id == form.Id && a.SubjectId == obligation.Id, ct);
         if (assignment is null) return Refusal.NotAllowed;
         if (assignment.DoneAt is not null == done) return null;
         return assignment.Version != form.Version ? Refusal.ChangedMeanwhile : assignment.Mark(done, viewer.PersonId, clock.Now);

@@ -23,14 +23,15 @@ public sealed class LayingCommand(VekhaDb db, LayingQuery query, RequestClock cl
         if (view.Seen != (form.Seen ?? "")) return Refusal.ChangedMeanwhile;
         if (wanted.Any(w => w is { } template && view.Templates.All(t => t.Id != template))) return Refusal.EmptyRoute;
         var (measureId, obligationId) = (on.MeasureId, on.ObligationId);
-        var laid = await db.RouteAttachments.Where(a => a.MeasureId == measureId && a.ObligationId == obligationId).ToListAsync(ct);
+        var laid = await db.RouteAttachments.Where(a => a.MeasureId == measureId && a.SubjectId == obligationId).ToListAsync(ct);
         foreach (var (i, row) in view.Rows.Index().Where(r => r.Item.TemplateId != wanted[r.Index]))
         {
             // One is taken away and another laid: a row is never changed in place.
             db.RouteAttachments.RemoveRange(laid.Where(a => a.DeliverableIndex == i));
             await db.SaveChangesAsync(ct);
             if (wanted[i] is { } template) db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, obligationId, i, template, on.Path));
-            db.Journal.Note(clock.Now, obligationId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
+            db.Journal.Note(
+                clock.Now, obligationId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
                 obligationId ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
         }
         await db.SaveChangesAsync(ct);

@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Approvals;
+using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Data.Calendars;
 using Vekha.Data.Files;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Words;
 
@@ -22,7 +25,7 @@ public sealed class StepCommand(VekhaDb db, FileStore store, RequestClock clock)
     {
         var stored = scan is null ? null : await StoredAsync(scan, viewer.PersonId, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var obligationId = await db.Passages.VisibleTo(viewer, Right.ReadPlan).Where(p => p.Id == passageId).Select(p => p.ObligationId).SingleAsync(ct);
+        var obligationId = await db.Passages.VisibleTo(viewer, Right.ReadPlan).Where(p => p.Id == passageId).Select(p => p.SubjectId).SingleAsync(ct);
         var obligation = await db.LockedObligationAsync(obligationId, ct);
         if (await db.StepDecisions.AnyAsync(d => d.Id == form.Key && d.PassageId == passageId, ct)) return null;
         var submission = await db.SubmissionAsync(obligation, ct);
@@ -60,7 +63,7 @@ internal static class StepEntries
 {
     /// <summary>The line of the journal, made before the passage moves on.</summary>
     public static JournalEntry Of(StepDecision decision, Passage passage, RouteStep step, DateTimeOffset now) => JournalEntry.Of(
-        now, decision.JournalKind, decision.PersonId, passage.ObligationId, passage.Path,
+        now, ObligationActions.JournalKindOf(decision), decision.PersonId, passage.SubjectId, passage.Path,
         to: RouteTexts.StepOf(passage.Next, passage.Steps.Count, step.Name), reason: ReasonOf(decision), forPersonId: decision.ForPersonId);
 
     private static string? ReasonOf(StepDecision decision) => string.Join(". ", new[]

@@ -2,11 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Approvals;
 using Vekha.Application.Approvals.Waiting;
+using Vekha.Application.Obligations;
 using Vekha.Data;
+using Vekha.Data.Calendars;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Obligations;
@@ -38,17 +42,17 @@ public sealed class BulkCommand(VekhaDb db, RequestClock clock)
     private async Task<Loaded> LoadedAsync(IReadOnlyList<WaitingItem> items, BulkForm form, Viewer viewer, CancellationToken ct)
     {
         var steps = items.Where(i => i.IsStep).Select(i => i.Id).ToList();
-        var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.ObligationId).ToListAsync(ct);
+        var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
         var ids = items.Where(i => !i.IsStep).Select(i => i.Id).Concat(ofSteps).Distinct().ToList();
         var obligations = await db.LockedObligationsAsync(ids, ct);
         var visible = obligations.Where(o => viewer.May(Right.ReadPlan, o)).ToDictionary(o => o.Id);
-        var passages = (await db.Passages.Where(p => ids.Contains(p.ObligationId)).ToListAsync(ct)).ToLookup(p => p.ObligationId);
-        var evidence = (await db.Evidence.Where(e => ids.Contains(e.ObligationId)).Select(e => new { e.ObligationId, e.Round, e.AddedById }).ToListAsync(ct))
-            .ToLookup(e => (e.ObligationId, e.Round), e => e.AddedById);
+        var passages = (await db.Passages.Where(p => ids.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
+        var evidence = (await db.Evidence.Where(e => ids.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+            .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
         var keys = items.Select(form.KeyOf).ToList();
         var done = await db.Journal.Where(j => keys.Contains(j.Id)).Select(j => j.Id).ToListAsync(ct);
         return new(
-            visible.ToDictionary(o => o.Key, o => new Submission(o.Value, [.. passages[o.Key]])),
+            visible.ToDictionary(o => o.Key, o => new ObligationSubmission(o.Value, [.. passages[o.Key]])),
             visible.ToDictionary(o => o.Key, o => RoundEvidence.Of([.. evidence[(o.Key, o.Value.Round)]])),
             [.. done], await db.WorkingCalendarAsync(ct));
     }
@@ -84,14 +88,14 @@ public sealed class BulkCommand(VekhaDb db, RequestClock clock)
         var before = obligation.State;
         if ((form.Accepts ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(form.Reason)) is { } refusal) return refusal;
         submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
-        db.Journal.Add(JournalEntry.Of(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
+        db.Journal.Note(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
             before.ToString(), obligation.State.ToString(), form.Accepts ? null : Typed.Text(form.Reason),
-            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id) with { Id = key });
+            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, key);
         return null;
     }
 
     private sealed record Loaded(
-        IReadOnlyDictionary<Guid, Submission> Submissions, IReadOnlyDictionary<Guid, RoundEvidence> Evidence, HashSet<Guid> Done, WorkingCalendar Calendar);
+        IReadOnlyDictionary<Guid, ObligationSubmission> Submissions, IReadOnlyDictionary<Guid, RoundEvidence> Evidence, HashSet<Guid> Done, WorkingCalendar Calendar);
 }
 
 public sealed class BulkForm

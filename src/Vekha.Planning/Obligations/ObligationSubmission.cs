@@ -1,0 +1,31 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Evidence;
+
+namespace Vekha.Planning.Obligations;
+
+/// <summary>An obligation with the passages of its rounds: what is decided on its routes moves the obligation itself.</summary>
+public sealed record ObligationSubmission(Obligation Obligation, IReadOnlyList<Passage> Passages)
+{
+    /// <summary>As the obligation stands now.</summary>
+    public Submission Submission => new(
+        Obligation.Subject, new(Obligation.Round, Obligation.Due, Obligation.SubmittedOn, Obligation.SubmittedById), Passages);
+
+    /// <inheritdoc cref="Submission.WhyNot"/>
+    public Refusal? WhyNot(Passage passage, Viewer viewer, RoundEvidence evidence) => Submission.WhyNot(passage, viewer, evidence);
+
+    /// <summary>Agrees to a step, or returns the obligation to its author.</summary>
+    public Refusal? Decide(Passage passage, StepDecision decision, DateOnly today, WorkingCalendar calendar)
+    {
+        if (passage.WhyNot(decision) is { } why) return why;
+        // The round that is decided: a return begins the next one.
+        var decided = Submission;
+        if (decision.Outcome == StepOutcome.Returned && Obligation.Return(decision.ReasonInPlace) is { } refusal) return refusal;
+        if (decided.Decide(passage, decision, today, calendar)) Obligation.FinishRoutes();
+        return null;
+    }
+
+    /// <inheritdoc cref="Submission.End"/>
+    public void End(PassageState state, Guid personId, DateTimeOffset now) => Submission.End(state, personId, now);
+}
