@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Vekha.Data.Mail;
 using Vekha.Application.Mail;
+using Vekha.Data.Mail;
 
 namespace Vekha.Application.Tests.Mail;
 
