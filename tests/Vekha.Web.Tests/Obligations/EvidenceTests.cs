@@ -54,7 +54,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         var visitor = await fixture.App.SignedInAsync(login);
         var page = await visitor.PageAsync(Page(obligation));
-        var form = page.QuerySelectorAll<IHtmlFormElement>("form").First(f => f.QuerySelector("input[name=__RequestVerificationToken]") is not null);
+        var form = page.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(f => f.QuerySelector("input[name=__RequestVerificationToken]") is not null);
         form.RemoveAttribute("action");
         var content = Guid.NewGuid().ToByteArray();
         var before = Stored();

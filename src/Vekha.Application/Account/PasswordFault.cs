@@ -1,4 +1,4 @@
-namespace Vekha.Application.Account.Password;
+namespace Vekha.Application.Account;
 
 /// <summary>What can be wrong with the change of a password.</summary>
 public enum PasswordFault
