@@ -1,6 +1,9 @@
 namespace Vekha.Tests;
 
-/// <summary>Real acts in <c>shared/corpus</c>, which lies beside the repository or beside a folder it stands in. Without it tests are skipped; in CI they fail.</summary>
+/// <summary>
+/// Real acts in <c>shared/corpus</c>, which lies beside the repository or beside a folder it stands in.
+/// Where it is absent, tests that need it are skipped; in CI they fail.
+/// </summary>
 internal static class Corpus
 {
     private const string Missing = "The sample acts (shared/corpus) do not lie beside the repository.";

@@ -11,6 +11,9 @@ public sealed class FieldFaults : List<FieldFault>
 {
     public bool Any => Count > 0;
 
+    /// <summary>A single one.</summary>
+    public static FieldFaults Of(string field, Enum code, params IReadOnlyList<object> arguments) => [new FieldFault(field, code, arguments)];
+
     public void Add(string field, Enum code, params IReadOnlyList<object> arguments)
     {
         if (!Exists(f => f.Field == field)) Add(new FieldFault(field, code, arguments));

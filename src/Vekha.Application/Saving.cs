@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Vekha.Data;
 
 namespace Vekha.Application;
 
+/// <summary>The one place where what the database refuses becomes an answer.</summary>
 internal static class Saving
 {
-    /// <summary>Saves once. The one place where a row that another person changed or removed meanwhile becomes an answer.</summary>
-    /// <returns>false where nothing was saved because of that.</returns>
+    /// <summary>Saves once.</summary>
+    /// <returns>false where nothing was saved because another person changed or removed a row meanwhile.</returns>
+    /// <exception cref="DbUpdateException">A constraint refused it: whoever expects that asks <see cref="TrySaveAsync"/>.</exception>
     public static async Task<bool> SavedAsync(this VekhaDb db, CancellationToken ct)
     {
         try
@@ -20,4 +23,54 @@ internal static class Saving
             return false;
         }
     }
+
+    /// <summary>Saves once. Where it is refused nothing is saved, and nothing is tracked any more.</summary>
+    public static async Task<SaveResult> TrySaveAsync(this VekhaDb db, CancellationToken ct)
+    {
+        try
+        {
+            return await db.SavedAsync(ct) ? SaveResult.Saved : SaveResult.ChangedMeanwhile;
+        }
+        catch (DbUpdateException refused) when (ResultOf(refused) is { } result)
+        {
+            db.ChangeTracker.Clear();
+            return result;
+        }
+    }
+
+    private static SaveResult? ResultOf(DbUpdateException refused) => (refused.InnerException as PostgresException)?.SqlState switch
+    {
+        PostgresErrorCodes.UniqueViolation => SaveResult.AlreadyThere,
+        PostgresErrorCodes.ForeignKeyViolation => SaveResult.StillInUse,
+        _ => null,
+    };
+
+    /// <summary>Adds what may be there once only. The one place where a row that another person has just added becomes an answer.</summary>
+    /// <returns>What <paramref name="add"/> returns; null where nothing was added because of that.</returns>
+    public static async Task<T?> AddedAsync<T>(this VekhaDb db, Func<Task<T>> add) where T : struct
+    {
+        try
+        {
+            return await add();
+        }
+        catch (DbUpdateException failed) when (failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
+    }
+}
+
+internal enum SaveResult
+{
+    Saved,
+
+    /// <summary>Another person changed or removed a row meanwhile.</summary>
+    ChangedMeanwhile,
+
+    /// <summary>A row of the same key or name is there.</summary>
+    AlreadyThere,
+
+    /// <summary>Another row names one that was to be deleted, or the one it names is gone.</summary>
+    StillInUse,
 }

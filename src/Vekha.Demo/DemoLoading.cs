@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Installation;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Data.Files;

@@ -25,7 +25,8 @@ internal sealed class RouteStory(
         var passage = Submitted.Submission.Start(Guid.CreateVersion7(at), 0, template, at, WorkingCalendar.Russian);
         _passages.Add(passage);
         book.Passages.Add(passage);
-        chronicle.Write(JournalKind.ObligationSubmitted, cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
+        chronicle.Write(
+            JournalKind.ObligationSubmitted, cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));
     }
 
     public void Agree(DateOnly day) => Decide(day, StepOutcome.Agreed, null, null);

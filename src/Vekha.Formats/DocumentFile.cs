@@ -6,7 +6,8 @@ using Vekha.Formats.Text;
 
 namespace Vekha.Formats;
 
-/// <summary>The one way from a file, or from pasted text, to blocks. What the file is, its content tells, not its name.</summary>
+/// <summary>The only way from a file, or from pasted text, to blocks. The kind of the file is told by its content, not by its
+/// name.</summary>
 public static class DocumentFile
 {
     public const int MaxBytes = 20 * 1024 * 1024;
@@ -26,13 +27,17 @@ public static class DocumentFile
         if (string.IsNullOrWhiteSpace(text)) return Refused(Unreadable.Empty);
         if (text.Length > MaxBytes) return Refused(Unreadable.TooLarge);
         if (HtmlBlocks.IsPage(text)) return Guarded(() => HtmlBlocks.Read(text));
-        return text.Length > PrintedBlocks.MostCharacters ? Refused(Unreadable.TooComplex) : new(TextBlocks.Of(text), null) { Printed = text };
+        return text.Length > PrintedBlocks.MostCharacters
+            ? Refused(Unreadable.TooComplex)
+            : new(TextBlocks.Of(text), null) { Printed = text };
     }
 
     private static OpenedFile ReadText(ReadOnlySpan<byte> bytes) =>
-        TextEncoding.Decoded(bytes) is { } text ? Read(text) : Refused(bytes.Contains((byte)0) ? Unreadable.Binary : Unreadable.UnknownEncoding);
+        TextEncoding.Decoded(bytes) is { } text
+            ? Read(text)
+            : Refused(bytes.Contains((byte)0) ? Unreadable.Binary : Unreadable.UnknownEncoding);
 
-    /// <summary>Damage shows in as many ways as there are parts of a format; all of them end in one answer.</summary>
+    /// <summary>Damage shows in many ways, depending on the format; all of them end in one answer.</summary>
     private static OpenedFile Guarded(Func<OpenedFile> read)
     {
         try

@@ -8,7 +8,7 @@ using Vekha.Formats.Scans;
 
 namespace Vekha.Formats;
 
-/// <summary>The reader of each kind of file that is no text.</summary>
+/// <summary>The reader for each kind of file that is not text.</summary>
 internal static class FileFormats
 {
     public static OpenedFile Read(FileKind kind, byte[] bytes, CancellationToken ct) => kind switch

@@ -10,6 +10,8 @@ public static class MediaType
     public static string Of(byte[] content)
     {
         var kind = FileContent.KindOf(content);
-        return kind == FileKind.Text && TextEncoding.Decoded(content) is { } text && HtmlBlocks.IsPage(text) ? "text/html" : kind.ContentType();
+        return kind == FileKind.Text && TextEncoding.Decoded(content) is { } text && HtmlBlocks.IsPage(text)
+            ? "text/html"
+            : kind.ContentType();
     }
 }

@@ -14,9 +14,12 @@ public static class UnreadableTexts
     public static string Text(this Unreadable why) => why switch
     {
         Unreadable.Empty => "Файл пуст: в нём нет ни одного знака текста. Проверьте, тот ли файл выбран.",
-        Unreadable.TooLarge => $"Файл больше {DocumentFile.MaxBytes / (1024 * 1024)} МиБ. Ожидается текст одного акта; вложения в него не входят.",
-        Unreadable.TooComplex => "Файл устроен слишком сложно для акта: в нём слишком много частей, вложений или ячеек. Сохраните текст акта отдельным файлом и загрузите его.",
-        Unreadable.TooSlow => "Чтение файла заняло слишком много времени и остановлено. Разделите документ на части или сохраните его в DOCX и загрузите снова.",
+        Unreadable.TooLarge =>
+            $"Файл больше {DocumentFile.MaxBytes / (1024 * 1024)} МиБ. Ожидается текст одного акта; вложения в него не входят.",
+        Unreadable.TooComplex => "Файл устроен слишком сложно для акта: в нём слишком много частей, вложений или ячеек. "
+            + "Сохраните текст акта отдельным файлом и загрузите его.",
+        Unreadable.TooSlow => "Чтение файла заняло слишком много времени и остановлено. "
+            + "Разделите документ на части или сохраните его в DOCX и загрузите снова.",
         Unreadable.Damaged => "Файл повреждён: его не удаётся открыть. Получите файл ещё раз или сохраните его заново и загрузите снова.",
         Unreadable.Locked => "Файл защищён паролем. Снимите защиту в программе, в которой он создан, и загрузите файл снова.",
         Unreadable.Picture => "Изображения этого вида не читаются. Сохраните скан в PDF, PNG, JPEG или TIFF и загрузите его снова.",
@@ -24,9 +27,11 @@ public static class UnreadableTexts
         Unreadable.Spreadsheet => "Это электронная таблица, а не текст акта. " + Expected,
         Unreadable.Binary => "Это не документ с текстом. " + Expected,
         Unreadable.UnknownEncoding => "Не удалось определить кодировку текста. Сохраните файл в кодировке UTF-8 и загрузите его снова.",
-        Unreadable.NothingRecognised => "На изображении не найдено ни одного слова. Проверьте, что страница не пустая и читается глазами, и отсканируйте её заново.",
+        Unreadable.NothingRecognised => "На изображении не найдено ни одного слова. "
+            + "Проверьте, что страница не пустая и читается глазами, и отсканируйте её заново.",
         Unreadable.PdfReaderMissing => "Чтение PDF здесь не настроено. " + AskOrSave,
-        Unreadable.PictureReaderMissing or Unreadable.TextRecognitionMissing or Unreadable.RussianMissing => "Распознавание сканов здесь не настроено. " + AskOrSave,
+        Unreadable.PictureReaderMissing or Unreadable.TextRecognitionMissing or Unreadable.RussianMissing =>
+            "Распознавание сканов здесь не настроено. " + AskOrSave,
         Unreadable.OfficeMissing => "Чтение DOC и RTF здесь не настроено. " + AskOrSave,
         Unreadable.LimitsMissing => "Чтение PDF, сканов, DOC и RTF здесь отключено. " + AskOrSave,
         _ => throw new ArgumentOutOfRangeException(nameof(why)),

@@ -12,7 +12,8 @@ internal static class PicturePages
         using var seen = new MagickImageCollection();
         seen.Ping(file, settings);
         if (seen.Count is 0) return PictureStatus.Damaged;
-        if (seen.Count > PictureLimits.MostPages || seen.Any(page => (long)page.Width * page.Height > PictureLimits.MostPixels)) return PictureStatus.TooLarge;
+        if (seen.Count > PictureLimits.MostPages || seen.Any(page => (long)page.Width * page.Height > PictureLimits.MostPixels))
+            return PictureStatus.TooLarge;
         for (var page = 0; page < seen.Count; page++) WritePage(format, file, page, $"{pages}-{page + 1}.pgm", longSide);
         return PictureStatus.Written;
     }

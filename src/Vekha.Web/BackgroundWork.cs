@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Vekha.Application;
 using Vekha.Application.Jobs;
+using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data.Editions;
 using Vekha.Data.Mail;
@@ -25,9 +26,14 @@ internal static class BackgroundWork
         services.AddScoped<MailRetention>();
         services.AddScoped<DigestMaking>();
         services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton(provider => DigestWords.Writer(
+            provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
         services.AddSingleton<MailSending>();
-        services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is { Value.Smtp.Host: { Length: > 0 } } settings
-            ? new SmtpDelivery(settings) : new FolderDelivery(provider.GetRequiredService<IOptions<Settings>>()));
+        services.AddSingleton<SendWaitingMail>(provider => provider.GetRequiredService<MailSending>().RunAsync);
+        services.AddSingleton(MailFaultTexts.Words);
+        services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is var settings
+            && settings.Value.Smtp.Host is { Length: > 0 }
+            ? ActivatorUtilities.CreateInstance<SmtpDelivery>(provider) : ActivatorUtilities.CreateInstance<FolderDelivery>(provider));
         services.AddHostedService<JobRunner>();
         services.AddHostedService<DailyUpkeep>();
         services.AddHostedService<DailyMail>();

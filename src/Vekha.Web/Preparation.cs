@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Installation;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Data.Files;

@@ -12,7 +12,7 @@ using Vekha.Web.Access;
 using Vekha.Web.Answers;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
-using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Account.Notifications;
 using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
@@ -80,7 +80,7 @@ public static class VekhaHosting
         app.Use(MistypedAddresses.LeaveOutAsync);
         app.Use(Session.ChangePasswordFirstAsync);
         app.UseAntiforgery();
-        app.Use(LostSession.OfferStaleFormsAgainAsync);
+        app.Use(ExpiredSession.OfferStaleFormsAgainAsync);
         app.Use(PostedForms.AnswerAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/health", () => "ok").AllowAnonymous();

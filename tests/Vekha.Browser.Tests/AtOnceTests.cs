@@ -58,7 +58,7 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
 
         await SignInAgainAsync(page, "coordinator");
         await page.GetByText(Typed).IsSeenAsync();
-        await page.PressAsync(Texts.Kept_SendAgain);
+        await page.PressAsync(Texts.Unsent_SendAgain);
         await page.Status().ShowsAsync(Texts.Done_Return);
         await page.History(Texts.Journal_ObligationReturned).ShowsAsync(Typed);
     }
@@ -73,8 +73,8 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
         await page.PressAsync(Texts.Action_AddEvidence);
 
         await SignInAgainAsync(page, "head");
-        await page.GetByText(Texts.Kept_Files.With("приказ.pdf")).IsSeenAsync();
-        await page.PressAsync(Texts.Kept_SendAgain);
+        await page.GetByText(Texts.Unsent_Files.With("приказ.pdf")).IsSeenAsync();
+        await page.PressAsync(Texts.Unsent_SendAgain);
         await Assertions.Expect(page.GetByLabel(Texts.Evidence_Number)).ToHaveValueAsync("22-о");
         await page.AddPdfAsync("22-о", "2024-06-04");
         await page.Status().ShowsAsync(Texts.Done_AddEvidence);
@@ -96,8 +96,8 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
 
     private static async Task SignInAgainAsync(IPage page, string login)
     {
-        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Kept_EndedTitle);
+        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Unsent_EndedTitle);
         await page.FillSignInAsync(login, TestRegion.Password);
-        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Kept_AgainTitle);
+        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Unsent_AgainTitle);
     }
 }

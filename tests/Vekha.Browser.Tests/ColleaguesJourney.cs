@@ -48,7 +48,7 @@ public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoB
 
         await page.GotoAsync("/centres?q=куб");
         await KeepAsync(page, "красное");
-        await page.GetByText(Texts.Views_NameTaken.With("красное")).IsSeenAsync();
+        await page.GetByText(Texts.ViewFault_NameTaken.With("красное")).IsSeenAsync();
         await page.GetByLabel(Texts.Views_Name).FillAsync("Кубы");
         await page.PressAsync(Texts.Admin_Save);
         await page.WaitForURLAsync("**/centres?q=*");

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Vekha.Browser.Tests.Steps;
+using Vekha.Planning.Access;
 using Vekha.Web;
 using Vekha.Web.Words;
 
@@ -76,7 +77,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         await admin.FollowAsync(Texts.People_Add);
         await admin.GetByLabel(Texts.People_Name).FillAsync("Уварова Полина Сергеевна");
         await admin.GetByLabel(Texts.People_Login).FillAsync("p.uvarova");
-        await admin.GetByLabel(Texts.People_Role).SelectOptionAsync(new SelectOptionValue { Label = Texts.Role_Coordinator });
+        await admin.GetByLabel(Texts.People_Role).SelectOptionAsync(new SelectOptionValue { Label = RoleWords.Of(Role.Coordinator) });
         await admin.GetByLabel(Texts.People_Organisation).SelectOptionAsync(new SelectOptionValue { Label = "Тихореченская область" });
         await admin.PressAsync(Texts.People_Add);
         await admin.Status().ShowsAsync(Texts.People_PasswordOnce);

@@ -19,7 +19,8 @@ internal sealed class Converted : IDisposable
         Need("soffice", "libreoffice-writer-nogui");
         var given = Path.Combine(folder.FullName, "act.docx");
         File.WriteAllBytes(given, docx);
-        Run("soffice", $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", format, "--outdir", folder.FullName, given);
+        Run("soffice", $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", format, "--outdir",
+            folder.FullName, given);
         return File.ReadAllBytes(Path.Combine(folder.FullName, "act." + format));
     }
 
@@ -31,7 +32,8 @@ internal sealed class Converted : IDisposable
         Need("tesseract", "tesseract-ocr tesseract-ocr-rus");
         File.WriteAllBytes(Path.Combine(folder.FullName, "act.pdf"), pdf);
         var picture = Path.Combine(folder.FullName, "page");
-        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", "-" + kind, Path.Combine(folder.FullName, "act.pdf"), picture);
+        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", "-"
+            + kind, Path.Combine(folder.FullName, "act.pdf"), picture);
         return File.ReadAllBytes(picture + kind switch { "jpeg" => ".jpg", "tiff" => ".tif", _ => ".png" });
     }
 
@@ -41,7 +43,8 @@ internal sealed class Converted : IDisposable
         Need("pdftoppm", "poppler-utils");
         Need("tesseract", "tesseract-ocr tesseract-ocr-rus");
         File.WriteAllBytes(Path.Combine(folder.FullName, "act.pdf"), pdf);
-        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", Path.Combine(folder.FullName, "act.pdf"), Path.Combine(folder.FullName, "page"));
+        Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", Path.Combine(folder.FullName, "act.pdf"),
+            Path.Combine(folder.FullName, "page"));
         return GrayImage.OfPgm(File.ReadAllBytes(Path.Combine(folder.FullName, "page.pgm")));
     }
 
@@ -58,7 +61,8 @@ internal sealed class Converted : IDisposable
 
     public static void Need(string program, string package)
     {
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(path => File.Exists(Path.Combine(path, program)));
+        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(path => File.Exists(Path.Combine(path, program)));
         if (!isThere) Assert.Skip($"{program} is not installed (apt-get install {package}).");
     }
 
@@ -66,7 +70,8 @@ internal sealed class Converted : IDisposable
 
     private static void Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit(60_000).ShouldBeTrue();
     }

@@ -10,7 +10,8 @@ public sealed class ConvertedActTests : IDisposable
     private readonly Converted converted = new();
 
     public static TheoryData<string, string> RealActs =>
-        [.. from document in new[] { "000", "001", "003", "004" } from format in new[] { "odt", "html", "rtf", "doc", "pdf" } select (document, format)];
+        [.. from document in new[] { "000", "001", "003", "004" } from format in new[] { "odt", "html", "rtf", "doc",
+            "pdf" } select (document, format)];
 
     public void Dispose() => converted.Dispose();
 
@@ -51,7 +52,8 @@ public sealed class ConvertedActTests : IDisposable
         var scan = converted.Scanned(converted.ByOffice(Converted.Docx(act), "pdf"), act.Act is null ? 1 : 2, kind);
         var measures = DocumentReader.Read(DocumentFile.Read(scan).Text!).Plans.ShouldHaveSingleItem().Measures;
         measures.Count.ShouldBeGreaterThan(2);
-        measures.Take(3).Select(measure => (measure.Number, measure.Deadline.Text)).ShouldBe(act.Plans[0].Measures.Take(3).Select(measure => (measure.Number, measure.Deadline.Text)));
+        measures.Take(3).Select(measure => (measure.Number, measure.Deadline.Text))
+            .ShouldBe(act.Plans[0].Measures.Take(3).Select(measure => (measure.Number, measure.Deadline.Text)));
     }
 
     private void ReadsAlike(Reading reading, string format)

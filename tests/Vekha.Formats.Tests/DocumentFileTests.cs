@@ -15,7 +15,8 @@ public sealed class DocumentFileTests
     [InlineData("windows-1251")]
     public void Text_in_a_usual_encoding_is_read(string encoding)
     {
-        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding)?.GetBytes(Order) ?? Encoding.GetEncoding(encoding).GetBytes(Order);
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding)?.GetBytes(Order)
+            ?? Encoding.GetEncoding(encoding).GetBytes(Order);
         First(DocumentFile.Read(bytes)).ShouldBe("РАСПОРЯЖЕНИЕ");
     }
 

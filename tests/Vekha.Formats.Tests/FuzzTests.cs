@@ -17,11 +17,14 @@ public sealed class FuzzTests
     public void Damaged_xml_inside_a_sound_archive_is_read_or_refused()
     {
         var random = new Random(17);
-        var body = Docx.WordFile.Root("document", "<w:body>" + Docx.WordFile.P("Текст") + Docx.WordFile.Table(Docx.WordFile.Row("1", "А", "Б"), Docx.WordFile.Row("2", "В")) + "</w:body>");
+        var body = Docx.WordFile.Root("document", "<w:body>" + Docx.WordFile.P("Текст")
+            + Docx.WordFile.Table(Docx.WordFile.Row("1", "А", "Б"), Docx.WordFile.Row("2", "В")) + "</w:body>");
         for (var round = 0; round < 1500; round++)
         {
             var (from, length) = (random.Next(body.Length - 12), random.Next(1, 12));
-            var damaged = random.Next(2) == 0 ? body.Remove(from, length) : body.Insert(from, body.Substring(random.Next(body.Length - 12), length));
+            var damaged = random.Next(2) == 0
+                ? body.Remove(from, length)
+                : body.Insert(from, body.Substring(random.Next(body.Length - 12), length));
             ShouldEnd(Zipped.Of(("word/document.xml", damaged)));
         }
     }
@@ -45,7 +48,8 @@ public sealed class FuzzTests
     }
 
     [Fact]
-    public void Menus_never_closed_do_not_hold_up_a_page() => ShouldEnd(System.Text.Encoding.UTF8.GetBytes("<body>" + string.Concat(Enumerable.Repeat("<nav ><!-- <table><a>я", 60_000))));
+    public void Menus_never_closed_do_not_hold_up_a_page() =>
+        ShouldEnd(System.Text.Encoding.UTF8.GetBytes("<body>" + string.Concat(Enumerable.Repeat("<nav ><!-- <table><a>я", 60_000))));
 
     private static void Damage(byte[] file, int rounds)
     {

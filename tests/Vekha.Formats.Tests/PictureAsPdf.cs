@@ -20,8 +20,10 @@ internal static class PictureAsPdf
         Write(file, "%PDF-1.5\n");
         Object("/Type /Pages /Count 1 /Kids [3 0 R]", null);
         Object("/Type /Catalog /Pages 1 0 R", null);
-        Object(Invariant($"/Type /Page /Parent 1 0 R /MediaBox [0 0 {width:F2} {height:F2}] /Resources << /XObject << /S 4 0 R >> >> /Contents 5 0 R"), null);
-        Object(Invariant($"/Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} /ColorSpace /DeviceGray /BitsPerComponent 8"), picture.Pixels);
+        var box = Invariant($"/MediaBox [0 0 {width:F2} {height:F2}]");
+        Object($"/Type /Page /Parent 1 0 R {box} /Resources << /XObject << /S 4 0 R >> >> /Contents 5 0 R", null);
+        var size = Invariant($"/Width {picture.Width} /Height {picture.Height}");
+        Object($"/Type /XObject /Subtype /Image {size} /ColorSpace /DeviceGray /BitsPerComponent 8", picture.Pixels);
         Object("", drawing);
         var table = file.Position;
         Write(file, Invariant($"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n"));
@@ -32,7 +34,8 @@ internal static class PictureAsPdf
         void Object(string entries, byte[]? stream)
         {
             offsets.Add(file.Position);
-            Write(file, Invariant($"{offsets.Count} 0 obj\n<< {entries} {(stream is null ? "" : Invariant($"/Length {stream.Length} "))}>>\n"));
+            var length = stream is null ? "" : Invariant($"/Length {stream.Length} ");
+            Write(file, Invariant($"{offsets.Count} 0 obj\n<< {entries} {length}>>\n"));
             if (stream is not null)
             {
                 Write(file, "stream\n");

@@ -23,7 +23,12 @@ internal static class Zipped
     public static byte[] Without(byte[] file, string part, string pattern)
     {
         using var archive = new ZipArchive(new MemoryStream(file));
-        return Of([.. archive.Entries.Select(entry => (entry.FullName, entry.FullName == part ? Regex.Replace(Text(entry), pattern, "", RegexOptions.Singleline) : Text(entry)))]);
+        return Of(
+            [.. archive.Entries.Select(
+                entry =>
+                    (entry.FullName, entry.FullName == part
+                        ? Regex.Replace(Text(entry), pattern, "", RegexOptions.Singleline)
+                        : Text(entry)))]);
     }
 
     private static string Text(ZipArchiveEntry entry)

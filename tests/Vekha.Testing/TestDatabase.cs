@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Vekha.Data;
@@ -23,6 +24,17 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>With no table at all: what upgrades of older databases are tested with.</summary>
     public static Task<TestDatabase> CreateBareAsync() => CreateAsync("template0");
+
+    /// <summary>As a released version left it, with the demonstration region of that version; not brought to the schema of today.</summary>
+    public static async Task<TestDatabase> CreateOfReleaseAsync(string version)
+    {
+        var database = await CreateBareAsync();
+        var dump = typeof(TestDatabase).Assembly.GetManifestResourceStream($"{version}.sql.gz")!;
+        using var sql = new StreamReader(new GZipStream(dump, CompressionMode.Decompress));
+        // A dump changes settings of its session, so no pool gets it back.
+        await ExecuteAsync(await sql.ReadToEndAsync(), new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString);
+        return database;
+    }
 
     private static async Task<TestDatabase> CloneAsync(string template)
     {
@@ -82,9 +94,11 @@ public sealed class TestDatabase : IAsyncDisposable
     private static string Of(string database) =>
         new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 20, IncludeErrorDetail = true }.ConnectionString;
 
-    private static async Task ExecuteAsync(string sql)
+    private static Task ExecuteAsync(string sql) => ExecuteAsync(sql, Server);
+
+    private static async Task ExecuteAsync(string sql, string connectionString)
     {
-        await using var connection = new NpgsqlConnection(Server);
+        await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

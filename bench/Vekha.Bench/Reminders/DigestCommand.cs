@@ -43,7 +43,8 @@ internal static class DigestCommand
         await AddPeopleAsync(db, people, ct);
 
         var start = Stopwatch.GetTimestamp();
-        var made = await new DigestMaking(db, new(db), new(new EphemeralDataProtectionProvider(), options), options).RunAsync(clock.Today, clock.Now, ct);
+        var write = DigestWords.Writer(new(new EphemeralDataProtectionProvider(), options), options.Value.Address);
+        var made = await new DigestMaking(db, new(db), write, options).RunAsync(clock.Today, clock.Now, ct);
         var making = Stopwatch.GetElapsedTime(start).TotalSeconds;
         await new MailSending(services.GetRequiredService<IServiceScopeFactory>(), new FolderDelivery(options)).RunAsync(ct);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Data.Calendars;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Obligations;

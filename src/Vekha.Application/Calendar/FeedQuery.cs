@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
-using Vekha.Application.Calendar;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
@@ -21,7 +19,7 @@ public sealed class FeedQuery(VekhaDb db)
     /// <returns>null where there is no such address, or it was revoked.</returns>
     public Task<CalendarFeed?> OfAsync(string secret, CancellationToken ct)
     {
-        var hash = FeedCommand.Hash(secret);
+        var hash = FeedSecrets.HashOf(secret);
         return db.CalendarFeeds.AsNoTracking().SingleOrDefaultAsync(f => f.SecretHash == hash && f.RevokedAt == null, ct);
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Vekha.Application.Centres;
 
 /// <summary>Names of organisations and programmes made comparable: without case, quotation marks, punctuation and the difference of «ё» and «е».</summary>
-internal static class CentreNames
+public static class CentreNames
 {
     public static string Plain(string name)
     {

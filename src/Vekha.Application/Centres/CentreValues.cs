@@ -1,30 +1,58 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using Vekha.Planning.Centres;
 
 namespace Vekha.Application.Centres;
 
-/// <summary>Years and areas as people type them and spreadsheets store them; null where it is none.</summary>
-internal static partial class CentreValues
+/// <summary>What is told of a new centre, whether in a form or in a row of a table.</summary>
+/// <param name="Cohort">The year it is created in.</param>
+/// <param name="Area">In square metres.</param>
+public sealed record CentreValues(string? Name, int? Cohort, string? Address, decimal? Area, DateOnly? OpenedOn)
 {
+    public const int LongestName = 500;
+    public const int LongestAddress = 500;
     public const int FirstCohort = 2015;
     public const int LastCohort = 2100;
 
-    /// <summary>«2024», «2024 г.», «2024 год».</summary>
-    public static int? Cohort(string text) =>
-        YearPattern.Match(text) is { Success: true } match && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= FirstCohort and <= LastCohort and var year
-            ? year : null;
+    internal string NameLine => Typed.Line(Name) ?? "";
 
-    /// <summary>«120,5», «1 200.50 м²».</summary>
-    public static decimal? Area(string text)
+    internal CentreCard Card => new(Typed.Line(Address), Rounded(Area), OpenedOn);
+
+    /// <summary>Adds what is wrong with the values.</summary>
+    public void Check(FieldFaults faults)
     {
-        var number = AreaUnit.Replace(text, "").Replace("\u00a0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
-        return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var area)
-            && decimal.Round(area, 2) is > 0 and < 100_000 and var rounded ? rounded : null;
+        if (NameLine.Length == 0) faults.Add(nameof(Name), NewCentreFault.NameRequired);
+        if (NameLine.Length > LongestName) faults.Add(nameof(Name), NewCentreFault.NameTooLong);
+        if (Cohort is not (>= FirstCohort and <= LastCohort))
+            faults.Add(nameof(Cohort), NewCentreFault.CohortUnfit, (object?)Cohort ?? "", FirstCohort, LastCohort);
+        if (Typed.Line(Address)?.Length > LongestAddress) faults.Add(nameof(Address), NewCentreFault.AddressTooLong);
+        if (Area is { } area && !IsArea(area)) faults.Add(nameof(Area), NewCentreFault.AreaUnfit, area);
+        if (OpenedOn is { } day && !IsOpening(day)) faults.Add(nameof(OpenedOn), NewCentreFault.OpenedOnUnfit, day);
     }
 
-    [GeneratedRegex(@"^\s*(\d{4})(?:[.,]0+)?\s*(?:г\.?|год|году)?\s*$")]
-    private static partial Regex YearPattern { get; }
+    internal static bool IsArea(decimal area) => decimal.Round(area, 2) is > 0 and < 100_000;
 
-    [GeneratedRegex(@"\s*(?:кв\.?\s*м\.?|м2|м²|м\.\s*кв\.?)\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex AreaUnit { get; }
+    internal static bool IsOpening(DateOnly day) => day.Year is >= 2000 and <= 2100;
+
+    internal static decimal? Rounded(decimal? area) => area is { } exact ? decimal.Round(exact, 2) : null;
+}
+
+/// <summary>What can be wrong with what is told of a new centre.</summary>
+public enum NewCentreFault
+{
+    NameRequired,
+    NameTooLong,
+    ProgrammeRequired,
+    HostRequired,
+
+    /// <summary>{0} is no year from {1} to {2}.</summary>
+    CohortUnfit,
+    AddressTooLong,
+
+    /// <summary>{0} is no area above 0.</summary>
+    AreaUnfit,
+
+    /// <summary>{0} is no day a centre opens on.</summary>
+    OpenedOnUnfit,
+
+    /// <summary>The host has a centre of the programme.</summary>
+    Exists,
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Planning.Centres;
 
 namespace Vekha.Application.Centres;

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
-using Vekha.Application.Centres;
 using Vekha.Data;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;

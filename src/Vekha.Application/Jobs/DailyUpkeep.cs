@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Mail;

@@ -1,5 +1,3 @@
-using Vekha.Application;
-using Vekha.Application.Plans;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans;

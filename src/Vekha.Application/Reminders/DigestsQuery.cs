@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Planning.Obligations;

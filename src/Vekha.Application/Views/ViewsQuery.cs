@@ -19,12 +19,3 @@ public sealed class ViewsQuery(VekhaDb db)
         where v.PersonId == viewer.PersonId
         select new ViewLink { Id = v.Id, Name = v.Name, Path = v.Path, Query = v.Query, Version = v.Version };
 }
-
-public sealed record ViewLink
-{
-    public Guid Id { get; init; }
-    public string Name { get; init; } = "";
-    public string Path { get; init; } = "";
-    public string Query { get; init; } = "";
-    public uint Version { get; init; }
-}

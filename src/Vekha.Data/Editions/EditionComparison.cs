@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Calendars;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;

@@ -82,13 +82,14 @@ public sealed class PlanAmendment(VekhaDb db)
             JournalEntry.Of(now, kind, change.AppliedById, o.Id, o.Path, from, to, reason);
     }
 
-    private static (JournalKind Kind, string? From, string? To)? Told(EffectKind kind, FormerObligation? before, Obligation after) => kind switch
-    {
-        EffectKind.Moved => (JournalKind.ObligationMoved, WrittenDay.Of(before!.Due), WrittenDay.Of(after.Due)),
-        EffectKind.Withdrawn => (JournalKind.ObligationWithdrawn, before!.State.ToString(), after.State.ToString()),
-        EffectKind.Renewed => (JournalKind.ObligationRenewed, before!.State.ToString(), after.State.ToString()),
-        _ => null,
-    };
+    private static (JournalKind Kind, string? From, string? To)? Told(
+        EffectKind kind, FormerObligation? before, Obligation after) => kind switch
+        {
+            EffectKind.Moved => (JournalKind.ObligationMoved, WrittenDay.Of(before!.Due), WrittenDay.Of(after.Due)),
+            EffectKind.Withdrawn => (JournalKind.ObligationWithdrawn, before!.State.ToString(), after.State.ToString()),
+            EffectKind.Renewed => (JournalKind.ObligationRenewed, before!.State.ToString(), after.State.ToString()),
+            _ => null,
+        };
 
     /// <summary>The rows of the draft as they are to stand: each knows what it continues and from which day its deadline counts.</summary>
     private async Task<(IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison)> RowsAsync(

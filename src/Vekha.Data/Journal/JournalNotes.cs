@@ -11,10 +11,11 @@ public static class JournalNotes
     /// <param name="personId">null where the system itself did it.</param>
     /// <param name="aboutId">The subject or thing it happened to.</param>
     /// <param name="forPersonId">The absent person in whose place it was done.</param>
+    /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static void Note(
         this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, Guid? personId, Guid aboutId, string path,
-        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null) =>
-        journal.Add(JournalEntry.Of(now, kind, personId, aboutId, path, from, to, reason, forPersonId));
+        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        journal.Add(JournalEntry.Of(now, kind, personId, aboutId, path, from, to, reason, forPersonId, key));
 
     /// <summary>Writes very many lines at once.</summary>
     internal static async Task CopyJournalAsync(this VekhaDb db, IReadOnlyCollection<JournalEntry> lines, CancellationToken ct)

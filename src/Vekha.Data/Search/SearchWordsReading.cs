@@ -9,7 +9,7 @@ public static class SearchWordsReading
     public const int MostWords = 6;
 
     /// <summary>Asks the database for the stems of the typed words: one statement.</summary>
-    public static async Task<SearchWords> SearchWordsAsync(this VekhaDb db, string typed, CancellationToken ct)
+    public static async Task<SearchWords> SearchWordsAsync(this DbContext db, string typed, CancellationToken ct)
     {
         var words = typed.Replace('ё', 'е').Replace('Ё', 'Е').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Any(char.IsLetterOrDigit)).Distinct().Take(MostWords).ToArray();

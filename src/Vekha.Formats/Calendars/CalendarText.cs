@@ -56,7 +56,8 @@ public static class CalendarText
     }
 
     /// <summary>Calendar programs show the signs that escape a comma in this property as they are.</summary>
-    private static string NameOf(string name) => string.Concat(Printable(name).Select(c => c switch { ',' or ';' => " –", '\\' or '\n' => " ", _ => $"{c}" }));
+    private static string NameOf(string name) =>
+        string.Concat(Printable(name).Select(c => c switch { ',' or ';' => " –", '\\' or '\n' => " ", _ => $"{c}" }));
 
     private static string Printable(string text) =>
         string.Concat(text.ReplaceLineEndings("\n").Where(c => !char.IsControl(c) || c is '\n' or '\t'));

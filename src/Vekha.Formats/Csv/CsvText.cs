@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Vekha.Formats.Csv;
 
-/// <summary>Writes tables as RFC 4180, the way a Russian Excel opens them: semicolons, and a mark of UTF-8 in front.</summary>
+/// <summary>Writes tables as RFC 4180, the way a Russian Excel opens them: semicolons, and a byte order mark in front.</summary>
 public static class CsvText
 {
     public const string MediaType = "text/csv; charset=utf-8";
@@ -25,11 +25,13 @@ public static class CsvText
         cell.AsSpan().IndexOfAny([Separator, '"', '\r', '\n', '\t']) >= 0 || cell.StartsWith(' ') || cell.EndsWith(' ')
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
-    /// <summary>Spreadsheets run a cell that begins like a formula; an apostrophe makes it text. A number and a lone dash stay as they are.</summary>
+    /// <summary>Spreadsheets run a cell that begins like a formula; an apostrophe makes it text.
+    /// A number and a lone dash stay as they are.</summary>
     private static string Harmless(string cell) =>
         cell.TrimStart(' ') is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', _, ..] && !IsNumber(cell)
             ? "'" + cell : cell;
 
     private static bool IsNumber(string cell) =>
-        decimal.TryParse(cell.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        decimal.TryParse(cell.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out _);
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Vekha.Formats.Csv;
 
-/// <summary>The text of a file whose encoding nobody names: a mark in front decides, then valid UTF-8, then the code page of Russian Windows.</summary>
+/// <summary>The text of a file of unknown encoding: a byte order mark decides, then valid UTF-8,
+/// then the code page of Russian Windows.</summary>
 public static class FileText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);

@@ -30,7 +30,8 @@ public static class SeparatedText
     }
 
     /// <summary>The table as text that <see cref="Read"/> reads back.</summary>
-    public static string Write(IEnumerable<IReadOnlyList<string>> rows) => string.Join('\n', rows.Select(row => string.Join('\t', row.Select(Quoted))));
+    public static string Write(IEnumerable<IReadOnlyList<string>> rows) =>
+        string.Join('\n', rows.Select(row => string.Join('\t', row.Select(Quoted))));
 
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny("\t\r\n\"") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
@@ -41,7 +42,8 @@ public static class SeparatedText
         var lines = text.Split('\n', LinesLookedAt + 1).Take(LinesLookedAt).ToList();
         if (lines.Any(line => line.Contains('\t', StringComparison.Ordinal))) return '\t';
         // Every other part between quotation marks stands outside of them.
-        int Most(char separator) => lines.Max(line => line.Split('"').Where((_, part) => part % 2 == 0).Sum(part => part.Count(c => c == separator)));
+        int Most(char separator) =>
+            lines.Max(line => line.Split('"').Where((_, part) => part % 2 == 0).Sum(part => part.Count(c => c == separator)));
         var semicolons = Most(';');
         return semicolons > 1 || semicolons >= Most(',') ? ';' : ',';
     }
@@ -66,7 +68,9 @@ public static class SeparatedText
         {
             if (text[at] != '"') cell.Append(text[at]);
             else if (at + 1 < text.Length && text[at + 1] == '"') cell.Append(text[at++]);
-            else return at + 1 == text.Length || text[at + 1] == separator || text[at + 1] is '\r' or '\n' ? (cell.ToString(), at + 1) : null;
+            else return at + 1 == text.Length || text[at + 1] == separator || text[at + 1] is '\r' or '\n'
+                ? (cell.ToString(), at + 1)
+                : null;
         }
         return null;
     }

@@ -25,7 +25,7 @@ internal sealed class DocxBody(Styles styles, ListNumbering numbering)
 
     public List<Fragment> Content(XmlReader reader) => [.. Children(reader)];
 
-    /// <summary>One paragraph or table after the other, so that a long document is never held whole as XML.</summary>
+    /// <summary>One paragraph or table at a time, so that a long document is never held whole as XML.</summary>
     private IEnumerable<Fragment> Children(XmlReader reader)
     {
         var carried = "";

@@ -20,22 +20,23 @@ internal static class DocxFile
             if (document is null) throw new UnreadableException(Unreadable.Damaged);
             foreach (var fragment in body.Fragments(document, "body")) blocks.Add(fragment);
         }
-        foreach (var (notes, ids, element) in new[] { ("word/footnotes.xml", body.Footnotes, "footnote"), ("word/endnotes.xml", body.Endnotes, "endnote") })
-            if (ids.Count > 0) AddNotes(package, notes, element, ids, body, blocks);
+        AddNotes(package, "footnote", body.Footnotes, body, blocks);
+        AddNotes(package, "endnote", body.Endnotes, body, blocks);
         return blocks.Opened();
     }
 
-    /// <summary>Notes stand below the text: in it they would cut names and terms in two.</summary>
-    private static void AddNotes(Package package, string part, string element, IReadOnlyList<string> ids, DocxBody body, FragmentBlocks blocks)
+    /// <summary>Notes are printed after the text: within it they would cut names and terms in two.</summary>
+    private static void AddNotes(Package package, string element, IReadOnlyList<string> ids, DocxBody body, FragmentBlocks blocks)
     {
-        using var notes = package.Xml(part);
+        using var notes = ids.Count == 0 ? null : package.Xml($"word/{element}s.xml");
         while (notes is not null && notes.Read())
         {
             if (notes.NodeType != XmlNodeType.Element || notes.LocalName != element) continue;
             var number = IndexOf(ids, Word.Attribute(notes, "id"));
             var fragments = body.Content(notes);
             if (number < 0) continue;
-            blocks.Add(fragments.Select((fragment, i) => i == 0 && fragment is TextFragment text ? text with { Text = $"[{number + 1}] {text.Text.Trim()}" } : fragment));
+            blocks.Add(fragments.Select((fragment, i) =>
+                i == 0 && fragment is TextFragment text ? text with { Text = $"[{number + 1}] {text.Text.Trim()}" } : fragment));
         }
     }
 

@@ -77,13 +77,13 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
         }
     }
 
-    /// <summary>Ends on the end of the element, where the methods of the reader would step past it.</summary>
+    /// <summary>Ends on the end of the element; the methods of the reader would go past it.</summary>
     private void AppendContent(XmlReader reader)
     {
         if (reader.IsEmptyElement) return;
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text.Append(reader.Value);
+            if (XmlWalk.IsText(reader)) text.Append(reader.Value);
     }
 
     /// <summary>Text boxes lie deep inside a drawing.</summary>

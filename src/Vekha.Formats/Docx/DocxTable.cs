@@ -11,7 +11,7 @@ internal sealed class DocxTable(DocxBody body)
     private const int MostColumns = 128;
     private const int MostRows = 50_000;
 
-    /// <summary>Twentieths of a point. Borders nearer to each other than 2 mm are one: a hand drew them.</summary>
+    /// <summary>Twentieths of a point. Borders closer than 2 mm are one border drawn by hand.</summary>
     private const int SameBorder = 113;
 
     private readonly List<List<Slot>> rows = [];
@@ -25,7 +25,7 @@ internal sealed class DocxTable(DocxBody body)
         return new(rows);
     }
 
-    /// <summary>A cell that begins on either side of a sliver begins behind it.</summary>
+    /// <summary>A cell that begins on either side of a sliver is taken to begin after it.</summary>
     private void Drop(int column)
     {
         foreach (var row in rows)
@@ -92,7 +92,8 @@ internal sealed class DocxTable(DocxBody body)
         foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "tcPr") (span, continues) = Properties(reader);
-            else content.AddRange(body.Child(name, reader).Select(fragment => fragment is RunOn runOn ? new TextFragment(runOn.Text) : fragment));
+            else content.AddRange(body.Child(name, reader)
+                .Select(fragment => fragment is RunOn runOn ? new TextFragment(runOn.Text) : fragment));
         }
         Place(row, content, span, continues);
     }

@@ -4,26 +4,29 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
 
-/// <summary>The header of the first page, where it is one of its own: there acts on letterhead print who issues them.
-/// Headers of all pages only repeat.</summary>
+/// <summary>The header of the first page, where it is one of its own:
+/// acts on letterhead print there who issues them. Headers of all pages only repeat.</summary>
 internal static class Letterhead
 {
     public static IReadOnlyList<Fragment> Of(Package package, string part, DocxBody body)
     {
-        if (Headers(package) is not { Count: > 0 } headers || FirstHeader(package, part) is not { } id || !headers.TryGetValue(id, out var header)) return [];
+        if (Headers(package) is not { Count: > 0 } headers || FirstHeader(package, part) is not { } id
+            || !headers.TryGetValue(id, out var header))
+            return [];
         using var reader = package.Xml(header);
         if (reader is null) return [];
         var fragments = body.Fragments(reader, "hdr").ToList();
         return fragments.Exists(HasLetters) ? fragments : [];
     }
 
-    /// <summary>Parts of headers by the key the document names them with.</summary>
+    /// <summary>The parts of headers by their relation ids.</summary>
     private static Dictionary<string, string> Headers(Package package)
     {
         var headers = new Dictionary<string, string>();
         using var reader = package.Xml("word/_rels/document.xml.rels");
         while (reader is not null && reader.Read())
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("Type")?.EndsWith("/header", StringComparison.Ordinal) == true)
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
+                && reader.GetAttribute("Type")?.EndsWith("/header", StringComparison.Ordinal) == true)
                 headers[reader.GetAttribute("Id") ?? ""] = "word/" + reader.GetAttribute("Target");
         return headers;
     }
@@ -46,5 +49,6 @@ internal static class Letterhead
         return null;
     }
 
-    private static bool HasLetters(Fragment fragment) => fragment is GridFragment || fragment is TextFragment text && text.Text.Any(char.IsLetter);
+    private static bool HasLetters(Fragment fragment) =>
+        fragment is GridFragment || fragment is TextFragment text && text.Text.Any(char.IsLetter);
 }

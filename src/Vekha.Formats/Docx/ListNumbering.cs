@@ -27,7 +27,9 @@ internal sealed class ListNumbering
     /// <returns>What is printed in front of it; empty where the list is unknown.</returns>
     public string Next(string list, int level)
     {
-        if (level is < 0 or >= Levels || !lists.TryGetValue(list, out var found) || !definitions.TryGetValue(found.Definition, out var levels)) return "";
+        if (level is < 0 or >= Levels || !lists.TryGetValue(list, out var found)
+            || !definitions.TryGetValue(found.Definition, out var levels))
+            return "";
         levels = [.. levels.Select((own, i) => found.Own.GetValueOrDefault(i) ?? own)];
         if (levels[level] is not { } current) return "";
         if (!counted.TryGetValue(found.Definition, out var counts)) counted[found.Definition] = counts = new int?[Levels];

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Vekha.Formats.Docx;
 
-/// <summary>Signs that Word takes out of a font of pictures → characters.</summary>
+/// <summary>Symbols that Word takes from a font of pictures → characters.</summary>
 internal static class Symbols
 {
     /// <param name="code">Hexadecimal; fonts of symbols begin at F000.</param>

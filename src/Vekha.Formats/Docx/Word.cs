@@ -12,9 +12,11 @@ internal static class Word
     public static string? Attribute(XmlReader reader, string name) =>
         reader.GetAttribute(name, reader.NamespaceURI) ?? reader.GetAttribute(name);
 
-    /// <summary>A property that is on where it stands without a value.</summary>
+    /// <summary>A property without a value is on.</summary>
     public static bool IsOn(XmlReader reader) => Value(reader) is null or "1" or "true" or "on";
 
     public static int Number(XmlReader reader, string attribute, int otherwise) =>
-        int.TryParse(Attribute(reader, attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Attribute(reader, attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : otherwise;
 }

@@ -1,41 +1,58 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Vekha.Formats.Html;
 
-/// <summary>Parts of a page that print nothing, or menus around the text. Each kind is looked for to the end of the page only once.</summary>
-internal static partial class HiddenParts
+/// <summary>What a page does not show, and what stands around its text: scripts, menus, elements that are hidden.
+/// A part that is never closed hides nothing: so much text would be lost.</summary>
+internal static class HiddenParts
 {
-    public static string CutFrom(string source)
+    private static readonly HashSet<string> Around =
+    [
+        "script", "style", "head", "noscript", "template", "svg", "nav", "aside", "footer", "button", "select", "textarea", "iframe",
+    ];
+
+    /// <summary>Each is looked for to the end of the page once; a page with more such names is made to take time.</summary>
+    private const int MostUnclosed = 50;
+
+    private static readonly HashSet<string> Void = ["br", "hr", "img", "input", "meta", "link", "col", "wbr"];
+
+    /// <returns>What is left; white space stands where something was cut.</returns>
+    public static IReadOnlyList<HtmlPart> CutFrom(IReadOnlyList<HtmlPart> parts) => Cut(Cut(parts, AroundText), HiddenElement);
+
+    private static List<HtmlPart> Cut(IReadOnlyList<HtmlPart> parts, Func<IReadOnlyList<HtmlPart>, int, HashSet<string>, int?> endOf)
     {
-        var shown = new StringBuilder(source.Length);
-        var unclosed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var end = 0;
-        foreach (Match start in Start.Matches(source))
+        var shown = new List<HtmlPart>(parts.Count);
+        var unclosed = new HashSet<string>();
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (start.Index < end) continue;
-            var name = start.Groups["name"].Value;
-            if (unclosed.Contains(name) || Close(source, start, name) is not { } close)
+            if (endOf(parts, i, unclosed) is not { } end)
             {
-                unclosed.Add(name);
+                shown.Add(parts[i]);
                 continue;
             }
-            shown.Append(source, end, start.Index - end).Append(' ');
-            end = close;
+            shown.Add(new("", " "));
+            i = end;
         }
-        return shown.Append(source, end, source.Length - end).ToString();
+        return shown;
     }
 
-    /// <returns>Where the text goes on; null where the part is never closed.</returns>
-    private static int? Close(string source, Match start, string name)
+    /// <returns>The tag that closes what begins here; null where nothing to be cut begins.</returns>
+    private static int? AroundText(IReadOnlyList<HtmlPart> parts, int start, HashSet<string> unclosed)
     {
-        var mark = name == "!--" ? "-->" : "</" + name;
-        var at = source.IndexOf(mark, start.Index + start.Length, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
-        var end = source.IndexOf('>', at);
-        return end < 0 ? source.Length : end + 1;
+        var part = parts[start];
+        if (part.Closes || !Around.Contains(part.Tag) || unclosed.Contains(part.Tag)) return null;
+        for (var i = start + 1; i < parts.Count; i++)
+            if (parts[i].Closes && parts[i].Tag == part.Tag) return i;
+        unclosed.Add(part.Tag);
+        return null;
     }
 
-    [GeneratedRegex(@"<(?<name>!--|(?:script|style|head|noscript|template|svg|nav|aside|footer|button|select|textarea|iframe)(?=[\s>/]))", RegexOptions.IgnoreCase)]
-    private static partial Regex Start { get; }
+    private static int? HiddenElement(IReadOnlyList<HtmlPart> parts, int start, HashSet<string> unclosed)
+    {
+        var part = parts[start];
+        if (!part.Look.IsHidden || Void.Contains(part.Tag) || unclosed.Contains(part.Tag) || unclosed.Count > MostUnclosed) return null;
+        var depth = 1;
+        for (var i = start + 1; i < parts.Count; i++)
+            if (parts[i].Tag == part.Tag && (depth += parts[i].Closes ? -1 : 1) == 0) return i;
+        unclosed.Add(part.Tag);
+        return null;
+    }
 }

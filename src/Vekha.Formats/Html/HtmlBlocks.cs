@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Vekha.Formats.Opening;
@@ -7,7 +6,8 @@ using Vekha.Formats.Text;
 
 namespace Vekha.Formats.Html;
 
-/// <summary>The source of a web page → blocks. Only paragraphs, lists and tables matter; menus and scripts around the text are left out.</summary>
+/// <summary>The source of a web page → blocks. Only paragraphs, lists and tables matter;
+/// menus and scripts around the text are left out.</summary>
 internal sealed partial class HtmlBlocks
 {
     private const int DeepestTable = 24;
@@ -24,7 +24,6 @@ internal sealed partial class HtmlBlocks
         "section", "header", "form", "fieldset", "center", "blockquote", "pre", "hr", "caption", "address", "title",
     };
 
-    private readonly string source;
     private readonly List<Fragment> page = [];
     private readonly Stack<HtmlTable> tables = new();
     private readonly Stack<int> lists = new();
@@ -36,27 +35,20 @@ internal sealed partial class HtmlBlocks
     private bool hasPlainText;
     private int fragments;
 
-    private HtmlBlocks(string text) => source = HiddenElements.CutFrom(HiddenParts.CutFrom(text));
-
     public static bool IsPage(string text) => PageStart.IsMatch(text) || TableCell.IsMatch(text);
 
     public static OpenedFile Read(string text)
     {
         var blocks = new FragmentBlocks();
-        blocks.Add(new HtmlBlocks(text).Fragments());
+        blocks.Add(new HtmlBlocks().Fragments(HiddenParts.CutFrom(HtmlParts.Of(text))));
         return blocks.Opened();
     }
 
-    private List<Fragment> Fragments()
+    private List<Fragment> Fragments(IReadOnlyList<HtmlPart> parts)
     {
-        var end = 0;
-        foreach (Match tag in Markup.Tag.Matches(source))
-        {
-            AddText(source[end..tag.Index]);
-            end = tag.Index + tag.Length;
-            Take(tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["close"].Length > 0, tag.Value);
-        }
-        AddText(source[end..]);
+        foreach (var part in parts)
+            if (part.IsText) AddText(part.Text);
+            else Take(part);
         while (tables.Count > 0) CloseTable();
         CloseParagraph();
         KeepLinks();
@@ -65,21 +57,21 @@ internal sealed partial class HtmlBlocks
 
     private void AddText(string printed)
     {
-        var plain = WhiteSpace.Replace(WebUtility.HtmlDecode(printed), " ");
+        var plain = WhiteSpace.Replace(printed, " ");
         hasPlainText |= insideLink == 0 && !string.IsNullOrWhiteSpace(plain);
         text.Append(plain);
     }
 
-    private void Take(string name, bool closing, string tag)
+    private void Take(HtmlPart tag)
     {
-        switch (name)
+        switch (tag.Tag)
         {
             case "br": text.Append('\n'); break;
-            case "a": insideLink = Math.Max(0, insideLink + (closing ? -1 : 1)); break;
-            case "table" when closing: CloseTable(); break;
+            case "a": insideLink = Math.Max(0, insideLink + (tag.Closes ? -1 : 1)); break;
+            case "table" when tag.Closes: CloseTable(); break;
             case "table": OpenTable(); break;
-            case "tr" or "td" or "th": TakeCell(name, closing, tag); break;
-            case var block when Breaking.Contains(block): TakeBlock(name, closing, tag); break;
+            case "tr" or "td" or "th": TakeCell(tag); break;
+            case var block when Breaking.Contains(block): TakeBlock(tag); break;
         }
     }
 
@@ -98,23 +90,23 @@ internal sealed partial class HtmlBlocks
         if (tables.TryPop(out var table)) Add(table.Grid);
     }
 
-    private void TakeCell(string name, bool closing, string tag)
+    private void TakeCell(HtmlPart tag)
     {
         CloseParagraph();
         Count();
         isCentred = false;
         if (!tables.TryPeek(out var table)) return;
-        if (name == "tr" && closing) table.CloseRow();
-        else if (name == "tr") table.OpenRow();
-        else if (closing) table.CloseCell();
-        else table.OpenCell(tag);
+        if (tag is { Tag: "tr", Closes: true }) table.CloseRow();
+        else if (tag.Tag == "tr") table.OpenRow();
+        else if (tag.Closes) table.CloseCell();
+        else table.OpenCell(tag.Look);
     }
 
-    private void TakeBlock(string name, bool closing, string tag)
+    private void TakeBlock(HtmlPart tag)
     {
         CloseParagraph();
-        isCentred = !closing && (name == "center" || Centred.IsMatch(tag));
-        switch (name, closing)
+        isCentred = tag.Look.IsCentred;
+        switch (tag.Tag, tag.Closes)
         {
             case ("ol", false): lists.Push(0); break;
             case ("ul", false): lists.Push(-1); break;
@@ -171,9 +163,6 @@ internal sealed partial class HtmlBlocks
 
     [GeneratedRegex(@"<t[dh]\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex TableCell { get; }
-
-    [GeneratedRegex(@"\balign\s*=\s*[""']?center|text-align\s*:\s*center", RegexOptions.IgnoreCase)]
-    private static partial Regex Centred { get; }
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex WhiteSpace { get; }

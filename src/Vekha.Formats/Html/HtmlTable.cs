@@ -1,12 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Html;
 
 /// <summary>The rows of one table, taken tag by tag. Merged cells keep the columns in line.</summary>
-internal sealed partial class HtmlTable
+internal sealed class HtmlTable
 {
     private const int MostColumns = 64;
     private const int MostRows = 50_000;
@@ -43,13 +41,13 @@ internal sealed partial class HtmlTable
         row = null;
     }
 
-    public void OpenCell(string tag)
+    public void OpenCell(HtmlLook look)
     {
         row ??= [];
         Cover();
         if (row.Count >= MostColumns) return;
         Cell = [];
-        var (columns, down) = (Span(ColumnSpan, tag), Span(RowSpan, tag));
+        var (columns, down) = (Math.Max(look.Columns, 1), Math.Max(look.Rows, 1));
         if (down > 1) spans[row.Count] = (down, columns, Cell);
         row.Add(new(Cell));
         for (var i = 1; i < columns && row.Count < MostColumns; i++) row.Add(Slot.Covered());
@@ -73,15 +71,4 @@ internal sealed partial class HtmlTable
             for (var i = 1; i < span.Columns && row.Count < MostColumns; i++) row.Add(Slot.Covered(true));
         }
     }
-
-    private static int Span(Regex attribute, string tag) =>
-        attribute.Match(tag) is { Success: true } match
-        && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var span)
-            ? Math.Clamp(span, 1, 1000) : 1;
-
-    [GeneratedRegex(@"\bcolspan\s*=\s*[""']?(\d{1,4})", RegexOptions.IgnoreCase)]
-    private static partial Regex ColumnSpan { get; }
-
-    [GeneratedRegex(@"\browspan\s*=\s*[""']?(\d{1,4})", RegexOptions.IgnoreCase)]
-    private static partial Regex RowSpan { get; }
 }

@@ -5,10 +5,10 @@ namespace Vekha.Formats.Layout;
 /// <summary>Words of a cell → its paragraphs.</summary>
 internal static partial class CellParagraphs
 {
-    /// <summary>Points; a line may stop that much short of the border.</summary>
+    /// <summary>In points: a line may end this much before the border.</summary>
     private const double Slack = 3;
 
-    /// <summary>Points; what a line is shifted less is no indent.</summary>
+    /// <summary>In points: a smaller shift is not an indent.</summary>
     private const double Indent = 8;
 
     public static IReadOnlyList<string> Of(IReadOnlyList<PageWord> words, Box cell, Hyphens hyphens)
@@ -21,8 +21,11 @@ internal static partial class CellParagraphs
         var gap = lines.Zip(lines.Skip(1), Gap).DefaultIfEmpty().Min();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i == 0 || Begins(lines[i - 1], lines[i], room) || IsApart(lines[i - 1], lines[i], gap) || IsIndented(lines[i - 1], lines[i], lines)) paragraphs.Add(lines[i].Text);
-            else if (Fills(lines[i - 1], room) && hyphens.IsBroken(lines[i - 1].Text, lines[i].Text, endsCell: i == lines.Count - 1)) paragraphs[^1] += lines[i].Text;
+            if (i == 0 || Begins(lines[i - 1], lines[i], room) || IsApart(lines[i - 1], lines[i], gap)
+                || IsIndented(lines[i - 1], lines[i], lines))
+                paragraphs.Add(lines[i].Text);
+            else if (Fills(lines[i - 1], room) && hyphens.IsBroken(lines[i - 1].Text, lines[i].Text, endsCell: i == lines.Count - 1))
+                paragraphs[^1] += lines[i].Text;
             else paragraphs[^1] = hyphens.Join(paragraphs[^1], lines[i].Text);
         }
         return paragraphs;
@@ -39,17 +42,20 @@ internal static partial class CellParagraphs
     private static double Gap(TextLine above, TextLine line) => line.Box.Top - above.Box.Bottom;
 
     /// <summary>Further below than lines of this cell stand otherwise.</summary>
-    private static bool IsApart(TextLine above, TextLine line, double gap) => Gap(above, line) > gap + 0.4 * Math.Min(above.Box.Height, line.Box.Height);
+    private static bool IsApart(TextLine above, TextLine line, double gap) =>
+        Gap(above, line) > gap + 0.4 * Math.Min(above.Box.Height, line.Box.Height);
 
-    /// <summary>Behind a line that begins at the border of the text; a centred line has the same middle as the one above.</summary>
+    /// <summary>Follows a line that begins at the border of the text; a centred line has the same middle as the one above.</summary>
     private static bool IsIndented(TextLine above, TextLine line, List<TextLine> lines)
     {
         var indent = line.Box.Left - above.Box.Left;
-        return indent > Indent && above.Box.Left - lines.Min(one => one.Box.Left) < Slack && Math.Abs(line.Box.CentreX - above.Box.CentreX) > 0.35 * indent;
+        return indent > Indent && above.Box.Left - lines.Min(one => one.Box.Left) < Slack
+            && Math.Abs(line.Box.CentreX - above.Box.CentreX) > 0.35 * indent;
     }
 
     /// <summary>Not one more letter would find room.</summary>
-    private static bool Fills(TextLine line, double room) => line.Words.Count == 1 && room - line.Box.Width < 1.7 * line.Box.Width / line.Text.Length;
+    private static bool Fills(TextLine line, double room) =>
+        line.Words.Count == 1 && room - line.Box.Width < 1.7 * line.Box.Width / line.Text.Length;
 
     [GeneratedRegex(@"^(?:[-–—•]\s|\d{1,2}[.)]\s)")]
     private static partial Regex Mark { get; }

@@ -3,7 +3,7 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Layout;
 
-/// <summary>A picture of a page: one byte a point, 0 black, 255 white, row by row from the top.</summary>
+/// <summary>A picture of a page: one byte a dot, 0 black, 255 white, row by row from the top.</summary>
 internal sealed class GrayImage(int width, int height, byte[] pixels)
 {
     private const int MostPixels = 60_000_000;
@@ -14,7 +14,7 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
 
     public ReadOnlySpan<byte> Row(int y) => pixels.AsSpan(y * width, width);
 
-    /// <summary>PGM as pdftoppm writes it: «P5», width, height, 255, then the points.</summary>
+    /// <summary>PGM as pdftoppm writes it: «P5», width, height, 255, then the dots.</summary>
     public static GrayImage OfPgm(byte[] file)
     {
         var at = 0;
@@ -40,7 +40,7 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
     }
 
     /// <summary>Whitens a part.</summary>
-    /// <param name="dots">A point.</param>
+    /// <param name="dots">How many dots a point has.</param>
     public void Blank(Box box, double dots)
     {
         var (left, right) = (Math.Clamp((int)(box.Left * dots), 0, width), Math.Clamp((int)Math.Ceiling(box.Right * dots), 0, width));
@@ -56,7 +56,13 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         for (var y = 0; y < height; y++)
             for (var x = 0; x < width; x++)
             {
-                var (toX, toY) = quarters switch { 1 => (height - 1 - y, x), 2 => (width - 1 - x, height - 1 - y), 3 => (y, width - 1 - x), _ => (x, y) };
+                var (toX, toY) = quarters switch
+                {
+                    1 => (height - 1 - y, x),
+                    2 => (width - 1 - x, height - 1 - y),
+                    3 => (y, width - 1 - x),
+                    _ => (x, y),
+                };
                 turned[toY * columns + toX] = pixels[y * width + x];
             }
         return new(columns, rows, turned);
@@ -65,7 +71,7 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
     private static int Number(byte[] file, ref int at) =>
         int.TryParse(Field(file, ref at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
-    /// <summary>Up to the one white space behind it.</summary>
+    /// <summary>Up to the single white space after it.</summary>
     private static string Field(byte[] file, ref int at)
     {
         var start = at;

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Formats.Layout;
 
-/// <summary>Where the rows of a table without lines begin: at the lines drawn between rows, at the numbers of the first column, or behind white.</summary>
+/// <summary>Where the rows of a table without lines begin: at the lines drawn between rows,
+/// at the numbers of the first column, or after white space.</summary>
 internal static partial class GutterRows
 {
     /// <param name="head">Lines of the column titles, where the page prints them again.</param>
@@ -11,7 +12,9 @@ internal static partial class GutterRows
     {
         var lines = part.Lines;
         var starts = ByRules(part) ?? ByNumbers(table, lines) ?? BySpace(lines) ?? ByFilling(table, lines);
-        var repeated = head.Count > 0 && head.Count < lines.Count && head.Select((text, i) => lines[i].Text == text).All(same => same) ? head.Count : 0;
+        var repeated = head.Count > 0 && head.Count < lines.Count && head.Select((text, i) => lines[i].Text == text).All(same => same)
+            ? head.Count
+            : 0;
         return [.. starts.Append(0).Append(repeated).Distinct().Order().Where(start => start == 0 || start >= repeated)];
     }
 
@@ -20,22 +23,30 @@ internal static partial class GutterRows
         var lines = part.Lines;
         var width = lines.Max(line => line.Box.Right) - lines.Min(line => line.Box.Left);
         var rules = part.Rules.Where(rule => rule.IsLevel && rule.To - rule.From > 0.8 * width).Select(rule => rule.At).ToList();
-        var starts = Enumerable.Range(1, lines.Count - 1).Where(i => rules.Exists(at => at > lines[i - 1].Box.CentreY && at < lines[i].Box.CentreY)).ToList();
+        var starts = Enumerable.Range(1, lines.Count - 1)
+            .Where(i => rules.Exists(at => at > lines[i - 1].Box.CentreY && at < lines[i].Box.CentreY)).ToList();
         return starts.Count > 0 ? starts : null;
     }
 
-    /// <summary>Where numbers stand in the middle of their rows, the white between the rows parts them.</summary>
+    /// <summary>Where numbers stand in the middle of their rows, the white space between the rows separates them.</summary>
     private static List<int>? ByNumbers(GutterTable table, IReadOnlyList<TextLine> lines)
     {
         var first = table.Borders[0];
         var numbers = Enumerable.Range(0, lines.Count).Where(i => Number.IsMatch(InFirst(lines[i], first))).ToList();
-        if (numbers.Count == 0 || Enumerable.Range(numbers[0], lines.Count - numbers[0]).Count(i => InFirst(lines[i], first).Length > 0) > numbers.Count * 1.25) return null;
+        if (numbers.Count == 0
+            || Enumerable.Range(numbers[0], lines.Count - numbers[0])
+                .Count(i => InFirst(lines[i], first).Length > 0) > numbers.Count * 1.25)
+            return null;
         var apart = BySpace(lines);
-        return apart is not null && apart.Count >= numbers.Count && !numbers.All(number => number == 0 || apart.Contains(number)) && IsOneEach(apart, numbers, lines.Count) ? apart : numbers;
+        return apart is not null && apart.Count >= numbers.Count && !numbers.All(number => number == 0 || apart.Contains(number))
+            && IsOneEach(apart, numbers, lines.Count)
+            ? apart
+            : numbers;
     }
 
     private static bool IsOneEach(List<int> starts, List<int> numbers, int end) =>
-        starts.Zip(starts.Skip(1).Append(end), (from, to) => numbers.Count(number => number >= from && number < to)).All(count => count <= 1);
+        starts.Zip(starts.Skip(1).Append(end), (from, to) => numbers.Count(number => number >= from && number < to))
+            .All(count => count <= 1);
 
     private static List<int>? BySpace(IReadOnlyList<TextLine> lines)
     {
@@ -53,7 +64,8 @@ internal static partial class GutterRows
         return [.. Enumerable.Range(1, lines.Count - 1).Where(i => filled[i].Count > filled[i - 1].Count && filled[i].Contains(0))];
     }
 
-    private static string InFirst(TextLine line, double border) => string.Join(' ', line.Words.Where(word => word.Box.CentreX < border).Select(word => word.Text));
+    private static string InFirst(TextLine line, double border) =>
+        string.Join(' ', line.Words.Where(word => word.Box.CentreX < border).Select(word => word.Text));
 
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{1,3})*[.)]?$")]
     private static partial Regex Number { get; }

@@ -74,7 +74,8 @@ internal sealed class GutterTable
     }
 
     /// <summary>A line in one column that stands apart above or below is no part of the table.</summary>
-    private static (GutterTable Table, int First, int Last) Trimmed((GutterTable Table, int First, int Last) found, IReadOnlyList<TextLine> lines)
+    private static (GutterTable Table, int First, int Last) Trimmed((GutterTable Table, int First, int Last) found,
+        IReadOnlyList<TextLine> lines)
     {
         var (table, first, last) = found;
         while (first < last && table.Filled(lines[first]).Count == 1 && IsApart(lines[first], lines[first + 1])) first++;

@@ -3,7 +3,7 @@ namespace Vekha.Formats.Layout;
 /// <summary>Finds tables without lines among the lines of text, and draws the lines that are missing.</summary>
 internal sealed class GutterTables
 {
-    /// <summary>Points by which the outer borders stand off the words.</summary>
+    /// <summary>The distance of the outer borders from the words, in points.</summary>
     private const double Outside = 6;
 
     private readonly List<GutterTable> tables = [];
@@ -13,7 +13,11 @@ internal sealed class GutterTables
     {
         var found = new GutterTables();
         var marked = pages.Select((page, i) => (page, Items: found.Mark(page, i))).ToList();
-        return [.. marked.Select(one => one.page with { Items = [.. one.Items.Select(item => item is Marked mark ? found.Drawn(mark.Part) : item)] })];
+        return
+        [
+            .. marked.Select(
+                one => one.page with { Items = [.. one.Items.Select(item => item is Marked mark ? found.Drawn(mark.Part) : item)] }),
+        ];
     }
 
     /// <summary>Runs of lines between the other tables of the page, each searched by itself.</summary>
@@ -37,12 +41,18 @@ internal sealed class GutterTables
 
     private IEnumerable<PageItem> Search(List<TextLine> lines, PageContent page, int number, bool startsPage)
     {
-        if (startsPage && lines.Count > 0 && tables.LastOrDefault() is { } open && open.Parts[^1].Page == number - 1 && open.GoesOn(lines) is > 0 and var goesOn)
+        if (startsPage && lines.Count > 0 && tables.LastOrDefault() is { } open && open.Parts[^1].Page == number - 1
+            && open.GoesOn(lines) is > 0 and var goesOn)
             return [Part(open, [.. lines.Take(goesOn)], page, number), .. Search([.. lines.Skip(goesOn)], page, number, false)];
         if (GutterTable.In(lines) is not var (table, first, last)) return lines.Select(line => new LineItem(line));
         var before = Search([.. lines.Take(first)], page, number, false).ToList();
         tables.Add(table);
-        return [.. before, Part(table, [.. lines.Skip(first).Take(last - first + 1)], page, number), .. Search([.. lines.Skip(last + 1)], page, number, false)];
+        return
+        [
+            .. before,
+            Part(table, [.. lines.Skip(first).Take(last - first + 1)], page, number),
+            .. Search([.. lines.Skip(last + 1)], page, number, false),
+        ];
     }
 
     private Marked Part(GutterTable table, IReadOnlyList<TextLine> lines, PageContent page, int number)
@@ -60,8 +70,10 @@ internal sealed class GutterTables
         var all = table.Parts.SelectMany(one => one.Lines).ToList();
         var (left, right) = (all.Min(line => line.Box.Left) - Outside, all.Max(line => line.Box.Right) + Outside);
         var (top, bottom) = (part.Lines[0].Box.Top - 1, part.Lines[^1].Box.Bottom + 1);
-        var levels = starts.Skip(1).Select(i => (part.Lines[i - 1].Box.CentreY + part.Lines[i].Box.CentreY) / 2).Prepend(top).Append(bottom);
-        var rules = levels.Select(at => new RulingLine(true, at, left, right)).Concat(table.Borders.Prepend(left).Append(right).Select(at => new RulingLine(false, at, top, bottom)));
+        var levels = starts.Skip(1).Select(i => (part.Lines[i - 1].Box.CentreY + part.Lines[i].Box.CentreY) / 2)
+            .Prepend(top).Append(bottom);
+        var rules = levels.Select(at => new RulingLine(true, at, left, right))
+            .Concat(table.Borders.Prepend(left).Append(right).Select(at => new RulingLine(false, at, top, bottom)));
         return new(RuledTable.In([.. rules])[0], [.. part.Lines.SelectMany(line => line.Words)]);
     }
 

@@ -1,6 +1,6 @@
 namespace Vekha.Formats.Layout;
 
-/// <summary>White that runs from top to bottom between words: what parts columns where no line is drawn.</summary>
+/// <summary>White space that runs from top to bottom between words: it separates columns where no line is drawn.</summary>
 internal readonly record struct Gutters(IReadOnlyList<(double From, double To)> White)
 {
     /// <summary>In points. Between words of one column it may be as wide, but not in line after line.</summary>
@@ -10,7 +10,11 @@ internal readonly record struct Gutters(IReadOnlyList<(double From, double To)> 
 
     /// <summary>Margins of the page are white as well, so that a line need not have words in all columns.</summary>
     public static Gutters Of(TextLine line) => new(
-        [(double.MinValue, line.Box.Left), .. line.Words.Zip(line.Words.Skip(1), (left, right) => (left.Box.Right, right.Box.Left)).Where(IsWhite), (line.Box.Right, double.MaxValue)]);
+    [
+        (double.MinValue, line.Box.Left),
+        .. line.Words.Zip(line.Words.Skip(1), (left, right) => (left.Box.Right, right.Box.Left)).Where(IsWhite),
+        (line.Box.Right, double.MaxValue),
+    ]);
 
     /// <summary>What is white in both.</summary>
     public Gutters And(Gutters other)
@@ -28,7 +32,8 @@ internal readonly record struct Gutters(IReadOnlyList<(double From, double To)> 
 
     /// <summary>Those with words on both sides.</summary>
     public IReadOnlyList<(double From, double To)> Inner(int lines) =>
-        [.. White.Where(one => one.From > double.MinValue && one.To < double.MaxValue && (lines >= FewLines || one.To - one.From >= NarrowestOfFewLines))];
+        [.. White.Where(one => one.From > double.MinValue && one.To < double.MaxValue
+            && (lines >= FewLines || one.To - one.From >= NarrowestOfFewLines))];
 
     private static bool IsWhite((double From, double To) one) => one.To - one.From >= Narrowest;
 }

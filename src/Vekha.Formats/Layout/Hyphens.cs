@@ -21,14 +21,19 @@ internal sealed partial class Hyphens
     {
         if (line.EndsWith('\u00AD')) return line[..^1] + next;
         if (OpenSpan.IsMatch(line) && char.IsDigit(next[0])) return line + next;
-        if (EndOfLine.Match(line) is not { Success: true } end || StartOfLine.Match(next) is not { Success: true } start) return line + " " + next;
-        return Keeps(end.Groups["word"].Value.ToUpperInvariant(), start.Value.ToUpperInvariant()) || !char.IsLower(next[0]) ? line + next : line[..^1] + next;
+        if (EndOfLine.Match(line) is not { Success: true } end || StartOfLine.Match(next) is not { Success: true } start)
+            return line + " " + next;
+        return Keeps(end.Groups["word"].Value.ToUpperInvariant(), start.Value.ToUpperInvariant()) || !char.IsLower(next[0])
+            ? line + next
+            : line[..^1] + next;
     }
 
-    /// <summary>A word too long for its column is broken without a hyphen: «необходимост|и». The line is that word alone and fills the room.</summary>
+    /// <summary>A word too long for its column is broken without a hyphen: «необходимост|и».
+    /// The line is that word alone and fills the room.</summary>
     public bool IsBroken(string line, string next, bool endsCell)
     {
-        if (Word.Match(line) is not { } first || first.Index + first.Length != line.Length || line.Contains(' ', StringComparison.Ordinal)) return false;
+        if (Word.Match(line) is not { } first || first.Index + first.Length != line.Length || line.Contains(' ', StringComparison.Ordinal))
+            return false;
         if (StartOfLine.Match(next) is not { Success: true } rest || !char.IsLower(next[0])) return false;
         return words.ContainsKey((first.Value + rest.Value).ToUpperInvariant())
             || rest.Length == 1 && !OneLetterWords.Contains(next[0], StringComparison.Ordinal)

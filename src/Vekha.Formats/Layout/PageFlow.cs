@@ -19,7 +19,8 @@ internal sealed partial class PageFlow
     private PageFlow(IReadOnlyList<Page> pages, IReadOnlyList<PageContent> contents)
     {
         hyphens = new([.. pages.SelectMany(page => page.Words).Select(word => word.Text)]);
-        margins = contents.GroupBy(page => page.Width).ToDictionary(group => group.Key, group => Margins.Of(group.SelectMany(page => page.Items).Select(item => item.Box)));
+        margins = contents.GroupBy(page => page.Width)
+            .ToDictionary(group => group.Key, group => Margins.Of(group.SelectMany(page => page.Items).Select(item => item.Box)));
         gap = UsualGap(contents);
     }
 
@@ -36,7 +37,8 @@ internal sealed partial class PageFlow
             foreach (var (item, i) in page.Items.Select((item, i) => (item, i)))
             {
                 if (item is TableItem found) Take(found, startsPage: i == 0);
-                else if (item is LineItem line) Take(line.Line, (page.Items.ElementAtOrDefault(i + 1) as LineItem)?.Line, margins[page.Width], startsPage: i == 0);
+                else if (item is LineItem line)
+                    Take(line.Line, (page.Items.ElementAtOrDefault(i + 1) as LineItem)?.Line, margins[page.Width], startsPage: i == 0);
             }
         }
         CloseBlock();
@@ -65,7 +67,9 @@ internal sealed partial class PageFlow
         if (above is null || centred != isCentred || IsApart(above, line, startsPage)) StartBlock(line, centred);
         else if (centred) block.Add(line.Text);
         else if (!IsFull(above, line, page)) Break(line, page);
-        else if (Margins.IsIndented(line.Box, above.Box) && !Mark.IsMatch(block[^1]) || Mark.IsMatch(line.Text) && EndsSentence.IsMatch(above.Text)) StartBlock(line, false);
+        else if (Margins.IsIndented(line.Box, above.Box) && !Mark.IsMatch(block[^1])
+            || Mark.IsMatch(line.Text) && EndsSentence.IsMatch(above.Text))
+            StartBlock(line, false);
         else block[^1] = hyphens.Join(block[^1], line.Text);
         above = line;
     }
@@ -73,7 +77,8 @@ internal sealed partial class PageFlow
     /// <summary>The line above ends early: an indent begins a paragraph, otherwise lines may belong together as in a title.</summary>
     private void Break(TextLine line, Margins page)
     {
-        if (Margins.IsIndented(line.Box, above!.Box) || page.IsAside(line.Box) || page.IsAside(above.Box) != page.IsAside(line.Box)) StartBlock(line, false);
+        if (Margins.IsIndented(line.Box, above!.Box) || page.IsAside(line.Box) || page.IsAside(above.Box) != page.IsAside(line.Box))
+            StartBlock(line, false);
         else block.Add(line.Text);
     }
 
@@ -84,7 +89,8 @@ internal sealed partial class PageFlow
         block.Add(line.Text);
     }
 
-    private bool IsApart(TextLine above, TextLine line, bool startsPage) => !startsPage && line.Box.Top - above.Box.Bottom > gap + 0.45 * above.Box.Height;
+    private bool IsApart(TextLine above, TextLine line, bool startsPage) =>
+        !startsPage && line.Box.Top - above.Box.Bottom > gap + 0.45 * above.Box.Height;
 
     /// <summary>The first word of the line would not have found room above.</summary>
     private static bool IsFull(TextLine above, TextLine line, Margins page) =>
@@ -111,7 +117,8 @@ internal sealed partial class PageFlow
     private static double UsualGap(IReadOnlyList<PageContent> pages)
     {
         var gaps = pages.SelectMany(page => page.Items.Zip(page.Items.Skip(1)))
-            .Where(pair => pair is { First: LineItem, Second: LineItem }).Select(pair => pair.Second.Box.Top - pair.First.Box.Bottom).Order().ToList();
+            .Where(pair => pair is { First: LineItem, Second: LineItem }).Select(pair => pair.Second.Box.Top - pair.First.Box.Bottom)
+                .Order().ToList();
         return gaps.Count == 0 ? 0 : gaps[gaps.Count / 3];
     }
 

@@ -30,7 +30,8 @@ internal sealed class PageTable
         return Math.Abs(few[^1] - many[^1]) < Wander && few.All(one => many.Exists(other => Math.Abs(one - other) < Wander));
     }
 
-    /// <summary>Rows of the next page, without titles and column numbers that are printed again; a row that the end of the page cut is one row.</summary>
+    /// <summary>Rows of the next page, without titles and column numbers that are printed again;
+    /// a row that the end of the page cut is one row.</summary>
     public void Add(TableItem item)
     {
         Widen(Columns(item.Table));
@@ -61,11 +62,14 @@ internal sealed class PageTable
     private List<List<Slot>> Rows(TableItem item)
     {
         var (table, width) = (item.Table, item.Table.Columns.Count - 1);
-        var own = columns.SkipLast(1).Zip(columns.Skip(1), (left, right) => Index(table.Columns, table.Columns[0] + (left + right) / 2)).ToList();
+        var own = columns.SkipLast(1).Zip(columns.Skip(1),
+            (left, right) => Index(table.Columns, table.Columns[0] + (left + right) / 2)).ToList();
         var words = item.Words.GroupBy(word => CellOf(table, word.Box)).ToDictionary(group => group.Key, group => group.ToList());
         var contents = new Dictionary<int, IReadOnlyList<Fragment>>();
         IReadOnlyList<Fragment> Content(int cell) => contents.TryGetValue(cell, out var known) ? known
-            : contents[cell] = words.TryGetValue(cell, out var inside) ? [.. CellParagraphs.Of(inside, table.CellBox(cell), hyphens).Select(text => new TextFragment(text))] : [];
+            : contents[cell] = words.TryGetValue(cell, out var inside)
+                ? [.. CellParagraphs.Of(inside, table.CellBox(cell), hyphens).Select(text => new TextFragment(text))]
+                : [];
         return [.. Enumerable.Range(0, table.Rows.Count - 1).Select(row => own.Select((column, i) =>
         {
             var cell = table.CellAt(row, column);
@@ -74,7 +78,8 @@ internal sealed class PageTable
         }).ToList())];
     }
 
-    private static int CellOf(RuledTable table, Box word) => table.CellAt(Index(table.Rows, word.CentreY), Index(table.Columns, word.CentreX));
+    private static int CellOf(RuledTable table, Box word) =>
+        table.CellAt(Index(table.Rows, word.CentreY), Index(table.Columns, word.CentreX));
 
     private static int Index(IReadOnlyList<double> borders, double at)
     {
@@ -101,7 +106,8 @@ internal sealed class PageTable
 
     /// <summary>The cut went through a paragraph unless one plainly ended there.</summary>
     private IReadOnlyList<Fragment> Joined(IReadOnlyList<Fragment> above, IReadOnlyList<Fragment> below) =>
-        above.Count == 0 || above[^1] is not TextFragment last || below[0] is not TextFragment next || EndsSentence(last.Text) && !char.IsLower(next.Text[0])
+        above.Count == 0 || above[^1] is not TextFragment last || below[0] is not TextFragment next
+            || EndsSentence(last.Text) && !char.IsLower(next.Text[0])
             ? [.. above, .. below]
             : [.. above.SkipLast(1), new TextFragment(hyphens.Join(last.Text, next.Text)), .. below.Skip(1)];
 
@@ -114,9 +120,11 @@ internal sealed class PageTable
     /// <summary>A recognition may have read a title or two of a repeated head otherwise.</summary>
     private static bool IsSame(List<Slot> row, List<Slot> other)
     {
-        var pairs = row.Zip(other, (one, two) => (One: Text(one), Two: Text(two))).Where(pair => pair.One.Length + pair.Two.Length > 0).ToList();
+        var pairs = row.Zip(other, (one, two) => (One: Text(one), Two: Text(two))).Where(pair => pair.One.Length
+            + pair.Two.Length > 0).ToList();
         var same = pairs.Count(pair => pair.One == pair.Two);
-        return same == pairs.Count || same > 1 && same * 3 >= pairs.Count * 2 && pairs.All(pair => pair.One.Length > 0 && pair.Two.Length > 0);
+        return same == pairs.Count
+            || same > 1 && same * 3 >= pairs.Count * 2 && pairs.All(pair => pair.One.Length > 0 && pair.Two.Length > 0);
     }
 
     private static string Text(Slot slot) => string.Join(' ', slot.Content.OfType<TextFragment>().Select(fragment => fragment.Text));

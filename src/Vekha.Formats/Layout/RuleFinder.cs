@@ -26,18 +26,21 @@ internal sealed class RuleFinder(GrayImage image, double pointsPerPixel, byte da
 
     /// <summary>A short upright has ink along one side where it is made of stems of letters.</summary>
     private bool IsNoLetter(Run run) => (run.To - run.From) * pointsPerPixel > SurelyLine
-        || !HasInkBeside(run, run.First - Pixels(BesideTo), run.First - Pixels(BesideFrom)) && !HasInkBeside(run, run.Last + Pixels(BesideFrom), run.Last + Pixels(BesideTo));
+        || !HasInkBeside(run, run.First - Pixels(BesideTo), run.First - Pixels(BesideFrom))
+            && !HasInkBeside(run, run.Last + Pixels(BesideFrom), run.Last + Pixels(BesideTo));
 
     private bool HasInkBeside(Run run, int left, int right)
     {
         (left, right) = (Math.Max(0, left), Math.Min(image.Width - 1, right));
         var rows = Enumerable.Range(run.From, run.To - run.From);
-        return left <= right && rows.Count(y => image.Row(y)[left..(right + 1)].IndexOfAnyInRange((byte)0, (byte)(dark - 1)) >= 0) * 3 > run.To - run.From;
+        return left <= right
+            && rows.Count(y => image.Row(y)[left..(right + 1)].IndexOfAnyInRange((byte)0, (byte)(dark - 1)) >= 0) * 3 > run.To - run.From;
     }
 
     private int Pixels(double points) => (int)Math.Round(points / pointsPerPixel);
 
-    private RulingLine Of(Run run, bool isLevel) => new(isLevel, (run.First + run.Last + 1) / 2.0 * pointsPerPixel, run.From * pointsPerPixel, run.To * pointsPerPixel);
+    private RulingLine Of(Run run, bool isLevel) =>
+        new(isLevel, (run.First + run.Last + 1) / 2.0 * pointsPerPixel, run.From * pointsPerPixel, run.To * pointsPerPixel);
 
     /// <param name="across">From a dot to its neighbour in the next line.</param>
     /// <param name="step">From a dot to the next one of its line.</param>

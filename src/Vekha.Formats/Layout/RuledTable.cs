@@ -51,7 +51,8 @@ internal sealed class RuledTable
             var columns = Places(group.Where(rule => !rule.IsLevel).Select(rule => rule.At));
             var rows = Places(group.Where(rule => rule.IsLevel).Select(rule => rule.At));
             WithSides(columns, group.Where(rule => rule.IsLevel).ToList());
-            if (columns.Count is > 2 and < MostLines && rows.Count is > 1 and < MostLines || columns.Count == 2 && rows.Count is > 2 and < MostLines)
+            if (columns.Count is > 2 and < MostLines && rows.Count is > 1 and < MostLines
+                || columns.Count == 2 && rows.Count is > 2 and < MostLines)
                 tables.Add(new(group, columns, rows));
         }
         return [.. tables.OrderBy(table => table.Rows[0])];
@@ -114,7 +115,9 @@ internal sealed class RuledTable
     {
         var (bottom, right) = (top, left);
         while (right + 1 < Columns.Count - 1 && cells[top, right + 1] < 0 && !HasUpright(top, right + 1)) right++;
-        while (bottom + 1 < Rows.Count - 1 && Enumerable.Range(left, right - left + 1).All(column => cells[bottom + 1, column] < 0 && !HasLevel(bottom + 1, column))) bottom++;
+        while (bottom + 1 < Rows.Count - 1
+            && Enumerable.Range(left, right - left + 1).All(column => cells[bottom + 1, column] < 0 && !HasLevel(bottom + 1, column)))
+            bottom++;
         for (var i = top; i <= bottom; i++)
             for (var j = left; j <= right; j++) cells[i, j] = top * (Columns.Count - 1) + left;
     }

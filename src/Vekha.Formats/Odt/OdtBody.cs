@@ -4,7 +4,8 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Odt;
 
-/// <summary>The text of an ODT file, element by element → fragments. Tracked deletions stand apart from the text and are left out.</summary>
+/// <summary>The text of an ODT file, element by element → fragments.
+/// Tracked deletions stand apart from the text and are left out.</summary>
 internal sealed class OdtBody(OdtStyles styles)
 {
     private readonly List<Fragment> notes = [];
@@ -25,7 +26,8 @@ internal sealed class OdtBody(OdtStyles styles)
         foreach (var name in XmlWalk.Elements(reader))
             if (name == "note-body") fragments.AddRange(Children(reader));
         var first = notes.Count(fragment => fragment is TextFragment text && text.Text.StartsWith('[')) + 1;
-        notes.AddRange(fragments.Select((fragment, i) => i == 0 && fragment is TextFragment text ? text with { Text = $"[{first}] {text.Text.Trim()}" } : fragment));
+        notes.AddRange(fragments.Select((fragment, i) =>
+            i == 0 && fragment is TextFragment text ? text with { Text = $"[{first}] {text.Text.Trim()}" } : fragment));
     }
 
     private IEnumerable<Fragment> Child(string name, XmlReader reader, Item? item) => name switch
@@ -51,10 +53,13 @@ internal sealed class OdtBody(OdtStyles styles)
     {
         var name = XmlWalk.Attribute(reader, "style-name") ?? outer?.List;
         var level = outer is null ? 0 : outer.Level + 1;
-        if (level == 0 && XmlWalk.Attribute(reader, "continue-numbering") != "true" && XmlWalk.Attribute(reader, "continue-list") is null && name is not null) counted.Remove(name);
+        if (level == 0 && XmlWalk.Attribute(reader, "continue-numbering") != "true" && XmlWalk.Attribute(reader, "continue-list") is null
+            && name is not null)
+            counted.Remove(name);
         var fragments = new List<Fragment>();
         foreach (var child in XmlWalk.Elements(reader))
-            if (child is "list-item" or "list-header") fragments.AddRange(ItemFragments(reader, new(name, level, child == "list-item" ? () => Next(name, level) : () => "")));
+            if (child is "list-item" or "list-header")
+                fragments.AddRange(ItemFragments(reader, new(name, level, child == "list-item" ? () => Next(name, level) : () => "")));
         return fragments;
     }
 

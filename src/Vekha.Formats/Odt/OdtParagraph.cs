@@ -5,7 +5,7 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Odt;
 
-/// <summary>The text of one paragraph; what stands in frames anchored in it is printed before it.</summary>
+/// <summary>The text of one paragraph; the text of frames anchored in it comes before it.</summary>
 internal sealed class OdtParagraph(OdtBody body)
 {
     private readonly StringBuilder text = new();
@@ -22,7 +22,7 @@ internal sealed class OdtParagraph(OdtBody body)
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) text.Append(reader.Value);
+            if (XmlWalk.IsText(reader)) text.Append(reader.Value);
             if (reader.NodeType == XmlNodeType.Element) Element(reader, frames);
         }
     }
@@ -36,7 +36,9 @@ internal sealed class OdtParagraph(OdtBody body)
             case "s": text.Append(' '); break;
             case "note": body.AddNote(reader); break;
             case "frame" or "custom-shape" or "rect" or "text-box": frames.AddRange(body.Children(reader)); break;
-            case "annotation" or "annotation-end" or "tracked-changes" or "ruby-text" or "hidden-text": foreach (var _ in XmlWalk.Elements(reader)) { } break;
+            case "annotation" or "annotation-end" or "tracked-changes" or "ruby-text" or "hidden-text":
+                foreach (var _ in XmlWalk.Elements(reader)) { }
+                break;
             default: Inside(reader, frames); break;
         }
     }

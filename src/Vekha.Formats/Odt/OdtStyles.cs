@@ -33,7 +33,8 @@ internal sealed class OdtStyles
                 case "list-style":
                     lists[XmlWalk.Attribute(reader, "name") ?? ""] = levels = new ListLevel?[Levels];
                     break;
-                case "list-level-style-number" or "list-level-style-bullet" when levels is not null && Number(reader, "level") is >= 1 and <= Levels and var level:
+                case "list-level-style-number" or "list-level-style-bullet" when levels is not null
+                    && Number(reader, "level") is >= 1 and <= Levels and var level:
                     levels[level - 1] = Level(reader, level);
                     break;
             }
@@ -53,15 +54,32 @@ internal sealed class OdtStyles
     public IReadOnlyList<ListLevel?>? List(string? name) => name is not null && lists.TryGetValue(name, out var levels) ? levels : null;
 
     public static int? Number(XmlReader reader, string name) =>
-        int.TryParse(XmlWalk.Attribute(reader, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000 ? number : null;
+        int.TryParse(XmlWalk.Attribute(reader, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000
+            ? number
+            : null;
 
     /// <summary>«%1.%2.» for a level that displays two, as DOCX says it.</summary>
     private static ListLevel Level(XmlReader reader, int level)
     {
-        if (reader.LocalName == "list-level-style-bullet") return new("bullet", XmlWalk.Attribute(reader, "bullet-char") ?? "-", 1, false, true);
-        var format = XmlWalk.Attribute(reader, "num-format") switch { "" => "none", "i" => "lowerRoman", "I" => "upperRoman", "a" => "lowerLetter", "A" => "upperLetter", "а" or "а, б, .., аа, бб, ..." => "russianLower", "А" => "russianUpper", null => "none", _ => "decimal" };
+        if (reader.LocalName == "list-level-style-bullet")
+            return new("bullet", XmlWalk.Attribute(reader, "bullet-char") ?? "-", 1, false, true);
+        var format = Format(XmlWalk.Attribute(reader, "num-format"));
         var displayed = Math.Clamp(Number(reader, "display-levels") ?? 1, 1, level);
         var numbers = string.Join('.', Enumerable.Range(level - displayed + 1, displayed).Select(one => $"%{one}"));
-        return new(format, XmlWalk.Attribute(reader, "num-prefix") + numbers + XmlWalk.Attribute(reader, "num-suffix"), Number(reader, "start-value") ?? 1, false, true);
+        var text = XmlWalk.Attribute(reader, "num-prefix") + numbers + XmlWalk.Attribute(reader, "num-suffix");
+        return new(format, text, Number(reader, "start-value") ?? 1, false, true);
     }
+
+    /// <summary>In the words of DOCX.</summary>
+    private static string Format(string? odt) => odt switch
+    {
+        null or "" => "none",
+        "i" => "lowerRoman",
+        "I" => "upperRoman",
+        "a" => "lowerLetter",
+        "A" => "upperLetter",
+        "а" or "а, б, .., аа, бб, ..." => "russianLower",
+        "А" => "russianUpper",
+        _ => "decimal",
+    };
 }

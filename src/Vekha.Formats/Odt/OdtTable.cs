@@ -5,7 +5,7 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Odt;
 
-/// <summary>One table of an ODT file: covered cells are told from merged ones by the spans that cover them.</summary>
+/// <summary>One table of an ODT file: covered cells are matched with the spans that cover them.</summary>
 internal sealed class OdtTable(OdtBody body)
 {
     private const int MostColumns = 128;
@@ -30,7 +30,7 @@ internal sealed class OdtTable(OdtBody body)
         }
     }
 
-    /// <summary>A row that is said to stand several times; blank ones fill a sheet and say nothing.</summary>
+    /// <summary>A row that is repeated; blank rows only fill a sheet and are taken once.</summary>
     private void Repeat(XmlReader reader)
     {
         var times = OdtStyles.Number(reader, "number-rows-repeated") ?? 1;
@@ -47,7 +47,8 @@ internal sealed class OdtTable(OdtBody body)
         {
             if (name is not ("table-cell" or "covered-table-cell")) continue;
             var times = Math.Min(OdtStyles.Number(reader, "number-columns-repeated") ?? 1, MostColumns);
-            var (columns, down) = (OdtStyles.Number(reader, "number-columns-spanned") ?? 1, OdtStyles.Number(reader, "number-rows-spanned") ?? 1);
+            var columns = OdtStyles.Number(reader, "number-columns-spanned") ?? 1;
+            var down = OdtStyles.Number(reader, "number-rows-spanned") ?? 1;
             var content = body.Children(reader).ToList();
             if (columns > 1 || down > 1) spans.Add((rows.Count, row.Count, down, columns));
             for (var i = 0; i < times && row.Count < MostColumns; i++)

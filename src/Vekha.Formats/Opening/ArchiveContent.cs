@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Vekha.Formats.Opening;
 
-/// <summary>Tells the kind of a ZIP archive by the list of its entries; only the entry in which an ODT names its type is unpacked.</summary>
+/// <summary>Tells the kind of a ZIP archive by the list of its entries;
+/// only the entry in which an ODT names its type is unpacked.</summary>
 internal static class ArchiveContent
 {
     /// <summary>An archive with more entries than any document or set of photos has is not looked into.</summary>
@@ -17,7 +18,9 @@ internal static class ArchiveContent
         try
         {
             using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            return archive.Entries.Count > MostEntries ? FileKind.OtherArchive : KindOf(archive, [.. archive.Entries.Select(e => e.FullName)]);
+            return archive.Entries.Count > MostEntries
+                ? FileKind.OtherArchive
+                : KindOf(archive, [.. archive.Entries.Select(e => e.FullName)]);
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException)
         {

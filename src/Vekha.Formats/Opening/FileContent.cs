@@ -47,7 +47,8 @@ public static class FileContent
 
     /// <summary>ISO 32000 lets the header stand anywhere in the first 1024 bytes, but a text may speak of it too.</summary>
     private static bool IsPdf(ReadOnlySpan<byte> head) =>
-        head.IndexOf("%PDF-"u8) is >= 0 and var at && (head[..at].IndexOfAnyExceptInRange((byte)0, (byte)' ') < 0 || head.Contains((byte)0));
+        head.IndexOf("%PDF-"u8) is >= 0 and var at
+            && (head[..at].IndexOfAnyExceptInRange((byte)0, (byte)' ') < 0 || head.Contains((byte)0));
 
     /// <summary>DOC, XLS and a DOCX with a password share a container; the name of a stream, in UTF-16, tells them apart.</summary>
     private static FileKind InContainer(Stream content)

@@ -1,6 +1,7 @@
 namespace Vekha.Formats.Opening;
 
-/// <summary>What a file is by its content. There is one list for acts, evidence and tables; each of them says which kinds it takes.</summary>
+/// <summary>What a file is by its content. There is one list for acts,
+/// evidence and tables; each of them says which kinds it takes.</summary>
 public enum FileKind
 {
     /// <summary>Text, or a content that no mark tells: whether it is text shows when it is decoded.</summary>

@@ -30,6 +30,8 @@ internal static class SignedData
             if (count == digits.Length) break;
         }
         var bytes = new byte[48];
-        return count == digits.Length && Base64.DecodeFromUtf8(digits, bytes, out _, out _, isFinalBlock: false) == OperationStatus.Done ? bytes : [];
+        return count == digits.Length && Base64.DecodeFromUtf8(digits, bytes, out _, out _, isFinalBlock: false) == OperationStatus.Done
+            ? bytes
+            : [];
     }
 }

@@ -4,15 +4,16 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Packages;
 
-/// <summary>A ZIP archive of XML parts, as DOCX, ODT and XLSX are. What is unpacked in all is bounded; nothing outside the archive is ever opened.</summary>
+/// <summary>A ZIP archive of XML parts, as DOCX, ODT and XLSX are. What is unpacked in all is bounded;
+/// nothing outside the archive is ever opened.</summary>
 internal sealed class Package : IDisposable
 {
-    /// <summary>Of an act, which never comes near: a page of text makes some 20 KiB of XML.</summary>
+    /// <summary>For an act, which never comes near: a page of text makes some 20 KiB of XML.</summary>
     private const int MostEntries = 5000;
     private const long MostUnpacked = 96L << 20;
 
     private readonly ZipArchive archive;
-    private readonly Allowance allowance;
+    private readonly ByteBudget budget;
 
     public Package(byte[] act)
         : this(new MemoryStream(act, writable: false), MostEntries, MostUnpacked)
@@ -21,12 +22,12 @@ internal sealed class Package : IDisposable
 
     public Package(Stream file, int mostEntries, long mostUnpacked)
     {
-        archive = new(file);
-        allowance = new(mostUnpacked);
+        archive = new(file, ZipArchiveMode.Read, leaveOpen: true);
+        budget = new(mostUnpacked);
         if (archive.Entries.Count > mostEntries) throw new UnreadableException(Unreadable.TooComplex);
     }
 
-    /// <summary>The first part with that beginning and end, however it is numbered.</summary>
+    /// <summary>The first part whose name begins and ends so, with or without a number between.</summary>
     public string? Named(string start, string end) => archive.Entries.Select(entry => entry.FullName)
         .FirstOrDefault(name => name.StartsWith(start, StringComparison.Ordinal) && name.EndsWith(end, StringComparison.Ordinal)
             && name[start.Length..^end.Length].All(char.IsAsciiDigit));
@@ -35,7 +36,7 @@ internal sealed class Package : IDisposable
     public XmlReader? Xml(string part)
     {
         if (archive.GetEntry(part) is not { } entry) return null;
-        return XmlReader.Create(new AllowedStream(entry.Open(), allowance), new()
+        return XmlReader.Create(new BoundedStream(entry.Open(), budget), new()
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,

@@ -23,8 +23,10 @@ internal static class PackageRelations
         using var reader = package.Xml($"{folder}_rels/{part[folder.Length..]}.rels");
         while (reader is not null && relations.Count < Most && reader.Read())
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("TargetMode") != "External")
-                relations.Add(new(reader.GetAttribute("Id") ?? "", reader.GetAttribute("Type") ?? "", Path(folder, reader.GetAttribute("Target") ?? "")));
+                relations.Add(new(Said(reader, "Id"), Said(reader, "Type"), Path(folder, Said(reader, "Target"))));
         return relations;
+
+        static string Said(XmlReader reader, string attribute) => reader.GetAttribute(attribute) ?? "";
     }
 
     /// <summary>«/xl/a.xml» counts from the root of the archive, «../a.xml» and «a.xml» from the folder of the part.</summary>

@@ -8,7 +8,7 @@ internal static class XmlWalk
 {
     private const int DeepestElement = 400;
 
-    /// <summary>The elements right below the one the reader stands on. What the caller leaves unread is stepped over.</summary>
+    /// <summary>The children of the element the reader stands on. What the caller does not read is skipped.</summary>
     public static IEnumerable<string> Elements(XmlReader reader)
     {
         if (reader.IsEmptyElement) yield break;
@@ -23,10 +23,14 @@ internal static class XmlWalk
                 continue;
             }
             yield return reader.LocalName;
-            // A caller that read the element stands on its end; one that did not still stands on its start.
+            // After a caller that read the element the reader stands on its end, otherwise still on its start.
             if (reader is { NodeType: XmlNodeType.Element } && reader.Depth == depth + 1) reader.Skip();
         }
     }
+
+    /// <summary>Whether the reader stands on characters.</summary>
+    public static bool IsText(XmlReader reader) =>
+        reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
 
     /// <summary>An attribute by its name, whatever its namespace; null where the element has none.</summary>
     public static string? Attribute(XmlReader reader, string name)

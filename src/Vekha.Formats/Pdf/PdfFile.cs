@@ -12,10 +12,10 @@ internal static class PdfFile
 
     private const int MemoryMiB = 512;
 
-    /// <summary>Dots an inch at which ruling lines are looked for.</summary>
+    /// <summary>Dots per inch at which ruling lines are looked for.</summary>
     private const int Dots = 100;
 
-    /// <summary>Of recognition: emblems and stamps make words of little confidence.</summary>
+    /// <summary>Confidence of recognition: emblems and stamps make words of little confidence.</summary>
     private const int ClearBesideText = 60;
 
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
@@ -51,7 +51,11 @@ internal static class PdfFile
 
     /// <summary>A page that is all picture is taken as recognised; a picture on a page of text adds the words that are clear.</summary>
     private static Page With(Page page, Page scanned) => page.Words.Count == 0 ? scanned
-        : page with { Words = [.. page.Words, .. scanned.Words.Where(word => word.Confidence >= ClearBesideText)], Rules = [.. page.Rules, .. scanned.Rules] };
+        : page with
+        {
+            Words = [.. page.Words, .. scanned.Words.Where(word => word.Confidence >= ClearBesideText)],
+            Rules = [.. page.Rules, .. scanned.Rules],
+        };
 
     /// <summary>Stems of letters that stand one above the other.</summary>
     private static bool IsOfLetters(RulingLine rule, Page page) => !rule.IsLevel && page.Words

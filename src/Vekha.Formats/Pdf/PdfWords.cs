@@ -12,7 +12,8 @@ internal static class PdfWords
 
     public static List<Page> Of(string file)
     {
-        using var reader = XmlReader.Create(file, new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false });
+        using var reader = XmlReader.Create(file,
+            new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false });
         var pages = new List<Page>();
         var words = new List<PageWord>();
         var count = 0;
@@ -42,5 +43,8 @@ internal static class PdfWords
     }
 
     private static double Number(XmlReader reader, string attribute) =>
-        double.TryParse(reader.GetAttribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e6 ? number : 0;
+        double.TryParse(reader.GetAttribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) < 1e6
+            ? number
+            : 0;
 }

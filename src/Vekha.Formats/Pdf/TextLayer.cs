@@ -2,10 +2,11 @@ using Vekha.Formats.Layout;
 
 namespace Vekha.Formats.Pdf;
 
-/// <summary>What the words of a page are worth: some files map their letters to wrong characters, though the page looks well.</summary>
+/// <summary>Tells whether the words of a page are text: some files map their letters to wrong characters, although the page looks
+/// right.</summary>
 internal static class TextLayer
 {
-    /// <summary>Fewer characters tell nothing.</summary>
+    /// <summary>Fewer characters are too few to judge.</summary>
     private const int FewestToJudge = 60;
 
     private const string Vowels = "аеёиоуыэюяaeiouy";
@@ -19,15 +20,16 @@ internal static class TextLayer
         return IsText(Decoded(text)) ? [.. words.Select(word => word with { Text = Decoded(word.Text) })] : [];
     }
 
-    /// <summary>Most of the signs are letters and figures, and of the letters as many are vowels as in a language.</summary>
+    /// <summary>Most characters are letters and digits, and the share of vowels is that of a language.</summary>
     private static bool IsText(string text)
     {
         var letters = text.Where(c => IsCyrillic(c) || char.IsAsciiLetter(c)).ToList();
         var figures = text.Count(char.IsAsciiDigit);
         var others = text.Count(c => !char.IsAscii(c) && !IsCyrillic(c) && !char.IsPunctuation(c) && c is not '№');
         if (others > 0.15 * text.Length || letters.Count + figures < 0.5 * text.Length) return false;
-        var vowels = letters.Count(c => Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) / (double)Math.Max(1, letters.Count);
-        return letters.Count < FewestToJudge || vowels is > 0.28 and < 0.58;
+        var vowels = letters.Count(c => Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
+        var share = vowels / (double)Math.Max(1, letters.Count);
+        return letters.Count < FewestToJudge || share is > 0.28 and < 0.58;
     }
 
     /// <summary>«Ïðàâèòåëüñòâî»: letters of Windows-1251 taken for those of Western Europe.</summary>

@@ -7,7 +7,7 @@ internal static class UnreadInk
 {
     private const byte Dark = 140;
 
-    /// <summary>Points around words and lines.</summary>
+    /// <summary>The margin around words and lines, in points.</summary>
     private const double Around = 2;
 
     private const int FewLetters = 30;
@@ -19,10 +19,13 @@ internal static class UnreadInk
     {
         var rest = new GrayImage(picture.Width, picture.Height, [.. picture.Pixels]);
         foreach (var word in page.Words) rest.Blank(Wider(word.Box), dots);
-        foreach (var rule in page.Rules) rest.Blank(Wider(rule.IsLevel ? new(rule.From, rule.At, rule.To, rule.At) : new(rule.At, rule.From, rule.At, rule.To)), dots);
+        foreach (var rule in page.Rules) rest.Blank(Wider(BoxOf(rule)), dots);
         var share = rest.Pixels.Count(dot => dot < Dark) / (double)rest.Pixels.Length;
         return share > (page.Words.Sum(word => word.Text.Length) < FewLetters ? OnBarePage : BesideText);
     }
+
+    private static Box BoxOf(RulingLine rule) =>
+        rule.IsLevel ? new(rule.From, rule.At, rule.To, rule.At) : new(rule.At, rule.From, rule.At, rule.To);
 
     private static Box Wider(Box box) => new(box.Left - Around, box.Top - Around, box.Right + Around, box.Bottom + Around);
 }

@@ -16,7 +16,9 @@ internal sealed class ExternalProgram
     /// <returns>null where no folder of PATH has such a program.</returns>
     public static ExternalProgram? Find(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } found ? new([found], Limits.OfThisMachine) : null;
+            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } found
+                ? new([found], Limits.OfThisMachine)
+                : null;
 
     /// <summary>Waits for a slot, runs the program and returns when it has ended.</summary>
     /// <param name="time">Of the run alone, without the wait.</param>

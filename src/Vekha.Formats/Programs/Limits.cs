@@ -12,7 +12,8 @@ internal sealed class Limits(string shell)
     /// <summary>Arguments: processor time in seconds, memory in KiB, file size in blocks of 512 bytes, the command.</summary>
     private const string Script = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -d \"$2\" && ulimit -f \"$3\" && shift 3 && exec \"$@\"";
 
-    private static readonly string[][] WaysWithoutNetwork = [["unshare", "--user", "--map-current-user", "--net", "--"], ["unshare", "--net", "--"]];
+    private static readonly string[][] WaysWithoutNetwork = [["unshare", "--user", "--map-current-user", "--net", "--"],
+        ["unshare", "--net", "--"]];
     private static readonly Lazy<string[]> Unshare = new(() => WaysWithoutNetwork.FirstOrDefault(way => Works([.. way, "true"])) ?? []);
 
     private readonly Lazy<bool> holds = new(() => Holds(shell));
@@ -41,7 +42,8 @@ internal sealed class Limits(string shell)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardError = true, RedirectStandardOutput = true });
+            using var process = Process.Start(
+                new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardError = true, RedirectStandardOutput = true });
             return process is not null && process.WaitForExit(30_000) && process.ExitCode == 0;
         }
         catch (System.ComponentModel.Win32Exception)

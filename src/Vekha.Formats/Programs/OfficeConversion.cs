@@ -18,6 +18,8 @@ internal static class OfficeConversion
         // An instance of its own: two that share a profile wait for each other.
         program.Run(folder, Time, MemoryMiB, $"-env:UserInstallation=file://{folder.File("profile")}", "--headless", "--norestore",
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.Path, given);
-        return File.Exists(folder.File("in.docx")) ? File.ReadAllBytes(folder.File("in.docx")) : throw new UnreadableException(Unreadable.Damaged);
+        return File.Exists(folder.File("in.docx"))
+            ? File.ReadAllBytes(folder.File("in.docx"))
+            : throw new UnreadableException(Unreadable.Damaged);
     }
 }

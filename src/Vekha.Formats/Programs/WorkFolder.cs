@@ -1,6 +1,7 @@
 namespace Vekha.Formats.Programs;
 
-/// <summary>A folder of its own for the files that external programs read and write during one reading; gone when the reading ends.</summary>
+/// <summary>A folder of its own for the files that external programs read and write during one reading;
+/// gone when the reading ends.</summary>
 /// <param name="stop">Ends the reading: the program that runs is killed.</param>
 internal sealed class WorkFolder(CancellationToken stop) : IDisposable
 {

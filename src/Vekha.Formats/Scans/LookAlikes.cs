@@ -6,7 +6,7 @@ internal static class LookAlikes
     private const string Latin = "ABCEHKMOPTXYaceopxyk";
     private const string Cyrillic = "АВСЕНКМОРТХУасеорхук";
 
-    /// <returns>The word in Cyrillic; the word itself where nothing is to mend or its letters do not all have a twin.</returns>
+    /// <returns>The word in Cyrillic; the word itself where there is nothing to mend or a letter has no twin.</returns>
     public static string Mended(string word)
     {
         var (latin, cyrillic) = (word.Count(char.IsAsciiLetter), word.Count(IsCyrillic));
@@ -19,7 +19,8 @@ internal static class LookAlikes
     {
         if (!part.Where(char.IsAsciiLetter).All(c => Latin.Contains(c, StringComparison.Ordinal))) return part;
         // «HOBый» is Russian by its «ы»; without such a letter the more frequent alphabet is the word's.
-        var isRussian = part.Any(c => IsCyrillic(c) && !Cyrillic.Contains(c, StringComparison.Ordinal)) || part.Count(IsCyrillic) >= part.Count(char.IsAsciiLetter);
+        var isRussian = part.Any(c => IsCyrillic(c) && !Cyrillic.Contains(c, StringComparison.Ordinal))
+            || part.Count(IsCyrillic) >= part.Count(char.IsAsciiLetter);
         return isRussian ? string.Concat(part.Select(Twin)) : part;
     }
 

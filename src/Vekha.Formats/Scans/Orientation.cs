@@ -3,10 +3,10 @@ using Vekha.Formats.Programs;
 
 namespace Vekha.Formats.Scans;
 
-/// <summary>Reads a page as it lies, and turns it where hardly a word of it is clear.</summary>
+/// <summary>Reads a page as it lies, and turns it if hardly a word is clear.</summary>
 internal sealed class Orientation(Recognition recognition, WorkFolder folder, string name)
 {
-    /// <summary>Pages that lie as they should are far above it, others far below.</summary>
+    /// <summary>Upright pages are far above it, others far below.</summary>
     private const double Clear = 65;
 
     private const int FewestLetters = 20;
@@ -24,6 +24,9 @@ internal sealed class Orientation(Recognition recognition, WorkFolder folder, st
     private static bool IsClear(Page page) => Clearness(page) >= Clear && page.Words.Sum(word => word.Text.Length) >= FewestLetters;
 
     /// <summary>The confidence of an average letter.</summary>
-    private static double Clearness(Page page) =>
-        page.Words.Sum(word => (word.Confidence ?? 0.0) * word.Text.Length) / Math.Max(FewestLetters, page.Words.Sum(word => word.Text.Length));
+    private static double Clearness(Page page)
+    {
+        var letters = page.Words.Sum(word => word.Text.Length);
+        return page.Words.Sum(word => (word.Confidence ?? 0.0) * word.Text.Length) / Math.Max(FewestLetters, letters);
+    }
 }

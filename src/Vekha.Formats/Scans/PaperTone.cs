@@ -2,7 +2,7 @@ using Vekha.Formats.Layout;
 
 namespace Vekha.Formats.Scans;
 
-/// <summary>Makes the paper of a scan white: in a cell of one figure its grain would be taken for letters.</summary>
+/// <summary>Makes the paper of a scan white: in a cell with a single digit its grain would be taken for letters.</summary>
 internal static class PaperTone
 {
     private const double White = 0.8;

@@ -4,7 +4,8 @@ using Vekha.Formats.Programs;
 
 namespace Vekha.Formats.Scans;
 
-/// <summary>A picture, or a file of several, → its pages, decoded by the program Vekha.Pictures, which lies in a folder beside this one.</summary>
+/// <summary>A picture, or a file of several, → its pages, decoded by the program Vekha.Pictures,
+/// which lies in a folder beside this one.</summary>
 internal static class PictureFile
 {
     private const int MemoryMiB = 1024;
@@ -23,7 +24,8 @@ internal static class PictureFile
         var side = LongSide.ToString("0", CultureInfo.InvariantCulture);
         var run = Found().Run(folder, Time, MemoryMiB, "exec", Program, $"{kind}", file, folder.File("picture"), side);
         if (run.Status == TooLarge) throw new UnreadableException(Unreadable.TooComplex);
-        var pages = Enumerable.Range(1, ScannedPages.MostPages).Select(page => folder.File($"picture-{page}.pgm")).TakeWhile(File.Exists).ToList();
+        var pages = Enumerable.Range(1, ScannedPages.MostPages).Select(page => folder.File($"picture-{page}.pgm"))
+            .TakeWhile(File.Exists).ToList();
         return run.Status == 0 && pages.Count > 0 ? pages : throw new UnreadableException(Unreadable.Damaged);
     }
 

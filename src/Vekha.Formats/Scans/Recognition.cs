@@ -6,13 +6,15 @@ using Vekha.Formats.Programs;
 namespace Vekha.Formats.Scans;
 
 /// <summary>The pictures of one page → words, by Tesseract.</summary>
-/// <param name="atOnce">Runs at a time for a page: a page that is read alone has all processors, each with a part of its pictures.</param>
+/// <param name="atOnce">Runs at a time for one page: a page that is read alone uses all processors, each for a part of its
+/// pictures.</param>
 internal sealed class Recognition(int atOnce)
 {
     private const int MemoryMiB = 512;
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
 
-    private readonly ExternalProgram program = ExternalProgram.Find("tesseract") ?? throw new UnreadableException(Unreadable.TextRecognitionMissing);
+    private readonly ExternalProgram program = ExternalProgram.Find("tesseract")
+        ?? throw new UnreadableException(Unreadable.TextRecognitionMissing);
 
     /// <summary>For each picture its words, in points of the picture.</summary>
     public IReadOnlyList<List<PageWord>> Words(WorkFolder folder, string name, IReadOnlyList<byte[]> pictures)
@@ -32,10 +34,14 @@ internal sealed class Recognition(int atOnce)
         var files = pictures.Select((picture, i) => folder.Write($"{name}-{i}.pgm", picture)).ToList();
         var list = folder.File(name + ".txt");
         File.WriteAllLines(list, files);
-        var run = program.Run(folder, Time, MemoryMiB, list, folder.File(name), "-l", "rus", "--psm", "6", "--dpi", $"{ScanPage.Dots}", "tsv");
+        var run = program.Run(
+            folder, Time, MemoryMiB, list, folder.File(name), "-l", "rus", "--psm", "6", "--dpi", $"{ScanPage.Dots}", "tsv");
         foreach (var file in files) File.Delete(file);
         var found = folder.File(name + ".tsv");
-        if (!File.Exists(found)) throw new UnreadableException(run.Said.Contains("rus", StringComparison.Ordinal) ? Unreadable.RussianMissing : Unreadable.Damaged);
+        if (!File.Exists(found))
+            throw new UnreadableException(run.Said.Contains("rus", StringComparison.Ordinal)
+                ? Unreadable.RussianMissing
+                : Unreadable.Damaged);
         return Parsed(File.ReadAllLines(found), pictures.Count);
     }
 
@@ -47,11 +53,12 @@ internal sealed class Recognition(int atOnce)
         program.Run(folder, Time, MemoryMiB, file, folder.File(name), "--psm", "0", "-l", "osd");
         File.Delete(file);
         if (!File.Exists(folder.File(name + ".osd"))) return null;
-        var rotate = File.ReadLines(folder.File(name + ".osd")).FirstOrDefault(line => line.StartsWith("Rotate:", StringComparison.Ordinal));
+        var rotate = File.ReadLines(folder.File(name + ".osd"))
+            .FirstOrDefault(line => line.StartsWith("Rotate:", StringComparison.Ordinal));
         return rotate is not null && Number(rotate[7..].Trim()) is > 0 and var degrees ? degrees / 90 % 4 : null;
     }
 
-    /// <summary>Words take the height of their line, so that small letters and large ones stand level.</summary>
+    /// <summary>Words take the height of their line, so that small and large letters are on one level.</summary>
     private static List<List<PageWord>> Parsed(string[] rows, int pictures)
     {
         var words = Enumerable.Range(0, pictures).Select(_ => new List<PageWord>()).ToList();
@@ -60,19 +67,26 @@ internal sealed class Recognition(int atOnce)
         {
             var fields = row.Split('\t');
             if (fields.Length < 12 || Number(fields[1]) is not (>= 1 and var picture) || picture > pictures) continue;
-            var box = new Box(Number(fields[6]), Number(fields[7]), Number(fields[6]) + Number(fields[8]), Number(fields[7]) + Number(fields[9]));
+            var (left, top) = (Number(fields[6]), Number(fields[7]));
+            var box = new Box(left, top, left + Number(fields[8]), top + Number(fields[9]));
             if (fields[0] == "4") line = box;
             if (fields[0] == "5" && fields[11].Trim() is { Length: > 0 } text)
-                words[picture - 1].Add(new(Dash(text, box, line), box with { Top = line.Top, Bottom = line.Bottom }, Confidence(fields[10])));
+            {
+                var asHighAsLine = box with { Top = line.Top, Bottom = line.Bottom };
+                words[picture - 1].Add(new(Dash(text, box, line), asHighAsLine, Confidence(fields[10])));
+            }
         }
         return words;
     }
 
-    /// <summary>Both dashes are recognised as the long one; the long one is as wide as type is high.</summary>
+    /// <summary>Both dashes are recognised as the long one, which is as wide as the type is high.</summary>
     private static string Dash(string text, Box word, Box line) => text == "—" && word.Width < 0.75 * line.Height ? "–" : text;
 
-    private static int Number(string field) => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string field) =>
+        int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static int Confidence(string field) =>
-        double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence) ? (int)Math.Clamp(confidence, 0, 100) : 0;
+        double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence)
+            ? (int)Math.Clamp(confidence, 0, 100)
+            : 0;
 }

@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Formats.Scans;
 
-/// <summary>Quarters and halves of a year in Roman numerals, which a recognition of Russian takes for letters: «ГУ квартал», «П полугодие».</summary>
+/// <summary>Quarters and halves of a year in Roman numerals,
+/// which recognition in Russian takes for letters: «ГУ квартал», «П полугодие».</summary>
 internal static partial class RomanNumerals
 {
-    /// <param name="next">The word behind it; only there can a word be told to be a numeral.</param>
-    /// <returns>The numeral; the word itself where it is none, or none of four.</returns>
+    /// <param name="next">The word after it: without that a numeral cannot be told from a word.</param>
+    /// <returns>The numeral, I to IV; otherwise the word itself.</returns>
     public static string Mended(string word, string? next)
     {
         if (next is null || !Period.IsMatch(next)) return word;

@@ -11,7 +11,8 @@ internal static class ScanFile
     {
         using var folder = new WorkFolder(ct);
         var files = PictureFile.Pages(folder, kind, bytes);
-        var pages = new ScannedPages(folder).Read([.. files.Select((file, i) => new ScanRequest(i + 1, () => GrayImage.OfPgm(File.ReadAllBytes(file))))]);
+        var pages = new ScannedPages(folder)
+            .Read([.. files.Select((file, i) => new ScanRequest(i + 1, () => GrayImage.OfPgm(File.ReadAllBytes(file))))]);
         return RecognisedText.Opened([.. pages.OrderBy(page => page.Key).Select(page => page.Value)]);
     }
 }

@@ -6,7 +6,7 @@ namespace Vekha.Formats.Scans;
 /// <summary>One scanned page: straightened, cut along its ruling lines, and recognised cell by cell.</summary>
 internal sealed class ScanPage
 {
-    /// <summary>Dots an inch: finer pictures are not read better.</summary>
+    /// <summary>Dots per inch: finer pictures are not read better.</summary>
     public const int Dots = 200;
 
     private const double Points = 72.0 / Dots;
@@ -31,7 +31,8 @@ internal sealed class ScanPage
     public Page Read(Recognition recognition, WorkFolder folder, string name)
     {
         var pieces = Pieces().Where(HasInk).ToList();
-        var found = recognition.Words(folder, name, [.. pieces.Select(piece => image.Pgm(piece.Left, piece.Top, piece.Right, piece.Bottom, Margin))]);
+        var found = recognition.Words(folder, name,
+            [.. pieces.Select(piece => image.Pgm(piece.Left, piece.Top, piece.Right, piece.Bottom, Margin))]);
         var words = pieces.Zip(found).SelectMany(pair => pair.Second.Select(word => word with { Box = OnPage(word.Box, pair.First) }));
         return new(image.Width * Points, image.Height * Points, [.. words], rules);
     }

@@ -21,7 +21,8 @@ internal sealed class ScannedPages(WorkFolder folder)
         {
             Parallel.ForEach(requests, new() { MaxDegreeOfParallelism = ProgramSlots.Count, CancellationToken = folder.Stop }, request =>
             {
-                if (request.Picture() is { } picture) read[request.Number] = new Orientation(recognition, folder, $"page{request.Number}").Read(picture);
+                if (request.Picture() is { } picture)
+                    read[request.Number] = new Orientation(recognition, folder, $"page{request.Number}").Read(picture);
             });
         }
         catch (AggregateException several)

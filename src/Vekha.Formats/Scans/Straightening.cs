@@ -2,7 +2,7 @@ using Vekha.Formats.Layout;
 
 namespace Vekha.Formats.Scans;
 
-/// <summary>Turns a page that lay askew on the scanner upright.</summary>
+/// <summary>Straightens a page that lay askew on the scanner.</summary>
 internal static class Straightening
 {
     private const byte Dark = 140;
@@ -40,7 +40,7 @@ internal static class Straightening
         return rows.Sum(count => (double)count * count);
     }
 
-    /// <summary>Two small shears make a turn that is exact enough below 3°.</summary>
+    /// <summary>Two small shears are close enough to a rotation below 3°.</summary>
     private static GrayImage Sheared(GrayImage image, double slope, bool upright)
     {
         var (width, height) = (image.Width, image.Height);
@@ -54,7 +54,7 @@ internal static class Straightening
         return new(width, height, pixels);
     }
 
-    /// <summary>The light between two dots, one above the other or side by side.</summary>
+    /// <summary>The tone between two dots, one above the other or side by side.</summary>
     private static byte Between(GrayImage image, int fixedAt, double at, bool upright)
     {
         var first = (int)Math.Floor(at);

@@ -11,11 +11,12 @@ internal static class CellText
     private static IEnumerable<string> Paragraphs(Fragment fragment) => fragment switch
     {
         TextFragment text => Lines(SoftHyphens.CutFrom(text.Text)),
-        GridFragment grid => grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).SelectMany(Paragraphs),
+        GridFragment grid => grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove)
+            .SelectMany(slot => slot.Content).SelectMany(Paragraphs),
         _ => [],
     };
 
-    /// <summary>A line break inside a cell parts what it holds, but not a compound: «ЕСТЕСТВЕННО-|НАУЧНОЙ».</summary>
+    /// <summary>A line break inside a cell starts a new paragraph, except within a compound: «ЕСТЕСТВЕННО-|НАУЧНОЙ».</summary>
     private static IEnumerable<string> Lines(string text)
     {
         var current = "";

@@ -59,22 +59,27 @@ internal sealed class FragmentBlocks
         CloseHeading();
     }
 
-    /// <summary>A table that only sets a page or a text in place: what it holds is a table of its own, larger than itself, or stands in one column.</summary>
+    /// <summary>A table that only sets a page or a text in place: what it holds is a table of its own,
+    /// larger than itself, or stands in one column.</summary>
     private static bool IsFrame(GridFragment grid)
     {
-        // A cell that reaches over rows is looked into once.
+        // A cell that spans rows is examined once.
         var known = new Dictionary<IReadOnlyList<Fragment>, bool>(ReferenceEqualityComparer.Instance);
-        bool IsFilled(Slot slot) => known.TryGetValue(slot.Content, out var filled) ? filled : known[slot.Content] = HasText(slot.Content, 0);
+        bool IsFilled(Slot slot) =>
+            known.TryGetValue(slot.Content, out var filled) ? filled : known[slot.Content] = HasText(slot.Content, 0);
         var width = grid.Rows.Select(row => row.Count(slot => !slot.Filler && IsFilled(slot))).DefaultIfEmpty().Max();
         if (width <= 1) return grid.Rows.All(row => row.Count <= 1) || grid.Rows.Count(row => row.Any(IsFilled)) <= 1;
-        var inner = grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).OfType<GridFragment>().Where(IsTable).ToList();
+        var inner = grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove)
+            .SelectMany(slot => slot.Content).OfType<GridFragment>().Where(IsTable).ToList();
         return inner.Count > 0 && (width <= 2 || grid.Rows.Count <= 1 || inner.Max(one => one.Rows.Count) >= 2 * grid.Rows.Count);
     }
 
     private static bool IsTable(GridFragment grid) => grid.Rows.Count > 1 && grid.Rows.Max(row => row.Count) > 2
-        || grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content).OfType<GridFragment>().Any(IsTable);
+        || grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove).SelectMany(slot => slot.Content)
+            .OfType<GridFragment>().Any(IsTable);
 
-    private static bool HasText(IReadOnlyList<Fragment> content, int depth) => depth < DeepestFrame && content.Any(fragment => fragment switch
+    private static bool HasText(IReadOnlyList<Fragment> content, int depth) => depth < DeepestFrame
+        && content.Any(fragment => fragment switch
     {
         TextFragment text => !string.IsNullOrWhiteSpace(text.Text),
         GridFragment grid => grid.Rows.Any(row => row.Any(slot => HasText(slot.Content, depth + 1))),

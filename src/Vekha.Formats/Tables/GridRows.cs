@@ -13,13 +13,14 @@ internal static partial class GridRows
     {
         if (grid.Rows.Sum(row => (long)row.Count) > PrintedBlocks.MostCells) throw new UnreadableException(Unreadable.TooComplex);
         var columns = Columns(grid.Rows);
-        // A cell that is merged over rows is made once: a long one may reach over thousands.
+        // A cell that is merged over rows is made once: it may span thousands of them.
         var known = new Dictionary<IReadOnlyList<Fragment>, Cell>(ReferenceEqualityComparer.Instance);
-        Cell Known(IReadOnlyList<Fragment> content) => known.TryGetValue(content, out var cell) ? cell : known[content] = CellText.Of(content);
+        Cell Known(IReadOnlyList<Fragment> content) =>
+            known.TryGetValue(content, out var cell) ? cell : known[content] = CellText.Of(content);
         return [.. grid.Rows.Where(row => row.Count > 0).Select(row => Cells(row, columns, Known))];
     }
 
-    /// <summary>Columns in which no cell of any row begins are none.</summary>
+    /// <summary>Columns in which no cell begins are left out.</summary>
     private static List<int> Columns(IReadOnlyList<IReadOnlyList<Slot>> grid)
     {
         var width = grid.Count == 0 ? 0 : grid.Max(row => row.Count);
@@ -30,11 +31,12 @@ internal static partial class GridRows
     }
 
     /// <summary>A cell merged downwards counts for every row it covers, but where the first column is merged
-    /// and the row has no number of its own it only continues the one above, and the cell is not said twice.</summary>
+    /// and the row has no number of its own, the row only continues the one above and the cell is not repeated.</summary>
     private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns, Func<IReadOnlyList<Fragment>, Cell> cellOf)
     {
         if (row.Skip(1).All(slot => slot.Filler) && !row[0].ContinuesAbove) return [cellOf(row[0].Content)];
-        var continues = row[0].ContinuesAbove && !row.Any(slot => slot is { ContinuesAbove: false, Filler: false } && Number.IsMatch(cellOf(slot.Content).Text));
+        var continues = row[0].ContinuesAbove
+            && !row.Any(slot => slot is { ContinuesAbove: false, Filler: false } && Number.IsMatch(cellOf(slot.Content).Text));
         return [.. columns.Where(column => column < row.Count)
             .Select(column => row[column] switch
             {

@@ -5,7 +5,7 @@ namespace Vekha.Formats.Tables;
 /// <summary>An item of a list: what the list prints in front of it, and its text.</summary>
 internal static partial class ListItem
 {
-    /// <summary>A number or a dash that the text itself begins with is not said twice.</summary>
+    /// <summary>A number or a dash that the text itself begins with is not printed twice.</summary>
     public static string Printed(string mark, string text)
     {
         var item = text.TrimStart();

@@ -16,7 +16,8 @@ internal sealed record ListLevel(string Format, string Text, int Start, bool All
         if (Format == "bullet") return Text.Length > 0 && Text[0] is '-' or '–' or '—' or '*' ? Text : "-";
         var printed = Text;
         for (var i = 0; i < values.Count && i < levels.Count; i++)
-            printed = printed.Replace($"%{i + 1}", Number(values[i], AllDecimal ? "decimal" : levels[i]?.Format ?? "decimal"), StringComparison.Ordinal);
+            printed = printed.Replace($"%{i + 1}", Number(values[i], AllDecimal ? "decimal" : levels[i]?.Format ?? "decimal"),
+                StringComparison.Ordinal);
         return printed;
     }
 
@@ -47,5 +48,6 @@ internal sealed record ListLevel(string Format, string Text, int Start, bool All
     }
 
     private static readonly (int Worth, string Sign)[] RomanSigns =
-        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"),
+            (4, "IV"), (1, "I")];
 }

@@ -5,7 +5,7 @@ using Vekha.Formats.Opening;
 namespace Vekha.Formats.Tables;
 
 /// <summary>Gathers the blocks of a document that has no lines of its own, and prints the text whose lines they count:
-/// a paragraph and a blank line, a row of a table on one line with its cells parted by tabs.</summary>
+/// a paragraph and a blank line; a row of a table on one line, its cells separated by tabs.</summary>
 internal sealed class PrintedBlocks
 {
     public const int MostCells = 200_000;

@@ -1,6 +1,6 @@
 namespace Vekha.Formats.Tables;
 
-/// <summary>Where a word may be broken is no part of the word.</summary>
+/// <summary>Removes soft hyphens: the places where a word may be broken are not part of it.</summary>
 internal static class SoftHyphens
 {
     public static string CutFrom(string text) => text.Replace("\u00AD", "", StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Formats.Text;
 
-/// <summary>Text with tags and marks of bold text → paragraphs. A tag stands for white space.</summary>
+/// <summary>Text with HTML tags and Markdown bold → paragraphs. A tag counts as white space.</summary>
 internal static partial class Markup
 {
     private static readonly HashSet<string> Breaking = new(StringComparer.OrdinalIgnoreCase)
@@ -14,7 +14,7 @@ internal static partial class Markup
 
     public static string OneLine(string source) => Documents.Blocks.OneLine.Of(Characters(Tag.Replace(source, " ")));
 
-    /// <summary>Paragraphs and list items, each on one line; an item of an ordered list that prints no number of its own gets it.</summary>
+    /// <summary>Paragraphs and list items, each on one line; an item of an ordered list without a number of its own gets one.</summary>
     public static IReadOnlyList<string> Paragraphs(string source)
     {
         var paragraphs = new List<string>();
@@ -49,7 +49,7 @@ internal static partial class Markup
         }
     }
 
-    /// <summary>Marks a number that the list, not the text, gives.</summary>
+    /// <summary>Marks a number that comes from the list and not from the text.</summary>
     private const char OrderedItem = '\u0001';
 
     private static void Close(StringBuilder current, List<string> paragraphs)
@@ -68,7 +68,7 @@ internal static partial class Markup
     private static string Characters(string text) =>
         Apart(WebUtility.HtmlDecode(text).Replace("**", "", StringComparison.Ordinal));
 
-    /// <summary>Items that a conversion ran together («»;- типового») are set apart.</summary>
+    /// <summary>Separates items that a conversion ran together: «»;- типового».</summary>
     internal static string Apart(string text) => RunTogether.Replace(text, " ");
 
     [GeneratedRegex(@"<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")]

@@ -2,7 +2,7 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Formats.Text;
 
-/// <summary>Plain text → blocks: a line with tabs is a row of a table, blank lines part paragraphs but not tables.</summary>
+/// <summary>Plain text → blocks: a line with tabs is a row of a table, blank lines separate paragraphs but not tables.</summary>
 internal sealed class TextBlocks
 {
     private readonly string[] printed;
@@ -59,7 +59,8 @@ internal sealed class TextBlocks
 
     private void CloseParagraph(int end)
     {
-        if (paragraph.Count > 0) blocks.Add(new Paragraph(string.Join('\n', paragraph), new(paragraphStart, Math.Max(paragraphStart, end))));
+        if (paragraph.Count > 0)
+            blocks.Add(new Paragraph(string.Join('\n', paragraph), new(paragraphStart, Math.Max(paragraphStart, end))));
         paragraph.Clear();
     }
 

@@ -6,7 +6,7 @@ namespace Vekha.Formats.Text;
 /// <summary>Bytes → characters. UTF-8 is expected; UTF-16 and windows-1251 are taken where nothing else fits.</summary>
 internal static partial class TextEncoding
 {
-    /// <summary>Letters that make up more than half of any Russian text.</summary>
+    /// <summary>The most frequent letters: more than half of any Russian text.</summary>
     private const string Frequent = "оеаинтсрвл";
 
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
@@ -51,13 +51,14 @@ internal static partial class TextEncoding
         }
     }
 
-    /// <summary>A web page says its encoding in its head; one that is not UTF-8, though it says so, is guessed.</summary>
+    /// <summary>A web page names its encoding in its head; where it claims UTF-8 and is not, the encoding is guessed.</summary>
     private static string? Declared(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.ASCII.GetString(bytes[..Math.Min(bytes.Length, 2048)]);
         var charset = Charset.Match(head).Groups[1].Value.ToLowerInvariant();
         return charset is "windows-1251" or "cp1251" or "koi8-r" or "ibm866" or "cp866" or "iso-8859-5"
-            ? CodePagesEncodingProvider.Instance.GetEncoding(charset.Replace("ibm", "cp", StringComparison.Ordinal).Replace("cp1251", "windows-1251", StringComparison.Ordinal))?.GetString(bytes)
+            ? CodePagesEncodingProvider.Instance.GetEncoding(charset.Replace("ibm", "cp", StringComparison.Ordinal)
+                .Replace("cp1251", "windows-1251", StringComparison.Ordinal))?.GetString(bytes)
             : null;
     }
 

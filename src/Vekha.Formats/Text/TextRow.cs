@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Formats.Text;
 
-/// <summary>A row of a table in plain text: cells parted by tabs. A cell with an unclosed tag, or a row that
-/// lacks cells which the following line brings, goes on over several lines.</summary>
+/// <summary>A row of a table in plain text: cells separated by tabs. A row goes on over several lines where a tag
+/// is not closed or where the next line brings the cells that are missing.</summary>
 internal static partial class TextRow
 {
-    /// <summary>A row between upright strokes, «| 1 | Открыть |», is one with tabs; the line under a head, «|---|---|», is blank.</summary>
+    /// <summary>A row of a Markdown table, «| 1 | Открыть |», becomes one with tabs; the line under its head, «|---|---|», becomes
+    /// blank.</summary>
     public static string WithTabs(string line)
     {
         var row = line.Trim();
@@ -14,11 +15,12 @@ internal static partial class TextRow
         return row.AsSpan().IndexOfAnyExcept("|-: ") < 0 ? "" : row[1..^1].Replace('|', '\t');
     }
 
-    /// <param name="width">Columns of the table so far, 0 outside a table. A lone tab in front of a paragraph makes no row.</param>
+    /// <param name="width">Columns of the table so far, 0 outside a table. A single tab in front of a paragraph is not a row.</param>
     public static bool IsRow(string line, int width)
     {
         var cells = line.Split('\t');
-        return cells.Length > 1 && (cells.Length == width || cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > 1 || width > 2 && cells.Length > 2);
+        return cells.Length > 1
+            && (cells.Length == width || cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > 1 || width > 2 && cells.Length > 2);
     }
 
     /// <returns>The row with its line ends kept inside the cells, and the index of its last line.</returns>
@@ -34,7 +36,7 @@ internal static partial class TextRow
         return (source, last);
     }
 
-    /// <summary>Blank lines are stepped over only inside an unclosed tag of a row that still lacks cells.</summary>
+    /// <summary>Blank lines are skipped only inside an unclosed tag of a row that still lacks cells.</summary>
     private static int? NextLine(string[] lines, int index, string source, int width)
     {
         var next = index + 1;

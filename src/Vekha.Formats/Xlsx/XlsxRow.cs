@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Vekha.Formats.Xlsx;
 
-/// <summary>The cells of one row. Those past the last column are stepped over one by one, never gathered.</summary>
+/// <summary>The cells of one row. Those past the last column are skipped one by one, never gathered.</summary>
 internal static class XlsxRow
 {
     /// <param name="reader">Stands on the row; afterwards on its end.</param>
@@ -30,7 +30,9 @@ internal static class XlsxRow
         var kind = reader.GetAttribute("t");
         var text = XlsxText.Read(reader, kind == "inlineStr" ? "is" : "v");
         if (kind != "s") return text;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : "";
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count
+            ? shared[index]
+            : "";
     }
 
     /// <summary>«AB12» stands in the column 27, counted from 0.</summary>

@@ -14,13 +14,15 @@ internal static class XlsxStyles
     public static Stylesheet Sheet() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "dd\\.mm\\.yyyy" }) { Count = 1 },
         new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
             new CellFormat(),
             Wrapped(new CellFormat()),
-            new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { NumberFormatId = DayFormat, ApplyNumberFormat = true, ApplyAlignment = true },
+            new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { NumberFormatId = DayFormat, ApplyNumberFormat = true,
+                ApplyAlignment = true },
             Wrapped(new CellFormat { FontId = 1, ApplyFont = true })));
 
     private static CellFormat Wrapped(CellFormat format)

@@ -25,7 +25,8 @@ public static class XlsxTable
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = XlsxStyles.Sheet();
             var sheet = workbook.AddNewPart<WorksheetPart>();
             WriteSheet(sheet, header, rows);
-            workbook.Workbook = new(new Sheets(new Sheet { Name = SheetLook.Name(sheetName), SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
+            workbook.Workbook = new(
+                new Sheets(new Sheet { Name = SheetLook.Name(sheetName), SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
         }
         return stream.ToArray();
     }
@@ -46,7 +47,13 @@ public static class XlsxTable
     }
 
     private static Columns Widths(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows) =>
-        new(header.Select((_, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, CustomWidth = true, Width = SheetLook.Width(header, rows, i) }));
+        new(header.Select((_, i) => new Column
+        {
+            Min = (uint)i + 1,
+            Max = (uint)i + 1,
+            CustomWidth = true,
+            Width = SheetLook.Width(header, rows, i),
+        }));
 
     private static Cell CellOf(object? value) => value switch
     {

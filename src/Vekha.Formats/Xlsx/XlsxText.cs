@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Vekha.Formats.Packages;
 
 namespace Vekha.Formats.Xlsx;
 
@@ -18,11 +19,11 @@ internal static class XlsxText
         var isWanted = inside is null;
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1 && inside is not null) isWanted = reader.LocalName == inside;
+            var isChild = reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1;
+            if (isChild && inside is not null) isWanted = reader.LocalName == inside;
             // How a text is pronounced, which Japanese spreadsheets note, is no part of it.
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false }) StepOver(reader);
-            else if (isWanted && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-                Append(reader, text);
+            else if (isWanted && XmlWalk.IsText(reader)) Append(reader, text);
         }
         return text.ToString().Trim();
     }
@@ -37,7 +38,11 @@ internal static class XlsxText
     {
         if (text.Length >= MaxLength) return;
         var chunk = new char[Math.Min(1024, MaxLength - text.Length)];
-        for (int count; text.Length < MaxLength && (count = reader.ReadValueChunk(chunk, 0, Math.Min(chunk.Length, MaxLength - text.Length))) > 0;)
+        while (text.Length < MaxLength)
+        {
+            var count = reader.ReadValueChunk(chunk, 0, Math.Min(chunk.Length, MaxLength - text.Length));
+            if (count == 0) return;
             text.Append(chunk, 0, count);
+        }
     }
 }

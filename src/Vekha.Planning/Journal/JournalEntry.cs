@@ -27,9 +27,10 @@ public sealed record JournalEntry(
 
     /// <summary>A new line.</summary>
     /// <param name="aboutId">Of the subject or thing, as the kind says.</param>
+    /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static JournalEntry Of(
         DateTimeOffset now, JournalKind kind, Guid? personId, Guid aboutId, string path,
-        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null) =>
-        new(Guid.CreateVersion7(now), now, kind.Name, personId, kind.IsOfSubject ? aboutId : null, kind.IsOfSubject ? null : aboutId, path,
+        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId, kind.IsOfSubject ? aboutId : null, kind.IsOfSubject ? null : aboutId, path,
             from, to, reason, forPersonId);
 }

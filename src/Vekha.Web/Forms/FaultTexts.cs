@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Web.Words;
+using Vekha.Planning.Access;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Web.Forms;
 
@@ -17,15 +19,28 @@ internal static class FaultTexts
     /// <exception cref="KeyNotFoundException">The code has no text; a test keeps that from happening.</exception>
     public static string Of(FieldFault fault) => Of(fault.Code, fault.Arguments);
 
-    public static string Of(Enum code, params IReadOnlyList<object> arguments) => Words[KeyOf(code)].With([.. arguments]);
+    public static string Of(Enum code, params IReadOnlyList<object> arguments) => Words[KeyOf(code)].With([.. arguments.Select(Word)]);
 
     public static string KeyOf(Enum code) => $"{code.GetType().Name}_{code}";
 
-    /// <summary>The messages by field; what a field of the form is called otherwise than in the request is named by <paramref name="nameOf"/>.</summary>
+    /// <summary>The messages by field; several faults of one field are told one after the other.</summary>
+    /// <param name="nameOf">Names the field of the form where it is called otherwise than that of the request.</param>
     public static FieldErrors Errors(IEnumerable<FieldFault> faults, Func<string, string>? nameOf = null)
     {
         var errors = new FieldErrors();
-        foreach (var fault in faults) errors.TryAdd(nameOf?.Invoke(fault.Field) ?? fault.Field, Of(fault));
+        foreach (var field in faults.GroupBy(fault => nameOf?.Invoke(fault.Field) ?? fault.Field))
+            errors[field.Key] = string.Join(' ', field.Select(Of).Distinct());
         return errors;
     }
+
+    /// <summary>Where a page has one place for all messages: the refusal, or what is wrong with the first field; null where nothing is.</summary>
+    public static string? First<T>(Outcome<T> outcome) =>
+        outcome.Refusal is { } refusal ? RefusalTexts.Of(refusal) : outcome.Faults.Select(Of).FirstOrDefault();
+
+    private static object Word(object argument) => argument switch
+    {
+        Role role => RoleWords.Of(role),
+        OrganisationKind kind => OrganisationKindTexts.Of(kind),
+        _ => argument,
+    };
 }

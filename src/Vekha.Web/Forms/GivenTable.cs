@@ -12,14 +12,15 @@ internal static class GivenTable
     /// <returns>The table of the file, or where there is none the pasted one; or what is wrong with it.</returns>
     public static async Task<(string? Table, string? Error)> OfAsync(IFormFile? file, string? pasted, CancellationToken ct)
     {
-        if (file is not { Length: > 0 }) return (pasted, pasted?.Length > MaxTextLength ? Texts.Import_TextTooLarge : string.IsNullOrWhiteSpace(pasted) ? Texts.Import_Empty : null);
+        if (file is not { Length: > 0 }) return (pasted, ErrorOf(pasted));
         if (file.Length > MaxFileLength) return (pasted, Texts.Import_FileTooLarge);
         using var content = new MemoryStream();
         await file.CopyToAsync(content, ct);
-        var table = Read(content);
-        if (table is null) return (pasted, Texts.Import_FileUnreadable);
-        return (table, table.Length > MaxTextLength ? Texts.Import_TextTooLarge : string.IsNullOrWhiteSpace(table) ? Texts.Import_Empty : null);
+        return Read(content) is { } table ? (table, ErrorOf(table)) : (pasted, Texts.Import_FileUnreadable);
     }
+
+    private static string? ErrorOf(string? table) =>
+        table?.Length > MaxTextLength ? Texts.Import_TextTooLarge : string.IsNullOrWhiteSpace(table) ? Texts.Import_Empty : null;
 
     private static string? Read(MemoryStream content)
     {

@@ -15,7 +15,14 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
     /// <summary>A mail of thousands of lines is read by nobody: the rest is behind a link.</summary>
     public const int MostOfAKind = 20;
 
-    public MailContent Content() => new(Subject(), Text(), Html());
+    /// <summary>Puts digests in words, with links that lead to the product.</summary>
+    public static WriteDigest Writer(UnsubscribeLinks links, Uri product) => (digest, today) =>
+    {
+        var token = links.TokenOf(digest.PersonId);
+        return new(new DigestWords(digest, today, product, links.PageOf(token)).Content(), links.OneClickOf(token));
+    };
+
+    private MailContent Content() => new(Subject(), Text(), Html());
 
     private IEnumerable<IGrouping<ReminderKind, DigestItem>> Kinds => digest.Items.GroupBy(i => i.Kind);
 

@@ -5,12 +5,12 @@ using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Words;
 
-/// <summary>What happened, in words: the kind «obligation.accepted» has its text in the resources as <c>Journal_ObligationAccepted</c>.</summary>
+/// <summary>What happened, in words: the kind «obligation.accepted» has its text as <c>Journal_ObligationAccepted</c>.</summary>
 internal static class JournalTexts
 {
     /// <summary>Every kind in words, by its name.</summary>
-    public static IReadOnlyDictionary<string, string> Known { get; } =
-        JournalKind.All.ToDictionary(k => k.Name, k => Texts.ResourceManager.GetString(KeyOf(k), CultureInfo.InvariantCulture) ?? k.Name);
+    public static IReadOnlyDictionary<string, string> Known { get; } = JournalKind.All.ToDictionary(
+        k => k.Name, k => Texts.ResourceManager.GetString(KeyOf(k), CultureInfo.InvariantCulture) ?? k.Name);
 
     /// <summary>An unknown kind is shown as it is stored: an entry is never hidden because its words are missing.</summary>
     public static string Of(string kind) => Known.GetValueOrDefault(kind) ?? Texts.JournalPage_Unknown.With(kind);
@@ -22,5 +22,6 @@ internal static class JournalTexts
         : written;
 
     /// <summary>The key of its text.</summary>
-    public static string KeyOf(JournalKind kind) => "Journal_" + string.Concat(kind.Name.Split('.', '-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+    public static string KeyOf(JournalKind kind) =>
+        "Journal_" + string.Concat(kind.Name.Split('.', '-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 }

@@ -17,7 +17,8 @@ public sealed class FileTextTests
     [Theory, MemberData(nameof(Encodings))]
     public void The_encodings_spreadsheets_save_in_are_read(byte[] content) => FileText.Of(content).ShouldBe(Table);
 
-    public static TheoryData<byte[]> Binaries => new([0xFF, 0xD8, 0xFF, 0xE0, 0, 1], [0xD0, 0xCF, 0x11, 0xE0, 0xA1], [.. "%PDF-1.7\n"u8, 0xC4, 0x90, 0x07]);
+    public static TheoryData<byte[]> Binaries =>
+        new([0xFF, 0xD8, 0xFF, 0xE0, 0, 1], [0xD0, 0xCF, 0x11, 0xE0, 0xA1], [.. "%PDF-1.7\n"u8, 0xC4, 0x90, 0x07]);
 
     [Theory, MemberData(nameof(Binaries))]
     public void What_is_no_text_is_none(byte[] content) => FileText.Of(content).ShouldBeNull();

@@ -11,19 +11,27 @@ public sealed class HostileDocxTests
 
     [Fact]
     public void An_entity_is_not_looked_up() =>
-        Refused(Zipped.Of(("word/document.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><d>&x;</d>"))).ShouldBe(Unreadable.Damaged);
+        Refused(Zipped.Of(("word/document.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><d>&x;</d>")))
+            .ShouldBe(Unreadable.Damaged);
 
     [Fact]
     public void Nesting_ends_somewhere() =>
-        Refused(WordFile.Of(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 5000)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 5000)))).ShouldBe(Unreadable.TooComplex);
+        Refused(
+            WordFile.Of(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 5000))
+                + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 5000)))).ShouldBe(Unreadable.TooComplex);
 
     [Fact]
     public void A_million_cells_are_too_many() =>
-        Refused(WordFile.Of(WordFile.Table([.. Enumerable.Repeat(WordFile.Tr([.. Enumerable.Repeat("<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>", 100)]), 10_000)]))).ShouldBe(Unreadable.TooComplex);
+        Refused(
+            WordFile.Of(
+                WordFile.Table(
+                    [.. Enumerable.Repeat(WordFile.Tr([.. Enumerable.Repeat("<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>", 100)]),
+                        10_000)]))).ShouldBe(Unreadable.TooComplex);
 
     [Fact]
     public void Thousands_of_parts_are_too_many() =>
-        Refused(Zipped.Of([("word/document.xml", "<x/>"), .. Enumerable.Range(0, 6000).Select(i => ($"part{i}", ""))])).ShouldBe(Unreadable.TooComplex);
+        Refused(Zipped.Of([("word/document.xml", "<x/>"), .. Enumerable.Range(0, 6000).Select(i => ($"part{i}", ""))]))
+            .ShouldBe(Unreadable.TooComplex);
 
     private static Unreadable? Refused(byte[] file) => DocumentFile.Read(file).Unreadable;
 }

@@ -10,7 +10,8 @@ public sealed class HyphensTests
     [InlineData("2021–", "2023 годы", "2021–2023 годы")]
     [InlineData("центр", "школы", "центр школы")]
     [InlineData("срок –", "до марта", "срок – до марта")]
-    public void The_end_of_a_line_joins(string line, string next, string joined) => new Hyphens(["естественно-научной"]).Join(line, next).ShouldBe(joined);
+    public void The_end_of_a_line_joins(string line, string next, string joined) =>
+        new Hyphens(["естественно-научной"]).Join(line, next).ShouldBe(joined);
 
     [Fact]
     public void A_word_that_stands_whole_elsewhere_is_joined_without_the_hyphen() =>

@@ -30,7 +30,8 @@ public sealed class PageFlowTests
             Head,
             "    столы              школы",
             "3   Принять            область          июль",
-        ]).ShouldBe(["№|Мероприятие|Исполнитель|Срок", "1|Открыть центры|школы района, область|до мая 2030 г.", "2|Закупить столы|область, школы|июнь", "3|Принять|область|июль"]);
+        ]).ShouldBe(["№|Мероприятие|Исполнитель|Срок", "1|Открыть центры|школы района, область|до мая 2030 г.",
+            "2|Закупить столы|область, школы|июнь", "3|Принять|область|июль"]);
 
     [Fact]
     public void Rows_without_numbers_are_parted_by_space() => Rows(
@@ -45,7 +46,9 @@ public sealed class PageFlowTests
 
     [Fact]
     public void Running_text_and_a_signature_are_no_table() => PageFlow.Read(
-        [Page(["1. Утвердить комплекс мер по созданию центров в области,", "   далее – комплекс мер, и разместить его на портале.", "Губернатор области                          А.Б. Речной"], [])])
+        [Page(
+            ["1. Утвердить комплекс мер по созданию центров в области,", "   далее – комплекс мер, и разместить его на портале.",
+                "Губернатор области                          А.Б. Речной"], [])])
         .Text!.Blocks.ShouldAllBe(block => block is Paragraph);
 
     [Fact]
@@ -59,18 +62,24 @@ public sealed class PageFlowTests
     private static IEnumerable<string> Rows(params string[][] pages) => Texts(PageFlow.Read([.. pages.Select(page => Page(page, []))]));
 
     private static IEnumerable<string> Texts(OpenedFile opened) =>
-        opened.Text!.Blocks.ShouldHaveSingleItem().ShouldBeOfType<Table>().Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)));
+        opened.Text!.Blocks.ShouldHaveSingleItem()
+            .ShouldBeOfType<Table>().Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)));
 
     private static Page Page(string[] lines, double[] columns) =>
-        new(595, 842, [.. lines.SelectMany((line, y) => Words(line, y))], columns.Length == 0 ? [] : Grid(columns, lines.Length, firstWhole: false));
+        new(595, 842, [.. lines.SelectMany((line, y) => Words(line, y))], columns.Length == 0
+            ? []
+            : Grid(columns, lines.Length, firstWhole: false));
 
     private static IEnumerable<PageWord> Words(string line, int y) => System.Text.RegularExpressions.Regex.Matches(line, @"\S+")
-        .Select(match => new PageWord(match.Value, new(50 + match.Index * 6, 50 + y * 14, 50 + (match.Index + match.Length) * 6, 62 + y * 14)));
+        .Select(
+            match => new PageWord(match.Value, new(50 + match.Index * 6, 50 + y * 14, 50 + (match.Index + match.Length) * 6, 62 + y * 14)));
 
     private static IReadOnlyList<RulingLine> Grid(double[] columns, int rows, bool firstWhole)
     {
         var (left, right, bottom) = (48 + columns[0] * 6, 48 + columns[^1] * 6, 49 + rows * 14);
         var levels = Enumerable.Range(0, rows + 1).Select(row => new RulingLine(true, 49 + row * 14, left, right));
-        return [.. levels, .. columns.Select((column, i) => new RulingLine(false, 48 + column * 6, firstWhole && i > 0 && i < columns.Length - 1 ? 63 : 49, bottom))];
+        return [.. levels,
+            .. columns.Select(
+                (column, i) => new RulingLine(false, 48 + column * 6, firstWhole && i > 0 && i < columns.Length - 1 ? 63 : 49, bottom))];
     }
 }

@@ -15,7 +15,8 @@ public sealed class RuledTableTests
     [Fact]
     public void Where_no_line_parts_them_units_are_one_cell()
     {
-        var table = RuledTable.In([Level(0), new(true, 20, 50, 100), Level(40), Upright(0), Upright(50), Upright(100)]).ShouldHaveSingleItem();
+        var table = RuledTable.In([Level(0), new(true, 20, 50, 100), Level(40), Upright(0), Upright(50), Upright(100)])
+            .ShouldHaveSingleItem();
         table.CellAt(1, 0).ShouldBe(table.CellAt(0, 0));
         table.CellAt(1, 1).ShouldNotBe(table.CellAt(0, 1));
     }

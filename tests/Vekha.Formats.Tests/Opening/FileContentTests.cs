@@ -18,10 +18,12 @@ public sealed class FileContentTests
 
     [Fact]
     public void An_ODT_is_told_by_its_type() =>
-        FileContent.KindOf(Zipped.Of(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>"))).ShouldBe(FileKind.Odt);
+        FileContent.KindOf(Zipped.Of(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")))
+            .ShouldBe(FileKind.Odt);
 
     [Fact]
-    public void A_torn_archive_is_damaged() => FileContent.KindOf(Zipped.Of(("word/document.xml", "<x/>"))[..^30]).ShouldBe(FileKind.Damaged);
+    public void A_torn_archive_is_damaged() =>
+        FileContent.KindOf(Zipped.Of(("word/document.xml", "<x/>"))[..^30]).ShouldBe(FileKind.Damaged);
 
     [Fact]
     public void A_text_that_speaks_of_PDF_is_text_and_white_space_before_the_mark_is_not()

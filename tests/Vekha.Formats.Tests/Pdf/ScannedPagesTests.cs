@@ -16,13 +16,15 @@ public sealed class ScannedPagesTests : IDisposable
     [InlineData(2)]
     [InlineData(3)]
     public void A_page_that_lies_on_its_side_or_head_is_turned(int quarters) =>
-        Numbers(PictureAsPdf.Of(converted.Picture(Pdf(), 1).Turned(quarters))).Take(3).ShouldBe(act.Plans[0].Measures.Select(measure => measure.Number).Take(3));
+        Numbers(PictureAsPdf.Of(converted.Picture(Pdf(), 1).Turned(quarters))).Take(3)
+            .ShouldBe(act.Plans[0].Measures.Select(measure => measure.Number).Take(3));
 
     [Fact]
     public void A_scanned_page_among_pages_of_text_is_recognised()
     {
         var pdf = Pdf();
-        Numbers(converted.WithPage(pdf, 2, PictureAsPdf.Of(converted.Picture(pdf, 2)))).ShouldBe(act.Plans[0].Measures.Select(measure => measure.Number));
+        Numbers(converted.WithPage(pdf, 2, PictureAsPdf.Of(converted.Picture(pdf, 2))))
+            .ShouldBe(act.Plans[0].Measures.Select(measure => measure.Number));
     }
 
     private byte[] Pdf() => converted.ByOffice(Converted.Docx(act), "pdf");

@@ -26,5 +26,6 @@ public sealed class TextLayerTests
         Read(string.Concat(Russian.Select(c => c is >= 'А' and <= 'я' ? (char)(first + (c - 'А') % 14) : c))).ShouldBe("");
 
     private static string Read(string text) =>
-        string.Join(' ', TextLayer.Readable([.. text.Split(' ').Select(word => new PageWord(word, new(0, 0, 1, 1)))]).Select(word => word.Text));
+        string.Join(' ', TextLayer.Readable([.. text.Split(' ').Select(word => new PageWord(word, new(0, 0, 1, 1)))])
+            .Select(word => word.Text));
 }

@@ -57,6 +57,7 @@ public sealed class ExternalProgramTests
         var program = ExternalProgram.Find("sh")!;
         await Task.WhenAll(Enumerable.Range(0, 3 * ProgramSlots.Count).Select(i => Task.Run(() => program.Run(folder, Long, 64, "-c",
             $"touch runs-{i}; ls runs-* | wc -l > seen-{i}; sleep 0.3; ls runs-* | wc -l >> seen-{i}; rm runs-{i}"))));
-        Directory.GetFiles(folder.Path, "seen-*").SelectMany(File.ReadAllLines).Select(int.Parse).Max().ShouldBeInRange(1, ProgramSlots.Count);
+        Directory.GetFiles(folder.Path, "seen-*").SelectMany(File.ReadAllLines).Select(int.Parse)
+            .Max().ShouldBeInRange(1, ProgramSlots.Count);
     }
 }

@@ -16,5 +16,6 @@ public sealed class LookAlikesTests
     [InlineData("CОЗДАНИЕ", "СОЗДАНИЕ")]
     [InlineData("HOBый", "НОВый")]
     [InlineData("COVID-19", "COVID-19")]
-    public void Letters_of_the_other_alphabet_are_mended_only_where_all_have_a_twin(string printed, string mended) => LookAlikes.Mended(printed).ShouldBe(mended);
+    public void Letters_of_the_other_alphabet_are_mended_only_where_all_have_a_twin(string printed, string mended) =>
+        LookAlikes.Mended(printed).ShouldBe(mended);
 }

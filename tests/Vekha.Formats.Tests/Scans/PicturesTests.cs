@@ -24,11 +24,13 @@ public sealed class PicturesTests
     [InlineData("P6\n60000 60000\n255\n")]
     [InlineData("<svg/>")]
     public void Only_the_format_that_was_told_is_tried(string other) =>
-        Should.Throw<UnreadableException>(() => Pages(FileKind.Png, System.Text.Encoding.ASCII.GetBytes(other))).Why.ShouldBe(Unreadable.Damaged);
+        Should.Throw<UnreadableException>(
+            () => Pages(FileKind.Png, System.Text.Encoding.ASCII.GetBytes(other))).Why.ShouldBe(Unreadable.Damaged);
 
     [Fact]
     public void A_picture_of_more_dots_than_a_page_has_is_not_decoded() =>
-        Should.Throw<UnreadableException>(() => Pages(FileKind.Png, Png(60_000, 60_000, 0, Packed([])))).Why.ShouldBe(Unreadable.TooComplex);
+        Should.Throw<UnreadableException>(
+            () => Pages(FileKind.Png, Png(60_000, 60_000, 0, Packed([])))).Why.ShouldBe(Unreadable.TooComplex);
 
     /// <summary>The tone in the middle of each of so many parts of the page.</summary>
     private static IEnumerable<byte> TonesOf(FileKind kind, byte[] file, int across, int down)
@@ -48,7 +50,9 @@ public sealed class PicturesTests
     private static byte[] Interlaced()
     {
         using var passes = new MemoryStream();
-        foreach (var (left, top, right, down) in new[] { (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2) })
+        foreach (
+            var (left, top, right, down) in new[] { (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2),
+                (0, 1, 1, 2) })
             for (var y = top; y < Height && left < Width; y += down)
             {
                 passes.WriteByte(0);
@@ -73,7 +77,7 @@ public sealed class PicturesTests
     private static byte[] Part(ReadOnlySpan<byte> name, byte[] data)
     {
         byte[] content = [.. name, .. data];
-        return [.. BigEndian(data.Length), .. content, .. BigEndian((int)CheckSum(content))];
+        return [.. BigEndian(data.Length), .. content, .. BigEndian(unchecked((int)CheckSum(content)))];
     }
 
     private static uint CheckSum(byte[] content)
@@ -99,13 +103,15 @@ public sealed class PicturesTests
     {
         (int Tag, int Count, int Value)[] fields =
         [
-            (256, 1, 24), (257, 1, 24), (258, 1, 8), (259, 1, 1), (262, 1, 1), (277, 1, 1), (322, 1, 16), (323, 1, 16), (324, 4, 134), (325, 4, 150),
+            (256, 1, 24), (257, 1, 24), (258, 1, 8), (259, 1, 1), (262, 1, 1), (277, 1, 1), (322, 1, 16), (323, 1, 16), (324, 4, 134),
+                (325, 4, 150),
         ];
         int[] words = [.. Enumerable.Range(0, 4).Select(i => 166 + i * 256), .. Enumerable.Repeat(256, 4)];
         return
         [
             .. "II*\0"u8, .. Int(8), (byte)fields.Length, 0,
-            .. fields.SelectMany(field => (byte[])[(byte)(field.Tag & 255), (byte)(field.Tag >> 8), 4, 0, .. Int(field.Count), .. Int(field.Value)]),
+            .. fields.SelectMany(
+                field => (byte[])[(byte)(field.Tag & 255), (byte)(field.Tag >> 8), 4, 0, .. Int(field.Count), .. Int(field.Value)]),
             .. Int(0), .. words.SelectMany(Int), .. new byte[] { 10, 20, 30, 40 }.SelectMany(tone => Enumerable.Repeat(tone, 256)),
         ];
     }

@@ -17,5 +17,6 @@ public sealed class RomanNumeralsTests
     [InlineData("каждый", "квартал", "каждый")]
     [InlineData("П", "раздел", "П")]
     [InlineData("ГУ", null, "ГУ")]
-    public void What_stands_before_a_period_is_its_numeral(string word, string? next, string mended) => RomanNumerals.Mended(word, next).ShouldBe(mended);
+    public void What_stands_before_a_period_is_its_numeral(string word, string? next, string mended) =>
+        RomanNumerals.Mended(word, next).ShouldBe(mended);
 }

@@ -49,7 +49,8 @@ public sealed class TextBlocksTests
 
     [Fact]
     public void Strokes_part_cells_as_tabs_do() =>
-        Blocks("| № | Имя |\n|---|:--|\n| 1 | Открыть |")[0].ShouldBeOfType<Table>().Rows.Select(row => Texts(row)).ShouldBe([["№", "Имя"], ["1", "Открыть"]]);
+        Blocks("| № | Имя |\n|---|:--|\n| 1 | Открыть |")[0].ShouldBeOfType<Table>().Rows.Select(row => Texts(row))
+            .ShouldBe([["№", "Имя"], ["1", "Открыть"]]);
 
     [Fact]
     public void A_tab_that_only_indents_makes_no_table() =>

@@ -11,14 +11,17 @@ public sealed class WritingTests
     public void What_was_read_is_written_and_read_as_it_was()
     {
         var plans = new RandomPlans(20290305);
-        Parallel.ForEach(Enumerable.Range(0, 1000).Select(_ => plans.Next()).ToList(), reading => ContractJson.Write(Again(reading)).ShouldBe(ContractJson.Write(reading)));
+        Parallel.ForEach(Enumerable.Range(0, 1000).Select(_ => plans.Next()).ToList(),
+            reading => ContractJson.Write(Again(reading)).ShouldBe(ContractJson.Write(reading)));
     }
 
     [Fact]
-    public void Whatever_print_can_say_is_read_as_it_was_written() => Parallel.For(0, 1000, seed => IsReadAsItWas(new PrintablePlans(seed).Next(), seed));
+    public void Whatever_print_can_say_is_read_as_it_was_written() =>
+        Parallel.For(0, 1000, seed => IsReadAsItWas(new PrintablePlans(seed).Next(), seed));
 
     [Fact]
-    public void A_passport_is_read_as_it_was_written() => Parallel.For(0, 300, seed => IsReadAsItWas(new PrintablePassports(seed).Next(), seed));
+    public void A_passport_is_read_as_it_was_written() =>
+        Parallel.For(0, 300, seed => IsReadAsItWas(new PrintablePassports(seed).Next(), seed));
 
     [Theory]
     [InlineData("000")]
@@ -56,11 +59,13 @@ public sealed class WritingTests
 
     private static (FindingCode, string) Key(Finding finding) => (finding.Code, finding.Where);
 
-    private static Reading Again(Reading reading) => DocumentReader.Read(DocumentFile.Read(DocxWriter.Write(OfficialForm.Of(reading))).Text!);
+    private static Reading Again(Reading reading) =>
+        DocumentReader.Read(DocumentFile.Read(DocxWriter.Write(OfficialForm.Of(reading))).Text!);
 
     /// <summary>The wording of a finding is free.</summary>
     private static string Comparable(Reading reading) => ContractJson.Write(reading with
     {
-        Findings = [.. reading.Findings.Select(finding => finding with { Message = "", Severity = default }).OrderBy(finding => $"{finding.Code} {finding.Where}", StringComparer.Ordinal)],
+        Findings = [.. reading.Findings.Select(finding => finding with { Message = "", Severity = default })
+            .OrderBy(finding => $"{finding.Code} {finding.Where}", StringComparer.Ordinal)],
     });
 }

@@ -13,7 +13,8 @@ public sealed class LongXlsxTableTests
     [Fact]
     public async Task A_workbook_is_valid_and_keeps_texts_numbers_and_days()
     {
-        using var file = await WrittenAsync(["Срок", "Мероприятие", "Дней"], [new DateOnly(2024, 2, 1), "Ремонт «под ключ»", 5], [null, "=1+1", 1.5m]);
+        using var file = await WrittenAsync(["Срок", "Мероприятие", "Дней"], [new DateOnly(2024, 2, 1), "Ремонт «под ключ»", 5],
+            [null, "=1+1", 1.5m]);
         XlsxReader.Read(file)!.ShouldBe([["Срок", "Мероприятие", "Дней"], ["45323", "Ремонт «под ключ»", "5"], ["", "=1+1", "1.5"]]);
         using var document = SpreadsheetDocument.Open(file, false);
         new OpenXmlValidator().Validate(document, Ct).Select(e => e.Description).ShouldBeEmpty();
@@ -29,9 +30,11 @@ public sealed class LongXlsxTableTests
         using var file = await WrittenAsync(["Срок"], [new DateOnly(2024, 2, 1)], ["до\u0001"]);
         using var document = SpreadsheetDocument.Open(file, false);
         var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
-        styles.NumberingFormats!.Elements<NumberingFormat>().Select(format => format.FormatCode!.Value!.Replace("\\", "", StringComparison.Ordinal))
+        styles.NumberingFormats!.Elements<NumberingFormat>()
+            .Select(format => format.FormatCode!.Value!.Replace("\\", "", StringComparison.Ordinal))
             .ShouldContain("dd.mm.yyyy");
-        styles.CellFormats!.Elements<CellFormat>().Count(format => format.Alignment?.WrapText?.Value == true).ShouldBe(2);
+        styles.CellFormats!.Elements<CellFormat>().Select(format => format.Alignment).OfType<Alignment>()
+            .Any(alignment => alignment.WrapText?.Value == true && alignment.Vertical?.Value == VerticalAlignmentValues.Top).ShouldBeTrue();
         XlsxReader.Read(file)![2].ShouldBe(["до"]);
     }
 
@@ -39,11 +42,14 @@ public sealed class LongXlsxTableTests
     public async Task A_table_is_written_to_a_stream_that_cannot_be_sought()
     {
         using var file = new MemoryStream();
-        await using (var through = new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        await using (
+            var through = new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
             await LongXlsxTable.WriteAsync(through, "Лист", ["№"], [.. Enumerable.Range(1, 3000).Select(i => (object?[])[i])], Ct);
         file.Position = 0;
         using var whole = new MemoryStream();
-        await using (var back = new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionMode.Decompress)) await back.CopyToAsync(whole, Ct);
+        await using (
+            var back = new System.IO.Compression.GZipStream(file,
+                System.IO.Compression.CompressionMode.Decompress)) await back.CopyToAsync(whole, Ct);
         XlsxReader.Read(whole)![^1].ShouldBe([3000.ToString(CultureInfo.InvariantCulture)]);
     }
 

@@ -31,7 +31,8 @@ internal static class SampleWorkbook
             Add(archive, "xl/_rels/workbook.xml.rels", Relations(("worksheet", "sheet.xml"), ("sharedStrings", "/xl/texts.xml")));
             Add(archive, "xl/workbook.xml",
                 $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="Лист" sheetId="1" r:id="r1"/></sheets></workbook>""");
-            Add(archive, "xl/sheet.xml", part => Around(part, $"<worksheet xmlns=\"{Main}\"><sheetData>", rows, "</sheetData></worksheet>"));
+            Add(archive, "xl/sheet.xml",
+                part => Around(part, $"<worksheet xmlns=\"{Main}\"><sheetData>", rows, "</sheetData></worksheet>"));
             if (shared is not null) Add(archive, "xl/texts.xml", part => Around(part, $"<sst xmlns=\"{Main}\">", shared, "</sst>"));
         }
         file.Position = 0;
@@ -40,7 +41,8 @@ internal static class SampleWorkbook
 
     private static string Relations(params (string Kind, string Target)[] parts) =>
         $"<Relationships xmlns=\"{Package}/relationships\">"
-        + string.Concat(parts.Select((part, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Office}/{part.Kind}\" Target=\"{part.Target}\"/>"))
+        + string.Concat(
+            parts.Select((part, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Office}/{part.Kind}\" Target=\"{part.Target}\"/>"))
         + "</Relationships>";
 
     private static void Add(ZipArchive archive, string name, string content) => Add(archive, name, part => part.Write(content));

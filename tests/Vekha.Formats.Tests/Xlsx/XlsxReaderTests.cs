@@ -7,8 +7,10 @@ public sealed class XlsxReaderTests
     [Fact]
     public void A_written_table_reads_back_as_texts()
     {
-        var workbook = XlsxTable.Write("Лист", ["Название", "Год", "Открыт"], [["Центр «А»", 2024, new DateOnly(2024, 9, 1)], [null, 1.5m, null]]);
-        XlsxReader.Read(new MemoryStream(workbook))!.Select(row => string.Join('|', row).TrimEnd('|')).ShouldBe(["Название|Год|Открыт", "Центр «А»|2024|45536", "|1.5"]);
+        var workbook = XlsxTable.Write("Лист", ["Название", "Год", "Открыт"],
+            [["Центр «А»", 2024, new DateOnly(2024, 9, 1)], [null, 1.5m, null]]);
+        XlsxReader.Read(new MemoryStream(workbook))!.Select(row => string.Join('|', row).TrimEnd('|'))
+            .ShouldBe(["Название|Год|Открыт", "Центр «А»|2024|45536", "|1.5"]);
     }
 
     [Fact]
@@ -19,7 +21,9 @@ public sealed class XlsxReaderTests
     [Fact]
     public void Rows_and_columns_past_the_limits_are_not_read()
     {
-        var rows = XlsxReader.Read(SampleWorkbook.Of("""<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="1048576"><c r="A1048576"><v>3</v></c></row>"""))!;
+        var rows = XlsxReader.Read(
+            SampleWorkbook.Of(
+                """<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="1048576"><c r="A1048576"><v>3</v></c></row>"""))!;
         rows.Count.ShouldBeLessThanOrEqualTo(XlsxReader.MaxRows);
         rows[0].ShouldBe(["1"]);
     }

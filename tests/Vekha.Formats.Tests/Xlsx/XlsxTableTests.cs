@@ -10,7 +10,8 @@ public sealed class XlsxTableTests
     [Fact]
     public void A_workbook_is_valid_and_keeps_texts_numbers_and_days()
     {
-        using var document = Opened(["Срок", "Мероприятие", "Дней"], [new DateOnly(2024, 2, 1), "Ремонт «под ключ»", 5], [null, "строка\nвторая", 1.5m]);
+        using var document = Opened(["Срок", "Мероприятие", "Дней"], [new DateOnly(2024, 2, 1), "Ремонт «под ключ»", 5],
+            [null, "строка\nвторая", 1.5m]);
         new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description).ShouldBeEmpty();
         var rows = RowsOf(document);
         rows[0].ShouldBe(["Срок", "Мероприятие", "Дней"]);
@@ -53,5 +54,6 @@ public sealed class XlsxTableTests
         SpreadsheetDocument.Open(new MemoryStream(XlsxTable.Write("Лист", header, rows)), false);
 
     private static List<List<string>> RowsOf(SpreadsheetDocument document) =>
-        [.. document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(r => r.Elements<Cell>().Select(c => c.InnerText).ToList())];
+        [.. document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>()
+            .Select(r => r.Elements<Cell>().Select(c => c.InnerText).ToList())];
 }

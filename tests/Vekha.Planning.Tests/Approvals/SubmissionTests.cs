@@ -94,9 +94,9 @@ public sealed class SubmissionTests
         var submission = KnownRoutes.Submitted(0, 1);
         submission.Agree(submission.Passages[0], 3);
         submission.Decide(submission.Passages[1], KnownRoutes.Returned(submission.Passages[1], "Не тот файл"), Known.Today, WorkingCalendar.Russian).ShouldBeNull();
-        submission.Beginning([0, 1], [1]).ShouldBe([1]);
-        submission.Beginning([0, 1], [0, 1]).ShouldBe([0, 1]);
-        submission.Beginning([0, 1, 2], [null]).ShouldBe([1, 2]);
+        submission.Submission.Beginning([0, 1], [1]).ShouldBe([1]);
+        submission.Submission.Beginning([0, 1], [0, 1]).ShouldBe([0, 1]);
+        submission.Submission.Beginning([0, 1, 2], [null]).ShouldBe([1, 2]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using static Vekha.Planning.Tests.Obligations.Known;
 

@@ -89,7 +89,7 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 
     private static async Task<IReadOnlyList<string>> ReadWithIcalAsync(string text)
     {
-        var npm = Path.Combine(Repository(), "src", "Vekha.Web", "npm");
+        var npm = Path.Combine(Repository.Folder, "src", "Vekha.Web", "npm");
         var script = "import ICAL from 'ical.js'; let text = ''; for await (const part of process.stdin) text += part; "
             + "for (const e of new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(c => new ICAL.Event(c))) console.log(`${e.startDate} ${e.summary}`);";
         using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", script])
@@ -104,13 +104,6 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 
     // A long line goes on behind a space (RFC 5545, 3.1).
     private static string Unfolded(string text) => text.Replace("\r\n ", "", StringComparison.Ordinal).Replace('\u00a0', ' ');
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Vekha.slnx"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 
     private static async Task<string> MadeAsync(Visitor visitor, Guid? centre)
     {

@@ -45,7 +45,8 @@ public sealed class AmendJobTests
         await RunAsync(database, d => new AmendJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(job, null, Ct));
         (await CountAsync(database, After)).ShouldBe(Moved);
         await using (var db = database.Open())
-            (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationMoved.Name && j.Reason == "Распоряжение № 80-р", Ct)).ShouldBe(Moved);
+            (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationMoved.Name && j.Reason == "Распоряжение № 80-р", Ct))
+                .ShouldBe(Moved);
 
         var back = await QueuedAsync(database, ReverseJob.Kind, next, JobRequest.Written(new ReversalRequest(next, former, "Отмена")));
         await RunAsync(database, d => new ReverseJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(back, null, Ct));

@@ -57,7 +57,7 @@ internal sealed class MailServer : IAsyncDisposable
     /// <param name="port">0 for any.</param>
     public static async Task<MailServer> StartAsync(string way = "good", int port = 0, SmtpTls tls = SmtpTls.None, ServerCertificate? certificate = null)
     {
-        var npm = Path.Combine(Repository(), "src", "Vekha.Web", "npm");
+        var npm = Path.Combine(Repository.Folder, "src", "Vekha.Web", "npm");
         var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Script, $"{port}", way, $"{tls}"]) { WorkingDirectory = npm, RedirectStandardOutput = true };
         if (certificate is not null) (start.Environment["MAIL_KEY"], start.Environment["MAIL_CERTIFICATE"]) = (certificate.Key, certificate.Pem);
         var server = new MailServer(Process.Start(start)!);
@@ -88,13 +88,6 @@ internal sealed class MailServer : IAsyncDisposable
             else
                 lock (_received) _received.Add(new(told.GetProperty("to").GetString()!, told.GetProperty("text").GetString()!, told.GetProperty("secure").GetBoolean()));
         }
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Vekha.slnx"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }
 

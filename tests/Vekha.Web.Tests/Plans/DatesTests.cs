@@ -20,10 +20,10 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         States(preview).ShouldBe(
         [
             Texts.Dates_StateNew, Texts.Dates_StateNew,
-            $"{Texts.Import_StateFaulty} | {Texts.Dates_UnknownCentre.With("Школа № 9")}",
-            $"{Texts.Import_StateFaulty} | {Texts.Dates_Contradicts.With(3)}",
+            $"{Texts.Import_StateFaulty} | {Texts.DatesFault_UnknownCentre.With("Школа № 9")}",
+            $"{Texts.Import_StateFaulty} | {Texts.DatesFault_Contradicts.With(3)}",
             $"{Texts.Dates_StateSame} | {Texts.Dates_Repeated.With(2)}",
-            $"{Texts.Import_StateFaulty} | {Texts.Dates_BadDay.With("скоро")}",
+            $"{Texts.Import_StateFaulty} | {Texts.DatesFault_DayUnfit.With("скоро")}",
         ]);
         (await DatesAsync()).ShouldAllBe(d => d == null);
 

@@ -7,7 +7,6 @@ using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;
 using Vekha.Testing;
 using Vekha.Web.Mail;
-using Vekha.Web.Reminders;
 
 namespace Vekha.Web.Tests.Reminders;
 

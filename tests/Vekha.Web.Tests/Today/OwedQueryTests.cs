@@ -4,6 +4,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;

@@ -61,7 +61,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var answer = await SaveAsync(visitor, "/centres?cohort=2024", "  мои  ДОЛГИ ");
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.Views_NameTaken.With("мои ДОЛГИ"));
+        page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.ViewFault_NameTaken.With("мои ДОЛГИ"));
         (await visitor.PostAsync(Visitor.FormOf(page, "/views"), "/views", new() { ["Form.Name"] = "Центры 2024" })).Headers.Location!.ToString().ShouldEndWith("/centres?cohort=2024");
         LinksOf(await visitor.PageAsync("/views")).ShouldBe([("Мои долги", Overdue), ("Центры 2024", "/centres?cohort=2024")]);
     }
@@ -81,7 +81,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var form = Visitor.FormOf(await visitor.PageAsync(Overdue), "/views");
         var answer = await visitor.PostAsync(form, Overdue, new() { ["Form.Name"] = "Чужой адрес", ["Form.Address"] = address });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.Views_AddressWrong);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.ViewFault_AddressWrong);
         LinksOf(await visitor.PageAsync("/views")).ShouldBeEmpty();
     }
 
@@ -151,7 +151,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         for (var i = 0; i < SavedView.Most; i++) db.SavedViews.Add(SavedView.Save(Guid.NewGuid(), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);
         var answer = await SaveAsync(await fixture.App.SignedInAsync("curator"), Overdue, "Лишний");
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.Views_TooMany.With(SavedView.Most));
+        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.ViewFault_TooMany.With(SavedView.Most));
         await db.SavedViews.Where(v => v.PersonId == curator && v.Path == "/centres").ExecuteDeleteAsync(Ct);
     }
 

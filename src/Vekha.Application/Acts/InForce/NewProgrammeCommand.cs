@@ -19,7 +19,8 @@ public sealed class NewProgrammeCommand(VekhaDb db, RequestClock clock)
         var code = CodeOf(name);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await db.Database.ExecuteSqlAsync($"insert into programmes (code, name) values ({code}, {name}) on conflict do nothing", ct) == 1)
-            db.Journal.Note(clock.Now, JournalKind.ProgrammeAdded, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.EditActs)[0], to: name);
+            db.Journal.Note(
+                clock.Now, JournalKind.ProgrammeAdded, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.EditActs)[0], to: name);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return await db.Programmes.Where(p => p.Name == name || p.Code == code).OrderByDescending(p => p.Name == name).Select(p => p.Code).FirstAsync(ct);

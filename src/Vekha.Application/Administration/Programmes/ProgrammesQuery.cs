@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Access;
 using Vekha.Planning.Access;
-using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Administration.Programmes;
 
@@ -14,8 +12,7 @@ public sealed class ProgrammesQuery(VekhaDb db)
         .ToListAsync(ct);
 
     /// <summary>What all regions share is changed by an administrator of a region or above.</summary>
-    public Task<bool> MayChangeAsync(Viewer viewer, CancellationToken ct) => db.Organisations.VisibleTo(viewer, Right.Administer)
-        .AnyAsync(o => o.Kind == OrganisationKind.Region || o.Kind == OrganisationKind.Federal, ct);
+    public Task<bool> MayChangeAsync(Viewer viewer, CancellationToken ct) => db.MayChangeSharedAsync(viewer, ct);
 }
 
 public sealed record ProgrammeRow(string Code, string Name, int Centres);

@@ -7,14 +7,14 @@ namespace Vekha.Application.Administration.WorkingDays;
 /// <summary>The days of a year and which of them are worked.</summary>
 public sealed class WorkingDaysQuery(VekhaDb db)
 {
-    public async Task<IReadOnlyList<ShownDay>> RunAsync(int year, CancellationToken ct)
+    public async Task<IReadOnlyList<WorkingDayRow>> RunAsync(int year, CancellationToken ct)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var edits = await db.DayOverrides.Where(d => d.Day >= first && d.Day <= last).ToDictionaryAsync(d => d.Day, d => d.IsWorking, ct);
         return [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Select(day =>
-            new ShownDay(day, edits.TryGetValue(day, out var working) ? working : WorkingCalendar.Russian.IsWorking(day), edits.ContainsKey(day)))];
+            new WorkingDayRow(day, edits.TryGetValue(day, out var working) ? working : WorkingCalendar.Russian.IsWorking(day), edits.ContainsKey(day)))];
     }
 }
 
 /// <param name="Edited">By a person, against the built-in calendar.</param>
-public readonly record struct ShownDay(DateOnly Day, bool Working, bool Edited);
+public readonly record struct WorkingDayRow(DateOnly Day, bool Working, bool Edited);

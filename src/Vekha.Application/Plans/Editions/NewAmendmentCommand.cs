@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Editions;
 using Vekha.Data.Journal;
 using Vekha.Documents;
@@ -16,26 +17,27 @@ namespace Vekha.Application.Plans.Editions;
 /// <summary>Prepares an amending act on screen: its plan begins as the text in force, for a person to change on the review screen.</summary>
 public sealed class NewAmendmentCommand(VekhaDb db, RequestClock clock)
 {
-    public async Task<(Guid? ActId, Refusal? Refusal)> RunAsync(Guid editionId, Guid key, Viewer viewer, CancellationToken ct)
+    /// <returns>The id of the act.</returns>
+    public async Task<Outcome<Guid>> RunAsync(NewAmendmentRequest request, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.HoldAsync(key, ct);
-        if (await db.Acts.AnyAsync(a => a.Id == key, ct)) return (key, null);
-        var former = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == editionId, ct);
-        if (!viewer.May(Right.EditActs, former)) return (null, Refusal.NotAllowed);
-        if (former.State != EditionState.InForce) return (null, Refusal.FormerNotInForce);
+        await db.HoldAsync(request.Key, ct);
+        var editable = db.Editions.AsNoTracking().VisibleTo(viewer, Right.EditActs);
+        if (await editable.SingleOrDefaultAsync(e => e.Id == request.EditionId, ct) is not { } former) return Refusal.NotAllowed;
+        if (await db.Acts.AnyAsync(a => a.Id == request.Key, ct)) return request.Key;
+        if (former.State != EditionState.InForce) return Refusal.FormerNotInForce;
         var region = await db.Organisations.SingleAsync(o => o.Id == former.RegionId, ct);
         var head = HeadOf(await FirstActAsync(former.PlanId, ct));
 
-        var act = LoadedAct.Load(key, region, null, head.Title!, new Reading(head, [], []), viewer.PersonId, clock.Now);
+        var act = LoadedAct.Load(request.Key, region, null, head.Title!, new Reading(head, [], []), viewer.PersonId, clock.Now);
         var edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, 1, new Plan(former.Title, former.ProgrammeCode, former.Years, []));
-        if (edition.Follow(former) is { } refusal) return (null, refusal);
+        if (edition.Follow(former) is { } refusal) return refusal;
         db.AddRange(act, edition);
         await new DraftFilling(db).RunAsync(edition, former, null, clock.Now, ct);
         db.Journal.Note(clock.Now, JournalKind.ActDrafted, viewer.PersonId, act.Id, act.Path, to: act.Title);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return (act.Id, null);
+        return act.Id;
     }
 
     /// <summary>Amending acts name the act that approved the plan, whatever has amended it since.</summary>
@@ -50,8 +52,6 @@ public sealed class NewAmendmentCommand(VekhaDb db, RequestClock clock)
     }
 }
 
-public sealed class NewAmendmentForm
-{
-    /// <summary>The id of the act, so that a form posted twice makes one.</summary>
-    public Guid Key { get; set; }
-}
+/// <param name="Key">The id of the act: a request sent twice makes one.</param>
+/// <param name="EditionId">The edition in force that is to be changed.</param>
+public sealed record NewAmendmentRequest(Guid Key, Guid EditionId);

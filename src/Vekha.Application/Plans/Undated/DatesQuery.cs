@@ -31,6 +31,9 @@ public sealed class DatesQuery(VekhaDb db)
 public sealed record DatesView(Guid EditionId, Measure Measure, IReadOnlyList<WaitingCentre> Centres)
 {
     public string Label => MeasureWords.Label(Measure.Number, Measure.Name);
+
+    /// <summary>What saving the dates would do.</summary>
+    public CheckedDates Check(IReadOnlyList<DateRow> rows) => new DatesCheck(Centres).Of(rows);
 }
 
 /// <param name="Names">Of the centre and of its host: what a table may call it.</param>

@@ -49,7 +49,8 @@ internal sealed class DocxDocument(WordXml xml)
         xml.Header();
         if (isAct) xml.Mark("pgSz", ("w", $"{A4Page.Width}"), ("h", $"{A4Page.Height}"));
         else xml.Mark("pgSz", ("w", $"{A4Page.Height}"), ("h", $"{A4Page.Width}"), ("orient", "landscape"));
-        xml.Mark("pgMar", ("top", $"{A4Page.Margin}"), ("right", $"{A4Page.RightMargin}"), ("bottom", $"{A4Page.Margin}"), ("left", $"{A4Page.Margin}"), ("header", "567"), ("footer", "567"), ("gutter", "0"));
+        xml.Mark("pgMar", ("top", $"{A4Page.Margin}"), ("right", $"{A4Page.RightMargin}"), ("bottom", $"{A4Page.Margin}"),
+            ("left", $"{A4Page.Margin}"), ("header", "567"), ("footer", "567"), ("gutter", "0"));
         if (isAct) xml.Mark("titlePg");
         xml.Close();
     }

@@ -13,7 +13,7 @@ internal sealed class DocxParagraphs(WordXml xml)
         xml.Close();
     }
 
-    /// <summary>The one at the left margin, the other at the right.</summary>
+    /// <summary>One at the left margin, the other at the right.</summary>
     public void Pair(FormPair pair)
     {
         Open(LineLook.Of(pair.Look), startsPage: false, keepsNext: true, isPair: true);

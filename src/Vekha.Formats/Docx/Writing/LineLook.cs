@@ -5,7 +5,8 @@ namespace Vekha.Formats.Docx.Writing;
 /// <summary>How a line is set; lengths in twentieths of a point.</summary>
 /// <param name="Line">The distance of lines in 240ths of the height of the type.</param>
 internal sealed record LineLook(
-    string Alignment, bool IsBold = false, int Before = 0, int After = 0, int Left = 0, int FirstLine = 0, bool KeepsNext = false, int Line = 240)
+    string Alignment, bool IsBold = false, int Before = 0, int After = 0, int Left = 0, int FirstLine = 0, bool KeepsNext = false,
+        int Line = 240)
 {
     /// <summary>ГОСТ Р 7.0.97-2016: the indent of a paragraph is 1.25 cm; the caption of an annex stands in the right half.</summary>
     private const int Indent = 709, RightHalf = 9000;

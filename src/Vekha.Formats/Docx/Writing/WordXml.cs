@@ -34,7 +34,7 @@ internal sealed class WordXml(XmlWriter xml)
         Close();
     }
 
-    /// <summary>XML has no way to say control characters and lone halves of a surrogate pair.</summary>
+    /// <summary>XML cannot hold control characters and halves of a surrogate pair.</summary>
     private static string Printable(string text)
     {
         var printable = new StringBuilder(text.Length);

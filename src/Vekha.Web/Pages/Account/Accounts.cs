@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Vekha.Data;
 using Vekha.Data.Accounts;
-using Vekha.Planning.Journal;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
 using Vekha.Web.Pages.Account.Kept;
+using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Administration.People;
 
 namespace Vekha.Web.Pages.Account;
@@ -19,12 +19,10 @@ internal static class Accounts
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(Cookie);
-        services.AddIdentityCore<Person>(Rules)
-            .AddEntityFrameworkStores<VekhaDb>()
-            .AddSignInManager()
-            .AddErrorDescriber<PasswordErrors>();
-        services.AddSingleton<KeptPosts>();
-        services.AddSingleton<FirstPassword>();
+        services.AddIdentityCore<Person>(Rules).AddEntityFrameworkStores<VekhaDb>().AddSignInManager();
+        services.AddScoped<OwnSession>();
+        services.AddSingleton<UnsentFormText>();
+        services.AddSingleton<FirstPasswordCookie>();
         services.AddRateLimiter(SignInLimit.AddTo);
     }
 
@@ -35,27 +33,31 @@ internal static class Accounts
             .WithMetadata(new RequireAntiforgeryTokenAttribute());
     }
 
-    private static async Task<IResult> SignOutAsync(SignInManager<Person> signIn, SignInCommand journal, CurrentViewer current, CancellationToken ct)
+    private static async Task<IResult> SignOutAsync(OwnSession session, CurrentViewer current, CancellationToken ct)
     {
-        await journal.WriteAsync(JournalKind.AccountSignedOut, current.Viewer.PersonId, ct);
-        await signIn.SignOutAsync();
+        await session.SignOutAsync(current.Viewer, ct);
         return Results.LocalRedirect("/sign-in");
     }
 
     /// <summary>The sign-in of a page that carries a posted form: it answers with that form and a token of the new session.</summary>
     private static async Task SignInAgainAsync(
-        HttpContext http, SignInCommand command, KeptPosts posts,
+        HttpContext http, OwnSession session, UnsentFormText unsent,
         [FromForm(Name = "Form.Login")] string? login, [FromForm(Name = "Form.Password")] string? password, [FromForm(Name = "Form.Kept")] string? kept)
     {
-        var post = posts.Read(kept);
-        var (person, error) = await command.RunAsync(login, password, http.RequestAborted);
+        var form = unsent.Read(kept);
+        var (person, error) = await session.SignInAsync(login, password, http.RequestAborted);
         if (person is null)
             await PageAnswer.WriteAsync<SessionEnded>(http, StatusCodes.Status422UnprocessableEntity,
-                new() { [nameof(SessionEnded.Post)] = post, [nameof(SessionEnded.Login)] = login, [nameof(SessionEnded.Error)] = error });
-        else if (post is null) http.Response.Redirect("/");
+                new()
+                {
+                    [nameof(SessionEnded.Unsent)] = form,
+                    [nameof(SessionEnded.Login)] = login,
+                    [nameof(SessionEnded.Error)] = error,
+                });
+        else if (form is null) http.Response.Redirect("/");
         else
             await PageAnswer.WriteAsync<SignedInAgain>(http, StatusCodes.Status200OK,
-                new() { [nameof(SignedInAgain.Post)] = post, [nameof(SignedInAgain.AnotherPerson)] = post.PersonId != person.Id });
+                new() { [nameof(SignedInAgain.Unsent)] = form, [nameof(SignedInAgain.AnotherPerson)] = form.PersonId != person.Id });
     }
 
     private static void Rules(IdentityOptions options)
@@ -81,6 +83,6 @@ internal static class Accounts
         // A session lasts in real time, also where the day of the pages is set.
         options.TimeProvider = TimeProvider.System;
         options.Events.OnValidatePrincipal = Session.ValidateAsync;
-        options.Events.OnRedirectToLogin = LostSession.ChallengeAsync;
+        options.Events.OnRedirectToLogin = ExpiredSession.ChallengeAsync;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Vekha.Application;
+using Vekha.Application.Access;
 using Vekha.Application.Calendar;
 using Vekha.Formats.Calendars;
 using Vekha.Web.Access;
@@ -19,10 +20,11 @@ internal static class CalendarFeeds
 
     public static void MapCalendarFeeds(this IEndpointRouteBuilder app) => app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
 
-    private static async Task<IResult> FeedAsync(string secret, HttpContext http, FeedQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
+    private static async Task<IResult> FeedAsync(
+        string secret, HttpContext http, FeedQuery query, ViewerQuery viewers, RequestClock clock, CancellationToken ct)
     {
         if (secret.Length > LongestSecret || await query.OfAsync(secret, ct) is not { } feed) return Results.NotFound();
-        var viewer = await current.LoadAsync(feed.PersonId, ct);
+        var viewer = await viewers.RunAsync(feed.PersonId, clock.Today, ct);
         if (!viewer.May(Vekha.Planning.Access.Right.ReadPlan)) return Results.NotFound();
         var events = await query.RunAsync(feed, viewer, clock.Today, ct);
         await query.NoteReadAsync(feed.Id, clock.Today, ct);

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Vekha.Planning.Centres;
 using Vekha.Web.Words;
+using Vekha.Application;
+using Vekha.Application.Centres;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Centres;
 
@@ -18,7 +21,7 @@ public sealed class CentreForm
     /// <summary>The opening date whose consequences the person has seen, as in <see cref="OpenedOn"/>; null before that.</summary>
     public string? Seen { get; set; }
 
-    public static CentreForm Of(Centre centre) => new()
+    public static CentreForm Of(EditableCentre centre) => new()
     {
         Name = centre.Name,
         Address = centre.Card.Address,
@@ -27,27 +30,17 @@ public sealed class CentreForm
         Version = centre.Version,
     };
 
-    /// <summary>The card, or what is wrong with which field.</summary>
-    public (CentreCard? Card, IReadOnlyDictionary<string, string> Errors) Read()
+    public EditCentreRequest Request(Guid centreId) =>
+        new(centreId, Version, Name, Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn), Seen is not null && Seen == (OpenedOn ?? ""));
+
+    /// <summary>The messages at the fields: what could not be read, and what else is wrong.</summary>
+    public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors([.. Unclear(), .. faults]);
+
+    private FieldFaults Unclear()
     {
-        var errors = new Dictionary<string, string>();
-        if (string.IsNullOrWhiteSpace(Name)) errors[nameof(Name)] = Texts.Centre_NameRequired;
-        else if (Name.Trim().Length > 500) errors[nameof(Name)] = Texts.Centre_TooLong;
-        if (Address?.Trim().Length > 500) errors[nameof(Address)] = Texts.Centre_TooLong;
-        var area = AreaOf(Area);
-        if (!string.IsNullOrWhiteSpace(Area) && area is null) errors[nameof(Area)] = Texts.Centre_AreaWrong;
-        var opened = DayOf(OpenedOn);
-        if (!string.IsNullOrWhiteSpace(OpenedOn) && opened is null) errors[nameof(OpenedOn)] = Texts.Centre_OpenedOnWrong;
-        return (errors.Count == 0 ? new(string.IsNullOrWhiteSpace(Address) ? null : Address.Trim(), area, opened) : null, errors);
+        var faults = new FieldFaults();
+        if (Typed.Text(Area) is not null && TypedCentre.Area(Area) is null) faults.Add(nameof(Area), CentreFault.AreaUnfit);
+        if (Typed.Text(OpenedOn) is not null && TypedDay.Of(OpenedOn) is null) faults.Add(nameof(OpenedOn), CentreFault.OpenedOnUnfit);
+        return faults;
     }
-
-    private static decimal? AreaOf(string? typed) =>
-        decimal.TryParse(typed?.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(',', '.'),
-            NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var area)
-        && decimal.Round(area, 2) is > 0 and < 100_000 and var rounded ? rounded : null;
-
-    // A browser that knows no field of a date leaves the person to type it the usual way.
-    private static DateOnly? DayOf(string? typed) =>
-        DateOnly.TryParseExact(typed?.Trim(), ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year is >= 2010 and <= 2100 ? day : null;
 }

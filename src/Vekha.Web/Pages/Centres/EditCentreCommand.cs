@@ -40,7 +40,8 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes)
     private async Task<CentreEdited> SaveAsync(Centre centre, DateOnly? before, Guid personId, DateOnly today, DateTimeOffset now, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        db.Journal.Note(now, JournalKind.CentreChanged, personId, centre.Id, centre.Path, WrittenDay.Of(before), WrittenDay.Of(centre.Card.OpenedOn));
+        db.Journal.Note(now, JournalKind.CentreChanged, personId, centre.Id, centre.Path,
+            WrittenDay.Of(before), WrittenDay.Of(centre.Card.OpenedOn));
         if (!await db.SavedAsync(ct)) return new(0, Refusal.ChangedMeanwhile, null);
         var added = 0;
         if (before != centre.Card.OpenedOn)
@@ -66,7 +67,8 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes)
             var isRenewed = renewed.TryGetValue(obligation.Id, out var occurrence);
             if ((isRenewed ? obligation.Renew(occurrence!) : obligation.Withdraw(reason, today)) is not null) continue;
             if (wasInRoute) (await db.SubmissionAsync(obligation, ct)).End(PassageState.BrokenOff, personId, now);
-            db.Journal.Note(now, isRenewed ? JournalKind.ObligationRenewed : JournalKind.ObligationWithdrawn, personId, obligation.Id, obligation.Path,
+            db.Journal.Note(
+                now, isRenewed ? JournalKind.ObligationRenewed : JournalKind.ObligationWithdrawn, personId, obligation.Id, obligation.Path,
                 from.ToString(), obligation.State.ToString(), reason);
         }
     }

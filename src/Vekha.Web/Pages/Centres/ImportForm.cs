@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Vekha.Application.Centres;
 using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Centres;
@@ -20,6 +21,8 @@ public sealed class ImportForm
 
     public string Fingerprint =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Region}|{Create}|{(Table ?? "").ReplaceLineEndings("\n")}")));
+
+    public ImportRequest Request(ImportTable table) => new(Region!.Value, table.Rows, Create, Skip);
 
     /// <summary>Takes the table out of the uploaded file, if there is one, into <see cref="Table"/>.</summary>
     /// <returns>What is wrong with it.</returns>

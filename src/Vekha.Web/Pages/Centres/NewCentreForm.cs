@@ -18,24 +18,27 @@ public sealed class NewCentreForm
     public string? Area { get; set; }
     public string? OpenedOn { get; set; }
 
-    public string Named => Typed.Line(Name) ?? "";
+    public AddCentreRequest Request() =>
+        new(Key, Programme, Host, new(Name, TypedCentre.Cohort(Cohort), Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn)));
 
-    public CentreCard Card => new(
-        Typed.Line(Address), CentreValues.Area(Area ?? ""), TypedDay.Of(OpenedOn ?? ""));
+    /// <summary>The messages at the fields: what could not be read, and what else is wrong.</summary>
+    public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors(
+        [.. Unclear(), .. faults.Select(fault => fault.Quoting(TypedAt(fault.Field)))],
+        field => field == nameof(AddCentreRequest.HostId) ? nameof(Host) : field);
 
-    public NewCentreFaults Faults => new(
-        Name: Named.Length switch { 0 => Texts.Import_NoName, > 500 => Texts.Import_NameTooLong, _ => null },
-        Programme: string.IsNullOrEmpty(Programme) ? Texts.NewCentre_ProgrammeRequired : null,
-        Host: Host is null ? Texts.NewCentre_HostRequired : null,
-        Cohort: CentreValues.Cohort(Cohort ?? "") is null ? Texts.Import_BadYear.With(Cohort, CentreValues.FirstCohort, CentreValues.LastCohort) : null,
-        Address: Address?.Length > 500 ? Texts.Import_AddressTooLong : null,
-        Area: string.IsNullOrWhiteSpace(Area) || CentreValues.Area(Area) is not null ? null : Texts.Import_BadArea.With(Area),
-        OpenedOn: string.IsNullOrWhiteSpace(OpenedOn) || TypedDay.Of(OpenedOn) is not null ? null : Texts.Import_BadDay.With(OpenedOn));
-}
+    private FieldFaults Unclear()
+    {
+        var faults = new FieldFaults();
+        if (Typed.Text(Area) is { } area && TypedCentre.Area(area) is null) faults.Add(nameof(Area), NewCentreFault.AreaUnfit, Area!);
+        if (Typed.Text(OpenedOn) is { } day && TypedDay.Of(day) is null) faults.Add(nameof(OpenedOn), NewCentreFault.OpenedOnUnfit, OpenedOn!);
+        return faults;
+    }
 
-/// <summary>What is wrong, by field.</summary>
-public sealed record NewCentreFaults(
-    string? Name = null, string? Programme = null, string? Host = null, string? Cohort = null, string? Address = null, string? Area = null, string? OpenedOn = null)
-{
-    public static NewCentreFaults None { get; } = new();
+    private string? TypedAt(string field) => field switch
+    {
+        nameof(Cohort) => Cohort,
+        nameof(Area) => Area,
+        nameof(OpenedOn) => OpenedOn,
+        _ => null,
+    };
 }

@@ -19,7 +19,7 @@ public sealed class DelegationForm
     public string? First { get; set; }
     public string? Last { get; set; }
 
-    public AddDelegationRequest Request(Guid? absent, Guid? deputy) => new(Key, absent, deputy, TypedDay.Of(First ?? ""), TypedDay.Of(Last ?? ""));
+    public AddDelegationRequest Request(Guid? absent, Guid? deputy) => new(Key, absent, deputy, TypedDay.Of(First), TypedDay.Of(Last));
 
     /// <summary>The messages at the fields, by which the fields of the request are called here.</summary>
     public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors(faults, field => field switch

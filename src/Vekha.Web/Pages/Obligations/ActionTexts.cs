@@ -1,5 +1,6 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Routes;
 using Vekha.Web.Words;
@@ -94,7 +95,7 @@ internal static class ActionTexts
 
     private static string Roles(ObligationAction action)
     {
-        var roles = ObligationActions.RolesFor(action).Select(role => RoleTexts.Of(role).ToLower(Russian.Culture)).ToList();
+        var roles = ObligationActions.RolesFor(action).Select(role => RoleWords.Of(role).ToLower(Russian.Culture)).ToList();
         return roles is [.. var first, var last] && first.Count > 0 ? Texts.Why_Or.With(string.Join(", ", first), last) : roles[0];
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
+using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Files;
+using Vekha.Data.Journal;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -25,9 +27,9 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
         var before = obligation.State;
         if (obligation.Begin() is { } refusal) return refusal;
         foreach (var (file, content) in contents) Add(obligation, form, file, content, viewer.PersonId);
-        db.Journal.Add(JournalEntry.Of(clock.Now, JournalKind.ObligationEvidenceAdded, viewer.PersonId, id, obligation.Path,
+        db.Journal.Note(clock.Now, JournalKind.ObligationEvidenceAdded, viewer.PersonId, id, obligation.Path,
             before.ToString(), obligation.State.ToString(), string.Join(", ", files.Select(f => f.Name)),
-            viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id) with { Id = RequestKey.Of(form.Key, clock.Now) });
+            viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id, RequestKey.Of(form.Key, clock.Now));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;

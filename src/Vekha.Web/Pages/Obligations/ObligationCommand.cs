@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Approvals;
+using Vekha.Application.Obligations;
 using Vekha.Data;
+using Vekha.Data.Journal;
+using Vekha.Data.Calendars;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
@@ -29,7 +32,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         if (await DoAsync(submission, action, form, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
         if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
             submission.End(action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff, viewer.PersonId, clock.Now);
-        db.Journal.Add(Entry(obligation, action, before, form, viewer));
+        Note(obligation, action, before, form, viewer);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;
@@ -47,33 +50,14 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             _ => throw new ArgumentOutOfRangeException(nameof(action), action, "Not an action of this form."),
         };
 
-    private JournalEntry Entry(
+    private void Note(
         Obligation obligation, ObligationAction action, (ObligationState State, DateOnly? Due) before, ObligationForm form, Viewer viewer)
     {
         var (from, to) = action == ObligationAction.SetDate
             ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
-        return JournalEntry.Of(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to,
-            form.Reason?.Trim(), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id) with { Id = RequestKey.Of(form.Key, clock.Now) };
-    }
-}
-
-internal static class LockedObligations
-{
-    /// <summary>The obligation, locked until the end of the transaction: two people at once come one after the other.</summary>
-    public static Task<Obligation> LockedObligationAsync(this VekhaDb db, Guid id, CancellationToken ct) =>
-        db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
-
-    /// <summary>Many, locked in the order of their ids, so that two who do so at once do not wait for each other for ever.</summary>
-    public static Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
-    {
-        Guid[] each = [.. ids];
-        return db.Obligations.FromSql($"select *, xmin from obligations where id = any({each}) order by id for update").ToListAsync(ct);
-    }
-
-    public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
-    {
-        var (id, round) = (obligation.Id, obligation.Round);
-        return RoundEvidence.Of(await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
+        db.Journal.Note(
+            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to,
+            form.Reason?.Trim(), viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(form.Key, clock.Now));
     }
 }

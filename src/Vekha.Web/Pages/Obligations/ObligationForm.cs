@@ -25,9 +25,9 @@ public sealed class ObligationForm
     public int? Deliverable { get; set; }
     public string? Note { get; set; }
 
-    public DateOnly? DueDay => DayOf(Due);
+    public DateOnly? DueDay => TypedDay.Of(Due);
 
-    public DateOnly? DocumentDay => DayOf(Date);
+    public DateOnly? DocumentDay => TypedDay.Of(Date);
 
     /// <summary>Messages at the fields of the form that sets a date.</summary>
     public FieldErrors DateErrors()
@@ -72,8 +72,4 @@ public sealed class ObligationForm
         if (string.IsNullOrWhiteSpace(Reason)) errors.Add(nameof(Reason), RefusalTexts.Of(missing));
         else if (Reason.Length > LongestText) errors.Add(nameof(Reason), Texts.Fault_TooLong.With(LongestText));
     }
-
-    // A browser sends «2024-02-01»; where it knows no date field, people type «01.02.2024».
-    private static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy"], Russian.Culture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
 }

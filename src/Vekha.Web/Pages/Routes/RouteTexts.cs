@@ -1,4 +1,5 @@
 using Vekha.Application.Approvals.Shown;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Pages.Routes.Shown;
 using Vekha.Web.Words;
@@ -10,7 +11,7 @@ internal static class RouteTexts
 {
     public static string Of(Decider decider) => decider.Kind switch
     {
-        DeciderKind.Role => RoleTexts.Of(decider.Role!.Value),
+        DeciderKind.Role => RoleWords.Of(decider.Role!.Value),
         DeciderKind.Organisation => decider.Name!,
         _ => Texts.Route_ByLetter.With(decider.Name),
     };

@@ -6,7 +6,7 @@ namespace Vekha.Web.Pages.Views;
 /// <summary>Where a list is found again as it is narrowed now.</summary>
 public sealed record ViewAddress(string Path, string Query)
 {
-    // Which leaf of a list is open, and which month of the calendar, passes.
+    // Which page of a list is open, and which month of the calendar, is not kept.
     private static readonly string[] Passing = ["page", "behind", "month"];
 
     public bool IsNarrowed => Query.Length > 0;

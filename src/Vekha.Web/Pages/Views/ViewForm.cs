@@ -1,6 +1,7 @@
 using Vekha.Application;
 using Vekha.Planning.Views;
 using Vekha.Web.Words;
+using Vekha.Application.Views;
 
 namespace Vekha.Web.Pages.Views;
 
@@ -14,10 +15,8 @@ public sealed class ViewForm
     /// <summary>Of the view that is renamed, as the person saw it.</summary>
     public uint Version { get; set; }
 
-    public string? NameFault => Typed.Line(Name) switch
-    {
-        null => Texts.Views_NameRequired,
-        { Length: > SavedView.LongestName } => Texts.Fault_TooLong.With(SavedView.LongestName),
-        _ => null,
-    };
+    public SaveViewRequest SaveRequest() => ViewAddress.Of(Address) is { } list
+        ? new(Key, list.Path, list.Query, new(Name)) : new(Key, null, null, new(Name));
+
+    public RenameViewRequest RenameRequest(Guid id) => new(id, new(Name), Version);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 using Vekha.Web.Requests;

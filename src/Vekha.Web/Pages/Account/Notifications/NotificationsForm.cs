@@ -1,7 +1,6 @@
 using System.Globalization;
 using Vekha.Application.Account.Notifications;
 using Vekha.Planning.Reminders;
-using Vekha.Web.Mail;
 
 namespace Vekha.Web.Pages.Account.Notifications;
 
@@ -29,13 +28,11 @@ public sealed class NotificationsForm
         Version = view.Choice.Version,
     };
 
-    public string? AddressFault => TypedAddress.Fault(Address);
+    public ChooseNotificationsRequest Request() => new(Address, On, Kinds, Days, Version);
 
-    public string? DaysFault => Days is null ? Texts.Notifications_DaysWrong : null;
+    private int? Days => int.TryParse(DaysBefore?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
 
-    public int? Days => int.TryParse(DaysBefore?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= ReminderChoice.MostDaysBefore ? days : null;
-
-    public IReadOnlyCollection<ReminderKind> Kinds =>
+    private IReadOnlyCollection<ReminderKind> Kinds =>
     [
         .. Before ? [ReminderKind.Before] : Array.Empty<ReminderKind>(),
         .. OnTheDay ? [ReminderKind.OnTheDay] : Array.Empty<ReminderKind>(),

@@ -13,10 +13,10 @@ internal static class OneClick
         app.MapGet("/unsubscribe/{token}/now", (string token) => Results.LocalRedirect($"/unsubscribe/{Uri.EscapeDataString(token)}")).AllowAnonymous();
     }
 
-    private static async Task<IResult> SwitchOffAsync(string token, UnsubscribeLinks links, NotificationsCommand command, CancellationToken ct)
+    private static async Task<IResult> SwitchOffAsync(string token, UnsubscribeLinks links, SwitchOffNotificationsCommand command, CancellationToken ct)
     {
         if (links.PersonOf(token) is not { } person) return Results.NotFound();
-        await command.SwitchOffAsync(person, ct);
+        await command.RunAsync(new(person), ct);
         return Results.Ok();
     }
 }

@@ -26,7 +26,9 @@ public sealed class PairCommand(VekhaDb db, RequestClock clock)
         if (former.Count != wanted.Length) return Refusal.ChangedMeanwhile;
         if (row.Pair(edition.State, form.How == PairForm.Found ? null : wanted) is { } refusal) return refusal;
         db.Journal.Note(clock.Now, JournalKind.MeasurePaired, viewer.PersonId, row.Id, edition.Path,
-            to: form.How == PairForm.Found ? null : string.Join("; ", former.Select(m => MeasureWords.ShortLabel(m.Number, m.Name))) is { Length: > 0 } words ? words : Texts.Amending_KindNew);
+            to: form.How == PairForm.Found ? null
+                : string.Join("; ", former.Select(m => MeasureWords.ShortLabel(m.Number, m.Name))) is { Length: > 0 } words ? words
+                : Texts.Amending_KindNew);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return null;

@@ -43,7 +43,7 @@ public sealed class HeadForm
 
     /// <summary>The head as it is typed. Ask for <see cref="Errors"/> first.</summary>
     public Act Read() => new(
-        Enum.TryParse<ActType>(Type, out var type) ? type : null, Typed.Line(Issuer), TypedDay.Of(Date, TypedDay.FirstYearOfActs), TypedNumber.Read(Number),
+        Enum.TryParse<ActType>(Type, out var type) ? type : null, Typed.Line(Issuer), TypedDay.Of(Date), TypedNumber.Read(Number),
         Typed.Line(Place), Typed.Line(Title),
         [.. Amends.Where(row => !row.IsEmpty).Select(row => row.Read())],
         [.. Clauses.Where(row => !row.IsEmpty).Select(row => row.Read())],
@@ -65,7 +65,7 @@ public sealed class HeadForm
     public IReadOnlyDictionary<string, string> Errors()
     {
         var errors = new Dictionary<string, string>();
-        if (Typed.Text(Date) is not null && TypedDay.Of(Date, TypedDay.FirstYearOfActs) is null) errors[nameof(Date)] = Texts.ActForm_NotADay;
+        if (Typed.Text(Date) is not null && TypedDay.Of(Date) is null) errors[nameof(Date)] = Texts.ActForm_NotADay;
         if (TypedNumber.Read(Number) is { Length: > LongestNumber }) errors[nameof(Number)] = Texts.ActForm_TooLong.With(LongestNumber);
         if (Typed.Line(Title) is null) errors[nameof(Title)] = Texts.ActHead_TitleRequired;
         if (Typed.Line(Name) is null && Typed.Line(Position) is not null) errors[nameof(Name)] = Texts.ActHead_NameRequired;

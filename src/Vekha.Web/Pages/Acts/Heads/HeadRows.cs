@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vekha.Application;
 using Vekha.Documents.Acts;
 using Vekha.Web.Forms;
@@ -28,7 +27,7 @@ public sealed class AmendsRow
 
     public bool IsEmpty => Typed.Line(Number) is null && Typed.Line(Date) is null && Typed.Line(Title) is null;
 
-    public DateOnly? Day => TypedDay.Of(Date, TypedDay.FirstYearOfActs);
+    public DateOnly? Day => TypedDay.Of(Date);
 
     public static AmendsRow Of(ActReference act) => new() { Type = act.Type?.ToString(), Number = act.Number, Date = Russian.Digits(act.Date), Title = act.Title };
 

@@ -16,13 +16,27 @@ internal static class JournalExport
         app.MapGet("/administration/journal.csv", WriteAsync).RequireAuthorization(nameof(Right.ReadJournal));
 
     private static async Task<IResult> WriteAsync(
-        JournalQuery query, CurrentViewer current, RequestClock clock, string? person, string? kind, string? from, string? to, string? q, CancellationToken ct)
+        HttpRequest request, JournalQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
     {
-        var page = await query.RunAsync(JournalFilter.Of(person, kind, from, to, q), null, MaxRows, current.Viewer, ct);
+        var page = await query.RunAsync(JournalFilter.Of(request.Query), null, MaxRows, current.Viewer, ct);
         var table = CsvText.Write(
-            [Texts.JournalPage_When, Texts.JournalPage_Person, Texts.JournalPage_What, Texts.JournalPage_Subject, Texts.JournalPage_Was, Texts.JournalPage_Became, Texts.JournalPage_Why, Texts.JournalPage_Place],
-            page.Rows.Select(r => (IReadOnlyList<string?>)
-                [Russian.Moment(clock.Local(r.Entry.At)).Replace('\u00a0', ' '), r.Who ?? Texts.JournalPage_System, JournalTexts.Of(r.Entry.Kind), r.Subject, JournalTexts.Value(r.Entry.Kind, r.Entry.From), JournalTexts.Value(r.Entry.Kind, r.Entry.To), r.Entry.Reason, r.Place]));
+            [
+                Texts.JournalPage_When, Texts.JournalPage_Person, Texts.JournalPage_What, Texts.JournalPage_Subject,
+                Texts.JournalPage_Was, Texts.JournalPage_Became, Texts.JournalPage_Why, Texts.JournalPage_Place,
+            ],
+            page.Rows.Select(r => CellsOf(r, clock)));
         return Results.File(table, CsvText.MediaType, $"journal-{clock.Today:yyyy-MM-dd}.csv");
     }
+
+    private static IReadOnlyList<string?> CellsOf(JournalRow row, RequestClock clock) =>
+    [
+        Russian.Moment(clock.Local(row.Entry.At)).Replace('\u00a0', ' '),
+        row.Who ?? Texts.JournalPage_System,
+        JournalTexts.Of(row.Entry.Kind),
+        row.Subject,
+        JournalTexts.Value(row.Entry.Kind, row.Entry.From),
+        JournalTexts.Value(row.Entry.Kind, row.Entry.To),
+        row.Entry.Reason,
+        row.Place,
+    ];
 }

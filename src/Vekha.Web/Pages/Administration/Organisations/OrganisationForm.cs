@@ -1,4 +1,7 @@
+using Vekha.Application;
+using Vekha.Application.Administration.Organisations;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Administration.Organisations;
 
@@ -11,12 +14,15 @@ public sealed class OrganisationForm
     public OrganisationKind? Kind { get; set; }
     public uint Version { get; set; }
 
-    public string Named => Name?.Trim() ?? "";
+    public AddOrganisationRequest AddRequest(Guid parent) => new(Key, parent, Kind ?? OrganisationKind.Host, new(Name, ShortName));
 
-    public string? Abbreviated => string.IsNullOrWhiteSpace(ShortName) ? null : ShortName.Trim();
+    public RenameOrganisationRequest RenameRequest(Guid id) => new(id, new(Name, ShortName), Version);
 
-    /// <summary>What is wrong with the name; null where nothing is.</summary>
-    public string? NameFault => Named.Length switch { 0 => Texts.Organisations_NameRequired, > 1000 => Texts.Organisations_NameTooLong, _ => null };
-
-    public string? ShortNameFault => Abbreviated?.Length > 300 ? Texts.Organisations_NameTooLong : null;
+    /// <summary>The messages at the fields; what is refused is told at the name.</summary>
+    public static FieldErrors Errors(Outcome<Done> outcome)
+    {
+        var errors = FaultTexts.Errors(outcome.Faults);
+        if (outcome.Refusal is { } refusal) errors[nameof(Name)] = RefusalTexts.Of(refusal);
+        return errors;
+    }
 }

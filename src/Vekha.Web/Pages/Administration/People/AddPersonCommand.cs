@@ -42,7 +42,8 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Curr
         var result = await users.CreateAsync(person, password);
         if (!result.Succeeded) return (null, new(Login: string.Join(" ", result.Errors.Select(e => e.Description).Distinct())));
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), person.Id, form.Role!.Value, place!.Id, place.Path));
-        db.Journal.Note(clock.Now, JournalKind.PersonAdded, current.Viewer.PersonId, person.Id, place.Path, to: $"{person.FullName}, {RoleTexts.Of(form.Role.Value)}");
+        db.Journal.Note(clock.Now, JournalKind.PersonAdded, current.Viewer.PersonId, person.Id, place.Path,
+            to: $"{person.FullName}, {RoleTexts.Of(form.Role.Value)}");
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return (password, PersonFaults.None);

@@ -1,7 +1,11 @@
+using Vekha.Application;
+using Vekha.Application.Administration.People;
 using Vekha.Planning.Access;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Administration.People;
 
+/// <summary>A new person, or a new role of one.</summary>
 public sealed class PersonForm
 {
     /// <summary>Of a new person, made when the form is shown, so that a form posted twice adds one.</summary>
@@ -14,13 +18,15 @@ public sealed class PersonForm
     public Role? Role { get; set; }
     public Guid? Organisation { get; set; }
 
-    public string Named => Name?.Trim() ?? "";
+    public AddPersonRequest AddRequest() => new(Key, new(Name, Post, Address), Login, new(Role, Organisation));
 
-    public string? PostOrNone => string.IsNullOrWhiteSpace(Post) ? null : Post.Trim();
-}
+    public GrantRoleRequest GrantRequest(Guid personId) => new(personId, new(Role, Organisation));
 
-/// <summary>What is wrong with a form about a person, by field.</summary>
-public sealed record PersonFaults(string? Name = null, string? Post = null, string? Login = null, string? Address = null, string? Role = null, string? Organisation = null)
-{
-    public static PersonFaults None { get; } = new();
+    /// <summary>The messages at the fields; what is refused is told at the role.</summary>
+    public static FieldErrors Errors<T>(Outcome<T> outcome)
+    {
+        var errors = FaultTexts.Errors(outcome.Faults, field => field == nameof(GivenRole.OrganisationId) ? nameof(Organisation) : field);
+        if (outcome.Refusal is { } refusal) errors[nameof(Role)] = RefusalTexts.Of(refusal);
+        return errors;
+    }
 }

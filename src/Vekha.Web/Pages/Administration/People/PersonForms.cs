@@ -1,4 +1,4 @@
-using Vekha.Web.Mail;
+using Vekha.Application.Administration.People;
 
 namespace Vekha.Web.Pages.Administration.People;
 
@@ -9,14 +9,7 @@ public sealed class RenameForm
     public string? Address { get; set; }
     public string? Stamp { get; set; }
 
-    public string Named => Name?.Trim() ?? "";
-
-    public string? PostOrNone => string.IsNullOrWhiteSpace(Post) ? null : Post.Trim();
-
-    public string? NameFault =>
-        Named.Length == 0 ? Texts.People_NameRequired : Named.Length > 200 || PostOrNone?.Length > 300 ? Texts.People_TooLong : null;
-
-    public string? AddressFault => TypedAddress.Fault(Address);
+    public CorrectPersonRequest Request(Guid personId) => new(personId, new(Name, Post, Address), Stamp ?? "");
 }
 
 public sealed class RevokeForm
@@ -26,6 +19,16 @@ public sealed class RevokeForm
 
 public sealed class PersonActionForm
 {
-    /// <summary>dismiss, restore, unlock, reset.</summary>
+    /// <summary>«reset», or how access is to change: «dismiss», «restore», «unlock».</summary>
     public string? What { get; set; }
+
+    public bool ResetsPassword => What == "reset";
+
+    public AccessChange? Change => What switch
+    {
+        "dismiss" => AccessChange.Dismiss,
+        "restore" => AccessChange.Restore,
+        "unlock" => AccessChange.Unlock,
+        _ => null,
+    };
 }

@@ -26,7 +26,8 @@ public sealed class RoleCommand(VekhaDb db, CurrentViewer current, RequestClock 
         if (!await db.PeopleOf(current.Viewer).AnyAsync(p => p.Id == personId, ct)) return new(Role: RefusalTexts.Of(Refusal.NotAllowed));
         if (await db.RoleAssignments.AnyAsync(r => r.PersonId == personId && r.Role == role && r.OrganisationId == place.Id, ct)) return PersonFaults.None;
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), personId, role, place.Id, place.Path));
-        db.Journal.Note(clock.Now, JournalKind.RoleGranted, current.Viewer.PersonId, personId, place.Path, to: $"{RoleTexts.Of(role)}: {place.Label}");
+        db.Journal.Note(clock.Now, JournalKind.RoleGranted, current.Viewer.PersonId, personId, place.Path,
+            to: $"{RoleTexts.Of(role)}: {place.Label}");
         try
         {
             await db.SaveChangesAsync(ct);
@@ -48,7 +49,8 @@ public sealed class RoleCommand(VekhaDb db, CurrentViewer current, RequestClock 
         if (await db.AreLastAsync([role], ct)) return Refusal.LastAdministrator;
         var label = await db.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.ShortName ?? o.Name).SingleAsync(ct);
         db.RoleAssignments.Remove(role);
-        db.Journal.Note(clock.Now, JournalKind.RoleRevoked, current.Viewer.PersonId, personId, role.Path, from: $"{RoleTexts.Of(role.Role)}: {label}");
+        db.Journal.Note(clock.Now, JournalKind.RoleRevoked, current.Viewer.PersonId, personId, role.Path,
+            from: $"{RoleTexts.Of(role.Role)}: {label}");
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;

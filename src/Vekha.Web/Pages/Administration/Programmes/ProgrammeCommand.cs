@@ -31,7 +31,8 @@ public sealed partial class ProgrammeCommand(VekhaDb db, ProgrammesQuery program
         if (known is null) db.Programmes.Add(new(code, name));
         else db.Programmes.Update(new(code, name));
         db.Journal.Note(clock.Now, known is null ? JournalKind.ProgrammeAdded : JournalKind.ProgrammeRenamed,
-            current.Viewer.PersonId, current.Viewer.PersonId, current.Viewer.Scopes(Planning.Access.Right.Administer)[0], known?.Name, name);
+            current.Viewer.PersonId, current.Viewer.PersonId, current.Viewer.Scopes(Planning.Access.Right.Administer)[0],
+            known?.Name, name);
         return await SavedAsync(ct);
     }
 

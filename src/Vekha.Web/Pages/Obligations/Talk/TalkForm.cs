@@ -29,7 +29,7 @@ public sealed class TalkForm
 
     public string? TypedText => Typed.Text(Text);
 
-    public DateOnly? DayOrNone => Day is { } day ? TypedDay.Of(day) : null;
+    public DateOnly? DayOrNone => TypedDay.Of(Day);
 
     public FieldErrors Errors(TalkAction action, DateOnly today) => action switch
     {
@@ -48,7 +48,7 @@ public sealed class TalkForm
         TextError(),
         Typed.Line(With) is not { } with ? (nameof(With), Texts.Talk_WithRequired) : TooLong(nameof(With), with, Contact.LongestWith),
         Typed.Line(Number) is { } number ? TooLong(nameof(Number), number, Contact.LongestNumber) : null,
-        DayOrNone is not { } day ? (nameof(Day), Texts.Talk_ContactDayRequired) : day > today ? (nameof(Day), Texts.Talk_ContactDayFuture) : null);
+        DayOrNone is not { Year: >= 2000 } day ? (nameof(Day), Texts.Talk_ContactDayRequired) : day > today ? (nameof(Day), Texts.Talk_ContactDayFuture) : null);
 
     private (string, string)? TextError() =>
         TypedText is not { } text ? (nameof(Text), Texts.Talk_TextRequired) : TooLong(nameof(Text), text, LongestText);

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Data;
+using Vekha.Data.Journal;
+using Vekha.Data.Calendars;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Pages.Plans.Undated;
@@ -27,8 +28,8 @@ public sealed class DatesCommand(VekhaDb db, RequestClock clock)
             if (obligation.Version != version) return Refusal.ChangedMeanwhile;
             var before = obligation.Due;
             if (obligation.SetDate(day, calendar.LastWorkingDayOnOrBefore(day), form.Basis) is { } refusal) return refusal;
-            db.Journal.Add(JournalEntry.Of(clock.Now, JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path,
-                WrittenDay.Of(before), WrittenDay.Of(day), form.Basis!.Trim()) with { Id = key });
+            db.Journal.Note(clock.Now, JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path,
+                WrittenDay.Of(before), WrittenDay.Of(day), form.Basis!.Trim(), key: key);
             key = Guid.CreateVersion7(clock.Now);
         }
         await db.SaveChangesAsync(ct);

@@ -30,7 +30,8 @@ public sealed class LayingCommand(VekhaDb db, LayingQuery query, RequestClock cl
             db.RouteAttachments.RemoveRange(laid.Where(a => a.DeliverableIndex == i));
             await db.SaveChangesAsync(ct);
             if (wanted[i] is { } template) db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, obligationId, i, template, on.Path));
-            db.Journal.Note(clock.Now, obligationId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
+            db.Journal.Note(
+                clock.Now, obligationId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
                 obligationId ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
         }
         await db.SaveChangesAsync(ct);

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Approvals;
+using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Data.Calendars;
 using Vekha.Data.Files;
 using Vekha.Formats.Opening;
 using Vekha.Planning;

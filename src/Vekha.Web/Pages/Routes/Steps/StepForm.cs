@@ -27,7 +27,7 @@ public sealed class StepForm
 
     public StepOutcome? Chosen => Enum.TryParse<StepOutcome>(Outcome, out var outcome) && Enum.IsDefined(outcome) ? outcome : null;
 
-    public DateOnly? LetterDay => TypedDay.Of(Date ?? "");
+    public DateOnly? LetterDay => TypedDay.Of(Date);
 
     /// <param name="byLetter">The step is decided by a letter; its file is checked apart.</param>
     public FieldErrors Errors(bool byLetter, DateOnly today)
@@ -46,7 +46,7 @@ public sealed class StepForm
         if (Typed.Line(Number) is null) errors.Add(nameof(Number), Texts.Step_NumberRequired);
         else if (Number!.Trim().Length > ObligationForm.LongestNumber) errors.Add(nameof(Number), Texts.Fault_TooLong.With(ObligationForm.LongestNumber));
         if (string.IsNullOrWhiteSpace(Date)) errors.Add(nameof(Date), Texts.Step_DateRequired);
-        else if (LetterDay is not { } day) errors.Add(nameof(Date), Texts.Obligation_DateUnclear);
+        else if (LetterDay is not { Year: >= 2000 } day) errors.Add(nameof(Date), Texts.Obligation_DateUnclear);
         else if (day > today) errors.Add(nameof(Date), Texts.Step_DateInFuture);
     }
 }

@@ -74,7 +74,8 @@ public sealed class TemplateCommand(VekhaDb db, TemplateQuery query, RequestCloc
     }
 
     private void Write(JournalKind kind, RouteTemplate template, Viewer viewer, string? from = null, string? to = null) =>
-        db.Journal.Note(clock.Now, kind, viewer.PersonId, template.Id, template.Path, from, to, reason: kind == JournalKind.RouteChanged ? template.Name : null);
+        db.Journal.Note(clock.Now, kind, viewer.PersonId, template.Id, template.Path, from, to,
+            reason: kind == JournalKind.RouteChanged ? template.Name : null);
 
     private static string Words(RouteTemplate template) => string.Join(" → ", template.Steps.Select(s => s.Name));
 

@@ -52,7 +52,7 @@ public sealed class TemplateForm
         var errors = new FieldErrors();
         if (Error(Step, Texts.Routes_StepRequired) is { } name) errors.Add(nameof(Step), name);
         if (DeciderOf(organisations) is null) errors.Add(DecidedBy == StepTurns.Outside ? nameof(Outside) : nameof(DecidedBy), Texts.Routes_PartyRequired);
-        if (Day == StepDayKind.Printed && TypedDay.Of(Printed ?? "") is null) errors.Add(nameof(Printed), Texts.Obligation_DateUnclear);
+        if (Day == StepDayKind.Printed && TypedDay.Of(Printed) is not { Year: >= 2000 }) errors.Add(nameof(Printed), Texts.Obligation_DateUnclear);
         if (Day is StepDayKind.AfterPrevious or StepDayKind.BeforeDue && Days is not (>= 0 and <= 365)) errors.Add(nameof(Days), Texts.Routes_DaysRequired);
         return errors;
     }
@@ -60,7 +60,7 @@ public sealed class TemplateForm
     public RouteStep StepOf(IReadOnlyList<NamedChoice> organisations) => new(Typed.Line(Step)!, DeciderOf(organisations)!, Day switch
     {
         null => null,
-        StepDayKind.Printed => StepDay.On(TypedDay.Of(Printed!)!.Value),
+        StepDayKind.Printed => StepDay.On(TypedDay.Of(Printed)!.Value),
         StepDayKind.AfterPrevious => StepDay.After(Days!.Value, Working),
         _ => StepDay.Before(Days!.Value, Working),
     });

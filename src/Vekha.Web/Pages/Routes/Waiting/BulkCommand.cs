@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Approvals;
 using Vekha.Application.Approvals.Waiting;
+using Vekha.Application.Obligations;
 using Vekha.Data;
+using Vekha.Data.Journal;
+using Vekha.Data.Calendars;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
@@ -85,9 +88,9 @@ public sealed class BulkCommand(VekhaDb db, RequestClock clock)
         var before = obligation.State;
         if ((form.Accepts ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(form.Reason)) is { } refusal) return refusal;
         submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
-        db.Journal.Add(JournalEntry.Of(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
+        db.Journal.Note(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
             before.ToString(), obligation.State.ToString(), form.Accepts ? null : Typed.Text(form.Reason),
-            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id) with { Id = key });
+            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, key);
         return null;
     }
 

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Identity;
+using Vekha.Application.Account.Password;
+using Vekha.Application.Administration.People;
+using Vekha.Data.Accounts;
+
+namespace Vekha.Application.Account;
+
+/// <summary>What the rules of accounts have against a login or a password, as codes. All that is wrong is told at once.</summary>
+internal static class AccountFaults
+{
+    /// <param name="fieldOf">The field of the request that a code belongs to.</param>
+    /// <returns>Empty where the change failed for another reason: the account was changed meanwhile.</returns>
+    public static FieldFaults Of(IdentityResult result, UserManager<Person> users, Person person, Func<Enum, string> fieldOf)
+    {
+        var faults = new FieldFaults();
+        foreach (var error in result.Errors)
+            if (CodeOf(error.Code) is { } code) faults.Add(new FieldFault(fieldOf(code), code, ArgumentsOf(code, users, person)));
+        return faults;
+    }
+
+    private static Enum? CodeOf(string code) => code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordMismatch) => PasswordFault.CurrentIsWrong,
+        nameof(IdentityErrorDescriber.PasswordTooShort) => PasswordFault.TooShort,
+        nameof(IdentityErrorDescriber.PasswordRequiresDigit) => PasswordFault.DigitRequired,
+        nameof(IdentityErrorDescriber.PasswordRequiresLower) or nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) =>
+            PasswordFault.LetterRequired,
+        nameof(IdentityErrorDescriber.DuplicateUserName) => PersonFault.LoginTaken,
+        nameof(IdentityErrorDescriber.InvalidUserName) => PersonFault.LoginInvalid,
+        _ => null,
+    };
+
+    private static object[] ArgumentsOf(Enum code, UserManager<Person> users, Person person) => code switch
+    {
+        PasswordFault.TooShort => [users.Options.Password.RequiredLength],
+        PersonFault.LoginTaken => [person.UserName!],
+        _ => [],
+    };
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Accounts;
+using Vekha.Data.Journal;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Application.Administration.People;
+
+/// <summary>An account that the viewer may change. Who has a role outside the viewer's reach is changed by those above:
+/// with that person's password one would hold rights nobody gave.</summary>
+/// <param name="Place">Where the line of the journal stands: the widest role of the person.</param>
+internal sealed record AccountInReach(Person Person, IReadOnlyList<RoleAssignment> Roles, string Place)
+{
+    /// <summary>Locks the administrators first, until the open transaction ends.</summary>
+    /// <returns>null where there is no such account, or the viewer may not change it.</returns>
+    public static async Task<AccountInReach?> LockedAsync(VekhaDb db, Guid personId, Viewer viewer, CancellationToken ct)
+    {
+        await db.LockAdministratorsAsync(ct);
+        var person = await db.PeopleOf(viewer).SingleOrDefaultAsync(p => p.Id == personId, ct);
+        var roles = await db.RoleAssignments.AsNoTracking().Where(r => r.PersonId == personId).ToListAsync(ct);
+        if (person is null || !roles.All(r => viewer.May(Right.Administer, r.Path))) return null;
+        return new(person, roles, roles.Select(r => r.Path).MinBy(p => p.Length) ?? viewer.Scopes(Right.Administer)[0]);
+    }
+
+    public void Note(VekhaDb db, DateTimeOffset now, JournalKind kind, Viewer viewer, string? from = null, string? to = null) =>
+        db.Journal.Note(now, kind, viewer.PersonId, Person.Id, Place, from, to);
+}

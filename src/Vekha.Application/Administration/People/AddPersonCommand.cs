@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Account;
+using Vekha.Data;
+using Vekha.Data.Accounts;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Administration.People;
+
+/// <summary>Adds a person with a first role; the first password has to be changed at the first sign-in.</summary>
+public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, RequestClock clock)
+{
+    public async Task<Outcome<AddedPerson>> RunAsync(AddPersonRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (!viewer.May(Right.Administer)) return Refusal.NotAllowed;
+        var faults = request.Faults();
+        var place = await request.FirstRole.PlaceAsync(db, viewer, faults, ct);
+        if (faults.Any || place is null) return faults;
+        if (await db.PeopleOf(viewer).AnyAsync(p => p.Id == request.Key, ct)) return new AddedPerson(request.Key, null);
+        return await AddAsync(request, place, viewer, ct);
+    }
+
+    private async Task<Outcome<AddedPerson>> AddAsync(AddPersonRequest request, Organisation place, Viewer viewer, CancellationToken ct)
+    {
+        var (password, role) = (FirstPassword.Make(), request.FirstRole.Role!.Value);
+        var person = await PersonAsync(request, ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var result = await users.CreateAsync(person, password);
+        if (!result.Succeeded)
+            return AccountFaults.Of(result, users, person, _ => nameof(request.Login)) is { Any: true } faults ? faults : Refusal.ChangedMeanwhile;
+        db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), person.Id, role, place.Id, place.Path));
+        db.Journal.Note(
+            clock.Now, JournalKind.PersonAdded, viewer.PersonId, person.Id, place.Path, to: $"{person.FullName}, {RoleWords.Of(role)}");
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return new AddedPerson(person.Id, password);
+    }
+
+    private async Task<Person> PersonAsync(AddPersonRequest request, CancellationToken ct) => new()
+    {
+        Id = RequestKey.Of(request.Key, clock.Now),
+        FullName = request.Person.Name!,
+        Post = request.Person.Post,
+        Email = request.Person.Address,
+        UserName = await LoginAsync(request, ct),
+        LockoutEnabled = true,
+        MustChangePassword = true,
+    };
+
+    private async Task<string> LoginAsync(AddPersonRequest request, CancellationToken ct)
+    {
+        if (Typed.Text(request.Login) is { } typed) return typed.ToLowerInvariant();
+        var suggested = Latin.Login(request.Person.Name!) is { Length: > 0 } login ? login : "user";
+        var taken = await db.Users.Where(p => p.UserName!.StartsWith(suggested)).Select(p => p.UserName!).ToListAsync(ct);
+        return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? suggested : $"{suggested}{n}").First(l => !taken.Contains(l));
+    }
+}
+
+/// <param name="Key">Of the person to be added: a request sent twice adds one.</param>
+/// <param name="Login">null where it is to be made of the name.</param>
+public sealed record AddPersonRequest(Guid Key, PersonNames Person, string? Login, GivenRole FirstRole)
+{
+    private const int LongestLogin = 100;
+
+    public FieldFaults Faults()
+    {
+        var faults = Person.Faults();
+        if (Login?.Length > LongestLogin) faults.Add(nameof(Login), PersonFault.TooLong);
+        foreach (var fault in FirstRole.Faults()) faults.Add(fault);
+        return faults;
+    }
+}
+
+/// <param name="Password">Stored nowhere; null where the request was sent before.</param>
+public sealed record AddedPerson(Guid Id, string? Password);

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Administration.People;
+
+/// <summary>A role that is to be given at an organisation.</summary>
+public sealed record GivenRole(Role? Role, Guid? OrganisationId)
+{
+    public FieldFaults Faults()
+    {
+        var faults = new FieldFaults();
+        if (Role is null) faults.Add(nameof(Role), PersonFault.RoleRequired);
+        if (OrganisationId is null) faults.Add(nameof(OrganisationId), PersonFault.OrganisationRequired);
+        return faults;
+    }
+
+    /// <returns>The organisation; null with a fault added where the viewer does not administer it, or the role is not held there.</returns>
+    internal async Task<Organisation?> PlaceAsync(VekhaDb db, Viewer viewer, FieldFaults faults, CancellationToken ct)
+    {
+        var place = await db.Organisations.AsNoTracking().VisibleTo(viewer, Right.Administer)
+            .SingleOrDefaultAsync(o => o.Id == OrganisationId, ct);
+        if (place is null) faults.Add(nameof(OrganisationId), PersonFault.OrganisationRequired);
+        if (place is null || Role is not { } role || RolePlaces.MayBeHeldAt(role, place.Kind)) return place;
+        faults.Add(nameof(OrganisationId), PersonFault.WrongPlace, role, place.Kind);
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Application.Administration.People;
+
+/// <summary>Gives a role to a person in the viewer's reach, at an organisation in it.</summary>
+public sealed class GrantRoleCommand(VekhaDb db, RequestClock clock)
+{
+    public async Task<Outcome<Done>> RunAsync(GrantRoleRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (request.Faults() is { Any: true } missing) return missing;
+        var (personId, role, faults) = (request.PersonId, request.Role.Role!.Value, new FieldFaults());
+        if (!await db.PeopleOf(viewer).AnyAsync(p => p.Id == personId, ct)) return Refusal.NotAllowed;
+        if (await request.Role.PlaceAsync(db, viewer, faults, ct) is not { } place) return faults;
+        if (await db.RoleAssignments.AnyAsync(r => r.PersonId == personId && r.Role == role && r.OrganisationId == place.Id, ct))
+            return new Done();
+        db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), personId, role, place.Id, place.Path));
+        db.Journal.Note(
+            clock.Now, JournalKind.RoleGranted, viewer.PersonId, personId, place.Path, to: RoleWords.Written(role, place.Label));
+        // Where the same role was given at the same moment, it is there, which is what was asked for.
+        return await db.TrySaveAsync(ct) is SaveResult.Saved or SaveResult.AlreadyThere ? new Done() : Refusal.ChangedMeanwhile;
+    }
+}
+
+public sealed record GrantRoleRequest(Guid PersonId, GivenRole Role)
+{
+    public FieldFaults Faults() => Role.Faults();
+}

@@ -1,0 +1,21 @@
+namespace Vekha.Application.Administration.People;
+
+/// <summary>What can be wrong with a person's account or role.</summary>
+public enum PersonFault
+{
+    NameRequired,
+    TooLong,
+
+    /// <summary>Somebody else has the login {0}.</summary>
+    LoginTaken,
+
+    /// <summary>It has other letters or signs than a login may have.</summary>
+    LoginInvalid,
+    RoleRequired,
+
+    /// <summary>None is given, or one that the viewer does not administer.</summary>
+    OrganisationRequired,
+
+    /// <summary>The role {0} is not held at an organisation of the kind {1}.</summary>
+    WrongPlace,
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Accounts;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Application.Administration.People;
+
+/// <summary>Takes a role away; every place in the tree that has an administrator keeps one.</summary>
+public sealed class RevokeRoleCommand(VekhaDb db, RequestClock clock)
+{
+    public async Task<Outcome<Done>> RunAsync(RevokeRoleRequest request, Viewer viewer, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.LockAdministratorsAsync(ct);
+        var role = await db.RoleAssignments.SingleOrDefaultAsync(r => r.Id == request.RoleId && r.PersonId == request.PersonId, ct);
+        if (role is null) return new Done();
+        if (!viewer.May(Right.Administer, role.Path)) return Refusal.NotAllowed;
+        if (await db.AreLastAsync([role], ct)) return Refusal.LastAdministrator;
+        var place = await db.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.ShortName ?? o.Name).SingleAsync(ct);
+        db.RoleAssignments.Remove(role);
+        db.Journal.Note(
+            clock.Now, JournalKind.RoleRevoked, viewer.PersonId, request.PersonId, role.Path, from: RoleWords.Written(role.Role, place));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return new Done();
+    }
+}
+
+/// <param name="RoleId">Of the assignment; one that is gone needs no taking away.</param>
+public sealed record RevokeRoleRequest(Guid PersonId, Guid RoleId);

@@ -1,0 +1,112 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Centres;
+
+/// <summary>Compares a table of centres with what exists: which rows become centres, which are there already, and what is wrong with the others.
+/// Nothing is changed; saving takes the same way again.</summary>
+/// <param name="createMissing">Hosts and municipalities that nobody knows are made with their centres.</param>
+internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTimeOffset now)
+{
+    private const int LongestOrganisation = 1000;
+
+    private static readonly List<string> Columns =
+    [
+        nameof(CentreValues.Name), nameof(ImportRow.Programme), nameof(CentreValues.Cohort), nameof(CentreValues.Address),
+        nameof(CentreValues.Area), nameof(CentreValues.OpenedOn), nameof(ImportRow.Host), nameof(ImportRow.Municipality),
+    ];
+
+    private readonly Dictionary<Guid, Organisation> _known = places.Organisations.ToDictionary(o => o.Id);
+    private readonly Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> _named = ByName(places.Organisations);
+    private readonly Dictionary<(Guid Host, string Programme), string> _existing =
+        places.Existing.ToDictionary(c => (c.HostId, c.ProgrammeCode), c => c.Name);
+    private readonly List<Organisation> _added = [];
+    private readonly Dictionary<(Guid Host, string Programme), int> _seen = [];
+    private readonly List<ImportNote> _notes = [];
+    private FieldFaults _faults = [];
+
+    public ImportPlan Plan(IReadOnlyList<ImportRow> table)
+    {
+        var rows = table.Select(Checked).ToList();
+        // Only what a good row needs is created.
+        var needed = rows.Where(r => r.Centre is not null).SelectMany(r => TreePath.WithAncestors(r.Centre!.Path)).ToHashSet();
+        return new(rows, [.. _added.Where(o => needed.Contains(o.Path))]);
+    }
+
+    private CheckedRow Checked(ImportRow row)
+    {
+        _notes.Clear();
+        _faults = [.. row.Unclear];
+        row.Values.Check(_faults);
+        var programme = places.Programme(row.Programme ?? "");
+        if (programme is null) _faults.Add(nameof(row.Programme), ImportFault.UnknownProgramme, row.Programme ?? "");
+        var host = Host(row);
+        if (host is not null && programme is not null)
+        {
+            if (_existing.TryGetValue((host.Id, programme.Code), out var known))
+                return new(row, ImportState.Known, null, [], [new(ImportNoteKind.CentreExists, known)]);
+            if (!_seen.TryAdd((host.Id, programme.Code), row.Number))
+                _faults.Add(nameof(row.Host), ImportFault.Doubled, _seen[(host.Id, programme.Code)]);
+        }
+        if (_faults.Any) return new(row, ImportState.Faulty, null, [.. _faults.OrderBy(f => Columns.IndexOf(f.Field))], []);
+        return new(row, ImportState.New, NewCentre(row.Values, programme!, host!), [], [.. _notes]);
+    }
+
+    private Centre NewCentre(CentreValues values, Programme programme, Organisation host)
+    {
+        var municipality = _known.GetValueOrDefault(host.ParentId ?? Guid.Empty) is { Kind: OrganisationKind.Municipality } above ? above : null;
+        return Centre.Create(
+            Guid.CreateVersion7(now), values.NameLine, programme.Code, host, places.Region.Id, municipality?.Id, values.Cohort!.Value, values.Card);
+    }
+
+    private Organisation? Host(ImportRow row)
+    {
+        if (row.Host is null) _faults.Add(nameof(row.Host), ImportFault.HostRequired);
+        var above = row.Municipality is { } written ? Municipality(written) : places.Region;
+        if (row.Host is not { } name || above is null) return null;
+        var named = Named(name, OrganisationKind.Host);
+        List<Organisation> fitting = [.. named.Where(o => above == places.Region || o.ParentId == above.Id)];
+        // A school of the region may name the municipality it lies in.
+        if (fitting.Count == 0) fitting = [.. named.Where(o => o.ParentId == places.Region.Id)];
+        if (fitting.Count == 0) return Added(name, OrganisationKind.Host, above);
+        if (fitting.Count == 1) return Noted(fitting[0]);
+        _faults.Add(nameof(row.Host), ImportFault.SeveralHosts, name);
+        return null;
+    }
+
+    private Organisation? Municipality(string name) => Named(name, OrganisationKind.Municipality) is [var known, ..]
+        ? known : Added(name, OrganisationKind.Municipality, places.Region);
+
+    private List<Organisation> Named(string name, OrganisationKind kind) =>
+        _named.TryGetValue((kind, CentreNames.Plain(name)), out var named) ? named : [];
+
+    private static Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> ByName(IReadOnlyList<Organisation> organisations) =>
+        organisations
+            .SelectMany(o => new[] { o.Name, o.Label }.Select(CentreNames.Plain).Distinct().Select(plain => (Key: (o.Kind, plain), Organisation: o)))
+            .GroupBy(o => o.Key, o => o.Organisation).ToDictionary(g => g.Key, g => g.ToList());
+
+    /// <summary>A host that an earlier row creates is told of at every row that names it.</summary>
+    private Organisation Noted(Organisation host)
+    {
+        if (_added.Contains(host)) _notes.Add(new(ImportNoteKind.HostAdded, host.Name));
+        return host;
+    }
+
+    private Organisation? Added(string name, OrganisationKind kind, Organisation above)
+    {
+        var isHost = kind == OrganisationKind.Host;
+        if (!createMissing || name.Length > LongestOrganisation || !places.Viewer.May(Right.EditCentres, above.Path))
+        {
+            var unknown = isHost ? ImportFault.UnknownHost : ImportFault.UnknownMunicipality;
+            _faults.Add(isHost ? nameof(ImportRow.Host) : nameof(ImportRow.Municipality), createMissing ? ImportFault.MayNotAdd : unknown, name);
+            return null;
+        }
+        var added = Organisation.Create(Guid.CreateVersion7(now), name, null, kind, above);
+        _known.Add(added.Id, added);
+        _named[(kind, CentreNames.Plain(name))] = [.. Named(name, kind), added];
+        _added.Add(added);
+        _notes.Add(new(isHost ? ImportNoteKind.HostAdded : ImportNoteKind.MunicipalityAdded, name));
+        return added;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Planning.Evidence;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Obligations;
+
+internal static class LockedObligations
+{
+    /// <summary>The obligation, locked until the end of the transaction: two people at once come one after the other.</summary>
+    public static Task<Obligation> LockedObligationAsync(this VekhaDb db, Guid id, CancellationToken ct) =>
+        db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
+
+    /// <summary>Many, locked in the order of their ids, so that two who do so at once do not wait for each other for ever.</summary>
+    public static Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        Guid[] each = [.. ids];
+        return db.Obligations.FromSql($"select *, xmin from obligations where id = any({each}) order by id for update").ToListAsync(ct);
+    }
+
+    public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
+    {
+        var (id, round) = (obligation.Id, obligation.Round);
+        return RoundEvidence.Of(await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
+    }
+}

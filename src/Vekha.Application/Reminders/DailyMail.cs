@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Options;
+
+namespace Vekha.Application.Reminders;
+
+/// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is away.</summary>
+public sealed partial class DailyMail(
+    IServiceScopeFactory scopes, SendWaitingMail send, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private const int MostPauses = 15;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!settings.Value.Reminders.On) return;
+        for (var away = 0; !stoppingToken.IsCancellationRequested;)
+        {
+            try
+            {
+                await MakeAsync(stoppingToken);
+                away = await send(stoppingToken) ? 0 : away + 1;
+                if (away > 0) LogAway(away);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailure(exception);
+            }
+            await Task.Delay(Pause * Math.Clamp(away * away, 1, MostPauses), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task MakeAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
+        if (clock.Local(clock.Now).Hour < settings.Value.Reminders.Hour) return;
+        var making = scope.ServiceProvider.GetRequiredService<DigestMaking>();
+        if (await making.RunAsync(clock.Today, clock.Now, ct) is { } count) LogMade(count, clock.Today);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} digests made for {Day}")]
+    private partial void LogMade(int count, DateOnly day);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server does not take messages, {Times} rounds in a row")]
+    private partial void LogAway(int times);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Digests could not be made or sent")]
+    private partial void LogFailure(Exception exception);
+}
+
+/// <summary>Sends the messages that wait.</summary>
+/// <returns>Were all tried that could be? Otherwise the mail server is away, and a pause is due.</returns>
+public delegate Task<bool> SendWaitingMail(CancellationToken ct);

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser.Tokens;
+
+namespace Vekha.Formats.Html;
+
+/// <summary>The attributes of a tag → what of them matters.</summary>
+internal static partial class HtmlLooks
+{
+    private const int MostSpan = 1000;
+
+    public static HtmlLook Of(HtmlTagToken tag)
+    {
+        var (columns, rows, centred, hidden) = (0, 0, tag.Name == "center", false);
+        foreach (var attribute in tag.Attributes)
+            switch (attribute.Name)
+            {
+                case "colspan": columns = Span(attribute.Value); break;
+                case "rowspan": rows = Span(attribute.Value); break;
+                case "align": centred |= attribute.Value.StartsWith("center", StringComparison.OrdinalIgnoreCase); break;
+                case "style":
+                    centred |= Centred.IsMatch(attribute.Value);
+                    hidden |= Hidden.IsMatch(attribute.Value);
+                    break;
+                case "hidden": hidden = true; break;
+            }
+        return new(columns, rows, centred, hidden);
+    }
+
+    private static int Span(string value) =>
+        int.TryParse(value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? Math.Clamp(span, 1, MostSpan)
+            : 0;
+
+    [GeneratedRegex(@"\btext-align\s*:\s*center", RegexOptions.IgnoreCase)]
+    private static partial Regex Centred { get; }
+
+    [GeneratedRegex(@"\bdisplay\s*:\s*none", RegexOptions.IgnoreCase)]
+    private static partial Regex Hidden { get; }
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Vekha.Web.Pages.Account.ExpiredSessions;
+
+/// <summary>Reads the texts of a posted form of whoever sent it: the files are passed over without being stored.</summary>
+internal static class UnsentFormReader
+{
+    private const int MaxFields = 4000;
+
+    /// <returns>null where the form is too long to be carried along, or is not one.</returns>
+    public static async Task<UnsentForm?> ReadAsync(HttpContext context, Guid? personId)
+    {
+        var request = context.Request;
+        var address = request.Path + request.QueryString;
+        try
+        {
+            if (request.HasFormContentType && context.Features.Get<IFormFeature>()?.Form is { } form)
+                return Of(address, personId, form);
+            var ct = context.RequestAborted;
+            if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+                && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+                return await OfPartsAsync(address, personId, HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), request.Body, ct);
+            var limits = new FormOptions { ValueLengthLimit = UnsentFormText.MaxLength, ValueCountLimit = MaxFields };
+            return Of(address, personId, await request.ReadFormAsync(limits, ct));
+        }
+        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    private static UnsentForm? Of(string address, Guid? personId, IFormCollection form)
+    {
+        var fields = form.SelectMany(f => f.Value.Select(v => new UnsentField(f.Key, v ?? ""))).Where(IsCarried).ToList();
+        return Short(new(address, personId, fields, [.. form.Files.Select(f => f.FileName).Where(n => n.Length > 0)]));
+    }
+
+    private static async Task<UnsentForm?> OfPartsAsync(string address, Guid? personId, string boundary, Stream body, CancellationToken ct)
+    {
+        var fields = new List<UnsentField>();
+        var files = new List<string>();
+        var parts = new MultipartReader(boundary, body);
+        var left = UnsentFormText.MaxLength;
+        while (await parts.ReadNextSectionAsync(ct) is { } part)
+        {
+            if (part.GetContentDispositionHeader() is not { } about) continue;
+            if (about.IsFileDisposition())
+            {
+                var name = about.FileNameStar.HasValue ? about.FileNameStar : about.FileName;
+                if (about.FileName.Length > 0) files.Add(HeaderUtilities.RemoveQuotes(name).ToString());
+                continue;
+            }
+            using var reader = new StreamReader(part.Body);
+            var text = new char[left + 1];
+            var length = await reader.ReadBlockAsync(text, ct);
+            if (length > left || fields.Count == MaxFields) return null;
+            left -= length;
+            fields.Add(new(HeaderUtilities.RemoveQuotes(about.Name).ToString(), new(text, 0, length)));
+        }
+        return new(address, personId, [.. fields.Where(IsCarried)], files);
+    }
+
+    private static UnsentForm? Short(UnsentForm unsent) => unsent.Fields.Sum(f => (long)f.Value.Length) <= UnsentFormText.MaxLength ? unsent : null;
+
+    // Passwords are not carried anywhere, and the token is made anew.
+    private static bool IsCarried(UnsentField field) =>
+        field.Name != "__RequestVerificationToken" && !field.Name.Contains("password", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Vekha.Application.Administration.Journal;
+
+namespace Vekha.Web.Pages.Administration.Journal;
+
+/// <summary>The filter of the journal and the place in it, as an address holds them.</summary>
+internal static class JournalAddress
+{
+    extension(JournalFilter)
+    {
+        public static JournalFilter Of(IQueryCollection query) =>
+            new(query.Text("person"), query.Text("kind"), Day(query, "from"), Day(query, "to"), query.Text("q"));
+    }
+
+    extension(JournalPosition)
+    {
+        /// <returns>null where the text is no position.</returns>
+        public static JournalPosition? Read(string? text) =>
+            text?.Split('-') is [var ticks, var id]
+            && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTimeOffset.MaxValue.UtcTicks
+            && Guid.TryParseExact(id, "N", out var guid)
+                ? new(new(at, TimeSpan.Zero), guid) : null;
+    }
+
+    public static string Written(this JournalPosition position) =>
+        string.Create(CultureInfo.InvariantCulture, $"{position.At.UtcTicks}-{position.Id:N}");
+
+    // At the ends of the calendar a day has no moment in another time zone.
+    private static DateOnly? Day(IQueryCollection query, string name) => query.Day(name) is { Year: > 1900 and < 9000 } day ? day : null;
+}

@@ -1,0 +1,11 @@
+using Vekha.Application.Administration.WorkingDays;
+
+namespace Vekha.Web.Pages.Administration.WorkingDays;
+
+public sealed class WorkingDayForm
+{
+    public string? Day { get; set; }
+    public bool Working { get; set; }
+
+    public EditWorkingDayRequest Request() => new(TypedDay.Of(Day), Working);
+}

@@ -1,0 +1,34 @@
+using Vekha.Application.Plans.Undated;
+using Vekha.Web.Forms;
+using Vekha.Web.Pages.Centres;
+
+namespace Vekha.Web.Pages.Plans.Undated;
+
+/// <summary>A checked row of a table of dates in words.</summary>
+internal static class DatesTexts
+{
+    public static string Of(DatesState state) => state switch
+    {
+        DatesState.New => Texts.Dates_StateNew,
+        DatesState.Same => Texts.Dates_StateSame,
+        _ => Texts.Import_StateFaulty,
+    };
+
+    public static string Style(DatesState state) => state switch
+    {
+        DatesState.New => "vk-done",
+        DatesState.Same => "vk-calm",
+        _ => "vk-late",
+    };
+
+    /// <param name="cells">The row as it was typed: the words quote it.</param>
+    public static string? Message(CheckedDate row, HeadedRow<DatesColumn> cells) => row switch
+    {
+        { Fault: { Code: DatesFault.DayUnfit } fault } => FaultTexts.Of(fault.Quoting(cells[DatesColumn.Day])),
+        { Fault: { } fault } => FaultTexts.Of(fault),
+        { Repeats: { } number } => Texts.Dates_Repeated.With(number),
+        { State: DatesState.Same } => Texts.Dates_AlreadySo,
+        { Obligation.Due: { } before } => Texts.Dates_Moves.With(Russian.Digits(before)),
+        _ => null,
+    };
+}

@@ -1,0 +1,14 @@
+using Vekha.Web.Pages.Administration;
+
+namespace Vekha.Web.Tests.Administration;
+
+public sealed class VersionTests(AppFixture fixture) : IClassFixture<AppFixture>
+{
+    [Fact]
+    public async Task The_administrator_sees_which_version_runs()
+    {
+        ProductVersion.Current.ShouldMatch(@"^\d+\.\d+\.\d+(-dev)?$");
+        var page = await (await fixture.App.SignedInAsync("admin")).PageAsync("/administration");
+        page.Body!.TextContent.ShouldContain(Texts.Admin_Version.With(ProductVersion.Current));
+    }
+}
