@@ -38,14 +38,7 @@ internal static class Saving
         }
     }
 
-    private static SaveResult? ResultOf(DbUpdateException refused) => (refused.InnerException as PostgresException)?.SqlState switch
-    {
-        PostgresErrorCodes.UniqueViolation => SaveResult.AlreadyThere,
-        PostgresErrorCodes.ForeignKeyViolation => SaveResult.StillInUse,
-        _ => null,
-    };
-
-    /// <summary>Adds what may be there once only. The one place where a row that another person has just added becomes an answer.</summary>
+    /// <summary>Runs what saves by itself, where a row of the same key or name may be there.</summary>
     /// <returns>What <paramref name="add"/> returns; null where nothing was added because of that.</returns>
     public static async Task<T?> AddedAsync<T>(this VekhaDb db, Func<Task<T>> add) where T : struct
     {
@@ -53,12 +46,19 @@ internal static class Saving
         {
             return await add();
         }
-        catch (DbUpdateException failed) when (failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException refused) when (ResultOf(refused) == SaveResult.AlreadyThere)
         {
             db.ChangeTracker.Clear();
             return null;
         }
     }
+
+    private static SaveResult? ResultOf(DbUpdateException refused) => (refused.InnerException as PostgresException)?.SqlState switch
+    {
+        PostgresErrorCodes.UniqueViolation => SaveResult.AlreadyThere,
+        PostgresErrorCodes.ForeignKeyViolation => SaveResult.StillInUse,
+        _ => null,
+    };
 }
 
 internal enum SaveResult

@@ -5,8 +5,8 @@ using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data.Editions;
 using Vekha.Data.Mail;
-using Vekha.Web.Mail;
 using Vekha.Web.Reminders;
+using Vekha.Web.Words;
 
 namespace Vekha.Web;
 
@@ -29,7 +29,6 @@ internal static class BackgroundWork
         services.AddSingleton(provider => DigestWords.Writer(
             provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
         services.AddSingleton<MailSending>();
-        services.AddSingleton<SendWaitingMail>(provider => provider.GetRequiredService<MailSending>().RunAsync);
         services.AddSingleton(MailFaultTexts.Words);
         services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is var settings
             && settings.Value.Smtp.Host is { Length: > 0 }

@@ -63,7 +63,7 @@ public sealed class DemoLoadingTests : IDisposable
         var passages = await db.Passages.AsNoTracking().ToListAsync(Cancelled);
         passages.Where(p => p.State == PassageState.Running).Select(p => p.Turn).ShouldBe(
             [StepTurns.Of(Role.Reviewer), StepTurns.Of(Role.Coordinator), StepTurns.Outside], ignoreOrder: true);
-        passages.Where(p => p.State == PassageState.Returned).GroupBy(p => p.ObligationId).ShouldContain(g => g.Count() == 2);
+        passages.Where(p => p.State == PassageState.Returned).GroupBy(p => p.SubjectId).ShouldContain(g => g.Count() == 2);
         passages.ShouldContain(p => p.State == PassageState.Finished && p.Steps.Count == p.Next);
         (await db.RouteTemplates.CountAsync(Cancelled)).ShouldBe(2);
         (await db.Delegations.AsNoTracking().ToListAsync(Cancelled)).ShouldContain(d => d.HoldsOn(today));

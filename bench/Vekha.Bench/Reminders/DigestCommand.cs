@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data;
 using Vekha.Data.Accounts;
@@ -13,8 +14,8 @@ using Vekha.Data.Mail;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Web;
-using Vekha.Web.Mail;
 using Vekha.Web.Reminders;
+using Vekha.Web.Words;
 
 namespace Vekha.Bench.Reminders;
 
@@ -46,7 +47,8 @@ internal static class DigestCommand
         var write = DigestWords.Writer(new(new EphemeralDataProtectionProvider(), options), options.Value.Address);
         var made = await new DigestMaking(db, new(db), write, options).RunAsync(clock.Today, clock.Now, ct);
         var making = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        await new MailSending(services.GetRequiredService<IServiceScopeFactory>(), new FolderDelivery(options)).RunAsync(ct);
+        var words = MailFaultTexts.Words;
+        await new MailSending(services.GetRequiredService<IServiceScopeFactory>(), new FolderDelivery(options, words), words).RunAsync(ct);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var sent = await db.OutgoingMail.CountAsync(m => m.State == MailState.Sent, ct);
         var verdict = people < GoalPeople ? "" : seconds <= GoalSeconds && sent == made ? "  met" : "  MISSED";

@@ -1,13 +1,15 @@
 using Microsoft.Extensions.Options;
+using Vekha.Application.Mail;
 
 namespace Vekha.Application.Reminders;
 
-/// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is away.</summary>
+/// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is
+/// away.</summary>
 public sealed partial class DailyMail(
-    IServiceScopeFactory scopes, SendWaitingMail send, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
+    IServiceScopeFactory scopes, MailSending sending, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-    private const int MostPauses = 15;
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(1);
+    private const int LongestPause = 15;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,14 +19,15 @@ public sealed partial class DailyMail(
             try
             {
                 await MakeAsync(stoppingToken);
-                away = await send(stoppingToken) ? 0 : away + 1;
+                away = await sending.RunAsync(stoppingToken) ? 0 : away + 1;
                 if (away > 0) LogAway(away);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailure(exception);
             }
-            await Task.Delay(Pause * Math.Clamp(away * away, 1, MostPauses), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var pause = PollInterval * Math.Clamp(away * away, 1, LongestPause);
+            await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -46,7 +49,3 @@ public sealed partial class DailyMail(
     [LoggerMessage(Level = LogLevel.Error, Message = "Digests could not be made or sent")]
     private partial void LogFailure(Exception exception);
 }
-
-/// <summary>Sends the messages that wait.</summary>
-/// <returns>Were all tried that could be? Otherwise the mail server is away, and a pause is due.</returns>
-public delegate Task<bool> SendWaitingMail(CancellationToken ct);

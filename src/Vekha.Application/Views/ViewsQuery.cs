@@ -12,7 +12,8 @@ public sealed class ViewsQuery(VekhaDb db)
         [.. (await Links(viewer).Where(v => path == null || v.Path == path).ToListAsync(ct)).OrderBy(v => v.Name, NameOrder.Russian)];
 
     /// <returns>null where the person has none of the id.</returns>
-    public Task<ViewLink?> OneAsync(Guid id, Viewer viewer, CancellationToken ct) => Links(viewer).SingleOrDefaultAsync(v => v.Id == id, ct);
+    public Task<ViewLink?> OneAsync(Guid id, Viewer viewer, CancellationToken ct) =>
+        Links(viewer).SingleOrDefaultAsync(v => v.Id == id, ct);
 
     private IQueryable<ViewLink> Links(Viewer viewer) =>
         from v in db.SavedViews

@@ -4,7 +4,7 @@ namespace Vekha.Documents.Amendments;
 
 internal enum TokenKind { Row, Column, Paragraph, Verb, Anchor, Noun, Quotation, Everywhere, AnyCase, Unclear, Section, Scope }
 
-/// <summary>A part of a sentence that amends: where, what, which words.</summary>
+/// <summary>A part of an amending sentence: where, what, which words.</summary>
 internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
 {
     public int End => Match.Index + Match.Length;
@@ -12,18 +12,18 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
     /// <summary>«в строке», not «строку»: the place of a change, not what is changed.</summary>
     public bool IsPlace => Match.Groups["prep"].Success || Locative.IsMatch(Match.Groups["word"].Value);
 
-    /// <summary>«словами», «строкой»: with what it is replaced or completed.</summary>
+    /// <summary>«словами», «строкой»: what it is replaced or completed with.</summary>
     public bool IsInstrumental => Instrumental.IsMatch(Match.Groups["word"].Value);
 
-    /// <summary>«строку», «строки 3 и 5»; «строки 3» is the genitive: what is changed only belongs to the row.</summary>
+    /// <summary>«строку», «строки 3 и 5»; «строки 3» is a genitive: what is changed belongs to the row.</summary>
     public bool MayBeObject => !IsPlace && (OneObject.IsMatch(Match.Groups["word"].Value) || SeveralObjects.IsMatch(Match.Groups["word"].Value) && NamesSeveral);
 
-    /// <summary>«плана мероприятий»: the word alone names no row.</summary>
+    /// <summary>«плана мероприятий»: without a number the word names no row.</summary>
     public bool IsNameOfPlan => Match.Groups["word"].Value.StartsWith("мероприяти", StringComparison.OrdinalIgnoreCase);
 
     public bool IsAccusative => Accusative.IsMatch(Match.Groups["word"].Value);
 
-    /// <summary>Several columns; of one it would be the genitive.</summary>
+    /// <summary>Several columns; for a single one it would be the genitive.</summary>
     public bool MayBeAccusative => Plural.IsMatch(Match.Groups["word"].Value) && (NamesSeveral || Titles.Skip(1).Any());
 
     private bool NamesSeveral => Numbers is { Count: > 1 } or [{ Last: not null }];
@@ -47,18 +47,18 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
         _ => AmendingVerb.Add,
     };
 
-    public static IReadOnlyList<ClauseToken> In(string text) => [.. Any.Matches(text).Select(match => new ClauseToken(KindOf(match), match))];
+    public static IReadOnlyList<ClauseToken> In(string text) => [.. Any.Matches(Ordinals.Marked(text)).Select(match => new ClauseToken(KindOf(match), match))];
 
     private static TokenKind KindOf(Match match) => Enum.GetValues<TokenKind>().First(kind => match.Groups[kind.ToString()].Success);
 
     private const string ItsNumbers = @"\s+(?<numbers>" + NumberList.Pattern + ")";
-    private const string Before = @"(?:(?<before>" + Ordinals.Pattern + @"(?:(?:\s*,\s*|\s+и\s+)" + Ordinals.Pattern + @")*)\s+)";
-    // «в третьей графе пятой строки»: where the number stands in front, none is behind.
+    private const string Before = @"(?:(?<before>" + Ordinals.Mark + @"(?:(?:\s*,\s*|\s+и\s+)" + Ordinals.Mark + @")*)\s+)";
+    // «в третьей графе пятой строки»: a number in front excludes one after the word.
     private const string IfNoneBefore = @"(?(before)|(?:";
     private const string Quotations = MaskedText.Quotation + @"(?:(?:\s*,\s*|\s+и\s+)" + MaskedText.Quotation + ")*";
 
     [GeneratedRegex(
-        @"(?<Unclear>(?<!\p{L})(?:в|во)\s+" + Ordinals.Pattern + @"\s+случа\p{L}+|" + Ordinals.Pattern + @"\s+(?:слов|предложени|знак)\p{L}*)"
+        @"(?<Unclear>(?<!\p{L})(?:в|во)\s+" + Ordinals.Mark + @"\s+случа\p{L}+|" + Ordinals.Mark + @"\s+(?:слов|предложени|знак)\p{L}*)"
         + @"|(?<Row>(?<!\p{L})(?<prep>(?:во?|по|из)\s+)?" + Before + @"?(?<word>строк(?:а|у|е|и|ой|ах|ами|ам)?|(?:под)?пункт(?:а|у|е|ы|ом|ов|ах|ами|ам)?|позици(?:я|ю|и|й|ей|ях|ями|ям)|мероприяти(?:е|я|ю|и|й|ем|ях|ями|ям)|пп?\.)(?!\p{L})" + IfNoneBefore + ItsNumbers + ")?))"
         + @"|(?<Column>(?<!\p{L})(?<prep>(?:во?|по|из)\s+)?" + Before + @"?(?<word>граф(?:а|у|е|ы|ой|ам|ах|ами)?|столб(?:ец|ца|цу|це|цом|цы|цов|цах|цами|цам)|колон(?:ка|ку|ке|ки|кой|ок|ках|ками|кам))(?!\p{L})" + IfNoneBefore + ItsNumbers + @"|\s+(?<titles>" + Quotations + "))?))"
         + @"|(?<Paragraph>(?<!\p{L})(?<prep>во?\s+)?" + Before + @"?(?<word>абзац\p{L}*)" + IfNoneBefore + ItsNumbers + ")?))"

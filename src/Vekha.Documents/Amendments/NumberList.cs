@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Amendments;
@@ -9,14 +10,18 @@ internal static partial class NumberList
     public const string Pattern = @"(?:(?:№+|номер\p{L}*|(?:с|под)\s+(?:порядков\p{L}+\s+)?номер\p{L}*)\s*)?(?:с\s+)?" + Element
         + @"(?:(?:\s*,\s*(?:а\s+также\s+)?|\s*[-–—]\s*|\s+(?:и|по)\s+)(?:№\s*)?" + Element + ")*";
 
-    private const string Element = @"(?:\d+(?:\.\d+)*\.?(?![\d)\p{L}])|" + Ordinals.Pattern + ")";
+    private const string Element = @"(?:\d+(?:\.\d+)*\.?(?![\d)\p{L}])|" + Ordinals.Mark + ")";
 
-    public static IReadOnlyList<RowRange> Of(string printed) => [.. Range.Matches(printed).Select(match => match.Groups["last"] is { Success: true } last
-        ? new RowRange(Number(match.Groups["first"].Value), Number(last.Value)) : new RowRange(Number(match.Groups["first"].Value)))];
+    /// <param name="marked">With the marks of ordinals in their place.</param>
+    public static IReadOnlyList<RowRange> Of(string marked) => [.. Range.Matches(marked).Select(match =>
+        new RowRange(Number(match.Groups["first"].Value), match.Groups["last"] is { Success: true } last ? Number(last.Value) : null))];
 
-    /// <summary>A printed number as amendments name it: without the dot or bracket behind it.</summary>
-    public static string Number(string printed) => char.IsAsciiDigit(printed[0]) ? printed.Trim('.', ' ', ')') : $"{Ordinals.ValueOf(printed)}";
+    /// <summary>A number as amendments name it: without the dot or bracket after it.</summary>
+    private static string Number(string marked) =>
+        char.IsDigit(marked[0]) ? marked.Trim('.', ' ', ')') : Ordinals.ValueOf(marked[0]).ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?<first>" + Element + @")(?:(?:\s*[-–—]\s*|\s+по\s+)(?<last>" + Element + "))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<first>" + Element + @")(?:(?:\s*[-–—]\s*|\s+по\s+)(?<last>" + Element + "))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Range { get; }
 }

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Vekha.Application;
-using Vekha.Web.Words;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Forms;
 
-/// <summary>The words of what is wrong with a field: the text named after the enumeration and its member, «EvidenceFault_NumberRequired».</summary>
+/// <summary>The words of what is wrong with a field: the text is named after the enumeration and its member,
+/// «EvidenceFault_NumberRequired».</summary>
 internal static class FaultTexts
 {
     private static readonly FrozenDictionary<string, string> Words = Texts.ResourceManager
@@ -33,7 +34,8 @@ internal static class FaultTexts
         return errors;
     }
 
-    /// <summary>Where a page has one place for all messages: the refusal, or what is wrong with the first field; null where nothing is.</summary>
+    /// <summary>For a page with one place for all messages: the refusal, or what is wrong with the first field.</summary>
+    /// <returns>null where nothing is wrong.</returns>
     public static string? First<T>(Outcome<T> outcome) =>
         outcome.Refusal is { } refusal ? RefusalTexts.Of(refusal) : outcome.Faults.Select(Of).FirstOrDefault();
 

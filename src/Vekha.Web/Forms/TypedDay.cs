@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Forms;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Mail;
+using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Testing;
 

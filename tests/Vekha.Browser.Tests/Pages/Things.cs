@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data;
 using Vekha.Data.Jobs;
@@ -10,7 +11,6 @@ using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
-using Vekha.Web.Mail;
 using Vekha.Web.Reminders;
 
 namespace Vekha.Browser.Tests.Pages;
@@ -63,9 +63,9 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         var running = await db.Passages.FirstAsync(p => p.State == PassageState.Running, ct);
         ids["template"] = $"{(await db.RouteTemplates.FirstAsync(ct)).Id}";
         ids["laid"] = $"{(await db.RouteAttachments.FirstAsync(ct)).MeasureId}";
-        ids["routed"] = $"{running.ObligationId}";
+        ids["routed"] = $"{running.SubjectId}";
         ids["step"] = $"{running.Id}";
-        ids["cameBack"] = $"{(await db.Passages.FirstAsync(p => p.State == PassageState.Returned, ct)).ObligationId}";
+        ids["cameBack"] = $"{(await db.Passages.FirstAsync(p => p.State == PassageState.Returned, ct)).SubjectId}";
         ids["item"] = $"step.{running.Id:N}.{running.Version}";
     }
 

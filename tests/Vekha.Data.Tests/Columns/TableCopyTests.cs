@@ -51,11 +51,16 @@ public sealed class TableCopyTests
     {
         await using var database = await TestDatabase.CreateAsync();
         await using var db = database.Open();
-        db.Journal.Add(new(Guid.CreateVersion7(Now), Now, "obligation.moved", TestRegion.IdOf("head"), TestRegion.ZarechyeCube.Id,
-            TestRegion.ZarechyeCube.Path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head")));
+        var (subject, centre) = (Guid.CreateVersion7(Now), TestRegion.ZarechyeCube);
+        await db.Database.ExecuteSqlAsync(
+            $"insert into subjects (id, kind, path, region_id) values ({subject}, 'Obligation', {centre.Path}, {centre.RegionId})", Ct);
+        db.Journal.AddRange(LineOf(JournalKind.ObligationMoved, subject), LineOf(JournalKind.CentreChanged, centre.Id));
         await db.SaveChangesAsync(Ct);
 
         await ShouldArriveAsync<JournalEntry>(db, "journal");
+
+        JournalEntry LineOf(JournalKind kind, Guid about) => JournalEntry.Of(
+            Now, kind, TestRegion.IdOf("head"), about, centre.Path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head"));
     }
 
     private static async Task ShouldArriveAsync<T>(VekhaDb db, string table) where T : class

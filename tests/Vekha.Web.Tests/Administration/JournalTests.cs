@@ -44,7 +44,7 @@ public sealed class JournalTests(AppFixture fixture) : IClassFixture<AppFixture>
         {
             // All at one moment: the order is still the same on every page.
             db.Journal.AddRange(Enumerable.Range(1, 250).Select(n => new Planning.Journal.JournalEntry(
-                Guid.CreateVersion7(), Noon.AddYears(-1), "person.renamed", null, Guid.NewGuid(), TestRegion.Zarechye.Path, To: $"Запись-{n:000}.")));
+                Guid.CreateVersion7(), Noon.AddYears(-1), "person.renamed", null, null, Guid.NewGuid(), TestRegion.Zarechye.Path, To: $"Запись-{n:000}.")));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         var admin = await fixture.App.SignedInAsync("admin");
@@ -70,7 +70,7 @@ public sealed class JournalTests(AppFixture fixture) : IClassFixture<AppFixture>
     private async Task WriteAsync(Organisation at, string kind, string text, DateTimeOffset? when = null)
     {
         await using var db = fixture.App.Database.Open();
-        db.Journal.Add(new(Guid.CreateVersion7(), when ?? Noon, kind, TestRegion.IdOf("coordinator"), Guid.NewGuid(), at.Path, To: text));
+        db.Journal.Add(new(Guid.CreateVersion7(), when ?? Noon, kind, TestRegion.IdOf("coordinator"), null, Guid.NewGuid(), at.Path, To: text));
         await db.SaveChangesAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Vekha.Web.Pages.Administration;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Administration;
 

@@ -3,10 +3,11 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Application.Mail;
 using Vekha.Data.Mail;
 using Vekha.Testing;
-using Vekha.Web.Mail;
 using Vekha.Web.Tests.Reminders;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Mail;
 
@@ -128,13 +129,13 @@ public sealed partial class SmtpTests
         await using var region = await RemindedRegion.StartAsync();
         await region.MakeAsync(Today);
         await using var server = await MailServer.StartAsync("login");
-        (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "wrong"))))).ShouldBeFalse();
-        (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "secret", tls: SmtpTls.StartTls))))).ShouldBeTrue();
+        (await region.SendAsync(Smtp(server.Settings(user: "vekha", password: "wrong")))).ShouldBeFalse();
+        (await region.SendAsync(Smtp(server.Settings(user: "vekha", password: "secret", tls: SmtpTls.StartTls)))).ShouldBeTrue();
         await region.ToldToWaitNoMoreAsync();
-        (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "secret", tls: SmtpTls.StartTls))))).ShouldBeFalse();
+        (await region.SendAsync(Smtp(server.Settings(user: "vekha", password: "secret", tls: SmtpTls.StartTls)))).ShouldBeFalse();
         server.Received.ShouldBeEmpty();
         await region.ToldToWaitNoMoreAsync();
-        (await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings(user: "vekha", password: "secret"))))).ShouldBeTrue();
+        (await region.SendAsync(Smtp(server.Settings(user: "vekha", password: "secret")))).ShouldBeTrue();
         server.Received.Count.ShouldBe(4);
     }
 
@@ -164,7 +165,9 @@ public sealed partial class SmtpTests
         region.Files.Count.ShouldBe(2);
     }
 
-    private static SmtpDelivery Smtp(MailServer server, int timeoutSeconds = 20) => new(Options.Create(server.Settings(timeoutSeconds)));
+    private static SmtpDelivery Smtp(MailServer server, int timeoutSeconds = 20) => Smtp(server.Settings(timeoutSeconds));
+
+    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultTexts.Words);
 
     private static List<string> PartsOf(string mail) => [.. Part().Matches(mail.Replace("\r\n", "\n", StringComparison.Ordinal))
         .Select(m => Encoding.UTF8.GetString(Convert.FromBase64String(m.Groups[1].Value.Replace("\n", "", StringComparison.Ordinal))))];

@@ -3,9 +3,9 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Application.Mail;
 using Vekha.Data.Mail;
 using Vekha.Testing;
-using Vekha.Web.Mail;
 using Vekha.Web.Tests.Reminders;
 using Vekha.Web.Words;
 
@@ -29,6 +29,20 @@ public sealed class SmtpTlsTests
         server.Received.Count.ShouldBe(4);
         server.Received.ShouldAllBe(r => r.Secure && r.Text.Contains("multipart/alternative"));
         (await region.MailAsync()).ShouldAllBe(m => m.State == MailState.Sent);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_an_authority_of_the_file_has_signed_is_accepted_and_by_another_authority_is_not()
+    {
+        using var certificate = ServerCertificate.OfAuthority();
+        using var other = ServerCertificate.OfAuthority();
+        await using var server = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
+        var mail = Mail();
+        (await Smtp(server.Settings(tls: SmtpTls.Implicit, authorities: certificate.File)).DeliverAsync(mail, Ct))
+            .Outcome.ShouldBe(DeliveryOutcome.Delivered);
+        (await Smtp(server.Settings(tls: SmtpTls.Implicit, authorities: other.File)).DeliverAsync(mail, Ct))
+            .ShouldBe(new(DeliveryOutcome.Unreachable, new(MailFaultKind.UnknownAuthority, Name(server))));
+        server.Received.Count.ShouldBe(1);
     }
 
     [Theory, MemberData(nameof(Ways))]
@@ -119,8 +133,7 @@ public sealed class SmtpTlsTests
         listener.Start();
         var serving = SayAsync(listener, "220 mail.example", "421 Too busy");
         var settings = new Settings { Smtp = new() { Host = "localhost", Port = ((IPEndPoint)listener.LocalEndpoint).Port, Tls = SmtpTls.StartTls } };
-        var mail = OutgoingMail.Make(Guid.CreateVersion7(), Guid.Empty, TestRegion.Today, "head@school.example", new("Тема", "Текст", "<p>Текст</p>"), "https://vekha.example", DateTimeOffset.UnixEpoch);
-        (await Smtp(settings).DeliverAsync(mail, Ct)).ShouldBe(new(DeliveryOutcome.Unreachable, "421 Too busy"));
+        (await Smtp(settings).DeliverAsync(Mail(), Ct)).ShouldBe(new(DeliveryOutcome.Unreachable, new(MailFaultKind.Answer, settings.Smtp.Name, "421 Too busy")));
         await serving;
     }
 
@@ -154,7 +167,11 @@ public sealed class SmtpTlsTests
         page.QuerySelector("tbody")!.TextContent.ShouldContain(told);
     }
 
-    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings));
+    private static OutgoingMail Mail() => OutgoingMail.Make(
+        Guid.CreateVersion7(), Guid.Empty, TestRegion.Today, "head@school.example",
+        new("Тема", "Текст", "<p>Текст</p>"), "https://vekha.example", DateTimeOffset.UnixEpoch);
+
+    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultTexts.Words);
 
     private static string Name(MailServer server) => $"localhost:{server.Port}";
 }

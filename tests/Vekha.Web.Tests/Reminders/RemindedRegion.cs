@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;
 using Vekha.Testing;
-using Vekha.Web.Mail;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Reminders;
 
@@ -43,7 +44,9 @@ internal sealed class RemindedRegion : IAsyncDisposable
 
     /// <returns>Is the other side there?</returns>
     public Task<bool> SendAsync(IMailDelivery? delivery = null) =>
-        new MailSending(App.Services.GetRequiredService<IServiceScopeFactory>(), delivery ?? new FolderDelivery(Options.Create(Settings))).RunAsync(Ct);
+        new MailSending(
+            App.Services.GetRequiredService<IServiceScopeFactory>(),
+            delivery ?? new FolderDelivery(Options.Create(Settings), MailFaultTexts.Words), MailFaultTexts.Words).RunAsync(Ct);
 
     /// <summary>Makes the digests of a day and sends them to the folder; by login, what each says.</summary>
     public async Task<Dictionary<string, string>> DigestsAsync(DateOnly day)

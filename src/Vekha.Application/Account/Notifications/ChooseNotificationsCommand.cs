@@ -36,7 +36,8 @@ public sealed class ChooseNotificationsCommand(VekhaDb db, AccountJournal journa
 /// <param name="Address">Of mail; null for none.</param>
 /// <param name="On">No mail at all where it is off; the kinds are kept.</param>
 /// <param name="Version">Of the choice as the viewer saw it; 0 where the person had never chosen.</param>
-public sealed record ChooseNotificationsRequest(string? Address, bool On, IReadOnlyCollection<ReminderKind> Kinds, int? DaysBefore, uint Version)
+public sealed record ChooseNotificationsRequest(
+    string? Address, bool On, IReadOnlyCollection<ReminderKind> Kinds, int? DaysBefore, uint Version)
 {
     public FieldFaults Faults()
     {

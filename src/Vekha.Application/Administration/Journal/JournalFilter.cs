@@ -8,7 +8,7 @@ namespace Vekha.Application.Administration.Journal;
 
 /// <summary>Which entries are asked for.</summary>
 /// <param name="Person">Anywhere in the name of the person who did it.</param>
-/// <param name="Kind">«obligation», «person»: the part of the kind before the dot, or a whole kind, also one this version does not know.</param>
+/// <param name="Kind">«obligation», «person»: the part of a kind before the dot, or a whole kind, known to this version or not.</param>
 /// <param name="From">The first day, in the time zone of the installation.</param>
 /// <param name="To">The last day, included.</param>
 /// <param name="Text">Anywhere in what was before, what is after and why.</param>
@@ -23,7 +23,8 @@ public sealed record JournalFilter(string? Person, string? Kind, DateOnly? From,
         if (Person is { } person)
         {
             var pattern = SearchPattern.Of(person);
-            entries = entries.Where(e => db.Users.Any(p => p.Id == e.PersonId && EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape)));
+            var named = db.Users.Where(p => EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape));
+            entries = entries.Where(e => named.Any(p => p.Id == e.PersonId));
         }
         if (Text is { } text)
         {

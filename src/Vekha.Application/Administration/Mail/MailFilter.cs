@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Mail;
 
@@ -21,7 +20,8 @@ public sealed record MailFilter(string? Person, MailState? State, bool Trouble, 
         if (To is { } to) mail = mail.Where(m => m.Day <= to);
         if (Person is not { } person) return mail;
         var pattern = SearchPattern.Of(person);
-        return mail.Where(m => EF.Functions.ILike(m.Address, pattern, SearchPattern.Escape) || db.Users.Any(p => p.Id == m.PersonId && EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape)));
+        return mail.Where(m => EF.Functions.ILike(m.Address, pattern, SearchPattern.Escape)
+            || db.Users.Any(p => p.Id == m.PersonId && EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape)));
     }
 
     public static IQueryable<OutgoingMail> InTrouble(IQueryable<OutgoingMail> mail) =>

@@ -20,12 +20,15 @@ public sealed class MailQuery(VekhaDb db)
         var narrowed = filter.Narrow(mail, db);
         var last = await db.DigestDays.OrderByDescending(d => d.Day).FirstOrDefaultAsync(ct);
         var rows = await narrowed.OrderByDescending(m => m.Day).ThenByDescending(m => m.Id).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(m => new MailRow(m.Id, m.Day, m.PersonId, db.Users.Where(p => p.Id == m.PersonId).Select(p => p.FullName).Single(), m.Address, m.Subject, m.State, m.Attempts, m.Error, m.EndedAt))
+            .Select(m => new MailRow(
+                m.Id, m.Day, m.PersonId, db.Users.Where(p => p.Id == m.PersonId).Select(p => p.FullName).Single(),
+                m.Address, m.Subject, m.State, m.Attempts, m.Error, m.EndedAt))
             .ToListAsync(ct);
         return new(rows, await narrowed.CountAsync(ct), last,
             await mail.CountAsync(m => m.State == MailState.Waiting || m.State == MailState.Sending, ct),
             await TroubleAsync(mail, today, ct),
-            await people.CountAsync(p => !p.Dismissed && p.Email == null && db.RoleAssignments.Any(r => r.PersonId == p.Id && Reminding.Levels.Contains(r.Role)), ct));
+            await people.CountAsync(p => !p.Dismissed && p.Email == null
+                && db.RoleAssignments.Any(r => r.PersonId == p.Id && Reminding.Levels.Contains(r.Role)), ct));
     }
 
     /// <summary>How many messages of late did not get through, among the people the viewer looks after.</summary>
@@ -51,4 +54,5 @@ public sealed record MailView(IReadOnlyList<MailRow> Rows, int Total, DigestDay?
     public bool MayGoAgain(MailRow row) => row.State is MailState.Failed or MailState.Unsure && row.Day == Last?.Day;
 }
 
-public sealed record MailRow(Guid Id, DateOnly Day, Guid PersonId, string Person, string Address, string Subject, MailState State, int Attempts, string? Error, DateTimeOffset? EndedAt);
+public sealed record MailRow(
+    Guid Id, DateOnly Day, Guid PersonId, string Person, string Address, string Subject, MailState State, int Attempts, string? Error, DateTimeOffset? EndedAt);

@@ -9,7 +9,7 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Administration.Mail;
 
-/// <summary>Sends a message of the last day again, to the address that is known now: a person has found out that it did not arrive.</summary>
+/// <summary>Sends a message of the last day again, to the address that is known now: somebody noticed that it did not arrive.</summary>
 public sealed class SendAgainCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(SendAgainRequest request, Viewer viewer, CancellationToken ct)

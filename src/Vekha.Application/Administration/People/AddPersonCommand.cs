@@ -31,7 +31,10 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var result = await users.CreateAsync(person, password);
         if (!result.Succeeded)
-            return AccountFaults.Of(result, users, person, _ => nameof(request.Login)) is { Any: true } faults ? faults : Refusal.ChangedMeanwhile;
+        {
+            var faults = AccountFaults.Of(result, users, person, _ => nameof(request.Login));
+            return faults.Any ? faults : Refusal.ChangedMeanwhile;
+        }
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), person.Id, role, place.Id, place.Path));
         db.Journal.Note(
             clock.Now, JournalKind.PersonAdded, viewer.PersonId, person.Id, place.Path, to: $"{person.FullName}, {RoleWords.Of(role)}");

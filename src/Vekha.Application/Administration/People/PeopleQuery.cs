@@ -17,7 +17,8 @@ public sealed class PeopleQuery(VekhaDb db)
         var rows = await people.OrderBy(p => p.FullName).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(p => new PersonRow(p.Id, p.FullName, p.Post, p.UserName!, p.Dismissed, p.LockoutEnd > now,
                 db.RoleAssignments.Where(r => r.PersonId == p.Id)
-                    .Join(db.Organisations, r => r.OrganisationId, o => o.Id, (r, o) => new HeldRole(r.Role, o.ShortName ?? o.Name)).ToList()))
+                    .Join(db.Organisations, r => r.OrganisationId, o => o.Id, (r, o) => new HeldRole(r.Role, o.ShortName ?? o.Name))
+                    .ToList()))
             .ToListAsync(ct);
         return new(rows, total);
     }
@@ -28,7 +29,8 @@ public sealed class PeopleQuery(VekhaDb db)
         if (filter.Role is { } role) people = people.Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id && r.Role == role));
         if (string.IsNullOrWhiteSpace(filter.Text)) return people;
         var pattern = SearchPattern.Of(filter.Text.Trim());
-        return people.Where(p => EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape) || EF.Functions.ILike(p.UserName!, pattern, SearchPattern.Escape));
+        return people.Where(p =>
+            EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape) || EF.Functions.ILike(p.UserName!, pattern, SearchPattern.Escape));
     }
 }
 
@@ -36,6 +38,7 @@ public sealed record PeopleFilter(string? Text, Role? Role, bool Dismissed);
 
 public sealed record PeoplePage(IReadOnlyList<PersonRow> Rows, int Total);
 
-public sealed record PersonRow(Guid Id, string Name, string? Post, string Login, bool Dismissed, bool Locked, IReadOnlyList<HeldRole> Roles);
+public sealed record PersonRow(
+    Guid Id, string Name, string? Post, string Login, bool Dismissed, bool Locked, IReadOnlyList<HeldRole> Roles);
 
 public sealed record HeldRole(Role Role, string Organisation);

@@ -10,9 +10,12 @@ public sealed class PersonQuery(VekhaDb db)
     public async Task<PersonCard?> RunAsync(Guid id, DateTimeOffset now, Viewer viewer, CancellationToken ct)
     {
         var card = await db.PeopleOf(viewer).Where(p => p.Id == id)
-            .Select(p => new PersonCard(p.Id, p.FullName, p.Post, p.Email, p.UserName!, p.Dismissed, p.LockoutEnd > now, p.MustChangePassword, p.ConcurrencyStamp!,
+            .Select(p => new PersonCard(
+                p.Id, p.FullName, p.Post, p.Email, p.UserName!, p.Dismissed, p.LockoutEnd > now, p.MustChangePassword, p.ConcurrencyStamp!,
                 db.RoleAssignments.Where(r => r.PersonId == p.Id)
-                    .Join(db.Organisations, r => r.OrganisationId, o => o.Id, (r, o) => new CardRole(r.Id, r.Role, o.ShortName ?? o.Name, o.Path, true)).ToList(),
+                    .Join(db.Organisations, r => r.OrganisationId, o => o.Id,
+                        (r, o) => new CardRole(r.Id, r.Role, o.ShortName ?? o.Name, o.Path, true))
+                    .ToList(),
                 true))
             .SingleOrDefaultAsync(ct);
         if (card is null) return null;
@@ -24,7 +27,8 @@ public sealed class PersonQuery(VekhaDb db)
 /// <param name="Stamp">What the form has seen: another person's change in between is told.</param>
 /// <param name="Mine">All the person's roles lie in the administrator's reach, so the account itself may be changed.</param>
 public sealed record PersonCard(
-    Guid Id, string Name, string? Post, string? Address, string Login, bool Dismissed, bool Locked, bool MustChangePassword, string Stamp, IReadOnlyList<CardRole> Roles, bool Mine);
+    Guid Id, string Name, string? Post, string? Address, string Login, bool Dismissed, bool Locked,
+    bool MustChangePassword, string Stamp, IReadOnlyList<CardRole> Roles, bool Mine);
 
 /// <param name="Mine">In the administrator's reach.</param>
 public sealed record CardRole(Guid Id, Role Role, string Organisation, string Path, bool Mine);

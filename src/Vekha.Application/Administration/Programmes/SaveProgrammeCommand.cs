@@ -33,7 +33,8 @@ public sealed class SaveProgrammeCommand(VekhaDb db, RequestClock clock)
         };
     }
 
-    private static FieldFaults Fault(string field, ProgrammeFault code, params IReadOnlyList<object> arguments) => new() { { field, code, arguments } };
+    private static FieldFaults Fault(string field, ProgrammeFault code, params IReadOnlyList<object> arguments) =>
+        new() { { field, code, arguments } };
 }
 
 /// <param name="Adds">A new programme, not a new name of one.</param>

@@ -12,7 +12,8 @@ public sealed class WorkingDaysQuery(VekhaDb db)
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var edits = await db.DayOverrides.Where(d => d.Day >= first && d.Day <= last).ToDictionaryAsync(d => d.Day, d => d.IsWorking, ct);
         return [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Select(day =>
-            new WorkingDayRow(day, edits.TryGetValue(day, out var working) ? working : WorkingCalendar.Russian.IsWorking(day), edits.ContainsKey(day)))];
+            edits.TryGetValue(day, out var working)
+                ? new WorkingDayRow(day, working, true) : new WorkingDayRow(day, WorkingCalendar.Russian.IsWorking(day), false))];
     }
 }
 

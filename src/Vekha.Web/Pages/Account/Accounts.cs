@@ -6,7 +6,6 @@ using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
-using Vekha.Web.Pages.Account.Kept;
 using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Administration.People;
 
@@ -42,7 +41,9 @@ internal static class Accounts
     /// <summary>The sign-in of a page that carries a posted form: it answers with that form and a token of the new session.</summary>
     private static async Task SignInAgainAsync(
         HttpContext http, OwnSession session, UnsentFormText unsent,
-        [FromForm(Name = "Form.Login")] string? login, [FromForm(Name = "Form.Password")] string? password, [FromForm(Name = "Form.Kept")] string? kept)
+        [FromForm(Name = "Form.Login")] string? login,
+        [FromForm(Name = "Form.Password")] string? password,
+        [FromForm(Name = "Form.Kept")] string? kept)
     {
         var form = unsent.Read(kept);
         var (person, error) = await session.SignInAsync(login, password, http.RequestAborted);

@@ -15,8 +15,9 @@ internal static class SignInLimit
     public static void AddTo(RateLimiterOptions options)
     {
         options.AddPolicy(Policy, Partition);
-        options.OnRejected = (context, _) => new(PageAnswer.WriteAsync<Failure>(
-            context.HttpContext, StatusCodes.Status429TooManyRequests, new() { [nameof(Failure.Code)] = StatusCodes.Status429TooManyRequests }));
+        const int code = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = (context, _) =>
+            new(PageAnswer.WriteAsync<Failure>(context.HttpContext, code, new() { [nameof(Failure.Code)] = code }));
     }
 
     // Without an address (a socket of this machine) there is nobody to tell from others.

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Vekha.Planning.Centres;
-using Vekha.Web.Words;
 using Vekha.Application;
 using Vekha.Application.Centres;
+using Vekha.Planning.Centres;
 using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

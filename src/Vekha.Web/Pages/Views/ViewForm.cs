@@ -1,7 +1,7 @@
 using Vekha.Application;
+using Vekha.Application.Views;
 using Vekha.Planning.Views;
 using Vekha.Web.Words;
-using Vekha.Application.Views;
 
 namespace Vekha.Web.Pages.Views;
 

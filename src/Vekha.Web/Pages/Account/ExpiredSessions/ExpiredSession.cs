@@ -6,7 +6,8 @@ using Vekha.Web.Answers;
 
 namespace Vekha.Web.Pages.Account.ExpiredSessions;
 
-/// <summary>A form posted without a session, or with the token of an earlier one, is not thrown away: the page that answers carries its texts.</summary>
+/// <summary>A form posted without a session, or with the token of an earlier one, is not thrown away:
+/// the page that answers carries its texts.</summary>
 internal static class ExpiredSession
 {
     private const string LastPersonCookie = "vekha-last";
@@ -41,7 +42,14 @@ internal static class ExpiredSession
 
     public static void RememberPerson(HttpContext http, Guid personId) => http.Response.Cookies.Append(
         LastPersonCookie, Protector(http).Protect(personId.ToString("N")),
-        new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(30) });
+        new()
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = http.Request.IsHttps,
+            MaxAge = TimeSpan.FromDays(30),
+        });
 
     private static Guid? LastPerson(HttpContext http)
     {
@@ -60,5 +68,6 @@ internal static class ExpiredSession
 
     // A form sent by another site must not come back as if the person had typed it.
     private static bool IsFromOwnPage(HttpRequest request) =>
-        request.Headers.Origin is not [{ } origin] || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value);
+        request.Headers.Origin is not [{ } origin]
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value);
 }

@@ -62,7 +62,8 @@ internal static class UnsentFormReader
         return new(address, personId, [.. fields.Where(IsCarried)], files);
     }
 
-    private static UnsentForm? Short(UnsentForm unsent) => unsent.Fields.Sum(f => (long)f.Value.Length) <= UnsentFormText.MaxLength ? unsent : null;
+    private static UnsentForm? Short(UnsentForm unsent) =>
+        unsent.Fields.Sum(f => (long)f.Value.Length) <= UnsentFormText.MaxLength ? unsent : null;
 
     // Passwords are not carried anywhere, and the token is made anew.
     private static bool IsCarried(UnsentField field) =>

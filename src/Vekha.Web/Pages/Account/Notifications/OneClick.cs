@@ -10,10 +10,12 @@ internal static class OneClick
     public static void MapOneClick(this IEndpointRouteBuilder app)
     {
         app.MapPost("/unsubscribe/{token}/now", SwitchOffAsync).AllowAnonymous().DisableAntiforgery();
-        app.MapGet("/unsubscribe/{token}/now", (string token) => Results.LocalRedirect($"/unsubscribe/{Uri.EscapeDataString(token)}")).AllowAnonymous();
+        app.MapGet("/unsubscribe/{token}/now", (string token) => Results.LocalRedirect($"/unsubscribe/{Uri.EscapeDataString(token)}"))
+            .AllowAnonymous();
     }
 
-    private static async Task<IResult> SwitchOffAsync(string token, UnsubscribeLinks links, SwitchOffNotificationsCommand command, CancellationToken ct)
+    private static async Task<IResult> SwitchOffAsync(
+        string token, UnsubscribeLinks links, SwitchOffNotificationsCommand command, CancellationToken ct)
     {
         if (links.PersonOf(token) is not { } person) return Results.NotFound();
         await command.RunAsync(new(person), ct);

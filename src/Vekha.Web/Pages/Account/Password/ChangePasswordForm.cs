@@ -15,5 +15,6 @@ public sealed class ChangePasswordForm
     public FieldErrors Errors() => NewPassword == PasswordAgain ? [] : new() { [nameof(PasswordAgain)] = Texts.Password_Differ };
 
     /// <summary>What the fields of the request are called here.</summary>
-    public static string NameOf(string field) => field == nameof(ChangePasswordRequest.Current) ? nameof(CurrentPassword) : nameof(NewPassword);
+    public static string NameOf(string field) =>
+        field == nameof(ChangePasswordRequest.Current) ? nameof(CurrentPassword) : nameof(NewPassword);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Application.Administration.Journal;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Administration.Journal;
 

@@ -10,6 +10,10 @@ internal static class MailFilterAddress
     extension(MailFilter)
     {
         public static MailFilter Of(IQueryCollection query) => new(
-            query.Text("person"), query.One<MailState>("state"), string.Equals(query["state"], MailFilter.TroubleValue, StringComparison.Ordinal), query.Day("from"), query.Day("to"));
+            query.Text("person"),
+            query.One<MailState>("state"),
+            string.Equals(query["state"], MailFilter.TroubleValue, StringComparison.Ordinal),
+            query.Day("from"),
+            query.Day("to"));
     }
 }

@@ -2,6 +2,7 @@ using Vekha.Application;
 using Vekha.Application.Administration.Organisations;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.Organisations;
 

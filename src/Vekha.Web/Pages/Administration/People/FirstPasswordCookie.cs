@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Vekha.Web.Pages.Administration.People;
 
-/// <summary>A password made for a person, which the administrator sees once: it waits for the next page in a cookie only this server reads.</summary>
+/// <summary>A password made for a person, which the administrator sees once: it waits for the next page in a cookie
+/// that only this server reads.</summary>
 public sealed class FirstPasswordCookie(IDataProtectionProvider protection)
 {
     private const string Cookie = "vekha-first-password";
@@ -28,6 +29,12 @@ public sealed class FirstPasswordCookie(IDataProtectionProvider protection)
         }
     }
 
-    private static CookieOptions Options(HttpContext http) =>
-        new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, Secure = http.Request.IsHttps, Path = "/administration/people" };
+    private static CookieOptions Options(HttpContext http) => new()
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        SameSite = SameSiteMode.Strict,
+        Secure = http.Request.IsHttps,
+        Path = "/administration/people",
+    };
 }

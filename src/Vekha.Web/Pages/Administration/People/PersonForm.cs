@@ -2,6 +2,7 @@ using Vekha.Application;
 using Vekha.Application.Administration.People;
 using Vekha.Planning.Access;
 using Vekha.Web.Forms;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.People;
 

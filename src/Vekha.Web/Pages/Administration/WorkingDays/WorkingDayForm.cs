@@ -1,4 +1,5 @@
 using Vekha.Application.Administration.WorkingDays;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Administration.WorkingDays;
 

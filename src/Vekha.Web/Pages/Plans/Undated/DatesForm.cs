@@ -1,9 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Vekha.Application;
-using Vekha.Planning;
-using Vekha.Web.Requests;
-using Vekha.Web.Words;
 using Vekha.Application.Plans.Undated;
 
 namespace Vekha.Web.Pages.Plans.Undated;

@@ -1,6 +1,6 @@
 using Vekha.Application.Mail;
 
-namespace Vekha.Web.Mail;
+namespace Vekha.Web.Words;
 
 internal static class MailFaultTexts
 {

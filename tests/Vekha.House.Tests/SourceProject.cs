@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Vekha.House.Tests;
+
+/// <summary>A project of <c>src</c> as the compiler sees it, with the code that pages are turned into.</summary>
+internal sealed class SourceProject
+{
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
+    private readonly string _folder;
+    private readonly Lazy<CSharpCompilation> _compilation;
+    private readonly Lazy<IReadOnlyList<Arrow>> _arrows;
+
+    private SourceProject(string folder)
+    {
+        _folder = folder;
+        _compilation = new(Compile);
+        _arrows = new(() => [.. Sources().AsParallel().SelectMany(ArrowsOf).Distinct()]);
+    }
+
+    public static IReadOnlyList<SourceProject> All { get; } =
+        [.. Directory.GetDirectories(Repository.Path("src")).Order(StringComparer.Ordinal).Select(folder => new SourceProject(folder))];
+
+    public string Name => Path.GetFileName(_folder)["Vekha.".Length..];
+
+    /// <summary>Its C# files, those of migrations apart: they are history.</summary>
+    public IEnumerable<string> Files() => Directory.EnumerateFiles(_folder, "*.cs", SearchOption.AllDirectories)
+        .Where(file => !IsUnder(file, "bin") && !IsUnder(file, "obj") && !IsUnder(file, "Migrations") && !IsUnder(file, "npm"));
+
+    /// <summary>Which file needs which, within the project.</summary>
+    public IReadOnlyList<Arrow> Arrows => _arrows.Value;
+
+    /// <summary>The types that stand in no other, as <see cref="Sources"/> declare them.</summary>
+    public IEnumerable<INamedTypeSymbol> Types() => Sources()
+        .SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
+            .Select(node => (INamedTypeSymbol)_compilation.Value.GetSemanticModel(tree).GetDeclaredSymbol(node)!))
+        .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>Texts in quotes, with the file and the line.</summary>
+    public IEnumerable<(string File, int Line, string Text)> Literals() =>
+        from file in Files()
+        let tree = CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file)
+        from token in tree.GetRoot().DescendantTokens()
+        where token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken
+            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+        select (Relative(file), tree.GetLineSpan(token.Span).StartLinePosition.Line + 1, token.ValueText);
+
+    public string Relative(string file) => Path.GetRelativePath(_folder, file).Replace('\\', '/');
+
+    private IEnumerable<SyntaxTree> Sources() => _compilation.Value.SyntaxTrees.Where(tree => tree.FilePath.StartsWith(_folder, StringComparison.Ordinal)
+        && !IsUnder(tree.FilePath, "obj") && !IsUnder(tree.FilePath, "Migrations"));
+
+    private IEnumerable<Arrow> ArrowsOf(SyntaxTree tree)
+    {
+        var model = _compilation.Value.GetSemanticModel(tree);
+        var from = Relative(tree.FilePath);
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax))
+            if (Declared(model.GetSymbolInfo(node)) is { } needed)
+                foreach (var declaration in needed.DeclaringSyntaxReferences.Select(declaration => declaration.SyntaxTree.FilePath))
+                    if (declaration != tree.FilePath && declaration.StartsWith(_folder, StringComparison.Ordinal) && !IsUnder(declaration, "obj"))
+                        yield return new(from, Relative(declaration));
+    }
+
+    /// <summary>What a name means: a type, or the member where it is written down.</summary>
+    private static ISymbol? Declared(SymbolInfo found)
+    {
+        var symbol = found.Symbol ?? found.CandidateSymbols.FirstOrDefault();
+        var original = ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol)?.OriginalDefinition;
+        return original switch
+        {
+            null or INamespaceSymbol => null,
+            INamedTypeSymbol type => type,
+            { DeclaringSyntaxReferences: [_, ..] } => original,
+            _ => original.ContainingType?.OriginalDefinition,
+        };
+    }
+
+    private CSharpCompilation Compile()
+    {
+        var assembly = Name == "Cli" ? "vekha" : Path.GetFileName(_folder);
+        var trees = Files().Concat(Generated()).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file)).Concat(Pages());
+        var needed = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetFileNameWithoutExtension(file) != assembly);
+        return CSharpCompilation.Create(assembly, trees, needed.Select(file => MetadataReference.CreateFromFile(file)),
+            new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>What the build writes beside the sources: usings of the whole project, names of texts.</summary>
+    private IEnumerable<string> Generated() => Directory.Exists(Intermediate)
+        ? Directory.EnumerateFiles(Intermediate, "*.g.cs")
+        : [];
+
+    /// <summary>Each page as the code it is turned into, under the page's own name.</summary>
+    private IEnumerable<SyntaxTree> Pages()
+    {
+        var generated = Path.Combine(Intermediate, "generated");
+        if (!Directory.Exists(generated)) yield break;
+        foreach (var file in Directory.EnumerateFiles(generated, "*_razor.g.cs", SearchOption.AllDirectories))
+            if (PageOf(file) is { } page && Path.GetFileName(page) != "_Imports.razor")
+                yield return CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, page);
+    }
+
+    // The first line names the page: #pragma checksum "…/Start.razor" "{…}" "…"
+    private static string? PageOf(string file) =>
+        File.ReadLines(file).First().Split('"') is [_, var page, ..] && File.Exists(page) ? page : null;
+
+    private string Intermediate => Path.Combine(_folder, "obj", Configuration, "net10.0");
+
+    // The tests lie in bin/Release/net10.0.
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    private bool IsUnder(string file, string folder) => Relative(file).Split('/')[..^1].Contains(folder);
+}
+
+/// <summary>A file that needs another.</summary>
+internal sealed record Arrow(string From, string To)
+{
+    public string FromFolder => FolderOf(From);
+
+    public string ToFolder => FolderOf(To);
+
+    private static string FolderOf(string file) => file.LastIndexOf('/') is >= 0 and var end ? file[..end] : ".";
+}
