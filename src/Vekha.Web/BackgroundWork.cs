@@ -31,7 +31,7 @@ internal static class BackgroundWork
         services.AddSingleton(provider => DigestWords.Writer(
             provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
         services.AddSingleton<MailSending>();
-        services.AddSingleton(MailFaultTexts.Words);
+        services.AddSingleton(MailFaultWords.Words);
         services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is var settings
             && settings.Value.Smtp.Host is { Length: > 0 }
             ? ActivatorUtilities.CreateInstance<SmtpDelivery>(provider) : ActivatorUtilities.CreateInstance<FolderDelivery>(provider));

@@ -167,7 +167,7 @@ public sealed partial class SmtpTests
 
     private static SmtpDelivery Smtp(MailServer server, int timeoutSeconds = 20) => Smtp(server.Settings(timeoutSeconds));
 
-    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultTexts.Words);
+    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultWords.Words);
 
     private static List<string> PartsOf(string mail) => [.. Part().Matches(mail.Replace("\r\n", "\n", StringComparison.Ordinal))
         .Select(m => Encoding.UTF8.GetString(Convert.FromBase64String(m.Groups[1].Value.Replace("\n", "", StringComparison.Ordinal))))];

@@ -53,8 +53,8 @@ internal static class CalendarFeeds
     internal static string Summary(string label, int count) => count == 1 ? label : $"{label} (×{count})";
 
     private static string Description(FeedEvent e) => e.Single is { } single
-        ? $"{CentreOf(single)}\n{StandingTexts.Of(e.Counts.Present.First().Standing)}"
-        : StandingTexts.Counted(e.Counts);
+        ? $"{CentreOf(single)}\n{StandingWords.Of(e.Counts.Present.First().Standing)}"
+        : StandingWords.Counted(e.Counts);
 
-    private static string CentreOf(FeedObligation single) => single.Centre ?? Texts.Plan_Region;
+    private static string CentreOf(FeedObligation single) => single.Centre ?? Texts.Region;
 }
