@@ -50,18 +50,19 @@ public sealed class TableCopyTests
     public async Task Every_column_of_a_line_of_the_journal_arrives()
     {
         await using var database = await TestDatabase.CreateAsync();
+        await TestPlan.PutInForceAsync(database);
         await using var db = database.Open();
-        var (subject, centre) = (Guid.CreateVersion7(Now), TestRegion.ZarechyeCube);
-        await db.Database.ExecuteSqlAsync(
-            $"insert into subjects (id, kind, path, region_id) values ({subject}, 'Obligation', {centre.Path}, {centre.RegionId})", Ct);
-        db.Journal.AddRange(LineOf(JournalKind.ObligationMoved, subject), LineOf(JournalKind.CentreChanged, centre.Id));
+        var obligation = await db.Obligations.AsNoTracking().FirstAsync(Ct);
+        db.Journal.AddRange(
+            LineOf(JournalKind.ObligationMoved, obligation.Id, obligation.Path),
+            LineOf(JournalKind.CentreChanged, TestRegion.ZarechyeCube.Id, TestRegion.ZarechyeCube.Path));
         await db.SaveChangesAsync(Ct);
 
         await ShouldArriveAsync<JournalEntry>(db, "journal");
-
-        JournalEntry LineOf(JournalKind kind, Guid about) => JournalEntry.Of(
-            Now, kind, TestRegion.IdOf("head"), about, centre.Path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head"));
     }
+
+    private static JournalEntry LineOf(JournalKind kind, Guid about, string path) => JournalEntry.Of(
+        Now, kind, TestRegion.IdOf("head"), about, path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head"));
 
     private static async Task ShouldArriveAsync<T>(VekhaDb db, string table) where T : class
     {

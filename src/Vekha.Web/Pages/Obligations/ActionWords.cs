@@ -43,7 +43,12 @@ internal static class ActionWords
             ObligationAction.MarkNotApplicable => ObligationTexts.Done_NotApplicable,
             _ => ObligationTexts.Done_SetDate,
         }
-        : action switch { "StepAgreed" => ObligationTexts.Done_StepAgreed, "StepReturned" => ObligationTexts.Done_StepReturned, _ => ObligationTexts.Done_Other };
+        : action switch
+        {
+            "StepAgreed" => ObligationTexts.Done_StepAgreed,
+            "StepReturned" => ObligationTexts.Done_StepReturned,
+            _ => ObligationTexts.Done_Other,
+        };
 
     public static string NextStep(ObligationView view) => view switch
     {
