@@ -37,7 +37,7 @@ public sealed class FileStore
     public Stream Open(string sha256) =>
         new FileStream(PlaceOf(sha256), new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
 
-    /// <summary>Deletes what was left of uploads that the server did not live to finish. Call it before the server takes requests.</summary>
+    /// <summary>Deletes uploads that the server did not live to finish. Call it before the server takes requests.</summary>
     public void DeleteUnfinished()
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder, Incoming))) File.Delete(file);

@@ -53,7 +53,8 @@ internal sealed class MailServer : IAsyncDisposable
         }
     }
 
-    /// <param name="way">«good», «silent» (takes connections and says nothing), «slow» (takes a message, answers after four seconds), «refusing» (knows no «head»), «busy», «full», «login» (asks who we are), «login-old» (in the older way only).</param>
+    /// <param name="way">«good», «silent» (takes connections and says nothing), «slow» (takes a message, answers after four seconds),
+    /// «refusing» (knows no «head»), «busy», «full», «login» (asks who we are), «login-old» (in the older way only).</param>
     /// <param name="port">0 for any.</param>
     public static async Task<MailServer> StartAsync(string way = "good", int port = 0, SmtpTls tls = SmtpTls.None, ServerCertificate? certificate = null)
     {
