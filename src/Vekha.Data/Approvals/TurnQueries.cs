@@ -15,7 +15,9 @@ public static class TurnQueries
         var passage = Expression.Parameter(typeof(Passage), "passage");
         var path = Expression.Property(passage, nameof(Passage.Path));
         var anyTurn = turns.Select(turn => Expression.AndAlso(
-            Expression.Equal(Expression.Property(passage, nameof(Passage.Turn)), Expression.Property(Expression.Constant(turn), nameof(WaitingTurn.Turn))),
+            Expression.Equal(
+                Expression.Property(passage, nameof(Passage.Turn)),
+                Expression.Property(Expression.Constant(turn), nameof(WaitingTurn.Turn))),
             ScopedQueries.Within(path, turn.Scope))).Aggregate(Expression.OrElse);
         return passages.Where(p => p.State == PassageState.Running).Where(Expression.Lambda<Func<Passage, bool>>(anyTurn, passage));
     }

@@ -22,7 +22,8 @@ public sealed class TableCopyTests
         await using var db = database.Open();
         await db.Database.ExecuteSqlAsync($"""
             update obligations set state = 'Submitted', round = 3, rule_index = 1, due = '2024-09-30', practical = '2024-09-30',
-                period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarterly', provisional = true, date_basis = 'Письмо',
+                period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarterly', provisional = true,
+                date_basis = 'Письмо',
                 submitted_on = '2024-09-20', submitted_by_id = {TestRegion.IdOf("head")}, closed_on = '2024-09-25', reason = 'Нет подписи',
                 in_route = true
             where id = (select id from obligations where municipality_id is not null order by id limit 1)
@@ -40,7 +41,8 @@ public sealed class TableCopyTests
         var change = EditionChange.Applied(
             Guid.CreateVersion7(Now), plan.Edition, plan.Edition.Id, EffectCounts.Of([]), TestRegion.IdOf("coordinator"), Now);
         var obligation = await db.Obligations.AsNoTracking().FirstAsync(o => o.Due != null, Ct);
-        db.AddRange(change, new ObligationChange(change.Id, obligation.Id, EffectKind.Moved, obligation.Due, FormerObligation.Of(obligation)));
+        var former = FormerObligation.Of(obligation);
+        db.AddRange(change, new ObligationChange(change.Id, obligation.Id, EffectKind.Moved, obligation.Due, former));
         await db.SaveChangesAsync(Ct);
 
         await ShouldArriveAsync<ObligationChange>(db, "obligation_changes");
