@@ -2,7 +2,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Access;
 
-/// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask here.</summary>
+/// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask
+/// here.</summary>
 public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Grants)
 {
     public static Viewer Nobody { get; } = new(Guid.Empty, "", []);
@@ -26,7 +27,8 @@ public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Gra
     public IReadOnlyList<string> Scopes(Right right)
     {
         var paths = Grants.Where(g => g.Has(right)).Select(g => g.Path).Distinct().ToList();
-        return [.. paths.Where(p => !paths.Any(other => other.Length < p.Length && TreePath.Covers(other, p))).Order(StringComparer.Ordinal)];
+        var highest = paths.Where(p => !paths.Any(other => other.Length < p.Length && TreePath.Covers(other, p)));
+        return [.. highest.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The organisations at or above the person's own: whose acts in force bind them.</summary>

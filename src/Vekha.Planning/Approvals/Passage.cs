@@ -3,7 +3,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Approvals;
 
-/// <summary>The way of what one round submitted for a deliverable through its route: the steps as they were when it was submitted, and how far it has come.</summary>
+/// <summary>The way of what one round submitted for a deliverable through its route: the steps as they were when it was submitted, and how
+/// far it has come.</summary>
 public sealed class Passage : IPlaced
 {
     private Passage() { }

@@ -6,7 +6,8 @@ namespace Vekha.Planning.Approvals;
 /// <param name="Reason">Of a return; a remark otherwise.</param>
 /// <param name="Place">Where exactly the fault is: «стр. 3, строка 12».</param>
 public sealed record StepDecision(
-    Guid Id, Guid PassageId, int StepIndex, StepOutcome Outcome, Guid PersonId, Guid? ForPersonId, DateTimeOffset At, string? Reason, string? Place)
+    Guid Id, Guid PassageId, int StepIndex, StepOutcome Outcome, Guid PersonId, Guid? ForPersonId, DateTimeOffset At,
+    string? Reason, string? Place)
 {
     public Letter? Letter { get; init; }
 

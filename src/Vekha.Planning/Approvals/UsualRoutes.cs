@@ -12,7 +12,8 @@ public static class UsualRoutes
     public static IReadOnlyList<RouteTemplate> For(Organisation region, Func<Guid> newId) =>
     [
         RouteTemplate.Create(newId(), region, "Перечень оборудования",
-            new RouteStep("Внесение перечня в систему и письмо министерства", Decider.Of(Role.Coordinator), StepDay.Before(5, working: true)),
+            new RouteStep(
+                "Внесение перечня в систему и письмо министерства", Decider.Of(Role.Coordinator), StepDay.Before(5, working: true)),
             new RouteStep("Заключение центра проектного сопровождения", Decider.Of(Role.Reviewer), StepDay.After(2, working: true)),
             new RouteStep("Приказ министерства", Decider.Of(Role.Coordinator), StepDay.After(2, working: true))),
         RouteTemplate.Create(newId(), region, "Дизайн-проект и зонирование",

@@ -7,7 +7,8 @@ public static class EditionChain
     {
         var next = editions.ToLookup(e => edition(e).FormerId ?? Guid.Empty);
         var chain = new List<T>();
-        for (var found = next[Guid.Empty].FirstOrDefault(); found is not null; found = next[edition(found).Id].FirstOrDefault()) chain.Add(found);
+        for (var found = next[Guid.Empty].FirstOrDefault(); found is not null; found = next[edition(found).Id].FirstOrDefault())
+            chain.Add(found);
         return chain;
     }
 }

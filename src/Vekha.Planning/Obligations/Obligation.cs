@@ -204,7 +204,8 @@ public sealed class Obligation : IPlaced
     public Refusal? Renew(Occurrence occurrence)
     {
         if (State != ObligationState.Withdrawn) return Refusal.AlreadyDecided;
-        (State, Reason, ClosedOn, SubmittedOn, SubmittedById) = (Round > 1 ? ObligationState.InProgress : ObligationState.Planned, null, null, null, null);
+        State = Round > 1 ? ObligationState.InProgress : ObligationState.Planned;
+        (Reason, ClosedOn, SubmittedOn, SubmittedById) = (null, null, null, null);
         Take(occurrence);
         return null;
     }
@@ -216,7 +217,8 @@ public sealed class Obligation : IPlaced
         (EditionId, MeasureId, Key) = (former.EditionId, former.MeasureId, former.Key);
         if (State is ObligationState.Withdrawn || former.State is ObligationState.Withdrawn)
         {
-            (State, ClosedOn, Reason, SubmittedOn, SubmittedById) = (former.State, former.ClosedOn, former.Reason, former.SubmittedOn, former.SubmittedById);
+            (State, ClosedOn, Reason) = (former.State, former.ClosedOn, former.Reason);
+            (SubmittedOn, SubmittedById) = (former.SubmittedOn, former.SubmittedById);
             // Its routes were broken off when it was withdrawn.
             if (former.InRoute) GoBack();
         }

@@ -21,7 +21,10 @@ public sealed class ReminderChoice
     public uint Version { get; private set; }
 
     public static ReminderChoice Usual(Guid personId) =>
-        new() { PersonId = personId, On = true, DaysBefore = UsualDaysBefore, Before = true, OnTheDay = true, Overdue = true, Escalated = true };
+        new()
+        {
+            PersonId = personId, On = true, DaysBefore = UsualDaysBefore, Before = true, OnTheDay = true, Overdue = true, Escalated = true,
+        };
 
     public bool Wants(ReminderKind kind) => On && kind switch
     {

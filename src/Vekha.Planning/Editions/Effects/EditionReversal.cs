@@ -8,7 +8,9 @@ namespace Vekha.Planning.Editions.Effects;
 /// <param name="Removed">Nobody has touched them.</param>
 /// <param name="InTheWay">Brought by the edition, worked on since: a person has to decide on them first.</param>
 public sealed record EditionReversal(
-    IReadOnlyList<(Obligation Obligation, FormerObligation Former)> Restored, IReadOnlyList<Obligation> Removed, IReadOnlyList<Obligation> InTheWay)
+    IReadOnlyList<(Obligation Obligation, FormerObligation Former)> Restored,
+    IReadOnlyList<Obligation> Removed,
+    IReadOnlyList<Obligation> InTheWay)
 {
     /// <param name="obligations">All of the edition.</param>
     /// <param name="former">What the edition changed; what is not there it brought, or came after it.</param>
@@ -17,10 +19,12 @@ public sealed record EditionReversal(
         IReadOnlyList<Obligation> obligations, IReadOnlyDictionary<Guid, FormerObligation> former, Func<Obligation, bool> touched)
     {
         var kept = obligations.Where(o => former.TryGetValue(o.Id, out var before) && !IsWorkOnRenewed(o, before)).ToHashSet();
-        var brought = obligations.Where(o => !kept.Contains(o)).ToLookup(o => former.ContainsKey(o.Id) || o.State != ObligationState.Planned || touched(o));
+        var brought = obligations.Where(o => !kept.Contains(o))
+            .ToLookup(o => former.ContainsKey(o.Id) || o.State != ObligationState.Planned || touched(o));
         return new([.. kept.Select(o => (o, former[o.Id]))], [.. brought[false]], [.. brought[true]]);
     }
 
     private static bool IsWorkOnRenewed(Obligation now, FormerObligation before) =>
-        before.State == ObligationState.Withdrawn && now.State is not (ObligationState.Withdrawn or ObligationState.Planned or ObligationState.InProgress);
+        before.State == ObligationState.Withdrawn
+        && now.State is not (ObligationState.Withdrawn or ObligationState.Planned or ObligationState.InProgress);
 }
