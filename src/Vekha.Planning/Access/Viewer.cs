@@ -8,7 +8,7 @@ public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Gra
 {
     public static Viewer Nobody { get; } = new(Guid.Empty, "", []);
 
-    /// <summary>Somewhere in the tree.</summary>
+    /// <summary>Whether the right is held anywhere in the tree.</summary>
     public bool May(Right right) => Grants.Any(g => g.Has(right));
 
     public bool May(Right right, IPlaced thing) => May(right, thing.Path);
@@ -20,7 +20,7 @@ public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Gra
     /// <summary>The absent people whose deputy the viewer is today.</summary>
     public IEnumerable<Absent> DeputyFor => Grants.Select(g => g.For).OfType<Absent>().Distinct();
 
-    /// <summary>The absent person in whose place the viewer does it; null where an own role suffices.</summary>
+    /// <summary>The absent person in whose place the viewer does it; null where the viewer's own role suffices.</summary>
     public Absent? InPlaceOf(Right right, string path) => Absent.In(Grants.Where(g => g.Has(right) && TreePath.Covers(g.Path, path)));
 
     /// <summary>The paths below which the right holds; none lies below another.</summary>

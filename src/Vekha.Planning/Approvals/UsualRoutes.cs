@@ -3,7 +3,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Approvals;
 
-/// <summary>The templates that every new region begins with; their days are those of two chains as they really went.</summary>
+/// <summary>The templates that every new region starts with; their days are taken from two real approvals.</summary>
 public static class UsualRoutes
 {
     private const string Operator = "Федеральный оператор";

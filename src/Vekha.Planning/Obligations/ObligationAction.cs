@@ -45,6 +45,6 @@ public static class ObligationActions
         ?? (action == ObligationAction.Accept && viewer.InPlaceOf(RightFor(action), obligation.Path) is { } absent
             ? obligation.WhyNot(action, absent.Id, evidence) : null);
 
-    /// <summary>The roles that may do it where they have their scope, as a page names them to those who may not.</summary>
+    /// <summary>The roles that may do it within their scope; a page names them to those who may not.</summary>
     public static IReadOnlyList<Role> RolesFor(ObligationAction action) => RoleRights.With(RightFor(action));
 }

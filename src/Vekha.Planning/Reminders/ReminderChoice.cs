@@ -1,6 +1,6 @@
 namespace Vekha.Planning.Reminders;
 
-/// <summary>What a person wants to be reminded of by mail. Who never chose has <see cref="Usual"/>.</summary>
+/// <summary>What a person wants to be reminded of by mail. People who never chose get <see cref="Usual"/>.</summary>
 public sealed class ReminderChoice
 {
     public const int MostDaysBefore = 30;

@@ -5,7 +5,7 @@ using Vekha.Planning.Editions.Comparing;
 
 namespace Vekha.Planning.Editions.Amending;
 
-/// <summary>How an amendment stands in a draft.</summary>
+/// <summary>What has become of an amendment in a draft.</summary>
 /// <param name="Present">The row of the draft; null where it has none.</param>
 public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, EditionMeasure? Present)
 {

@@ -24,7 +24,7 @@ internal static partial class WordPlaces
         return Tidied(text);
     }
 
-    /// <summary>Nothing is said twice between words, and no sign stands alone where words were taken out.</summary>
+    /// <summary>Removes doubled spaces and punctuation left alone where words were taken out.</summary>
     public static string Tidied(string text)
     {
         var tidy = Spaces.Replace(text, " ");

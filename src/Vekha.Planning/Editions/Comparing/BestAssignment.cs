@@ -13,7 +13,7 @@ public static class BestAssignment
         var (rows, columns) = (gain.GetLength(0), gain.GetLength(1));
         var cheapest = new CheapestAssignment(Math.Max(rows, columns), (row, column) => IsReal(row, column) ? -gain[row, column] : 0);
         var columnOf = cheapest.ColumnOfEachRow();
-        return [.. Enumerable.Range(0, rows).Select(row => IsReal(row, columnOf[row]) && gain[row, columnOf[row]] > 0 ? columnOf[row] : None)];
+        return [.. columnOf.Take(rows).Select((column, row) => IsReal(row, column) && gain[row, column] > 0 ? column : None)];
 
         bool IsReal(int row, int column) => row < rows && column < columns;
     }

@@ -1,6 +1,7 @@
 namespace Vekha.Planning.Editions.Comparing;
 
-/// <summary>Assigns each of n rows one of n columns so that the sum of the costs is the least (the Hungarian method): rows are added one by one,
+/// <summary>Assigns each of n rows one of n columns so that the sum of the costs is the least (the Hungarian method): rows are added one by
+/// one,
 /// each along the cheapest chain of changes to the assignment so far.</summary>
 /// <param name="cost">Of a row, then of a column, both from 0.</param>
 internal sealed class CheapestAssignment(int size, Func<int, int, double> cost)

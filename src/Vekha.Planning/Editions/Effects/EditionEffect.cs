@@ -40,7 +40,7 @@ public static class EditionEffect
     {
         ({ State: ObligationState.Withdrawn }, not null) => EffectKind.Renewed,
         ({ IsOpen: false }, _) => EffectKind.Stays,
-        // What had fallen due before the act was owed by the wording of then.
+        // What fell due before the act was owed under the wording of that time.
         (_, null) => o.Due < row.SeriesFrom ? EffectKind.Stays : EffectKind.Withdrawn,
         ({ Due: var due, DateBasis: var basis }, _) =>
             due == occurrence.Due || (basis is not null && KeepsDate(o, occurrence)) ? EffectKind.Unchanged : EffectKind.Moved,

@@ -15,6 +15,6 @@ public sealed record ObligationEffect(
 
     public DateOnly? DueAfter => Kind is EffectKind.Moved or EffectKind.Renewed or EffectKind.Added ? Occurrence?.Due : Existing?.Due;
 
-    /// <summary>Somebody has begun to work on it: that it goes has to be said apart.</summary>
+    /// <summary>Work on it has begun, so its withdrawal is mentioned separately.</summary>
     public bool TakesWork => Kind == EffectKind.Withdrawn && Existing is { State: not ObligationState.Planned };
 }
