@@ -39,7 +39,7 @@ internal static class ScheduleText
         schedule.Count == 0 ? "Обязательства" : schedule[0].Plan.Title,
         schedule.Where(o => o.Occurrence.Due is not null).Select(Event), now));
 
-    private static CalendarDay Event(ScheduledObligation o) => new(
+    private static DayEvent Event(ScheduledObligation o) => new(
         o.Uid, o.Occurrence.Due!.Value,
         o.Measure.Number is { } number ? $"№ {number}. {o.Measure.Name}" : o.Measure.Name,
         $"Напечатано: {o.Measure.Deadline.Text}\n{o.Why}");

@@ -22,7 +22,8 @@ public static class ContractJson
     private static readonly JsonSerializerOptions Indented = Create(indented: true);
 
     public static string Write(Reading reading) =>
-        JsonSerializer.Serialize(new Envelope(Format, reading.Act, reading.Plans, reading.Passport, reading.Findings), TypeInfo<Envelope>(Indented));
+        JsonSerializer.Serialize(new Envelope(Format, reading.Act, reading.Plans, reading.Passport, reading.Findings),
+            TypeInfo<Envelope>(Indented));
 
     /// <summary>Reads back what was written.</summary>
     /// <returns>null where the text is not JSON of the contract.</returns>

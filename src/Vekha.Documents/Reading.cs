@@ -17,12 +17,13 @@ public sealed record Reading(
     /// <summary>null where the document is not the passport of a regional project.</summary>
     public Passport? Passport { get; init; }
 
-    /// <summary>Where each act clause, measure and row of a passport was printed, by the same words as <see cref="Finding.Where"/>: «plan 1, measure 10».
-    /// Rows that share a number share the place of the first.</summary>
+    /// <summary>Where each act clause, measure and row of a passport was printed, by the same words as <see cref="Finding.Where"/>: «plan
+    /// 1, measure 10». Rows that share a number share the place of the first.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, LineSpan> Places { get; init; } = new Dictionary<string, LineSpan>();
 
-    /// <summary>Where each measure of each plan was printed, in the order of <see cref="Plans"/>; empty where the reading was not made from a text.</summary>
+    /// <summary>Where each measure of each plan was printed, in the order of <see cref="Plans"/>; empty where the reading was not made from
+    /// a text.</summary>
     [JsonIgnore]
     public IReadOnlyList<IReadOnlyList<MeasurePlace>> MeasurePlaces { get; init; } = [];
 }

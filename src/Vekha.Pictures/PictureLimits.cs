@@ -10,7 +10,8 @@ internal static class PictureLimits
     /// <summary>Of one page: an A4 sheet at 800 dots an inch.</summary>
     public const long MostPixels = 60_000_000;
 
-    private const uint LongestSide = 20_000;
+    /// <summary>Far above what is decoded, so that a picture that is too large is told from a damaged one.</summary>
+    private const uint LongestSide = 1_000_000;
     private const ulong Memory = 300UL << 20;
     private const ulong Seconds = 30;
 

@@ -12,8 +12,7 @@ try
 {
     return PicturePages.Write(known, file, pages, longSide);
 }
-// The limit of one side is told by another exception than the others.
-catch (MagickException e) when (e is MagickResourceLimitErrorException || e.Message.Contains("exceeds limit", StringComparison.Ordinal))
+catch (MagickResourceLimitErrorException)
 {
     return PictureStatus.TooLarge;
 }

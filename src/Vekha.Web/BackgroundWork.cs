@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Application.Files;
 using Vekha.Application.Jobs;
 using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
@@ -24,6 +25,7 @@ internal static class BackgroundWork
         services.AddScoped<ReverseJob>();
         services.AddSingleton<JobSignal>();
         services.AddScoped<MailRetention>();
+        services.AddScoped<FileSweep>();
         services.AddScoped<DigestMaking>();
         services.AddSingleton<UnsubscribeLinks>();
         services.AddSingleton(provider => DigestWords.Writer(

@@ -14,7 +14,9 @@ public sealed class ContractJsonTests
             new Plan("Комплекс мер", ProgrammeCodes.ItCube, new(2024, 2026),
             [
                 new Measure("1", "Начало работы центра", [new("Министерство", true)], [new("Отчёт", DeliverableKind.Report, null)],
-                    new Deadline("ежеквартально", [new(Due: PartialDate.OfQuarter(2024, 3), Recurs: Recurrence.Quarterly, Lag: new(4, LagUnit.WorkingDay, Lag.Period))]),
+                    new Deadline("ежеквартально",
+                        [new(Due: PartialDate.OfQuarter(2024, 3), Recurs: Recurrence.Quarterly,
+                        Lag: new(4, LagUnit.WorkingDay, Lag.Period))]),
                     null),
             ]),
         ],

@@ -23,7 +23,8 @@ public sealed class CorpusTests
     /// <summary>Findings count as a set of code and place.</summary>
     private static JsonNode WithoutMessages(JsonNode document)
     {
-        var findings = document["findings"]!.AsArray().Select(finding => $"{finding!["code"]} {finding["where"]}").Order(StringComparer.Ordinal);
+        var findings = document["findings"]!.AsArray().Select(finding => $"{finding!["code"]} {finding["where"]}")
+            .Order(StringComparer.Ordinal);
         document["findings"] = new JsonArray([.. findings.Select(finding => JsonValue.Create(finding))]);
         return document;
     }
@@ -31,7 +32,8 @@ public sealed class CorpusTests
     private static IEnumerable<string> Misses(string path, JsonNode? gold, JsonNode? read) => (gold, read) switch
     {
         (JsonObject one, JsonObject other) => one.SelectMany(pair => Misses($"{path}.{pair.Key}", pair.Value, other[pair.Key])),
-        (JsonArray one, JsonArray other) when one.Count == other.Count => one.SelectMany((item, i) => Misses($"{path}[{i}]", item, other[i])),
+        (JsonArray one, JsonArray other) when one.Count == other.Count =>
+            one.SelectMany((item, i) => Misses($"{path}[{i}]", item, other[i])),
         _ => Folded(gold) == Folded(read) ? [] : [$"{path}: expected {gold?.ToJsonString()}, read {read?.ToJsonString()}"],
     };
 

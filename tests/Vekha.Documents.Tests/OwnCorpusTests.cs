@@ -5,7 +5,8 @@ namespace Vekha.Documents.Tests;
 /// <summary>Documents of our own in <c>Corpus/</c>, each beside the JSON that is to be read out of it.</summary>
 public sealed class OwnCorpusTests
 {
-    public static TheoryData<string> Documents => [.. Directory.GetFiles(Folder).Where(file => Path.GetExtension(file) != ".json").Select(file => Path.GetFileName(file)!)];
+    public static TheoryData<string> Documents =>
+        [.. Directory.GetFiles(Folder).Where(file => Path.GetExtension(file) != ".json").Select(file => Path.GetFileName(file)!)];
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Corpus");
 

@@ -1,6 +1,6 @@
 using Vekha.Documents;
 using Vekha.Formats.Opening;
-using Vekha.Formats.Tests.Writing;
+using Vekha.Formats.Tests.Docx.Writing;
 
 namespace Vekha.Formats.Tests;
 

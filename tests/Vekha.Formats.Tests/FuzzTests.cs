@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Vekha.Documents;
 using Vekha.Formats.Opening;
-using Vekha.Formats.Tests.Writing;
+using Vekha.Formats.Tests.Docx.Writing;
 
 namespace Vekha.Formats.Tests;
 

@@ -1,6 +1,6 @@
 namespace Vekha.House.Tests;
 
-/// <summary>Exceptions from a rule, one a line: what is excepted, then « | » and the reason. What is excepted no longer is to be taken out.</summary>
+/// <summary>Exceptions from a rule, one a line: what is excepted, then « | » and the reason. What is needed no more is taken out.</summary>
 internal static class AllowedList
 {
     public static IReadOnlyList<string> Read(string name)

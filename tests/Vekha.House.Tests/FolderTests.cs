@@ -21,7 +21,10 @@ public sealed class FolderTests
     [Fact]
     public void A_cycle_is_found_however_long()
     {
-        Arrow[] arrows = [new("A/1.cs", "B/1.cs"), new("B/2.cs", "C/1.cs"), new("C/2.cs", "A/2.cs"), new("C/3.cs", "D/1.cs"), new("D/1.cs", "D/2.cs")];
+        Arrow[] arrows =
+        [
+            new("A/1.cs", "B/1.cs"), new("B/2.cs", "C/1.cs"), new("C/2.cs", "A/2.cs"), new("C/3.cs", "D/1.cs"), new("D/1.cs", "D/2.cs"),
+        ];
         Cycles.Of(arrows).ShouldHaveSingleItem().ShouldBe(["A", "B", "C"]);
         Cycles.Of(arrows[1..]).ShouldBeEmpty();
     }
@@ -32,8 +35,10 @@ public sealed class FolderTests
     private static string Explanation(string line, ILookup<string, Arrow> arrows)
     {
         var (project, folders) = (line.Split(": ")[0], line.Split(": ")[1].Split(", "));
-        var within = arrows[project].Where(a => a.FromFolder != a.ToFolder && folders.Contains(a.FromFolder) && folders.Contains(a.ToFolder));
+        var within = arrows[project]
+            .Where(arrow => arrow.FromFolder != arrow.ToFolder && folders.Contains(arrow.FromFolder) && folders.Contains(arrow.ToFolder));
         var pairs = within.GroupBy(arrow => (arrow.FromFolder, arrow.ToFolder)).OrderBy(pair => pair.Count()).Take(12);
-        return string.Join('\n', pairs.Select(pair => $"    {pair.Key.FromFolder} → {pair.Key.ToFolder}: {string.Join("; ", pair.Take(3).Select(a => $"{a.From} → {a.To}"))}"));
+        return string.Join('\n', pairs.Select(pair =>
+            $"    {pair.Key.FromFolder} → {pair.Key.ToFolder}: {string.Join("; ", pair.Take(3).Select(a => $"{a.From} → {a.To}"))}"));
     }
 }

@@ -5,7 +5,6 @@ namespace Vekha.House.Tests;
 
 public sealed partial class LayerTests
 {
-    /// <summary>What the pure projects may need beside the framework.</summary>
     [Theory]
     [InlineData("Vekha.Documents")]
     [InlineData("Vekha.Planning", "Vekha.Documents")]
@@ -34,7 +33,8 @@ public sealed partial class LayerTests
             string.Join('\n', words[file].Select(literal => $"{file}, line {literal.Line}: {literal.Text}")));
     }
 
-    private static IReadOnlyList<string> Needed(string assembly) => [.. Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name!)];
+    private static IReadOnlyList<string> Needed(string assembly) =>
+        [.. Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name!)];
 
     [GeneratedRegex(@"\p{IsCyrillic}")]
     private static partial Regex Cyrillic();

@@ -11,11 +11,13 @@ internal sealed class SourceProject
     private readonly string _folder;
     private readonly Lazy<CSharpCompilation> _compilation;
     private readonly Lazy<IReadOnlyList<Arrow>> _arrows;
+    private readonly Lazy<HashSet<string>> _words;
 
     private SourceProject(string folder)
     {
         _folder = folder;
         _compilation = new(Compile);
+        _words = new(Words);
         _arrows = new(() => [.. Sources().AsParallel().SelectMany(ArrowsOf).Distinct()]);
     }
 
@@ -41,7 +43,7 @@ internal sealed class SourceProject
     /// <summary>Texts in quotes, with the file and the line.</summary>
     public IEnumerable<(string File, int Line, string Text)> Literals() =>
         from file in Files()
-        let tree = CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file)
+        let tree = Parse(file, file)
         from token in tree.GetRoot().DescendantTokens()
         where token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
@@ -49,19 +51,39 @@ internal sealed class SourceProject
 
     public string Relative(string file) => Path.GetRelativePath(_folder, file).Replace('\\', '/');
 
-    private IEnumerable<SyntaxTree> Sources() => _compilation.Value.SyntaxTrees.Where(tree => tree.FilePath.StartsWith(_folder, StringComparison.Ordinal)
-        && !IsUnder(tree.FilePath, "obj") && !IsUnder(tree.FilePath, "Migrations"));
+    private IEnumerable<SyntaxTree> Sources() => _compilation.Value.SyntaxTrees.Where(tree => IsOwn(tree.FilePath));
 
     private IEnumerable<Arrow> ArrowsOf(SyntaxTree tree)
     {
         var model = _compilation.Value.GetSemanticModel(tree);
         var from = Relative(tree.FilePath);
-        foreach (var node in tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax))
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(MayLead))
             if (Declared(model.GetSymbolInfo(node)) is { } needed)
                 foreach (var declaration in needed.DeclaringSyntaxReferences.Select(declaration => declaration.SyntaxTree.FilePath))
-                    if (declaration != tree.FilePath && declaration.StartsWith(_folder, StringComparison.Ordinal) && !IsUnder(declaration, "obj"))
+                    if (declaration != tree.FilePath && IsOwn(declaration))
                         yield return new(from, Relative(declaration));
     }
+
+    /// <summary>Whether it may mean something of this project: looking a word up is far cheaper than asking the compiler.</summary>
+    private bool MayLead(SyntaxNode node) => node switch
+    {
+        SimpleNameSyntax name => _words.Value.Contains(name.Identifier.ValueText),
+        _ => node is ImplicitObjectCreationExpressionSyntax,
+    };
+
+    /// <summary>Every name that is given somewhere in the project.</summary>
+    private HashSet<string> Words() => [.. Sources().SelectMany(tree => tree.GetRoot().DescendantNodes()).Select(node => node switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        DelegateDeclarationSyntax type => type.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        EventDeclarationSyntax property => property.Identifier.ValueText,
+        VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field => field.Identifier.ValueText,
+        EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        _ => "",
+    })];
 
     /// <summary>What a name means: a type, or the member where it is written down.</summary>
     private static ISymbol? Declared(SymbolInfo found)
@@ -80,7 +102,7 @@ internal sealed class SourceProject
     private CSharpCompilation Compile()
     {
         var assembly = Name == "Cli" ? "vekha" : Path.GetFileName(_folder);
-        var trees = Files().Concat(Generated()).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file)).Concat(Pages());
+        var trees = Files().Concat(Generated()).Select(file => Parse(file, file)).Concat(Pages());
         var needed = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetFileNameWithoutExtension(file) != assembly);
         return CSharpCompilation.Create(assembly, trees, needed.Select(file => MetadataReference.CreateFromFile(file)),
@@ -99,7 +121,7 @@ internal sealed class SourceProject
         if (!Directory.Exists(generated)) yield break;
         foreach (var file in Directory.EnumerateFiles(generated, "*_razor.g.cs", SearchOption.AllDirectories))
             if (PageOf(file) is { } page && Path.GetFileName(page) != "_Imports.razor")
-                yield return CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, page);
+                yield return Parse(file, page);
     }
 
     // The first line names the page: #pragma checksum "…/Start.razor" "{…}" "…"
@@ -110,6 +132,10 @@ internal sealed class SourceProject
 
     // The tests lie in bin/Release/net10.0.
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    private static SyntaxTree Parse(string file, string name) => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, name);
+
+    private bool IsOwn(string file) => file.StartsWith(_folder + '/', StringComparison.Ordinal) && !IsUnder(file, "obj");
 
     private bool IsUnder(string file, string folder) => Relative(file).Split('/')[..^1].Contains(folder);
 }

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Vekha.Application.Account.Password;
-using Vekha.Application.Administration.People;
 using Vekha.Data.Accounts;
 
 namespace Vekha.Application.Account;
@@ -25,15 +23,15 @@ internal static class AccountFaults
         nameof(IdentityErrorDescriber.PasswordRequiresDigit) => PasswordFault.DigitRequired,
         nameof(IdentityErrorDescriber.PasswordRequiresLower) or nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) =>
             PasswordFault.LetterRequired,
-        nameof(IdentityErrorDescriber.DuplicateUserName) => PersonFault.LoginTaken,
-        nameof(IdentityErrorDescriber.InvalidUserName) => PersonFault.LoginInvalid,
+        nameof(IdentityErrorDescriber.DuplicateUserName) => LoginFault.Taken,
+        nameof(IdentityErrorDescriber.InvalidUserName) => LoginFault.Invalid,
         _ => null,
     };
 
     private static object[] ArgumentsOf(Enum code, UserManager<Person> users, Person person) => code switch
     {
         PasswordFault.TooShort => [users.Options.Password.RequiredLength],
-        PersonFault.LoginTaken => [person.UserName!],
+        LoginFault.Taken => [person.UserName!],
         _ => [],
     };
 }

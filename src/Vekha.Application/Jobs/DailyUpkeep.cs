@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Vekha.Application.Files;
 using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Editions;
@@ -9,7 +10,7 @@ using Vekha.Planning.Editions;
 namespace Vekha.Application.Jobs;
 
 /// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete, and the log of
-/// mail no longer than it is to be.</summary>
+/// mail no longer than it is to be, and sets aside stored contents that nothing names.</summary>
 internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(10);
@@ -41,6 +42,8 @@ internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<
         foreach (var id in inForce) await KeepAsync(id, ct);
         var purged = await scope.ServiceProvider.GetRequiredService<MailRetention>().RunAsync(clock.Today, settings.Value.Reminders.KeepLogDays, ct);
         if (purged > 0) LogPurged(purged);
+        var setAside = await scope.ServiceProvider.GetRequiredService<FileSweep>().RunAsync(clock.Now, ct);
+        if (setAside > 0) LogSetAside(setAside);
         return clock.Today;
     }
 
@@ -55,6 +58,9 @@ internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Edition {Edition}: {Added} obligations added, {Unexpected} no longer expected")]
     private partial void LogDifference(Guid edition, int added, int unexpected);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} stored contents that no row names were set aside")]
+    private partial void LogSetAside(int count);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} messages taken out of the log of mail for their age")]
     private partial void LogPurged(int count);

@@ -6,6 +6,7 @@ namespace Vekha.Data.Files;
 public sealed class FileStore
 {
     private const string Incoming = "incoming";
+    private const string Quarantine = "quarantine";
     private readonly string _folder;
 
     public FileStore(string folder)
@@ -24,7 +25,8 @@ public sealed class FileStore
             var stored = await WriteAsync(content, temporary, ct);
             var place = PlaceOf(stored.Sha256);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            if (!File.Exists(place)) File.Move(temporary, place, overwrite: true);
+            if (File.Exists(place)) File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(temporary));
+            else File.Move(temporary, place, overwrite: true);
             return stored;
         }
         finally
@@ -34,8 +36,27 @@ public sealed class FileStore
     }
 
     /// <exception cref="FileNotFoundException">No content has this hash.</exception>
-    public Stream Open(string sha256) =>
-        new FileStream(PlaceOf(sha256), new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
+    public Stream Open(string sha256)
+    {
+        var place = PlaceOf(sha256);
+        // Named by a row after all: it came again while it was being set aside.
+        if (!File.Exists(place) && File.Exists(QuarantineOf(sha256))) File.Move(QuarantineOf(sha256), place, overwrite: true);
+        return new FileStream(place, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
+    }
+
+    /// <summary>The hashes of contents that came last before a moment.</summary>
+    public IEnumerable<string> StoredBefore(DateTimeOffset moment) => Directory.EnumerateDirectories(_folder)
+        .Where(folder => Path.GetFileName(folder) is not (Incoming or Quarantine))
+        .SelectMany(Directory.EnumerateFiles)
+        .Where(file => File.GetLastWriteTimeUtc(file) < moment.UtcDateTime)
+        .Select(file => Path.GetFileName(file)!);
+
+    /// <summary>Sets a content aside that nothing names. It stays in the folder «quarantine» until a person deletes it.</summary>
+    public void SetAside(string sha256)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, Quarantine));
+        File.Move(PlaceOf(sha256), QuarantineOf(sha256), overwrite: true);
+    }
 
     /// <summary>Deletes what was left of uploads that the server did not live to finish. Call it before the server takes requests.</summary>
     public void DeleteUnfinished()
@@ -58,6 +79,8 @@ public sealed class FileStore
     }
 
     private string PlaceOf(string sha256) => Path.Combine(_folder, sha256[..2], sha256);
+
+    private string QuarantineOf(string sha256) => Path.Combine(_folder, Quarantine, sha256);
 }
 
 public sealed record StoredContent(string Sha256, long Length);

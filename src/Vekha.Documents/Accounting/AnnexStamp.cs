@@ -4,8 +4,8 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 
-/// <summary>Remarks on editions, and the stamp of an annex: «Приложение № 2 | к распоряжению Правительства области | от 05.03.2029 № 17-р», «УТВЕРЖДЕН | приказом …»: it names the act
-/// once more and says nothing new.</summary>
+/// <summary>Remarks on editions, and the stamp of an annex: «Приложение № 2 | к распоряжению Правительства области | от 05.03.2029 № 17-р»,
+/// «УТВЕРЖДЕН | приказом …»: it names the act once more and says nothing new.</summary>
 internal static partial class AnnexStamp
 {
     private const int MostLines = 8;
@@ -55,15 +55,23 @@ internal static partial class AnnexStamp
     /// <summary>«Правительства», «Зареченской области»: the name of the issuer continues over short lines that end no sentence.</summary>
     private static bool IsName(string text) => char.IsLetter(text[0]) && !text.EndsWith('.') && text.Count(c => c == ' ') < 8;
 
-    [GeneratedRegex(@"^(?:приложение(?:\s*(?:№|N)?\s*\d+)?(?:\s+к\s.*)?|(?:утвержд[её]н[аоы]?|утверждаю|одобрен[аоы]?)(?:\s.*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:приложение(?:\s*(?:№|N)?\s*\d+)?(?:\s+к\s.*)?|(?:утвержд[её]н[аоы]?|утверждаю|одобрен[аоы]?)(?:\s.*)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start { get; }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:распоряжени|постановлени|приказ|указ|паспорт)\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:распоряжени|постановлени|приказ|указ|паспорт)\p{L}*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named { get; }
 
-    [GeneratedRegex(@"^(?:к\s|от\s|(?:№|N)\s?\d|(?:распоряжени|постановлени|приказ|указ)|\((?:в ред|с изм))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:к\s|от\s|(?:№|N)\s?\d|(?:распоряжени|постановлени|приказ|указ)|\((?:в ред|с изм))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Following { get; }
 
-    [GeneratedRegex(@"^(?:список изменяющих документов$|\((?:в ред|с изм|введен|дополнен))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:список изменяющих документов$|\((?:в ред|с изм|введен|дополнен))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
 }

@@ -3,7 +3,8 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 
-/// <summary>What became of every character of a document; white space is not counted. The parts and what is unread add up to the whole.</summary>
+/// <summary>What became of every character of a document; white space is not counted. The parts and what is unread add up to the
+/// whole.</summary>
 /// <param name="Ornaments">Page numbers, repeated heads and column numbers, rules, marks of legal databases.</param>
 public sealed record DocumentAccount(int Act, int Plans, int Passport, int Ornaments, IReadOnlyList<UnreadText> Unread)
 {

@@ -17,6 +17,9 @@ internal static partial class Ornament
     [GeneratedRegex(@"^(?:КонсультантПлюс|ГАРАНТ):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }
 
-    [GeneratedRegex(@"^(?:[-–—\[(\s]*\d{1,4}[-–—\])\s]*|(?:стр(?:аница|\.)?|лист|л\.)\s*\d+(?:\s*(?:из|/)\s*\d+)?\.?|(?:https?://|www\.|consultantplus://)\S+|(?:надежная правовая поддержка|документ предоставлен|дата (?:сохранения|печати)).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[-–—\[(\s]*\d{1,4}[-–—\])\s]*|(?:стр(?:аница|\.)?|лист|л\.)\s*\d+(?:\s*(?:из|/)\s*\d+)?\.?|(?:https?://|www\."
+        + @"|consultantplus://)\S+|(?:надежная правовая поддержка|документ предоставлен|дата (?:сохранения|печати)).*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Printed { get; }
 }

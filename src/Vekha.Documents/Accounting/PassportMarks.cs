@@ -5,7 +5,8 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 
-/// <summary>Marks what was read of a passport: its title, the headings and the rows of its parts. A part that the contract does not know stays unread.</summary>
+/// <summary>Marks what was read of a passport: its title, the headings and the rows of its parts. A part that the contract does not know
+/// stays unread.</summary>
 internal static class PassportMarks
 {
     public static void Add(Trace trace, DocumentText document, PassportParts parts, ReadPassport read)
@@ -24,15 +25,18 @@ internal static class PassportMarks
         {
             var own = lines.FindAll(line => section.Lines.First <= line.Number && line.Number <= section.Lines.Last);
             trace.Mark(lines.Where(line => line.Number == section.Lines.First - 1), TextKind.Passport);
-            trace.Mark(section.Kind == SectionKind.Basics ? own : Read(own, tables.GetValueOrDefault(section.Kind, ReadTable.None)), TextKind.Passport);
+            trace.Mark(section.Kind == SectionKind.Basics ? own : Read(own, tables.GetValueOrDefault(section.Kind, ReadTable.None)),
+                TextKind.Passport);
         }
     }
 
-    /// <summary>From the first row to the last everything is in a cell; above them are the titles of the columns and, under the heading, the goal.</summary>
+    /// <summary>From the first row to the last everything is in a cell; above them are the titles of the columns and, under the heading,
+    /// the goal.</summary>
     private static IEnumerable<PrintedLine> Read(List<PrintedLine> own, ReadTable table)
     {
         if (table.Rows.Count == 0) return [];
         var first = table.Rows.Min(row => row.Lines.First);
-        return own.Where(line => line.Number < first || table.Rows.Any(row => row.Lines.First <= line.Number && line.Number <= row.Lines.Last));
+        return own
+            .Where(line => line.Number < first || table.Rows.Any(row => row.Lines.First <= line.Number && line.Number <= row.Lines.Last));
     }
 }

@@ -18,7 +18,8 @@ internal static class Units
         var part = Parts(trace);
         var units = document.Blocks.SelectMany((block, i) => block is Table table
             ? table.Rows.SelectMany(row => Cells(row, i, rows.TryGetValue(row, out var mark) ? mark : null, part(i, row.Lines.First)))
-            : PrintedLine.Of(block, i).Select(line => new Unit(i, null, new(line.Number, line.Number), null, line.Text, part(i, line.Number)))).ToList();
+            : PrintedLine.Of(block, i)
+                .Select(line => new Unit(i, null, new(line.Number, line.Number), null, line.Text, part(i, line.Number)))).ToList();
         return WithOrnaments(units);
     }
 
@@ -31,7 +32,8 @@ internal static class Units
         }));
 
     /// <summary>The heading of a section is a single filled cell, in whatever column.</summary>
-    private static bool IsAcross(Row row, int cell) => row.Cells.Index().All(other => other.Index == cell || other.Item.Paragraphs.Count == 0);
+    private static bool IsAcross(Row row, int cell) =>
+        row.Cells.Index().All(other => other.Index == cell || other.Item.Paragraphs.Count == 0);
 
     private static Func<int, int, TextKind> Parts(Trace trace)
     {
@@ -51,7 +53,8 @@ internal static class Units
         {
             if (units[i] is not { Part: TextKind.Unread } unit) continue;
             if (unit.Cell is null && Ornament.IsNote(unit.Text)) note = unit.Block;
-            var isOrnament = unit.Cell is null ? note == unit.Block || heads.Contains(unit.Text) || Ornament.Is(unit.Text) : Ornament.IsSigns(unit.Text);
+            var isOrnament = unit.Cell is null
+                ? note == unit.Block || heads.Contains(unit.Text) || Ornament.Is(unit.Text) : Ornament.IsSigns(unit.Text);
             if (isOrnament) units[i] = unit with { Part = TextKind.Ornament };
         }
         return units;

@@ -25,5 +25,6 @@ public sealed record UnreadText(LineSpan Lines, int? Cell, string Text, int Char
     }
 
     private UnreadText With(Unit unit) =>
-        new(new(Lines.First, unit.Lines.Last), Cell == unit.Cell ? Cell : null, Text + (unit.Cell is null ? " " : " | ") + unit.Text, Characters + unit.Characters);
+        new(new(Lines.First, unit.Lines.Last), Cell == unit.Cell ? Cell : null, Text + (unit.Cell is null ? " " : " | ") + unit.Text,
+            Characters + unit.Characters);
 }

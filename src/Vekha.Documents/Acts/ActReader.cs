@@ -21,7 +21,8 @@ internal static partial class ActReader
         if (clauses.Count > 0) trace.Mark(body.Take(end).Where(line => line.Number >= clauses[0].Lines.First), TextKind.Act);
         trace.Mark(body.Take(new Range(end, last + 1)), TextKind.Act);
         IReadOnlyList<Clause> printed = [.. clauses.Select(item => item.Clause)];
-        return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title, AmendmentReader.Of(head.Title, printed), printed, signatory);
+        return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title, AmendmentReader.Of(head.Title, printed), printed,
+            signatory);
     }
 
     /// <summary>Up to the first annex; «Приложение» inside a sentence or in quoted wording does not start one.</summary>
@@ -36,6 +37,8 @@ internal static partial class ActReader
         return body;
     }
 
-    [GeneratedRegex(@"^(?:приложение(?:\s*(?:№|N)?\s*\d+)?(?:\s+к\s[^.]*(?:\d.*)?)?|утвержд[её]н[аоы]?(?:\s.*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:приложение(?:\s*(?:№|N)?\s*\d+)?(?:\s+к\s[^.]*(?:\d.*)?)?|утвержд[её]н[аоы]?(?:\s.*)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Annex { get; }
 }

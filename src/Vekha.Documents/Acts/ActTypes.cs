@@ -21,12 +21,20 @@ internal static partial class ActTypes
     public static ActType? ByVerb(string line) => Verb.Match(line) switch
     {
         { Success: false } => null,
-        var verb => char.ToUpperInvariant(verb.Groups["last"].Value[0]) switch { 'П' => ActType.Directive, 'Р' => ActType.Order, _ => ActType.Resolution },
+        var verb => char.ToUpperInvariant(verb.Groups["last"].Value[0]) switch
+        {
+            'П' => ActType.Directive,
+            'Р' => ActType.Order,
+            _ => ActType.Resolution,
+        },
     };
 
     [GeneratedRegex(@"^(\p{L}\s){3,}\p{L}$")]
     private static partial Regex Spaced { get; }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?<last>П)\s?Р\s?И\s?К\s?А\s?З\s?Ы\s?В\s?А\s?(?:Ю|Е\s?Т)|п\s?о\s?(?<last>с)\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?(?:ю|е\s?т)|(?<last>о)бязыва(?:ю|ет)|(?<last>р)аспоряжаюсь)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:(?<last>П)\s?Р\s?И\s?К\s?А\s?З\s?Ы\s?В\s?А\s?(?:Ю|Е\s?Т)"
+        + @"|п\s?о\s?(?<last>с)\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?(?:ю|е\s?т)|(?<last>о)бязыва(?:ю|ет)|(?<last>р)аспоряжаюсь)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Verb { get; }
 }

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>The acts whose text this act changes: those named after «внести изменения» and «изложить», not those mentioned in passing.</summary>
+/// <summary>The acts whose text this act changes: those named after «внести изменения» and «изложить», not those mentioned in
+/// passing.</summary>
 internal static partial class AmendmentReader
 {
     private const int DeepestNesting = 4;
@@ -31,6 +32,10 @@ internal static partial class AmendmentReader
     [GeneratedRegex(@"\([^()]*\)|«[^«»]*»|""[^""]*""")]
     private static partial Regex Aside { get; }
 
-    [GeneratedRegex(@"внес(?:ти|ении)\b(?<object>.*?)(?:(?:следующ\w+\s)?изменени\w*\s*:|изложи|и признании|в соответствии|согласно|на основании|$)|^(?<object>(?:пункт|приложени|абзац|раздел|комплекс|подпункт|строк|позици|граф|слов|\bв\s).*?)(?:изложить|дополнить|заменить|исключить|признать утратившим)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"внес(?:ти|ении)\b(?<object>.*?)(?:(?:следующ\w+\s)?изменени\w*\s*:|изложи|и признании|в соответствии|согласно"
+        + @"|на основании|$)|^(?<object>(?:пункт|приложени|абзац|раздел|комплекс|подпункт|строк|позици|граф|слов"
+        + @"|\bв\s).*?)(?:изложить|дополнить|заменить|исключить|признать утратившим)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Change { get; }
 }

@@ -35,7 +35,8 @@ internal static class ClauseReader
         printed.Clear();
     }
 
-    /// <summary>New wording quoted in a clause has numbers of its own: from a line that opens with a quote to one that closes with it.</summary>
+    /// <summary>New wording quoted in a clause has numbers of its own: from a line that opens with a quote to one that closes with
+    /// it.</summary>
     private static IEnumerable<(PrintedLine Line, bool Quoted)> WithQuotation(IReadOnlyList<PrintedLine> body)
     {
         var end = -1;

@@ -3,7 +3,8 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>The lines on which the values of a head are printed; a value taken from elsewhere, such as a title mended by a caption, has none.</summary>
+/// <summary>The lines on which the values of a head are printed; a value taken from elsewhere, such as a title mended by a caption, has
+/// none.</summary>
 internal static class HeadPlaces
 {
     public static IEnumerable<(HeadPart Part, LineSpan Lines)> Of(IReadOnlyList<PrintedLine> lines, ReadHead head)
@@ -12,9 +13,12 @@ internal static class HeadPlaces
         (HeadPart, LineSpan?)[] places =
         [
             (HeadPart.Type, head.TypeAt is { } type ? Line(printed[type]) : null),
-            (HeadPart.Issuer, head.Issuer is null || head.TypeAt is not { } below ? null : below > head.First ? new(printed[head.First].Number, printed[below - 1].Number) : Line(printed[below])),
-            (HeadPart.Date, Last(printed, line => head.Date is { } date && PrintedDate.Date.Matches(line).Any(match => PrintedDate.Of(match) == date))),
-            (HeadPart.Number, Last(printed, line => head.Number is { } number && PrintedDate.Number.Matches(line).Any(match => PrintedDate.NumberOf(match) == number))),
+            (HeadPart.Issuer, head.Issuer is null || head.TypeAt is not { } below ? null
+                : below > head.First ? new(printed[head.First].Number, printed[below - 1].Number) : Line(printed[below])),
+            (HeadPart.Date, head.Date is not { } date ? null
+                : Last(printed, line => PrintedDate.Date.Matches(line).Any(match => PrintedDate.Of(match) == date))),
+            (HeadPart.Number, head.Number is not { } number ? null
+                : Last(printed, line => PrintedDate.Number.Matches(line).Any(match => PrintedDate.NumberOf(match) == number))),
             (HeadPart.Place, Last(printed, line => head.Place is { } place && line.Contains(place, StringComparison.Ordinal))),
             (HeadPart.Title, head.Title is { } title ? Span(printed, ReadHead.Letters(title)) : null),
         ];
@@ -36,7 +40,8 @@ internal static class HeadPlaces
         return null;
     }
 
-    private static LineSpan? Last(List<PrintedLine> lines, Predicate<string> holds) => lines.FindLast(line => holds(line.Text)) is { Number: > 0 } line ? Line(line) : null;
+    private static LineSpan? Last(List<PrintedLine> lines, Predicate<string> holds) =>
+        lines.FindLast(line => holds(line.Text)) is { Number: > 0 } line ? Line(line) : null;
 
     private static LineSpan Line(PrintedLine line) => new(line.Number, line.Number);
 }

@@ -8,7 +8,8 @@ internal static partial class IssuerLines
 {
     private const int MostLines = 8;
 
-    /// <summary>Above the type. A line printed twice counts once; the name of the state above a region's body does not belong to it.</summary>
+    /// <summary>Above the type. A line printed twice counts once; the name of the state above a region's body does not belong to
+    /// it.</summary>
     /// <returns>The name, and the index of its topmost line; the type's own where there is none.</returns>
     public static (string? Name, int First) Above(IReadOnlyList<PrintedLine> lines, int type, ReferenceLine? reference)
     {
@@ -18,7 +19,9 @@ internal static partial class IssuerLines
         {
             var text = lines[i].Text.Trim(' ', '|');
             if (!text.Any(char.IsLetter) || name.Count == 0 && Abbreviation.IsMatch(text)) continue;
-            if (IsForeign(text) || name.Count > 0 && IssuerName.IsCapitals(name[0]) && !IssuerName.IsCapitals(text) && !Abbreviated.IsMatch(text)) break;
+            if (IsForeign(text)
+                || name.Count > 0 && IssuerName.IsCapitals(name[0]) && !IssuerName.IsCapitals(text) && !Abbreviated.IsMatch(text))
+                break;
             if (name.Count == 0 || !string.Equals(name[0], text, StringComparison.OrdinalIgnoreCase)) name.Insert(0, text);
             top = i;
         }
@@ -52,12 +55,16 @@ internal static partial class IssuerLines
     [GeneratedRegex(@"^российская\s+федерация$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex State { get; }
 
-    [GeneratedRegex(@"^(проект|\(.*\)|приложение|копия|зарегистрирован.*|утвержд.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(проект|\(.*\)|приложение|копия|зарегистрирован.*|утвержд.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
 
     [GeneratedRegex(@"^\p{Lu}{2,}\s[«""]")]
     private static partial Regex Abbreviated { get; }
 
-    [GeneratedRegex(@"(?<=^|[,\s])(?:правительство|администрация|министерство|департамент|комитет|управление|кабинет)\s[^,]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=^|[,\s])(?:правительство|администрация|министерство|департамент|комитет|управление|кабинет)\s[^,]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body { get; }
 }

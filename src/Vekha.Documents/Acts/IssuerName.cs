@@ -39,7 +39,9 @@ internal static partial class IssuerName
     {
         foreach (var (genitive, nominative) in Bodies)
         {
-            if (!name.StartsWith(genitive, StringComparison.OrdinalIgnoreCase) || name.Length > genitive.Length && char.IsLetter(name[genitive.Length])) continue;
+            if (!name.StartsWith(genitive, StringComparison.OrdinalIgnoreCase)
+                || name.Length > genitive.Length && char.IsLetter(name[genitive.Length]))
+                continue;
             return nominative + name[genitive.Length..];
         }
         return name;
@@ -70,7 +72,8 @@ internal static partial class IssuerName
         var word = words[i].Value;
         var start = words[i].Index;
         if (start > 0 && text[start - 1] is '«' or '"' or '“' or '„' or '(') return true;
-        if (i + 1 < words.Count && District.IsMatch(words[i + 1].Value) && AnyAdjective.IsMatch(word) && !Common.Contains(word)) return true;
+        if (i + 1 < words.Count && District.IsMatch(words[i + 1].Value) && AnyAdjective.IsMatch(word) && !Common.Contains(word))
+            return true;
         if (Always.IsMatch(word) || Adjective.IsMatch(word) && !Common.Contains(word) && LeadsToTerritory(words, i)) return true;
         var gap = text[(words[i - 1].Index + words[i - 1].Length)..start];
         if (gap.AsSpan().IndexOfAny('–', '—', '-') >= 0) return true;
@@ -100,12 +103,15 @@ internal static partial class IssuerName
     }
 
     private static string Capital(string word) =>
-        string.Join('-', word.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant()));
+        string.Join('-',
+            word.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant()));
 
     [GeneratedRegex(@"[\p{L}\d]+(?:-\p{L}+)*")]
     private static partial Regex Word { get; }
 
-    [GeneratedRegex(@"^(МР|ГО|МО|РФ|РД|РТ|РБ|РК|ЗАТО|СОШ|ООШ|НОШ|ДПО|ВО|ИРО|[МКГФБАНЧПОД]{1,5}(БОУ|АОУ|КОУ|БУ|АУ|КУ|ОУ)|[МКГФ]?[БАК]?ОУ|[^АЕЁИОУЫЭЮЯ]{2,5})$")]
+    [GeneratedRegex(
+        @"^(МР|ГО|МО|РФ|РД|РТ|РБ|РК|ЗАТО|СОШ|ООШ|НОШ|ДПО|ВО|ИРО|[МКГФБАНЧПОД]{1,5}(БОУ|АОУ|КОУ|БУ|АУ|КУ|ОУ)|[МКГФ]?[БАК]?ОУ"
+        + @"|[^АЕЁИОУЫЭЮЯ]{2,5})$")]
     private static partial Regex Abbreviation { get; }
 
     [GeneratedRegex(@"(СКОЙ|СКОГО|ЦКОЙ|ЦКОГО|СКИЙ|ЦКИЙ|СКАЯ|ЦКАЯ)$")]
@@ -120,7 +126,9 @@ internal static partial class IssuerName
     [GeneratedRegex(@"^(ОБЛАСТ|КРА[ЙЯЮ]|РАЙОН|ОКРУГ|РЕСПУБЛИК|ФЕДЕРАЦИ|ПОСЕЛЕНИ|УЛУС|УЕЗД|СЕЛЬСОВЕТ|ВОЛОСТ)")]
     private static partial Regex Territory { get; }
 
-    [GeneratedRegex(@"^(РЕСПУБЛИК[АИ]|ФЕДЕРАЦИ[ИЯ]|РОССИЙСК(ОЙ|АЯ)|РОССИИ|АДМИНИСТРАЦИ[ИЯ]|МИНИСТРОВ|ПРАВИТЕЛЬСТВ[ОА]|ГУБЕРНАТОРА?|ПРЕЗИДЕНТА?|САНКТ-ПЕТЕРБУРГА?|УПРАВЛЕНИЕ|ДЕПАРТАМЕНТ|КОМИТЕТ|МИНИСТЕРСТВО|ОТДЕЛ)$")]
+    [GeneratedRegex(
+        @"^(РЕСПУБЛИК[АИ]|ФЕДЕРАЦИ[ИЯ]|РОССИЙСК(ОЙ|АЯ)|РОССИИ|АДМИНИСТРАЦИ[ИЯ]|МИНИСТРОВ|ПРАВИТЕЛЬСТВ[ОА]|ГУБЕРНАТОРА?|ПРЕЗИДЕНТА?"
+        + @"|САНКТ-ПЕТЕРБУРГА?|УПРАВЛЕНИЕ|ДЕПАРТАМЕНТ|КОМИТЕТ|МИНИСТЕРСТВО|ОТДЕЛ)$")]
     private static partial Regex Always { get; }
 
     [GeneratedRegex(@"^(РЕСПУБЛИКИ|ГОРОДА?|ПРАВИТЕЛЬСТВО|АДМИНИСТРАЦИЯ|ГУБЕРНАТОР|МЭРИЯ|МЭР|ОКРУГА?|СЕЛА|ПОСЕЛКА|СТАНИЦЫ)$")]

@@ -24,7 +24,10 @@ internal static partial class Preamble
 
     private static bool IsOne(string paragraph) => paragraph.EndsWith(':') || Reason.IsMatch(paragraph) || ActTypes.Verb.IsMatch(paragraph);
 
-    [GeneratedRegex(@"^(?:в целях|в соответствии|в связи|в рамках|в порядке|в исполнение|во исполнение|на основании|руководствуясь|с целью|учитывая|рассмотрев|принимая во внимание|исходя из|для обеспечения|по итогам|по результатам)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:в целях|в соответствии|в связи|в рамках|в порядке|в исполнение|во исполнение|на основании|руководствуясь|с целью"
+        + @"|учитывая|рассмотрев|принимая во внимание|исходя из|для обеспечения|по итогам|по результатам)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reason { get; }
 
     [GeneratedRegex(@"^(?:утвердить|внести|документ с изменениями)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -4,7 +4,8 @@ namespace Vekha.Documents.Acts;
 
 /// <summary>What stands above the preamble of an act.</summary>
 /// <param name="First">Index of its first line; <paramref name="Body"/> is that of the first line below it.</param>
-internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, string? Number, string? Place, string? Title, int First, int Body)
+internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, string? Number, string? Place, string? Title, int First,
+    int Body)
 {
     /// <summary>Index of the line below the caption of a portal, which stands above all; 0 where there is none.</summary>
     public int Caption { get; init; }
@@ -23,14 +24,17 @@ internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, s
             ?? ByType(lines, reference, TypeLine.WithRequisites) ?? (reference is null ? null : ByReference(lines, reference));
     }
 
-    private static ReadHead? ByType(IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, Func<IReadOnlyList<PrintedLine>, int, TypeLine?> read)
+    private static ReadHead? ByType(
+        IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, Func<IReadOnlyList<PrintedLine>, int, TypeLine?> read)
     {
         for (var i = 0; i < lines.Count && i < MostLines && !ClauseNumber.Opens(lines[i].Text); i++)
-            if (read(lines, i) is { } type) return Below(lines, type, IssuerLines.Above(lines, i, reference), reference) with { TypeAt = i };
+            if (read(lines, i) is { } type)
+                return Below(lines, type, IssuerLines.Above(lines, i, reference), reference) with { TypeAt = i };
         return null;
     }
 
-    private static ReadHead Below(IReadOnlyList<PrintedLine> lines, TypeLine type, (string? Name, int First) above, ReferenceLine? reference)
+    private static ReadHead Below(IReadOnlyList<PrintedLine> lines, TypeLine type, (string? Name, int First) above,
+        ReferenceLine? reference)
     {
         var requisites = new Requisites();
         if (type.Requisites is { } beside) requisites.Take(beside);
@@ -70,11 +74,13 @@ internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, s
     /// <summary>Some copies print no other head than «Распоряжение от 09.06.2010 № 174-р» and the title below it.</summary>
     private static ReadHead? ByReference(IReadOnlyList<PrintedLine> lines, ReferenceLine reference)
     {
-        var type = reference.Type ?? lines.Take(MostLines).Select(line => ActTypes.ByVerb(line.Text)).FirstOrDefault(found => found is not null);
+        var type = reference.Type
+            ?? lines.Take(MostLines).Select(line => ActTypes.ByVerb(line.Text)).FirstOrDefault(found => found is not null);
         if (type is null) return null;
         var requisites = new Requisites();
         var title = reference.Title is { } quoted ? (Text: quoted, reference.Next) : TitleLines.Below(lines, reference.Next, requisites);
         var issuer = reference.Issuer ?? IssuerLines.BeforeVerb(lines);
-        return new(type, issuer is null ? null : IssuerName.Of(issuer), reference.Date, reference.Number, requisites.Place, title.Text, 0, title.Next);
+        return new(type, issuer is null ? null : IssuerName.Of(issuer), reference.Date, reference.Number, requisites.Place, title.Text, 0,
+            title.Next);
     }
 }

@@ -49,7 +49,8 @@ internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, Date
     }
 
     [GeneratedRegex(@"^(?:(?<type>распоряжение|постановление|приказ|указ)\s(?<issuer>[^№\d_:]{0,200}?)\s?" + PrintedDate.ReferencePattern
-        + @"|" + PrintedDate.NumberPattern + @"\sот\s" + PrintedDate.Pattern + @")\s*(?:года|г\.?)?\s*(?<rest>(?:\(|[«""]|$).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        + @"|" + PrintedDate.NumberPattern + @"\sот\s" + PrintedDate.Pattern + @")\s*(?:года|г\.?)?\s*(?<rest>(?:\(|[«""]|$).*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named { get; }
 
     /// <summary>Remarks in brackets may precede or follow the title.</summary>

@@ -18,7 +18,8 @@ internal static partial class RunTogether
 
     /// <param name="lines">Of the act: they show where one word ends and the next begins.</param>
     public static string Apart(string text, IReadOnlyList<PrintedLine> lines) =>
-        Word.Replace(text, word => IsDoubtful(word.Value) ? AsElsewhere(word.Value, lines) ?? ByVocabulary(word.Value) ?? word.Value : word.Value);
+        Word.Replace(text,
+            word => IsDoubtful(word.Value) ? AsElsewhere(word.Value, lines) ?? ByVocabulary(word.Value) ?? word.Value : word.Value);
 
     private static bool IsDoubtful(string word) => word.Length is >= Shortest and <= Longest && !CommonWords.Has(word.ToLowerInvariant());
 
@@ -27,8 +28,9 @@ internal static partial class RunTogether
     {
         var ending = word[^ShortestEnding..];
         foreach (var line in lines.Take(MostLines))
-            for (var at = line.Text.IndexOf(ending, StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf(ending, at + 1, StringComparison.Ordinal))
-                if (LengthOfFirst(word, line.Text, at + ShortestEnding - word.Length - 1) is { } length) return word[..length] + " " + word[length..];
+            for (var at = -1; (at = line.Text.IndexOf(ending, at + 1, StringComparison.Ordinal)) >= 0;)
+                if (LengthOfFirst(word, line.Text, at + ShortestEnding - word.Length - 1) is { } length)
+                    return word[..length] + " " + word[length..];
         return null;
     }
 
@@ -38,7 +40,8 @@ internal static partial class RunTogether
         var end = start + word.Length + 1;
         if (start < 0 || start > 0 && char.IsLetter(text[start - 1]) || end < text.Length && char.IsLetter(text[end])) return null;
         var same = text.AsSpan(start).CommonPrefixLength(word);
-        return same > 0 && same < word.Length && text[start + same] == ' ' && text.AsSpan(start + same + 1).StartsWith(word.AsSpan(same)) ? same : null;
+        return same > 0 && same < word.Length && text[start + same] == ' ' && text.AsSpan(start + same + 1).StartsWith(word.AsSpan(same))
+            ? same : null;
     }
 
     private static string? ByVocabulary(string word) => WordSplit.Of(word) is { Count: > 1 } parts ? string.Join(' ', parts) : null;

@@ -8,7 +8,8 @@ internal static partial class SignatoryReader
 {
     private const int MostLines = 9;
 
-    /// <returns>The signatory with the indices of the first and the last line of the signature; null and the end of the body where none is found.</returns>
+    /// <returns>The signatory with the indices of the first and the last line of the signature; null and the end of the body where none is
+    /// found.</returns>
     public static (Signatory? Signatory, int Start, int Last) Of(IReadOnlyList<PrintedLine> body)
     {
         for (var i = body.Count - 1; i >= 0; i--)
@@ -39,9 +40,15 @@ internal static partial class SignatoryReader
     /// <summary>A post of a signature begins with a capital; inside a sentence it does not.</summary>
     private static bool IsPost(string text) => text.Length > 0 && char.IsUpper(text[0]) && PostWord.IsMatch(text);
 
-    [GeneratedRegex(@"(?:(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?|(?<=^|\s{1}|\|)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.)$")]
+    [GeneratedRegex(
+        @"(?:(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?|(?<=^|\s{1}"
+        + @"|\|)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.)$")]
     private static partial Regex Name { get; }
 
-    [GeneratedRegex(@"^(?:(?:первый|и\.\s?о\.|и\.\s?о|врио|врип|временно|исполняющ(?:ий|ая)|губернатор|вице-\p{L}+|премьер-министр|председатель|заместитель|министр|глава|мэр|президент|директор|начальник|руководитель|заведующ(?:ий|ая)|управляющ(?:ий|ая)|ректор|секретарь|статс-секретарь)(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:первый|и\.\s?о\.|и\.\s?о|врио|врип|временно|исполняющ(?:ий|ая)|губернатор|вице-\p{L}+|премьер-министр|председатель"
+        + @"|заместитель|министр|глава|мэр|президент|директор|начальник|руководитель|заведующ(?:ий|ая)|управляющ(?:ий|ая)|ректор"
+        + @"|секретарь|статс-секретарь)(?!\p{L}))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PostWord { get; }
 }

@@ -34,7 +34,8 @@ internal static partial class TitleLines
     {
         var text = lines[index].Text;
         if (IsBody(text) || Remark.IsMatch(text)) return false;
-        if (title.Count == 0 || lines[index].Block == lines[index - 1].Block) return title.Count == 0 || !Requisites.Holds(text) || requisites.AreComplete || Open(title[^1]);
+        if (title.Count == 0 || lines[index].Block == lines[index - 1].Block)
+            return title.Count == 0 || !Requisites.Holds(text) || requisites.AreComplete || Open(title[^1]);
         if (Requisites.Holds(text) && !requisites.AreComplete && !Open(title[^1])) return false;
         var alone = index + 1 >= lines.Count || lines[index + 1].Block != lines[index].Block;
         return alone && text.Length <= LongestLine && title[^1].Length <= LongestLine && !title[^1].EndsWith('.')
@@ -47,15 +48,20 @@ internal static partial class TitleLines
     private static bool IsBody(string line) =>
         ClauseNumber.Opens(line) || line.EndsWith(':') || Preamble.Begins(line) || ActTypes.Verb.IsMatch(line);
 
-    private static string Finished(string title) => title.EndsWith('.') && !title.EndsWith("гг.", StringComparison.Ordinal) && !title.EndsWith(" г.", StringComparison.Ordinal)
+    private static string Finished(string title) =>
+        title.EndsWith('.') && !title.EndsWith("гг.", StringComparison.Ordinal) && !title.EndsWith(" г.", StringComparison.Ordinal)
         ? title[..^1].TrimEnd() : title;
 
     [GeneratedRegex(@"^(О|Об|ОБ|Обо|ОБО)\s?\p{L}*\s")]
     private static partial Regex Start { get; }
 
-    [GeneratedRegex(@"^(_+.*|[-–—*\s|]+|\(.*(в ред|редакци|с изменени|изм\.).*|\(?в редакции.*|утратил.*|экз\.?.*|проект|\d+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(_+.*|[-–—*\s|]+|\(.*(в ред|редакци|с изменени|изм\.).*|\(?в редакции.*|утратил.*|экз\.?.*|проект|\d+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
 
-    [GeneratedRegex(@"(?:[,–—-]|(?<!\p{L})(?:в|во|на|и|от|о|об|по|к|с|для|из|распоряжение|постановление|приказ|указ|№|N))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[,–—-]|(?<!\p{L})(?:в|во|на|и|от|о|об|по|к|с|для|из|распоряжение|постановление|приказ|указ|№|N))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished { get; }
 }

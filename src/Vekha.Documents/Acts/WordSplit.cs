@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>A run of letters → the common words it is made of, the longest first; one part may be the name of a territory, recognised by the word next to it.</summary>
+/// <summary>A run of letters → the common words it is made of, the longest first; one part may be the name of a territory, recognised by
+/// the word next to it.</summary>
 internal sealed partial class WordSplit
 {
     private const int LongestPreposition = 3;
@@ -36,7 +37,8 @@ internal sealed partial class WordSplit
             var end = start + length;
             if (!CommonWords.Has(small.AsSpan(start, length))) continue;
             if (From(end, mayName) is { } rest) return [word[start..end], .. rest];
-            if (mayName && word.Length - end >= ShortestName && Bearer.IsMatch(small.AsSpan(start, length))) return [word[start..end], word[end..]];
+            if (mayName && word.Length - end >= ShortestName && Bearer.IsMatch(small.AsSpan(start, length)))
+                return [word[start..end], word[end..]];
         }
         return null;
     }

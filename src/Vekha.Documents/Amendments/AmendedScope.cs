@@ -9,16 +9,24 @@ internal static partial class AmendedScope
 {
     public const string Words = Plan + "|" + Act;
 
-    private const string Plan = @"дорожн\p{L}+\s+карт\p{L}*|комплекс\p{L}*\s+мер(?!\p{L})|комплексн\p{L}+\s+план\p{L}*|план(?:а|е|у|ом)?|план\p{L}*\s+мероприяти\p{L}*|плана?-график\p{L}*|переч\p{L}+\s+мероприяти\p{L}*|график\p{L}*|таблиц\p{L}*"
+    private const string Plan =
+        @"дорожн\p{L}+\s+карт\p{L}*|комплекс\p{L}*\s+мер(?!\p{L})|комплексн\p{L}+\s+план\p{L}*|план(?:а|е|у|ом)?"
+        + @"|план\p{L}*\s+мероприяти\p{L}*|плана?-график\p{L}*|переч\p{L}+\s+мероприяти\p{L}*|график\p{L}*|таблиц\p{L}*"
         + @"|(?<annexed>приложени\p{L}+)(?:\s+(?:(?:№|N)\s*)?(?<annex>(?>\d+))(?!\s*(?:,|и|[-–—])\s*(?:№\s*)?\d))?";
-    private const string Act = @"(?<act>распоряжени\p{L}*|постановлени\p{L}*|приказ\p{L}*|указ(?:а|у|е|ом)?|преамбул\p{L}*|наименовани\p{L}+(?!\s+мероприят)|названи\p{L}+|заголов\p{L}+)";
+    private const string Act =
+        @"(?<act>распоряжени\p{L}*|постановлени\p{L}*|приказ\p{L}*|указ(?:а|у|е|ом)?|преамбул\p{L}*"
+        + @"|наименовани\p{L}+(?!\s+мероприят)|названи\p{L}+|заголов\p{L}+)";
 
     /// <param name="mention">A match of <see cref="Words"/>.</param>
     /// <param name="named">The mention and the words after it that name the text.</param>
     public static AmendmentScope Of(Match mention, string named) => mention.Groups["act"].Success
-        ? new(false, null, null)
-        : new(true, mention.Groups["annex"] is { Success: true } annex && int.TryParse(annex.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-            new PlanHeading(named, 0, 0, 0).Programme);
+        ? new(false, null, null) : OfPlan(named) with { Annex = Number(mention.Groups["annex"]) };
+
+    /// <param name="named">The words that name a plan.</param>
+    public static AmendmentScope OfPlan(string named) => new(true, null, PlanHeading.ProgrammeOf(named));
+
+    private static int? Number(Group annex) =>
+        annex.Success && int.TryParse(annex.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>«в «дорожную карту»»: the name of a plan in quotes.</summary>
     public static bool NamesPlan(string quoted) => Named.IsMatch(quoted);

@@ -54,7 +54,7 @@ public sealed partial class ClauseAmendments
                     phrase = new(text, phrase.Verb);
                     begin = start + token.Match.Index;
                 }
-                phrase.Take(token, token.Kind == TokenKind.Scope ? Named(text.Printed[start..end], sentence, tokens, i) : "");
+                phrase = phrase.With(token, token.Kind == TokenKind.Scope ? Named(text.Printed[start..end], sentence, tokens, i) : "");
             }
             current = Close(phrase);
             if (phrase.Leads) outer = current;
@@ -62,12 +62,14 @@ public sealed partial class ClauseAmendments
             Context Close(AmendingPhrase closed)
             {
                 var context = (closed.Everywhere ? outer : current).With(closed);
-                var common = new Amendment(item.Where, text.Printed[start..end].Trim(' ', ';', ',', '.'), AmendmentKind.Unclear, context.Scope, context.Place)
+                var printed = text.Printed[start..end].Trim(' ', ';', ',', '.');
+                var common = new Amendment(item.Where, printed, AmendmentKind.Unclear, context.Scope, context.Place)
                 {
                     Everywhere = context.Everywhere || closed.Everywhere || closed.AnyCase,
                     AnyCase = context.AnyCase || closed.AnyCase,
                 };
-                if (closed.NamesSomething || context.Scope.IsPlan == true) found.AddRange(closed.Amendments(common, context.IsUnclear || begin >= wording));
+                if (closed.NamesSomething || context.Scope.IsPlan == true)
+                    found.AddRange(OrderedAmendments.Of(closed, common, context.IsUnclear || begin >= wording));
                 return context;
             }
         }
@@ -79,7 +81,8 @@ public sealed partial class ClauseAmendments
     {
         var phrase = new AmendingPhrase(title);
         var tokens = ClauseToken.In(title.Text);
-        foreach (var (i, token) in tokens.Index().Where(t => t.Item.Kind == TokenKind.Scope)) phrase.Take(token, Named(title.Printed, title.Text, tokens, i));
+        foreach (var (i, token) in tokens.Index().Where(t => t.Item.Kind == TokenKind.Scope))
+            phrase = phrase.With(token, Named(title.Printed, title.Text, tokens, i));
         return phrase;
     }
 
@@ -87,15 +90,19 @@ public sealed partial class ClauseAmendments
     private static string Named(string printed, string masked, IReadOnlyList<ClauseToken> tokens, int scope)
     {
         var start = tokens[scope].Match.Index;
-        var next = tokens.Skip(scope + 1).FirstOrDefault(t => t.Kind is TokenKind.Noun or TokenKind.Verb or TokenKind.Anchor)?.Match.Index ?? printed.Length;
+        var next = tokens.Skip(scope + 1).FirstOrDefault(t => t.Kind is TokenKind.Noun or TokenKind.Verb or TokenKind.Anchor)?.Match.Index
+            ?? printed.Length;
         return printed[start..(Approved.Match(masked, start) is { Success: true } approved ? Math.Min(approved.Index, next) : next)];
     }
 
     [GeneratedRegex(@"(?<!\p{L})утвержд", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved { get; }
 
-    /// <summary>New wording follows without quotation marks, such as a row of a table: what reads like an order in it may not be one.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:редакци|содержани)\p{L}\s*:\s*(?=[^\s\uE000-\uF8FF])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>New wording follows without quotation marks, such as a row of a table: what reads like an order in it may not be
+    /// one.</summary>
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:редакци|содержани)\p{L}\s*:\s*(?=[^\s\uE000-\uF8FF])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unquoted { get; }
 
     /// <summary>What the clause has said so far about where changes belong.</summary>
@@ -105,19 +112,20 @@ public sealed partial class ClauseAmendments
 
         public Context With(AmendingPhrase phrase)
         {
-            var place = phrase.Place;
+            var place = phrase.Place.Amended;
             var leads = phrase.Leads;
             // Newly named rows have nothing to do with the column of those before.
             var columns = place.Columns.Count > 0 || place.Rows.Count > 0 && Place.Rows.Count > 0 ? place.Columns : Place.Columns;
             return new(ScopeWith(phrase), new(place.Rows.Count > 0 ? place.Rows : Place.Rows, columns),
-                Everywhere || leads && (phrase.Everywhere || phrase.AnyCase), AnyCase || leads && phrase.AnyCase, leads && phrase.IsUnclear || IsUnclear && !phrase.NamesRows);
+                Everywhere || leads && (phrase.Everywhere || phrase.AnyCase), AnyCase || leads && phrase.AnyCase,
+                leads && phrase.Place.IsUnclear || IsUnclear && phrase.Place.Rows.Count == 0);
         }
 
         private AmendmentScope ScopeWith(AmendingPhrase phrase) => (phrase.Scope, Scope.IsPlan) switch
         {
             ({ IsPlan: true, Annex: null, Programme: null }, true) => Scope,
-            ({ } own, _) when own.IsPlan == true || !phrase.SpeaksOfTable => own,
-            (_, not true) when phrase.SpeaksOfTable => new(true, null, null),
+            ({ } own, _) when own.IsPlan == true || !phrase.Place.IsInTable => own,
+            (_, not true) when phrase.Place.IsInTable => new(true, null, null),
             _ => Scope,
         };
     }

@@ -31,9 +31,11 @@ internal sealed partial record ClauseItem(int Depth, string Where, int Start, in
         return items;
     }
 
-    private static string Named(string number, List<Mark> open) => string.Join(", ", open.Select(mark => mark.Printed + ")").Prepend(number));
+    private static string Named(string number, List<Mark> open) =>
+        string.Join(", ", open.Select(mark => mark.Printed + ")").Prepend(number));
 
-    /// <summary>The level whose last number it follows, or a new level below all others for a first number; null where it numbers nothing.</summary>
+    /// <summary>The level whose last number it follows, or a new level below all others for a first number; null where it numbers
+    /// nothing.</summary>
     private static int? LevelOf(Mark mark, List<Mark> open)
     {
         for (var level = open.Count - 1; level >= 0; level--)
@@ -45,8 +47,10 @@ internal sealed partial record ClauseItem(int Depth, string Where, int Start, in
     {
         public static Mark? Of(string printed)
         {
-            if (Letters.IndexOf(char.ToLowerInvariant(printed[0]), StringComparison.Ordinal) is >= 0 and var letter) return new('а', letter + 1, printed);
-            return int.TryParse(printed[(printed.LastIndexOf('.') + 1)..], out var value) ? new(printed.Contains('.', StringComparison.Ordinal) ? '.' : '1', value, printed) : null;
+            if (Letters.IndexOf(char.ToLowerInvariant(printed[0]), StringComparison.Ordinal) is >= 0 and var letter)
+                return new('а', letter + 1, printed);
+            return int.TryParse(printed[(printed.LastIndexOf('.') + 1)..], out var value)
+                ? new(printed.Contains('.', StringComparison.Ordinal) ? '.' : '1', value, printed) : null;
         }
     }
 

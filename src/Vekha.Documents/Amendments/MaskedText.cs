@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Amendments;
 
-/// <summary>The text of a clause with a mark and filling in place of each quotation, and spaces in place of what is in brackets: what remains
-/// are the words of the amending act itself. Every character keeps its place.</summary>
+/// <summary>The text of a clause with a mark and filling in place of each quotation, and spaces in place of what is in brackets: what
+/// remains are the words of the amending act itself. Every character keeps its place.</summary>
 internal sealed partial class MaskedText
 {
     /// <summary>A quotation, in patterns.</summary>
@@ -43,7 +43,8 @@ internal sealed partial class MaskedText
     private static int? EndOf(string text, int start)
     {
         var balanced = End(text, start, _ => false);
-        return balanced is { } end && !Verb.IsMatch(text.AsSpan(start, end - start)) ? end : End(text, start, i => GoesOn.IsMatch(text.AsSpan(i + 1))) ?? balanced;
+        return balanced is { } end && !Verb.IsMatch(text.AsSpan(start, end - start))
+            ? end : End(text, start, i => GoesOn.IsMatch(text.AsSpan(i + 1))) ?? balanced;
     }
 
     private static int? End(string text, int start, Predicate<int> endsAnyway)
@@ -60,7 +61,9 @@ internal sealed partial class MaskedText
     private static bool Opens(string text, int i) => text[i] switch
     {
         '«' or '„' => true,
-        '"' or '“' => i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] == '(' || Opens(text, i - 1)),
+        '"' or '“' =>
+            i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])
+            && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] == '(' || Opens(text, i - 1)),
         _ => false,
     };
 
@@ -69,10 +72,15 @@ internal sealed partial class MaskedText
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets { get; }
 
-    [GeneratedRegex(@"[»""”“]\s*(?:заменить|исключить|дополнить|изложить)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[»""”“]\s*(?:заменить|исключить|дополнить|изложить)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verb { get; }
 
     /// <summary>What follows a quotation in a clause.</summary>
-    [GeneratedRegex(@"^\s*(?:;|\.?$|,?\s*(?:заменить|исключить|дополнить|изложить|слов|цифр|в\sсоответствующ|соответственно|после|перед)(?!\p{L}{4}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:;|\.?$|,?\s*(?:заменить|исключить|дополнить|изложить|слов|цифр|в\sсоответствующ|соответственно|после"
+        + @"|перед)(?!\p{L}{4}))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn { get; }
 }

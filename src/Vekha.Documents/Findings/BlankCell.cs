@@ -13,9 +13,11 @@ internal static class BlankCell
         var rows = read.Plan.Items;
         if (read.Plan.Table.Has(PassportColumnRole.Responsible) && rows.Count(row => row.Responsible.Count > 0) > rows.Count * Most)
             foreach (var row in rows.Where(row => row.Responsible.Count == 0))
-                yield return new(FindingCode.NoResponsible, Severity.Error, PassportPlace.Of(row), $"В строке {row.Number} плана не назван ответственный исполнитель.");
+                yield return new(FindingCode.NoResponsible, Severity.Error, PassportPlace.Of(row),
+                    $"В строке {row.Number} плана не назван ответственный исполнитель.");
         if (read.Plan.Table.Has(PassportColumnRole.Document) && rows.Count(row => row.Document is not null) > rows.Count * Most)
             foreach (var row in rows.Where(row => row.Document is null))
-                yield return new(FindingCode.NoDeliverable, Severity.Warning, PassportPlace.Of(row), $"В строке {row.Number} плана не назван документ, которым подтверждается исполнение.");
+                yield return new(FindingCode.NoDeliverable, Severity.Warning, PassportPlace.Of(row),
+                    $"В строке {row.Number} плана не назван документ, которым подтверждается исполнение.");
     }
 }

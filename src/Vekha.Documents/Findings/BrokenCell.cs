@@ -28,13 +28,15 @@ internal static partial class BrokenCell
         var rows = plan.Items;
         var isUsual = plan.Table.Has(PassportColumnRole.Oversight) && rows.Count(row => row.Oversight is not null) > rows.Count * Nearly;
         foreach (var row in rows)
-            if (Loss(row, isUsual) is { } loss) yield return Of(PassportPlace.Of(row), $"Строка {row.Number} плана напечатана не полностью: {loss}.");
+            if (Loss(row, isUsual) is { } loss)
+                yield return Of(PassportPlace.Of(row), $"Строка {row.Number} плана напечатана не полностью: {loss}.");
     }
 
     private static string? Loss(PrintedPlanRow row, bool isUsual)
     {
         var broken = IsBroken(row.Name) ? row.Name : row.Document is { } document && IsBroken(document) ? document : null;
-        string?[] losses = [broken is null ? null : $"текст обрывается {End(broken)}", isUsual && row.Oversight is null ? "уровень контроля отсутствует" : null];
+        string?[] losses = [broken is null ? null : $"текст обрывается {End(broken)}",
+            isUsual && row.Oversight is null ? "уровень контроля отсутствует" : null];
         return losses.OfType<string>().ToList() is { Count: > 0 } found ? string.Join(", ", found) : null;
     }
 

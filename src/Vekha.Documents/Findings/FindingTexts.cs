@@ -57,7 +57,8 @@ public static class FindingTexts
     public static string? Cell(this FindingCode code) => code switch
     {
         FindingCode.DuplicateNumber or FindingCode.NumberGap => "номер",
-        FindingCode.MissingDate or FindingCode.InvalidDate or FindingCode.UnreadDeadline or FindingCode.DueBeforeAct or FindingCode.OutsidePeriod => "срок",
+        FindingCode.MissingDate or FindingCode.InvalidDate or FindingCode.UnreadDeadline or FindingCode.DueBeforeAct
+            or FindingCode.OutsidePeriod => "срок",
         FindingCode.NoResponsible => "ответственный",
         FindingCode.NoDeliverable => "результат",
         _ => null,

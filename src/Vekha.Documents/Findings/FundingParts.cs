@@ -9,7 +9,8 @@ internal static class FundingParts
     public static List<PrintedFunding> Of(PrintedFunding row, IReadOnlyList<PrintedFunding> rows)
     {
         if (row.Number is { } number)
-            return [.. rows.Where(part => part.Number is { } own && own.StartsWith(number + ".", StringComparison.Ordinal) && own.AsSpan(number.Length + 1).IndexOf('.') < 0)];
+            return [.. rows.Where(part => part.Number is { } own && own.StartsWith(number + ".", StringComparison.Ordinal)
+                && own.AsSpan(number.Length + 1).IndexOf('.') < 0)];
         FundingSource[] sources = row.Source switch
         {
             FundingSource.All => [FundingSource.Federal, FundingSource.StateFunds, FundingSource.Consolidated, FundingSource.ExtraBudget],

@@ -12,7 +12,8 @@ internal static partial class ImpossibleDay
         let printed = item.Measure.Deliverables.Select(deliverable => deliverable.Deadline).Prepend(item.Measure.Deadline)
             .Select(deadline => deadline is null ? null : Printed(deadline.Text)).FirstOrDefault(day => day is not null)
         where printed is not null
-        select new Finding(FindingCode.InvalidDate, Severity.Error, item.Where, $"Напечатано «{printed}», а такого дня нет. Дата не прочитана.");
+        select new Finding(FindingCode.InvalidDate, Severity.Error, item.Where,
+            $"Напечатано «{printed}», а такого дня нет. Дата не прочитана.");
 
     public static bool Stands(string deadline) => Printed(deadline) is not null;
 

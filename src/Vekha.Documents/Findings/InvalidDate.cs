@@ -8,14 +8,18 @@ internal static class InvalidDate
 {
     public static IEnumerable<Finding> In(ReadPassport read) =>
     [
-        .. read.Results.Cells(PassportColumnRole.Due).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата срока", cell.Item.Number, cell.Printed)),
-        .. read.Plan.Cells(PassportColumnRole.Start).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата начала", cell.Item.Number, cell.Printed)),
-        .. read.Plan.Cells(PassportColumnRole.End).Where(cell => IsNoDay(cell.Printed)).Select(cell => Of(PassportPlace.Of(cell.Item), "Дата окончания", cell.Item.Number, cell.Printed)),
+        .. read.Results.Cells(PassportColumnRole.Due).Where(cell => IsNoDay(cell.Printed))
+            .Select(cell => Of(PassportPlace.Of(cell.Item), "Дата срока", cell.Item.Number, cell.Printed)),
+        .. read.Plan.Cells(PassportColumnRole.Start).Where(cell => IsNoDay(cell.Printed))
+            .Select(cell => Of(PassportPlace.Of(cell.Item), "Дата начала", cell.Item.Number, cell.Printed)),
+        .. read.Plan.Cells(PassportColumnRole.End).Where(cell => IsNoDay(cell.Printed))
+            .Select(cell => Of(PassportPlace.Of(cell.Item), "Дата окончания", cell.Item.Number, cell.Printed)),
     ];
 
     private static bool IsNoDay(string printed) =>
         printed.Any(char.IsAsciiDigit) && printed.Count(c => c == '.') > 1 && PrintedDay.Looks(printed) && PrintedDay.Of(printed) is null;
 
     private static Finding Of(string where, string what, string number, string printed) =>
-        new(FindingCode.InvalidDate, Severity.Error, where, $"{what} в строке {number} напечатана как «{printed}»: такого дня нет. Дата не прочитана.");
+        new(FindingCode.InvalidDate, Severity.Error, where,
+            $"{what} в строке {number} напечатана как «{printed}»: такого дня нет. Дата не прочитана.");
 }

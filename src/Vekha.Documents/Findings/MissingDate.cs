@@ -19,5 +19,6 @@ internal static class MissingDate
            select Of(PassportPlace.Of(cell.Item), $"В строке {cell.Item.Number} плана не указана дата начала."),
     ];
 
-    private static Finding Of(string where, string message) => new(FindingCode.MissingDate, Severity.Error, where, message + " Исполнение нельзя проконтролировать.");
+    private static Finding Of(string where, string message) =>
+        new(FindingCode.MissingDate, Severity.Error, where, message + " Исполнение нельзя проконтролировать.");
 }

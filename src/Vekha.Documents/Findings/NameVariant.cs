@@ -18,7 +18,8 @@ internal static partial class NameVariant
         from other in Names(clause.Text)
         where other.Act == named.Act && Differs(Words(named.Name), Words(other.Name))
         select new Finding(FindingCode.NameVariant, Severity.Warning, PlaceCode.OfClause(clause.Number),
-            $"Наименование акта № {named.Act.Number} в пункте {clause.Number} отличается от наименования в заголовке: «{other.Name}» и «{named.Name}».");
+            $"Наименование акта № {named.Act.Number} в пункте {clause.Number} отличается от наименования в заголовке: "
+            + $"«{other.Name}» и «{named.Name}».");
 
     private static IEnumerable<(ActReference Act, string Name)> Names(string text)
     {

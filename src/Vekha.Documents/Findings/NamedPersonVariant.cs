@@ -5,7 +5,8 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>One person of an act printed in two ways: initials swapped, or a misprint in the surname. Grammatical cases of the surname are not variants.</summary>
+/// <summary>One person of an act printed in two ways: initials swapped, or a misprint in the surname. Grammatical cases of the surname are
+/// not variants.</summary>
 internal static partial class NamedPersonVariant
 {
     /// <summary>Every name is compared with every other.</summary>
@@ -18,12 +19,14 @@ internal static partial class NamedPersonVariant
     {
         var printings = Printings(act, read).ToList();
         var spellings = printings.GroupBy(printing => (printing.Stem, printing.Initials))
-            .OrderByDescending(same => same.Any(printing => printing.Where is null)).ThenByDescending(same => same.Count()).Take(MostNames).Select(same => same.ToList()).ToList();
+            .OrderByDescending(same => same.Any(printing => printing.Where is null)).ThenByDescending(same => same.Count()).Take(MostNames)
+                .Select(same => same.ToList()).ToList();
         for (var rare = 1; rare < spellings.Count; rare++)
         {
             var odd = spellings[rare][0];
             if (odd.Where is { } where && spellings.Take(rare).FirstOrDefault(usual => IsOne(usual[0], odd)) is { } same)
-                yield return new(FindingCode.NameVariant, Severity.Warning, where, $"Напечатано «{odd.Text}», а в другом месте — «{same[0].Text}». По-видимому, это одно лицо.");
+                yield return new(FindingCode.NameVariant, Severity.Warning, where,
+                    $"Напечатано «{odd.Text}», а в другом месте — «{same[0].Text}». По-видимому, это одно лицо.");
         }
     }
 
@@ -39,9 +42,14 @@ internal static partial class NamedPersonVariant
     ];
 
     private static IEnumerable<Printing> In(string text, string? where) =>
-        Name.Matches(text).Select(name => new Printing(name.Value, CaseEnding.Replace(name.Groups["surname"].Value, ""), name.Groups["first"].Value + name.Groups["second"].Value, where));
+        Name.Matches(text)
+            .Select(name =>
+            new Printing(name.Value, CaseEnding.Replace(name.Groups["surname"].Value, ""),
+            name.Groups["first"].Value + name.Groups["second"].Value, where));
 
-    [GeneratedRegex(@"(?<![\p{L}.])(?:(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)\s(?<first>\p{Lu})\.\s?(?<second>\p{Lu})\.|(?<first>\p{Lu})\.\s?(?<second>\p{Lu})\.\s?(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?))")]
+    [GeneratedRegex(
+        @"(?<![\p{L}.])(?:(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)\s(?<first>\p{Lu})\.\s?(?<second>\p{Lu})\."
+        + @"|(?<first>\p{Lu})\.\s?(?<second>\p{Lu})\.\s?(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?))")]
     private static partial Regex Name { get; }
 
     [GeneratedRegex(@"(?:ого|ому|ой|ым|ом|ий|ая|ую|а|у|е|ы|ю|я|и)$")]

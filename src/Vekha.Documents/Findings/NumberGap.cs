@@ -17,7 +17,8 @@ internal static class NumberGap
             if (before != series || next <= last + 1) continue;
             var missing = next == last + 2 ? $"{series}{last + 1}" : $"{series}{last + 1}–{series}{next - 1}";
             yield return new(FindingCode.NumberGap, Severity.Warning, PlaceCode.OfMeasure(plan, measures[i].Number, i),
-                $"После номера {measures[i - 1].Number} сразу стоит {measures[i].Number}: номера {missing} нет. Возможно, строка пропущена.");
+                $"После номера {measures[i - 1].Number} сразу стоит {measures[i].Number}: номера {missing} нет. "
+                + "Возможно, строка пропущена.");
         }
     }
 
@@ -26,6 +27,7 @@ internal static class NumberGap
     {
         if (number is null) return null;
         var dot = number.LastIndexOf('.') + 1;
-        return int.TryParse(number.AsSpan(dot), NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? (number[..dot], last) : null;
+        return int.TryParse(number.AsSpan(dot), NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            ? (number[..dot], last) : null;
     }
 }

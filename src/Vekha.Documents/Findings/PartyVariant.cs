@@ -19,7 +19,8 @@ internal static partial class PartyVariant
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read)
     {
         var names = read.Measures().SelectMany(item => item.Measure.Responsible.Select(party => (party.Name, item.Where)))
-            .GroupBy(party => party.Name).OrderByDescending(same => same.Count()).Select(same => (Name: same.Key, same.First().Where, Words: Words(same.Key))).Take(MostNames).ToList();
+            .GroupBy(party => party.Name).OrderByDescending(same => same.Count())
+                .Select(same => (Name: same.Key, same.First().Where, Words: Words(same.Key))).Take(MostNames).ToList();
         for (var rare = 1; rare < names.Count; rare++)
             if (names.Take(rare).FirstOrDefault(usual => Differ(usual.Words, names[rare].Words)) is { Name: { } usual })
                 yield return new(FindingCode.NameVariant, Severity.Warning, names[rare].Where,
@@ -40,7 +41,8 @@ internal static partial class PartyVariant
 
     /// <summary>«IT» and «IТ», the latter with a Russian «Т».</summary>
     private static bool IsOneInLooks(string one, string other) =>
-        one.Length == other.Length && one != other && one.Zip(other).All(pair => Letters.Russian(pair.First) == Letters.Russian(pair.Second));
+        one.Length == other.Length && one != other
+            && one.Zip(other).All(pair => Letters.Russian(pair.First) == Letters.Russian(pair.Second));
 
     [GeneratedRegex(@"[\p{L}\d]+")]
     private static partial Regex Word { get; }

@@ -2,7 +2,8 @@ using Vekha.Documents.Passports;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>One person printed in two ways: the rarer spelling is reported. Swapped initials are a warning, differing punctuation is an info.</summary>
+/// <summary>One person printed in two ways: the rarer spelling is reported. Swapped initials are a warning, differing punctuation is an
+/// info.</summary>
 internal static class PersonVariant
 {
     /// <param name="Where">The number of the row; null in parts without rows.</param>

@@ -13,7 +13,8 @@ internal static class RowNumbers
         from same in section.GroupBy(row => row.Number)
         where same.Count() > 1
         select new Finding(FindingCode.DuplicateNumber, Severity.Error, same.First().Where,
-            $"Номер {same.Key} стоит у нескольких строк: {string.Join(", ", same.Select(row => Excerpt.Of(row.Name)))}. Ссылка на этот номер неоднозначна.");
+            $"Номер {same.Key} стоит у нескольких строк: {string.Join(", ", same.Select(row => Excerpt.Of(row.Name)))}. "
+            + "Ссылка на этот номер неоднозначна.");
 
     public static IEnumerable<Finding> LeftOut(Passport passport) => Sections(passport).SelectMany(LeftOut);
 
@@ -21,7 +22,8 @@ internal static class RowNumbers
     [
         [.. passport.Indicators.Select(row => new Numbered(row.Number, PassportPlace.Of(row), row.Name))],
         [.. passport.Results.Select(row => new Numbered(row.Number, PassportPlace.Of(row), row.Name))],
-        [.. passport.Funding.Where(row => row.Number is not null).Select(row => new Numbered(row.Number!, PassportPlace.Of(row), row.Name))],
+        [.. passport.Funding.Where(row => row.Number is not null)
+            .Select(row => new Numbered(row.Number!, PassportPlace.Of(row), row.Name))],
         [.. passport.Participants.Select(row => new Numbered(row.Number, PassportPlace.Of(row), row.Name))],
         [.. passport.Plan.Select(row => new Numbered(row.Number, PassportPlace.Of(row), row.Name))],
     ];

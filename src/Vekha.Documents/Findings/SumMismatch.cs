@@ -24,7 +24,8 @@ internal sealed class SumMismatch
         if (row.Amounts.Count == 0) return null;
         var sum = row.Amounts.Values.Sum();
         return Agree(sum, row.Total, row.Amounts.Count) ? null
-            : $"Сумма по годам в строке {Name(row)} — {PrintedAmount.Shown(sum)}, а всего напечатано {PrintedAmount.Shown(row.Total)} млн рублей.";
+            : $"Сумма по годам в строке {Name(row)} — {PrintedAmount.Shown(sum)}, "
+                + $"а всего напечатано {PrintedAmount.Shown(row.Total)} млн рублей.";
     }
 
     private string? OfParts(PrintedFunding row)
@@ -33,20 +34,26 @@ internal sealed class SumMismatch
         if (parts.Count == 0 || !parts.TrueForAll(part => part.Source != FundingSource.All)) return null;
         if (row.Source is not (FundingSource.All or FundingSource.Consolidated)) return OfShare(row, parts);
         return FundingParts.Whole(parts).Any(whole => Adds(row, whole)) ? null
-            : $"Строка {Name(row)} — {PrintedAmount.Shown(row.Total)} млн рублей, а её составные части вместе дают {PrintedAmount.Shown(parts.Sum(part => part.Total))} млн рублей (или не сходятся по годам).";
+            : $"Строка {Name(row)} — {PrintedAmount.Shown(row.Total)} млн рублей, "
+                + $"а её составные части вместе дают {PrintedAmount.Shown(parts.Sum(part => part.Total))} млн рублей "
+                + "(или не сходятся по годам).";
     }
 
     /// <summary>What is printed under one source, such as transfers from another budget, may be only a part of it.</summary>
     private string? OfShare(PrintedFunding row, List<PrintedFunding> shares) =>
         shares.Find(share => share.Total > row.Total && !Agree(share.Total, row.Total, 1)) is { } share
-            ? $"Строка {Name(share)} — {PrintedAmount.Shown(share.Total)} млн рублей: больше строки {Name(row)}, в которую она входит ({PrintedAmount.Shown(row.Total)} млн рублей)." : null;
+            ? $"Строка {Name(share)} — {PrintedAmount.Shown(share.Total)} млн рублей: больше строки {Name(row)}, "
+                + $"в которую она входит ({PrintedAmount.Shown(row.Total)} млн рублей)."
+            : null;
 
     private string? OfResults(PrintedFunding row)
     {
         if (row is not { Number: null, Source: FundingSource.All }) return null;
         var results = FundingParts.Results(rows);
         return results.Count == 0 || Adds(row, results) ? null
-            : $"Всего по проекту — {PrintedAmount.Shown(row.Total)} млн рублей, а результаты вместе дают {PrintedAmount.Shown(results.Sum(result => result.Total))} млн рублей (или не сходятся по годам).";
+            : $"Всего по проекту — {PrintedAmount.Shown(row.Total)} млн рублей, "
+                + $"а результаты вместе дают {PrintedAmount.Shown(results.Sum(result => result.Total))} млн рублей "
+                + "(или не сходятся по годам).";
     }
 
     private bool Adds(PrintedFunding row, List<PrintedFunding> parts) =>

@@ -14,7 +14,8 @@ internal static partial class TargetMismatch
             if (row.Kind == PlanRowKind.Result) result = row;
             else if (result is not null && row.Number.StartsWith(result.Number + ".", StringComparison.Ordinal)
                 && Share(row.Name) is { } own && Share(result.Name) is { } whole && own != whole)
-                yield return new(FindingCode.TargetMismatch, Severity.Warning, PassportPlace.Of(row), $"В строке {row.Number} названо {own} %, а в результате {result.Number} — {whole} %.");
+                yield return new(FindingCode.TargetMismatch, Severity.Warning, PassportPlace.Of(row),
+                    $"В строке {row.Number} названо {own} %, а в результате {result.Number} — {whole} %.");
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed partial class Basics
         {
             var start = labels[i].Index + labels[i].Length;
             var value = text[start..(i + 1 < labels.Count ? labels[i + 1].Index : text.Length)].Trim(' ', ':', '|');
-            if (value.Length > 0 && !PrintedDay.IsDash(value)) values.TryAdd(labels[i].Groups.Keys.First(key => key != "0" && labels[i].Groups[key].Success), value);
+            if (value.Length > 0 && !PrintedDay.IsDash(value))
+                values.TryAdd(labels[i].Groups.Keys.First(key => key != "0" && labels[i].Groups[key].Success), value);
         }
         (Start, End) = Period(values.GetValueOrDefault("period") ?? "");
     }
@@ -75,7 +76,8 @@ internal sealed partial class Basics
     }
 
     /// <summary>Whether the cell is only a label: then the next one is its value, even if it looks like a label.</summary>
-    private static bool IsLabel(string cell) => Label.Match(cell) is { Success: true, Index: 0 } label && label.Length == cell.TrimEnd(' ', ':').Length;
+    private static bool IsLabel(string cell) =>
+        Label.Match(cell) is { Success: true, Index: 0 } label && label.Length == cell.TrimEnd(' ', ':').Length;
 
     /// <summary>Quotes around the whole value are removed; quotes inside it stay.</summary>
     internal static string? Unquoted(string? text)
@@ -103,7 +105,17 @@ internal sealed partial class Basics
         return days is [var only] && Until.IsMatch(text) ? (null, only) : (days.ElementAtOrDefault(0), days.ElementAtOrDefault(1));
     }
 
-    [GeneratedRegex(@"(?:(?<federal>Наименование\s+федерального\s+проекта)|(?<short>Краткое\s+наименование\s+(?:регионального\s+)?проекта)|(?<name>Наименование\s+регионального\s+проекта)|(?<period>Срок(?:и)?\s+(?:начала\s+и\s+окончания|реализации)\s+(?:регионального\s+)?проекта)|(?<curator>Куратор\s+(?:регионального\s+)?проекта)|(?<head>Руководитель\s+(?:регионального\s+)?проекта)|(?<administrator>Администратор\s+(?:регионального\s+)?проекта)|(?<programmes>(?:Связь|Взаимосвязь)\s+с\s+(?:государственными|муниципальными)\s+программами(?:\s+\(комплексными\s+программами\))?(?:\s+(?:субъекта\s+)?Российской\s+Федерации|\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:области|края|республики|округа))?)|(?<other>Целев(?:ые|ая)\s+групп[ыа]|Соисполнител[ьи](?=\s)|Разработчик\s+паспорта|Участник(?:и)?\s+(?:регионального\s+)?проекта))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?:(?<federal>Наименование\s+федерального\s+проекта)|(?<short>Краткое\s+наименование\s+(?:регионального\s+)?проекта)"
+        + @"|(?<name>Наименование\s+регионального\s+проекта)"
+        + @"|(?<period>Срок(?:и)?\s+(?:начала\s+и\s+окончания|реализации)\s+(?:регионального\s+)?проекта)"
+        + @"|(?<curator>Куратор\s+(?:регионального\s+)?проекта)|(?<head>Руководитель\s+(?:регионального\s+)?проекта)"
+        + @"|(?<administrator>Администратор\s+(?:регионального\s+)?проекта)"
+        + @"|(?<programmes>(?:Связь|Взаимосвязь)\s+с\s+(?:государственными"
+        + @"|муниципальными)\s+программами(?:\s+\(комплексными\s+программами\))?(?:\s+(?:субъекта\s+)?Российской\s+Федерации"
+        + @"|\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:области|края|республики|округа))?)|(?<other>Целев(?:ые|ая)\s+групп[ыа]"
+        + @"|Соисполнител[ьи](?=\s)|Разработчик\s+паспорта|Участник(?:и)?\s+(?:регионального\s+)?проекта))",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Label { get; }
 
     [GeneratedRegex(@"^(?:до|по)\s")]

@@ -19,7 +19,8 @@ internal static partial class FundingReader
     /// <summary>The last printed decimal place, in million roubles: tables round to it.</summary>
     public static decimal Step(ReadTable table)
     {
-        var places = table.Rows.SelectMany(row => row.Cells.Where((_, i) => table.Columns[i].Content == ColumnContent.Amount)).Select(PrintedAmount.Places).DefaultIfEmpty().Max();
+        var places = table.Rows.SelectMany(row => row.Cells.Where((_, i) => table.Columns[i].Content == ColumnContent.Amount))
+            .Select(PrintedAmount.Places).DefaultIfEmpty().Max();
         var step = 1 / Units(table);
         for (var place = 0; place < places; place++) step /= 10;
         return step;
@@ -31,7 +32,8 @@ internal static partial class FundingReader
     {
         var name = table.Text(row, PassportColumnRole.Name);
         var isConditional = row.Cells.Where((_, i) => table.Columns[i].Content == ColumnContent.Amount).Any(PrintedAmount.IsMarked);
-        return new(RowLevels.Text(table.Text(row, PassportColumnRole.Number)), name, FundingSources.Of(name), amounts, total, isConditional);
+        return new(RowLevels.Text(table.Text(row, PassportColumnRole.Number)), name, FundingSources.Of(name), amounts, total,
+            isConditional);
     }
 
     private static Dictionary<int, decimal> Amounts(ReadTable table, TableRow row, decimal units) =>

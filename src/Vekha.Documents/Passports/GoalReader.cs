@@ -9,7 +9,9 @@ internal static partial class GoalReader
     public static string? Of(Section? section)
     {
         if (section is null) return null;
-        var text = OneLine.Of(string.Join('\n', section.Paragraphs.Where(paragraph => !Link.IsMatch(paragraph)).TakeWhile(paragraph => !Head.IsMatch(paragraph))));
+        var text = OneLine.Of(
+            string.Join('\n',
+            section.Paragraphs.Where(paragraph => !Link.IsMatch(paragraph)).TakeWhile(paragraph => !Head.IsMatch(paragraph))));
         return Goal.Match(text) is { Success: true } match && match.Groups[1].Value.Trim() is { Length: > 0 } goal ? goal : null;
     }
 
@@ -20,6 +22,8 @@ internal static partial class GoalReader
     [GeneratedRegex(@"^\S+://\S+$")]
     private static partial Regex Link { get; }
 
-    [GeneratedRegex(@"^Цел[ьи](?:\s+(?:регионального\s+)?проекта)?\s*[:–—-]\s*(.+?)$", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^Цел[ьи](?:\s+(?:регионального\s+)?проекта)?\s*[:–—-]\s*(.+?)$",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Goal { get; }
 }

@@ -15,7 +15,8 @@ internal static partial class IndicatorReader
     private static PrintedIndicator Read(ReadTable table, TableRow row, string number)
     {
         var printed = table.Text(row, PassportColumnRole.Name);
-        var (name, unit) = table.Has(PassportColumnRole.Unit) ? (printed, Filled(table.Text(row, PassportColumnRole.Unit))) : NameAndUnit(printed);
+        var (name, unit) = table.Has(PassportColumnRole.Unit)
+            ? (printed, Filled(table.Text(row, PassportColumnRole.Unit))) : NameAndUnit(printed);
         var targets = table.Years(row)
             .Select(cell => (cell.Year, Value: PrintedAmount.Of(cell.Text)))
             .Where(cell => cell.Value is not null)
@@ -25,7 +26,10 @@ internal static partial class IndicatorReader
 
     /// <summary>The form since 2022 groups indicators under rows that print nothing but their name.</summary>
     private static bool IsHeading(ReadTable table, TableRow row) =>
-        !table.Has(PassportColumnRole.Type) && row.Cells.Where((cell, i) => cell.Length > 0 && table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section)).All(PrintedDay.IsDash);
+        !table.Has(PassportColumnRole.Type)
+            && row.Cells.Where((cell, i) => cell.Length > 0
+            && table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section))
+            .All(PrintedDay.IsDash);
 
     /// <summary>«…, процент»: the unit ends the name where it has no column.</summary>
     internal static (string Name, string? Unit) NameAndUnit(string name) =>
@@ -47,7 +51,12 @@ internal static partial class IndicatorReader
     private static string? Filled(string cell) => cell.Length > 0 && !PrintedDay.IsDash(cell) ? cell : null;
 
     /// <summary>A unit is a short word or two after the last comma, or in brackets.</summary>
-    [GeneratedRegex(@",\s*((?:процент\p{L}*|%|единиц\p{L}*|ед\.|человек|чел\.|тыс\.\s?(?:человек|чел\.|единиц|ед\.|руб\p{L}*\.?)|тысяч\p{L}*(?:\s\p{L}+)?|млн\.?\s?(?:человек|чел\.|единиц|ед\.|руб\p{L}*\.?)|миллион\p{L}*(?:\s\p{L}+)?|штук\p{L}*|шт\.|балл\p{L}*|мест\p{L}*|рубл\p{L}+|лет|год\p{L}*|мес\p{L}*\.?|коэффициент|промилле|условн\p{L}+\s\p{L}+|субъект\p{L}*|организаци[йяи]|детей|км|га))\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @",\s*((?:процент\p{L}*|%|единиц\p{L}*|ед\.|человек|чел\.|тыс\.\s?(?:человек|чел\.|единиц|ед\.|руб\p{L}*\.?)"
+        + @"|тысяч\p{L}*(?:\s\p{L}+)?|млн\.?\s?(?:человек|чел\.|единиц|ед\.|руб\p{L}*\.?)|миллион\p{L}*(?:\s\p{L}+)?|штук\p{L}*|шт\."
+        + @"|балл\p{L}*|мест\p{L}*|рубл\p{L}+|лет|год\p{L}*|мес\p{L}*\.?|коэффициент|промилле|условн\p{L}+\s\p{L}+|субъект\p{L}*"
+        + @"|организаци[йяи]|детей|км|га))\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedUnit { get; }
 
     [GeneratedRegex(@"(?:19|20)\d{2}")]

@@ -14,9 +14,12 @@ internal static partial class Officials
         return new(cell, null);
     }
 
-    private static string? Position(string printed) => printed.Trim(' ', ',', '-', '–', '—', ';') is { Length: > 0 } position ? position : null;
+    private static string? Position(string printed) =>
+        printed.Trim(' ', ',', '-', '–', '—', ';') is { Length: > 0 } position ? position : null;
 
-    private const string Name = @"(?:\p{Lu}[\p{L}-]+\s+\p{Lu}\.\s?(?:\p{Lu}\.?)?|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|вна|ична|оглы|кызы))";
+    private const string Name =
+        @"(?:\p{Lu}[\p{L}-]+\s+\p{Lu}\.\s?(?:\p{Lu}\.?)?|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}[\p{L}-]+"
+        + @"|\p{Lu}[\p{L}-]+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|вна|ична|оглы|кызы))";
 
     [GeneratedRegex($@"^(.*?)(?:^|\s)({Name})\.?$")]
     private static partial Regex AtEnd { get; }

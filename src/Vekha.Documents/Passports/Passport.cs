@@ -1,6 +1,7 @@
 namespace Vekha.Documents.Passports;
 
-/// <summary>The passport of a regional project (паспорт регионального проекта), of the form of 2018 or of the form in use since 2022.</summary>
+/// <summary>The passport of a regional project (паспорт регионального проекта), of the form of 2018 or of the form in use since
+/// 2022.</summary>
 /// <param name="Goal">Without the leading «Цель: ».</param>
 public sealed record Passport(
     string Name,

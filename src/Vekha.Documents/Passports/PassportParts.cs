@@ -21,7 +21,8 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
     {
         var lines = PrintedLine.Of(document).ToList();
         var headings = Headings(lines, RowsOfTables(document));
-        if (headings.Select(heading => heading.Kind).Distinct().Count() < FewestSections || !lines.Any(line => Project.IsMatch(line.Text))) return null;
+        if (headings.Select(heading => heading.Kind).Distinct().Count() < FewestSections || !lines.Any(line => Project.IsMatch(line.Text)))
+            return null;
         var start = Title(lines, headings[0].Index);
         return new(lines[start].Block, lines[start].Number, [.. headings.Select((heading, i) =>
             Section(document, lines, heading, i + 1 < headings.Count ? headings[i + 1].Index : lines.Count))]);
@@ -29,14 +30,17 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
 
     /// <summary>Lines of rows with more than a number and a text: none of them is a heading.</summary>
     private static HashSet<int> RowsOfTables(DocumentText document) =>
-        [.. document.Blocks.OfType<Table>().SelectMany(table => table.Rows).Where(row => row.Cells.Count(cell => cell.Paragraphs.Count > 0) > 2).Select(row => row.Lines.First)];
+        [.. document.Blocks.OfType<Table>().SelectMany(table => table.Rows)
+            .Where(row => row.Cells.Count(cell => cell.Paragraphs.Count > 0) > 2).Select(row => row.Lines.First)];
 
     private static List<(SectionKind Kind, int Index)> Headings(List<PrintedLine> lines, HashSet<int> rows)
     {
         var headings = new List<(SectionKind Kind, int Index)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (rows.Contains(lines[i].Number) || SectionHeadings.Of(lines[i].Text) is not { } kind || headings.Exists(heading => heading.Kind == kind && kind != SectionKind.Other)) continue;
+            if (rows.Contains(lines[i].Number) || SectionHeadings.Of(lines[i].Text) is not { } kind
+                || headings.Exists(heading => heading.Kind == kind && kind != SectionKind.Other))
+                continue;
             if (kind is SectionKind.Basics || headings.Count > 0 && HasHead(lines, i)) headings.Add((kind, i));
         }
         return headings;
@@ -64,12 +68,14 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
     {
         var own = lines[(heading.Index + 1)..end];
         var last = end < lines.Count ? lines[end].Number - 1 : Math.Max(document.Lines.Count, lines[^1].Number);
-        if (own.FindLast(line => Annex.IsMatch(line.Text)) is { Number: > 0 } annex && heading.Kind != SectionKind.Plan && annex.Number > own[^1].Number - AnnexReach)
+        if (own.FindLast(line => Annex.IsMatch(line.Text)) is { Number: > 0 } annex && heading.Kind != SectionKind.Plan
+            && annex.Number > own[^1].Number - AnnexReach)
         {
             last = annex.Number - 1;
             own = own.FindAll(line => line.Number <= last);
         }
-        var rows = own.Select(line => line.Block).Distinct().Select(block => document.Blocks[block]).SkipWhile(block => block is not Table).SelectMany(Rows)
+        var rows = own.Select(line => line.Block).Distinct().Select(block => document.Blocks[block]).SkipWhile(block => block is not Table)
+            .SelectMany(Rows)
             .Where(row => row.Lines.First > lines[heading.Index].Number && row.Lines.First <= last);
         var paragraphs = own.Where(line => document.Blocks[line.Block] is Paragraph).GroupBy(line => line.Block)
             .Select(block => string.Join('\n', block.Select(line => line.Text)));

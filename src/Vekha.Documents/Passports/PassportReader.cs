@@ -19,7 +19,8 @@ internal sealed class PassportReader
         (this.document, this.parts, this.places) = (document, parts, places);
         keepsSpaces = Fragments.KeepsSpaces(document.Lines);
         foreach (var section in parts.Sections)
-            if (section.Kind != SectionKind.Other) fragments.TryAdd(section.Kind, Fragments.Of(document, section.Lines.First, section.Lines.Last, keepsSpaces));
+            if (section.Kind != SectionKind.Other)
+                fragments.TryAdd(section.Kind, Fragments.Of(document, section.Lines.First, section.Lines.Last, keepsSpaces));
         var stock = new WordStock([.. fragments.Values.SelectMany(lines => lines)]);
         foreach (var section in parts.Sections)
             if (section.Kind is not (SectionKind.Basics or SectionKind.Other)) tables.TryAdd(section.Kind, Table(section, stock));
@@ -29,7 +30,8 @@ internal sealed class PassportReader
         new PassportReader(document, parts, places).Read();
 
     private ReadTable Table(Section section, WordStock stock) =>
-        section.Rows.Count > 0 ? PrintedTable.Of(section.Kind, section.Rows) : RebuiltTable.Of(fragments[section.Kind], section.Kind, stock);
+        section.Rows.Count > 0
+            ? PrintedTable.Of(section.Kind, section.Rows) : RebuiltTable.Of(fragments[section.Kind], section.Kind, stock);
 
     private ReadPassport Read()
     {
@@ -71,11 +73,13 @@ internal sealed class PassportReader
         var basics = Basics.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics));
         return new(
             Name(basics),
-            basics.ShortName, basics.FederalProject, basics.Start, basics.End, basics.Curator, basics.Head, basics.Administrator, basics.Programmes,
+            basics.ShortName, basics.FederalProject, basics.Start, basics.End, basics.Curator, basics.Head, basics.Administrator,
+            basics.Programmes,
             GoalReader.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Indicators)), [], [], [], [], []);
     }
 
-    /// <summary>As in the title of the passport and the headings of its parts; last of all as in the act above, which may name several projects.</summary>
+    /// <summary>As in the title of the passport and the headings of its parts; last of all as in the act above, which may name several
+    /// projects.</summary>
     private string Name(Basics basics)
     {
         var lines = PrintedLine.Of(document).TakeWhile(line => line.Number <= parts.Sections[0].Lines.First).ToList();

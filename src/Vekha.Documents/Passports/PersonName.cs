@@ -12,8 +12,10 @@ internal readonly partial record struct PersonName(string Surname, string Initia
     public static PersonName? Of(string? text)
     {
         if (text is null) return null;
-        if (SurnameFirst.Match(text) is { Success: true } match) return new(match.Groups[1].Value, match.Groups[2].Value + match.Groups[3].Value);
-        return InitialsFirst.Match(text) is { Success: true } other ? new(other.Groups[3].Value, other.Groups[1].Value + other.Groups[2].Value) : null;
+        if (SurnameFirst.Match(text) is { Success: true } match)
+            return new(match.Groups[1].Value, match.Groups[2].Value + match.Groups[3].Value);
+        return InitialsFirst.Match(text) is { Success: true } other
+            ? new(other.Groups[3].Value, other.Groups[1].Value + other.Groups[2].Value) : null;
     }
 
     [GeneratedRegex(@"^(\p{Lu}[\p{L}-]+)\s+(\p{Lu})\.\s?(?:(\p{Lu})\.?)?$")]

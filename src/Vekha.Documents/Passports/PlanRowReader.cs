@@ -13,7 +13,10 @@ internal static partial class PlanRowReader
 
     /// <summary>A task has only a number and a name; it is a heading for the rows below.</summary>
     private static bool IsHeading(ReadTable table, TableRow row) =>
-        row.Cells.Where((_, i) => table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section)).All(cell => cell.Length == 0);
+        row.Cells
+            .Where((_, i) =>
+            table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section)).All(cell =>
+            cell.Length == 0);
 
     private static PrintedPlanRow Read(ReadTable table, TableRow row, string number) => new(
         number,
@@ -44,6 +47,9 @@ internal static partial class PlanRowReader
     [GeneratedRegex(@"\s*\(далее\s*[-–—]?[^()]*\)")]
     private static partial Regex Gloss { get; }
 
-    [GeneratedRegex(@"^(?:(?<checkpoint>Контрольная\s+точка|КТ)|(?<result>Результат|Мероприятие\s*\(\s*результат\s*\))|Мероприятие)(?=\s*(?:[""«:.(]|\d))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:(?<checkpoint>Контрольная\s+точка|КТ)|(?<result>Результат|Мероприятие\s*\(\s*результат\s*\))"
+        + @"|Мероприятие)(?=\s*(?:[""«:.(]|\d))",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Word { get; }
 }

@@ -10,9 +10,12 @@ internal static partial class ProjectName
     {
         var names = Quoted.Matches(text).Select(match => match.Groups[1].Value.Trim()).Where(name => name.Length > 0).ToList();
         if (names.Count == 0) return null;
-        return names.Find(name => name.Any(char.IsLower) && name.Equals(names[0], StringComparison.OrdinalIgnoreCase)) ?? names.Find(name => name.Any(char.IsLower)) ?? names[0];
+        return names.Find(name => name.Any(char.IsLower) && name.Equals(names[0], StringComparison.OrdinalIgnoreCase))
+            ?? names.Find(name => name.Any(char.IsLower)) ?? names[0];
     }
 
-    [GeneratedRegex(@"регионального\s+проекта\s+(?:[""«]((?:[^""«»]|«[^«»]*»){2,300})[""»])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"регионального\s+проекта\s+(?:[""«]((?:[^""«»]|«[^«»]*»){2,300})[""»])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
 }

@@ -3,7 +3,8 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>The cell of those responsible → one entry per person or body. Persons are printed one below another, with commas or without.</summary>
+/// <summary>The cell of those responsible → one entry per person or body. Persons are printed one below another, with commas or
+/// without.</summary>
 internal static partial class ResponsibleReader
 {
     public static IReadOnlyList<string> Of(string cell)
@@ -26,7 +27,8 @@ internal static partial class ResponsibleReader
     {
         var before = cell[..person.Index].TrimEnd();
         var after = cell[(person.Index + person.Length)..].TrimStart(' ', ',', '-', '–');
-        var isFirst = before.Length == 0 || before[^1] is ',' or ';' or '.' || Person.Matches(before) is { Count: > 0 } all && all[^1].Index + all[^1].Length == before.Length;
+        var isFirst = before.Length == 0 || before[^1] is ',' or ';' or '.'
+            || Person.Matches(before) is { Count: > 0 } all && all[^1].Index + all[^1].Length == before.Length;
         return isFirst && (after.Length == 0 || char.IsUpper(after[0]) || after[0] is ';');
     }
 
@@ -36,7 +38,9 @@ internal static partial class ResponsibleReader
             if (part.Trim(' ', ',', ';') is { Length: > 0 } entry && !PrintedDay.IsDash(entry)) entries.Add(entry);
     }
 
-    [GeneratedRegex(@"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?(?:\p{Lu}(?:\.|(?!\p{L})))?|(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?")]
+    [GeneratedRegex(
+        @"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?(?:\p{Lu}(?:\.|(?!\p{L})))?"
+        + @"|(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?")]
     private static partial Regex Person { get; }
 
     [GeneratedRegex(@";\s*|(?<=\p{Ll}),\s+(?=\p{Lu})")]

@@ -10,9 +10,12 @@ internal static class ResultReader
         let number = RowLevels.Text(table.Text(row, PassportColumnRole.Number))
         where number is not null && !IsTask(table, row, number)
         let due = PrintedDay.Of(table.Text(row, PassportColumnRole.Due))
-        select (new PrintedResult(number, table.Text(row, PassportColumnRole.Name), due, table.Text(row, PassportColumnRole.Description)), row);
+        select (new PrintedResult(number, table.Text(row, PassportColumnRole.Name), due, table.Text(row, PassportColumnRole.Description)),
+            row);
 
     private static bool IsTask(ReadTable table, TableRow row, string number) =>
         !number.Contains('.', StringComparison.Ordinal)
-        && row.Cells.Where((cell, i) => table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section)).All(cell => cell.Length == 0);
+        && row.Cells.Where((cell, i) =>
+            table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section)).All(cell =>
+            cell.Length == 0);
 }

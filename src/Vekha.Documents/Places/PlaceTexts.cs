@@ -24,6 +24,8 @@ public static partial class PlaceTexts
         _ => "план, строка",
     };
 
-    [GeneratedRegex(@"^(?:plan (?<plan>\d+)(?:, measure (?<measure>.+)|, row (?<row>\d+))?|act, clause (?<clause>.+)|passport (?<part>\w+), (?<rows>.+)|act.*)$")]
+    [GeneratedRegex(
+        @"^(?:plan (?<plan>\d+)(?:, measure (?<measure>.+)|, row (?<row>\d+))?|act, clause (?<clause>.+)"
+        + @"|passport (?<part>\w+), (?<rows>.+)|act.*)$")]
     private static partial Regex Words { get; }
 }

@@ -4,7 +4,8 @@ namespace Vekha.Documents.Plans;
 /// <param name="Role">null for a column of another kind.</param>
 internal sealed record Column(string Title, ColumnRole? Role)
 {
-    public static Column Of(string title) => PeriodTitle.Of(title, null) is { } period ? new(period, ColumnRole.Period) : new(title, ColumnTitles.RoleOf(title));
+    public static Column Of(string title) =>
+        PeriodTitle.Of(title, null) is { } period ? new(period, ColumnRole.Period) : new(title, ColumnTitles.RoleOf(title));
 
     /// <summary>The column under a title that continues below this one; null where that is not a title.</summary>
     public Column? Below(string title)

@@ -4,7 +4,8 @@ internal enum ColumnRole { Number, Name, Responsible, Deliverable, Deadline, Sta
 
 internal static class ColumnRoles
 {
-    public static bool IsOfDeadline(this ColumnRole role) => role is ColumnRole.Deadline or ColumnRole.Start or ColumnRole.End or ColumnRole.Period;
+    public static bool IsOfDeadline(this ColumnRole role) =>
+        role is ColumnRole.Deadline or ColumnRole.Start or ColumnRole.End or ColumnRole.Period;
 
     public static MeasurePart PartOf(this ColumnRole role) => role switch
     {

@@ -25,31 +25,55 @@ internal static partial class ColumnTitles
     /// <summary>«план | факт» under one title: what is planned is read, what happened is not.</summary>
     public static bool? Plan(string title) => Planned.IsMatch(title) ? true : Actual.IsMatch(title) ? false : null;
 
-    [GeneratedRegex(@"^(?:(?:№|N|#)\W*(?:п\W*п)?\W*|п/п|номер.{0,12}|(?:№|N)\s*\p{L}{0,10})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:№|N|#)\W*(?:п\W*п)?\W*|п/п|номер.{0,12}|(?:№|N)\s*\p{L}{0,10})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"^(?:наименование|название|содержание|перечень|описание|основные|краткое\sсодержание|вид)?\s*(?:\p{L}+,\s)?мероприяти|^(?:наименование|название|содержание|перечень|виды?)\s(?:\p{L}+\s)?(?:работ|действи|этап|меры|мер(?!\p{L})|задач|контрольн\p{L}+\s(?:точ|событи)|событи|шаг)|^контрольн\p{L}+\s(?:точ|событи)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:наименование|название|содержание|перечень|описание|основные|краткое\sсодержание|вид)?\s*(?:\p{L}+,\s)?мероприяти"
+        + @"|^(?:наименование|название|содержание|перечень|виды?)\s(?:\p{L}+\s)?(?:работ|действи|этап|меры|мер(?!\p{L})|задач"
+        + @"|контрольн\p{L}+\s(?:точ|событи)|событи|шаг)|^контрольн\p{L}+\s(?:точ|событи)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedMeasure { get; }
 
-    [GeneratedRegex(@"^(?:\p{L}+\s){0,2}контрол(?!ьн\p{L}+\s(?:точ|событи|срок|дат))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{L}+\s){0,2}контрол(?!ьн\p{L}+\s(?:точ|событи|срок|дат))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Oversight { get; }
 
-    [GeneratedRegex(@"^(?:\p{L}+\s)?(?:(?:дата|срок|период|время|месяц)\s)?(?:\p{L}+\s)?начал[оа](?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{L}+\s)?(?:(?:дата|срок|период|время|месяц)\s)?(?:\p{L}+\s)?начал[оа](?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start { get; }
 
-    [GeneratedRegex(@"^(?:(?:плановая|планируем\p{L}+)\s)?(?:дата|срок|период|время|месяц|начало|дата\sначала|срок\sначала|начала)?[\s,/и–-]*(?:\p{L}+\s)?(?:окончани[ея]|завершени[ея]|конец)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:плановая|планируем\p{L}+)\s)?(?:дата|срок|период|время|месяц|начало|дата\sначала|срок\sначала"
+        + @"|начала)?[\s,/и–-]*(?:\p{L}+\s)?(?:окончани[ея]|завершени[ея]|конец)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End { get; }
 
-    [GeneratedRegex(@"^(?:\p{L}+\s){0,2}(?:срок|период|дат[аы](?!\p{L})|время)|^(?:когда|год|месяц|квартал)(?:\s(?:реализации|исполнения|выполнения|проведения))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{L}+\s){0,2}(?:срок|период|дат[аы](?!\p{L})|время)"
+        + @"|^(?:когда|год|месяц|квартал)(?:\s(?:реализации|исполнения|выполнения|проведения))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline { get; }
 
-    [GeneratedRegex(@"^(?:\p{L}+\s)?(?:ответствен|(?:со)?исполнител|организатор|участник)|^(?:ФИО|Ф\.\s?И\.\s?О\.)\s(?:ответствен|исполнител)|^кто\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{L}+\s)?(?:ответствен|(?:со)?исполнител|организатор|участник)|^(?:ФИО|Ф\.\s?И\.\s?О\.)\s(?:ответствен|исполнител)|^кто\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Responsible { get; }
 
-    [GeneratedRegex(@"^(?:\p{L}+\s){0,2}(?:результат|документ|итог|эффект|продукт)|^(?:форма|вид)\s(?:\p{L}+\s)?(?:документ|отч[её]т|завершени|реализаци|подтвержд|представлени)|^подтвержд|^(?:критери|показател)\p{L}+\s(?:\p{L}+\s)?(?:исполнения|выполнения|результат)|^что\s(?:получ|будет)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{L}+\s){0,2}(?:результат|документ|итог|эффект|продукт)|^(?:форма|вид)\s(?:\p{L}+\s)?(?:документ|отч[её]т|завершени"
+        + @"|реализаци|подтвержд|представлени)|^подтвержд|^(?:критери|показател)\p{L}+\s(?:\p{L}+\s)?(?:исполнения|выполнения"
+        + @"|результат)|^что\s(?:получ|будет)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deliverable { get; }
 
-    [GeneratedRegex(@"мероприяти|^(?:наименование|содержание|действи|этап|задач[аи]|меры?$|что\s)|^виды?\sработ|^работы$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"мероприяти|^(?:наименование|содержание|действи|этап|задач[аи]|меры?$|что\s)|^виды?\sработ|^работы$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name { get; }
 
     [GeneratedRegex(@"^план\p{L}*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,7 +14,8 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
     /// <summary>A column of terms, columns of beginning and end, or one for each quarter.</summary>
     public bool HasDeadline => Each.Any(column => column.Role is { } role && role.IsOfDeadline());
 
-    private bool NamesMeasures => Each.Any(column => column.Role == ColumnRole.Name && column.Title.Contains("мероприяти", StringComparison.OrdinalIgnoreCase));
+    private bool NamesMeasures =>
+        Each.Any(column => column.Role == ColumnRole.Name && column.Title.Contains("мероприяти", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the contents of the cell are read.</summary>
     public bool Holds(int cell) => RoleAt(cell) is not null;
@@ -24,12 +25,14 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
     /// <returns>null where the row does not hold column titles.</returns>
     public static Columns? Of(Row row)
     {
-        if (row.Cells.Count < 2 || row.Cells[0].Text is [>= '0' and <= '9', ..] || row.Cells.Any(cell => cell.Text.Length > LongestTitle)) return null;
+        if (row.Cells.Count < 2 || row.Cells[0].Text is [>= '0' and <= '9', ..] || row.Cells.Any(cell => cell.Text.Length > LongestTitle))
+            return null;
         var each = Titles(row);
         var known = each.Select(column => column.Role).OfType<ColumnRole>().Where(role => role != ColumnRole.Number).Distinct().Count();
         var strange = each.Count(column => column is { Role: null, Title: not "" });
         var columns = new Columns(each);
-        var isHeader = columns.Has(ColumnRole.Name) && known >= 2 && (strange == 0 || known >= 3 || columns.HasDeadline && columns.NamesMeasures);
+        var isHeader = columns.Has(ColumnRole.Name) && known >= 2
+            && (strange == 0 || known >= 3 || columns.HasDeadline && columns.NamesMeasures);
         return isHeader ? columns : null;
     }
 
@@ -39,7 +42,8 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
         var each = row.Cells.Select(cell => Column.Of(cell.Text)).ToList();
         if (each[0] is { Title: "" }) each[0] = new("", ColumnRole.Number);
         var period = each.FindIndex(column => column.Role == ColumnRole.Period);
-        var isAlone = period >= 0 && each.FindLastIndex(column => column.Role == ColumnRole.Period) == period && (period + 1 == each.Count || each[period + 1].Title.Length > 0);
+        var isAlone = period >= 0 && each.FindLastIndex(column => column.Role == ColumnRole.Period) == period
+            && (period + 1 == each.Count || each[period + 1].Title.Length > 0);
         if (isAlone) each[period] = each[period] with { Role = null };
         return each;
     }
@@ -73,7 +77,9 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
     public static bool IsNumbering(Row row)
     {
         for (var i = 0; i < row.Cells.Count; i++)
-            if (row.Cells[i].Paragraphs is not [var only] || only.AsSpan().TrimEnd('.') is var number && (!int.TryParse(number, out var value) || value != i + 1)) return false;
+            if (row.Cells[i].Paragraphs is not [var only]
+                || only.AsSpan().TrimEnd('.') is var number && (!int.TryParse(number, out var value) || value != i + 1))
+                return false;
         return row.Cells.Count > 1;
     }
 }

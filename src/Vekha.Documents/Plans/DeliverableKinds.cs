@@ -47,8 +47,10 @@ internal static partial class DeliverableKinds
 
     [GeneratedRegex(@"(?<!\p{L})(?:" +
         @"(?<LocalAct>(?<nominative>локальн(?:ый|ые)\s(?:нормативн(?:ый|ые)\s)?акты?)|локальн\p{L}+\s(?:нормативн\p{L}+\s)?акт\p{L}*)" +
-        @"|(?<Certificate>(?<nominative>удостоверени[ея]|документы?\sо\s(?:повышении|прохождении)|сертификаты?)|удостоверени\p{L}+|сертификат\p{L}*|документ\p{L}*\sо\s(?:повышении|прохождении))" +
-        @"|(?<Order>(?<nominative>приказы?|распоряжени[ея]|постановлени[ея])|приказ(?:а|у|ом|е|ов|ами?|ах)|распоряжени\p{L}+|постановлени\p{L}+)" +
+        @"|(?<Certificate>(?<nominative>удостоверени[ея]|документы?\sо\s(?:повышении|прохождении)|сертификаты?)"
+        + @"|удостоверени\p{L}+|сертификат\p{L}*|документ\p{L}*\sо\s(?:повышении|прохождении))" +
+        @"|(?<Order>(?<nominative>приказы?|распоряжени[ея]|постановлени[ея])|приказ(?:а|у|ом|е|ов|ами?|ах)|распоряжени\p{L}+"
+        + @"|постановлени\p{L}+)" +
         @"|(?<Letter>(?<nominative>письм[оа])|писем|письм\p{L}+)" +
         @"|(?<Agreement>(?<nominative>соглашени[ея]|договор[ы]?)|соглашени\p{L}+|договор\p{L}*)" +
         @"|(?<Application>(?<nominative>заявк[аи])|заявок|заявк\p{L}+)" +
@@ -56,20 +58,29 @@ internal static partial class DeliverableKinds
         @"|(?<Notice>(?<nominative>извещени[ея])|извещени\p{L}+)" +
         @"|(?<Report>(?<nominative>отч[её]ты?|отч[её]тность)|отч[её]т(?:а|у|ом|е|ов|ам|ами|ах|ности))" +
         @"|(?<Licence>(?<nominative>лицензи[яи])|лицензи\p{L}+)" +
-        @"|(?<Plan>(?<nominative>планы?|план-график|дорожн(?:ая|ые)\sкарт[аы]|комплекс\sмер)|план(?:а|у|ом|е|ов|ам|ами|ах)|плана?-график\p{L}*)" +
+        @"|(?<Plan>(?<nominative>планы?|план-график|дорожн(?:ая|ые)\sкарт[аы]|комплекс\sмер)|план(?:а|у|ом|е|ов|ам|ами|ах)"
+        + @"|плана?-график\p{L}*)" +
         @")(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nouns { get; }
 
-    [GeneratedRegex(@"(?<!\p{L})(?<Other>(?<nominative>заключени[ея]|справк[аи]|протоколы?|положени[ея]|концепци[яи]|смет[аы]|акты?|паспорта?)|(?:заключени|справк|протокол|положени|концепци|смет|акт|паспорт)\p{L}{1,3})(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?<Other>(?<nominative>заключени[ея]|справк[аи]|протоколы?|положени[ея]|концепци[яи]|смет[аы]|акты?|паспорта?)"
+        + @"|(?:заключени|справк|протокол|положени|концепци|смет|акт|паспорт)\p{L}{1,3})(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Others { get; }
 
     [GeneratedRegex(@"(?<!\p{L})по\s(?:\p{L}+\s)?форм(?:е|ам)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form { get; }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:СМИ|сайт(?:е|ах|ы|у|а)?|средств(?:а|ах)\sмассовой|социальн\p{L}+\sсет\p{L}+|информационн\p{L}+\s(?:освещени\p{L}|сопровождени\p{L}\sв)|публикаци\p{L}+|освещени[ея])(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:СМИ|сайт(?:е|ах|ы|у|а)?|средств(?:а|ах)\sмассовой|социальн\p{L}+\sсет\p{L}+"
+        + @"|информационн\p{L}+\s(?:освещени\p{L}|сопровождени\p{L}\sв)|публикаци\p{L}+|освещени[ея])(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publication { get; }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:об?|обо|по|для|при|с\sзаключением)(?!\p{L})(?<!документ\p{L}*\sо)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:об?|обо|по|для|при|с\sзаключением)(?!\p{L})(?<!документ\p{L}*\sо)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex About { get; }
 
     [GeneratedRegex(@"\([^()]*\)")]

@@ -40,6 +40,10 @@ internal static partial class DeliverableReader
     [GeneratedRegex(@"^[-–—xх*\s]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nothing { get; }
 
-    [GeneratedRegex(@"\(\s*(?<date>(?:до|не позднее|в срок до|срок до|к)?\s*(?:конца\s)?(?:\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{2,4}|(?:\d{1,2}\s)?(?:январ[яь]|феврал[яь]|марта?|апрел[яь]|ма[яй]|июн[яь]|июл[яь]|августа?|сентябр[яь]|октябр[яь]|ноябр[яь]|декабр[яь])(?:\s\d{4})?|\d{4}(?=\s?г))\s*(?:года|год|г\.?)?)\s*\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\(\s*(?<date>(?:до|не позднее|в срок до|срок до|к)?\s*(?:конца\s)?(?:\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{2,4}"
+        + @"|(?:\d{1,2}\s)?(?:январ[яь]|феврал[яь]|марта?|апрел[яь]|ма[яй]|июн[яь]|июл[яь]|августа?|сентябр[яь]|октябр[яь]|ноябр[яь]"
+        + @"|декабр[яь])(?:\s\d{4})?|\d{4}(?=\s?г))\s*(?:года|год|г\.?)?)\s*\)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnDate { get; }
 }

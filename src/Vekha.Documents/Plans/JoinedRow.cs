@@ -32,7 +32,8 @@ internal sealed class JoinedRow
         {
             var (row, columns) = rows[i];
             if (row.Cells.All(cell => cell.Text.Length == 0) || IsSection(rows, i)) continue;
-            if (measures.Count > 0 && TextIn(row, columns, columns.Has(told) ? told : ColumnRole.Name).Length == 0) measures[^1].Join(rows[i]);
+            if (measures.Count > 0 && TextIn(row, columns, columns.Has(told) ? told : ColumnRole.Name).Length == 0)
+                measures[^1].Join(rows[i]);
             else measures.Add(new(rows[i]));
         }
         return measures;
@@ -50,7 +51,8 @@ internal sealed class JoinedRow
     public IReadOnlyList<string> At(int cell) => cells.TryGetValue(cell, out var paragraphs) ? paragraphs : [];
 
     /// <summary>A row with a blank number continues the row before it; where no row prints a number, the name decides.</summary>
-    private static bool IsNumbered(IReadOnlyList<PlanRow> rows) => rows.Any(row => TextIn(row.Row, row.Columns, ColumnRole.Number).Any(char.IsAsciiDigit));
+    private static bool IsNumbered(IReadOnlyList<PlanRow> rows) =>
+        rows.Any(row => TextIn(row.Row, row.Columns, ColumnRole.Number).Any(char.IsAsciiDigit));
 
     private static string TextIn(Row row, Columns columns, ColumnRole role) =>
         string.Join(' ', row.Cells.Where((_, i) => columns.RoleAt(i) == role).Select(cell => cell.Text)).Trim();
@@ -86,7 +88,8 @@ internal sealed class JoinedRow
         if (filled.Count == 1) return number.Any(char.IsLetter) || SectionHeading.Is(filled[0]);
         return filled.Count == 2 && number.Length > 0 && TextIn(row, columns, ColumnRole.Name).Length > 0
             && index + 1 < rows.Count
-            && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).StartsWith(number.TrimEnd('.') + ".", StringComparison.Ordinal)
+            && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number)
+                .StartsWith(number.TrimEnd('.') + ".", StringComparison.Ordinal)
             && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).TrimEnd('.') != number.TrimEnd('.');
     }
 }

@@ -4,7 +4,8 @@ using Vekha.Documents.Deadlines;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>A numbered paragraph of a plan without a table: «1. Открыть центр. | Срок: … | Ответственный: …», or the same in brackets at its end.</summary>
+/// <summary>A numbered paragraph of a plan without a table: «1. Открыть центр. | Срок: … | Ответственный: …», or the same in brackets at
+/// its end.</summary>
 internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<ColumnRole, string> Texts, LineSpan Lines)
 {
     /// <summary>Longer words in brackets are not a date but an explanation.</summary>
@@ -23,7 +24,9 @@ internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<
     }
 
     public Row Row(IReadOnlyList<ColumnRole> roles) =>
-        new([.. roles.Select(role => new Cell(role == ColumnRole.Number ? [Number] : Texts.TryGetValue(role, out var text) && text.Length > 0 ? [text] : []))], Lines);
+        new([.. roles.Select(role =>
+            new Cell(role == ColumnRole.Number ? [Number] : Texts.TryGetValue(role, out var text) && text.Length > 0 ? [text] : []))],
+            Lines);
 
     /// <summary>Puts what follows each label under its role.</summary>
     /// <returns>What precedes the first label.</returns>
@@ -34,7 +37,8 @@ internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<
         {
             var start = labels[i].Index + labels[i].Length;
             var value = Value(text[start..(i + 1 < labels.Count ? labels[i + 1].Index : text.Length)]);
-            if (ColumnTitles.RoleOf(labels[i].Groups["label"].Value) is { } role) texts.TryAdd(role.IsOfDeadline() ? ColumnRole.Deadline : role, value);
+            if (ColumnTitles.RoleOf(labels[i].Groups["label"].Value) is { } role)
+                texts.TryAdd(role.IsOfDeadline() ? ColumnRole.Deadline : role, value);
         }
         return OneLine.Of(labels.Count > 0 ? text[..labels[0].Index] : text);
     }
@@ -47,7 +51,8 @@ internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<
         var (start, depth) = (end - 1, 1);
         while (start > 0 && depth > 0) depth += text[--start] switch { ')' => 1, '(' => -1, _ => 0 };
         var inner = text[(start + 1)..(end - 1)];
-        var isAside = depth == 0 && (Label.IsMatch(inner) || inner.Length <= LongestDate && DeadlineReader.Read(inner).Rules is [{ Due.Day: not null }]);
+        var isAside = depth == 0
+            && (Label.IsMatch(inner) || inner.Length <= LongestDate && DeadlineReader.Read(inner).Rules is [{ Due.Day: not null }]);
         return isAside ? (text[..start].Trim(), inner) : (text, null);
     }
 
@@ -55,7 +60,11 @@ internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<
     private static string Value(string text) => FinalSign.Replace(OneLine.Of(text).Trim(',', ';', ' '), "").Trim();
 
     /// <summary>At the beginning of a line or of a part of a sentence, or anywhere when capitalised.</summary>
-    [GeneratedRegex(@"(?:(?<=^|[.;,(»\n]\s*)|(?<=\s)(?=\p{Lu}))(?<label>срок(?:и)?(?:\s(?:исполнения|реализации|выполнения|проведения))?|ответственн(?:ый|ые|ая)(?:\s(?:исполнител[ьи]|лиц[оа]|за\s\p{L}+))?|исполнител[ьи]|(?:ожидаемый\s)?результат|итоговый\sдокумент|вид\sдокумента|подтверждающий\sдокумент|форма\sзавершения|контроль(?:\sисполнения)?)(?:\s?[:–—]|\s-)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?<=^|[.;,(»\n]\s*)|(?<=\s)(?=\p{Lu}))(?<label>срок(?:и)?(?:\s(?:исполнения|реализации|выполнения|проведения))?"
+        + @"|ответственн(?:ый|ые|ая)(?:\s(?:исполнител[ьи]|лиц[оа]|за\s\p{L}+))?|исполнител[ьи]|(?:ожидаемый\s)?результат"
+        + @"|итоговый\sдокумент|вид\sдокумента|подтверждающий\sдокумент|форма\sзавершения|контроль(?:\sисполнения)?)(?:\s?[:–—]|\s-)\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
     [GeneratedRegex(@"(?<!\s\p{L}|\sгг|\.\p{Lu}|^\p{Lu})\.$")]

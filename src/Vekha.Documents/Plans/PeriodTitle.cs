@@ -3,7 +3,8 @@ using Vekha.Documents.Deadlines;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>The title of a column for one quarter, month or year, in which measures are marked: «I кв. 2024», «март», «III» under «2024 год».</summary>
+/// <summary>The title of a column for one quarter, month or year, in which measures are marked: «I кв. 2024», «март», «III» under «2024
+/// год».</summary>
 internal static partial class PeriodTitle
 {
     private const int Longest = 30;
@@ -14,7 +15,8 @@ internal static partial class PeriodTitle
     {
         if (title.Length is 0 or > Longest || !Looks.IsMatch(title)) return null;
         var period = Roman.IsMatch(title) ? title + " квартал" : title;
-        if (above is not null && Year.Match(above) is { Success: true } year && !Year.IsMatch(period)) period = $"{period} {year.Value} года";
+        if (above is not null && Year.Match(above) is { Success: true } year && !Year.IsMatch(period))
+            period = $"{period} {year.Value} года";
         return DeadlineReader.Read(period).Rules is [{ Due: not null, Recurs: null, Lag: null }] ? period : null;
     }
 
@@ -27,6 +29,10 @@ internal static partial class PeriodTitle
     [GeneratedRegex(@"(?<!\d)20\d\d(?!\d)")]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"^(?:(?:I{1,3}|IV)$|(?:I{1,3}|IV|[1-4])(?:-?[йе])?\s?(?:кв|полуг)|(?:первое|второе|первый|второй|третий|четв[её]ртый)\s(?:кв|полуг)|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?(?:\s?20\d\d.*)?$|20\d\d(?:\s?(?:г\.?|год))?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:I{1,3}|IV)$|(?:I{1,3}|IV|[1-4])(?:-?[йе])?\s?(?:кв|полуг)|(?:первое|второе|первый|второй|третий"
+        + @"|четв[её]ртый)\s(?:кв|полуг)|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?(?:\s?20\d\d.*)?$"
+        + @"|20\d\d(?:\s?(?:г\.?|год))?$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Looks { get; }
 }

@@ -16,11 +16,13 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
     /// <summary>Lines of a paragraph that may hold a title, counted from its end.</summary>
     private const int LongestParagraph = 40;
 
-    public string? Programme => Title switch
+    public string? Programme => ProgrammeOf(Title);
+
+    public static string? ProgrammeOf(string title) => title switch
     {
-        _ when ItCube.IsMatch(Title) => ProgrammeCodes.ItCube,
-        _ when GrowthPoint.IsMatch(Title) => ProgrammeCodes.GrowthPoint,
-        _ when Quantorium.IsMatch(Title) => ProgrammeCodes.Quantorium,
+        _ when ItCube.IsMatch(title) => ProgrammeCodes.ItCube,
+        _ when GrowthPoint.IsMatch(title) => ProgrammeCodes.GrowthPoint,
+        _ when Quantorium.IsMatch(title) => ProgrammeCodes.Quantorium,
         _ => null,
     };
 
@@ -43,13 +45,17 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         var lines = PrintedLine.Of(paragraph, block).ToList();
         var first = IsAnnexStamp(lines) ? lines.FindIndex(line => IsTitle(line.Text)) : 0;
         return first >= 0 && lines.Count > first && IsTitle(lines[first].Text)
-            ? WithFollowing(new(OneLine.Of(string.Join('\n', lines.Skip(first).Select(line => line.Text))), block, lines[first].Number, block), document, document.Blocks.Count)
+            ? WithFollowing(
+                new(OneLine.Of(string.Join('\n', lines.Skip(first).Select(line => line.Text))), block, lines[first].Number, block),
+                document, document.Blocks.Count)
             : null;
     }
 
-    private static bool IsTitle(string line) => Start.IsMatch(line) && char.IsUpper(line.TrimStart('«', '"', '(')[0]) && !line.EndsWith('.') && !line.EndsWith(';');
+    private static bool IsTitle(string line) =>
+        Start.IsMatch(line) && char.IsUpper(line.TrimStart('«', '"', '(')[0]) && !line.EndsWith('.') && !line.EndsWith(';');
 
-    private static bool IsAnnexStamp(List<PrintedLine> lines) => lines.Count > 1 && (Annex.IsMatch(lines[0].Text) || Approved.IsMatch(lines[0].Text));
+    private static bool IsAnnexStamp(List<PrintedLine> lines) =>
+        lines.Count > 1 && (Annex.IsMatch(lines[0].Text) || Approved.IsMatch(lines[0].Text));
 
     /// <summary>The nearest title between two blocks.</summary>
     public static PlanHeading? Above(DocumentText document, int first, int table)
@@ -88,7 +94,10 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
 
     private static bool Capitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
-    [GeneratedRegex(@"^[«""(]?(?:\p{L}+\s)?(?:комплекс\s+мер(?!\p{L})|комплексный\s+план|план(?:\s|-график|$)|дорожная\s+карта|перечень\s+мероприятий|мероприятия\s|график\s+(?:реализации|выполнения|мероприятий))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[«""(]?(?:\p{L}+\s)?(?:комплекс\s+мер(?!\p{L})|комплексный\s+план|план(?:\s|-график|$)|дорожная\s+карта"
+        + @"|перечень\s+мероприятий|мероприятия\s|график\s+(?:реализации|выполнения|мероприятий))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start { get; }
 
     [GeneratedRegex(@"^приложение(?!\p{L})[^.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

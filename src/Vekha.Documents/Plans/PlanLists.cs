@@ -17,12 +17,15 @@ internal static class PlanLists
     {
         for (var i = 0; i < document.Blocks.Count; i++)
         {
-            if (document.Blocks[i] is not Paragraph || tables.Any(table => table.Block == i) || PlanHeading.Of(document, i) is not { } heading) continue;
+            if (document.Blocks[i] is not Paragraph || tables.Any(table => table.Block == i)
+                || PlanHeading.Of(document, i) is not { } heading)
+                continue;
             var lines = Below(document, heading);
             var measures = Measures(lines);
             if (measures.Count < FewestMeasures || measures.Count(measure => measure.IsLabelled) * 2 <= measures.Count) continue;
             trace.Mark(lines.TakeWhile(line => line.Number <= measures[^1].Lines.Last), TextKind.Plan);
-            for (var block = heading.Block; block <= heading.Last; block++) trace.Mark(block, block == heading.Block ? heading.Line : 0, TextKind.Plan);
+            for (var block = heading.Block; block <= heading.Last; block++)
+                trace.Mark(block, block == heading.Block ? heading.Line : 0, TextKind.Plan);
             yield return Plan(heading, measures);
             i = heading.Last;
         }
@@ -52,7 +55,8 @@ internal static class PlanLists
         var measures = new List<ListedMeasure>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (ClauseNumber.At(lines[i].Text) is not { } number || !number.Follows(measures.Count > 0 ? measures[^1].Number : null)) continue;
+            if (ClauseNumber.At(lines[i].Text) is not { } number || !number.Follows(measures.Count > 0 ? measures[^1].Number : null))
+                continue;
             var end = i + 1;
             while (end < lines.Count && !Ends(lines, end, number)) end++;
             var texts = lines.Take(new Range(i, end)).Select((line, at) => at == 0 ? line.Text[number.Length..] : line.Text).ToList();

@@ -83,7 +83,8 @@ internal sealed class PlanTables
 
     private void Mark(PlanHeading found, Table table, int header)
     {
-        for (var i = found.Block; i <= found.Last && document.Blocks[i] != table; i++) trace.Mark(i, i == found.Block ? found.Line : 0, TextKind.Plan);
+        for (var i = found.Block; i <= found.Last && document.Blocks[i] != table; i++)
+            trace.Mark(i, i == found.Block ? found.Line : 0, TextKind.Plan);
         if (document.Blocks[found.Block] == table)
             foreach (var row in table.Rows.Take(header)) trace.Mark(row, TextKind.Plan);
     }
@@ -91,7 +92,9 @@ internal sealed class PlanTables
     /// <summary>Further rows of titles, as «начало | окончание» under «Срок».</summary>
     private int Refine(Table table, int header)
     {
-        if (header + 1 >= table.Rows.Count || Columns.IsNumbering(table.Rows[header + 1]) || columns!.Refined(table.Rows[header + 1]) is not { } refined) return header;
+        if (header + 1 >= table.Rows.Count || Columns.IsNumbering(table.Rows[header + 1])
+            || columns!.Refined(table.Rows[header + 1]) is not { } refined)
+            return header;
         trace.Mark(table.Rows[header + 1], TextKind.Plan);
         columns = refined;
         return Refine(table, header + 1);

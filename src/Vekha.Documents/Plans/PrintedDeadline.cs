@@ -4,7 +4,8 @@ using Vekha.Documents.Deadlines;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>The words of a measure's term: its cell, the cells of beginning and end as one span, or the titles of the periods that are marked.</summary>
+/// <summary>The words of a measure's term: its cell, the cells of beginning and end as one span, or the titles of the periods that are
+/// marked.</summary>
 internal static partial class PrintedDeadline
 {
     public static string Of(JoinedRow row, Columns columns)
@@ -48,7 +49,8 @@ internal static partial class PrintedDeadline
     private static string InPeriod(string text, string period) =>
         PeriodTitle.YearOf(period) is { } year && DeadlineReader.Read(text).Rules is [{ Due: { Year: null } }] ? $"{text} {year} г." : text;
 
-    private static string? TextAt(JoinedRow row, int cell) => Text(row.At(cell)) is { Length: > 0 } text && !Nothing.IsMatch(text) ? text : null;
+    private static string? TextAt(JoinedRow row, int cell) =>
+        Text(row.At(cell)) is { Length: > 0 } text && !Nothing.IsMatch(text) ? text : null;
 
     private static string Text(IReadOnlyList<string> paragraphs) => OneLine.Of(string.Join(' ', paragraphs));
 

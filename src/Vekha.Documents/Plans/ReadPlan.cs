@@ -13,7 +13,8 @@ internal static class ReadPlanList
         plans.Index().Where(plan => !has(plan.Item.Columns)).Select(plan => PlaceCode.OfPlan(plan.Index + 1));
 
     /// <summary>All measures with the words for their place.</summary>
-    public static IEnumerable<(Measure Measure, JoinedRow Row, string Where, Columns Columns)> Measures(this IReadOnlyList<ReadPlan> plans) =>
+    public static IEnumerable<(Measure Measure, JoinedRow Row, string Where, Columns Columns)> Measures(
+        this IReadOnlyList<ReadPlan> plans) =>
         from item in plans.Select((plan, i) => (Plan: plan, Number: i + 1))
         from row in item.Plan.Plan.Measures.Select((measure, i) => (Measure: measure, Index: i))
         select (row.Measure, item.Plan.Rows[row.Index], PlaceCode.OfMeasure(item.Number, row.Measure.Number, row.Index), item.Plan.Columns);

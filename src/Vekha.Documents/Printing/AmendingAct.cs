@@ -21,5 +21,6 @@ public static class AmendingAct
 
     private static string Named(Act act) => string.Join(' ', new[] { Accusative(act), OfficialAct.Requisites(act) }.OfType<string>());
 
-    private static string Accusative(Act act) => OfficialAct.OfIssuer(act, act.Type is { } type ? OfficialAct.Heading(type).ToLowerInvariant() : "акт");
+    private static string Accusative(Act act) =>
+        OfficialAct.OfIssuer(act, act.Type is { } type ? OfficialAct.Heading(type).ToLowerInvariant() : "акт");
 }

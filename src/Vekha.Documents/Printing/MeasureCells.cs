@@ -3,7 +3,8 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>Lists of a measure → the paragraphs of a cell. Of the usual ways to print a list, the first that reads back unchanged is taken.</summary>
+/// <summary>Lists of a measure → the paragraphs of a cell. Of the usual ways to print a list, the first that reads back unchanged is
+/// taken.</summary>
 internal static class MeasureCells
 {
     /// <summary>A dash, which acts print where there is nothing to say; a cell that was found blank stays blank.</summary>
@@ -27,7 +28,8 @@ internal static class MeasureCells
         IReadOnlyList<string>[] ways = [[.. items], Numbered(items, '.'), Numbered(items, ')')];
         return ReadsBack.First<IReadOnlyList<string>>(
             cell => Same(DeliverableReader.Of(cell), measure.Deliverables),
-            row.Defects.Contains(FindingCode.TruncatedText) && items.Count == 1 && !TruncatedText.IsUnfinished(items[0]) ? [.. ways.Skip(1)] : ways);
+            row.Defects.Contains(FindingCode.TruncatedText) && items.Count == 1 && !TruncatedText.IsUnfinished(items[0])
+                ? [.. ways.Skip(1)] : ways);
     }
 
     private static IReadOnlyList<string> Numbered(List<string> items, char mark) =>

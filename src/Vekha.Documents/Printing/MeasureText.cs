@@ -4,7 +4,8 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>The cells of a measure as text, and the measure read again when their words change. A part is read like a table that prints it.</summary>
+/// <summary>The cells of a measure as text, and the measure read again when their words change. A part is read like a table that prints
+/// it.</summary>
 public static class MeasureText
 {
     /// <summary>Parts whose words may be changed.</summary>
@@ -31,7 +32,10 @@ public static class MeasureText
             MeasurePart.Number => measure with { Number = line.Length > 0 ? line : null },
             MeasurePart.Name => measure with { Name = line },
             MeasurePart.Responsible => measure with { Responsible = PartyReader.Of(Paragraphs(printed)) },
-            MeasurePart.Deliverables => measure with { Deliverables = [.. DeliverableReader.Of(Paragraphs(printed)).Select(item => Kept(item, measure.Deliverables))] },
+            MeasurePart.Deliverables => measure with
+            {
+                Deliverables = [.. DeliverableReader.Of(Paragraphs(printed)).Select(item => Kept(item, measure.Deliverables))],
+            },
             MeasurePart.Deadline => measure with { Deadline = DeadlineReader.Read(line) },
             _ => measure with { Oversight = line.Length > 0 ? line : null },
         };
@@ -44,5 +48,6 @@ public static class MeasureText
 
     private static string Lines(IEnumerable<string> paragraphs) => string.Join('\n', paragraphs);
 
-    private static string[] Paragraphs(string printed) => printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Paragraphs(string printed) =>
+        printed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

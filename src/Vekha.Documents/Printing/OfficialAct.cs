@@ -50,7 +50,8 @@ internal static class OfficialAct
 
     /// <summary>A long post is printed in the left half, on several lines.</summary>
     private static FormSignature Signature(Signatory signatory) => new(
-        ReadsBack.First<IReadOnlyList<string>>(lines => SignatoryReader.Of(Printed(lines, signatory.Name)).Signatory == signatory, [[.. Broken(signatory.Position)], [signatory.Position]]),
+        ReadsBack.First<IReadOnlyList<string>>(lines => SignatoryReader.Of(Printed(lines, signatory.Name)).Signatory == signatory,
+            [[.. Broken(signatory.Position)], [signatory.Position]]),
         signatory.Name);
 
     private static List<PrintedLine> Printed(IReadOnlyList<string> position, string name) =>
@@ -78,7 +79,8 @@ internal static class OfficialAct
         return IssuerName.Of(capitals) == issuer ? capitals : issuer;
     }
 
-    private static string Day(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г.");
+    private static string Day(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г.");
 
     private static (string Heading, string Dative, string Instrumental) Words(ActType type) => type switch
     {

@@ -4,7 +4,8 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>One plan as an annex: its caption, its title and its table. A column that the original lacks is left out unless a person has filled it since.</summary>
+/// <summary>One plan as an annex: its caption, its title and its table. A column that the original lacks is left out unless a person has
+/// filled it since.</summary>
 internal static class PlanAnnex
 {
     /// <summary>A column narrower than this holds numbers.</summary>
@@ -14,7 +15,8 @@ internal static class PlanAnnex
     {
         yield return new FormLine(FormLook.Annex, reading.Plans.Count > 1 ? $"Приложение № {number}" : "Приложение");
         if (reading.Act is { } act)
-            yield return new FormLine(FormLook.AnnexOf, string.Join('\n', new[] { OfficialAct.AnnexTo(act), OfficialAct.Requisites(act) }.OfType<string>()));
+            yield return new FormLine(FormLook.AnnexOf,
+                string.Join('\n', new[] { OfficialAct.AnnexTo(act), OfficialAct.Requisites(act) }.OfType<string>()));
         if (plan.Title.Length > 0) yield return new FormLine(FormLook.PlanTitle, plan.Title);
         yield return Table(reading, plan, number);
     }
@@ -44,7 +46,8 @@ internal static class PlanAnnex
             yield return new("Результат", 22, MeasureCells.Deliverables);
         if (!missing.Contains(FindingCode.MissingDate) || measures.Any(measure => measure.Deadline.Text.Length > 0))
             yield return new("Срок исполнения", 16, row => [row.Measure.Deadline.Text]);
-        if (measures.Any(measure => measure.Oversight is not null)) yield return new("Контроль исполнения", 16, row => [row.Measure.Oversight ?? ""]);
+        if (measures.Any(measure => measure.Oversight is not null))
+            yield return new("Контроль исполнения", 16, row => [row.Measure.Oversight ?? ""]);
     }
 
     /// <summary>A row with a blank number cell would be read as part of the row above it.</summary>

@@ -15,7 +15,7 @@ public static class CalendarText
 
     /// <param name="name">What calendar programs show as the name of the calendar.</param>
     /// <param name="refresh">How often a program that subscribed should ask again; null for a file that is taken once.</param>
-    public static string Write(string name, IEnumerable<CalendarDay> days, DateTimeOffset stamp, TimeSpan? refresh = null)
+    public static string Write(string name, IEnumerable<DayEvent> days, DateTimeOffset stamp, TimeSpan? refresh = null)
     {
         var calendar = new Calendar { ProductId = "-//Vekha//Vekha//RU", Scale = "GREGORIAN", Method = "PUBLISH" };
         calendar.AddProperty("NAME", NameOf(name));
@@ -35,7 +35,7 @@ public static class CalendarText
         calendar.AddProperty("X-PUBLISHED-TTL", hours);
     }
 
-    private static CalendarEvent EventOf(CalendarDay day, CalDateTime stamp)
+    private static CalendarEvent EventOf(DayEvent day, CalDateTime stamp)
     {
         var summary = Printable(day.Summary);
         var made = new CalendarEvent

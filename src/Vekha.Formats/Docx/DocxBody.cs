@@ -4,7 +4,7 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
 
-/// <summary>WordprocessingML, element by element → fragments. Tracked changes are read as accepted.</summary>
+/// <summary>WordprocessingML, element by element → chunks. Tracked changes are read as accepted.</summary>
 internal sealed class DocxBody(Styles styles, ListNumbering numbering)
 {
     private readonly List<string> footnotes = [];
@@ -15,7 +15,7 @@ internal sealed class DocxBody(Styles styles, ListNumbering numbering)
     public IReadOnlyList<string> Endnotes => endnotes;
 
     /// <param name="container">The element whose paragraphs and tables are wanted.</param>
-    public IEnumerable<Fragment> Fragments(XmlReader reader, string container)
+    public IEnumerable<Chunk> Chunks(XmlReader reader, string container)
     {
         while (reader.Read())
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == container)
@@ -23,28 +23,28 @@ internal sealed class DocxBody(Styles styles, ListNumbering numbering)
         return [];
     }
 
-    public List<Fragment> Content(XmlReader reader) => [.. Children(reader)];
+    public List<Chunk> Content(XmlReader reader) => [.. Children(reader)];
 
     /// <summary>One paragraph or table at a time, so that a long document is never held whole as XML.</summary>
-    private IEnumerable<Fragment> Children(XmlReader reader)
+    private IEnumerable<Chunk> Children(XmlReader reader)
     {
         var carried = "";
         foreach (var name in XmlWalk.Elements(reader))
-            foreach (var fragment in Child(name, reader))
+            foreach (var chunk in Child(name, reader))
             {
                 // A paragraph whose mark is deleted runs into the one below it.
-                if (fragment is RunOn runOn)
+                if (chunk is RunOn runOn)
                 {
                     carried += runOn.Text;
                     continue;
                 }
-                yield return carried.Length > 0 && fragment is TextFragment text ? text with { Text = carried + text.Text } : fragment;
-                if (fragment is TextFragment) carried = "";
+                yield return carried.Length > 0 && chunk is TextChunk text ? text with { Text = carried + text.Text } : chunk;
+                if (chunk is TextChunk) carried = "";
             }
-        if (carried.Length > 0) yield return new TextFragment(carried);
+        if (carried.Length > 0) yield return new TextChunk(carried);
     }
 
-    public IEnumerable<Fragment> Child(string name, XmlReader reader) => name switch
+    public IEnumerable<Chunk> Child(string name, XmlReader reader) => name switch
     {
         "p" => new DocxParagraph(this, styles, numbering).Read(reader),
         "tbl" => [new DocxTable(this).Read(reader)],
@@ -61,4 +61,4 @@ internal sealed class DocxBody(Styles styles, ListNumbering numbering)
 }
 
 /// <summary>The text of a paragraph whose mark a tracked change deletes.</summary>
-internal sealed record RunOn(string Text) : Fragment;
+internal sealed record RunOn(string Text) : Chunk;

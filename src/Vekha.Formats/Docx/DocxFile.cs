@@ -13,12 +13,12 @@ internal static class DocxFile
         // Some programs number the main part: «word/document2.xml».
         var part = package.Named("word/document", ".xml") ?? throw new UnreadableException(Unreadable.Damaged);
         var body = new DocxBody(Styles.Of(package), ListNumbering.Of(package));
-        var blocks = new FragmentBlocks();
+        var blocks = new ChunkBlocks();
         blocks.Add(Letterhead.Of(package, part, body));
         using (var document = package.Xml(part))
         {
             if (document is null) throw new UnreadableException(Unreadable.Damaged);
-            foreach (var fragment in body.Fragments(document, "body")) blocks.Add(fragment);
+            foreach (var chunk in body.Chunks(document, "body")) blocks.Add(chunk);
         }
         AddNotes(package, "footnote", body.Footnotes, body, blocks);
         AddNotes(package, "endnote", body.Endnotes, body, blocks);
@@ -26,17 +26,17 @@ internal static class DocxFile
     }
 
     /// <summary>Notes are printed after the text: within it they would cut names and terms in two.</summary>
-    private static void AddNotes(Package package, string element, IReadOnlyList<string> ids, DocxBody body, FragmentBlocks blocks)
+    private static void AddNotes(Package package, string element, IReadOnlyList<string> ids, DocxBody body, ChunkBlocks blocks)
     {
         using var notes = ids.Count == 0 ? null : package.Xml($"word/{element}s.xml");
         while (notes is not null && notes.Read())
         {
             if (notes.NodeType != XmlNodeType.Element || notes.LocalName != element) continue;
             var number = IndexOf(ids, Word.Attribute(notes, "id"));
-            var fragments = body.Content(notes);
+            var chunks = body.Content(notes);
             if (number < 0) continue;
-            blocks.Add(fragments.Select((fragment, i) =>
-                i == 0 && fragment is TextFragment text ? text with { Text = $"[{number + 1}] {text.Text.Trim()}" } : fragment));
+            blocks.Add(chunks.Select((chunk, i) =>
+                i == 0 && chunk is TextChunk text ? text with { Text = $"[{number + 1}] {text.Text.Trim()}" } : chunk));
         }
     }
 

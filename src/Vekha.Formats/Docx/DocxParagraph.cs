@@ -13,18 +13,18 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
     private bool runsOn;
 
     /// <returns>What stands in text boxes, then the paragraph they are anchored in.</returns>
-    public List<Fragment> Read(XmlReader reader)
+    public List<Chunk> Read(XmlReader reader)
     {
-        var fragments = new List<Fragment>();
-        Runs(reader, fragments);
-        fragments.Add(runsOn ? new RunOn(text.ToString()) : new TextFragment(WithNumber(text.ToString()), look.Centred == true));
-        return fragments;
+        var chunks = new List<Chunk>();
+        Runs(reader, chunks);
+        chunks.Add(runsOn ? new RunOn(text.ToString()) : new TextChunk(WithNumber(text.ToString()), look.Centred == true));
+        return chunks;
     }
 
     private string WithNumber(string printed) =>
         look.List is { } list && list != "0" ? ListItem.Printed(numbering.Next(list, look.Level ?? 0), printed) : printed;
 
-    private void Runs(XmlReader reader, List<Fragment> boxes)
+    private void Runs(XmlReader reader, List<Chunk> boxes)
     {
         foreach (var name in XmlWalk.Elements(reader))
         {
@@ -40,14 +40,14 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
         "oMath" or "oMathPara" or "f" or "num" or "den" or "e" or "sSub" or "sSup" or "sSubSup" or "sub" or "sup" or "rad" or "d" or "nary";
 
     /// <summary>The first alternative that prints anything; the other says the same for older programs.</summary>
-    private void Alternative(XmlReader reader, List<Fragment> boxes, Action<XmlReader, List<Fragment>> read)
+    private void Alternative(XmlReader reader, List<Chunk> boxes, Action<XmlReader, List<Chunk>> read)
     {
         var (length, count) = (text.Length, boxes.Count);
         foreach (var _ in XmlWalk.Elements(reader))
             if (text.Length == length && boxes.Count == count) read(reader, boxes);
     }
 
-    private void Run(XmlReader reader, List<Fragment> boxes)
+    private void Run(XmlReader reader, List<Chunk> boxes)
     {
         var own = new Look(Capitals: look.Capitals, Hidden: look.Hidden);
         var start = text.Length;
@@ -61,7 +61,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
         for (var i = start; i < text.Length; i++) text[i] = char.ToUpperInvariant(text[i]);
     }
 
-    private void Part(string name, XmlReader reader, List<Fragment> boxes)
+    private void Part(string name, XmlReader reader, List<Chunk> boxes)
     {
         switch (name)
         {
@@ -87,7 +87,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
     }
 
     /// <summary>Text boxes lie deep inside a drawing.</summary>
-    private void Boxes(XmlReader reader, List<Fragment> boxes)
+    private void Boxes(XmlReader reader, List<Chunk> boxes)
     {
         foreach (var name in XmlWalk.Elements(reader))
         {

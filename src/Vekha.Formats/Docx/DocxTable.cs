@@ -17,7 +17,7 @@ internal sealed class DocxTable(DocxBody body)
     private readonly List<List<Slot>> rows = [];
     private readonly List<int> widths = [];
 
-    public GridFragment Read(XmlReader reader)
+    public GridChunk Read(XmlReader reader)
     {
         Rows(reader);
         for (var column = widths.Count - 1; column >= 0; column--)
@@ -88,12 +88,12 @@ internal sealed class DocxTable(DocxBody body)
     private void Cell(XmlReader reader, List<Slot> row)
     {
         var (span, continues) = (1, false);
-        var content = new List<Fragment>();
+        var content = new List<Chunk>();
         foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "tcPr") (span, continues) = Properties(reader);
             else content.AddRange(body.Child(name, reader)
-                .Select(fragment => fragment is RunOn runOn ? new TextFragment(runOn.Text) : fragment));
+                .Select(chunk => chunk is RunOn runOn ? new TextChunk(runOn.Text) : chunk));
         }
         Place(row, content, span, continues);
     }
@@ -109,7 +109,7 @@ internal sealed class DocxTable(DocxBody body)
         return (span, continues);
     }
 
-    private void Place(List<Slot> row, List<Fragment> content, int span, bool continues)
+    private void Place(List<Slot> row, List<Chunk> content, int span, bool continues)
     {
         var column = row.Count;
         if (column >= MostColumns) throw new UnreadableException(Unreadable.TooComplex);

@@ -8,15 +8,15 @@ namespace Vekha.Formats.Docx;
 /// acts on letterhead print there who issues them. Headers of all pages only repeat.</summary>
 internal static class Letterhead
 {
-    public static IReadOnlyList<Fragment> Of(Package package, string part, DocxBody body)
+    public static IReadOnlyList<Chunk> Of(Package package, string part, DocxBody body)
     {
         if (Headers(package) is not { Count: > 0 } headers || FirstHeader(package, part) is not { } id
             || !headers.TryGetValue(id, out var header))
             return [];
         using var reader = package.Xml(header);
         if (reader is null) return [];
-        var fragments = body.Fragments(reader, "hdr").ToList();
-        return fragments.Exists(HasLetters) ? fragments : [];
+        var chunks = body.Chunks(reader, "hdr").ToList();
+        return chunks.Exists(HasLetters) ? chunks : [];
     }
 
     /// <summary>The parts of headers by their relation ids.</summary>
@@ -49,6 +49,6 @@ internal static class Letterhead
         return null;
     }
 
-    private static bool HasLetters(Fragment fragment) =>
-        fragment is GridFragment || fragment is TextFragment text && text.Text.Any(char.IsLetter);
+    private static bool HasLetters(Chunk chunk) =>
+        chunk is GridChunk || chunk is TextChunk text && text.Text.Any(char.IsLetter);
 }

@@ -13,7 +13,7 @@ internal sealed partial class HtmlBlocks
     private const int DeepestTable = 24;
 
     /// <summary>Paragraphs, cells and tables.</summary>
-    private const int MostFragments = 300_000;
+    private const int MostChunks = 300_000;
 
     /// <summary>So many links one below the other are a menu.</summary>
     private const int FewestLinks = 3;
@@ -24,27 +24,27 @@ internal sealed partial class HtmlBlocks
         "section", "header", "form", "fieldset", "center", "blockquote", "pre", "hr", "caption", "address", "title",
     };
 
-    private readonly List<Fragment> page = [];
+    private readonly List<Chunk> page = [];
     private readonly Stack<HtmlTable> tables = new();
     private readonly Stack<int> lists = new();
     private readonly StringBuilder text = new();
-    private readonly List<TextFragment> links = [];
+    private readonly List<TextChunk> links = [];
     private string mark = "";
     private bool isCentred;
     private int insideLink;
     private bool hasPlainText;
-    private int fragments;
+    private int chunks;
 
     public static bool IsPage(string text) => PageStart.IsMatch(text) || TableCell.IsMatch(text);
 
     public static OpenedFile Read(string text)
     {
-        var blocks = new FragmentBlocks();
-        blocks.Add(new HtmlBlocks().Fragments(HiddenParts.CutFrom(HtmlParts.Of(text))));
+        var blocks = new ChunkBlocks();
+        blocks.Add(new HtmlBlocks().Chunks(HiddenParts.CutFrom(HtmlParts.Of(text))));
         return blocks.Opened();
     }
 
-    private List<Fragment> Fragments(IReadOnlyList<HtmlPart> parts)
+    private List<Chunk> Chunks(IReadOnlyList<HtmlPart> parts)
     {
         foreach (var part in parts)
             if (part.IsText) AddText(part.Text);
@@ -126,21 +126,21 @@ internal sealed partial class HtmlBlocks
         hasPlainText = insideLink > 0 && hasPlainText;
         if (string.IsNullOrWhiteSpace(printed)) return;
         Count();
-        var fragment = new TextFragment(ListItem.Printed(mark, printed), isCentred);
+        var chunk = new TextChunk(ListItem.Printed(mark, printed), isCentred);
         mark = "";
         if (isLink && tables.Count == 0)
         {
-            links.Add(fragment);
+            links.Add(chunk);
             return;
         }
         KeepLinks();
-        Add(fragment);
+        Add(chunk);
         hasPlainText = false;
     }
 
     private void Count()
     {
-        if (++fragments > MostFragments) throw new UnreadableException(Unreadable.TooComplex);
+        if (++chunks > MostChunks) throw new UnreadableException(Unreadable.TooComplex);
     }
 
     /// <summary>A few links may belong to the text.</summary>
@@ -151,11 +151,11 @@ internal sealed partial class HtmlBlocks
         links.Clear();
     }
 
-    private void Add(Fragment fragment)
+    private void Add(Chunk chunk)
     {
-        if (!tables.TryPeek(out var table)) page.Add(fragment);
-        else if (table.Cell is { } cell) cell.Add(fragment);
-        else if (tables.Count == 1) page.Add(fragment);
+        if (!tables.TryPeek(out var table)) page.Add(chunk);
+        else if (table.Cell is { } cell) cell.Add(chunk);
+        else if (tables.Count == 1) page.Add(chunk);
     }
 
     [GeneratedRegex(@"^\s*<(!doctype|html|body|head|meta|div|p|table|h[1-6])\b", RegexOptions.IgnoreCase)]

@@ -10,13 +10,13 @@ internal sealed class HtmlTable
     private const int MostRows = 50_000;
 
     private readonly List<List<Slot>> rows = [];
-    private readonly Dictionary<int, (int Rows, int Columns, List<Fragment> Content)> spans = [];
+    private readonly Dictionary<int, (int Rows, int Columns, List<Chunk> Content)> spans = [];
     private List<Slot>? row;
 
     /// <summary>What stands in the open cell; null between cells.</summary>
-    public List<Fragment>? Cell { get; private set; }
+    public List<Chunk>? Cell { get; private set; }
 
-    public GridFragment Grid
+    public GridChunk Grid
     {
         get
         {

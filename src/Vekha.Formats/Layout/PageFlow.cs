@@ -4,10 +4,10 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Layout;
 
-/// <summary>Pages → fragments in printed order: lines become paragraphs, tables go on over pages.</summary>
+/// <summary>Pages → chunks in printed order: lines become paragraphs, tables go on over pages.</summary>
 internal sealed partial class PageFlow
 {
-    private readonly FragmentBlocks blocks = new();
+    private readonly ChunkBlocks blocks = new();
     private readonly Hyphens hyphens;
     private readonly Dictionary<double, Margins> margins;
     private readonly List<string> block = [];
@@ -100,8 +100,8 @@ internal sealed partial class PageFlow
     {
         if (block.Count > 0)
         {
-            blocks.Add(new TextFragment(string.Join('\n', block), isCentred));
-            if (isCentred) blocks.Add(new TextFragment(""));
+            blocks.Add(new TextChunk(string.Join('\n', block), isCentred));
+            if (isCentred) blocks.Add(new TextChunk(""));
         }
         block.Clear();
         above = null;

@@ -19,7 +19,7 @@ internal sealed class PageTable
         rows = Rows(item);
     }
 
-    public GridFragment Grid => new(rows);
+    public GridChunk Grid => new(rows);
 
     /// <summary>The outer borders are the same, and where one of the two has fewer columns they are some of the other's:
     /// a page may print merged cells alone.</summary>
@@ -65,10 +65,10 @@ internal sealed class PageTable
         var own = columns.SkipLast(1).Zip(columns.Skip(1),
             (left, right) => Index(table.Columns, table.Columns[0] + (left + right) / 2)).ToList();
         var words = item.Words.GroupBy(word => CellOf(table, word.Box)).ToDictionary(group => group.Key, group => group.ToList());
-        var contents = new Dictionary<int, IReadOnlyList<Fragment>>();
-        IReadOnlyList<Fragment> Content(int cell) => contents.TryGetValue(cell, out var known) ? known
+        var contents = new Dictionary<int, IReadOnlyList<Chunk>>();
+        IReadOnlyList<Chunk> Content(int cell) => contents.TryGetValue(cell, out var known) ? known
             : contents[cell] = words.TryGetValue(cell, out var inside)
-                ? [.. CellParagraphs.Of(inside, table.CellBox(cell), hyphens).Select(text => new TextFragment(text))]
+                ? [.. CellParagraphs.Of(inside, table.CellBox(cell), hyphens).Select(text => new TextChunk(text))]
                 : [];
         return [.. Enumerable.Range(0, table.Rows.Count - 1).Select(row => own.Select((column, i) =>
         {
@@ -105,11 +105,11 @@ internal sealed class PageTable
     }
 
     /// <summary>The cut went through a paragraph unless one plainly ended there.</summary>
-    private IReadOnlyList<Fragment> Joined(IReadOnlyList<Fragment> above, IReadOnlyList<Fragment> below) =>
-        above.Count == 0 || above[^1] is not TextFragment last || below[0] is not TextFragment next
+    private IReadOnlyList<Chunk> Joined(IReadOnlyList<Chunk> above, IReadOnlyList<Chunk> below) =>
+        above.Count == 0 || above[^1] is not TextChunk last || below[0] is not TextChunk next
             || EndsSentence(last.Text) && !char.IsLower(next.Text[0])
             ? [.. above, .. below]
-            : [.. above.SkipLast(1), new TextFragment(hyphens.Join(last.Text, next.Text)), .. below.Skip(1)];
+            : [.. above.SkipLast(1), new TextChunk(hyphens.Join(last.Text, next.Text)), .. below.Skip(1)];
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ':';
 
@@ -127,5 +127,5 @@ internal sealed class PageTable
             || same > 1 && same * 3 >= pairs.Count * 2 && pairs.All(pair => pair.One.Length > 0 && pair.Two.Length > 0);
     }
 
-    private static string Text(Slot slot) => string.Join(' ', slot.Content.OfType<TextFragment>().Select(fragment => fragment.Text));
+    private static string Text(Slot slot) => string.Join(' ', slot.Content.OfType<TextChunk>().Select(chunk => chunk.Text));
 }

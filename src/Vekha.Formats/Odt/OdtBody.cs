@@ -4,33 +4,33 @@ using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Odt;
 
-/// <summary>The text of an ODT file, element by element → fragments.
+/// <summary>The text of an ODT file, element by element → chunks.
 /// Tracked deletions stand apart from the text and are left out.</summary>
 internal sealed class OdtBody(OdtStyles styles)
 {
-    private readonly List<Fragment> notes = [];
+    private readonly List<Chunk> notes = [];
     private readonly Dictionary<string, int[]> counted = [];
 
-    public IReadOnlyList<Fragment> Notes => notes;
+    public IReadOnlyList<Chunk> Notes => notes;
 
-    public IEnumerable<Fragment> Children(XmlReader reader)
+    public IEnumerable<Chunk> Children(XmlReader reader)
     {
         foreach (var name in XmlWalk.Elements(reader))
-            foreach (var fragment in Child(name, reader, null))
-                yield return fragment;
+            foreach (var chunk in Child(name, reader, null))
+                yield return chunk;
     }
 
     public void AddNote(XmlReader reader)
     {
-        var fragments = new List<Fragment>();
+        var chunks = new List<Chunk>();
         foreach (var name in XmlWalk.Elements(reader))
-            if (name == "note-body") fragments.AddRange(Children(reader));
-        var first = notes.Count(fragment => fragment is TextFragment text && text.Text.StartsWith('[')) + 1;
-        notes.AddRange(fragments.Select((fragment, i) =>
-            i == 0 && fragment is TextFragment text ? text with { Text = $"[{first}] {text.Text.Trim()}" } : fragment));
+            if (name == "note-body") chunks.AddRange(Children(reader));
+        var first = notes.Count(chunk => chunk is TextChunk text && text.Text.StartsWith('[')) + 1;
+        notes.AddRange(chunks.Select((chunk, i) =>
+            i == 0 && chunk is TextChunk text ? text with { Text = $"[{first}] {text.Text.Trim()}" } : chunk));
     }
 
-    private IEnumerable<Fragment> Child(string name, XmlReader reader, Item? item) => name switch
+    private IEnumerable<Chunk> Child(string name, XmlReader reader, Item? item) => name switch
     {
         "p" or "h" => Paragraph(reader, item),
         "list" => List(reader, item),
@@ -40,39 +40,39 @@ internal sealed class OdtBody(OdtStyles styles)
         _ => [],
     };
 
-    private List<Fragment> Paragraph(XmlReader reader, Item? item)
+    private List<Chunk> Paragraph(XmlReader reader, Item? item)
     {
         var centred = styles.IsCentred(XmlWalk.Attribute(reader, "style-name"));
-        var fragments = new List<Fragment>();
-        var text = new OdtParagraph(this).Text(reader, fragments);
-        fragments.Add(new TextFragment(item is null ? text : ListItem.Printed(item.Mark(), text), centred));
-        return fragments;
+        var chunks = new List<Chunk>();
+        var text = new OdtParagraph(this).Text(reader, chunks);
+        chunks.Add(new TextChunk(item is null ? text : ListItem.Printed(item.Mark(), text), centred));
+        return chunks;
     }
 
-    private List<Fragment> List(XmlReader reader, Item? outer)
+    private List<Chunk> List(XmlReader reader, Item? outer)
     {
         var name = XmlWalk.Attribute(reader, "style-name") ?? outer?.List;
         var level = outer is null ? 0 : outer.Level + 1;
         if (level == 0 && XmlWalk.Attribute(reader, "continue-numbering") != "true" && XmlWalk.Attribute(reader, "continue-list") is null
             && name is not null)
             counted.Remove(name);
-        var fragments = new List<Fragment>();
+        var chunks = new List<Chunk>();
         foreach (var child in XmlWalk.Elements(reader))
             if (child is "list-item" or "list-header")
-                fragments.AddRange(ItemFragments(reader, new(name, level, child == "list-item" ? () => Next(name, level) : () => "")));
-        return fragments;
+                chunks.AddRange(ItemChunks(reader, new(name, level, child == "list-item" ? () => Next(name, level) : () => "")));
+        return chunks;
     }
 
     /// <summary>Only the first paragraph of an item bears its number.</summary>
-    private List<Fragment> ItemFragments(XmlReader reader, Item item)
+    private List<Chunk> ItemChunks(XmlReader reader, Item item)
     {
-        var fragments = new List<Fragment>();
+        var chunks = new List<Chunk>();
         foreach (var name in XmlWalk.Elements(reader))
         {
-            fragments.AddRange(Child(name, reader, item));
+            chunks.AddRange(Child(name, reader, item));
             item = item with { Mark = () => "" };
         }
-        return fragments;
+        return chunks;
     }
 
     private string Next(string? list, int level)

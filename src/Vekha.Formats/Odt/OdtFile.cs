@@ -16,9 +16,9 @@ internal static class OdtFile
         using var content = package.Xml("content.xml") ?? throw new UnreadableException(Unreadable.Damaged);
         styles.Load(content);
         var body = new OdtBody(styles);
-        var blocks = new FragmentBlocks();
+        var blocks = new ChunkBlocks();
         while (!content.EOF && (content.NodeType != XmlNodeType.Element || content.LocalName != "text")) content.Read();
-        if (!content.EOF) foreach (var fragment in body.Children(content)) blocks.Add(fragment);
+        if (!content.EOF) foreach (var chunk in body.Children(content)) blocks.Add(chunk);
         blocks.Add(body.Notes);
         return blocks.Opened();
     }

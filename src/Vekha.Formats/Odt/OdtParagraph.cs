@@ -10,13 +10,13 @@ internal sealed class OdtParagraph(OdtBody body)
 {
     private readonly StringBuilder text = new();
 
-    public string Text(XmlReader reader, List<Fragment> frames)
+    public string Text(XmlReader reader, List<Chunk> frames)
     {
         Inside(reader, frames);
         return text.ToString();
     }
 
-    private void Inside(XmlReader reader, List<Fragment> frames)
+    private void Inside(XmlReader reader, List<Chunk> frames)
     {
         if (reader.IsEmptyElement) return;
         var depth = reader.Depth;
@@ -27,7 +27,7 @@ internal sealed class OdtParagraph(OdtBody body)
         }
     }
 
-    private void Element(XmlReader reader, List<Fragment> frames)
+    private void Element(XmlReader reader, List<Chunk> frames)
     {
         switch (reader.LocalName)
         {

@@ -14,7 +14,7 @@ internal sealed class OdtTable(OdtBody body)
     private readonly List<List<Slot>> rows = [];
     private readonly List<(int Row, int Column, int Rows, int Columns)> spans = [];
 
-    public GridFragment Read(XmlReader reader)
+    public GridChunk Read(XmlReader reader)
     {
         Rows(reader);
         return new(rows);

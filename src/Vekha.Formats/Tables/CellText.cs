@@ -6,12 +6,12 @@ namespace Vekha.Formats.Tables;
 /// <summary>What stands in a cell → its paragraphs. A table inside a cell is read as text, cell by cell.</summary>
 internal static class CellText
 {
-    public static Cell Of(IReadOnlyList<Fragment> content) => new([.. content.SelectMany(Paragraphs)]);
+    public static Cell Of(IReadOnlyList<Chunk> content) => new([.. content.SelectMany(Paragraphs)]);
 
-    private static IEnumerable<string> Paragraphs(Fragment fragment) => fragment switch
+    private static IEnumerable<string> Paragraphs(Chunk chunk) => chunk switch
     {
-        TextFragment text => Lines(SoftHyphens.CutFrom(text.Text)),
-        GridFragment grid => grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove)
+        TextChunk text => Lines(SoftHyphens.CutFrom(text.Text)),
+        GridChunk grid => grid.Rows.SelectMany(row => row).Where(slot => !slot.ContinuesAbove)
             .SelectMany(slot => slot.Content).SelectMany(Paragraphs),
         _ => [],
     };

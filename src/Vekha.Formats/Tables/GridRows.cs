@@ -9,13 +9,13 @@ internal static partial class GridRows
 {
     private static readonly Cell Blank = new([]);
 
-    public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridFragment grid)
+    public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridChunk grid)
     {
         if (grid.Rows.Sum(row => (long)row.Count) > PrintedBlocks.MostCells) throw new UnreadableException(Unreadable.TooComplex);
         var columns = Columns(grid.Rows);
         // A cell that is merged over rows is made once: it may span thousands of them.
-        var known = new Dictionary<IReadOnlyList<Fragment>, Cell>(ReferenceEqualityComparer.Instance);
-        Cell Known(IReadOnlyList<Fragment> content) =>
+        var known = new Dictionary<IReadOnlyList<Chunk>, Cell>(ReferenceEqualityComparer.Instance);
+        Cell Known(IReadOnlyList<Chunk> content) =>
             known.TryGetValue(content, out var cell) ? cell : known[content] = CellText.Of(content);
         return [.. grid.Rows.Where(row => row.Count > 0).Select(row => Cells(row, columns, Known))];
     }
@@ -32,7 +32,7 @@ internal static partial class GridRows
 
     /// <summary>A cell merged downwards counts for every row it covers, but where the first column is merged
     /// and the row has no number of its own, the row only continues the one above and the cell is not repeated.</summary>
-    private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns, Func<IReadOnlyList<Fragment>, Cell> cellOf)
+    private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns, Func<IReadOnlyList<Chunk>, Cell> cellOf)
     {
         if (row.Skip(1).All(slot => slot.Filler) && !row[0].ContinuesAbove) return [cellOf(row[0].Content)];
         var continues = row[0].ContinuesAbove

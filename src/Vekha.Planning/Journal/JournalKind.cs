@@ -28,6 +28,8 @@ public sealed record JournalKind
 
     public static JournalKind MailSentAgain { get; } = new("mail.sent-again");
 
+    public static JournalKind FileSetAside { get; } = new("file.set-aside");
+
     public static JournalKind OrganisationAdded { get; } = new("organisation.added");
     public static JournalKind OrganisationRenamed { get; } = new("organisation.renamed");
     public static JournalKind OrganisationDeleted { get; } = new("organisation.deleted");

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Vekha.Application;
+using Vekha.Application.Files;
+using Vekha.Formats.Opening;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Words;
@@ -43,6 +45,8 @@ internal static class FaultTexts
     {
         Role role => RoleWords.Of(role),
         OrganisationKind kind => OrganisationKindTexts.Of(kind),
+        FileKind kind => FileKindTexts.Of(kind),
+        ByteCount size => FileSize.Of(size.Bytes),
         _ => argument,
     };
 }

@@ -6,12 +6,14 @@ namespace Vekha.Documents.Tests.Accounting;
 public sealed class DocumentAccountTests
 {
     private const string Order =
-        "ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 5 марта 2029 г. № 17-р\nг. Заречный\n\nО создании\nцентров\n\nВ целях развития школ:\n\n"
+        "ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 5 марта 2029 г. № 17-р\nг. Заречный\n\nО создании\nцентров\n\n"
+            + "В целях развития школ:\n\n"
         + "1. Утвердить комплекс мер.\n\nКонтроль остаётся за министерством.\n\n2. Опубликовать.\n\nГубернатор области\n\nА.Б. Речной\n\n";
 
     private const string Stamp = "\f\nПриложение № 1\nк распоряжению Правительства\nЗареченской области\nот 5 марта 2029 г. № 17-р\n\n";
 
-    private static readonly string Plan = Printed.Table(Printed.Head, "1\t2\t3\t4\t5", "I. Подготовка", "1\tОткрыть центр\tШколы\tПриказ\t01.02.2030", "- 2 -", Printed.Head, "2\tЗакрыть\tШколы\tПриказ\t01.02.2031");
+    private static readonly string Plan = Printed.Table(Printed.Head, "1\t2\t3\t4\t5", "I. Подготовка",
+        "1\tОткрыть центр\tШколы\tПриказ\t01.02.2030", "- 2 -", Printed.Head, "2\tЗакрыть\tШколы\tПриказ\t01.02.2031");
 
     [Fact]
     public void A_plain_document_is_read_whole()
@@ -39,7 +41,9 @@ public sealed class DocumentAccountTests
     [Fact]
     public void A_column_of_another_kind_is_unread_cell_by_cell()
     {
-        var account = Account(Printed.Table(Printed.Head + "\tЦвет папки", "1\tОткрыть\tШколы\tПриказ\t01.02.2030\tсиний", "2\tЗакрыть\tШколы\tПриказ\t01.02.2031\t"));
+        var account = Account(
+            Printed.Table(Printed.Head + "\tЦвет папки", "1\tОткрыть\tШколы\tПриказ\t01.02.2030\tсиний",
+            "2\tЗакрыть\tШколы\tПриказ\t01.02.2031\t"));
         account.Unread.ShouldBe([new UnreadText(new(4, 4), 6, "синий", 5)]);
     }
 
@@ -51,7 +55,8 @@ public sealed class DocumentAccountTests
     public void What_is_read_and_the_ornaments_and_the_rest_are_all_characters()
     {
         var random = new Random(20290305);
-        var pieces = new[] { Order, Stamp, Plan, "Пироги пекут из теста.", "стр. 2 из 5", "- 3 -", "Блюдо\tВес\nПирог\t200 г", "1. Утвердить.", "УТВЕРЖДЕН", "Комплекс мер", "* Сноска." };
+        var pieces = new[] { Order, Stamp, Plan, "Пироги пекут из теста.", "стр. 2 из 5", "- 3 -", "Блюдо\tВес\nПирог\t200 г",
+            "1. Утвердить.", "УТВЕРЖДЕН", "Комплекс мер", "* Сноска." };
         for (var round = 0; round < 300; round++)
         {
             var text = string.Join("\n\n", Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));
@@ -69,7 +74,8 @@ public sealed class DocumentAccountTests
     [InlineData("004", 0)]
     public void A_real_act_leaves_no_more_than_this_unread(string document, int characters)
     {
-        DocumentAccount.Of(DocumentFile.Read(File.ReadAllBytes(Corpus.File(document + "_*.txt"))).Text!).UnreadCharacters.ShouldBeLessThanOrEqualTo(characters);
+        var text = DocumentFile.Read(File.ReadAllBytes(Corpus.File(document + "_*.txt"))).Text!;
+        DocumentAccount.Of(text).UnreadCharacters.ShouldBeLessThanOrEqualTo(characters);
     }
 
     private static DocumentAccount Account(string text) => DocumentAccount.Of(DocumentFile.Read(text).Text!);

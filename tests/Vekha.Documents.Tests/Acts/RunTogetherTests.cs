@@ -39,5 +39,6 @@ public sealed class RunTogetherTests
     public void A_hostile_word_costs_no_time() =>
         Act("МИНИСТЕРСТВО ОБРАЗОВАНИЯ", "О " + string.Concat(Enumerable.Repeat("во", 39)) + "ж").Title.ShouldNotBeNull();
 
-    private static Act Act(string issuer, string title) => Printed.Read($"{issuer}\n\nПРИКАЗ\n\n05.03.2029 № 7\n\n{title}{Body}").Act.ShouldNotBeNull();
+    private static Act Act(string issuer, string title) =>
+        Printed.Read($"{issuer}\n\nПРИКАЗ\n\n05.03.2029 № 7\n\n{title}{Body}").Act.ShouldNotBeNull();
 }

@@ -6,13 +6,19 @@ public sealed class AmendmentPlaceTests
 {
     [Fact]
     public void Subclauses_go_on_from_the_place_that_the_words_above_them_give() =>
-        Told.Of("Внести в дорожную карту следующие изменения: 1) в строке 5: а) в графе 3 слова «а» заменить словами «б»; б) слова «в» исключить; 2) в графе 4: а) в строке 6 слова «г» исключить; б) строку 7 исключить; 3) слово «д» исключить.")
-            .ShouldBe(["1, 1), а) ReplaceWords 5/3 [а] [б]", "1, 1), б) RemoveWords 5 [в]", "1, 2), а) RemoveWords 6/4 [г]", "1, 2), б) Unclear 7/4", "1, 3) RemoveWords [д]"]);
+        Told.Of("Внести в дорожную карту следующие изменения: 1) в строке 5: а) в графе 3 слова «а» заменить словами «б»; б) слова «в» "
+            + "исключить; 2) в графе 4: а) в строке 6 слова «г» исключить; б) строку 7 исключить; 3) слово «д» исключить.")
+            .ShouldBe(
+                ["1, 1), а) ReplaceWords 5/3 [а] [б]", "1, 1), б) RemoveWords 5 [в]", "1, 2), а) RemoveWords 6/4 [г]",
+                "1, 2), б) Unclear 7/4", "1, 3) RemoveWords [д]"]);
 
     [Fact]
     public void Clauses_of_two_numbers_go_on_from_the_clause_above_them() =>
-        Told.Read("О внесении изменений в распоряжение от 8 декабря 2023 г. № 714-р", new Clause("1", "Внести в приложение № 2 к распоряжению следующие изменения:"), new Clause("1.1", "В пункте 5 слова «а» исключить."), new Clause("2", "Контроль оставляю за собой."))
-            .ShouldHaveSingleItem().ShouldSatisfyAllConditions(a => Told.Line(a).ShouldBe("1.1 RemoveWords 5 [а]"), a => a.Scope.Annex.ShouldBe(2));
+        Told.Read("О внесении изменений в распоряжение от 8 декабря 2023 г. № 714-р",
+            new Clause("1", "Внести в приложение № 2 к распоряжению следующие изменения:"),
+            new Clause("1.1", "В пункте 5 слова «а» исключить."), new Clause("2", "Контроль оставляю за собой."))
+            .ShouldHaveSingleItem()
+                .ShouldSatisfyAllConditions(a => Told.Line(a).ShouldBe("1.1 RemoveWords 5 [а]"), a => a.Scope.Annex.ShouldBe(2));
 
     [Theory]
     [InlineData("В приложении № 2 в строке 3 слова «а» исключить.", 2)]
@@ -29,19 +35,24 @@ public sealed class AmendmentPlaceTests
 
     [Fact]
     public void A_new_row_leaves_the_column_of_the_row_before() =>
-        Told.Of("в строке 5 графы 4 слова «а» исключить; в строке 6 слова «б» исключить").ShouldBe(["1 RemoveWords 5/4 [а]", "1 RemoveWords 6 [б]"]);
+        Told.Of("в строке 5 графы 4 слова «а» исключить; в строке 6 слова «б» исключить")
+            .ShouldBe(["1 RemoveWords 5/4 [а]", "1 RemoveWords 6 [б]"]);
 
     [Fact]
     public void Words_meant_for_the_whole_text_leave_the_row_before() =>
-        Told.Of("в строке 5 слова «а» исключить; по тексту слова «б» заменить словами «в»").ShouldBe(["1 RemoveWords 5 [а]", "1 ReplaceWords [б] [в] everywhere"]);
+        Told.Of("в строке 5 слова «а» исключить; по тексту слова «б» заменить словами «в»")
+            .ShouldBe(["1 RemoveWords 5 [а]", "1 ReplaceWords [б] [в] everywhere"]);
 
     [Fact]
     public void A_lead_may_say_that_all_below_is_meant_everywhere() =>
-        Told.Of("По тексту дорожной карты: слова «а» исключить; слова «б» исключить").ShouldBe(["1 RemoveWords [а] everywhere", "1 RemoveWords [б] everywhere"]);
+        Told.Of("По тексту дорожной карты: слова «а» исключить; слова «б» исключить")
+            .ShouldBe(["1 RemoveWords [а] everywhere", "1 RemoveWords [б] everywhere"]);
 
     [Theory]
     [InlineData("В пункте 3 распоряжения слова «а» исключить.", true)]
-    [InlineData("Внести в распоряжение от 8 декабря 2023 г. № 714-р «Об утверждении комплекса мер» следующие изменения: в пункте 3 слова «а» исключить.", true)]
+    [InlineData(
+        "Внести в распоряжение от 8 декабря 2023 г. № 714-р «Об утверждении комплекса мер» следующие изменения: в пункте 3 слова «а» "
+            + "исключить.", true)]
     [InlineData("В преамбуле слова «а» исключить.", true)]
     [InlineData("Внести в распоряжение следующие изменения: 1) в приложении: а) в пункте 3 слова «а» исключить.", false)]
     [InlineData("Внести в распоряжение следующие изменения: в строке 3 слова «а» исключить.", false)]
@@ -57,5 +68,6 @@ public sealed class AmendmentPlaceTests
 
     [Fact]
     public void Words_that_are_changed_do_not_name_the_plan() =>
-        Told.Read(null, new Clause("1", "В строке 2 дорожной карты слова «IT-куб» исключить.")).ShouldHaveSingleItem().Scope.Programme.ShouldBeNull();
+        Told.Read(null, new Clause("1", "В строке 2 дорожной карты слова «IT-куб» исключить."))
+            .ShouldHaveSingleItem().Scope.Programme.ShouldBeNull();
 }

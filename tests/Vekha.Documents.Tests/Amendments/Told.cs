@@ -19,14 +19,17 @@ internal static class Told
     public static string Line(Amendment a) => string.Join(' ', new[]
     {
         a.Where, a.Kind.ToString(), Place(a), a.Old is null ? null : $"[{a.Old}]", a.New is null ? null : $"[{a.New}]",
-        a.NewRows.Count > 0 ? "+" + Rows(a.NewRows) : null, a.AnyCase ? "any case" : a.Everywhere ? "everywhere" : null, a.Scope.IsPlan == false ? "of the act" : null,
+        a.NewRows.Count > 0 ? "+" + Rows(a.NewRows) : null, a.AnyCase ? "any case" : a.Everywhere ? "everywhere" : null,
+        a.Scope.IsPlan == false ? "of the act" : null,
     }.OfType<string>());
 
-    private static string? Place(Amendment a) => (Rows(a.Place.Rows), string.Join(",", a.Place.Columns.Select(c => c.Number is { } n ? $"{n}" : c.Part?.ToString() ?? "?"))) switch
+    private static string? Place(Amendment a) =>
+        (Rows(a.Place.Rows), string.Join(",", a.Place.Columns.Select(c => c.Number is { } n ? $"{n}" : c.Part?.ToString() ?? "?"))) switch
     {
         ("", "") => null,
         var (rows, columns) => columns.Length == 0 ? rows : $"{rows}/{columns}",
     };
 
-    private static string Rows(IEnumerable<RowRange> rows) => string.Join(",", rows.Select(r => r.Last is null ? r.First : $"{r.First}-{r.Last}"));
+    private static string Rows(IEnumerable<RowRange> rows) =>
+        string.Join(",", rows.Select(r => r.Last is null ? r.First : $"{r.First}-{r.Last}"));
 }

@@ -3,46 +3,55 @@ namespace Vekha.Documents.Tests.Amendments;
 public sealed class WordAmendmentTests
 {
     [Theory]
-    [InlineData("В строке 5 слова \"до 1 марта 2024 г.\" заменить словами \"до 15 марта 2024 г.\".", "1 ReplaceWords 5 [до 1 марта 2024 г.] [до 15 марта 2024 г.]")]
+    [InlineData("В строке 5 слова \"до 1 марта 2024 г.\" заменить словами \"до 15 марта 2024 г.\".",
+        "1 ReplaceWords 5 [до 1 марта 2024 г.] [до 15 марта 2024 г.]")]
     [InlineData("В пункте 3 дорожной карты цифры «2024» заменить цифрами «2025».", "1 ReplaceWords 3 [2024] [2025]")]
     [InlineData("В графе «Срок исполнения» строки 7 слова «май» заменить словом «июнь».", "1 ReplaceWords 7/Deadline [май] [июнь]")]
     [InlineData("В строке 7 графы «Ответственный исполнитель» слово «школы» исключить.", "1 RemoveWords 7/Responsible [школы]")]
     [InlineData("В строках 3, 5 и 8–10 графы 4 слова «март» заменить словами «май».", "1 ReplaceWords 3,5,8-10/4 [март] [май]")]
     [InlineData("В графе 4 пунктов 3 и 5 слово «март» заменить словом «май».", "1 ReplaceWords 3,5/4 [март] [май]")]
     [InlineData("в строках с 8 по 10 слова «март» исключить;", "1 RemoveWords 8-10 [март]")]
-    [InlineData("В позиции 1.2 после слов «приказ об открытии» дополнить словами «и положение о центре».", "1 InsertAfter 1.2 [приказ об открытии] [и положение о центре]")]
+    [InlineData("В позиции 1.2 после слов «приказ об открытии» дополнить словами «и положение о центре».",
+        "1 InsertAfter 1.2 [приказ об открытии] [и положение о центре]")]
     [InlineData("Позицию 4 после слова «школы» дополнить словами «и колледжи».", "1 InsertAfter 4 [школы] [и колледжи]")]
     [InlineData("В строке 4 перед словом «школы» дополнить словом «сельские».", "1 InsertBefore 4 [школы] [сельские]")]
     [InlineData("Графу «Результат» строки 4 дополнить словами «, смета».", "1 AppendWords 4/Deliverables [, смета]")]
     [InlineData("В строке 6 слова «(по согласованию)» исключить.", "1 RemoveWords 6 [(по согласованию)]")]
-    [InlineData("По тексту дорожной карты слова «отдел образования» заменить словами «управление образования» в соответствующем падеже.", "1 ReplaceWords [отдел образования] [управление образования] any case")]
-    [InlineData("В строке 2 слова «отдел» в соответствующих числе и падеже заменить словами «управление».", "1 ReplaceWords 2 [отдел] [управление] any case")]
+    [InlineData("По тексту дорожной карты слова «отдел образования» заменить словами «управление образования» в соответствующем падеже.",
+        "1 ReplaceWords [отдел образования] [управление образования] any case")]
+    [InlineData("В строке 2 слова «отдел» в соответствующих числе и падеже заменить словами «управление».",
+        "1 ReplaceWords 2 [отдел] [управление] any case")]
     [InlineData("По всему тексту слово «минобр» заменить словом «министерство».", "1 ReplaceWords [минобр] [министерство] everywhere")]
     [InlineData("В пятой строке слова «а» заменить словами «б».", "1 ReplaceWords 5 [а] [б]")]
     [InlineData("В строке двадцать первой графы третьей слова «а» заменить словами «б».", "1 ReplaceWords 21/3 [а] [б]")]
     [InlineData("В третьей графе пятнадцатой строки слова «а» заменить словами «б».", "1 ReplaceWords 15/3 [а] [б]")]
     [InlineData("В строке 5 слова «а», «б» заменить соответственно словами «в», «г».", "1 ReplaceWords 5 [а] [в]|1 ReplaceWords 5 [б] [г]")]
     [InlineData("В строке 5 слова «а» и «б» заменить словом «в».", "1 ReplaceWords 5 [а] [в]|1 ReplaceWords 5 [б] [в]")]
-    [InlineData("В строке 5 слова «а» заменить словами «б», слова «в» исключить, после слова «г» дополнить словом «д».", "1 ReplaceWords 5 [а] [б]|1 RemoveWords 5 [в]|1 InsertAfter 5 [г] [д]")]
+    [InlineData("В строке 5 слова «а» заменить словами «б», слова «в» исключить, после слова «г» дополнить словом «д».",
+        "1 ReplaceWords 5 [а] [б]|1 RemoveWords 5 [в]|1 InsertAfter 5 [г] [д]")]
     [InlineData("Заменить в строке 5 слова «а» словами «б».", "1 ReplaceWords 5 [а] [б]")]
     [InlineData("Исключить в пункте 5 слова «а».", "1 RemoveWords 5 [а]")]
     [InlineData("Слова «а» в строке 5 заменить на слова «б».", "1 ReplaceWords 5 [а] [б]")]
     [InlineData("Исключить слова «а» в строке 5.", "1 RemoveWords 5 [а]")]
     [InlineData("Заменить слова «а» словами «б» в графе 4 строки 5.", "1 ReplaceWords 5/4 [а] [б]")]
-    [InlineData("В строке 5 слова «а» заменить словами «б» в графе 4, в строке 6 слова «в» исключить.", "1 ReplaceWords 5/4 [а] [б]|1 RemoveWords 6 [в]")]
+    [InlineData("В строке 5 слова «а» заменить словами «б» в графе 4, в строке 6 слова «в» исключить.",
+        "1 ReplaceWords 5/4 [а] [б]|1 RemoveWords 6 [в]")]
     [InlineData("В последней строке слова «а» исключить, в строке 6 слова «в» исключить.", "1 Unclear|1 RemoveWords 6 [в]")]
     [InlineData("В строке 5 «март» заменить на «май».", "1 ReplaceWords 5 [март] [май]")]
     [InlineData("В строке № 5 слова «а» заменить словами «б».", "1 ReplaceWords 5 [а] [б]")]
     [InlineData("В строке под номером 5 слова «а» заменить словами «б».", "1 ReplaceWords 5 [а] [б]")]
     [InlineData("Графу 4 строки 5 изложить в следующей редакции: «до 1 мая 2025 г.».", "1 RestateCell 5/4 [до 1 мая 2025 г.]")]
-    [InlineData("В строке 5 графу «Срок» изложить в следующей редакции: «до 1 мая 2025 г.».", "1 RestateCell 5/Deadline [до 1 мая 2025 г.]")]
+    [InlineData("В строке 5 графу «Срок» изложить в следующей редакции: «до 1 мая 2025 г.».",
+        "1 RestateCell 5/Deadline [до 1 мая 2025 г.]")]
     [InlineData("В строке 5 слова «а» изложить в следующей редакции: «б».", "1 ReplaceWords 5 [а] [б]")]
     [InlineData("В абзаце втором строки 5 слова «а» заменить словами «б».", "1 ReplaceWords 5 [а] [б]")]
     [InlineData("В строке 5 дату «01.03.2024» заменить датой «15.03.2024».", "1 ReplaceWords 5 [01.03.2024] [15.03.2024]")]
     [InlineData("Внести в дорожную карту изменение, заменив в строке 5 слова «а» словами «б».", "1 ReplaceWords 5 [а] [б]")]
-    [InlineData("В строке 5 слова «а» заменить словами «б», а слова «в» – словами «г».", "1 ReplaceWords 5 [а] [б]|1 ReplaceWords 5 [в] [г]")]
+    [InlineData("В строке 5 слова «а» заменить словами «б», а слова «в» – словами «г».",
+        "1 ReplaceWords 5 [а] [б]|1 ReplaceWords 5 [в] [г]")]
     [InlineData("В наименовании мероприятия 5 слова «а» исключить.", "1 RemoveWords 5 [а]")]
-    [InlineData("В столбце «Срок реализации» строки 4: слово «май» заменить словом «июнь»; слово «март» исключить.", "1 ReplaceWords 4/Deadline [май] [июнь]|1 RemoveWords 4/Deadline [март]")]
+    [InlineData("В столбце «Срок реализации» строки 4: слово «май» заменить словом «июнь»; слово «март» исключить.",
+        "1 ReplaceWords 4/Deadline [май] [июнь]|1 RemoveWords 4/Deadline [март]")]
     [InlineData("В разделе 2 дорожной карты в пункте 2.1 слова «а» исключить.", "1 RemoveWords 2.1 [а]")]
     [InlineData("В пункте 3: графу «Ответственный» изложить в следующей редакции: «школы».", "1 RestateCell 3/Responsible [школы]")]
     [InlineData("В мероприятии 3 слова «а» заменить словами «б».", "1 ReplaceWords 3 [а] [б]")]
@@ -54,7 +63,8 @@ public sealed class WordAmendmentTests
     [InlineData("В строке 5 слова \"центр \"Луч\"\" заменить словами \"центр \"Заря\"\".", "[центр \"Луч\"] [центр \"Заря\"]")]
     [InlineData("В строке 5 слова „а“ заменить словами “б”.", "[а] [б]")]
     [InlineData("В строке 5 слова «а; 2) строку 6 исключить» заменить словами «б».", "[а; 2) строку 6 исключить] [б]")]
-    public void Quotations_may_be_nested_and_of_any_kind(string clause, string words) => Told.Of(clause).ShouldBe([$"1 ReplaceWords 5 {words}"]);
+    public void Quotations_may_be_nested_and_of_any_kind(string clause, string words) =>
+        Told.Of(clause).ShouldBe([$"1 ReplaceWords 5 {words}"]);
 
     [Theory]
     [InlineData("В строке 5 слова «а» в первом случае заменить словами «б».")]
@@ -77,7 +87,9 @@ public sealed class WordAmendmentTests
     [InlineData("В строке 5 после слов «а», «б» дополнить словом «в».")]
     [InlineData("Графу 4 строки 5 дополнить абзацем следующего содержания: «б».")]
     [InlineData("Раздел II изложить в следующей редакции:")]
-    public void What_cannot_be_told_is_left_to_a_person(string clause) => Told.Read(Told.OfPlan, new Documents.Acts.Clause("1", clause)).ShouldHaveSingleItem().Kind.ShouldBe(Documents.Amendments.AmendmentKind.Unclear);
+    public void What_cannot_be_told_is_left_to_a_person(string clause) =>
+        Told.Read(Told.OfPlan, new Documents.Acts.Clause("1", clause))
+        .ShouldHaveSingleItem().Kind.ShouldBe(Documents.Amendments.AmendmentKind.Unclear);
 
     [Theory]
     [InlineData("Контроль за исполнением распоряжения оставляю за собой.")]

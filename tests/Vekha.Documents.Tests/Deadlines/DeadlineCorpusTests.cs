@@ -11,7 +11,8 @@ public sealed class DeadlineCorpusTests
     public void Nearly_every_phrase_of_the_corpus_is_read_exactly()
     {
         using var gold = JsonDocument.Parse(Corpus.Text("deadlines.gold.json"));
-        var phrases = gold.RootElement.EnumerateArray().Where(phrase => !phrase.TryGetProperty("hard", out var hard) || !hard.GetBoolean()).ToList();
+        var phrases = gold.RootElement.EnumerateArray().Where(phrase => !phrase.TryGetProperty("hard", out var hard) || !hard.GetBoolean())
+            .ToList();
         var misread = phrases.Where(phrase => !IsReadExactly(phrase)).Select(phrase => phrase.GetProperty("text").GetString()).ToList();
         misread.Count.ShouldBeLessThanOrEqualTo((int)(phrases.Count * (1 - Required)), string.Join('\n', misread));
     }

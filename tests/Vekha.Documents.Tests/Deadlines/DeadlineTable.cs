@@ -17,7 +17,8 @@ internal static class DeadlineTable
     private static string Written(Rule rule) => string.Join(", ", new[]
     {
         Key("from", rule.From), Key("due", rule.Due), Key("yearOffset", rule.YearOffset), Key("recurs", Name(rule.Recurs)),
-        Key("lag", rule.Lag is { } lag ? Written(lag) : null), Key("until", rule.Until), Key("cohort", rule.Cohort), Key("schedule", Name(rule.Schedule)),
+        Key("lag", rule.Lag is { } lag ? Written(lag) : null), Key("until", rule.Until), Key("cohort", rule.Cohort),
+        Key("schedule", Name(rule.Schedule)),
     }.Where(part => part is not null));
 
     private static string Written(Lag lag) =>

@@ -33,7 +33,8 @@ public sealed class FindingTests
 
     [Fact]
     public void A_day_before_the_acts_own_is_found() =>
-        Found(Printed.Order("1. Утвердить план.", Printed.Table(Printed.Head, "1\tОткрыть\tШколы\tПриказ\t04.03.2029", "2\tОткрыть\tШколы\tПриказ\t05.03.2029")))
+        Found(Printed.Order("1. Утвердить план.",
+            Printed.Table(Printed.Head, "1\tОткрыть\tШколы\tПриказ\t04.03.2029", "2\tОткрыть\tШколы\tПриказ\t05.03.2029")))
             .ShouldBe([(FindingCode.DueBeforeAct, "plan 1, measure 1")]);
 
     [Theory]
@@ -43,9 +44,11 @@ public sealed class FindingTests
     public void One_acts_name_printed_in_two_ways_is_found(string name, bool found)
     {
         var reading = Printed.Read("ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\n05.03.2029 № 17\n\n"
-            + $"О внесении изменений в распоряжение от 02.03.2027 № 5 «О центрах в 2027 году»\n\n1. Внести в распоряжение от 02.03.2027 № 5 {name} изменения.");
+            + "О внесении изменений в распоряжение от 02.03.2027 № 5 «О центрах в 2027 году»\n\n"
+            + $"1. Внести в распоряжение от 02.03.2027 № 5 {name} изменения.");
         Found(reading).ShouldBe(found ? [(FindingCode.NameVariant, "act, clause 1")] : []);
     }
 
-    private static IEnumerable<(FindingCode Code, string Where)> Found(Reading reading) => reading.Findings.Select(finding => (finding.Code, finding.Where));
+    private static IEnumerable<(FindingCode Code, string Where)> Found(Reading reading) =>
+        reading.Findings.Select(finding => (finding.Code, finding.Where));
 }

@@ -19,8 +19,11 @@ public sealed class PassportFindingTests
     [InlineData(FindingCode.OutsidePeriod, "plan, 1", "01.02.2019→31.12.2020", "31.12.2018→31.12.2020")]
     [InlineData(FindingCode.OutsidePeriod, "results, 1.2", "наставники→31.12.2021", "наставники→01.01.2022")]
     [InlineData(FindingCode.SumMismatch, "funding, 1.1.1", "1.1.1→Федеральный бюджет→1 500,0", "1.1.1→Федеральный бюджет→1 400,0")]
-    [InlineData(FindingCode.SumMismatch, "funding, 1.1", "1.1→Открыты мастерские→1 500,0→2 000,0 <*>→0,0→3 500,0", "1.1→Открыты мастерские→1 500,0→2 100,0 <*>→0,0→3 600,0")]
-    [InlineData(FindingCode.TargetMismatch, "plan, 1.1.1", "1→Открыты мастерские→01.02.2019→31.12.2020→Речная А.Б. Полевой В.Г.→Отчет→Совет\n1.1.1→Закупка станков", "1→Открыты мастерские в 30% школ→01.02.2019→31.12.2020→Речная А.Б. Полевой В.Г.→Отчет→Совет\n1.1.1→Закупка станков для 40% школ")]
+    [InlineData(FindingCode.SumMismatch, "funding, 1.1", "1.1→Открыты мастерские→1 500,0→2 000,0 <*>→0,0→3 500,0",
+        "1.1→Открыты мастерские→1 500,0→2 100,0 <*>→0,0→3 600,0")]
+    [InlineData(FindingCode.TargetMismatch, "plan, 1.1.1",
+        "1→Открыты мастерские→01.02.2019→31.12.2020→Речная А.Б. Полевой В.Г.→Отчет→Совет\n1.1.1→Закупка станков",
+        "1→Открыты мастерские в 30% школ→01.02.2019→31.12.2020→Речная А.Б. Полевой В.Г.→Отчет→Совет\n1.1.1→Закупка станков для 40% школ")]
     [InlineData(FindingCode.NoResponsible, "plan, 1.1", "31.12.2020→Речная А.Б.→Отчет", "31.12.2020→→Отчет")]
     [InlineData(FindingCode.NoDeliverable, "plan, 1.1", "Речная А.Б.→Отчет→ПК", "Речная А.Б.→→ПК")]
     [InlineData(FindingCode.NameVariant, "plan, 1.1", "31.12.2020→Речная А.Б.→Отчет→ПК", "31.12.2020→Речная Б.А.→Отчет→ПК")]
@@ -39,15 +42,20 @@ public sealed class PassportFindingTests
     [InlineData("наставники→31.12.2021", "наставники→-", FindingCode.MissingDate)]
     [InlineData("01.03.2019→30.06.2020", "30.06.2020→30.06.2020", FindingCode.EndBeforeStart)]
     [InlineData("01.02.2019→31.12.2020", "01.01.2019→31.12.2021", FindingCode.OutsidePeriod)]
-    [InlineData("1.1.1→Федеральный бюджет→1 500,0→2 000,0 <*>→0,0→3 500,0", "1.1.1→Федеральный бюджет→1 500,0→2 000,01 <*>→0,0→3 500,0", FindingCode.SumMismatch)]
-    [InlineData("1→Открыты мастерские→01.02.2019→31.12.2020→Речная А.Б. Полевой В.Г.→Отчет→Совет\n1.1.1→Закупка станков", "1→Открыты мастерские в 30% школ→01.02.2019→31.12.2020→Речная А.Б. Полевой В.Г.→Отчет→Совет\n1.1.1→Закупка станков для 30% школ", FindingCode.TargetMismatch)]
+    [InlineData("1.1.1→Федеральный бюджет→1 500,0→2 000,0 <*>→0,0→3 500,0", "1.1.1→Федеральный бюджет→1 500,0→2 000,01 <*>→0,0→3 500,0",
+        FindingCode.SumMismatch)]
+    [InlineData("1→Открыты мастерские→01.02.2019→31.12.2020→Речная А.Б. Полевой В.Г.→Отчет→Совет\n1.1.1→Закупка станков",
+        "1→Открыты мастерские в 30% школ→01.02.2019→31.12.2020→Речная А.Б. Полевой В.Г.→Отчет→Совет\n1.1.1→Закупка станков для 30% школ",
+        FindingCode.TargetMismatch)]
     [InlineData("31.12.2020→Речная А.Б.→Отчет→ПК", "31.12.2020→Речная А. Б.→Отчет→ПК", FindingCode.NameVariant)]
     [InlineData("31.12.2020→Речная А.Б.→Отчет→ПК", "31.12.2020→Ручьева А.Б.→Отчет→ПК", FindingCode.NameVariant)]
     [InlineData("Речная А.Б.→60", "Речная А.Б.→100", FindingCode.Overload)]
-    [InlineData("Полевой В.Г.→Начальник отдела→Речная А.Б.→60", "Районные органы управления→Руководители→Речная А.Б.→150", FindingCode.Overload)]
+    [InlineData("Полевой В.Г.→Начальник отдела→Речная А.Б.→60", "Районные органы управления→Руководители→Речная А.Б.→150",
+        FindingCode.Overload)]
     [InlineData("Акт приемки", "Информационно-аналитический отчет, 1-й этап", FindingCode.TruncatedText)]
     [InlineData("Полевой В.Г.→Акт приемки", "Полевой В.Г.→-", FindingCode.NoResponsible)]
-    [InlineData("Закупка станков→01.03.2019→30.06.2020→Полевой В.Г.", "Закупка станков→01.03.2019→30.06.2020→Школы", FindingCode.NoDeliverable)]
+    [InlineData("Закупка станков→01.03.2019→30.06.2020→Полевой В.Г.", "Закупка станков→01.03.2019→30.06.2020→Школы",
+        FindingCode.NoDeliverable)]
     public void What_only_looks_like_it_is_no_defect(string sound, string other, FindingCode code) =>
         Found(sound, other).ShouldNotContain(found => found.Code == code);
 
@@ -64,7 +72,8 @@ public sealed class PassportFindingTests
     [InlineData("1 600,0", true)]
     public void A_share_of_a_source_may_be_less_than_it_but_not_more(string share, bool isFound) =>
         Found("1.1.1→Федеральный бюджет→1 500,0→2 000,0 <*>→0,0→3 500,0",
-            $"1.1.1→Бюджет субъекта Российской Федерации→1 500,0→2 000,0→0,0→3 500,0\n1.1.1.1→межбюджетный трансферт из федерального бюджета→0,0→{share}→2 000,0→{(isFound ? "3 600,0" : "2 900,0")}")
+            $"1.1.1→Бюджет субъекта Российской Федерации→1 500,0→2 000,0→0,0→3 500,0\n"
+                + $"1.1.1.1→межбюджетный трансферт из федерального бюджета→0,0→{share}→2 000,0→{(isFound ? "3 600,0" : "2 900,0")}")
             .Contains((FindingCode.SumMismatch, "passport funding, 1.1.1")).ShouldBe(isFound);
 
     [Theory]
@@ -72,8 +81,10 @@ public sealed class PassportFindingTests
     [InlineData("", true)]
     public void A_level_of_control_is_missed_where_all_other_rows_print_one(string oversight, bool isFound)
     {
-        var rows = string.Join('\n', Enumerable.Range(2, 12).Select(i => $"1.{i}→Мастерская {i} принята→-→31.12.2020→Речная А.Б.→Отчет→{(i == 7 ? oversight : "ПК")}"));
-        Found("1.1→Мастерские приняты→-→31.12.2020→Речная А.Б.→Отчет→ПК", "1.1→Мастерские приняты→-→31.12.2020→Речная А.Б.→Отчет→ПК\n" + rows)
+        var rows = string.Join('\n', Enumerable.Range(2, 12).Select(i =>
+            $"1.{i}→Мастерская {i} принята→-→31.12.2020→Речная А.Б.→Отчет→{(i == 7 ? oversight : "ПК")}"));
+        Found("1.1→Мастерские приняты→-→31.12.2020→Речная А.Б.→Отчет→ПК",
+            "1.1→Мастерские приняты→-→31.12.2020→Речная А.Б.→Отчет→ПК\n" + rows)
             .Contains((FindingCode.TruncatedText, "passport plan, 1.7")).ShouldBe(isFound);
     }
 
@@ -81,6 +92,7 @@ public sealed class PassportFindingTests
     {
         var passport = PassportOfTables.Of2018.Replace('\t', '→');
         passport.ShouldContain(sound);
-        return [.. Printed.Read(passport.Replace(sound, changed, StringComparison.Ordinal).Replace('→', '\t')).Findings.Select(finding => (finding.Code, finding.Where))];
+        return [.. Printed.Read(passport.Replace(sound, changed, StringComparison.Ordinal)
+            .Replace('→', '\t')).Findings.Select(finding => (finding.Code, finding.Where))];
     }
 }

@@ -56,13 +56,15 @@ public sealed class PlanCheckTests
     [Theory]
     [InlineData("1", "1.", "plan 1, measure 1")]
     [InlineData("1", "1.1", null)]
-    public void A_number_used_twice(string first, string second, string? where) => Check(FindingCode.DuplicateNumber, where, Printed.Head, $"{first}\t{Sound}", $"{second}\t{Sound}");
+    public void A_number_used_twice(string first, string second, string? where) =>
+        Check(FindingCode.DuplicateNumber, where, Printed.Head, $"{first}\t{Sound}", $"{second}\t{Sound}");
 
     [Theory]
     [InlineData("1", "3", "plan 1, measure 3")]
     [InlineData("1.9", "1.10", null)]
     [InlineData("1.4", "2.1", null)]
-    public void A_number_left_out(string first, string second, string? where) => Check(FindingCode.NumberGap, where, Printed.Head, $"{first}\t{Sound}", $"{second}\t{Sound}");
+    public void A_number_left_out(string first, string second, string? where) =>
+        Check(FindingCode.NumberGap, where, Printed.Head, $"{first}\t{Sound}", $"{second}\t{Sound}");
 
     [Theory]
     [InlineData("Открыть центр в", "Приказ", true)]
@@ -80,7 +82,8 @@ public sealed class PlanCheckTests
     [InlineData("Школа № 12", "Школа № 13", false)]
     [InlineData("Речной Алексей Борисович", "Лесной Алексей Борисович", false)]
     public void One_body_in_two_spellings(string usual, string odd, bool found) => Check(
-        FindingCode.NameVariant, found ? "plan 1, measure 3" : null, Printed.Head, $"1\tОткрыть\t{usual}\tПриказ\t2030 год", $"2\tВести\t{usual}\tПриказ\t2030 год", $"3\tЗакрыть\t{odd}\tПриказ\t2030 год");
+        FindingCode.NameVariant, found ? "plan 1, measure 3" : null, Printed.Head, $"1\tОткрыть\t{usual}\tПриказ\t2030 год",
+        $"2\tВести\t{usual}\tПриказ\t2030 год", $"3\tЗакрыть\t{odd}\tПриказ\t2030 год");
 
     [Theory]
     [InlineData("Контроль возложить на Пфайфера С.А.", "А.С. Пфайфер", true)]
@@ -94,5 +97,6 @@ public sealed class PlanCheckTests
     }
 
     private static void Check(FindingCode code, string? where, params string[] lines) =>
-        Printed.Read(Printed.Table(lines)).Findings.Where(finding => finding.Code == code).Select(finding => finding.Where).ShouldBe(where is null ? [] : [where]);
+        Printed.Read(Printed.Table(lines)).Findings.Where(finding => finding.Code == code).Select(finding => finding.Where)
+            .ShouldBe(where is null ? [] : [where]);
 }

@@ -1,6 +1,7 @@
 namespace Vekha.Documents.Tests.Passports;
 
-/// <summary>A cell broken into lines of a narrow column: between words, after a hyphen, or inside a word that is longer than the column.</summary>
+/// <summary>A cell broken into lines of a narrow column: between words, after a hyphen, or inside a word that is longer than the
+/// column.</summary>
 internal static class NarrowCell
 {
     /// <param name="BetweenWords">The line ends where a space stood.</param>
@@ -17,7 +18,8 @@ internal static class NarrowCell
                 current += " " + word;
                 continue;
             }
-            if (current.Length > 0) current = AfterHyphen(current, word, width, lines, out var rest) ? rest : Broken(word, width, lines, current);
+            if (current.Length > 0)
+                current = AfterHyphen(current, word, width, lines, out var rest) ? rest : Broken(word, width, lines, current);
             else current = Broken(word, width, lines, null);
         }
         if (current.Length > 0) lines.Add(new(current, true));

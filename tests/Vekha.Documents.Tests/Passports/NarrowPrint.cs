@@ -16,7 +16,8 @@ internal sealed class NarrowPrint(PrintStyle style)
 
     public void Paragraph(string printed)
     {
-        text.Append(string.Join("\n", NarrowCell.Of(printed, 85).Select(line => line.Text + (style.SpacesAtEnds ? " " : "")))).Append("\n\n");
+        text.Append(string.Join("\n", NarrowCell.Of(printed, 85).Select(line => line.Text + (style.SpacesAtEnds ? " " : ""))))
+            .Append("\n\n");
         left = Math.Max(1, left - 2);
     }
 

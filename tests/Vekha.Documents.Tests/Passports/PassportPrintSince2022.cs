@@ -11,7 +11,8 @@ internal static class PassportPrintSince2022
     {
         FederalProject = null,
         Goal = null,
-        Indicators = [.. passport.Indicators.Select(row => row with { Number = $"1.{row.Number}", Type = null, Baseline = row.Baseline! with { Date = "2024" } })],
+        Indicators = [.. passport.Indicators.Select(row =>
+            row with { Number = $"1.{row.Number}", Type = null, Baseline = row.Baseline! with { Date = "2024" } })],
         Results = [.. passport.Results.Select(row => row with { Due = null })],
         Funding = [],
         Plan = [.. passport.Plan.Select(Printed)],
@@ -60,18 +61,25 @@ internal static class PassportPrintSince2022
         int[] years = [.. passport.Indicators.SelectMany(row => row.Targets.Keys).Distinct().Order()];
         int[] columns = [5, widths.Indicator, 11, 11, 9, 6, .. years.Select(_ => 6), 12, 12];
         print.Paragraph("2. Показатели регионального проекта");
-        print.Row(["№ п/п", "Показатели регионального проекта", "Уровень показателя", "Единица измерения", "Базовое значение", "", "Период, год"], [5, widths.Indicator, 11, 11, 20, 1, 40]);
-        print.Row(["", "", "", "", "значение", "год", .. years.Select(year => $"{year}"), "Признак возрастания", "Нарастающий итог"], columns);
+        print.Row(
+            ["№ п/п", "Показатели регионального проекта", "Уровень показателя", "Единица измерения", "Базовое значение", "", "Период, год"],
+            [5, widths.Indicator, 11, 11, 20, 1, 40]);
+        print.Row(["", "", "", "", "значение", "год", .. years.Select(year => $"{year}"), "Признак возрастания", "Нарастающий итог"],
+            columns);
         Numbers(print, columns);
         foreach (var row in passport.Indicators)
-            print.Row([row.Number, row.Name, "РП", row.Unit!, Amount(row.Baseline!.Value), row.Baseline.Date, .. years.Select(year => Amount(row.Targets[year])), "Возрастание", "Да"], columns);
+            print.Row(
+                [row.Number, row.Name, "РП", row.Unit!, Amount(row.Baseline!.Value), row.Baseline.Date,
+                .. years.Select(year => Amount(row.Targets[year])), "Возрастание", "Да"], columns);
     }
 
     private static void Plan(NarrowPrint print, Passport passport, TableWidths widths)
     {
         int[] columns = [8, widths.Name, 12, widths.Responsible, widths.Document, 12];
         print.Paragraph("3. План реализации регионального проекта");
-        print.Row(["№ п/п", "Результат, контрольная точка", "Дата наступления", "Ответственный исполнитель", "Вид подтверждающего документа", "Информационная система"], columns);
+        print.Row(
+            ["№ п/п", "Результат, контрольная точка", "Дата наступления", "Ответственный исполнитель", "Вид подтверждающего документа",
+            "Информационная система"], columns);
         Numbers(print, columns);
         foreach (var row in passport.Plan)
             print.Row([row.Number, row.Name, $"{row.End:dd.MM.yyyy}", string.Join(' ', row.Responsible), row.Document!, "ЕИС"], columns);
@@ -81,7 +89,9 @@ internal static class PassportPrintSince2022
     {
         int[] columns = [4, widths.Role, widths.Person, widths.Position, widths.Manager, 12];
         print.Paragraph("4. Участники регионального проекта");
-        print.Row(["№ п/п", "Роль в региональном проекте", "Фамилия, инициалы", "Должность", "Непосредственный руководитель", "Занятость в проекте (процентов)"], columns);
+        print.Row(
+            ["№ п/п", "Роль в региональном проекте", "Фамилия, инициалы", "Должность", "Непосредственный руководитель",
+            "Занятость в проекте (процентов)"], columns);
         Numbers(print, columns);
         string? section = null;
         foreach (var row in passport.Participants)
@@ -96,7 +106,8 @@ internal static class PassportPrintSince2022
     {
         int[] columns = [6, widths.Result, 11, widths.Description];
         print.Paragraph("5. Мероприятия (результаты) регионального проекта");
-        print.Row(["№ п/п", "Наименование мероприятия (результата)", "Единица измерения", "Характеристика мероприятия (результата)"], columns);
+        print.Row(["№ п/п", "Наименование мероприятия (результата)", "Единица измерения", "Характеристика мероприятия (результата)"],
+            columns);
         Numbers(print, columns);
         foreach (var row in passport.Results) print.Row([row.Number, row.Name, "Единица", row.Description], columns);
     }

@@ -44,13 +44,15 @@ public sealed class PassportTests
     {
         var funding = Of2018.Passport!.Funding;
         funding.Select(row => (row.Number, row.Source, row.Total, row.Conditional)).ShouldBe(
-            [("1.1", FundingSource.All, 3.5m, true), ("1.1.1", FundingSource.Federal, 3.5m, true), (null, FundingSource.All, 3.5m, false), (null, FundingSource.Regional, 0, false)]);
+            [("1.1", FundingSource.All, 3.5m, true), ("1.1.1", FundingSource.Federal, 3.5m, true), (null, FundingSource.All, 3.5m, false),
+                (null, FundingSource.Regional, 0, false)]);
         funding[0].Amounts.ShouldBe(new Dictionary<int, decimal> { [2019] = 1.5m, [2020] = 2, [2021] = 0 });
     }
 
     [Fact]
     public void Participants_stand_under_the_heading_above_them() =>
-        Of2018.Passport!.Participants.Select(row => (row.Section, row.Name, row.Load)).ShouldBe([(null, "Речная А.Б.", 10m), ("Открытие мастерских", "Полевой В.Г.", 60m)]);
+        Of2018.Passport!.Participants.Select(row => (row.Section, row.Name, row.Load))
+            .ShouldBe([(null, "Речная А.Б.", 10m), ("Открытие мастерских", "Полевой В.Г.", 60m)]);
 
     [Fact]
     public void Rows_of_the_plan_name_each_person_and_lose_the_gloss()

@@ -15,11 +15,13 @@ public sealed class RebreakingTests(ITestOutputHelper output)
 
     [Fact]
     public void Passports_of_any_years_are_read_whole_at_any_width() =>
-        AreWhole(Enumerable.Range(1, 30).Select(seed => (Seed: seed, Passport: PassportSamples.Random(new(seed)))).Select(one => Share(one.Passport, Passport2018(one.Passport, one.Seed))), 29);
+        AreWhole(Enumerable.Range(1, 30).Select(seed => (Seed: seed, Passport: PassportSamples.Random(new(seed))))
+            .Select(one => Share(one.Passport, Passport2018(one.Passport, one.Seed))), 29);
 
     [Fact]
     public void The_form_since_2022_is_read_whole_at_any_width() =>
-        AreWhole(Enumerable.Range(1, 20).Select(seed => Share(Since2022(seed), PassportPrintSince2022.Text(Since2022(seed), Widths(seed), Style(seed)))), 20);
+        AreWhole(Enumerable.Range(1, 20)
+            .Select(seed => Share(Since2022(seed), PassportPrintSince2022.Text(Since2022(seed), Widths(seed), Style(seed)))), 20);
 
     [Fact]
     public void A_damaged_passport_is_read_without_an_exception()
@@ -27,7 +29,9 @@ public sealed class RebreakingTests(ITestOutputHelper output)
         var random = new Random(31122024);
         for (var round = 0; round < 40; round++)
         {
-            var text = new System.Text.StringBuilder(PassportPrint.Text(PassportSamples.Random(random), TableWidths.Random(random), new(random.Next(10, 60), random.Next(2) == 0)));
+            var text = new System.Text.StringBuilder(
+                PassportPrint.Text(PassportSamples.Random(random), TableWidths.Random(random),
+                new(random.Next(10, 60), random.Next(2) == 0)));
             for (var i = random.Next(1, 200); i > 0; i--)
             {
                 var place = random.Next(text.Length - 40);
@@ -66,7 +70,8 @@ public sealed class RebreakingTests(ITestOutputHelper output)
         return (double)(fields - misses.Count) / fields;
     }
 
-    private static JsonNode? Tree(Passport? passport) => JsonNode.Parse(ContractJson.Write(new Reading(null, [], []) { Passport = passport }))!["passport"];
+    private static JsonNode? Tree(Passport? passport) =>
+        JsonNode.Parse(ContractJson.Write(new Reading(null, [], []) { Passport = passport }))!["passport"];
 
     private static int Leaves(JsonNode? node) => node switch
     {
@@ -78,9 +83,12 @@ public sealed class RebreakingTests(ITestOutputHelper output)
     private static IEnumerable<string> Misses(string path, JsonNode? gold, JsonNode? read) => (gold, read) switch
     {
         (JsonObject one, JsonObject other) => one.SelectMany(pair => Misses($"{path}.{pair.Key}", pair.Value, other[pair.Key])),
-        (JsonArray one, JsonArray other) when one.Count == other.Count => one.SelectMany((item, i) => Misses($"{path}[{i}]", item, other[i])),
-        (JsonArray or JsonObject, _) => Enumerable.Repeat($"{path}: {(read as JsonArray)?.Count} instead of {(gold as JsonArray)?.Count}", Leaves(gold)),
-        _ => Same(gold, read) ? [] : [$"{path}: expected {gold?.ToJsonString(ContractJson.Options)}, read {read?.ToJsonString(ContractJson.Options)}"],
+        (JsonArray one, JsonArray other) when one.Count == other.Count =>
+            one.SelectMany((item, i) => Misses($"{path}[{i}]", item, other[i])),
+        (JsonArray or JsonObject, _) =>
+            Enumerable.Repeat($"{path}: {(read as JsonArray)?.Count} instead of {(gold as JsonArray)?.Count}", Leaves(gold)),
+        _ => Same(gold, read)
+            ? [] : [$"{path}: expected {gold?.ToJsonString(ContractJson.Options)}, read {read?.ToJsonString(ContractJson.Options)}"],
     };
 
     private static bool Same(JsonNode? gold, JsonNode? read) =>

@@ -7,11 +7,15 @@ namespace Vekha.Documents.Tests.Plans;
 public sealed class ShapeTests
 {
     [Theory]
-    [InlineData("№ п/п\tСрок реализации\tИсполнители\tНаименование мероприятия\tПодтверждающий документ", "1\t01.02.2030\tШколы\tОткрыть центр\tПриказ")]
-    [InlineData("№\tНаименование контрольной точки\tСрок наступления\tОтветственное лицо\tХарактеристика результата", "1\tОткрыть центр\t01.02.2030\tШколы\tПриказ")]
-    [InlineData("№ п.п.\tПеречень мероприятий\tПланируемая дата\tОтветственные за исполнение\tПланируемый результат", "1\tОткрыть центр\t01.02.2030\tШколы\tПриказ")]
+    [InlineData("№ п/п\tСрок реализации\tИсполнители\tНаименование мероприятия\tПодтверждающий документ",
+        "1\t01.02.2030\tШколы\tОткрыть центр\tПриказ")]
+    [InlineData("№\tНаименование контрольной точки\tСрок наступления\tОтветственное лицо\tХарактеристика результата",
+        "1\tОткрыть центр\t01.02.2030\tШколы\tПриказ")]
+    [InlineData("№ п.п.\tПеречень мероприятий\tПланируемая дата\tОтветственные за исполнение\tПланируемый результат",
+        "1\tОткрыть центр\t01.02.2030\tШколы\tПриказ")]
     [InlineData("№\tЧто делаем\tКто отвечает\tКогда\tЧто получим", "1\tОткрыть центр\tШколы\t01.02.2030\tПриказ")]
-    [InlineData("N\tСодержание работ\tОтветственные исполнители\tПериод реализации\tВид документа", "1\tОткрыть центр\tШколы\t01.02.2030\tПриказ")]
+    [InlineData("N\tСодержание работ\tОтветственные исполнители\tПериод реализации\tВид документа",
+        "1\tОткрыть центр\tШколы\t01.02.2030\tПриказ")]
     [InlineData("№ п/п\tОтветственный\tЗадача\tИтоговый документ\tДата", "1\tШколы\tОткрыть центр\tПриказ\t01.02.2030")]
     public void Columns_stand_in_any_order_under_any_of_their_titles(string titles, string row)
     {
@@ -57,13 +61,15 @@ public sealed class ShapeTests
 
     [Fact]
     public void Titles_may_stand_in_three_rows() =>
-        Deadline("№\tМероприятие\tСроки\t\t\t\tОтветственный", "\t\t2030 год\t\t2031 год\t\t", "\t\tI полугодие\tII полугодие\tI полугодие\tII полугодие\t", "1\tОткрыть\t\t+\t+\t\tШколы")
+        Deadline("№\tМероприятие\tСроки\t\t\t\tОтветственный", "\t\t2030 год\t\t2031 год\t\t",
+            "\t\tI полугодие\tII полугодие\tI полугодие\tII полугодие\t", "1\tОткрыть\t\t+\t+\t\tШколы")
             .ShouldBe("II полугодие 2030 года – I полугодие 2031 года");
 
     [Fact]
     public void Without_a_mark_the_shading_may_be_lost()
     {
-        var reading = Printed.Read(Printed.Table("№\tМероприятие\tI кв. 2030\tII кв. 2030\tОтветственный\tРезультат", "1\tОткрыть\t\t\tШколы\tПриказ"));
+        var reading = Printed.Read(
+            Printed.Table("№\tМероприятие\tI кв. 2030\tII кв. 2030\tОтветственный\tРезультат", "1\tОткрыть\t\t\tШколы\tПриказ"));
         reading.Findings.ShouldHaveSingleItem().Message.ShouldContain("заливкой");
     }
 
@@ -74,16 +80,21 @@ public sealed class ShapeTests
     [InlineData("1\tОрганизационное обеспечение\t\t\t", "1.1,2.3")]
     [InlineData("1.\tПодготовить\tШколы\tПриказ\t2030 год", "1,1.1,2.3")]
     public void Section_rows_are_no_measures(string row, string numbers) =>
-        Plan(Printed.Head, row, "1.1.\tОткрыть\tШколы\tПриказ\t2030 год", "2.3\tЗакрыть\tШколы\tПриказ\t2031 год").Measures.Select(measure => measure.Number)
+        Plan(Printed.Head, row, "1.1.\tОткрыть\tШколы\tПриказ\t2030 год",
+            "2.3\tЗакрыть\tШколы\tПриказ\t2031 год").Measures.Select(measure => measure.Number)
             .ShouldBe(numbers.Split(','));
 
     [Fact]
     public void A_cell_merged_over_several_rows_holds_for_each()
     {
-        const string page = "<html><body><p>План мероприятий</p><table><tr><td>№</td><td>Мероприятие</td><td>Ответственный</td><td>Срок</td></tr>"
-            + "<tr><td>1</td><td>Создать</td><td rowspan=3>Министерство, школы</td><td>2030 год</td></tr><tr><td>2</td><td>Купить</td><td rowspan=2>2031 год</td></tr><tr><td>3</td><td>Открыть</td></tr>"
-            + "<tr><td colspan=4>II. Работа</td></tr><tr><td>4</td><td>Вести</td><td>Школы</td><td>2032 год</td></tr></table></body></html>";
-        Printed.Read(page).Plans.ShouldHaveSingleItem().Measures.Select(measure => $"{measure.Number} {measure.Responsible.Count} {measure.Deadline.Text}")
+        const string page =
+            "<html><body><p>План мероприятий</p><table><tr><td>№</td><td>Мероприятие</td><td>Ответственный</td><td>Срок</td></tr>"
+            + "<tr><td>1</td><td>Создать</td><td rowspan=3>Министерство, школы</td><td>2030 год</td></tr>"
+            + "<tr><td>2</td><td>Купить</td><td rowspan=2>2031 год</td></tr><tr><td>3</td><td>Открыть</td></tr>"
+            + "<tr><td colspan=4>II. Работа</td></tr><tr><td>4</td><td>Вести</td><td>Школы</td><td>2032 год</td></tr></table>"
+            + "</body></html>";
+        Printed.Read(page).Plans.ShouldHaveSingleItem().Measures.Select(measure =>
+            $"{measure.Number} {measure.Responsible.Count} {measure.Deadline.Text}")
             .ShouldBe(["1 2 2030 год", "2 2 2031 год", "3 2 2031 год", "4 1 2032 год"]);
     }
 
@@ -91,7 +102,8 @@ public sealed class ShapeTests
     public void An_act_may_have_a_plan_in_each_of_four_annexes()
     {
         var annexes = Enumerable.Range(1, 4).Select(n =>
-            $"Приложение № {n}\nк распоряжению Правительства\nЗареченской области\nот 5 марта 2029 г. № 17-р\n\nПЛАН\n\nмероприятий № {n}\n\n{Printed.Head}\n1\tДело {n}\tШколы\tПриказ\t2030 год");
+            $"Приложение № {n}\nк распоряжению Правительства\nЗареченской области\nот 5 марта 2029 г. № 17-р\n\nПЛАН\n\n"
+                + $"мероприятий № {n}\n\n{Printed.Head}\n1\tДело {n}\tШколы\tПриказ\t2030 год");
         var reading = Printed.Order(["1. Утвердить планы.", .. annexes]);
         reading.Plans.Select(plan => plan.Title).ShouldBe([.. Enumerable.Range(1, 4).Select(n => $"ПЛАН мероприятий № {n}")]);
         reading.Plans.Select(plan => plan.Measures.Single().Name).ShouldBe([.. Enumerable.Range(1, 4).Select(n => $"Дело {n}")]);
@@ -99,15 +111,18 @@ public sealed class ShapeTests
 
     [Fact]
     public void Where_no_row_prints_a_number_each_name_is_a_measure() =>
-        Plan(Printed.Head, "\tСоздать\tШколы\tПриказ\t2030 год", "\tОткрыть\tШколы\tПриказ\t2031 год").Measures.Select(measure => measure.Name).ShouldBe(["Создать", "Открыть"]);
+        Plan(Printed.Head, "\tСоздать\tШколы\tПриказ\t2030 год",
+            "\tОткрыть\tШколы\tПриказ\t2031 год").Measures.Select(measure => measure.Name).ShouldBe(["Создать", "Открыть"]);
 
     [Fact]
     public void Titles_repeated_behind_a_page_break_do_not_begin_a_plan() =>
-        Plan(Printed.Head, "1\tОткрыть\tДепартамент\tПриказ\t2030 год", "", "2", "", Printed.Head, "\tцентр\tобразования\t\t", "2\tЗакрыть\tШколы\tПриказ\t2031 год")
+        Plan(Printed.Head, "1\tОткрыть\tДепартамент\tПриказ\t2030 год", "", "2", "", Printed.Head, "\tцентр\tобразования\t\t",
+            "2\tЗакрыть\tШколы\tПриказ\t2031 год")
             .Measures.Select(measure => measure.Name).ShouldBe(["Открыть центр", "Закрыть"]);
 
     [Theory]
-    [InlineData("№\tМероприятие\tСрок\tОбъём финансирования\tПримечание", "1\tОткрыть\t2030 год\t100\t-", FindingCode.NoResponsible, FindingCode.NoDeliverable)]
+    [InlineData("№\tМероприятие\tСрок\tОбъём финансирования\tПримечание", "1\tОткрыть\t2030 год\t100\t-", FindingCode.NoResponsible,
+        FindingCode.NoDeliverable)]
     [InlineData("Мероприятие\tОтветственный", "Открыть\tШколы", FindingCode.NoDeliverable, FindingCode.MissingDate)]
     [InlineData("№\tМероприятие\tСрок\tРезультат", "1\tОткрыть\t2030 год\tПриказ", FindingCode.NoResponsible)]
     public void A_missing_column_is_found_and_the_others_are_read(string titles, string row, params FindingCode[] codes)

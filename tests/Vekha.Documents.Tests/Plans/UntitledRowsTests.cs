@@ -35,8 +35,12 @@ public sealed class UntitledRowsTests
     [Fact]
     public void Other_columns_hold_other_parts()
     {
-        var columns = new Dictionary<int, MeasurePart> { [1] = MeasurePart.Number, [2] = MeasurePart.Name, [3] = MeasurePart.Deadline, [5] = MeasurePart.Responsible };
-        var (measure, _) = UntitledRows.Of(Text("1) строку 2 изложить в следующей редакции:", "2\tОткрыть\t01.02.2031\t15 тыс. рублей\tШколы"), columns).ShouldHaveSingleItem();
+        var columns = new Dictionary<int, MeasurePart>
+        {
+            [1] = MeasurePart.Number, [2] = MeasurePart.Name, [3] = MeasurePart.Deadline, [5] = MeasurePart.Responsible,
+        };
+        var text = Text("1) строку 2 изложить в следующей редакции:", "2\tОткрыть\t01.02.2031\t15 тыс. рублей\tШколы");
+        var (measure, _) = UntitledRows.Of(text, columns).ShouldHaveSingleItem();
         (measure.Deadline.Text, measure.Responsible[0].Name, measure.Deliverables.Count).ShouldBe(("01.02.2031", "Школы", 0));
     }
 
@@ -53,7 +57,8 @@ public sealed class UntitledRowsTests
     [Fact]
     public void Rows_of_several_clauses_come_in_printed_order() =>
         Rows("1) строки 5 и 6 изложить в следующей редакции:", Row5 + "\n6\tЗакупить станки\tШколы\tДоговор\tдо 1 мая 2031 г.",
-            "2) строку 8 исключить;", "3) дополнить строкой 9 следующего содержания:", "9\tПровести выставку\tШколы\tПриказ\t20 мая 2031 г.")
+            "2) строку 8 исключить;", "3) дополнить строкой 9 следующего содержания:",
+            "9\tПровести выставку\tШколы\tПриказ\t20 мая 2031 г.")
             .Select(row => row.Measure.Number).ShouldBe(["5", "6", "9"]);
 
     [Theory]
@@ -68,5 +73,7 @@ public sealed class UntitledRowsTests
     private static IReadOnlyList<(Measure Measure, MeasurePlace Place)> Rows(params string[] body) => UntitledRows.Of(Text(body), Usual);
 
     private static DocumentText Text(params string[] body) =>
-        DocumentFile.Read("ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 5 марта 2031 г. № 17-р\n\nО внесении изменений в распоряжение от 1 марта 2030 г. № 9-р\n\n" + string.Join("\n\n", body)).Text!;
+        DocumentFile.Read(
+            "ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 5 марта 2031 г. № 17-р\n\n"
+                + "О внесении изменений в распоряжение от 1 марта 2030 г. № 9-р\n\n" + string.Join("\n\n", body)).Text!;
 }

@@ -7,7 +7,7 @@ public sealed class CalendarTextTests
 {
     private static readonly DateTimeOffset Stamp = new(2024, 2, 1, 12, 30, 0, TimeSpan.FromHours(3));
 
-    private static readonly CalendarDay Licence = new("7-1@vekha", new(2024, 8, 31), "Получить лицензию");
+    private static readonly DayEvent Licence = new("7-1@vekha", new(2024, 8, 31), "Получить лицензию");
 
     [Fact]
     public void A_calendar_of_one_day_is_written_whole() => CalendarText.Write("Точка роста", [Licence], Stamp).ShouldBe(string.Join("\r\n",
@@ -65,6 +65,6 @@ public sealed class CalendarTextTests
     public void The_last_day_of_the_calendar_can_be_due() =>
         Lines(Licence with { Day = DateOnly.MaxValue }).ShouldContain("DTSTART;VALUE=DATE:99991231");
 
-    private static string[] Lines(CalendarDay e) =>
+    private static string[] Lines(DayEvent e) =>
         CalendarText.Write("К", [e], Stamp).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Account;
 using Vekha.Application.Account.Notifications;
 using Vekha.Application.Account.Password;
 using Vekha.Application.Mail;

@@ -21,7 +21,8 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     public async Task Who_does_not_administer_changes_no_organisation()
     {
         var key = Guid.CreateVersion7();
-        (await AddAsync(Stranger, new(key, TestRegion.Zarechye.Id, OrganisationKind.Host, new("Школа", null)))).Refusal.ShouldBe(Refusal.NotAllowed);
+        var request = new AddOrganisationRequest(key, TestRegion.Zarechye.Id, OrganisationKind.Host, new("Школа", null));
+        (await AddAsync(Stranger, request)).Refusal.ShouldBe(Refusal.NotAllowed);
         (await RenameAsync(Stranger, TestRegion.Lyceum.Id, "Лицей")).Refusal.ShouldBe(Refusal.NotAllowed);
         (await DeleteAsync(Stranger, TestRegion.Lyceum.Id)).Refusal.ShouldBe(Refusal.NotAllowed);
         (await RenameAsync("admin", TestRegion.FarSchool.Id, "Чужая")).Refusal.ShouldBe(Refusal.NotAllowed);
@@ -114,7 +115,8 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
         fixture.App.AskAsync((AddOrganisationCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);
 
     private Task<Outcome<Done>> RenameAsync(string login, Guid id, string name) =>
-        fixture.App.AskAsync((RenameOrganisationCommand command, Viewer viewer) => command.RunAsync(new(id, new(name, null), 0), viewer, Ct), login);
+        fixture.App.AskAsync((RenameOrganisationCommand command, Viewer viewer) =>
+            command.RunAsync(new(id, new(name, null), 0), viewer, Ct), login);
 
     private Task<Outcome<Done>> DeleteAsync(string login, Guid id) =>
         fixture.App.AskAsync((DeleteOrganisationCommand command, Viewer viewer) => command.RunAsync(new(id), viewer, Ct), login);

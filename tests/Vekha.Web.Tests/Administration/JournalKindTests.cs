@@ -15,6 +15,7 @@ public sealed class JournalKindTests
         role.granted role.revoked
         notifications.changed notifications.switched-off
         mail.sent-again
+        file.set-aside
         organisation.added organisation.renamed organisation.deleted
         programme.added programme.renamed
         centre.changed centre.added

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Vekha.Data.Files;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 using Vekha.Web.Words;
@@ -41,6 +44,25 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         await (await fixture.App.SignedInAsync("head")).PostAsync(Page(obligation), "Submit");
         (await coordinator.PageAsync(Page(obligation))).QuerySelectorAll("input[value=Accept]").ShouldBeEmpty();
         (await (await fixture.App.SignedInAsync("reviewer")).PostAsync(Page(obligation), "Accept")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Theory]
+    [InlineData("curator")]
+    [InlineData("reviewer")]
+    public async Task Nothing_is_stored_for_a_person_who_may_not_add_documents(string login)
+    {
+        var obligation = await fixture.FreshAsync();
+        var visitor = await fixture.App.SignedInAsync(login);
+        var page = await visitor.PageAsync(Page(obligation));
+        var form = page.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(f => f.QuerySelector("input[name=__RequestVerificationToken]") is not null);
+        form.RemoveAttribute("action");
+        var content = Guid.NewGuid().ToByteArray();
+        var before = Stored();
+        var answer = await visitor.PostAsync(form, Page(obligation), new(Paper) { ["_handler"] = "AddEvidence", ["Form.Key"] = $"{Guid.NewGuid()}" },
+            ([.. SampleFiles.Pdf, .. content], "приказ.pdf", "Files"));
+        (answer.StatusCode, Stored()).ShouldBe((HttpStatusCode.UnprocessableEntity, before));
+
+        int Stored() => fixture.App.Services.GetRequiredService<FileStore>().StoredBefore(DateTimeOffset.MaxValue).Count();
     }
 
     [Theory]
@@ -88,10 +110,10 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     public async Task Wrong_files_are_named_and_what_was_typed_stays()
     {
         var obligation = await fixture.FreshAsync();
-        await RefusedAsync(obligation, Texts.Evidence_Empty.With("пусто.pdf"), ([], "пусто.pdf"));
-        await RefusedAsync(obligation, Texts.Evidence_KindUnknown.With("setup.exe"), ([.. "MZ"u8, .. new byte[200]], "setup.exe"));
-        await RefusedAsync(obligation, Texts.Evidence_KindMisnamed.With("приказ.pdf", Texts.Kind_Zip), (SampleFiles.Zip("a.txt"), "приказ.pdf"));
-        await RefusedAsync(obligation, Texts.Evidence_FileRequired);
+        await RefusedAsync(obligation, Texts.FileFault_Empty.With("пусто.pdf"), ([], "пусто.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_KindUnknown.With("setup.exe"), ([.. "MZ"u8, .. new byte[200]], "setup.exe"));
+        await RefusedAsync(obligation, Texts.FileFault_KindMisnamed.With("приказ.pdf", Texts.Kind_Zip), (SampleFiles.Zip("a.txt"), "приказ.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_Required);
         (await CountAsync(obligation.Id)).ShouldBe(0);
     }
 
@@ -101,14 +123,14 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         var large = new byte[200 << 20];
         SampleFiles.Pdf.CopyTo(large, 0);
-        await RefusedAsync(obligation, Texts.Evidence_TooLarge.With("скан.pdf", FileSize.Of(large.Length)), (large, "скан.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_TooLarge.With("скан.pdf", FileSize.Of(large.Length)), (large, "скан.pdf"));
     }
 
     [Fact]
     public async Task One_wrong_file_among_good_ones_keeps_them_all_out()
     {
         var obligation = await fixture.FreshAsync();
-        await RefusedAsync(obligation, Texts.Evidence_Empty.With("b.png"), (SampleFiles.Pdf, "a.pdf"), ([], "b.png"));
+        await RefusedAsync(obligation, Texts.FileFault_Empty.With("b.png"), (SampleFiles.Pdf, "a.pdf"), ([], "b.png"));
         (await CountAsync(obligation.Id)).ShouldBe(0);
     }
 
@@ -144,7 +166,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
             Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
-        (await Visitor.ReadAsync(answer)).GetElementById("without-number-error")!.TextContent.ShouldBe(Texts.Evidence_NumberNeeded);
+        (await Visitor.ReadAsync(answer)).GetElementById("without-number-error")!.TextContent.ShouldBe(Texts.EvidenceFault_NumberNeeded);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     {
         var (_, passage) = await fixture.AgreedByReviewerAsync();
         var answer = await (await fixture.App.SignedInAsync("coordinator")).PostAsync($"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Agreed"));
-        (await Visitor.ReadAsync(answer)).GetElementById("files-error")!.TextContent.ShouldBe(Texts.Evidence_FileRequired);
+        (await Visitor.ReadAsync(answer)).GetElementById("files-error")!.TextContent.ShouldBe(Texts.FileFault_Required);
     }
 
     [Theory]

@@ -23,7 +23,8 @@ public sealed class ViewCommandTests(AppFixture fixture) : IClassFixture<AppFixt
     [Fact]
     public void All_that_is_wrong_with_a_view_is_told_at_once()
     {
-        var faults = new SaveViewRequest(Guid.CreateVersion7(), "/obligations", "", new(new string('а', SavedView.LongestName + 1))).Faults();
+        var name = new ViewName(new string('а', SavedView.LongestName + 1));
+        var faults = new SaveViewRequest(Guid.CreateVersion7(), "/obligations", "", name).Faults();
         faults.Select(f => (f.Field, f.Code)).ShouldBe([("Path", (Enum)ViewFault.AddressWrong), ("Name", Fault.TooLong)]);
     }
 

@@ -30,7 +30,8 @@ public sealed class PeopleQuery(VekhaDb db)
         if (string.IsNullOrWhiteSpace(filter.Text)) return people;
         var pattern = SearchPattern.Of(filter.Text.Trim());
         return people.Where(p =>
-            EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape) || EF.Functions.ILike(p.UserName!, pattern, SearchPattern.Escape));
+            EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape)
+            || EF.Functions.ILike(p.UserName!, pattern, SearchPattern.Escape));
     }
 }
 

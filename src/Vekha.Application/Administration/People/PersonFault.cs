@@ -5,12 +5,6 @@ public enum PersonFault
 {
     NameRequired,
     TooLong,
-
-    /// <summary>Somebody else has the login {0}.</summary>
-    LoginTaken,
-
-    /// <summary>It has other letters or signs than a login may have.</summary>
-    LoginInvalid,
     RoleRequired,
 
     /// <summary>None is given, or one that the viewer does not administer.</summary>

@@ -63,10 +63,3 @@ public sealed record LayingTemplate(Guid Id, string Name, IReadOnlyList<string> 
 
 /// <param name="OfMeasure">The route that holds where the obligation has none of its own.</param>
 public sealed record LayingRow(string Deliverable, Guid? TemplateId, string? OfMeasure);
-
-public sealed class LayingForm
-{
-    public string? Seen { get; set; }
-    /// <summary>By deliverable; null for none.</summary>
-    public List<Guid?> Templates { get; set; } = [];
-}

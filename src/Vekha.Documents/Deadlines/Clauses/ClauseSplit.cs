@@ -44,7 +44,8 @@ internal static class ClauseSplit
         {
             var opens = inFront
                 ? items[at].Part is Cohort && HasDate(items, start, at)
-                : items[at - 1].Part is Cohort && items[at].Part is not (Thereafter or Noted or Cohort or Except) && (HasDate(items, start, at) || Cohorts(items, at) > 0);
+                : items[at - 1].Part is Cohort && items[at].Part is not (Thereafter or Noted or Cohort or Except)
+                    && (HasDate(items, start, at) || Cohorts(items, at) > 0);
             if (!opens) continue;
             yield return items[start..at];
             start = at;
@@ -65,7 +66,9 @@ internal static class ClauseSplit
         {
             if (items[at].Part is not Recurring || !items[start..at].Exists(item => item.Part is Recurring)) continue;
             var cut = at;
-            while (cut > start && items[cut].Before is not (Term.Comma or Term.And or Term.Semicolon) && items[cut - 1].Part is not Recurring) cut--;
+            while (cut > start && items[cut].Before is not (Term.Comma or Term.And or Term.Semicolon)
+                && items[cut - 1].Part is not Recurring)
+                cut--;
             if (items[cut - 1].Part is Thereafter) continue;
             if (!items[start..cut].Exists(item => item.Part is Recurring)) cut = at;
             yield return new(items[start..cut]);
@@ -77,7 +80,9 @@ internal static class ClauseSplit
     /// <summary>A recurrence printed once before dates without a year also holds for the dates after the next semicolon.</summary>
     private static List<DeadlineClause> WithSharedRecurrence(List<DeadlineClause> clauses)
     {
-        if (clauses.Count < 2 || clauses.Count(clause => clause.Has<Recurring>()) != 1 || clauses.Exists(clause => clause.Has<Thereafter>())) return clauses;
+        if (clauses.Count < 2 || clauses.Count(clause => clause.Has<Recurring>()) != 1
+            || clauses.Exists(clause => clause.Has<Thereafter>()))
+            return clauses;
         if (clauses[0] is not { Items: [{ Part: Recurring recurring }, ..], HasDate: true }) return clauses;
         if (clauses[1..].Exists(clause => !clause.HasDate || clause.All<Timing>().Any(timing => timing.HasYear))) return clauses;
         return clauses.Exists(clause => clause.Has<Cohort>())

@@ -16,7 +16,8 @@ internal static class Composition
     private static IReadOnlyList<Rule> Dated(DeadlineClause clause)
     {
         var then = clause.Items.FindIndex(item => item.Part is Thereafter);
-        if (then >= 0) return Succession.Rules(new(clause.Items[..then]), new(clause.Items[(then + 1)..]), (Thereafter)clause.Items[then].Part);
+        if (then >= 0)
+            return Succession.Rules(new(clause.Items[..then]), new(clause.Items[(then + 1)..]), (Thereafter)clause.Items[then].Part);
         return clause.Has<Recurring>() ? Rounds.Rules(clause) : Once.Rules(clause);
     }
 
@@ -25,7 +26,8 @@ internal static class Composition
         var notes = clause.All<Noted>().Select(noted => noted.Note).ToList();
         if (notes is []) return rules;
         if (notes.Contains(ScheduleNote.Separate))
-            return rules is [] ? [new(Schedule: ScheduleNote.Separate)] : [.. rules.Select(rule => rule with { Schedule = ScheduleNote.Separate })];
+            return rules is []
+                ? [new(Schedule: ScheduleNote.Separate)] : [.. rules.Select(rule => rule with { Schedule = ScheduleNote.Separate })];
         return [.. rules.Select(rule => IsDated(rule) ? rule with { Schedule = ScheduleNote.ToBeConfirmed } : rule)];
     }
 

@@ -23,7 +23,9 @@ internal static class PeriodHeadings
     /// <returns>The date, with the year of its heading if it prints none; null where the period is not a heading.</returns>
     private static Timing? Headed(Part heading, Part dated)
     {
-        if (heading is not Timing { Tie: Tie.Within, From: null, Due: { } period } || dated is not Timing { From: null, Due: { Extent: < Extent.Quarter } due } date) return null;
+        if (heading is not Timing { Tie: Tie.Within, From: null, Due: { } period }
+            || dated is not Timing { From: null, Due: { Extent: < Extent.Quarter } due } date)
+            return null;
         return period.Extent switch
         {
             Extent.Year => period.HasYear && period.Year == due.Year ? date : null,
@@ -36,5 +38,6 @@ internal static class PeriodHeadings
 
     /// <summary>A report for the fourth quarter is due in January of the next year.</summary>
     private static YearMark? YearBehind(NamedPeriod period, NamedPeriod due) =>
-        period.Year is { Number: { } year } && period.First is var first && due.Number < (first.Month ?? 3 * first.Quarter - 2) ? new(year + 1) : period.Year;
+        period.Year is { Number: { } year } && period.First is var first && due.Number < (first.Month ?? 3 * first.Quarter - 2)
+            ? new(year + 1) : period.Year;
 }

@@ -50,7 +50,8 @@ internal static class Rounds
         _ => rule with { From = rule.From ?? (bound.From ?? bound.Due)?.First, Until = bound.Due?.Last },
     };
 
-    /// <summary>A date with a year bounds the recurrence; one without a year bounds any but a yearly one, unless it is one date of a round.</summary>
+    /// <summary>A date with a year bounds the recurrence; one without a year bounds any but a yearly one, unless it is one date of a
+    /// round.</summary>
     private static bool Bounds(Timing timing, Recurrence? recurs, IReadOnlyList<Timing> timings)
     {
         if (timing.HasYear) return timing is not { Tie: Tie.Within, IsSpan: false } || Holds(timing.Principal.Extent, recurs);
@@ -82,7 +83,8 @@ internal static class Rounds
         {
             if (item.Part is not Timing timing) continue;
             var corrects = item is { Bracketed: true, Before: Term.Open } && kept is [.., var rough]
-                && rough.HasYear == timing.HasYear && rough.Tie != Tie.Since && timing.Tie != Tie.Since && (!timing.HasYear || recurs is null);
+                && rough.HasYear == timing.HasYear && rough.Tie != Tie.Since && timing.Tie != Tie.Since
+                    && (!timing.HasYear || recurs is null);
             if (corrects) kept.RemoveAt(kept.Count - 1);
             kept.Add(timing);
         }

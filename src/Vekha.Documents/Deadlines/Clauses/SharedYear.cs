@@ -22,8 +22,10 @@ internal static class SharedYear
     {
         if (clause.Has<Recurring>() || clause.Has<Cohort>()) return;
         var at = clause.Items.FindIndex(item => item.Part is Timing);
-        if (at < 0 || clause.Items[at] is not { Part: Timing { LacksYear: true, IsSpan: false, Tie: not Tie.Since, Due.Extent: not Extent.Year } date } dated) return;
-        var years = clause.Items.Skip(at + 1).TakeWhile((item, i) => item is { Part: Timing { Tie: Tie.Within, Due: { Extent: Extent.Year, HasYear: true } }, Before: var before }
+        if (at < 0 || clause.Items[at] is not { Part: Timing { LacksYear: true, IsSpan: false } date } dated) return;
+        if (date is not { Tie: not Tie.Since, Due.Extent: not Extent.Year }) return;
+        var years = clause.Items.Skip(at + 1).TakeWhile((item, i) =>
+            item is { Part: Timing { Tie: Tie.Within, Due: { Extent: Extent.Year, HasYear: true } }, Before: var before }
             && (i == 0 ? before == Term.Other : before is Term.Comma or Term.And)).ToList();
         var each = years.SelectMany(item => Numbers((Timing)item.Part)).ToList();
         if (each.Count is < 2 or > MostYears) return;
@@ -37,13 +39,16 @@ internal static class SharedYear
         return first > 0 && first <= last ? Enumerable.Range(first, last - first + 1) : [];
     }
 
-    /// <summary>A year printed before dates without one is theirs and not a date of its own; likewise one printed after the last of them.</summary>
+    /// <summary>A year printed before dates without one is theirs and not a date of its own; likewise one printed after the last of
+    /// them.</summary>
     private static void GiveHeading(DeadlineClause clause)
     {
         if (clause.Has<Recurring>() && !clause.Has<Thereafter>()) return;
         for (var at = 0; at < clause.Items.Count; at++)
         {
-            if (clause.Items[at].Part is not Timing { IsSpan: false, Due: { Extent: Extent.Year, Year.Number: not null } year } || Places(clause).All(place => place.At != at)) continue;
+            if (clause.Items[at].Part is not Timing { IsSpan: false, Due: { Extent: Extent.Year, Year.Number: not null } year }
+                || Places(clause).All(place => place.At != at))
+                continue;
             if (!Follows(clause, at) && !Precedes(clause, at)) continue;
             var own = at + 1 < clause.Items.Count && Follows(clause, at);
             clause.Items.RemoveAt(at);
@@ -54,7 +59,8 @@ internal static class SharedYear
     }
 
     private static bool Follows(DeadlineClause clause, int at) =>
-        at + 1 < clause.Items.Count && clause.Items[at + 1] is { Part: Timing { LacksYear: true, Tie: not Tie.Since } next, Before: var before }
+        at + 1 < clause.Items.Count
+            && clause.Items[at + 1] is { Part: Timing { LacksYear: true, Tie: not Tie.Since } next, Before: var before }
         && next.Principal.Extent != Extent.Year
         && (before != Term.Comma || !clause.All<Cohort>().Any() && !Yeared(clause, at + 1));
 
@@ -69,7 +75,8 @@ internal static class SharedYear
     private static void Spread(DeadlineClause clause, int start, YearMark year)
     {
         for (var at = start; at < clause.Items.Count && clause.Items[at].Part is not (Thereafter or Timing { HasYear: true }); at++)
-            if (clause.Items[at].Part is Timing { LacksYear: true } timing) clause.Items[at] = clause.Items[at] with { Part = WithYear(timing, year) };
+            if (clause.Items[at].Part is Timing { LacksYear: true } timing)
+                clause.Items[at] = clause.Items[at] with { Part = WithYear(timing, year) };
     }
 
     private static void Give(IEnumerable<(DeadlineClause Clause, int At)> places)

@@ -53,7 +53,8 @@ internal static class Cohorts
     }
 
     private static bool IsOfCreation(Cursor c, bool created) =>
-        created ? c[-1].Term != Term.Month : c[-1].Term is Term.Group or Term.Centre || c[-1].Term == Term.Other && c[-2].Term is Term.Group or Term.Other;
+        created ? c[-1].Term != Term.Month
+            : c[-1].Term is Term.Group or Term.Centre || c[-1].Term == Term.Other && c[-2].Term is Term.Group or Term.Other;
 
     private static bool Ends(Cursor c, bool created) => c.Now.Term switch
     {

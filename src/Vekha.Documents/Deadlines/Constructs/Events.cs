@@ -3,7 +3,8 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>Events from which a term is counted: the words up to the end of the clause, without those that link the event to the term.</summary>
+/// <summary>Events from which a term is counted: the words up to the end of the clause, without those that link the event to the
+/// term.</summary>
 internal static class Events
 {
     /// <summary>The event after a count, or null where none is linked to it.</summary>
@@ -16,7 +17,8 @@ internal static class Events
     private static Counted? Day(Cursor c)
     {
         if (!c.TakeAny(Term.In, Term.On, Term.To) && !c.Take(Term.Not, Term.Later)) return null;
-        return (c.Take(Term.DayUnit) || c.Take(Term.Moment)) && c.Now.IsWord && !c.AtAny(Term.Month, Term.MonthUnit, Term.Quarter) ? AtEvent(Named(c)) : null;
+        return (c.Take(Term.DayUnit) || c.Take(Term.Moment)) && c.Now.IsWord && !c.AtAny(Term.Month, Term.MonthUnit, Term.Quarter)
+            ? AtEvent(Named(c)) : null;
     }
 
     private static Counted? Until(Cursor c)

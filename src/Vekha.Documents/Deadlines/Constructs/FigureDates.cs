@@ -26,7 +26,8 @@ internal static class FigureDates
         c.Position += 5;
         return new(Extent.Day, new(c[-5].Value), c[-3].Value, c[-1].Value);
 
-        bool IsPart(int ahead) => c[ahead] is { Term: Term.Dash, Glued: true } && c[ahead + 1] is { Term: Term.Number, Digits: 2, Glued: true };
+        bool IsPart(int ahead) =>
+            c[ahead] is { Term: Term.Dash, Glued: true } && c[ahead + 1] is { Term: Term.Number, Digits: 2, Glued: true };
     }
 
     /// <summary>The same sign separates all numbers of a date, and a year ends it.</summary>
@@ -40,7 +41,9 @@ internal static class FigureDates
         var start = c.Position - 2 * numbers.Count + 1;
         var dots = c[start - c.Position + 1].Term == Term.Dot;
         if (dots) return false;
-        if (numbers[0].Digits > 2 || c.AtAny(Term.Month, Term.Quarter, Term.HalfYear, Term.Decade, Term.DayNumber, Term.Working, Term.DayUnit)) return true;
+        if (numbers[0].Digits > 2
+            || c.AtAny(Term.Month, Term.Quarter, Term.HalfYear, Term.Decade, Term.DayNumber, Term.Working, Term.DayUnit))
+            return true;
         return numbers is [_, _] ? !numbers[1].Glued || numbers[1].Digits is not (2 or 4) : numbers is not [_, _, { Digits: 4 or 2 }];
     }
 

@@ -6,9 +6,11 @@ namespace Vekha.Documents.Deadlines.Constructs;
 /// <summary>Terms counted from an event or from the end of the reporting period.</summary>
 internal static class Lags
 {
-    public static Counted? Read(Cursor c) => c.Try(EarlierDay) ?? c.Try(DayOfPeriod) ?? c.Try(LastDay) ?? c.Try(WholePeriod) ?? c.Try(Length) ?? c.Try(NextDay);
+    public static Counted? Read(Cursor c) =>
+        c.Try(EarlierDay) ?? c.Try(DayOfPeriod) ?? c.Try(LastDay) ?? c.Try(WholePeriod) ?? c.Try(Length) ?? c.Try(NextDay);
 
-    /// <summary>A part of a period that a rule cannot hold, «до 25 числа последнего месяца квартала», «на первой неделе месяца», is ignored.</summary>
+    /// <summary>A part of a period that a rule cannot hold, «до 25 числа последнего месяца квартала», «на первой неделе месяца», is
+    /// ignored.</summary>
     public static bool Unheld(Cursor c)
     {
         Leading(c);
@@ -18,7 +20,8 @@ internal static class Lags
     }
 
     /// <summary>From the fifth on, ordinals and cardinals begin alike, «пятая» and «пяти».</summary>
-    private static bool WeekOfPeriod(Cursor c) => (c.Take(Term.Last) || c.At(Term.Ordinal) && c.Now.Value < 5 && c.Take(Term.Ordinal)) && c.Take(Term.Week);
+    private static bool WeekOfPeriod(Cursor c) =>
+        (c.Take(Term.Last) || c.At(Term.Ordinal) && c.Now.Value < 5 && c.Take(Term.Ordinal)) && c.Take(Term.Week);
 
     public static bool Begins(Cursor c)
     {
@@ -71,7 +74,9 @@ internal static class Lags
         if (ended && c.At(Term.Every) && c[1].Term is Term.MonthUnit or Term.Quarter) return AfterPeriod(0, LagUnit.Day);
         c.Take(Term.Every);
         var start = c.Position;
-        if (!led || c.At(Term.Ordinal) || Relative.Reporting(c) != true || !ClauseEnd.IsHere(c) && !c.AtAny(Term.Comma, Term.Open, Term.Dash)) return null;
+        if (!led || c.At(Term.Ordinal) || Relative.Reporting(c) != true
+            || !ClauseEnd.IsHere(c) && !c.AtAny(Term.Comma, Term.Open, Term.Dash))
+            return null;
         if (Has(c, start, Term.Year) && !Has(c, start, Term.Interval)) return null;
         if (!ended && Has(c, start, Term.Next)) return null;
         return ended || Has(c, start, Term.Quarter) || Has(c, start, Term.Current) ? AfterPeriod(0, LagUnit.Day) : null;
@@ -112,7 +117,8 @@ internal static class Lags
     private static Lead Leading(Cursor c)
     {
         var start = c.Position;
-        while (c.TakeAny(Term.In, Term.Course, Term.Not, Term.Later, Term.Earlier, Term.Than, Term.Through, Term.By, Term.Expiry, Term.For, Term.On, Term.To)
+        while (c.TakeAny(Term.In, Term.Course, Term.Not, Term.Later, Term.Earlier, Term.Than, Term.Through, Term.By, Term.Expiry, Term.For,
+            Term.On, Term.To)
             || c.TakeAny(Term.Until, Term.Rarer) || c.At(Term.Deadline) && c[-1].Term == Term.In && c.Take(Term.Deadline)
             || c.TakeText("превышающий") || c.At(Term.Comma, Term.Not) && c[-1].Term == Term.Deadline && c.Take(Term.Comma)) { }
         for (var at = start; at < c.Position; at++)

@@ -49,7 +49,9 @@ internal static class Recurrences
         var count = Numerals.Read(c) ?? 1;
         c.Pass(Term.CalendarDay, Term.School, Term.Financial);
         var unit = c.Now.Term;
-        if (unit is not (Term.Year or Term.HalfYear or Term.SixMonths or Term.Quarter or Term.MonthUnit or Term.Week or Term.DayUnit or Term.TermOfStudy)) return null;
+        if (unit is not (Term.Year or Term.HalfYear or Term.SixMonths or Term.Quarter or Term.MonthUnit or Term.Week or Term.DayUnit
+            or Term.TermOfStudy))
+            return null;
         c.Position++;
         return (count, unit);
     }
@@ -108,7 +110,8 @@ internal static class Recurrences
     }
 
     private static bool OccasionWords(Cursor c) =>
-        c.Take(Term.When) || c.Take(Term.By, Term.Need) || c.Take(Term.By, Term.Occasion) || c.At(Term.In) && c[1].Text is "случае" or "случаях" && Step(c, 2);
+        c.Take(Term.When) || c.Take(Term.By, Term.Need) || c.Take(Term.By, Term.Occasion)
+            || c.At(Term.In) && c[1].Text is "случае" or "случаях" && Step(c, 2);
 
     private static bool Step(Cursor c, int count)
     {

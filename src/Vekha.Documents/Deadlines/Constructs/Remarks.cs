@@ -2,7 +2,8 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>What looks like a date but is not: stages, numbers of clauses, dates of named acts, the period that something is about.</summary>
+/// <summary>What looks like a date but is not: stages, numbers of clauses, dates of named acts, the period that something is
+/// about.</summary>
 internal static class Remarks
 {
     public static bool Pass(Cursor c) =>
@@ -57,7 +58,8 @@ internal static class Remarks
         c.Pass(Term.Current, Term.Next, Term.Whole, Term.Ordinal);
         if (c[-1].Term == Term.Ordinal) c.Position--;
         // «по итогам каждого полугодия» recurs.
-        return c.At(Term.Every) || Whole(c) || Timings.Read(c) is not null || Counts.Read(c) is not null || Relative.Reporting(c) is not null;
+        return c.At(Term.Every) || Whole(c) || Timings.Read(c) is not null || Counts.Read(c) is not null
+            || Relative.Reporting(c) is not null;
     }
 
     /// <summary>A period, or a span of periods of one kind; in «за январь – 10 февраля» the dash begins the deadline.</summary>

@@ -24,7 +24,9 @@ internal static class Schedules
     private static bool ByDocument(Cursor c)
     {
         if (!c.Take(Term.By)) return false;
-        for (var i = 0; i < MostAdjectives && (c.AtAny(Term.Other, Term.Appointed, Term.Current, Term.Since, Term.Financial, Term.CalendarDay, Term.Lasting)); i++) c.Position++;
+        for (var i = 0; i < MostAdjectives
+            && (c.AtAny(Term.Other, Term.Appointed, Term.Current, Term.Since, Term.Financial, Term.CalendarDay, Term.Lasting)); i++)
+            c.Position++;
         return c.TakeAny(Term.Document, Term.Deadline);
     }
 
@@ -32,7 +34,8 @@ internal static class Schedules
     private static bool AppointedTerm(Cursor c)
     {
         if (!c.TakeAny(Term.In, Term.By) || !c.Take(Term.Appointed)) return false;
-        for (var i = 0; i < MostAdjectives && (c.AtAny(Term.Other, Term.Document)) && c.Now.Text is not ("порядке" or "порядком"); i++) c.Position++;
+        for (var i = 0; i < MostAdjectives && (c.AtAny(Term.Other, Term.Document)) && c.Now.Text is not ("порядке" or "порядком"); i++)
+            c.Position++;
         return c.TakeAny(Term.Deadline, Term.Document);
     }
 

@@ -3,7 +3,8 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>Dates and spans with the words before them. A list in which only the last item has a month or quarter gives a date for each.</summary>
+/// <summary>Dates and spans with the words before them. A list in which only the last item has a month or quarter gives a date for
+/// each.</summary>
 internal static class Timings
 {
     private const int LongestList = 24;
@@ -66,17 +67,20 @@ internal static class Timings
         return null;
     }
 
-    /// <summary>After «2022 г. –» a date of that year, or without a year, is not the end of a span. Nor is a day after «I квартал –».</summary>
+    /// <summary>After «2022 г. –» a date of that year, or without a year, is not the end of a span. Nor is a day after «I квартал
+    /// –».</summary>
     private static Endpoint? SpanEnd(Cursor c, Endpoint first)
     {
-        if (first.Period is { Extent: Extent.Year, HasYear: true } year && c.At(Term.Number) && c.Now is { Digits: 2 } second && IsLaterYear(year, second, c))
+        if (first.Period is { Extent: Extent.Year, HasYear: true } year && c.At(Term.Number) && c.Now is { Digits: 2 } second
+            && IsLaterYear(year, second, c))
         {
             c.Position++;
             c.Take(Term.Year);
             return new(null, new(Extent.Year, new(year.Year!.Number / 100 * 100 + second.Value)));
         }
         var last = End(c);
-        var heading = first.Period is { Extent: Extent.Year, HasYear: true } own && last?.Period is { } within && (!within.HasYear || within.Extent != Extent.Year && within.Year == own.Year);
+        var heading = first.Period is { Extent: Extent.Year, HasYear: true } own && last?.Period is { } within
+            && (!within.HasYear || within.Extent != Extent.Year && within.Year == own.Year);
         var mixed = first.Period is { Extent: Extent.Quarter or Extent.HalfYear } && last?.Period is { Extent: < Extent.Quarter };
         return heading || mixed || last is { Period: null } && first.Period is not null ? null : last;
     }

@@ -6,7 +6,8 @@ namespace Vekha.Documents.Deadlines.Constructs;
 internal static class Years
 {
     /// <summary>«2023 г.», «(2023 год)», «22 г.», «т.г.», «X - 1 года», «года, следующего за отчетным».</summary>
-    public static YearMark? Mark(Cursor c) => c.Try(Bracketed) ?? c.Try(Behind) ?? c.Try(Launch) ?? c.Try(InWords) ?? (Relative.Tail(c) ? YearMark.InWords : null);
+    public static YearMark? Mark(Cursor c) =>
+        c.Try(Bracketed) ?? c.Try(Behind) ?? c.Try(Launch) ?? c.Try(InWords) ?? (Relative.Tail(c) ? YearMark.InWords : null);
 
     /// <summary>A year alone: «2023», «в 2023 году», «X год», «в течение года».</summary>
     public static NamedPeriod? Alone(Cursor c) => c.Try(School) ?? c.Try(AloneMark);
@@ -49,7 +50,8 @@ internal static class Years
         var number = c.Now;
         var named = c[1].Term == Term.Year;
         var counted = !named && (comma || number.Digits <= 2 && !c.Sees(ShortBehindQuarter));
-        if (counted || c[1].Term is Term.Dot or Term.Slash && c[2].Term == Term.Number || c[1] is { Term: Term.Dash, Glued: true } && comma) return null;
+        if (counted || c[1].Term is Term.Dot or Term.Slash && c[2].Term == Term.Number || c[1] is { Term: Term.Dash, Glued: true } && comma)
+            return null;
         c.Position++;
         c.Pass(Term.Year);
         return new(number.Digits == 2 ? 2000 + number.Value : number.Digits == 4 ? number.Value : 0);

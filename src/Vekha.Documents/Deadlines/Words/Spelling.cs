@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Vekha.Documents.Deadlines.Words;
 
-/// <summary>Mends what scanning and typing do to a text: footnote marks, words broken in two, mixed alphabets, letters for figures.</summary>
+/// <summary>Mends what scanning and typing do to a text: footnote marks, words broken in two, mixed alphabets, letters for
+/// figures.</summary>
 internal static class Spelling
 {
     public static string OnOneLine(string text) =>

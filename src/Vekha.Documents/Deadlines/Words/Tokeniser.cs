@@ -26,8 +26,10 @@ internal static class Tokeniser
             sum = value == 5 && sum == 1 ? 4 : sum + value;
             end++;
         }
-        var apart = end == text.Length || !char.IsLetterOrDigit(text[end]) || text.AsSpan(end).StartsWith("кв", StringComparison.OrdinalIgnoreCase);
-        if (sum is 0 or > 8 || !apart || end == at + 1 && text[at] is 'у' or 'У' || text.AsSpan(at, end - at).ContainsOnlyDigits()) return null;
+        var apart = end == text.Length || !char.IsLetterOrDigit(text[end])
+            || text.AsSpan(end).StartsWith("кв", StringComparison.OrdinalIgnoreCase);
+        if (sum is 0 or > 8 || !apart || end == at + 1 && text[at] is 'у' or 'У' || text.AsSpan(at, end - at).ContainsOnlyDigits())
+            return null;
         var folded = Spelling.Folded(text.AsSpan(at, end - at));
         tokens.Add(Vocabulary.Token(folded, at, end, glued: false) with { Roman = sum });
         return Ending(text, end);

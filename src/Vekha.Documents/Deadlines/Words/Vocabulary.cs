@@ -43,7 +43,8 @@ internal static class Vocabulary
     private static bool Join(Term first, Term second) => first switch
     {
         Term.Until or Term.Since or Term.By or Term.In or Term.To =>
-            second is Term.Month or Term.Year or Term.Quarter or Term.HalfYear or Term.Course or Term.EndOf or Term.Beginning or Term.Deadline,
+            second is Term.Month or Term.Year or Term.Quarter or Term.HalfYear or Term.Course or Term.EndOf or Term.Beginning
+                or Term.Deadline,
         Term.Not => second is Term.Later or Term.Earlier,
         Term.Number => second is Term.Lasting,
         Term.Launch => second is Term.Year,

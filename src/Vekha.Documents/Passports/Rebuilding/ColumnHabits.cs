@@ -2,7 +2,8 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>Learns what the cells of a column have in common: how long its lines get, how often it is empty, and which values recur.</summary>
+/// <summary>Learns what the cells of a column have in common: how long its lines get, how often it is empty, and which values
+/// recur.</summary>
 internal sealed class ColumnHabits
 {
     private readonly Dictionary<string, int> values = new(StringComparer.Ordinal);
@@ -28,7 +29,9 @@ internal sealed class ColumnHabits
         }
     }
 
-    public ColumnSoFar Learned(PassportColumn column) => new(column.Role, column.Content, column.IsTerse, Width(), Emptiness(column), Gap, CanComeAgain(column) ? new(values) : KnownValues.None);
+    public ColumnSoFar Learned(PassportColumn column) =>
+        new(column.Role, column.Content, column.IsTerse, Width(), Emptiness(column), Gap,
+        CanComeAgain(column) ? new(values) : KnownValues.None);
 
     /// <summary>A line of a wrongly cut cell does not make a column wide; those that pages cut are the likeliest to be wrong.</summary>
     private int Width()

@@ -12,7 +12,8 @@ internal sealed class FamiliarCells(TableSoFar table, RowCells row, IReadOnlyLis
         found.Clear();
         var begun = before[column];
         foreach (var (value, times) in table.Columns[column].Values.With(begun.Length > 0 ? begun[0] : band.Words[word][0]))
-            if (Elsewhere(column, value, times) is > 0 and var elsewhere && value.Length > begun.Length && value.StartsWith(begun, StringComparison.Ordinal) && band.EndOf(value.AsSpan(begun.Length), word) is { } end
+            if (Elsewhere(column, value, times) is > 0 and var elsewhere && value.Length > begun.Length
+                && value.StartsWith(begun, StringComparison.Ordinal) && band.EndOf(value.AsSpan(begun.Length), word) is { } end
                 && (band.IsLineStart(end) || band.LineOf(end) == band.LineOf(word)))
                 found.Add((end, Worth(elsewhere)));
     }

@@ -1,6 +1,7 @@
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>A printed line of a table that came out of a PDF as bare text: one line of one cell, or first lines of several cells side by side.</summary>
+/// <summary>A printed line of a table that came out of a PDF as bare text: one line of one cell, or first lines of several cells side by
+/// side.</summary>
 /// <param name="Words">At least one.</param>
 /// <param name="Blank">A blank line stands above it: the text went up to the top of the next cell, or down by more than a line.</param>
 /// <param name="PageStart">It is the first line of a page.</param>

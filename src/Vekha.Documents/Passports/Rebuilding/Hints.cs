@@ -24,7 +24,8 @@ internal sealed class Hints
     {
         this.band = band;
         var places = band.Words.Length + 1;
-        (starts, ends, asWords, asPersons, figures) = (new double[places], new double[places], new double[places], new double[places], new int[places]);
+        (starts, ends, asWords, asPersons, figures) =
+            (new double[places], new double[places], new double[places], new double[places], new int[places]);
         (days, amounts) = (new List<(int, double)>?[places], new List<(int, double)>?[places]);
         for (var word = 0; word < band.Words.Length; word++)
         {
@@ -42,7 +43,8 @@ internal sealed class Hints
     /// <summary>The cost of a cell that ends in front of the place, where a word or a phrase goes on.</summary>
     public double OfEnd(int place) => ends[place];
 
-    /// <summary>The cost of words in a column of such content, each taken alone: dates have columns of their own, and so have names.</summary>
+    /// <summary>The cost of words in a column of such content, each taken alone: dates have columns of their own, and so have
+    /// names.</summary>
     public double OfWords(ColumnContent content, int start, int end) =>
         content == ColumnContent.Persons ? asPersons[end] - asPersons[start] : asWords[end] - asWords[start];
 
@@ -62,7 +64,8 @@ internal sealed class Hints
         : band[band.LineOf(word)].Blank || !partsByBlanks ? 0 : 2.5;
 
     /// <summary>Initials that follow a surname.</summary>
-    private bool IsSecondHalf(int word) => IsInitials(word) && band.Shapes[word - 1] == WordShape.Word && char.IsUpper(band.Words[word - 1][0]);
+    private bool IsSecondHalf(int word) =>
+        IsInitials(word) && band.Shapes[word - 1] == WordShape.Word && char.IsUpper(band.Words[word - 1][0]);
 
     private double End(int place, WordStock stock)
     {
@@ -72,11 +75,14 @@ internal sealed class Hints
     }
 
     /// <summary>Words that call for another word.</summary>
-    private static readonly HashSet<string> Unfinished = ["в", "во", "на", "и", "или", "о", "об", "от", "к", "ко", "с", "со", "у", "по", "для", "из", "за", "при", "под", "не", "до"];
+    private static readonly HashSet<string> Unfinished =
+        ["в", "во", "на", "и", "или", "о", "об", "от", "к", "ко", "с", "со", "у", "по", "для", "из", "за", "при", "под", "не", "до"];
 
-    private static double InWords(WordShape shape) => shape switch { WordShape.Day => 3, WordShape.Initials => 1.5, WordShape.Mark => 1, _ => 0 };
+    private static double InWords(WordShape shape) =>
+        shape switch { WordShape.Day => 3, WordShape.Initials => 1.5, WordShape.Mark => 1, _ => 0 };
 
-    private static double InPersons(WordShape shape) => shape switch { WordShape.Day => 3, WordShape.Initials => -0.6, WordShape.Word => 0.15, _ => 0 };
+    private static double InPersons(WordShape shape) =>
+        shape switch { WordShape.Day => 3, WordShape.Initials => -0.6, WordShape.Word => 0.15, _ => 0 };
 
     private bool IsInitials(int word) => word >= 0 && word < band.Words.Length && band.Shapes[word] == WordShape.Initials;
 

@@ -1,6 +1,7 @@
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>How likely one number of a row follows another: 0 for the next sibling or the first child, more for gaps and restarts.</summary>
+/// <summary>How likely one number of a row follows another: 0 for the next sibling or the first child, more for gaps and
+/// restarts.</summary>
 internal static class NumberOrder
 {
     private const double Break = 5;

@@ -36,7 +36,8 @@ internal sealed class RebuiltTable
     }
 
     private List<(IReadOnlyList<Band>, LineSpan)> Rows(IReadOnlyList<Fragment> fragments, IReadOnlyList<int> starts) =>
-        [.. starts.Select((start, i) => Row(fragments.Take(new Range(start, i + 1 < starts.Count ? starts[i + 1] : fragments.Count)).ToList()))];
+        [.. starts.Select((start, i) =>
+            Row(fragments.Take(new Range(start, i + 1 < starts.Count ? starts[i + 1] : fragments.Count)).ToList()))];
 
     private (IReadOnlyList<Band>, LineSpan) Row(List<Fragment> lines)
     {
@@ -55,7 +56,8 @@ internal sealed class RebuiltTable
     {
         var spelt = cells.ConvertAll(row => Enumerable.Range(0, columns.Count).Select(row.Spelt).ToArray());
         var search = new RowSearch(new(Columns(spelt, pass > 1), stock, usualLength));
-        return [.. rows.Select((row, i) => pass > 1 && cells[i].IsCertain ? cells[i] : search.Cells(row.Bands, spelt.Count > i ? spelt[i] : []))];
+        return [.. rows.Select((row, i) => pass > 1 && cells[i].IsCertain
+            ? cells[i] : search.Cells(row.Bands, spelt.Count > i ? spelt[i] : []))];
     }
 
     /// <param name="all">At first only sure cells are learned from, lest a mistake common to many rows confirm itself.</param>

@@ -1,6 +1,7 @@
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>Finds the cells of a row band by band: the cheapest way through all bands, values that other rows have too being likelier.</summary>
+/// <summary>Finds the cells of a row band by band: the cheapest way through all bands, values that other rows have too being
+/// likelier.</summary>
 internal sealed class RowSearch(TableSoFar table)
 {
     private const int WaysAfterBand = 6;
@@ -30,7 +31,8 @@ internal sealed class RowSearch(TableSoFar table)
     {
         var heads = new PriorityQueue<IEnumerator<RowCells>, double>();
         foreach (var row in rows)
-            if (BandSearch.Ways(table, band, at, row, own).GetEnumerator() is var ways && ways.MoveNext()) heads.Enqueue(ways, ways.Current.Cost);
+            if (BandSearch.Ways(table, band, at, row, own).GetEnumerator() is var ways && ways.MoveNext())
+                heads.Enqueue(ways, ways.Current.Cost);
         while (heads.TryPeek(out var ways, out _))
         {
             yield return ways.Current;

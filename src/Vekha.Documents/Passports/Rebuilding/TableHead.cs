@@ -52,7 +52,8 @@ internal sealed record TableHead(string Text, IReadOnlyList<PassportColumn> Colu
     {
         if (line.Words.Length < 3) return false;
         for (var i = 0; i < line.Words.Length; i++)
-            if (!int.TryParse(line.Words[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != i + 1) return false;
+            if (!int.TryParse(line.Words[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != i + 1)
+                return false;
         return true;
     }
 
@@ -69,7 +70,8 @@ internal sealed record TableHead(string Text, IReadOnlyList<PassportColumn> Colu
         var rows = new List<Fragment>();
         for (var i = first; i < fragments.Count; i++)
         {
-            if (fragments[i].PageStart && Numbers(fragments, i, i + LongestHead) is >= 0 and var end && IsHead(fragments, i, end, head)) i = end;
+            if (fragments[i].PageStart && Numbers(fragments, i, i + LongestHead) is >= 0 and var end && IsHead(fragments, i, end, head))
+                i = end;
             else if (!IsNumbers(fragments[i])) rows.Add(After(fragments, i));
         }
         return rows;

@@ -13,4 +13,5 @@ internal sealed record TableSoFar(ColumnSoFar[] Columns, WordStock Stock, int Us
 /// <param name="Width">Letters of a full line; 0 while nothing is known.</param>
 /// <param name="OfGap">The cost of a blank line within a cell.</param>
 /// <param name="OfNothing">The cost of an empty cell; null while nothing is known.</param>
-internal sealed record ColumnSoFar(PassportColumnRole Role, ColumnContent Content, bool IsTerse, int Width, double? OfNothing, double OfGap, KnownValues Values);
+internal sealed record ColumnSoFar(PassportColumnRole Role, ColumnContent Content, bool IsTerse, int Width, double? OfNothing, double OfGap,
+    KnownValues Values);

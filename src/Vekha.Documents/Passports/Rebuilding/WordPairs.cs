@@ -1,7 +1,7 @@
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>Which words the document prints one after the other. Cells side by side do that too: they print the same line again and
-/// again, and the second begins with a capital; so a line counts once, and a capital only if the pair was also split by a line end.</summary>
+/// <summary>Which words the document prints one after the other. Cells side by side do that too: they print the same line again and again,
+/// and the second begins with a capital; so a line counts once, and a capital only if the pair was also split by a line end.</summary>
 internal sealed class WordPairs
 {
     private readonly Dictionary<(string, string), Seen> pairs = [];

@@ -55,7 +55,8 @@ internal sealed class WordStock
                 counts[letters.ToString()] = Count(letters) + 1;
     }
 
-    private int Count(ReadOnlySpan<char> letters) => counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var count) ? count : 0;
+    private int Count(ReadOnlySpan<char> letters) =>
+        counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var count) ? count : 0;
 
     /// <summary>The last part of a compound that has letters.</summary>
     private static ReadOnlySpan<char> Last(ReadOnlySpan<char> word)

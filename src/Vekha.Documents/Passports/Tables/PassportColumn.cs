@@ -10,8 +10,10 @@ internal readonly record struct PassportColumn(PassportColumnRole Role, int Year
     public ColumnContent Content => Role switch
     {
         PassportColumnRole.Number => ColumnContent.Number,
-        PassportColumnRole.BaselineDate or PassportColumnRole.Due or PassportColumnRole.Start or PassportColumnRole.End => ColumnContent.Day,
-        PassportColumnRole.BaselineValue or PassportColumnRole.Year or PassportColumnRole.Total or PassportColumnRole.Load => ColumnContent.Amount,
+        PassportColumnRole.BaselineDate or PassportColumnRole.Due or PassportColumnRole.Start or PassportColumnRole.End =>
+            ColumnContent.Day,
+        PassportColumnRole.BaselineValue or PassportColumnRole.Year or PassportColumnRole.Total or PassportColumnRole.Load =>
+            ColumnContent.Amount,
         PassportColumnRole.Person or PassportColumnRole.Manager or PassportColumnRole.Responsible => ColumnContent.Persons,
         _ => ColumnContent.Words,
     };

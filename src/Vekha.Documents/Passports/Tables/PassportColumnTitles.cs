@@ -21,7 +21,9 @@ internal static partial class PassportColumnTitles
     {
         [SectionKind.Indicators] =
         [
-            (PassportColumnRole.Name, ["целевойпоказатель", "наименованиепоказателя", "наименованиецелевого", "целевой", "показатели", "показатель", "наименование"]),
+            (PassportColumnRole.Name,
+                ["целевойпоказатель", "наименованиепоказателя", "наименованиецелевого", "целевой", "показатели", "показатель",
+                "наименование"]),
             (PassportColumnRole.Type, ["типпоказателя", "тип"]),
             (PassportColumnRole.Unit, ["единицаизмерения", "единицыизмерения", "едизм"]),
             (PassportColumnRole.BaselineValue, ["базовоезначение", "базовое"]),
@@ -29,7 +31,8 @@ internal static partial class PassportColumnTitles
         ],
         [SectionKind.Results] =
         [
-            (PassportColumnRole.Name, ["наименованиезадачи", "наименованиерезультата", "наименованиемероприятия", "наименование", "мероприятия", "результат"]),
+            (PassportColumnRole.Name,
+                ["наименованиезадачи", "наименованиерезультата", "наименованиемероприятия", "наименование", "мероприятия", "результат"]),
             (PassportColumnRole.Due, ["срок", "датадостижения"]),
             (PassportColumnRole.Description, ["характеристика"]),
             (PassportColumnRole.Type, ["типмероприятия", "типрезультата", "тип"]),
@@ -88,7 +91,9 @@ internal static partial class PassportColumnTitles
     {
         if (!Titles.TryGetValue(kind, out var titles)) return PassportColumnRole.Unknown;
         var letters = Letters(title);
-        return Ignored.Concat(titles).SelectMany(known => known.Titles.Select(text => (known.Role, At: letters.IndexOf(text, StringComparison.Ordinal), text.Length)))
+        return Ignored.Concat(titles)
+            .SelectMany(known =>
+                known.Titles.Select(text => (known.Role, At: letters.IndexOf(text, StringComparison.Ordinal), text.Length)))
             .Where(known => known.At >= 0)
             .OrderBy(known => known.At).ThenByDescending(known => known.Length)
             .Select(known => known.Role).FirstOrDefault(PassportColumnRole.Unknown);
@@ -101,16 +106,20 @@ internal static partial class PassportColumnTitles
     {
         if (letters.IndexOf(title, StringComparison.Ordinal) is >= 0 and var whole) yield return whole;
         for (var end = 3; below.Length > 0 && end <= title.Length - 2; end++)
-            if (above.IndexOf(title[..end], StringComparison.Ordinal) is >= 0 and var begun && below.Contains(title[end..], StringComparison.Ordinal)) yield return begun;
+            if (above.IndexOf(title[..end], StringComparison.Ordinal) is >= 0 and var begun
+                && below.Contains(title[end..], StringComparison.Ordinal))
+                yield return begun;
     }
 
     private static IEnumerable<PassportColumn> Columns(PassportColumnRole role, int at, string letters) => role switch
     {
         PassportColumnRole.BaselineValue => [new(role), new(PassportColumnRole.BaselineDate)],
         PassportColumnRole.Year => Years(letters).Select(year => new PassportColumn(role, year)),
-        PassportColumnRole.End when letters.Contains("начал", StringComparison.Ordinal) && letters.Contains("окончани", StringComparison.Ordinal) =>
+        PassportColumnRole.End when letters.Contains("начал", StringComparison.Ordinal)
+            && letters.Contains("окончани", StringComparison.Ordinal) =>
             [new(PassportColumnRole.Start), new(PassportColumnRole.End)],
-        PassportColumnRole.Unknown when letters.AsSpan(at).StartsWith("взаимосвязь") && letters.Contains("предшественник", StringComparison.Ordinal) =>
+        PassportColumnRole.Unknown when letters.AsSpan(at).StartsWith("взаимосвязь")
+            && letters.Contains("предшественник", StringComparison.Ordinal) =>
             [new(role), new(role)],
         _ => [new(role)],
     };

@@ -12,8 +12,11 @@ internal static partial class PrintedAmount
     public static decimal? Of(string text)
     {
         if (Amount.Match(text) is not { Success: true } match) return null;
-        var figures = string.Concat(match.Groups[1].Value.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace('−', '-').Replace('–', '-');
-        return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value / Whole : null;
+        var figures = string.Concat(match.Groups[1].Value.Where(c => !char.IsWhiteSpace(c))).Replace(',', '.').Replace('−', '-')
+            .Replace('–', '-');
+        return decimal
+            .TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value / Whole : null;
     }
 
     /// <summary>Decimal places, zeros included; 0 where the text is not a number.</summary>

@@ -21,7 +21,8 @@ internal static partial class PrintedDay
     public static bool IsDash(string text) => text is "-" or "–" or "—" or "−" or "х" or "Х" or "x" or "X";
 
     private static DateOnly? Day(Group year, int month, Group day) =>
-        DateOnly.TryParseExact($"{year.Value}-{month:00}-{Number(day):00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        DateOnly.TryParseExact($"{year.Value}-{month:00}-{Number(day):00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var date)
             ? date : null;
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -31,9 +32,13 @@ internal static partial class PrintedDay
     [GeneratedRegex(@"^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*г(?:ода|\.)?)?$")]
     private static partial Regex Figures { get; }
 
-    [GeneratedRegex(@"^[«""]?(\d{1,2})[»""]?\s+([а-я]{3,8})\s+(\d{4})(?:\s*г(?:ода|\.)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[«""]?(\d{1,2})[»""]?\s+([а-я]{3,8})\s+(\d{4})(?:\s*г(?:ода|\.)?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWords { get; }
 
-    [GeneratedRegex(@"^(?:\d{1,2}[.,/]\d{1,2}[.,/]\d{1,4}(?:\s*г(?:ода|\.)?)?|[«""]?\d{1,2}[»""]?\s+(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\s+\d{4}(?:\s*г(?:ода|\.)?)?|(?:19|20)\d{2}(?:\s*г(?:ода|од|\.)?)?|[-–—−хХxX])$")]
+    [GeneratedRegex(
+        @"^(?:\d{1,2}[.,/]\d{1,2}[.,/]\d{1,4}(?:\s*г(?:ода|\.)?)?|[«""]?\d{1,2}[»""]?\s+(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт"
+        + @"|ноя|дек)[а-я]*\s+\d{4}(?:\s*г(?:ода|\.)?)?|(?:19|20)\d{2}(?:\s*г(?:ода|од|\.)?)?|[-–—−хХxX])$")]
     private static partial Regex Like { get; }
 }

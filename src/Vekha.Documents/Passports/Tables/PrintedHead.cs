@@ -4,7 +4,8 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Passports.Tables;
 
-/// <summary>Rows of titles → columns. Each column has its own title; a title across several columns is printed above the first of them.</summary>
+/// <summary>Rows of titles → columns. Each column has its own title; a title across several columns is printed above the first of
+/// them.</summary>
 internal static partial class PrintedHead
 {
     /// <returns>Empty where the titles do not belong to such a table.</returns>
@@ -15,7 +16,8 @@ internal static partial class PrintedHead
         var above = "";
         for (var i = 0; i < width; i++)
         {
-            var titles = heads.Select(row => i < row.Cells.Count ? row.Cells[i].Text.Trim() : "").Where(title => title.Length > 0).Distinct().ToList();
+            var titles = heads.Select(row => i < row.Cells.Count ? row.Cells[i].Text.Trim() : "").Where(title => title.Length > 0)
+                .Distinct().ToList();
             var isUnder = titles.Count > 0 && (i >= heads[0].Cells.Count || heads[0].Cells[i].Text.Length == 0);
             if (!isUnder && titles.Count > 0) above = titles[0];
             columns.Add(i == 0 ? new(PassportColumnRole.Number) : Column(kind, isUnder ? [above, .. titles] : titles, columns));
@@ -27,12 +29,14 @@ internal static partial class PrintedHead
     private static PassportColumn Column(SectionKind kind, List<string> titles, List<PassportColumn> before)
     {
         if (titles.Count == 0) return new(PassportColumnRole.Unknown);
-        if (Year.Match(titles[^1]) is { Success: true } year) return new(PassportColumnRole.Year, int.Parse(year.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+        if (Year.Match(titles[^1]) is { Success: true } year)
+            return new(PassportColumnRole.Year, int.Parse(year.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
         var role = Role(kind, titles);
         return new(role != PassportColumnRole.Unknown && before.Exists(column => column.Role == role) ? PassportColumnRole.Unknown : role);
     }
 
-    private static PassportColumnRole Role(SectionKind kind, List<string> titles) => (PassportColumnTitles.RoleOf(kind, titles[0]), titles.Count > 1 ? titles[^1] : "") switch
+    private static PassportColumnRole Role(SectionKind kind, List<string> titles) =>
+        (PassportColumnTitles.RoleOf(kind, titles[0]), titles.Count > 1 ? titles[^1] : "") switch
     {
         (PassportColumnRole.BaselineValue, var own) when Date.IsMatch(own) => PassportColumnRole.BaselineDate,
         (PassportColumnRole.End, var own) when Beginning.IsMatch(own) => PassportColumnRole.Start,

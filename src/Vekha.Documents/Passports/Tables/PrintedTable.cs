@@ -13,7 +13,8 @@ internal static partial class PrintedTable
         var columns = PrintedHead.Columns(kind, heads);
         if (columns.Count == 0) return ReadTable.None;
         var titles = heads.Select(Text).ToHashSet();
-        return new(head, columns, Joined(kind, columns, rows.Skip(heads.Count).Where(row => !IsNumbering(row) && !titles.Contains(Text(row)))));
+        return new(head, columns,
+            Joined(kind, columns, rows.Skip(heads.Count).Where(row => !IsNumbering(row) && !titles.Contains(Text(row)))));
     }
 
     private static List<TableRow> Joined(SectionKind kind, IReadOnlyList<PassportColumn> columns, IEnumerable<Row> rows)
@@ -26,7 +27,8 @@ internal static partial class PrintedTable
             var printed = cells.Count(cell => cell.Length > 0);
             if (printed == 0) continue;
             if (IsHeading(kind, row, printed)) section = OneLine.Of(Text(row));
-            else if (cells[0].Length > 0 || joined.Count == 0 || HasAmounts(kind, columns, cells)) joined.Add(new(section, cells, row.Lines));
+            else if (cells[0].Length > 0 || joined.Count == 0 || HasAmounts(kind, columns, cells))
+                joined.Add(new(section, cells, row.Lines));
             else joined[^1] = Continued(joined[^1], cells, row.Lines);
         }
         return joined;
@@ -38,7 +40,9 @@ internal static partial class PrintedTable
             || kind == SectionKind.Participants && char.IsUpper(Text(row).Trim() is [var first, ..] ? first : ' '));
 
     private static bool HasAmounts(SectionKind kind, IReadOnlyList<PassportColumn> columns, List<string> cells) =>
-        kind == SectionKind.Funding && Enumerable.Range(0, columns.Count).Any(i => columns[i].Content == ColumnContent.Amount && PrintedAmount.Of(cells[i]) is not null);
+        kind == SectionKind.Funding
+            && Enumerable.Range(0, columns.Count)
+            .Any(i => columns[i].Content == ColumnContent.Amount && PrintedAmount.Of(cells[i]) is not null);
 
     private static TableRow Continued(TableRow row, List<string> cells, LineSpan lines) => row with
     {

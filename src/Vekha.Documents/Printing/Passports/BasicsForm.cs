@@ -9,8 +9,10 @@ internal static class BasicsForm
     public static FormTable Table(Passport passport) => new(Columns, [],
     [
         Row("Наименование федерального проекта", Quoted(passport.FederalProject)),
-        .. PassportForm.FitsTitle(passport) || passport.Name.Length == 0 ? [] : new[] { Row("Наименование регионального проекта", Quoted(passport.Name)) },
-        new([FormCell.Of("Краткое наименование регионального проекта"), FormCell.Of(Quoted(passport.ShortName)), FormCell.Of("Срок начала и окончания проекта"), FormCell.Of(Period(passport))]),
+        .. PassportForm.FitsTitle(passport) || passport.Name.Length == 0
+            ? [] : new[] { Row("Наименование регионального проекта", Quoted(passport.Name)) },
+        new([FormCell.Of("Краткое наименование регионального проекта"), FormCell.Of(Quoted(passport.ShortName)),
+            FormCell.Of("Срок начала и окончания проекта"), FormCell.Of(Period(passport))]),
         Row("Куратор регионального проекта", Official(passport.Curator)),
         Row("Руководитель регионального проекта", Official(passport.Head)),
         Row("Администратор регионального проекта", Official(passport.Administrator)),
@@ -27,13 +29,15 @@ internal static class BasicsForm
         null => PassportCells.Dash,
         { Position: null } => official.Name,
         { Position: { } position } => ReadsBack.First<string>(
-            printed => Officials.Of(printed) == official, [$"{position} {official.Name}", $"{official.Name}, {position}", $"{position}, {official.Name}"]),
+            printed => Officials.Of(printed) == official,
+            [$"{position} {official.Name}", $"{official.Name}, {position}", $"{position}, {official.Name}"]),
     };
 
     private static IReadOnlyList<string> Programmes(IReadOnlyList<string> programmes) => programmes.Count == 0 ? [PassportCells.Dash]
         : ReadsBack.First<IReadOnlyList<string>>(
             printed => Basics.Split(string.Join(' ', printed)).SequenceEqual(programmes),
-            [[.. programmes.Select((programme, i) => i < programmes.Count - 1 ? programme + ";" : programme)], [.. programmes.Select((programme, i) => $"{i + 1}. {programme}")]]);
+            [[.. programmes.Select((programme, i) => i < programmes.Count - 1 ? programme + ";" : programme)],
+                [.. programmes.Select((programme, i) => $"{i + 1}. {programme}")]]);
 
     private static string Period(Passport passport) => (passport.Start, passport.End) switch
     {

@@ -9,7 +9,8 @@ internal static class FundingForm
     public static IEnumerable<FormPart> Parts(Passport passport)
     {
         yield return Table(passport);
-        if (passport.Funding.Any(row => row.Conditional)) yield return new FormLine(FormLook.Note, "<*> В случае выделения средств федерального бюджета.");
+        if (passport.Funding.Any(row => row.Conditional))
+            yield return new FormLine(FormLook.Note, "<*> В случае выделения средств федерального бюджета.");
     }
 
     private static FormTable Table(Passport passport)
@@ -24,7 +25,9 @@ internal static class FundingForm
         var down = years.Count > 0 ? 2 : 1;
         yield return new([
             FormCell.Of("№ п/п", down: down), FormCell.Of("Наименование результата и источники финансирования", down: down),
-            .. years.Count > 0 ? [FormCell.Of("Объем финансового обеспечения по годам реализации (млн рублей)", across: years.Count)] : Array.Empty<FormCell>(),
+            .. years.Count > 0
+                ? [FormCell.Of("Объем финансового обеспечения по годам реализации (млн рублей)", across: years.Count)]
+                : Array.Empty<FormCell>(),
             FormCell.Of("Всего (млн рублей)", down: down),
         ]);
         if (years.Count > 0) yield return new([.. PassportCells.Titles(years)]);

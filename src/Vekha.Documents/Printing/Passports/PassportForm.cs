@@ -17,7 +17,8 @@ internal static class PassportForm
     {
         if (reading.Act is not { } act) yield break;
         yield return new FormLine(FormLook.Annex, "УТВЕРЖДЕН");
-        yield return new FormLine(FormLook.AnnexOf, string.Join('\n', new[] { OfficialAct.ApprovedBy(act), OfficialAct.Requisites(act) }.OfType<string>()));
+        yield return new FormLine(FormLook.AnnexOf,
+            string.Join('\n', new[] { OfficialAct.ApprovedBy(act), OfficialAct.Requisites(act) }.OfType<string>()));
     }
 
     private static IEnumerable<FormPart> Parts(Passport passport, PassportDefects defects) =>
@@ -30,7 +31,8 @@ internal static class PassportForm
         Heading("5. Участники регионального проекта"), ParticipantForm.Table(passport),
     ];
 
-    private static IEnumerable<FormPart> Goal(Passport passport) => passport.Goal is { } goal ? [new FormLine(FormLook.Goal, $"Цель: {goal}")] : [];
+    private static IEnumerable<FormPart> Goal(Passport passport) =>
+        passport.Goal is { } goal ? [new FormLine(FormLook.Goal, $"Цель: {goal}")] : [];
 
     /// <summary>Empty where the name cannot be quoted; then it has a row of its own.</summary>
     public static string NameInTitle(Passport passport) => FitsTitle(passport) ? $" «{passport.Name}»" : "";

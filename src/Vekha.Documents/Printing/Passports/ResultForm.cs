@@ -6,7 +6,8 @@ internal static class ResultForm
 {
     private static readonly FormColumn[] Columns = [new(6, true), new(34), new(11, true), new(49)];
     private static readonly FormRow Titles =
-        new([FormCell.Of("№ п/п"), FormCell.Of("Наименование задачи, результата"), FormCell.Of("Срок"), FormCell.Of("Характеристика результата")]);
+        new([FormCell.Of("№ п/п"), FormCell.Of("Наименование задачи, результата"), FormCell.Of("Срок"),
+            FormCell.Of("Характеристика результата")]);
 
     public static FormTable Table(Passport passport, PassportDefects defects) =>
         new(Columns, [Titles, FormTable.Numbering(Columns.Length)], [.. passport.Results.Select(result => Row(result, defects))]);

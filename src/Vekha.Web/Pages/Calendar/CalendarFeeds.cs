@@ -37,7 +37,7 @@ internal static class CalendarFeeds
         return Results.Bytes(Encoding.UTF8.GetBytes(text), CalendarText.MediaType);
     }
 
-    private static CalendarDay DayOf(FeedEvent e, bool spansCentres, HttpRequest request)
+    private static DayEvent DayOf(FeedEvent e, bool spansCentres, HttpRequest request)
     {
         var (uid, address) = e.Single is { } single
             ? ($"{single.Id}@vekha", $"/obligations/{single.Id}")

@@ -46,7 +46,7 @@ internal static class CentreExports
         return Results.File(System.Text.Encoding.UTF8.GetBytes(text), CalendarText.MediaType, $"{centre.Name}.ics");
     }
 
-    private static CalendarDay EventOf(ListRow row, HttpRequest request, DateOnly today) => new(
+    private static DayEvent EventOf(ListRow row, HttpRequest request, DateOnly today) => new(
         $"{row.Id}@vekha", row.Due!.Value, row.Measure, StandingTexts.Of(row.StandingOn(today)),
         new Uri($"{request.Scheme}://{request.Host}/obligations/{row.Id}"));
 }

@@ -49,9 +49,6 @@ internal static class RouteTexts
     /// <summary>«Ковалёва А. П.», or «Ковалёва А. П., замещая: Ильин Б. В.»</summary>
     public static string Who(string person, string? absent) => absent is null ? person : Texts.Route_InPlaceOf.With(person, absent);
 
-    /// <summary>«шаг 2 из 3: Заключение»</summary>
-    public static string StepOf(int index, int count, string name) => Texts.Route_StepOf.With(index + 1, count, name);
-
     /// <summary>By whom and when the step was decided, or why there is nothing to decide any more.</summary>
     public static string Told(PassageView passage, int step) => passage.Steps.ElementAtOrDefault(step)?.Decision is { } decision
         ? Texts.Step_Told.With(Of(decision.Outcome).ToLower(Russian.Culture), Who(decision.Person, decision.For), Russian.Moment(decision.At))

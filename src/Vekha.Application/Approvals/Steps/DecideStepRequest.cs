@@ -1,0 +1,42 @@
+using Vekha.Application.Files;
+using Vekha.Application.Obligations;
+using Vekha.Planning.Approvals;
+
+namespace Vekha.Application.Approvals.Steps;
+
+/// <summary>A decision on the step in turn: by an own right, or by the letter of an outside body.</summary>
+/// <param name="Key">Of the decision to be made: a request sent twice decides once.</param>
+/// <param name="Step">The step the person saw in turn, counted from 0.</param>
+/// <param name="Place">Where exactly the fault is: «стр. 3, строка 12».</param>
+/// <param name="Number">Of the letter, as are the date and the file.</param>
+public sealed record DecideStepRequest(
+    Guid PassageId, Guid Key, int Step, StepOutcome? Outcome, string? Reason, string? Place, string? Number, DateOnly? Date, IReadOnlyList<Upload> Files)
+{
+    public const int LongestText = 2000;
+    public const int LongestPlace = 300;
+
+    private const int FirstYear = 2000;
+
+    /// <param name="byLetter">The step is decided by a letter; its file is checked apart.</param>
+    public FieldFaults Faults(bool byLetter, DateOnly today)
+    {
+        var faults = new FieldFaults();
+        if (Outcome is null) faults.Add(nameof(Outcome), StepFault.OutcomeRequired);
+        if (Outcome == StepOutcome.Returned && Typed.Text(Reason) is null) faults.Add(nameof(Reason), StepFault.ReasonRequired);
+        else if (Reason?.Length > LongestText) faults.Add(nameof(Reason), Fault.TooLong, LongestText);
+        if (Place?.Length > LongestPlace) faults.Add(nameof(Place), Fault.TooLong, LongestPlace);
+        if (byLetter) AddLetterFaults(faults, today);
+        return faults;
+    }
+
+    private void AddLetterFaults(FieldFaults faults, DateOnly today)
+    {
+        if (Typed.Line(Number) is not { } number) faults.Add(nameof(Number), StepFault.NumberRequired);
+        else if (number.Length > AddEvidenceRequest.LongestNumber) faults.Add(nameof(Number), Fault.TooLong, AddEvidenceRequest.LongestNumber);
+        if (Date is null) faults.Add(nameof(Date), StepFault.DateRequired);
+        else if (Date.Value.Year < FirstYear) faults.Add(nameof(Date), StepFault.DateUnclear);
+        else if (Date > today) faults.Add(nameof(Date), StepFault.DateInFuture);
+    }
+}
+
+public enum StepFault { OutcomeRequired, ReasonRequired, NumberRequired, DateRequired, DateUnclear, DateInFuture }

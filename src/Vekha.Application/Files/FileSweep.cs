@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Files;
+using Vekha.Data.Journal;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Application.Files;
+
+/// <summary>Sets aside contents that no row names: what was stored for a request that then was refused, or that the server did not live to
+/// finish. They stay in quarantine until a person deletes them; the journal tells of each.</summary>
+public sealed class FileSweep(VekhaDb db, FileStore store)
+{
+    /// <summary>How long a content may wait for the row that names it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    private const int AtOnce = 1000;
+
+    /// <returns>How many contents were set aside.</returns>
+    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken ct)
+    {
+        var path = await db.Organisations.OrderBy(o => o.Path.Length).ThenBy(o => o.Path).Select(o => o.Path).FirstOrDefaultAsync(ct);
+        if (path is null) return 0;
+        var count = 0;
+        foreach (var hashes in store.StoredBefore(now - Patience).Chunk(AtOnce)) count += await SweepAsync(hashes, path, now, ct);
+        return count;
+    }
+
+    private async Task<int> SweepAsync(string[] hashes, string path, DateTimeOffset now, CancellationToken ct)
+    {
+        var named = await db.Files.Where(f => hashes.Contains(f.Sha256)).Select(f => f.Sha256).Distinct().ToListAsync(ct);
+        var unnamed = hashes.Except(named, StringComparer.Ordinal).ToList();
+        foreach (var hash in unnamed)
+        {
+            store.SetAside(hash);
+            db.Journal.Note(now, JournalKind.FileSetAside, null, IdOf(hash), path, to: hash);
+        }
+        await db.SaveChangesAsync(ct);
+        return unnamed.Count;
+    }
+
+    /// <summary>What the line of the journal is about: no row has an id for it.</summary>
+    private static Guid IdOf(string sha256) => new(Convert.FromHexString(sha256)[..16]);
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Files;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Data.Files;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Evidence;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Obligations;
+
+/// <summary>Adds one document, of one file or several, to the submission under way. No file is stored before the right was asked for.</summary>
+public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock clock)
+{
+    public async Task<Outcome<Done>> RunAsync(AddEvidenceRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var id = request.ObligationId;
+        var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).SingleOrDefaultAsync(o => o.Id == id, ct);
+        if (seen is null || !viewer.May(Right.AddEvidence, seen)) return Refusal.NotAllowed;
+        if (await IsDoneAsync(request, ct)) return new Done();
+        var faults = request.Faults(await NeedingNumberAsync(seen, ct), clock.Today);
+        var files = await IncomingFile.CheckedAsync(request.Files, faults, ct);
+        if (faults.Any) return faults;
+        if (WhyNot(seen, viewer) is { } early) return early;
+
+        var stored = new List<StoredFile>();
+        foreach (var file in files) stored.Add(await file.StoreAsync(store, viewer.PersonId, clock.Now, ct));
+        return await AddAsync(request, stored, viewer, ct) is { } refusal ? refusal : new Done();
+    }
+
+    private async Task<Refusal?> AddAsync(AddEvidenceRequest request, IReadOnlyList<StoredFile> files, Viewer viewer, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var obligation = await db.LockedObligationAsync(request.ObligationId, ct);
+        if (await IsDoneAsync(request, ct)) return null;
+        if (WhyNot(obligation, viewer) is { } why) return why;
+        var before = obligation.State;
+        if (obligation.Begin() is { } refusal) return refusal;
+        db.Files.AddRange(files);
+        db.Evidence.AddRange(files.Select(file => DocumentOf(request, file, obligation)));
+        db.Journal.Note(
+            clock.Now, JournalKind.ObligationEvidenceAdded, viewer.PersonId, obligation.Id, obligation.Path,
+            before.ToString(), obligation.State.ToString(), string.Join(", ", files.Select(f => f.Name)),
+            viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id, RequestKey.Of(request.Key, clock.Now));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return null;
+    }
+
+    private static Refusal? WhyNot(Obligation obligation, Viewer viewer) =>
+        obligation.WhyNot(ObligationAction.AddEvidence, viewer, RoundEvidence.None);
+
+    private Task<bool> IsDoneAsync(AddEvidenceRequest request, CancellationToken ct) =>
+        db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == request.ObligationId, ct);
+
+    /// <summary>Of each deliverable in turn, whether its document has a number and a date in any case.</summary>
+    private async Task<IReadOnlyList<bool>> NeedingNumberAsync(Obligation obligation, CancellationToken ct)
+    {
+        var measure = await db.Measures.AsNoTracking().Where(m => m.Id == obligation.MeasureId).Select(m => m.Measure).SingleAsync(ct);
+        return [.. measure.Deliverables.Select(d => DocumentNumbers.Needs(d.Kind))];
+    }
+
+    private EvidenceDocument DocumentOf(AddEvidenceRequest request, StoredFile file, Obligation obligation) => new(
+        Guid.CreateVersion7(clock.Now), obligation.Id, file.Id, request.Deliverable,
+        request.WithoutNumber ? null : request.Number?.Trim(), request.WithoutNumber ? null : request.Date,
+        Typed.Text(request.Note), obligation.Round, file.AddedById, clock.Now);
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Approvals;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Data.Calendars;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Evidence;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Obligations;
+
+/// <summary>Submits, takes back, accepts, returns, finds not applicable, dates an obligation.</summary>
+public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
+{
+    public async Task<Outcome<Done>> RunAsync(ObligationRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (request.Faults() is { Any: true } faults) return faults;
+        var (id, action) = (request.ObligationId, request.Action);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (!await db.Obligations.VisibleTo(viewer, Right.ReadPlan).AnyAsync(o => o.Id == id, ct)) return Refusal.NotAllowed;
+        var obligation = await db.LockedObligationAsync(id, ct);
+        if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id, ct)) return new Done();
+        var evidence = await db.EvidenceOfRoundAsync(obligation, ct);
+        if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
+        if (obligation.Version != request.Version) return Refusal.ChangedMeanwhile;
+
+        var before = (obligation.State, obligation.Due);
+        var submission = await db.SubmissionAsync(obligation, ct);
+        if (await DoAsync(submission, request, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
+        if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
+            submission.End(action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff, viewer.PersonId, clock.Now);
+        Note(obligation, request, before, viewer);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return new Done();
+    }
+
+    private async Task<Refusal?> DoAsync(
+        ObligationSubmission submission, ObligationRequest request, Guid personId, RoundEvidence evidence, CancellationToken ct) =>
+        (request.Action, submission.Obligation) switch
+        {
+            (ObligationAction.Submit, _) => await db.SubmitAsync(submission, personId, evidence, clock, ct),
+            (ObligationAction.TakeBack, var obligation) => obligation.TakeBack(personId),
+            (ObligationAction.Accept, var obligation) => obligation.Accept(personId, evidence, clock.Today),
+            (ObligationAction.Return, var obligation) => obligation.Return(request.Reason),
+            (ObligationAction.MarkNotApplicable, var obligation) => obligation.MarkNotApplicable(request.Reason, clock.Today),
+            (_, var obligation) => await DateAsync(obligation, request, ct),
+        };
+
+    private async Task<Refusal?> DateAsync(Obligation obligation, ObligationRequest request, CancellationToken ct)
+    {
+        var day = request.Due!.Value;
+        return obligation.SetDate(day, (await db.WorkingCalendarAsync(ct)).LastWorkingDayOnOrBefore(day), request.Reason);
+    }
+
+    private void Note(Obligation obligation, ObligationRequest request, (ObligationState State, DateOnly? Due) before, Viewer viewer)
+    {
+        var action = request.Action;
+        var (from, to) = action == ObligationAction.SetDate
+            ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
+            : (before.State.ToString(), obligation.State.ToString());
+        db.Journal.Note(
+            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to, request.Reason?.Trim(),
+            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(request.Key, clock.Now));
+    }
+}

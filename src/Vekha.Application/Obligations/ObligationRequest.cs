@@ -1,0 +1,39 @@
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Obligations;
+
+/// <summary>What is to be done with an obligation; adding evidence has a request of its own.</summary>
+/// <param name="Key">A request sent twice has one effect.</param>
+/// <param name="Version">The obligation as the person saw it.</param>
+/// <param name="Reason">Of a return or of its being not applicable; the basis of a date.</param>
+/// <param name="Due">The date to be set.</param>
+public sealed record ObligationRequest(Guid ObligationId, ObligationAction Action, Guid Key, uint Version, string? Reason = null, DateOnly? Due = null)
+{
+    public const int LongestReason = 2000;
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
+
+    /// <exception cref="ArgumentOutOfRangeException">The action is not done by this request.</exception>
+    public FieldFaults Faults()
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(Action, ObligationAction.AddEvidence);
+        var faults = new FieldFaults();
+        if (Action == ObligationAction.SetDate)
+        {
+            if (Due is null) faults.Add(nameof(Due), ObligationFault.DueRequired);
+            else if (Due.Value.Year is < FirstYear or > LastYear) faults.Add(nameof(Due), ObligationFault.DateUnclear);
+        }
+        if (Missing is { } missing && string.IsNullOrWhiteSpace(Reason)) faults.Add(nameof(Reason), missing);
+        else if (Reason?.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
+        return faults;
+    }
+
+    private ObligationFault? Missing => Action switch
+    {
+        ObligationAction.Return or ObligationAction.MarkNotApplicable => ObligationFault.ReasonRequired,
+        ObligationAction.SetDate => ObligationFault.BasisRequired,
+        _ => null,
+    };
+}
+
+public enum ObligationFault { DueRequired, DateUnclear, ReasonRequired, BasisRequired }

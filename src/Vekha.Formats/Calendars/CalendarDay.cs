@@ -1,5 +1,0 @@
-namespace Vekha.Formats.Calendars;
-
-/// <summary>One whole day of a calendar.</summary>
-/// <param name="Uid">The same at every export of the same thing, so that programs move the event and do not add another.</param>
-public sealed record CalendarDay(string Uid, DateOnly Day, string Summary, string? Description = null, Uri? Address = null);

@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Files;
+using Vekha.Data.Files;
+using Vekha.Testing;
+
+namespace Vekha.Application.Tests.Files;
+
+public sealed class FileSweepTests : IDisposable
+{
+    private static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("vekha-sweep").FullName;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_content_that_no_row_names_is_set_aside_after_a_day_and_the_journal_tells_it()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var db = database.Open();
+        var store = new FileStore(_folder);
+        var (named, unnamed) = (await StoreAsync(store, "приказ"), await StoreAsync(store, "ничей"));
+        db.Files.Add(new(Guid.CreateVersion7(), named.Sha256, "приказ.pdf", "application/pdf", named.Length, TestRegion.IdOf("head"), Now));
+        await db.SaveChangesAsync(Ct);
+
+        (await new FileSweep(db, store).RunAsync(Now.AddHours(23), Ct)).ShouldBe(0);
+        (await new FileSweep(db, store).RunAsync(Now.AddHours(25), Ct)).ShouldBe(1);
+        File.Exists(Path.Combine(_folder, "quarantine", unnamed.Sha256)).ShouldBeTrue();
+        await using var kept = store.Open(named.Sha256);
+        kept.Length.ShouldBe(named.Length);
+        (await db.Journal.AsNoTracking().SingleAsync(j => j.Kind == "file.set-aside", Ct)).To.ShouldBe(unnamed.Sha256);
+        (await new FileSweep(db, store).RunAsync(Now.AddHours(25), Ct)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_content_that_comes_again_while_it_is_set_aside_is_not_lost()
+    {
+        var store = new FileStore(_folder);
+        var stored = await StoreAsync(store, "письмо");
+        store.SetAside(stored.Sha256);
+        await using var found = store.Open(stored.Sha256);
+        found.Length.ShouldBe(stored.Length);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static async Task<StoredContent> StoreAsync(FileStore store, string text)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return await store.AddAsync(content, Ct);
+    }
+}
