@@ -1,6 +1,6 @@
 namespace Vekha.Planning;
 
-/// <summary>Why a rule refuses a change. Each has its text for people.</summary>
+/// <summary>Why a rule refuses a change. Each has its own text for people.</summary>
 public enum Refusal
 {
     AlreadyInForce,
@@ -30,7 +30,7 @@ public enum Refusal
     LetterRequired,
     TooManySteps,
     EmptyRoute,
-    /// <summary>The template is laid upon deliverables.</summary>
+    /// <summary>The template is attached to deliverables.</summary>
     RouteInUse,
     /// <summary>Another template of the region is called so.</summary>
     RouteNameTaken,

@@ -25,7 +25,11 @@ internal static class SyntheticHistory
             from (select id, abs(hashtext(id::text)) % 100 as h from obligations where due < {today}) past where past.id = o.id
             """, ct);
         await db.Database.ExecuteSqlAsync($"""
-            insert into evidence (id, obligation_id, file_id, deliverable_index, document_number, document_date, note, round, added_by_id, added_at)
+            insert into subjects (id, kind, path, region_id)
+            select id, 'Obligation', path, region_id from obligations where state <> 'Planned' or due is not null and abs(hashtext(id::text)) % 5 = 0
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            insert into evidence (id, subject_id, file_id, deliverable_index, document_number, document_date, note, round, added_by_id, added_at)
             select gen_random_uuid(), id, ({files})[1 + abs(hashtext(id::text)) % {files.Length}], 0, '12-од', due - 4, null, 1, {personId}, due - 3 from obligations where state in ('Accepted', 'Submitted', 'Returned')
             """, ct);
         await AddToJournalAsync(db, personId, "obligation.evidence-added", "Accepted,Submitted,Returned,InProgress", ct);
@@ -41,12 +45,12 @@ internal static class SyntheticHistory
     private static async Task AddTalkAsync(VekhaDb db, Guid personId, CancellationToken ct)
     {
         await db.Database.ExecuteSqlAsync($"""
-            insert into comments (id, obligation_id, text, author_id, at)
+            insert into comments (id, subject_id, text, author_id, at)
             select gen_random_uuid(), id, case when abs(hashtext(id::text)) % 100 = 0 then 'Поставщик переносит поставку, готовим письмо.' else 'Документы подписаны, отправляем на проверку.' end, {personId}, due - 3
             from obligations where due is not null and abs(hashtext(id::text)) % 5 = 0
             """, ct);
         await db.Database.ExecuteSqlAsync($"""
-            insert into assignments (id, obligation_id, text, assignee_id, due, author_id, at)
+            insert into assignments (id, subject_id, text, assignee_id, due, author_id, at)
             select gen_random_uuid(), id, 'Собрать подписи', {personId}, due, {personId}, due - 9 from obligations where due is not null and abs(hashtext(id::text)) % 500 = 0
             """, ct);
         await db.Database.ExecuteSqlAsync($"""
@@ -63,7 +67,7 @@ internal static class SyntheticHistory
             update obligations set submitted_by_id = (select id from people where user_name = 'head'), in_route = abs(hashtext(key || id::text)) % 3 = 0 where state = 'Submitted'
             """, ct);
         await db.Database.ExecuteSqlAsync($"""
-            insert into passages (id, obligation_id, path, deliverable_index, round, route_name, steps, days, decided, state, turn, waits_until, started_by_id, started_at)
+            insert into passages (id, subject_id, path, deliverable_index, round, route_name, steps, days, decided, state, turn, waits_until, started_by_id, started_at)
             select gen_random_uuid(), id, path, 0, round, 'Проверка', {Steps}::jsonb, '[null]', '[]', 'Running',
                 case when abs(hashtext(id::text)) % 2 = 0 then 'role:Coordinator' else 'outside' end, due, submitted_by_id, now()
             from obligations where in_route

@@ -6,7 +6,7 @@ using Vekha.Planning.Subjects;
 namespace Vekha.Data.Subjects;
 
 /// <summary>An obligation gets its row among the subjects when the first thing is said of it, proves it, goes along a route or is written
-/// in the journal about it: of tens of thousands that come into force most have nothing of the kind for years (decision 15).</summary>
+/// in the journal about it: of tens of thousands that come into force most have nothing of the kind for years (decision 16).</summary>
 internal static class SubjectRows
 {
     /// <summary>Makes the rows that are missing: one statement for any number.</summary>

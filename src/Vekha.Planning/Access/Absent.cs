@@ -2,7 +2,7 @@ namespace Vekha.Planning.Access;
 
 public sealed record Absent(Guid Id, string Name)
 {
-    /// <summary>In whose place something is done by these grants; null where an own one is among them.</summary>
+    /// <summary>The person in whose place these grants act; null where one of them is the viewer's own.</summary>
     internal static Absent? In(IEnumerable<Grant> grants)
     {
         var absent = grants.Select(g => g.For).ToList();

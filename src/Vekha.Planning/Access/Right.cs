@@ -22,7 +22,7 @@ public enum Right
     DecideSteps,
     /// <summary>Register the letters by which outside bodies decide their steps.</summary>
     RegisterLetters,
-    /// <summary>Templates of routes, and what they are laid upon.</summary>
+    /// <summary>Templates of routes, and what they are attached to.</summary>
     EditRoutes,
     /// <summary>Name a deputy for another person who is absent.</summary>
     NameDeputies,

@@ -2,10 +2,12 @@ namespace Vekha.Planning.Access;
 
 public static class RoleRights
 {
-    /// <summary>What a deputy has of an absent person's rights: to do the day's work, not to change acts, centres, people or rules.</summary>
+    /// <summary>The rights of an absent person that pass to a deputy: those of daily work, not those to change acts, centres, people or
+    /// rules.</summary>
     public static IReadOnlyList<Right> Deputised { get; } =
     [
-        Right.ReadPlan, Right.AddEvidence, Right.AcceptEvidence, Right.ReturnEvidence, Right.DecideObligations, Right.DecideSteps, Right.RegisterLetters,
+        Right.ReadPlan, Right.AddEvidence, Right.AcceptEvidence, Right.ReturnEvidence, Right.DecideObligations, Right.DecideSteps,
+        Right.RegisterLetters,
     ];
 
     /// <summary>The roles that have the right.</summary>

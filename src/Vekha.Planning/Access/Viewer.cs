@@ -2,12 +2,13 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Access;
 
-/// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask here.</summary>
+/// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask
+/// here.</summary>
 public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Grants)
 {
     public static Viewer Nobody { get; } = new(Guid.Empty, "", []);
 
-    /// <summary>Somewhere in the tree.</summary>
+    /// <summary>Whether the right is held anywhere in the tree.</summary>
     public bool May(Right right) => Grants.Any(g => g.Has(right));
 
     public bool May(Right right, IPlaced thing) => May(right, thing.Path);
@@ -19,14 +20,15 @@ public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Gra
     /// <summary>The absent people whose deputy the viewer is today.</summary>
     public IEnumerable<Absent> DeputyFor => Grants.Select(g => g.For).OfType<Absent>().Distinct();
 
-    /// <summary>The absent person in whose place the viewer does it; null where an own role suffices.</summary>
+    /// <summary>The absent person in whose place the viewer does it; null where the viewer's own role suffices.</summary>
     public Absent? InPlaceOf(Right right, string path) => Absent.In(Grants.Where(g => g.Has(right) && TreePath.Covers(g.Path, path)));
 
     /// <summary>The paths below which the right holds; none lies below another.</summary>
     public IReadOnlyList<string> Scopes(Right right)
     {
         var paths = Grants.Where(g => g.Has(right)).Select(g => g.Path).Distinct().ToList();
-        return [.. paths.Where(p => !paths.Any(other => other.Length < p.Length && TreePath.Covers(other, p))).Order(StringComparer.Ordinal)];
+        var highest = paths.Where(p => !paths.Any(other => other.Length < p.Length && TreePath.Covers(other, p)));
+        return [.. highest.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The organisations at or above the person's own: whose acts in force bind them.</summary>

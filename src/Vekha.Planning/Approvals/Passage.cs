@@ -3,7 +3,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Approvals;
 
-/// <summary>The way of what one round submitted for a deliverable through its route: the steps as they were when it was submitted, and how far it has come.</summary>
+/// <summary>What one round submitted for a deliverable, on its way along a route: the steps as they were at submission, and how far it
+/// has come.</summary>
 public sealed class Passage : IPlaced
 {
     private Passage() { }
@@ -16,7 +17,7 @@ public sealed class Passage : IPlaced
     public int Round { get; private set; }
     public string RouteName { get; private set; } = "";
     public IReadOnlyList<RouteStep> Steps { get; private set; } = [];
-    /// <summary>The day by which each step is due; counted anew when one is decided.</summary>
+    /// <summary>The day by which each step is due; recalculated when a step is decided.</summary>
     public IReadOnlyList<DateOnly?> Days { get; private set; } = [];
     /// <summary>The days of the steps that are decided.</summary>
     public IReadOnlyList<DateOnly> Decided { get; private set; } = [];
@@ -56,7 +57,7 @@ public sealed class Passage : IPlaced
         return passage;
     }
 
-    /// <summary>Why the step in turn cannot be decided so; null where it can.</summary>
+    /// <summary>Why the step in turn cannot be decided this way; null where it can.</summary>
     public Refusal? WhyNot(StepDecision decision) => decision switch
     {
         _ when State != PassageState.Running || decision.StepIndex != Next => Refusal.StepDecided,

@@ -2,7 +2,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Approvals;
 
-/// <summary>A named route of a region, which is laid upon deliverables. A submission takes a copy of its steps along: later changes touch no route under way.</summary>
+/// <summary>A named route of a region, which is attached to deliverables. A submission takes a copy of its steps, so later changes do
+/// not affect routes under way.</summary>
 public sealed class RouteTemplate : IPlaced
 {
     public const int MostSteps = 20;

@@ -28,7 +28,8 @@ public sealed record StepDay(StepDayKind Kind, DateOnly? Printed, int Days, bool
 
 public static class StepDays
 {
-    /// <summary>The day of each step. Days are counted from the day the previous step was decided; while it is not, from the day it is due.</summary>
+    /// <summary>The day of each step. Days are counted from the day the previous step was decided; while it is not, from the day it is
+    /// due.</summary>
     /// <param name="decided">The days of the steps that are decided, in order.</param>
     public static IReadOnlyList<DateOnly?> Of(
         IReadOnlyList<RouteStep> steps, DateOnly submitted, DateOnly? due, IReadOnlyList<DateOnly> decided, WorkingCalendar calendar)

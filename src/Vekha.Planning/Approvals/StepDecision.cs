@@ -2,11 +2,12 @@ namespace Vekha.Planning.Approvals;
 
 /// <summary>What was decided at a step. Never changed; a passage has at most one for each step.</summary>
 /// <param name="PersonId">Who decided, or registered the letter of the outside body that did.</param>
-/// <param name="ForPersonId">The absent person in whose place it was decided; null where it was by an own right.</param>
+/// <param name="ForPersonId">The absent person in whose place it was decided; null where the person decided by their own right.</param>
 /// <param name="Reason">Of a return; a remark otherwise.</param>
 /// <param name="Place">Where exactly the fault is: «стр. 3, строка 12».</param>
 public sealed record StepDecision(
-    Guid Id, Guid PassageId, int StepIndex, StepOutcome Outcome, Guid PersonId, Guid? ForPersonId, DateTimeOffset At, string? Reason, string? Place)
+    Guid Id, Guid PassageId, int StepIndex, StepOutcome Outcome, Guid PersonId, Guid? ForPersonId, DateTimeOffset At,
+    string? Reason, string? Place)
 {
     public Letter? Letter { get; init; }
 

@@ -3,7 +3,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Approvals;
 
-/// <summary>Whose turn it is. The lists and the decision itself ask here, so nobody sees a step waiting that they may not decide.</summary>
+/// <summary>Whose turn it is. Lists and decisions both ask here, so nobody sees a waiting step that they may not decide.</summary>
 public static class StepTurns
 {
     public const string Outside = "outside";
@@ -25,7 +25,7 @@ public static class StepTurns
 
     public static bool MayDecide(this Viewer viewer, RouteStep step, string path) => GrantsFor(viewer, step, path).Any();
 
-    /// <summary>The absent person in whose place the viewer decides; null where an own role suffices.</summary>
+    /// <summary>The absent person in whose place the viewer decides; null where the viewer's own role suffices.</summary>
     public static Absent? InPlaceOf(this Viewer viewer, RouteStep step, string path) => Absent.In(GrantsFor(viewer, step, path));
 
     private static IEnumerable<Grant> GrantsFor(Viewer viewer, RouteStep step, string path) =>

@@ -5,7 +5,8 @@ using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Approvals;
 
-/// <summary>The round under way of a subject, with the passages of all its rounds: they are decided, returned and taken back together.</summary>
+/// <summary>The round under way of a subject, with the passages of all its rounds: they are decided, returned and taken back
+/// together.</summary>
 public sealed record Submission(Subject Subject, Round Round, IReadOnlyList<Passage> Passages)
 {
     /// <summary>Why this person may not decide the step in turn; null where they may. Nobody agrees to what they added or submitted

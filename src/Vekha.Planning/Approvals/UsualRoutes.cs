@@ -3,7 +3,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Approvals;
 
-/// <summary>The templates that every new region begins with; their days are those of two chains as they really went.</summary>
+/// <summary>The templates that every new region starts with; their days are taken from two real approvals.</summary>
 public static class UsualRoutes
 {
     private const string Operator = "Федеральный оператор";
@@ -12,7 +12,8 @@ public static class UsualRoutes
     public static IReadOnlyList<RouteTemplate> For(Organisation region, Func<Guid> newId) =>
     [
         RouteTemplate.Create(newId(), region, "Перечень оборудования",
-            new RouteStep("Внесение перечня в систему и письмо министерства", Decider.Of(Role.Coordinator), StepDay.Before(5, working: true)),
+            new RouteStep(
+                "Внесение перечня в систему и письмо министерства", Decider.Of(Role.Coordinator), StepDay.Before(5, working: true)),
             new RouteStep("Заключение центра проектного сопровождения", Decider.Of(Role.Reviewer), StepDay.After(2, working: true)),
             new RouteStep("Приказ министерства", Decider.Of(Role.Coordinator), StepDay.After(2, working: true))),
         RouteTemplate.Create(newId(), region, "Дизайн-проект и зонирование",

@@ -5,7 +5,7 @@ public sealed class WorkingCalendar
 {
     private readonly Dictionary<DateOnly, bool> table;
 
-    /// <param name="days">Of a day named twice the last entry counts, so that edits may follow the table they edit.</param>
+    /// <param name="days">If a day is named twice, the last entry counts, so edits may follow the table that they edit.</param>
     public WorkingCalendar(IEnumerable<CalendarDay> days)
     {
         table = [];

@@ -21,7 +21,9 @@ public sealed class Centre : IPlaced
     public uint Version { get; private set; }
 
     /// <param name="host">A host organisation; the centre takes its place in the tree.</param>
-    public static Centre Create(Guid id, string name, string programmeCode, Organisation host, Guid regionId, Guid? municipalityId, int cohort, CentreCard card) => new()
+    public static Centre Create(
+        Guid id, string name, string programmeCode, Organisation host, Guid regionId, Guid? municipalityId, int cohort,
+        CentreCard card) => new()
     {
         Id = id,
         Name = name,

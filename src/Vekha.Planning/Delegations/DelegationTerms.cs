@@ -7,7 +7,8 @@ public sealed record DelegationTerms(Guid AbsentId, Guid DeputyId, DateOnly Firs
     /// <summary>As the journal tells of it: «Лебедева Дарья, 01.07.2026–14.07.2026».</summary>
     public string Written(string deputy) => string.Create(CultureInfo.InvariantCulture, $"{deputy}, {First:dd.MM.yyyy}–{Last:dd.MM.yyyy}");
 
-    /// <summary>Why it cannot be agreed; null where it can. Nobody has two deputies on a day, and no deputy is absent: so no circle can close.</summary>
+    /// <summary>Why it cannot be agreed; null where it can. Nobody has two deputies on a day, and no deputy is absent: so no circle can
+    /// close.</summary>
     /// <param name="others">Delegations of either person, whatever their part in them.</param>
     public Refusal? WhyNot(IEnumerable<DelegationTerms> others, DateOnly today)
     {

@@ -74,10 +74,12 @@ public sealed class Edition : IPlaced
         return null;
     }
 
-    /// <summary>The reverse of <see cref="Replace"/>: a draft again, the former edition in force also for cohorts that were added since.</summary>
+    /// <summary>The reverse of <see cref="Replace"/>: a draft again, the former edition in force also for cohorts that were added
+    /// since.</summary>
     public Refusal? GiveBack(Edition former)
     {
-        if (State != EditionState.InForce || FormerId != former.Id || former.State != EditionState.Superseded) return Refusal.NotLastEdition;
+        var isLast = State == EditionState.InForce && FormerId == former.Id && former.State == EditionState.Superseded;
+        if (!isLast) return Refusal.NotLastEdition;
         (State, former.State, former.Cohorts) = (EditionState.Draft, EditionState.InForce, Cohorts);
         (Cohorts, InForceAt, InForceById) = ([], null, null);
         return null;

@@ -23,15 +23,18 @@ public sealed class EditionMeasure
     public IReadOnlyList<PrintedCell> Cells { get; private set; } = [];
     /// <summary>A person has looked at the row and saved it.</summary>
     public bool Reviewed { get; private set; }
-    /// <summary>The rows of the former edition that it continues; none for a new row. null in a draft until a person says so: the comparison tells.</summary>
+    /// <summary>The rows of the former edition that it continues; none for a new row. null in a draft until a person says so: the
+    /// comparison tells.</summary>
     public IReadOnlyList<Guid>? Follows { get; private set; }
     /// <summary>The date of the act that gave the deadline its words; null for that of the edition's own act.</summary>
     public DateOnly? WordedOn { get; private set; }
-    /// <summary>What a recurrence asked for before this day is not asked for after the fact; null where it has stood so from the beginning.</summary>
+    /// <summary>What a recurrence asked for before this day is not asked for after the fact; null where it has stood so from the
+    /// beginning.</summary>
     public DateOnly? SeriesFrom { get; private set; }
     public uint Version { get; private set; }
 
-    public static EditionMeasure Create(Guid id, Edition edition, decimal ordinal, Measure measure, OwedBy owner, MeasurePlace? place) => new()
+    public static EditionMeasure Create(
+        Guid id, Edition edition, decimal ordinal, Measure measure, OwedBy owner, MeasurePlace? place) => new()
     {
         Id = id,
         EditionId = edition.Id,
@@ -68,7 +71,8 @@ public sealed class EditionMeasure
         return null;
     }
 
-    /// <summary>Takes the place of rows of the former edition, or none. A deadline whose words stay keeps the date it is counted from.</summary>
+    /// <summary>Takes the place of rows of the former edition, or none. A deadline whose words stay keeps the date it is counted
+    /// from.</summary>
     /// <param name="former">The row most like it, with the date of the act of its edition; null for a new row.</param>
     /// <param name="actDate">Of the act that brings this row.</param>
     public void Continue(IReadOnlyList<Guid> follows, (EditionMeasure Row, DateOnly? ActDate)? former, DateOnly? actDate)

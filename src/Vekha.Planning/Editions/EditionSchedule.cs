@@ -4,7 +4,8 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;
 
-/// <summary>All that an edition asks of the region and of its centres. Pure, so it can be computed again at any time and compared with what exists.</summary>
+/// <summary>All that an edition asks of the region and of its centres. Pure, so it can be computed again at any time and compared with what
+/// exists.</summary>
 public static class EditionSchedule
 {
     /// <param name="centres">The centres of the edition's programme and cohorts.</param>
@@ -34,5 +35,6 @@ public static class EditionSchedule
         }
     }
 
-    private static bool IsBefore(DateOnly? seriesFrom, Occurrence occurrence) => occurrence.Period is not null && occurrence.Due < seriesFrom;
+    private static bool IsBefore(DateOnly? seriesFrom, Occurrence occurrence) =>
+        occurrence.Period is not null && occurrence.Due < seriesFrom;
 }

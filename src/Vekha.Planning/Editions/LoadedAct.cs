@@ -32,7 +32,8 @@ public sealed class LoadedAct : IPlaced
     public Guid LoadedById { get; private set; }
     public uint Version { get; private set; }
 
-    public static LoadedAct Load(Guid id, Organisation region, Guid? fileId, string text, Reading reading, Guid personId, DateTimeOffset now,
+    public static LoadedAct Load(
+        Guid id, Organisation region, Guid? fileId, string text, Reading reading, Guid personId, DateTimeOffset now,
         IReadOnlyList<ScanWord>? scanWords = null)
     {
         var act = new LoadedAct
@@ -53,7 +54,8 @@ public sealed class LoadedAct : IPlaced
         return act;
     }
 
-    /// <summary>Takes the head as a person corrected it. An act without a title goes by that of its first plan, or of its passport.</summary>
+    /// <summary>Takes the head as a person corrected it. An act without a title goes by that of its first plan, or of its
+    /// passport.</summary>
     public void Correct(Act? head, string? titleInstead = null)
     {
         Head = head;

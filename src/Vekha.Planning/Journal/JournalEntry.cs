@@ -31,6 +31,7 @@ public sealed record JournalEntry(
     public static JournalEntry Of(
         DateTimeOffset now, JournalKind kind, Guid? personId, Guid aboutId, string path,
         string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
-        new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId, kind.IsOfSubject ? aboutId : null, kind.IsOfSubject ? null : aboutId, path,
+        new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId,
+            kind.IsOfSubject ? aboutId : null, kind.IsOfSubject ? null : aboutId, path,
             from, to, reason, forPersonId);
 }

@@ -1,7 +1,7 @@
 namespace Vekha.Planning.Journal;
 
 /// <summary>What can happen that the journal tells of. The part of the name before the dot is the area, by which lines are sought.
-/// Each has its text for people.</summary>
+/// Each has its own text for people.</summary>
 public sealed record JournalKind
 {
     private static readonly List<JournalKind> Kinds = [];
@@ -114,7 +114,7 @@ public sealed record JournalKind
     /// <summary>«obligation.accepted»: as it is stored, and as the address of the journal names it. It must never change.</summary>
     public string Name { get; }
 
-    /// <summary>What it tells of happened to a subject; else to a thing that is none: an act, a centre, a person.</summary>
+    /// <summary>Whether it happens to subjects; if not, it happens to other things: acts, centres, people.</summary>
     public bool IsOfSubject => Name.StartsWith("obligation.", StringComparison.Ordinal);
 
     public override string ToString() => Name;

@@ -23,7 +23,8 @@ public sealed record FormerObligation(
     bool InRoute)
 {
     public static FormerObligation Of(Obligation o) => new(
-        o.EditionId, o.MeasureId, o.Key, o.RuleIndex, o.Due, o.Practical, o.PeriodFirst, o.PeriodLast, o.PeriodKind, o.Provisional, o.DateBasis,
+        o.EditionId, o.MeasureId, o.Key, o.RuleIndex, o.Due, o.Practical, o.PeriodFirst, o.PeriodLast, o.PeriodKind,
+        o.Provisional, o.DateBasis,
         o.State, o.SubmittedOn, o.SubmittedById, o.ClosedOn, o.Reason, o.InRoute);
 
     internal Occurrence Occurrence => new(

@@ -5,10 +5,10 @@ public enum Light { Green, Amber, Red }
 
 public static class Lights
 {
-    /// <summary>Red where more than one in so many of the dates that have come is missed.</summary>
+    /// <summary>It is red when more than one in this many of the dates that have passed was missed.</summary>
     public const int RedShare = 10;
 
-    /// <param name="overdue">Of those that fell due.</param>
+    /// <param name="overdue">How many of those that fell due are overdue.</param>
     /// <param name="fallenDue">Obligations whose date has come, done or not.</param>
     public static Light Of(int overdue, int fallenDue) =>
         overdue == 0 ? Light.Green : overdue * RedShare > fallenDue ? Light.Red : Light.Amber;

@@ -48,7 +48,7 @@ public sealed class Obligation : IPlaced
     public string? Reason { get; private set; }
     public uint Version { get; private set; }
 
-    /// <summary>What is said of it, proves it and goes along routes belongs to it as to a subject.</summary>
+    /// <summary>The obligation as talk, evidence and routes know it.</summary>
     public Subject Subject => new(Id, SubjectKind.Obligation, Path, RegionId);
 
     public bool IsOpen => ObligationStates.Open.Contains(State);
@@ -158,7 +158,7 @@ public sealed class Obligation : IPlaced
         return null;
     }
 
-    /// <summary>To its author, who submits it anew.</summary>
+    /// <summary>The obligation goes back to its author, who submits it again.</summary>
     private void GoBack()
     {
         State = ObligationState.InProgress;
@@ -171,9 +171,9 @@ public sealed class Obligation : IPlaced
         Round++;
     }
 
-    /// <summary>Goes on under a row of the next edition; what it is and when it was due stay.</summary>
+    /// <summary>Continues under a row of the next edition; its state and its dates stay.</summary>
     /// <param name="measure">null where it stays under the row it was made for.</param>
-    /// <param name="occurrence">What the new row asks for in its stead; null where nothing.</param>
+    /// <param name="occurrence">What the new row asks for instead; null where it asks for nothing.</param>
     public void Follow(Edition edition, EditionMeasure? measure, Occurrence? occurrence)
     {
         EditionId = edition.Id;
@@ -184,7 +184,8 @@ public sealed class Obligation : IPlaced
         if (IsOpen) RuleIndex = occurrence.RuleIndex;
     }
 
-    /// <summary>Takes the date that another edition gives it. A date set by a person goes: the act prints one now, or none again.</summary>
+    /// <summary>Takes the date that another edition gives it. A date set by a person is dropped: the act now prints one, or again prints
+    /// none.</summary>
     public Refusal? Move(Occurrence occurrence)
     {
         if (!IsOpen) return Refusal.AlreadyDecided;
@@ -200,23 +201,25 @@ public sealed class Obligation : IPlaced
         return null;
     }
 
-    /// <summary>It was withdrawn and is asked for again, from the beginning; documents of before stay with it.</summary>
+    /// <summary>It was withdrawn and is asked for again, from the start; its earlier documents stay with it.</summary>
     public Refusal? Renew(Occurrence occurrence)
     {
         if (State != ObligationState.Withdrawn) return Refusal.AlreadyDecided;
-        (State, Reason, ClosedOn, SubmittedOn, SubmittedById) = (Round > 1 ? ObligationState.InProgress : ObligationState.Planned, null, null, null, null);
+        State = Round > 1 ? ObligationState.InProgress : ObligationState.Planned;
+        (Reason, ClosedOn, SubmittedOn, SubmittedById) = (null, null, null, null);
         Take(occurrence);
         return null;
     }
 
-    /// <summary>Goes back to what it was before an edition changed it. Work done since on what is owed either way stays.</summary>
+    /// <summary>Becomes what it was before an edition changed it. Work done since stays where the obligation is owed either way.</summary>
     public void Restore(FormerObligation former)
     {
         var redated = IsOpen && DateBasis is not null && DateBasis != former.DateBasis;
         (EditionId, MeasureId, Key) = (former.EditionId, former.MeasureId, former.Key);
         if (State is ObligationState.Withdrawn || former.State is ObligationState.Withdrawn)
         {
-            (State, ClosedOn, Reason, SubmittedOn, SubmittedById) = (former.State, former.ClosedOn, former.Reason, former.SubmittedOn, former.SubmittedById);
+            (State, ClosedOn, Reason) = (former.State, former.ClosedOn, former.Reason);
+            (SubmittedOn, SubmittedById) = (former.SubmittedOn, former.SubmittedById);
             // Its routes were broken off when it was withdrawn.
             if (former.InRoute) GoBack();
         }

@@ -42,8 +42,9 @@ public static class ObligationActions
     public static Refusal? WhyNot(this Obligation obligation, ObligationAction action, Viewer viewer, RoundEvidence evidence) =>
         !viewer.May(RightFor(action), obligation) ? Refusal.NotAllowed : obligation.WhyNot(action, viewer.PersonId, evidence)
         // A deputy accepts no more than the absent person might.
-        ?? (action == ObligationAction.Accept && viewer.InPlaceOf(RightFor(action), obligation.Path) is { } absent ? obligation.WhyNot(action, absent.Id, evidence) : null);
+        ?? (action == ObligationAction.Accept && viewer.InPlaceOf(RightFor(action), obligation.Path) is { } absent
+            ? obligation.WhyNot(action, absent.Id, evidence) : null);
 
-    /// <summary>The roles that may do it where they have their scope, as a page names them to those who may not.</summary>
+    /// <summary>The roles that may do it within their scope; a page names them to those who may not.</summary>
     public static IReadOnlyList<Role> RolesFor(ObligationAction action) => RoleRights.With(RightFor(action));
 }

@@ -8,7 +8,8 @@ public static class Standings
     /// <summary>How many days ahead a date counts as soon.</summary>
     public const int SoonDays = 14;
 
-    /// <summary>Overdue is a fact of the day, never a state: not accepted, and the date has passed. What was submitted in time is in time.</summary>
+    /// <summary>Overdue is a fact of the day, never a state: not accepted, and the date has passed. What was submitted
+    /// in time is in time.</summary>
     public static Standing Of(ObligationState state, DateOnly? due, DateOnly? submittedOn, DateOnly today) => state switch
     {
         ObligationState.Accepted => Standing.Accepted,

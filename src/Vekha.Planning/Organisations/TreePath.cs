@@ -3,7 +3,7 @@ namespace Vekha.Planning.Organisations;
 /// <summary>Paths in the tree of organisations. What lies below a path begins with it, so a scope is one range of an index.</summary>
 public static class TreePath
 {
-    /// <summary>Sorts behind every character a path can hold.</summary>
+    /// <summary>Sorts after every character a path can hold.</summary>
     public const string RangeEnd = "~";
 
     private const int SegmentLength = 12;

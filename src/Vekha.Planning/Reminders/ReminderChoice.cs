@@ -1,6 +1,6 @@
 namespace Vekha.Planning.Reminders;
 
-/// <summary>What a person wants to be reminded of by mail. Who never chose has <see cref="Usual"/>.</summary>
+/// <summary>What a person wants to be reminded of by mail. People who never chose get <see cref="Usual"/>.</summary>
 public sealed class ReminderChoice
 {
     public const int MostDaysBefore = 30;
@@ -21,7 +21,10 @@ public sealed class ReminderChoice
     public uint Version { get; private set; }
 
     public static ReminderChoice Usual(Guid personId) =>
-        new() { PersonId = personId, On = true, DaysBefore = UsualDaysBefore, Before = true, OnTheDay = true, Overdue = true, Escalated = true };
+        new()
+        {
+            PersonId = personId, On = true, DaysBefore = UsualDaysBefore, Before = true, OnTheDay = true, Overdue = true, Escalated = true,
+        };
 
     public bool Wants(ReminderKind kind) => On && kind switch
     {

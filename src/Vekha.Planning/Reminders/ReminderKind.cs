@@ -6,6 +6,6 @@ public enum ReminderKind
     Overdue,
     OnTheDay,
     Before,
-    /// <summary>Long overdue with those below the reader.</summary>
+    /// <summary>Those below the reader are long overdue with it.</summary>
     Escalated,
 }

@@ -2,17 +2,17 @@ using Vekha.Planning.Access;
 
 namespace Vekha.Planning.Reminders;
 
-/// <summary>Is there something to tell about an obligation today? Once some days before, once on the day, once when the date has passed,
-/// once to each next level, and of all that is still so every Monday.</summary>
+/// <summary>Whether a person is reminded of an obligation today: once some days before it is due, once on the day, once when the date has
+/// passed, once at each higher level, and again every Monday as long as it is still so.</summary>
 public static class Reminding
 {
     /// <summary>Who is told of what a centre owes, level by level: those who owe it, then those above.</summary>
     public static IReadOnlyList<Role> Levels { get; } = [Role.CentreHead, Role.MunicipalOfficer, Role.Coordinator];
 
-    /// <param name="due">The printed day; being late begins behind it.</param>
+    /// <param name="due">The printed day; it is late from the day after.</param>
     /// <param name="practical">The last working day on or before it, by which one has to be ready.</param>
     /// <param name="level">0 for those who owe it, 1 for those above them, and so on.</param>
-    /// <param name="escalateAfter">How many days late it goes one level up.</param>
+    /// <param name="escalateAfter">After how many days of delay it goes one level up.</param>
     public static ReminderKind? Of(DateOnly due, DateOnly practical, int level, int escalateAfter, ReminderChoice choice, ReminderDay day)
     {
         var (kind, begins) =

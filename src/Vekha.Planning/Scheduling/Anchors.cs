@@ -11,7 +11,8 @@ internal sealed record Anchors(Owner Owner, PlanTerm Term)
     /// <summary>The year X that «X - 1 года» counts from.</summary>
     public int? YearOfCreation(Rule rule) => Owner.Cohort ?? rule.Cohort;
 
-    /// <summary>The printed date with its year, for a rule that comes once: without a year it is the first such date after the act's date.</summary>
+    /// <summary>The printed date with its year, for a rule that comes once: without a year it is the first such date after the act's
+    /// date.</summary>
     public PartialDate? Once(Rule rule, PartialDate printed) => WithYear(rule, printed, Term.FirstDay);
 
     /// <summary>The same for the first time of a recurrence, which for a centre does not come before it opens.</summary>

@@ -3,7 +3,7 @@ using Vekha.Planning.Calendars;
 
 namespace Vekha.Planning.Scheduling;
 
-/// <summary>The date that a deliverable prints for itself, inside one obligation of its measure.</summary>
+/// <summary>The date that a deliverable has of its own within one obligation of its measure.</summary>
 public static class DeliverableDue
 {
     /// <returns>null where no rule for this owner gives a day, or the day belongs to another time of the series.</returns>
@@ -23,7 +23,7 @@ public static class DeliverableDue
         _ => null,
     };
 
-    // A step comes before what it leads to: without a year it is the last such date up to the obligation's own.
+    // A deliverable comes before the obligation it leads to: without a year it is the last such date up to the obligation's own.
     private static DateOnly? DayOf(PartialDate due, Rule rule, Occurrence obligation, Anchors anchors) =>
         due.Year is null && rule.YearOffset is null && obligation.Due is { } end
             ? Enumerable.Range(0, 2).Select(ago => due.In(end.Year - ago).LastDay).First(day => day <= end)

@@ -2,7 +2,7 @@ using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Scheduling;
 
-/// <summary>Why an obligation is due when it is, in parts; <see cref="DueWords"/> puts it into a sentence.</summary>
+/// <summary>Why an obligation is due on its day, in parts; <see cref="DueWords"/> puts them into a sentence.</summary>
 /// <param name="Rule">null where the deadline could not be read.</param>
 /// <param name="RuleCount">How many rules the deadline has in all, those of other cohorts among them.</param>
 public sealed record DueExplanation(DueReason Reason, Rule? Rule, int RuleCount, Occurrence Occurrence)

@@ -29,14 +29,18 @@ public static class DueWords
     private static string Reason(DueExplanation explanation) => explanation switch
     {
         { Reason: DueReason.PrintedDay } => "срок напечатан точно",
-        { Reason: DueReason.LastDayOfPrintedPeriod, Rule.Due: { } due } => $"напечатано «{DateWords.Of(due)}» — последний день {PartOf(due)}",
+        { Reason: DueReason.LastDayOfPrintedPeriod, Rule.Due: { } due } =>
+            $"напечатано «{DateWords.Of(due)}» — последний день {PartOf(due)}",
         { Reason: DueReason.YearOfCreation, Rule: { Due: { } due, YearOffset: { } offset } } =>
             $"напечатано «{DateWords.Of(due)}», год — {YearOfCreation(offset)}",
-        { Reason: DueReason.FirstAfterAct, Rule.Due: { } due } => $"напечатано «{DateWords.Of(due)}» без года — первая такая дата после даты акта",
+        { Reason: DueReason.FirstAfterAct, Rule.Due: { } due } =>
+            $"напечатано «{DateWords.Of(due)}» без года — первая такая дата после даты акта",
         { Reason: DueReason.AfterAct, Rule.Lag: { } lag } => $"{Count(lag)} со дня акта",
         { Reason: DueReason.FirstTime, Rule.Recurs: { } kind } => $"первый срок напечатан, далее — {HowOften(kind)}",
-        { Reason: DueReason.Repetition, Rule: { Recurs: { } kind, Due: { Year: null } due } } => $"{HowOften(kind)}, напечатано «{DateWords.Of(due)}»",
-        { Reason: DueReason.Repetition, Rule: { Recurs: { } kind, Due: { } due } } => $"{HowOften(kind)}, начиная с даты «{DateWords.Of(due)}»",
+        { Reason: DueReason.Repetition, Rule: { Recurs: { } kind, Due: { Year: null } due } } =>
+            $"{HowOften(kind)}, напечатано «{DateWords.Of(due)}»",
+        { Reason: DueReason.Repetition, Rule: { Recurs: { } kind, Due: { } due } } =>
+            $"{HowOften(kind)}, начиная с даты «{DateWords.Of(due)}»",
         { Reason: DueReason.EndOfPeriod, Occurrence.Period: { } period } => $"за {About(period)}: последний день {PartOf(period.Kind)}",
         { Reason: DueReason.AfterPeriod, Rule.Lag: { } lag, Occurrence.Period: { } period } => $"за {About(period)}: {AfterPeriod(lag)}",
         { Reason: DueReason.AfterEvent, Rule.Lag: { } lag } => $"срок отсчитывается от события: «{lag.After}»",
@@ -65,7 +69,8 @@ public static class DueWords
         _ => "ежегодно",
     };
 
-    private static string PartOf(PartialDate date) => date is { Quarter: not null } ? "квартала" : date is { Month: not null } ? "месяца" : "года";
+    private static string PartOf(PartialDate date) =>
+        date is { Quarter: not null } ? "квартала" : date is { Month: not null } ? "месяца" : "года";
 
     private static string PartOf(Recurrence kind) => kind switch
     {
@@ -100,7 +105,8 @@ public static class DueWords
         _ => "мес.",
     }}");
 
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..].Replace("..", ".", StringComparison.Ordinal);
+    private static string Capitalised(string text) =>
+        char.ToUpperInvariant(text[0]) + text[1..].Replace("..", ".", StringComparison.Ordinal);
 
     private static string Written(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

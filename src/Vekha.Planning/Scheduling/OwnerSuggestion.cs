@@ -9,7 +9,8 @@ public static partial class OwnerSuggestion
     /// <summary>A thing the region does once for all centres outweighs everything; what is a centre's own comes next.</summary>
     public static OwedBy For(Measure measure) =>
         DoneOnce().IsMatch(measure.Name) ? OwedBy.Region
-        : OfACentre().IsMatch(measure.Name) || measure.Responsible.Any(IsHost) || measure.Deliverables.Any(IsIssuedByHost) ? OwedBy.EachCentre
+        : OfACentre().IsMatch(measure.Name) || measure.Responsible.Any(IsHost) || measure.Deliverables.Any(IsIssuedByHost)
+            ? OwedBy.EachCentre
         : OwedBy.Region;
 
     private static bool IsHost(Party party) => Host().IsMatch(party.Name);
@@ -51,6 +52,9 @@ public static partial class OwnerSuggestion
         """, Words)]
     private static partial Regex Host();
 
-    [GeneratedRegex("""(?:локальн\w+\s+(?:\w+\s+)?акт | приказ\w*\s+(?:директор|руководител|(?:обще)?образовательн\w+\s+организаци|школ))""", Words)]
+    [GeneratedRegex("""
+        локальн\w+\s+(?:\w+\s+)?акт
+        | приказ\w*\s+(?:директор|руководител|(?:обще)?образовательн\w+\s+организаци|школ)
+        """, Words)]
     private static partial Regex HostsOrder();
 }

@@ -3,7 +3,7 @@ using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Scheduling;
 
-/// <summary>Days of a reporting period, both included; a week runs from Monday to Sunday.</summary>
+/// <summary>A reporting period; both days are included, and a week runs from Monday to Sunday.</summary>
 public readonly record struct Period(DateOnly First, DateOnly Last, Recurrence Kind)
 {
     /// <summary>A period out of its stored parts; null where one of them is missing.</summary>

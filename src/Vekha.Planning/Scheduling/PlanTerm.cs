@@ -5,7 +5,8 @@ namespace Vekha.Planning.Scheduling;
 /// <summary>What a plan says about time as a whole: the years of its title and the date of the act that approves it.</summary>
 public readonly record struct PlanTerm(YearSpan? Years, DateOnly? ActDate)
 {
-    /// <summary>The first day that a date without a year may fall on: the day after the act's date, else 1 January of the first year.</summary>
+    /// <summary>The first day that a date without a year may fall on: the day after the act's date, else 1 January of the first
+    /// year.</summary>
     public DateOnly? FirstDay => ActDate is { Year: < 9999 } date ? date.AddDays(1) : JanuaryOf(Years?.First);
 
     public DateOnly? LastDay => JanuaryOf(Years?.Last)?.AddMonths(12).AddDays(-1);

@@ -1,6 +1,7 @@
 namespace Vekha.Planning.Scheduling;
 
-/// <summary>What the obligations of one measure and owner lack and have too much of. A person sees it before anything changes.</summary>
+/// <summary>Which occurrences of one measure and owner are missing and which are superfluous. A person sees it before anything
+/// changes.</summary>
 /// <param name="NoLongerExpected">Keys that no rule in force gives any more.</param>
 public sealed record Reconciliation(IReadOnlyList<Occurrence> ToAdd, IReadOnlyList<string> NoLongerExpected)
 {

@@ -2,7 +2,7 @@ using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Scheduling;
 
-/// <summary>A printed date that comes again every week, month, quarter, half or year.</summary>
+/// <summary>A printed date that recurs every week, month, quarter, half-year or year.</summary>
 internal sealed class Repetition(PartialDate first, Recurrence kind)
 {
     private readonly DateOnly start = first.LastDay;

@@ -18,7 +18,8 @@ internal sealed record RuleSchedule(Rule Rule, int Index, Anchors Anchors, Worki
     private Occurrence? Once =>
         Rule.Due is { } due ? Anchors.Once(Rule, due) is { } dated ? Dated(due.ToString(), dated.LastDay, null) : null
         // A term counted from no event runs from the act that sets it.
-        : Rule.Lag is { After: "" } lag && Anchors.Term.ActDate is { } act && Anchors.IsCredible(act.Year) && lag.Counted(act, Calendar) is { } day
+        : Rule.Lag is { After: "" } lag && Anchors.Term.ActDate is { } act && Anchors.IsCredible(act.Year)
+            && lag.Counted(act, Calendar) is { } day
             ? Dated("act", day, null)
         : null;
 

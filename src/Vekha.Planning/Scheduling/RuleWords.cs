@@ -3,7 +3,8 @@ using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Scheduling;
 
-/// <summary>A rule of a deadline in Russian, every part of it: «для центров 2024 года создания, ежеквартально, первый срок — 1 октября 2024 г.»</summary>
+/// <summary>A rule of a deadline in Russian, every part of it: «для центров 2024 года создания, ежеквартально, первый срок — 1 октября 2024
+/// г.»</summary>
 public static class RuleWords
 {
     public static string Of(Rule rule) => string.Join(", ", Parts(rule)) is { Length: > 0 } words ? words : "пустое правило";
@@ -17,7 +18,8 @@ public static class RuleWords
         if (rule.YearOffset is { } offset) yield return $"год — {YearOfCreation(offset)}";
         if (rule.Lag is { } lag) yield return Of(lag);
         if (rule.Until is { } until) yield return $"окончание — {DateWords.Of(until)}";
-        if (rule.Schedule is { } schedule) yield return schedule == ScheduleNote.Separate ? "дата устанавливается отдельно" : "дата предварительная";
+        if (rule.Schedule is { } schedule)
+            yield return schedule == ScheduleNote.Separate ? "дата устанавливается отдельно" : "дата предварительная";
     }
 
     public static string Of(Recurrence recurs) => recurs switch

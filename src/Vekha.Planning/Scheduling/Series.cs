@@ -3,13 +3,13 @@ using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Scheduling;
 
-/// <summary>The occurrences of a rule that comes again and again, in the order of their dates.</summary>
+/// <summary>The occurrences of a recurring rule, in the order of their dates.</summary>
 internal sealed class Series(RuleSchedule schedule, Recurrence kind)
 {
-    /// <summary>Of a recurrence without an end so many always lie ahead of today.</summary>
+    /// <summary>How many occurrences of an endless recurrence are always planned ahead of today.</summary>
     private const int Ahead = 4;
 
-    // No real plan comes near; a misprinted year must not fill the database.
+    // No real plan comes near this number; a misprinted year must not fill the database.
     private const int Most = 1000;
 
     private readonly Rule rule = schedule.Rule;

@@ -20,7 +20,7 @@ public sealed class Assignment
     public static Assignment Give(Guid id, Guid subjectId, string text, Guid assigneeId, DateOnly due, Guid authorId, DateTimeOffset now) =>
         new() { Id = id, SubjectId = subjectId, Text = text, AssigneeId = assigneeId, Due = due, AuthorId = authorId, At = now };
 
-    /// <summary>Only who has the task and who gave it may say that it is done, or that it is not.</summary>
+    /// <summary>Only the one who has the task and the one who gave it may mark it as done or not done.</summary>
     public Refusal? Mark(bool done, Guid personId, DateTimeOffset now)
     {
         if (personId != AssigneeId && personId != AuthorId) return Refusal.NotAllowed;

@@ -1,6 +1,6 @@
 namespace Vekha.Planning.Talk;
 
-/// <summary>What a person says about a subject. The words can be taken back by who said them; that something was said stays.</summary>
+/// <summary>What a person says about a subject. The author can withdraw the words; that something was said stays visible.</summary>
 public sealed class Comment
 {
     private Comment() { }

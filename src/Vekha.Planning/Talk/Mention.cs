@@ -1,6 +1,7 @@
 namespace Vekha.Planning.Talk;
 
-/// <summary>A person who is asked in a comment. It waits until that person says something there, or says that no answer is needed.</summary>
+/// <summary>A person who is asked in a comment. It waits until that person says something there, or says that no answer is
+/// needed.</summary>
 public sealed class Mention
 {
     private Mention() { }
@@ -10,7 +11,8 @@ public sealed class Mention
     public Guid SubjectId { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    public static Mention Of(Comment comment, Guid personId) => new() { CommentId = comment.Id, PersonId = personId, SubjectId = comment.SubjectId };
+    public static Mention Of(Comment comment, Guid personId) =>
+        new() { CommentId = comment.Id, PersonId = personId, SubjectId = comment.SubjectId };
 
     public void Answer(DateTimeOffset now) => AnsweredAt ??= now;
 }

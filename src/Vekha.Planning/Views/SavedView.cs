@@ -5,16 +5,16 @@ public sealed class SavedView
 {
     public const int LongestName = 100;
     public const int LongestQuery = 2000;
-    /// <summary>Among more nobody finds one again.</summary>
+    /// <summary>Nobody finds a view again among more than this.</summary>
     public const int Most = 50;
 
     private SavedView() { }
 
     public Guid Id { get; private set; }
     public Guid PersonId { get; private set; }
-    /// <summary>No two of a person are named alike.</summary>
+    /// <summary>Unique among the views of a person.</summary>
     public string Name { get; private set; } = "";
-    /// <summary>Of the page of the list: «/obligations».</summary>
+    /// <summary>The address of the list: «/obligations».</summary>
     public string Path { get; private set; } = "";
     /// <summary>What narrows the list: «?standing=Overdue».</summary>
     public string Query { get; private set; } = "";

@@ -75,6 +75,6 @@ public sealed class RoutedFixture : IAsyncLifetime
     public async Task<List<JournalEntry>> JournalAsync(Guid id)
     {
         await using var db = App.Database.Open();
-        return await db.Journal.Where(j => j.SubjectId == id).OrderBy(j => j.Id).ToListAsync();
+        return await db.Journal.Where(j => j.SubjectId == id || j.ThingId == id).OrderBy(j => j.Id).ToListAsync();
     }
 }

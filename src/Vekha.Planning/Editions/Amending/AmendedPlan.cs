@@ -15,7 +15,8 @@ public sealed record AmendedPlan(int Annex, int Annexes, string? Programme, IRea
 
     /// <summary>Another plan of the same act, or another programme, is named.</summary>
     internal bool IsNotMeantBy(AmendmentScope scope) =>
-        scope.Programme is { } programme && Programme is not null && programme != Programme || scope.Annex is { } annex && annex != Annex && annex <= Annexes;
+        scope.Programme is { } programme && Programme is not null && programme != Programme
+        || scope.Annex is { } annex && annex != Annex && annex <= Annexes;
 
     /// <returns>The parts that the columns hold; null where one of them is not known.</returns>
     internal IReadOnlyList<MeasurePart>? Parts(IReadOnlyList<AmendedColumn> columns)

@@ -36,7 +36,8 @@ public sealed class AmendedRows
         if (amendment.Scope.IsPlan == false) Note(amendment, AmendmentOutcome.OfAct);
         else if (plan.IsNotMeantBy(amendment.Scope)) Note(amendment, AmendmentOutcome.OtherPlan);
         else if (amendment.Kind is AmendmentKind.AddRow or AmendmentKind.RestatePlan) Note(amendment, AmendmentOutcome.WholeRow);
-        else if (amendment.Kind == AmendmentKind.Unclear || amendment is { Scope.IsPlan: null, Kind: not AmendmentKind.RestateRow }) Note(amendment, AmendmentOutcome.Unclear);
+        else if (amendment is { Kind: AmendmentKind.Unclear } or { Scope.IsPlan: null, Kind: not AmendmentKind.RestateRow })
+            Note(amendment, AmendmentOutcome.Unclear);
         else if (plan.Parts(amendment.Place.Columns) is not { } parts) Note(amendment, AmendmentOutcome.NoColumn);
         else if (amendment.Place.Rows.Count == 0) ApplyToAll(amendment, Or(parts, MeasureText.Worded));
         else if (amendment.Kind == AmendmentKind.RenumberRow) Renumber(amendment);
@@ -53,7 +54,8 @@ public sealed class AmendedRows
             AmendmentKind.RestateRow => AmendmentOutcome.WholeRow,
             AmendmentKind.RemoveRow => Set(row, null),
             AmendmentKind.RestateCell => parts is [var cell] ? Set(row, measure.With(cell, amendment.New!)) : AmendmentOutcome.NoColumn,
-            AmendmentKind.AppendWords => parts is [var end] ? Set(row, WordAmending.Completed(measure, end, amendment.New!)) : AmendmentOutcome.NoColumn,
+            AmendmentKind.AppendWords when parts is [var end] => Set(row, WordAmending.Completed(measure, end, amendment.New!)),
+            AmendmentKind.AppendWords => AmendmentOutcome.NoColumn,
             _ => ChangeWords(row, measure, amendment, Or(parts, MeasureText.Worded)),
         };
     }
@@ -91,7 +93,11 @@ public sealed class AmendedRows
     {
         var (rows, numbers) = (named.Of(amendment.Place.Rows).ToList(), NamedRows.Numbers(amendment.NewRows).ToList());
         if (rows.Count != numbers.Count && rows.TrueForAll(row => row.Row is not null)) Note(amendment, AmendmentOutcome.Unclear);
-        else foreach (var (at, (number, row, doubt)) in rows.Index()) Note(amendment, row is null ? doubt : rows.Count == numbers.Count ? Renumber(row, numbers[at]) : AmendmentOutcome.Unclear, row, number);
+        else foreach (var (at, (number, row, doubt)) in rows.Index())
+        {
+            var outcome = row is null ? doubt : rows.Count == numbers.Count ? Renumber(row, numbers[at]) : AmendmentOutcome.Unclear;
+            Note(amendment, outcome, row, number);
+        }
     }
 
     private AmendmentOutcome Renumber(EditionMeasure row, string number) =>
@@ -108,5 +114,6 @@ public sealed class AmendedRows
     private void Note(Amendment amendment, AmendmentOutcome outcome, EditionMeasure? row = null, string? number = null) =>
         amendments.Add(new(amendment, outcome, row, number));
 
-    private static IReadOnlyList<MeasurePart> Or(IReadOnlyList<MeasurePart> parts, IReadOnlyList<MeasurePart> otherwise) => parts.Count > 0 ? parts : otherwise;
+    private static IReadOnlyList<MeasurePart> Or(IReadOnlyList<MeasurePart> parts, IReadOnlyList<MeasurePart> otherwise) =>
+        parts.Count > 0 ? parts : otherwise;
 }

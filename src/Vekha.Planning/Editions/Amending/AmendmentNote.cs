@@ -5,25 +5,31 @@ using Vekha.Planning.Editions.Comparing;
 
 namespace Vekha.Planning.Editions.Amending;
 
-/// <summary>How an amendment stands in a draft.</summary>
+/// <summary>What has become of an amendment in a draft.</summary>
 /// <param name="Present">The row of the draft; null where it has none.</param>
 public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, EditionMeasure? Present)
 {
     public static IReadOnlyList<AmendmentNote> Of(AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison) =>
         [.. amended.Amendments.Select(change => Of(change, amended, draft, comparison))];
 
-    private static AmendmentNote Of(RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison)
+    private static AmendmentNote Of(
+        RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison)
     {
         var present = change.Row is { } row ? comparison.Successor(row.Id) : null;
         var isOfPlan = change.Outcome is not (AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan);
-        return new(change, isOfPlan && change.Amendment.Kind == AmendmentKind.AddRow ? Added(change.Amendment, draft, comparison) : StateOf(change, amended, draft, present), present);
+        var state = isOfPlan && change.Amendment.Kind == AmendmentKind.AddRow
+            ? Added(change.Amendment, draft, comparison)
+            : StateOf(change, amended, draft, present);
+        return new(change, state, present);
     }
 
-    private static AmendmentState StateOf(RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) => change switch
+    private static AmendmentState StateOf(
+        RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) => change switch
     {
         { Outcome: AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan } => AmendmentState.Aside,
         { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
-        { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && IsPrinted(present) && NamedRows.Key(number) != change.Number => AmendmentState.ToDo,
+        { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && IsPrinted(present)
+            && NamedRows.Key(number) != change.Number => AmendmentState.ToDo,
         _ when present is not null && IsPrinted(present) => AmendmentState.Printed,
         { Outcome: AmendmentOutcome.Made, Row: { } row } when IsMade(present?.Measure, amended.Present(row)) => AmendmentState.Made,
         _ when present is { Reviewed: true } => AmendmentState.ByPerson,
@@ -34,7 +40,8 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
     private static bool IsPrinted(EditionMeasure row) => row.FirstLine is not null;
 
     private static bool IsMade(Measure? present, Measure? amended) => present is null || amended is null ? present == amended
-        : SameText.As(present.Number, amended.Number) && MeasureText.Worded.All(part => SameText.As(present.TextOf(part), amended.TextOf(part)));
+        : SameText.As(present.Number, amended.Number)
+            && MeasureText.Worded.All(part => SameText.As(present.TextOf(part), amended.TextOf(part)));
 
     /// <summary>The new rows stand in the draft: the act prints them, or a person has added them.</summary>
     private static AmendmentState Added(Amendment amendment, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison)
@@ -45,6 +52,7 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
         // Without a number, only a row that continues none can be meant.
         if (numbers.Count == 0) return isNew[true].Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo;
         var found = numbers.ConvertAll(number => added.Find(row => row.Number is { } own && NamedRows.Key(own) == number));
-        return found.Contains(null) ? AmendmentState.ToDo : found.Exists(row => IsPrinted(row!)) ? AmendmentState.Printed : AmendmentState.ByPerson;
+        if (found.Contains(null)) return AmendmentState.ToDo;
+        return found.Exists(row => IsPrinted(row!)) ? AmendmentState.Printed : AmendmentState.ByPerson;
     }
 }

@@ -5,14 +5,16 @@ namespace Vekha.Planning.Editions.Amending;
 /// <summary>Rows of an edition by the numbers that an amendment names.</summary>
 internal sealed class NamedRows(IReadOnlyList<EditionMeasure> rows)
 {
-    private readonly ILookup<string, int> places = rows.Select((row, i) => (row, i)).Where(r => r.row.Number is not null).ToLookup(r => Key(r.row.Number!), r => r.i);
+    private readonly ILookup<string, int> places = rows.Index().Where(r => r.Item.Number is not null)
+        .ToLookup(r => Key(r.Item.Number!), r => r.Index);
 
     public IReadOnlyList<EditionMeasure> All => rows;
 
     public static string Key(string number) => number.Trim('.', ' ', ')');
 
     /// <returns>Each row that is named, or the number that names none or several.</returns>
-    public IEnumerable<(string Number, EditionMeasure? Row, AmendmentOutcome Outcome)> Of(IEnumerable<RowRange> ranges) => ranges.SelectMany(Of);
+    public IEnumerable<(string Number, EditionMeasure? Row, AmendmentOutcome Outcome)> Of(IEnumerable<RowRange> ranges) =>
+        ranges.SelectMany(Of);
 
     private IEnumerable<(string, EditionMeasure?, AmendmentOutcome)> Of(RowRange range)
     {
@@ -20,16 +22,19 @@ internal sealed class NamedRows(IReadOnlyList<EditionMeasure> rows)
         if (ends.FirstOrDefault(number => places[number].Count() != 1) is { } doubtful)
             return [(doubtful, null, places[doubtful].Any() ? AmendmentOutcome.SeveralRows : AmendmentOutcome.NoSuchRow)];
         var (first, last) = (places[ends[0]].Single(), places[ends[1]].Single());
-        return rows.Skip(first).Take(Math.Max(1, last - first + 1)).Select(row => (Key(row.Number ?? range.First), (EditionMeasure?)row, AmendmentOutcome.Made));
+        return rows.Skip(first).Take(Math.Max(1, last - first + 1))
+            .Select(row => (Key(row.Number ?? range.First), (EditionMeasure?)row, AmendmentOutcome.Made));
     }
 
     /// <summary>«8–10» → 8, 9, 10; «5.1–5.3» → 5.1, 5.2, 5.3; other ranges have only their ends.</summary>
-    public static IEnumerable<string> Numbers(IEnumerable<RowRange> ranges) => ranges.SelectMany(range => range.Last is null ? [range.First] : Between(range.First, range.Last));
+    public static IEnumerable<string> Numbers(IEnumerable<RowRange> ranges) =>
+        ranges.SelectMany(range => range.Last is null ? [range.First] : Between(range.First, range.Last));
 
     private static IEnumerable<string> Between(string first, string last)
     {
         var (above, to) = (first[..(first.LastIndexOf('.') + 1)], last[..(last.LastIndexOf('.') + 1)]);
-        return above == to && int.TryParse(first[above.Length..], out var from) && int.TryParse(last[to.Length..], out var end) && end > from && end - from < 200
+        return above == to && int.TryParse(first[above.Length..], out var from) && int.TryParse(last[to.Length..], out var end)
+            && end > from && end - from < 200
             ? Enumerable.Range(from, end - from + 1).Select(number => $"{above}{number}")
             : [first, last];
     }

@@ -2,7 +2,8 @@ using Vekha.Documents.Amendments;
 
 namespace Vekha.Planning.Editions.Amending;
 
-/// <summary>What the clauses of an act order of the rows that it prints: which of them word a row anew, which are new. The act says so by their
+/// <summary>What the clauses of an act order of the rows that it prints: which of them word a row anew, which are new. The act says so by
+/// their
 /// numbers, so likeness of words is not asked.</summary>
 public sealed class OrderedRows
 {
@@ -15,7 +16,8 @@ public sealed class OrderedRows
     public OrderedRows(AmendedRows amended, IEnumerable<string?> printed)
     {
         var orders = amended.Amendments.Where(a => a.Outcome == AmendmentOutcome.WholeRow).ToList();
-        restated = orders.Where(a => a is { Amendment.Kind: AmendmentKind.RestateRow, Row: not null }).ToLookup(a => a.Number!, a => a.Row!);
+        restated = orders.Where(a => a is { Amendment.Kind: AmendmentKind.RestateRow, Row: not null })
+            .ToLookup(a => a.Number!, a => a.Row!);
         added = [.. orders.Where(a => a.Amendment.Kind == AmendmentKind.AddRow).SelectMany(a => NamedRows.Numbers(a.Amendment.NewRows))];
         repeated = [.. printed.OfType<string>().GroupBy(NamedRows.Key).Where(rows => rows.Skip(1).Any()).Select(rows => rows.Key)];
         isOfThisPlanAlone = !amended.Amendments.Any(a => a.Outcome == AmendmentOutcome.OtherPlan);

@@ -8,11 +8,13 @@ namespace Vekha.Planning.Editions.Amending;
 internal static class WordAmending
 {
     /// <summary>How many times the words stand in the parts.</summary>
-    public static int Count(Amendment amendment, Measure measure, IEnumerable<MeasurePart> parts) => parts.Sum(part => Places(amendment, measure.TextOf(part)).Count());
+    public static int Count(Amendment amendment, Measure measure, IEnumerable<MeasurePart> parts) =>
+        parts.Sum(part => Places(amendment, measure.TextOf(part)).Count());
 
     /// <summary>Whether the words also stand in a case that the new ones cannot take for certain.</summary>
     public static bool HasOtherCases(Amendment amendment, Measure measure, IEnumerable<MeasurePart> parts) => amendment.AnyCase
-        && parts.Any(part => WordPlaces.HasInSomeCase(WordPlaces.With(measure.TextOf(part), Places(amendment, measure.TextOf(part)), _ => "\u25a0"), amendment.Old!));
+        && parts.Select(measure.TextOf).Any(text =>
+            WordPlaces.HasInSomeCase(WordPlaces.With(text, Places(amendment, text), _ => "\u25a0"), amendment.Old!));
 
     /// <summary>The measure with the words changed in each place.</summary>
     public static Measure Changed(Amendment amendment, Measure measure, IEnumerable<MeasurePart> parts)
@@ -30,7 +32,8 @@ internal static class WordAmending
         measure.With(part, WordPlaces.Tidied(measure.TextOf(part) + Joint(words) + words));
 
     private static IEnumerable<(int Start, int Length)> Places(Amendment amendment, string text) => amendment.AnyCase
-        ? Forms(amendment).Where(form => form.Value is not null).OrderByDescending(form => form.Key.Length).SelectMany(form => WordPlaces.Of(text, form.Key)).DistinctBy(place => place.Start)
+        ? Forms(amendment).Where(form => form.Value is not null).OrderByDescending(form => form.Key.Length)
+            .SelectMany(form => WordPlaces.Of(text, form.Key)).DistinctBy(place => place.Start)
         : WordPlaces.Of(text, amendment.Old!);
 
     private static string Instead(Amendment amendment, string found) => amendment.Kind switch
@@ -38,7 +41,8 @@ internal static class WordAmending
         AmendmentKind.RemoveWords => "",
         AmendmentKind.InsertAfter => found + Joint(amendment.New!) + amendment.New,
         AmendmentKind.InsertBefore => $"{amendment.New} {found}",
-        _ when amendment.AnyCase => Forms(amendment).First(form => WordPlaces.Of(found, form.Key) is [(0, var length)] && length == found.Length).Value!,
+        _ when amendment.AnyCase =>
+            Forms(amendment).First(form => WordPlaces.Of(found, form.Key) is [(0, var length)] && length == found.Length).Value!,
         _ => amendment.New!,
     };
 

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Planning.Editions.Amending;
 
-/// <summary>Where words of an amending act stand in a printed text. Spaces, kinds of quotes and dashes, capitals and «ё» make no difference;
+/// <summary>Where words of an amending act stand in a printed text. Spaces, kinds of quotes and dashes, capitals and «ё» make no
+/// difference;
 /// words are whole words.</summary>
 internal static partial class WordPlaces
 {
@@ -23,7 +24,7 @@ internal static partial class WordPlaces
         return Tidied(text);
     }
 
-    /// <summary>Nothing is said twice between words, and no sign stands alone where words were taken out.</summary>
+    /// <summary>Removes doubled spaces and punctuation left alone where words were taken out.</summary>
     public static string Tidied(string text)
     {
         var tidy = Spaces.Replace(text, " ");
@@ -33,7 +34,8 @@ internal static partial class WordPlaces
     }
 
     private static string Capital(string found, string words) =>
-        found.Length > 1 && words.Length > 0 && char.IsUpper(found[0]) && char.IsLower(found[1]) && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+        found.Length > 1 && words.Length > 0 && char.IsUpper(found[0]) && char.IsLower(found[1]) && char.IsLower(words[0])
+            ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 
     private static Regex Pattern(string words) => new(
         Begin(words[0]) + string.Concat(words.Select(Same)).Replace(@"\s+\s+", @"\s+", StringComparison.Ordinal) + End(words[^1]),
@@ -43,7 +45,8 @@ internal static partial class WordPlaces
         Begin(words[0]) + string.Join(@"\s+", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Stem)),
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static string Stem(string word) => word.Length > 4 ? string.Concat(word[..^2].Select(Same)) + @"\p{L}{0,4}" : string.Concat(word.Select(Same));
+    private static string Stem(string word) =>
+        word.Length > 4 ? string.Concat(word[..^2].Select(Same)) + @"\p{L}{0,4}" : string.Concat(word.Select(Same));
 
     // «школа» is no word of «школа-интернат».
     private static string Begin(char c) => char.IsDigit(c) ? @"(?<!\d)" : char.IsLetter(c) ? @"(?<!\p{L}[-\u2011]?)" : "";

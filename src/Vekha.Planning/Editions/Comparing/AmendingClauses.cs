@@ -12,7 +12,8 @@ public static class AmendingClauses
         ChangeKind.Moved => $"{Subject(change.Before[0])} считать пунктом {change.After[0].Number ?? "без номера"}.",
         ChangeKind.Split => $"{Subject(change.Before[0])} заменить пунктами {Numbers(change.After)}.",
         ChangeKind.Merged => $"Пункты {Numbers(change.Before)} заменить {Instrumental(change.After[0])}.",
-        _ => $"{Subject(change.Before[0])} изложить в новой редакции{(change.Before[0].Number == change.After[0].Number ? "" : $", считая его пунктом {change.After[0].Number}")}.",
+        _ when change.Before[0].Number == change.After[0].Number => $"{Subject(change.Before[0])} изложить в новой редакции.",
+        _ => $"{Subject(change.Before[0])} изложить в новой редакции, считая его пунктом {change.After[0].Number}.",
     };
 
     private static string Subject(EditionMeasure row) => row.Number is { } number ? $"Пункт {number}" : $"Мероприятие «{row.Name}»";

@@ -9,7 +9,11 @@ namespace Vekha.Planning.Editions.Comparing;
 public sealed record FieldChange(MeasureField Field, string? Before, string? After)
 {
     public static IReadOnlyList<FieldChange> Between(EditionMeasure before, EditionMeasure after) =>
-        [.. Printed(before.Measure, after.Measure), .. before.Owner == after.Owner ? [] : new[] { new FieldChange(MeasureField.Owner, before.Owner.ToString(), after.Owner.ToString()) }];
+        [
+            .. Printed(before.Measure, after.Measure),
+            .. before.Owner == after.Owner
+                ? [] : new[] { new FieldChange(MeasureField.Owner, before.Owner.ToString(), after.Owner.ToString()) },
+        ];
 
     private static IEnumerable<FieldChange> Printed(Measure before, Measure after)
     {
@@ -18,11 +22,14 @@ public sealed record FieldChange(MeasureField Field, string? Before, string? Aft
             new(MeasureField.Number, before.Number, after.Number),
             new(MeasureField.Name, before.Name, after.Name),
             new(MeasureField.Responsible, Lines(before.Responsible.Select(PartyText)), Lines(after.Responsible.Select(PartyText))),
-            new(MeasureField.Deliverables, Lines(before.Deliverables.Select(DeliverableText)), Lines(after.Deliverables.Select(DeliverableText))),
+            new(
+                MeasureField.Deliverables,
+                Lines(before.Deliverables.Select(DeliverableText)), Lines(after.Deliverables.Select(DeliverableText))),
             new(MeasureField.Oversight, before.Oversight, after.Oversight),
         ];
         var differing = fields.Where(f => !SameText.As(f.Before, f.After));
-        return before.Deadline.IsSameAs(after.Deadline) ? differing : differing.Append(OfDeadline(before.Deadline, after.Deadline)).OrderBy(f => f.Field);
+        return before.Deadline.IsSameAs(after.Deadline)
+            ? differing : differing.Append(OfDeadline(before.Deadline, after.Deadline)).OrderBy(f => f.Field);
     }
 
     /// <summary>Where the same words were read otherwise, the rules tell the difference.</summary>

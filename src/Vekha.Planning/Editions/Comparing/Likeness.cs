@@ -47,7 +47,8 @@ internal sealed class Likeness
     public double Covered(Measure whole, params IEnumerable<Measure> pieces) =>
         ShareOf(words[whole].Name, pieces.SelectMany(p => words[p].All).ToHashSet(StringComparer.Ordinal));
 
-    public static bool IsOneNumber(Measure a, Measure b) => a.Number is { } number && b.Number is { } other && number.Trim('.', ' ') == other.Trim('.', ' ');
+    public static bool IsOneNumber(Measure a, Measure b) =>
+        a.Number is { } number && b.Number is { } other && number.Trim('.', ' ') == other.Trim('.', ' ');
 
     private double Shared(HashSet<string> a, HashSet<string> b)
     {
@@ -66,7 +67,8 @@ internal sealed class Likeness
     private static string DeliverablesOf(Measure measure) => string.Join(' ', measure.Deliverables.Select(d => d.Text));
 
     private static HashSet<string> Words(string text) =>
-        new(WordsIn(SameText.Plain(text)).Where(w => w.Length >= ShortestWord || char.IsDigit(w[0])).Select(w => w[..Math.Min(w.Length, StemLength)]), StringComparer.Ordinal);
+        WordsIn(SameText.Plain(text)).Where(w => w.Length >= ShortestWord || char.IsDigit(w[0]))
+            .Select(w => w[..Math.Min(w.Length, StemLength)]).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> WordsIn(string text)
     {

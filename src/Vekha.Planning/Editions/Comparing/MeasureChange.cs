@@ -6,7 +6,8 @@ namespace Vekha.Planning.Editions.Comparing;
 /// <param name="Fields">What differs, where one row became one row.</param>
 /// <param name="ByPerson">A person said that these belong together.</param>
 public sealed record MeasureChange(
-    ChangeKind Kind, IReadOnlyList<EditionMeasure> Before, IReadOnlyList<EditionMeasure> After, IReadOnlyList<FieldChange> Fields, bool ByPerson)
+    ChangeKind Kind, IReadOnlyList<EditionMeasure> Before, IReadOnlyList<EditionMeasure> After, IReadOnlyList<FieldChange> Fields,
+    bool ByPerson)
 {
     internal static MeasureChange Of(IReadOnlyList<EditionMeasure> before, IReadOnlyList<EditionMeasure> after)
     {
@@ -18,7 +19,8 @@ public sealed record MeasureChange(
     {
         (0, _) => ChangeKind.New,
         (_, 0) => ChangeKind.Gone,
-        (1, 1) => fields.Count == 0 ? ChangeKind.Same : fields.All(f => f.Field == MeasureField.Number) ? ChangeKind.Moved : ChangeKind.Reworded,
+        (1, 1) when fields.Count == 0 => ChangeKind.Same,
+        (1, 1) => fields.All(f => f.Field == MeasureField.Number) ? ChangeKind.Moved : ChangeKind.Reworded,
         (1, _) => ChangeKind.Split,
         _ => ChangeKind.Merged,
     };

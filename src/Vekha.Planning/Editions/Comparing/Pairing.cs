@@ -1,6 +1,7 @@
 namespace Vekha.Planning.Editions.Comparing;
 
-/// <summary>Which rows of two editions belong together: as a person said, else by number and likeness, all rows weighed against each other.</summary>
+/// <summary>Which rows of two editions belong together: as a person said, else by number and likeness, all rows weighed against each
+/// other.</summary>
 internal sealed class Pairing(IReadOnlyList<EditionMeasure> former, IReadOnlyList<EditionMeasure> present, Likeness likeness)
 {
     /// <summary>What one number is worth beside the likeness of words.</summary>
@@ -48,7 +49,9 @@ internal sealed class Pairing(IReadOnlyList<EditionMeasure> former, IReadOnlyLis
         var paired = links.ToDictionary(l => l.Present, l => l.Former);
         foreach (var piece in free.Where(m => !paired.ContainsKey(m.Id)).ToList())
         {
-            var whole = old.Where(m => links.Any(l => l.Former == m.Id) && likeness.PartOf(piece.Measure, m.Measure) >= Likeness.EnoughOfPart && Adds(m, piece))
+            var whole = old
+                .Where(m => links.Any(l => l.Former == m.Id))
+                .Where(m => likeness.PartOf(piece.Measure, m.Measure) >= Likeness.EnoughOfPart && Adds(m, piece))
                 .MaxBy(m => likeness.PartOf(piece.Measure, m.Measure));
             if (whole is not null) links.Add((whole.Id, piece.Id));
         }
@@ -66,7 +69,8 @@ internal sealed class Pairing(IReadOnlyList<EditionMeasure> former, IReadOnlyLis
         var paired = links.Select(l => l.Former).ToHashSet();
         foreach (var piece in old.Where(m => !paired.Contains(m.Id)).ToList())
         {
-            var whole = free.Where(m => links.Count(l => l.Present == m.Id) == 1 && likeness.PartOf(piece.Measure, m.Measure) >= Likeness.EnoughOfPart && Adds(m, piece))
+            var whole = free.Where(m => links.Count(l => l.Present == m.Id) == 1)
+                .Where(m => likeness.PartOf(piece.Measure, m.Measure) >= Likeness.EnoughOfPart && Adds(m, piece))
                 .MaxBy(m => likeness.PartOf(piece.Measure, m.Measure));
             if (whole is not null) links.Add((piece.Id, whole.Id));
         }

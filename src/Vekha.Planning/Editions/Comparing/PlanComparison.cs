@@ -22,7 +22,8 @@ public sealed class PlanComparison
         return new(InOrder(Groups(former, present, pairs), former, present), likeness);
     }
 
-    /// <summary>The row that what was owed under a former row goes on under: of several the one most like it; null where it is gone.</summary>
+    /// <summary>The row that what was owed under a former row goes on under: of several the one most like it; null where it is
+    /// gone.</summary>
     public EditionMeasure? Successor(Guid former) => successors.GetValueOrDefault(former);
 
     /// <summary>The former row most like a row; null for a new one.</summary>
@@ -73,5 +74,6 @@ public sealed class PlanComparison
         return kept;
     }
 
-    private static Dictionary<Guid, int> Places(IReadOnlyList<EditionMeasure> rows) => rows.Select((m, i) => (m.Id, i)).ToDictionary(p => p.Id, p => p.i);
+    private static Dictionary<Guid, int> Places(IReadOnlyList<EditionMeasure> rows) =>
+        rows.Index().ToDictionary(row => row.Item.Id, row => row.Index);
 }

@@ -9,7 +9,8 @@ public static class WordDifference
     public static IReadOnlyList<(WordFate Fate, string Text)> Of(string before, string after)
     {
         var (a, b) = (WordsOf(before), WordsOf(after));
-        return a.Length > MostWords || b.Length > MostWords ? [(WordFate.Removed, before), (WordFate.Added, after)] : [.. Runs(Steps(a, b))];
+        if (a.Length > MostWords || b.Length > MostWords) return [(WordFate.Removed, before), (WordFate.Added, after)];
+        return [.. Runs(Steps(a, b))];
     }
 
     private static string[] WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -2,10 +2,10 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Planning.Editions.Effects;
 
-/// <summary>Makes an effect come true, obligation by obligation.</summary>
+/// <summary>Applies an effect, obligation by obligation.</summary>
 public static class EditionApplying
 {
-    /// <param name="reason">The act, in words.</param>
+    /// <param name="reason">The act in words.</param>
     /// <returns>What the obligation was before; null for one that appears.</returns>
     public static FormerObligation? Apply(this ObligationEffect effect, Edition edition, string reason, DateOnly today)
     {

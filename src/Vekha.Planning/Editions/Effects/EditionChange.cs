@@ -2,7 +2,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Editions.Effects;
 
-/// <summary>An edition that came into force in place of another: when, by whom, and what it did, so that it can be given back as a whole.</summary>
+/// <summary>An edition that came into force in place of another: when, by whom, and what it did, so that it can be given back as a
+/// whole.</summary>
 public sealed class EditionChange : IPlaced
 {
     private EditionChange() { }
@@ -17,7 +18,8 @@ public sealed class EditionChange : IPlaced
     public DateTimeOffset? ReversedAt { get; private set; }
     public Guid? ReversedById { get; private set; }
 
-    public static EditionChange Applied(Guid id, Edition edition, Guid formerId, EffectCounts counts, Guid personId, DateTimeOffset now) => new()
+    public static EditionChange Applied(
+        Guid id, Edition edition, Guid formerId, EffectCounts counts, Guid personId, DateTimeOffset now) => new()
     {
         Id = id,
         EditionId = edition.Id,

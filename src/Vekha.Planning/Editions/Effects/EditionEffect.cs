@@ -3,7 +3,8 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions.Effects;
 
-/// <summary>What a new edition does to the obligations of a plan: a comparison of what exists with what it asks for. It changes nothing.</summary>
+/// <summary>What a new edition does to the obligations of a plan: a comparison of what exists with what it asks for. It changes
+/// nothing.</summary>
 public static class EditionEffect
 {
     /// <param name="existing">All obligations of the plan, closed ones too.</param>
@@ -19,14 +20,16 @@ public static class EditionEffect
         {
             if (group.Key.Row is not { } row)
             {
-                effects.AddRange(group.Select(o => new ObligationEffect(o.IsOpen ? EffectKind.Withdrawn : EffectKind.Stays, o, null, o.CentreId, null)));
+                effects.AddRange(group.Select(o =>
+                    new ObligationEffect(o.IsOpen ? EffectKind.Withdrawn : EffectKind.Stays, o, null, o.CentreId, null)));
                 continue;
             }
             var matched = OccurrenceMatching.Of([.. group], [.. wanted[(row.Id, group.Key.CentreId)]]);
             effects.AddRange(Distinct([.. matched.Select(m => EffectOn(m.Obligation, m.Expected?.Occurrence, row))]));
             met.UnionWith(matched.Select(m => m.Expected).OfType<Expected>());
         }
-        effects.AddRange(expected.Where(e => !met.Contains(e)).Select(e => new ObligationEffect(EffectKind.Added, null, e.Measure, e.Centre?.Id, e.Occurrence) { Centre = e.Centre }));
+        effects.AddRange(expected.Where(e => !met.Contains(e)).Select(e =>
+            new ObligationEffect(EffectKind.Added, null, e.Measure, e.Centre?.Id, e.Occurrence) { Centre = e.Centre }));
         return effects;
     }
 
@@ -37,9 +40,10 @@ public static class EditionEffect
     {
         ({ State: ObligationState.Withdrawn }, not null) => EffectKind.Renewed,
         ({ IsOpen: false }, _) => EffectKind.Stays,
-        // What had fallen due before the act was owed by the wording of then.
+        // What fell due before the act was owed under the wording of that time.
         (_, null) => o.Due < row.SeriesFrom ? EffectKind.Stays : EffectKind.Withdrawn,
-        ({ Due: var due, DateBasis: var basis }, _) => due == occurrence.Due || (basis is not null && KeepsDate(o, occurrence)) ? EffectKind.Unchanged : EffectKind.Moved,
+        ({ Due: var due, DateBasis: var basis }, _) =>
+            due == occurrence.Due || (basis is not null && KeepsDate(o, occurrence)) ? EffectKind.Unchanged : EffectKind.Moved,
     };
 
     /// <summary>A date that a person set stays as long as the act prints none, or none other than before.</summary>

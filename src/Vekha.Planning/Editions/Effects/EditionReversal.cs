@@ -4,23 +4,27 @@ namespace Vekha.Planning.Editions.Effects;
 
 /// <summary>What giving an edition back does. An obligation that was there before becomes what it was and keeps the work done on it since;
 /// one that only this edition asked for goes, and stands in the way where somebody has worked on it.</summary>
-/// <param name="Restored">With what each was.</param>
-/// <param name="Removed">Nobody has touched them.</param>
+/// <param name="Restored">Each with what it was before.</param>
+/// <param name="Removed">Those that nobody has touched.</param>
 /// <param name="InTheWay">Brought by the edition, worked on since: a person has to decide on them first.</param>
 public sealed record EditionReversal(
-    IReadOnlyList<(Obligation Obligation, FormerObligation Former)> Restored, IReadOnlyList<Obligation> Removed, IReadOnlyList<Obligation> InTheWay)
+    IReadOnlyList<(Obligation Obligation, FormerObligation Former)> Restored,
+    IReadOnlyList<Obligation> Removed,
+    IReadOnlyList<Obligation> InTheWay)
 {
     /// <param name="obligations">All of the edition.</param>
-    /// <param name="former">What the edition changed; what is not there it brought, or came after it.</param>
-    /// <param name="touched">Has documents or lines in the journal since.</param>
+    /// <param name="former">What the edition changed; obligations missing here were brought by the edition or came after it.</param>
+    /// <param name="touched">Whether something was done with it: it has become a subject.</param>
     public static EditionReversal Of(
         IReadOnlyList<Obligation> obligations, IReadOnlyDictionary<Guid, FormerObligation> former, Func<Obligation, bool> touched)
     {
         var kept = obligations.Where(o => former.TryGetValue(o.Id, out var before) && !IsWorkOnRenewed(o, before)).ToHashSet();
-        var brought = obligations.Where(o => !kept.Contains(o)).ToLookup(o => former.ContainsKey(o.Id) || o.State != ObligationState.Planned || touched(o));
+        var brought = obligations.Where(o => !kept.Contains(o))
+            .ToLookup(o => former.ContainsKey(o.Id) || o.State != ObligationState.Planned || touched(o));
         return new([.. kept.Select(o => (o, former[o.Id]))], [.. brought[false]], [.. brought[true]]);
     }
 
     private static bool IsWorkOnRenewed(Obligation now, FormerObligation before) =>
-        before.State == ObligationState.Withdrawn && now.State is not (ObligationState.Withdrawn or ObligationState.Planned or ObligationState.InProgress);
+        before.State == ObligationState.Withdrawn
+        && now.State is not (ObligationState.Withdrawn or ObligationState.Planned or ObligationState.InProgress);
 }

@@ -8,7 +8,8 @@ public sealed record EffectCounts(int Unchanged, int Moved, int Stays, int Withd
     {
         var counts = effects.CountBy(e => e.Kind).ToDictionary();
         int Of(EffectKind kind) => counts.GetValueOrDefault(kind);
-        return new(Of(EffectKind.Unchanged), Of(EffectKind.Moved), Of(EffectKind.Stays), Of(EffectKind.Withdrawn), effects.Count(e => e.TakesWork),
+        return new(
+            Of(EffectKind.Unchanged), Of(EffectKind.Moved), Of(EffectKind.Stays), Of(EffectKind.Withdrawn), effects.Count(e => e.TakesWork),
             Of(EffectKind.Renewed), Of(EffectKind.Added));
     }
 }

@@ -2,7 +2,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Planning.Editions.Effects;
 
-/// <summary>Which of the obligations of one row and owner stands for which occurrence that the new edition asks for: by key, by what the key
+/// <summary>Which of the obligations of one row and owner stands for which occurrence that the new edition asks for: by key, by what the
+/// key
 /// stands for, by period, and single dates in their order.</summary>
 internal sealed class OccurrenceMatching
 {
@@ -18,7 +19,8 @@ internal sealed class OccurrenceMatching
     }
 
     /// <returns>Each obligation, with the occurrence it stands for or none.</returns>
-    public static IReadOnlyList<(Obligation Obligation, Expected? Expected)> Of(IReadOnlyList<Obligation> existing, IReadOnlyList<Expected> expected)
+    public static IReadOnlyList<(Obligation Obligation, Expected? Expected)> Of(
+        IReadOnlyList<Obligation> existing, IReadOnlyList<Expected> expected)
     {
         var matching = new OccurrenceMatching(existing, expected);
         matching.Take((o, e) => o.Key == e.Occurrence.Key);

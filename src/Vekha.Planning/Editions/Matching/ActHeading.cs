@@ -5,5 +5,6 @@ namespace Vekha.Planning.Editions.Matching;
 public sealed record ActHeading(Guid Id, ActType? Type, string? Issuer, string? Number, DateOnly? Date, string Title)
 {
     internal bool IsMeantBy(ActReference reference) =>
-        Date == reference.Date && ActNumber.IsSame(Number, reference.Number) && (reference.Type is null || Type is null || Type == reference.Type);
+        Date == reference.Date && ActNumber.IsSame(Number, reference.Number)
+        && (reference.Type is null || Type is null || Type == reference.Type);
 }

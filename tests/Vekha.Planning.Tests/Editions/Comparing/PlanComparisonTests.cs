@@ -3,7 +3,7 @@ using Vekha.Documents.Plans;
 using Vekha.Planning.Editions.Comparing;
 using static Vekha.Planning.Tests.Editions.Amended;
 
-namespace Vekha.Planning.Tests.Editions;
+namespace Vekha.Planning.Tests.Editions.Comparing;
 
 public sealed class PlanComparisonTests
 {
