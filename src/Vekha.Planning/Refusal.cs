@@ -32,6 +32,8 @@ public enum Refusal
     EmptyRoute,
     /// <summary>The template is laid upon deliverables.</summary>
     RouteInUse,
+    /// <summary>Another template of the region is called so.</summary>
+    RouteNameTaken,
     DelegationToSelf,
     DelegationDays,
     DelegationOverlaps,

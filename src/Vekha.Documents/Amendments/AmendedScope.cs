@@ -20,11 +20,13 @@ internal static partial class AmendedScope
     /// <param name="mention">A match of <see cref="Words"/>.</param>
     /// <param name="named">The mention and the words after it that name the text.</param>
     public static AmendmentScope Of(Match mention, string named) => mention.Groups["act"].Success
-        ? new(false, null, null)
-        : new(true,
-            mention.Groups["annex"] is { Success: true } annex
-            && int.TryParse(annex.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-            new PlanHeading(named, 0, 0, 0).Programme);
+        ? new(false, null, null) : OfPlan(named) with { Annex = Number(mention.Groups["annex"]) };
+
+    /// <param name="named">The words that name a plan.</param>
+    public static AmendmentScope OfPlan(string named) => new(true, null, PlanHeading.ProgrammeOf(named));
+
+    private static int? Number(Group annex) =>
+        annex.Success && int.TryParse(annex.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>«в «дорожную карту»»: the name of a plan in quotes.</summary>
     public static bool NamesPlan(string quoted) => Named.IsMatch(quoted);

@@ -54,7 +54,7 @@ public sealed partial class ClauseAmendments
                     phrase = new(text, phrase.Verb);
                     begin = start + token.Match.Index;
                 }
-                phrase.Take(token, token.Kind == TokenKind.Scope ? Named(text.Printed[start..end], sentence, tokens, i) : "");
+                phrase = phrase.With(token, token.Kind == TokenKind.Scope ? Named(text.Printed[start..end], sentence, tokens, i) : "");
             }
             current = Close(phrase);
             if (phrase.Leads) outer = current;
@@ -69,7 +69,7 @@ public sealed partial class ClauseAmendments
                     AnyCase = context.AnyCase || closed.AnyCase,
                 };
                 if (closed.NamesSomething || context.Scope.IsPlan == true)
-                    found.AddRange(closed.Amendments(common, context.IsUnclear || begin >= wording));
+                    found.AddRange(OrderedAmendments.Of(closed, common, context.IsUnclear || begin >= wording));
                 return context;
             }
         }
@@ -82,7 +82,7 @@ public sealed partial class ClauseAmendments
         var phrase = new AmendingPhrase(title);
         var tokens = ClauseToken.In(title.Text);
         foreach (var (i, token) in tokens.Index().Where(t => t.Item.Kind == TokenKind.Scope))
-            phrase.Take(token, Named(title.Printed, title.Text, tokens, i));
+            phrase = phrase.With(token, Named(title.Printed, title.Text, tokens, i));
         return phrase;
     }
 
@@ -112,20 +112,20 @@ public sealed partial class ClauseAmendments
 
         public Context With(AmendingPhrase phrase)
         {
-            var place = phrase.Place;
+            var place = phrase.Place.Amended;
             var leads = phrase.Leads;
             // Newly named rows have nothing to do with the column of those before.
             var columns = place.Columns.Count > 0 || place.Rows.Count > 0 && Place.Rows.Count > 0 ? place.Columns : Place.Columns;
             return new(ScopeWith(phrase), new(place.Rows.Count > 0 ? place.Rows : Place.Rows, columns),
                 Everywhere || leads && (phrase.Everywhere || phrase.AnyCase), AnyCase || leads && phrase.AnyCase,
-                leads && phrase.IsUnclear || IsUnclear && !phrase.NamesRows);
+                leads && phrase.Place.IsUnclear || IsUnclear && phrase.Place.Rows.Count == 0);
         }
 
         private AmendmentScope ScopeWith(AmendingPhrase phrase) => (phrase.Scope, Scope.IsPlan) switch
         {
             ({ IsPlan: true, Annex: null, Programme: null }, true) => Scope,
-            ({ } own, _) when own.IsPlan == true || !phrase.SpeaksOfTable => own,
-            (_, not true) when phrase.SpeaksOfTable => new(true, null, null),
+            ({ } own, _) when own.IsPlan == true || !phrase.Place.IsInTable => own,
+            (_, not true) when phrase.Place.IsInTable => new(true, null, null),
             _ => Scope,
         };
     }

@@ -16,11 +16,13 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
     /// <summary>Lines of a paragraph that may hold a title, counted from its end.</summary>
     private const int LongestParagraph = 40;
 
-    public string? Programme => Title switch
+    public string? Programme => ProgrammeOf(Title);
+
+    public static string? ProgrammeOf(string title) => title switch
     {
-        _ when ItCube.IsMatch(Title) => ProgrammeCodes.ItCube,
-        _ when GrowthPoint.IsMatch(Title) => ProgrammeCodes.GrowthPoint,
-        _ when Quantorium.IsMatch(Title) => ProgrammeCodes.Quantorium,
+        _ when ItCube.IsMatch(title) => ProgrammeCodes.ItCube,
+        _ when GrowthPoint.IsMatch(title) => ProgrammeCodes.GrowthPoint,
+        _ when Quantorium.IsMatch(title) => ProgrammeCodes.Quantorium,
         _ => null,
     };
 

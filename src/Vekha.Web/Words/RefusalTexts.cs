@@ -32,6 +32,7 @@ internal static class RefusalTexts
         Refusal.TooManySteps => Texts.Refusal_TooManySteps,
         Refusal.EmptyRoute => Texts.Refusal_EmptyRoute,
         Refusal.RouteInUse => Texts.Refusal_RouteInUse,
+        Refusal.RouteNameTaken => Texts.Refusal_RouteNameTaken,
         Refusal.DelegationToSelf => Texts.Refusal_DelegationToSelf,
         Refusal.DelegationDays => Texts.Refusal_DelegationDays,
         Refusal.DelegationOverlaps => Texts.Refusal_DelegationOverlaps,

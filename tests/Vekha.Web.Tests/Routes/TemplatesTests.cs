@@ -68,7 +68,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         await AddAsync(coordinator, "Тёзка");
         var answer = await coordinator.PostAsync("/plan/routes", "add", new() { ["Form.Name"] = "Тёзка" });
-        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Routes_NameTaken);
+        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Refusal_RouteNameTaken);
     }
 
     [Fact]

@@ -6,8 +6,6 @@ internal static class Letters
     private const string Latin = "ABCEHKMOPTXYaceopxykmtbh";
     private const string Cyrillic = "АВСЕНКМОРТХУасеорхукмтьн";
 
-    public static bool IsCyrillic(char c) => c is >= 'Ѐ' and <= 'ӿ';
-
     public static bool IsLatin(char c) => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z';
 
     public static bool IsHyphen(char c) => c is '-' or '‐' or '‑';

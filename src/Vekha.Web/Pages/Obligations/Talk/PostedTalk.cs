@@ -11,8 +11,6 @@ public sealed record PostedTalk(string Name, TalkForm Form)
     public FieldErrors Errors { get; init; } = [];
     public Refusal? Refusal { get; init; }
 
-    public bool IsWrong => Errors.Count > 0 || Refusal is not null;
-
     public static PostedTalk Of(IFormCollection posted, TalkForm? form) => new(posted["_handler"].ToString(), form ?? new());
 
     public static string NameOf(TalkAction action, TalkLine line) => $"{action}:{line.Row.Id}";

@@ -1,18 +1,14 @@
 using System.Globalization;
 using Vekha.Application;
-using Vekha.Application.Obligations;
+using Vekha.Application.Approvals.Templates;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Web.Forms;
-using Vekha.Web.Pages.Obligations;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes.Templates;
 
 public sealed class TemplateForm
 {
-    public const int LongestName = 200;
-
     /// <summary>Of the template to be added.</summary>
     public Guid Key { get; set; }
     /// <summary>The template as the person saw it.</summary>
@@ -20,8 +16,6 @@ public sealed class TemplateForm
     public Guid? Region { get; set; }
     public string? Name { get; set; }
 
-    /// <summary>Of the step that is changed.</summary>
-    public int Index { get; set; }
     /// <summary>What the button does with the step: save, up, down, remove.</summary>
     public string? Act { get; set; }
     public string? Step { get; set; }
@@ -32,8 +26,6 @@ public sealed class TemplateForm
     public string? Printed { get; set; }
     public int? Days { get; set; }
     public bool Working { get; set; }
-
-    public string? NameError => Error(Name, Texts.Routes_NameRequired);
 
     public static TemplateForm Of(RouteStep step) => new()
     {
@@ -46,33 +38,34 @@ public sealed class TemplateForm
         Working = step.Day?.Working ?? false,
     };
 
-    /// <param name="organisations">Those that may decide a step.</param>
-    public FieldErrors StepErrors(IReadOnlyList<NamedChoice> organisations)
-    {
-        var errors = new FieldErrors();
-        if (Error(Step, Texts.Routes_StepRequired) is { } name) errors.Add(nameof(Step), name);
-        if (DeciderOf(organisations) is null) errors.Add(DecidedBy == StepTurns.Outside ? nameof(Outside) : nameof(DecidedBy), Texts.Routes_PartyRequired);
-        if (Day == StepDayKind.Printed && TypedDay.Of(Printed) is not { Year: >= 2000 }) errors.Add(nameof(Printed), Texts.Obligation_DateUnclear);
-        if (Day is StepDayKind.AfterPrevious or StepDayKind.BeforeDue && Days is not (>= 0 and <= 365)) errors.Add(nameof(Days), Texts.Routes_DaysRequired);
-        return errors;
-    }
+    /// <summary>The change of a step, by the button that was pressed.</summary>
+    /// <param name="index">Of the step; null for a new one.</param>
+    /// <param name="view">The template with the organisations that may decide.</param>
+    public ChangeTemplateRequest Request(TemplateView view, int? index) => new(
+        view.Template.Id, Version,
+        (index, Act) switch
+        {
+            (null, _) => TemplateChange.AddStep,
+            (_, "up") => TemplateChange.MoveStepUp,
+            (_, "down") => TemplateChange.MoveStepDown,
+            (_, "remove") => TemplateChange.RemoveStep,
+            _ => TemplateChange.ReplaceStep,
+        },
+        index ?? -1, Step: Act is "up" or "down" or "remove" ? null : Terms(view));
 
-    public RouteStep StepOf(IReadOnlyList<NamedChoice> organisations) => new(Typed.Line(Step)!, DeciderOf(organisations)!, Day switch
+    /// <summary>The messages at the fields, by which the fields of the request are called here.</summary>
+    public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors(faults, field => field switch
     {
-        null => null,
-        StepDayKind.Printed => StepDay.On(TypedDay.Of(Printed)!.Value),
-        StepDayKind.AfterPrevious => StepDay.After(Days!.Value, Working),
-        _ => StepDay.Before(Days!.Value, Working),
+        nameof(StepTerms.Name) => nameof(Step),
+        nameof(StepTerms.Kind) => nameof(DecidedBy),
+        _ => field,
     });
 
-    private Decider? DeciderOf(IReadOnlyList<NamedChoice> organisations)
+    private StepTerms Terms(TemplateView view)
     {
-        if (DecidedBy == StepTurns.Outside) return Error(Outside, "") is null ? Decider.Outside(Typed.Line(Outside)!) : null;
-        foreach (var role in RoleRights.With(Right.DecideSteps))
-            if (DecidedBy == StepTurns.Of(role)) return Decider.Of(role);
-        return organisations.FirstOrDefault(o => DecidedBy == StepTurns.Of(o.Id)) is { } organisation ? Decider.Of(organisation.Id, organisation.Name) : null;
+        var role = RoleRights.With(Right.DecideSteps).Where(r => DecidedBy == StepTurns.Of(r)).Select(r => (Role?)r).FirstOrDefault();
+        var organisation = view.Organisations.FirstOrDefault(o => DecidedBy == StepTurns.Of(o.Id))?.Id;
+        var kind = DecidedBy == StepTurns.Outside ? DeciderKind.Outside : role is null ? DeciderKind.Organisation : DeciderKind.Role;
+        return new(Step, kind, role, organisation, Outside, Day, TypedDay.Of(Printed), Days, Working);
     }
-
-    private static string? Error(string? typed, string missing) =>
-        Typed.Line(typed) is not { } line ? missing : line.Length > LongestName ? Texts.Fault_TooLong.With(LongestName) : null;
 }

@@ -1,0 +1,47 @@
+using Vekha.Application.Obligations;
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+
+namespace Vekha.Application.Approvals.Templates;
+
+/// <summary>What a step of a template is to be.</summary>
+/// <param name="Role">Who decides it: a role, an organisation, or an outside body by its name.</param>
+/// <param name="Day">null where no day is set.</param>
+/// <param name="Printed">The day itself, where it is a printed one.</param>
+/// <param name="Days">The number of days otherwise; working days where <paramref name="Working"/>.</param>
+public sealed record StepTerms(
+    string? Name, DeciderKind Kind, Role? Role, Guid? OrganisationId, string? Outside, StepDayKind? Day, DateOnly? Printed, int? Days, bool Working)
+{
+    public const int LongestName = 200;
+    private const int MostDays = 365;
+    private const int FirstYear = 2000;
+
+    /// <param name="organisations">Those that may decide a step.</param>
+    public FieldFaults Faults(IReadOnlyList<NamedChoice> organisations)
+    {
+        var faults = new FieldFaults();
+        TemplateNames.Check(faults, nameof(Name), Name, TemplateFault.StepRequired);
+        if (DeciderOf(organisations) is null)
+            faults.Add(Kind == DeciderKind.Outside ? nameof(Outside) : nameof(Kind), TemplateFault.DeciderRequired);
+        if (Day == StepDayKind.Printed && Printed is not { Year: >= FirstYear }) faults.Add(nameof(Printed), TemplateFault.DayUnclear);
+        if (Day is StepDayKind.AfterPrevious or StepDayKind.BeforeDue && Days is not (>= 0 and <= MostDays))
+            faults.Add(nameof(Days), TemplateFault.DaysRequired);
+        return faults;
+    }
+
+    /// <summary>The step. Ask for <see cref="Faults"/> first.</summary>
+    public RouteStep Step(IReadOnlyList<NamedChoice> organisations) => new(Typed.Line(Name)!, DeciderOf(organisations)!, Day switch
+    {
+        null => null,
+        StepDayKind.Printed => StepDay.On(Printed!.Value),
+        StepDayKind.AfterPrevious => StepDay.After(Days!.Value, Working),
+        _ => StepDay.Before(Days!.Value, Working),
+    });
+
+    private Decider? DeciderOf(IReadOnlyList<NamedChoice> organisations) => Kind switch
+    {
+        DeciderKind.Outside => Typed.Line(Outside) is { Length: <= LongestName } body ? Decider.Outside(body) : null,
+        DeciderKind.Role => Role is { } role && RoleRights.With(Right.DecideSteps).Contains(role) ? Decider.Of(role) : null,
+        _ => organisations.FirstOrDefault(o => o.Id == OrganisationId) is { } organisation ? Decider.Of(organisation.Id, organisation.Name) : null,
+    };
+}

@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Talk;
+
+namespace Vekha.Application.Talk;
+
+/// <summary>Says, asks, gives and ends tasks, notes calls and letters at an obligation the person sees.</summary>
+public sealed class TalkCommand(VekhaDb db, RequestClock clock)
+{
+    public async Task<Outcome<Done>> RunAsync(TalkRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (request.Faults(clock.Today) is { Any: true } faults) return faults;
+        var id = request.ObligationId;
+        var obligation = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).SingleOrDefaultAsync(o => o.Id == id, ct);
+        if (obligation is null) return Refusal.NotAllowed;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.HoldAsync(request.Adds ? request.Key : request.Id, ct);
+        if (await DoAsync(obligation, request, viewer, ct) is { } refusal) return refusal;
+        if (!db.ChangeTracker.HasChanges()) return new Done();
+        Write(obligation, request.Action, viewer);
+        if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
+        await transaction.CommitAsync(ct);
+        return new Done();
+    }
+
+    private Task<Refusal?> DoAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct) => request.Action switch
+    {
+        TalkAction.Comment => CommentAsync(obligation, request, viewer, ct),
+        TalkAction.Contact => NoteAsync(obligation, request, viewer, ct),
+        TalkAction.Assign => AssignAsync(obligation, request, viewer, ct),
+        TalkAction.WithdrawComment => WithdrawAsync(obligation, request, viewer, ct),
+        TalkAction.Answered => AnsweredAsync(obligation, viewer, ct),
+        _ => MarkAsync(obligation, request.Action == TalkAction.AssignmentDone, request, viewer, ct),
+    };
+
+    private async Task<Refusal?> CommentAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (await db.Comments.AnyAsync(c => c.Id == request.Key, ct)) return null;
+        if (request.Person is { } asked && !await SeesAsync(asked, obligation, ct)) return Refusal.NotAllowed;
+        await AnsweredAsync(obligation, viewer, ct);
+        var comment = Comment.Say(request.Key, obligation.Id, Typed.Text(request.Text)!, viewer.PersonId, clock.Now);
+        db.Comments.Add(comment);
+        if (request.Person is { } person) db.Mentions.Add(Mention.Of(comment, person));
+        return null;
+    }
+
+    private async Task<Refusal?> NoteAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (await db.Contacts.AnyAsync(c => c.Id == request.Key, ct)) return null;
+        db.Contacts.Add(new(request.Key, obligation.Id, request.Kind, Typed.Line(request.With)!, request.Day!.Value, Typed.Line(request.Number),
+            Typed.Text(request.Text)!, viewer.PersonId, clock.Now));
+        return null;
+    }
+
+    private async Task<Refusal?> AssignAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (await db.Assignments.AnyAsync(a => a.Id == request.Key, ct)) return null;
+        if (!await SeesAsync(request.Person!.Value, obligation, ct)) return Refusal.NotAllowed;
+        db.Assignments.Add(Assignment.Give(
+            request.Key, obligation.Id, Typed.Text(request.Text)!, request.Person.Value, request.Day!.Value, viewer.PersonId, clock.Now));
+        return null;
+    }
+
+    private async Task<Refusal?> WithdrawAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var comment = await db.Comments.SingleOrDefaultAsync(c => c.Id == request.Id && c.SubjectId == obligation.Id, ct);
+        if (comment is null) return Refusal.NotAllowed;
+        if (comment.WithdrawnAt is not null && comment.AuthorId == viewer.PersonId) return null;
+        if (comment.Version != request.Version) return Refusal.ChangedMeanwhile;
+        // Nobody is asked any more by words that are gone.
+        foreach (var mention in await db.Mentions.Where(m => m.CommentId == comment.Id).ToListAsync(ct)) mention.Answer(clock.Now);
+        return comment.Withdraw(viewer.PersonId, clock.Now);
+    }
+
+    private async Task<Refusal?> AnsweredAsync(Obligation obligation, Viewer viewer, CancellationToken ct)
+    {
+        var open = db.Mentions.Where(m => m.SubjectId == obligation.Id && m.PersonId == viewer.PersonId && m.AnsweredAt == null);
+        foreach (var mention in await open.ToListAsync(ct)) mention.Answer(clock.Now);
+        return null;
+    }
+
+    private async Task<Refusal?> MarkAsync(Obligation obligation, bool done, TalkRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Id == request.Id && a.SubjectId == obligation.Id, ct);
+        if (assignment is null) return Refusal.NotAllowed;
+        if (assignment.DoneAt is not null == done) return null;
+        return assignment.Version != request.Version ? Refusal.ChangedMeanwhile : assignment.Mark(done, viewer.PersonId, clock.Now);
+    }
+
+    private Task<bool> SeesAsync(Guid personId, Obligation obligation, CancellationToken ct) =>
+        db.ReadersOf(obligation.Path).AnyAsync(p => p.Id == personId, ct);
+
+    // The words stay out of the journal: what is withdrawn there would stay for ever.
+    private void Write(Obligation obligation, TalkAction action, Viewer viewer) =>
+        db.Journal.Note(clock.Now, KindOf(action), viewer.PersonId, obligation.Id, obligation.Path);
+
+    private static JournalKind KindOf(TalkAction action) => action switch
+    {
+        TalkAction.Comment => JournalKind.ObligationCommented,
+        TalkAction.WithdrawComment => JournalKind.ObligationCommentWithdrawn,
+        TalkAction.Answered => JournalKind.ObligationQuestionAnswered,
+        TalkAction.Assign => JournalKind.ObligationAssigned,
+        TalkAction.AssignmentDone => JournalKind.ObligationAssignmentDone,
+        TalkAction.AssignmentReopened => JournalKind.ObligationAssignmentReopened,
+        _ => JournalKind.ObligationContactNoted,
+    };
+}
