@@ -5,7 +5,6 @@ using Vekha.Application.Jobs;
 using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data.Editions;
-using Vekha.Data.Mail;
 using Vekha.Web.Reminders;
 using Vekha.Web.Words;
 

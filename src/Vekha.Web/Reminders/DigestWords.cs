@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Vekha.Application;
 using Vekha.Application.Reminders;
 using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;

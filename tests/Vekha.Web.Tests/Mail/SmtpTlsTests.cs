@@ -54,7 +54,7 @@ public sealed class SmtpTlsTests
         await using var server = await MailServer.StartAsync("login", tls: tls, certificate: certificate);
         await ShouldWaitAsync(
             region, server, server.Settings(user: "vekha", password: "secret", tls: tls),
-            Texts.Smtp_Untrusted.With(Name(server), Texts.Smtp_UnknownAuthority));
+            AdminTexts.Smtp_Untrusted.With(Name(server), AdminTexts.Smtp_UnknownAuthority));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class SmtpTlsTests
         using var certificate = ServerCertificate.Of(host, -2, lastDay);
         await using var server = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
         await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.Implicit, authorities: certificate.File),
-            Texts.Smtp_Untrusted.With(Name(server), lastDay < 0 ? Texts.Smtp_Expired : Texts.Smtp_OtherName));
+            AdminTexts.Smtp_Untrusted.With(Name(server), lastDay < 0 ? AdminTexts.Smtp_Expired : AdminTexts.Smtp_OtherName));
     }
 
     [Theory, MemberData(nameof(Ways))]
@@ -77,7 +77,7 @@ public sealed class SmtpTlsTests
         await using var server = await MailServer.StartAsync("login-old", tls: tls, certificate: certificate);
         await ShouldWaitAsync(
             region, server, server.Settings(user: "vekha", password: "wrong", tls: tls, authorities: certificate.File),
-            Texts.Smtp_WrongPassword.With(Name(server), "535 Wrong password"));
+            AdminTexts.Smtp_WrongPassword.With(Name(server), "535 Wrong password"));
         await region.ToldToWaitNoMoreAsync();
         var settings = server.Settings(user: "vekha", password: "secret", tls: tls, authorities: certificate.File);
         (await region.SendAsync(Smtp(settings))).ShouldBeTrue();
@@ -89,7 +89,7 @@ public sealed class SmtpTlsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
-        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.StartTls), Texts.Smtp_NoTls.With(Name(server)));
+        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.StartTls), AdminTexts.Smtp_NoTls.With(Name(server)));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SmtpTlsTests
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
         await ShouldWaitAsync(
-            region, server, server.Settings(tls: SmtpTls.Implicit), Texts.Smtp_TlsFailed.With(Name(server), "").Split("  ")[0]);
+            region, server, server.Settings(tls: SmtpTls.Implicit), AdminTexts.Smtp_TlsFailed.With(Name(server), "").Split("  ")[0]);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SmtpTlsTests
         await using var server = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
         await ShouldWaitAsync(
             region, server, server.Settings(tls: SmtpTls.Implicit, authorities: "/nowhere/roots.pem"),
-            Texts.Smtp_NoAuthorities.With("/nowhere/roots.pem", ""));
+            AdminTexts.Smtp_NoAuthorities.With("/nowhere/roots.pem", ""));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class SmtpTlsTests
         await using var distrusted = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
         await ShouldWaitAsync(
             region, distrusted, distrusted.Settings(tls: SmtpTls.Implicit, authorities: ""),
-            Texts.Smtp_Untrusted.With(Name(distrusted), Texts.Smtp_UnknownAuthority));
+            AdminTexts.Smtp_Untrusted.With(Name(distrusted), AdminTexts.Smtp_UnknownAuthority));
         await region.ToldToWaitNoMoreAsync();
         await using var open = await MailServer.StartAsync();
         (await region.SendAsync(Smtp(open.Settings(user: "", password: "")))).ShouldBeTrue();
@@ -134,7 +134,7 @@ public sealed class SmtpTlsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
-        await ShouldWaitAsync(region, server, server.Settings(from: from), Texts.Smtp_NoSender.With(from));
+        await ShouldWaitAsync(region, server, server.Settings(from: from), AdminTexts.Smtp_NoSender.With(from));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class SmtpTlsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
-        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "secret"), Texts.Smtp_NoSignIn.With(Name(server)));
+        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "secret"), AdminTexts.Smtp_NoSignIn.With(Name(server)));
     }
 
     private static async Task ShouldWaitAsync(RemindedRegion region, MailServer server, Settings settings, string told)

@@ -6,7 +6,6 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
-using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Centres;
-using Vekha.Planning.Centres;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;
 

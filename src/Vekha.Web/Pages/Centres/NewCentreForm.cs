@@ -1,7 +1,6 @@
 using Vekha.Application;
 using Vekha.Application.Centres;
 using Vekha.Web.Forms;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 

@@ -1,6 +1,5 @@
 using Vekha.Application.Plans.Undated;
 using Vekha.Web.Forms;
-using Vekha.Web.Pages.Centres;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans.Undated;
