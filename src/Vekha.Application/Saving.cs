@@ -38,8 +38,8 @@ internal static class Saving
         }
     }
 
-    /// <summary>Adds what may be there once only.</summary>
-    /// <returns>What <paramref name="add"/> returns; null where nothing was added, because another person has just added it.</returns>
+    /// <summary>Runs what saves by itself, where a row of the same key or name may be there.</summary>
+    /// <returns>What <paramref name="add"/> returns; null where nothing was added because of that.</returns>
     public static async Task<T?> AddedAsync<T>(this VekhaDb db, Func<Task<T>> add) where T : struct
     {
         try

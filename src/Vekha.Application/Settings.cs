@@ -10,7 +10,7 @@ public sealed class Settings
     /// <summary>The time zone in which a day begins and ends.</summary>
     public string TimeZone { get; init; } = "Europe/Moscow";
 
-    /// <summary>The folder of stored files and of the keys that protect sessions.</summary>
+    /// <summary>The folder of stored files.</summary>
     public string Data { get; init; } = ".data";
 
     /// <summary>The sign-in page names the demonstration logins.</summary>
@@ -23,12 +23,15 @@ public sealed class Settings
 
     public SmtpSettings Smtp { get; init; } = new();
 
+    public ProtectionSettings Protection { get; init; } = new();
+
     public string Files => Path.Combine(Data, "files");
 
     /// <summary>The folder of messages where no mail server is set.</summary>
     public string Mail => Path.Combine(Data, "mail");
 
-    public string Keys => Path.Combine(Data, "keys");
+    /// <summary>Where version 0.1.0 kept what lies in the database now.</summary>
+    public string KeysFolder => Path.Combine(Data, "keys");
 
     /// <summary>The connection string: VEKHA_DB, or else ConnectionStrings:Vekha.</summary>
     /// <exception cref="InvalidOperationException">None is set.</exception>
@@ -49,6 +52,15 @@ public sealed class ReminderSettings
 
     /// <summary>How many days the log of mail is kept: by default a year and a month; 0 for ever. What has not ended is kept in any case.</summary>
     public int KeepLogDays { get; init; } = 400;
+}
+
+/// <summary>What protects the keys that lie in the database. Without a certificate they lie there as they are.</summary>
+public sealed class ProtectionSettings
+{
+    /// <summary>A PKCS #12 file. Of several certificates in it the one that is valid longest protects new keys, all open older ones.</summary>
+    public string? Certificate { get; init; }
+
+    public string? Password { get; init; }
 }
 
 /// <summary>The mail server; without a host messages are written to a folder.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Accounts;
@@ -24,7 +25,7 @@ using Vekha.Planning.Views;
 namespace Vekha.Data;
 
 /// <summary>The database: repository and unit of work in one.</summary>
-public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserContext<Person, Guid>(options)
+public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserContext<Person, Guid>(options), IDataProtectionKeyContext
 {
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Programme> Programmes => Set<Programme>();
@@ -56,6 +57,8 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<DigestDay> DigestDays => Set<DigestDay>();
     public DbSet<DayOverride> DayOverrides => Set<DayOverride>();
+    /// <summary>What cookies and links are signed and sealed with.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Also makes the rows of the subjects that what is added belongs to, where they are missing.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -7,7 +7,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents;
 
-/// <summary>Blocks of a document → act, plans, passport and findings. Never throws on a text; what is not there is not read.</summary>
+/// <summary>Blocks of a document → act, plans, passport and findings. Never throws, whatever the text.</summary>
 public static class DocumentReader
 {
     public static Reading Read(DocumentText document) => Read(document, new Trace()).Reading;

@@ -8,17 +8,17 @@ using Vekha.Documents.Plans;
 namespace Vekha.Documents;
 
 /// <summary>What was read out of one official document.</summary>
-/// <param name="Act">null where no heading of an act stands before the plan.</param>
+/// <param name="Act">null where no heading of an act is printed above the plan.</param>
 public sealed record Reading(
     Act? Act,
     IReadOnlyList<Plan> Plans,
     IReadOnlyList<Finding> Findings)
 {
-    /// <summary>null where the document is no passport of a regional project.</summary>
+    /// <summary>null where the document is not the passport of a regional project.</summary>
     public Passport? Passport { get; init; }
 
     /// <summary>Where each act clause, measure and row of a passport was printed, by the same words as <see cref="Finding.Where"/>: «plan 1, measure 10».
-    /// Rows that print one number twice share the place of the first.</summary>
+    /// Rows that share a number share the place of the first.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, LineSpan> Places { get; init; } = new Dictionary<string, LineSpan>();
 

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
@@ -40,6 +39,7 @@ public static class VekhaHosting
         services.AddPooledDbContextFactory<VekhaDb>((provider, options) =>
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<VekhaDb>>().CreateDbContext());
+        services.AddProtectionKeys((settings.Get<Settings>() ?? new()).Protection);
         services.AddSingleton(provider => new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestClock>();
@@ -48,8 +48,6 @@ public static class VekhaHosting
         services.AddScoped<IAuthorizationHandler, RightHandler>();
         services.AddAuthorization(RightPolicies.AddTo);
         services.AddVekhaAccounts();
-        services.AddDataProtection().SetApplicationName("vekha")
-            .PersistKeysToFileSystem(Directory.CreateDirectory((settings.Get<Settings>() ?? new()).Keys));
         services.Configure<FormOptions>(OversizedUploads.Allow);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = OversizedUploads.Limit);
         services.AddRazorComponents();

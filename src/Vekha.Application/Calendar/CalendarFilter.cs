@@ -22,7 +22,8 @@ public sealed record CalendarFilter(DateOnly Month, Guid? Person, Guid? Centre, 
     {
         if (Centre is { } centre) obligations = obligations.Where(o => o.CentreId == centre);
         if (Municipality is { } municipality) obligations = obligations.Where(o => o.MunicipalityId == municipality);
-        if (Programme is { } programme) obligations = obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ProgrammeCode == programme));
+        if (Programme is { } programme)
+            obligations = obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ProgrammeCode == programme));
         return Person is null ? obligations : obligations.Below(scopes);
     }
 }

@@ -18,12 +18,17 @@ public sealed class CalendarQuery(VekhaDb db)
     public async Task<CalendarView> RunAsync(CalendarFilter filter, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var (first, last) = (filter.Month, filter.LastDay);
-        List<string> scopes = filter.Person is { } person ? await db.RoleAssignments.Where(r => r.PersonId == person).Select(r => r.Path).ToListAsync(ct) : [];
+        List<string> scopes = filter.Person is { } person
+            ? await db.RoleAssignments.Where(r => r.PersonId == person).Select(r => r.Path).ToListAsync(ct)
+            : [];
         var due = filter.Narrow(db.Obligations.VisibleTo(viewer, Right.ReadPlan), db, scopes)
             .Where(o => o.Due >= first && o.Due <= last && o.State != ObligationState.Withdrawn && o.State != ObligationState.NotApplicable)
             .GroupBy(o => new { o.MeasureId, o.Due, o.State, InTime = o.SubmittedOn <= o.Due })
             .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() });
-        var groups = await (from g in due join m in db.Measures on g.MeasureId equals m.Id select new { g.MeasureId, m.Number, m.Name, g.Due, g.State, g.InTime, g.Count }).ToListAsync(ct);
+        var groups = await (
+            from g in due
+            join m in db.Measures on g.MeasureId equals m.Id
+            select new { g.MeasureId, m.Number, m.Name, g.Due, g.State, g.InTime, g.Count }).ToListAsync(ct);
         var entries = groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId, g.Number, g.Name)).Select(g => new CalendarEntry(
             g.Key.Day, g.Key.MeasureId, g.Key.Number, g.Key.Name,
             StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.Due, o.InTime ? o.Due : null, today), o.Count)))));
@@ -36,9 +41,12 @@ public sealed class CalendarQuery(VekhaDb db)
     private async Task<CalendarChoices> ChoicesAsync(CalendarFilter filter, Viewer viewer, CancellationToken ct)
     {
         var centres = db.Centres.VisibleTo(viewer, Right.ReadPlan);
-        var programmes = await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name).Select(p => new ProgrammeChoice(p.Code, p.Name)).ToListAsync(ct);
-        var chosen = centres.Where(c => c.Id == filter.Centre).Select(c => new Named { What = What.Centre, Id = c.Id, Name = Convert.ToString(c.Name)! });
-        var named = (await Municipalities(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct)).OrderBy(n => n.Name, NameOrder.Russian)
+        var programmes = await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name)
+            .Select(p => new ProgrammeChoice(p.Code, p.Name)).ToListAsync(ct);
+        var chosen = centres.Where(c => c.Id == filter.Centre)
+            .Select(c => new Named { What = What.Centre, Id = c.Id, Name = Convert.ToString(c.Name)! });
+        var named = (await Municipalities(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct))
+            .OrderBy(n => n.Name, NameOrder.Russian)
             .ToLookup(n => n.What, n => new NamedChoice(n.Id, n.Name));
         return new([.. named[What.Municipality]], programmes, [.. named[What.Person]], named[What.Centre].FirstOrDefault()?.Name);
     }
@@ -52,7 +60,8 @@ public sealed class CalendarQuery(VekhaDb db)
     {
         var places = db.Organisations.VisibleTo(viewer, Right.ReadPlan);
         return db.Users
-            .Where(p => !p.Dismissed && db.RoleAssignments.Any(r => r.PersonId == p.Id && (r.Role == Role.CentreHead || r.Role == Role.MunicipalOfficer) && places.Any(o => o.Id == r.OrganisationId)))
+            .Where(p => !p.Dismissed && db.RoleAssignments.Any(r => r.PersonId == p.Id
+                && (r.Role == Role.CentreHead || r.Role == Role.MunicipalOfficer) && places.Any(o => o.Id == r.OrganisationId)))
             .OrderBy(p => p.FullName).Take(MostPeople)
             .Select(p => new Named { What = What.Person, Id = p.Id, Name = Convert.ToString(p.FullName)! });
     }
@@ -79,6 +88,7 @@ public sealed record CalendarEntry(DateOnly Day, Guid MeasureId, string? Number,
 
 /// <param name="Centre">The name of the chosen centre, where the viewer sees it.</param>
 public sealed record CalendarChoices(
-    IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice> People, string? Centre);
+    IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice> People,
+    string? Centre);
 
 public sealed record ProgrammeChoice(string Code, string Name);

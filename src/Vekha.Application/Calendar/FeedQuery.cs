@@ -28,7 +28,8 @@ public sealed class FeedQuery(VekhaDb db)
         var (first, last) = (today.AddDays(-DaysBack), today.AddDays(DaysAhead));
         var open = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Open().Where(o => o.Due >= first && o.Due <= last);
         if (feed.CentreId is { } centre) open = open.Where(o => o.CentreId == centre);
-        var singly = feed.CentreId is not null || await open.Select(o => o.CentreId).Distinct().OrderBy(c => c).Take(MostSingly + 1).CountAsync(ct) <= MostSingly;
+        var singly = feed.CentreId is not null
+            || await open.Select(o => o.CentreId).Distinct().OrderBy(c => c).Take(MostSingly + 1).CountAsync(ct) <= MostSingly;
         return singly ? await SinglyAsync(open, today, ct) : await TogetherAsync(open, today, ct);
     }
 
@@ -53,7 +54,8 @@ public sealed class FeedQuery(VekhaDb db)
         var groups = await open.GroupBy(o => new { o.MeasureId, o.Due, o.State, InTime = o.SubmittedOn <= o.Due })
             .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() }).ToListAsync(ct);
         var ids = groups.Select(g => g.MeasureId).Distinct().ToList();
-        var measures = await db.Measures.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Number, m.Name }).ToDictionaryAsync(m => m.Id, ct);
+        var measures = await db.Measures.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Number, m.Name })
+            .ToDictionaryAsync(m => m.Id, ct);
         return
         [
             .. groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId)).OrderBy(g => g.Key.Day).Select(g => new FeedEvent(

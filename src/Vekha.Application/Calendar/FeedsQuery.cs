@@ -17,7 +17,8 @@ public sealed class FeedsQuery(VekhaDb db)
             from centre in centres.DefaultIfEmpty()
             orderby f.CreatedAt
             select new FeedRow(f.Id, centre.Name, f.CreatedAt, f.ReadOn)).ToListAsync(ct);
-        var visible = await db.Centres.VisibleTo(viewer, Right.ReadPlan).OrderBy(c => c.Name).Select(c => new NamedChoice(c.Id, c.Name)).ToListAsync(ct);
+        var visible = await db.Centres.VisibleTo(viewer, Right.ReadPlan).OrderBy(c => c.Name)
+            .Select(c => new NamedChoice(c.Id, c.Name)).ToListAsync(ct);
         return new(feeds, visible);
     }
 }

@@ -24,8 +24,8 @@ public sealed class AddCentreCommand(VekhaDb db, RequestClock clock)
         if (await IsAddedAsync(request.Key, viewer, ct)) return new Done();
 
         var centre = await CentreAsync(request, host, ct);
-        if (await db.AddedAsync(() => new AddingCentres(db).RunAsync([], [centre], viewer.PersonId, clock.Today, clock.Now, ct)) is not null)
-            return new Done();
+        var owed = await db.AddedAsync(() => new AddingCentres(db).RunAsync([], [centre], viewer.PersonId, clock.Today, clock.Now, ct));
+        if (owed is not null) return new Done();
         // What is there already may be of this request, sent twice.
         if (await IsAddedAsync(request.Key, viewer, ct)) return new Done();
         return FieldFaults.Of(nameof(request.HostId), NewCentreFault.Exists);

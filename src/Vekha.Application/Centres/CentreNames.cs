@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Vekha.Application.Centres;
 
-/// <summary>Names of organisations and programmes made comparable: without case, quotation marks, punctuation and the difference of «ё» and «е».</summary>
+/// <summary>Names of organisations and programmes made comparable: without case, quotation marks, punctuation and the difference of
+/// «ё» and «е».</summary>
 public static class CentreNames
 {
     public static string Plain(string name)

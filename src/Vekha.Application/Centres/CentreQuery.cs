@@ -32,7 +32,8 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
             join measure in db.Measures on obligation.MeasureId equals measure.Id
             orderby evidence.AddedAt descending, evidence.Id descending
             select new { evidence, file.Name, file.Length, measure.Measure }).ToListAsync(ct);
-        return [.. rows.Select(r => new CentreDocument(r.evidence.Id, r.evidence.SubjectId, MeasureWords.Label(r.Measure.Number, r.Measure.Name),
+        return [.. rows.Select(r => new CentreDocument(
+            r.evidence.Id, r.evidence.SubjectId, MeasureWords.Label(r.Measure.Number, r.Measure.Name),
             r.evidence.DeliverableIndex is { } i ? r.Measure.Deliverables.ElementAtOrDefault(i)?.Text : null,
             r.evidence.DocumentNumber, r.evidence.DocumentDate, r.Name, r.Length, r.evidence.AddedAt))];
     }
@@ -40,8 +41,10 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
 
 /// <param name="OpenedOn">null means 1 September of the cohort's year.</param>
 public sealed record CentreFacts(
-    Guid Id, string Name, string Path, string Programme, string Host, string? Municipality, int Cohort, string? Address, decimal? Area, DateOnly? OpenedOn);
+    Guid Id, string Name, string Path, string Programme, string Host, string? Municipality, int Cohort,
+    string? Address, decimal? Area, DateOnly? OpenedOn);
 
 /// <param name="Deliverable">What it proves, where it belongs to a single deliverable.</param>
 public sealed record CentreDocument(
-    Guid EvidenceId, Guid ObligationId, string Measure, string? Deliverable, string? Number, DateOnly? Date, string File, long Length, DateTimeOffset AddedAt);
+    Guid EvidenceId, Guid ObligationId, string Measure, string? Deliverable, string? Number, DateOnly? Date,
+    string File, long Length, DateTimeOffset AddedAt);

@@ -24,7 +24,8 @@ public sealed class CentresQuery(VekhaDb db)
     }
 
     /// <param name="page">From 1; null for all at once, as a file needs them.</param>
-    public async Task<IReadOnlyList<CentreRow>> RunAsync(CentresFilter filter, int? page, Viewer viewer, DateOnly today, CancellationToken ct)
+    public async Task<IReadOnlyList<CentreRow>> RunAsync(
+        CentresFilter filter, int? page, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var centres = await Page(filter.Narrow(db.Centres.VisibleTo(viewer, Right.ReadPlan)), page).ToListAsync(ct);
         var ids = centres.Select(c => c.Id).ToArray();
@@ -44,7 +45,8 @@ public sealed class CentresQuery(VekhaDb db)
             join organisation in db.Organisations on centre.MunicipalityId equals organisation.Id into above
             from municipality in above.DefaultIfEmpty()
             orderby municipality.ShortName ?? municipality.Name, centre.Name, centre.Id
-            select new CentreRow(centre.Id, centre.Name, programme.Name, municipality.ShortName ?? municipality.Name, centre.Cohort, centres.Count());
+            select new CentreRow(
+                centre.Id, centre.Name, programme.Name, municipality.ShortName ?? municipality.Name, centre.Cohort, centres.Count());
         return page is { } number ? rows.Skip((number - 1) * PageSize).Take(PageSize) : rows;
     }
 }

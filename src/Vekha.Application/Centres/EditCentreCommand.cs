@@ -13,7 +13,8 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Centres;
 
-/// <summary>Saves the card of a centre; where it opens on another day, the editions in force add what follows, in the same transaction.</summary>
+/// <summary>Saves the card of a centre; where it opens on another day, the editions in force add what follows, in the same
+/// transaction.</summary>
 public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, RequestClock clock)
 {
     public async Task<Outcome<CentreEdited>> RunAsync(EditCentreRequest request, Viewer viewer, CancellationToken ct)
@@ -65,7 +66,8 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
             if ((isRenewed ? obligation.Renew(occurrence!) : obligation.Withdraw(reason, clock.Today)) is not null) continue;
             if (wasInRoute) (await db.SubmissionAsync(obligation, ct)).End(PassageState.BrokenOff, personId, clock.Now);
             var kind = isRenewed ? JournalKind.ObligationRenewed : JournalKind.ObligationWithdrawn;
-            db.Journal.Note(clock.Now, kind, personId, obligation.Id, obligation.Path, from.ToString(), obligation.State.ToString(), reason);
+            db.Journal.Note(
+                clock.Now, kind, personId, obligation.Id, obligation.Path, from.ToString(), obligation.State.ToString(), reason);
         }
     }
 }

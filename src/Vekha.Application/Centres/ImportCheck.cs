@@ -4,8 +4,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Centres;
 
-/// <summary>Compares a table of centres with what exists: which rows become centres, which are there already, and what is wrong with the others.
-/// Nothing is changed; saving takes the same way again.</summary>
+/// <summary>Compares a table of centres with what exists: which rows become centres, which are there already, and what is wrong with the
+/// others. Nothing is changed; saving takes the same way again.</summary>
 /// <param name="createMissing">Hosts and municipalities that nobody knows are made with their centres.</param>
 internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTimeOffset now)
 {
@@ -55,9 +55,11 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
 
     private Centre NewCentre(CentreValues values, Programme programme, Organisation host)
     {
-        var municipality = _known.GetValueOrDefault(host.ParentId ?? Guid.Empty) is { Kind: OrganisationKind.Municipality } above ? above : null;
+        var above = _known.GetValueOrDefault(host.ParentId ?? Guid.Empty);
+        var municipality = above?.Kind == OrganisationKind.Municipality ? above.Id : (Guid?)null;
         return Centre.Create(
-            Guid.CreateVersion7(now), values.NameLine, programme.Code, host, places.Region.Id, municipality?.Id, values.Cohort!.Value, values.Card);
+            Guid.CreateVersion7(now), values.NameLine, programme.Code, host, places.Region.Id, municipality,
+            values.Cohort!.Value, values.Card);
     }
 
     private Organisation? Host(ImportRow row)
@@ -81,10 +83,10 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
     private List<Organisation> Named(string name, OrganisationKind kind) =>
         _named.TryGetValue((kind, CentreNames.Plain(name)), out var named) ? named : [];
 
-    private static Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> ByName(IReadOnlyList<Organisation> organisations) =>
+    private static Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> ByName(IEnumerable<Organisation> organisations) =>
         organisations
-            .SelectMany(o => new[] { o.Name, o.Label }.Select(CentreNames.Plain).Distinct().Select(plain => (Key: (o.Kind, plain), Organisation: o)))
-            .GroupBy(o => o.Key, o => o.Organisation).ToDictionary(g => g.Key, g => g.ToList());
+            .SelectMany(o => new[] { o.Name, o.Label }.Select(CentreNames.Plain).Distinct(), (o, plain) => (Key: (o.Kind, plain), Named: o))
+            .GroupBy(o => o.Key, o => o.Named).ToDictionary(g => g.Key, g => g.ToList());
 
     /// <summary>A host that an earlier row creates is told of at every row that names it.</summary>
     private Organisation Noted(Organisation host)
@@ -98,8 +100,9 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
         var isHost = kind == OrganisationKind.Host;
         if (!createMissing || name.Length > LongestOrganisation || !places.Viewer.May(Right.EditCentres, above.Path))
         {
-            var unknown = isHost ? ImportFault.UnknownHost : ImportFault.UnknownMunicipality;
-            _faults.Add(isHost ? nameof(ImportRow.Host) : nameof(ImportRow.Municipality), createMissing ? ImportFault.MayNotAdd : unknown, name);
+            var (field, unknown) = isHost
+                ? (nameof(ImportRow.Host), ImportFault.UnknownHost) : (nameof(ImportRow.Municipality), ImportFault.UnknownMunicipality);
+            _faults.Add(field, createMissing ? ImportFault.MayNotAdd : unknown, name);
             return null;
         }
         var added = Organisation.Create(Guid.CreateVersion7(now), name, null, kind, above);

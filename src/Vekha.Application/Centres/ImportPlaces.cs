@@ -8,7 +8,8 @@ namespace Vekha.Application.Centres;
 /// <param name="Organisations">The region itself and those below it that the person may give centres to.</param>
 /// <param name="Existing">The host, the programme and the name of each centre.</param>
 internal sealed record ImportPlaces(
-    Viewer Viewer, Organisation Region, IReadOnlyList<Organisation> Organisations, IReadOnlyList<Programme> Programmes, IReadOnlyList<ExistingCentre> Existing)
+    Viewer Viewer, Organisation Region, IReadOnlyList<Organisation> Organisations, IReadOnlyList<Programme> Programmes,
+    IReadOnlyList<ExistingCentre> Existing)
 {
     public Programme? Programme(string text)
     {

@@ -37,7 +37,8 @@ public sealed class ImportQuery(VekhaDb db, RequestClock clock)
         return new(viewer, region, [.. known], programmes, existing);
     }
 
-    private static IEnumerable<string> Above(Viewer viewer) => viewer.Scopes(Right.EditCentres).SelectMany(TreePath.WithAncestors).Distinct();
+    private static IEnumerable<string> Above(Viewer viewer) =>
+        viewer.Scopes(Right.EditCentres).SelectMany(TreePath.WithAncestors).Distinct();
 }
 
 public sealed record RegionOption(Guid Id, string Name);

@@ -16,7 +16,8 @@ public sealed class NewCentreQuery(VekhaDb db)
     {
         var hosts = await db.Organisations.VisibleTo(viewer, Right.EditCentres)
             .Where(o => o.Kind == OrganisationKind.Host)
-            .Select(o => new HostOption(o.Id, o.ShortName ?? o.Name, db.Organisations.Where(p => p.Id == o.ParentId).Select(p => p.Name).Single()))
+            .Select(o => new HostOption(
+                o.Id, o.ShortName ?? o.Name, db.Organisations.Where(p => p.Id == o.ParentId).Select(p => p.Name).Single()))
             .ToListAsync(ct);
         return [.. hosts.OrderBy(o => o.Above, NameOrder.Russian).ThenBy(o => o.Name, NameOrder.Russian)];
     }

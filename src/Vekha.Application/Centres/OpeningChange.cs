@@ -7,7 +7,8 @@ namespace Vekha.Application.Centres;
 /// <param name="NoLongerAsked">Open obligations that no rule gives for the new day: they are withdrawn.</param>
 /// <param name="Renewed">Withdrawn once and asked for again.</param>
 public sealed record OpeningChange(
-    IReadOnlyList<OpeningChange.Line> Added, IReadOnlyList<OpeningChange.Line> NoLongerAsked, IReadOnlyList<(OpeningChange.Line Line, Occurrence Occurrence)> Renewed)
+    IReadOnlyList<OpeningChange.Line> Added, IReadOnlyList<OpeningChange.Line> NoLongerAsked,
+    IReadOnlyList<(OpeningChange.Line Line, Occurrence Occurrence)> Renewed)
 {
     /// <param name="Obligation">null where it does not exist yet.</param>
     /// <param name="IsBegun">Somebody has worked on it.</param>

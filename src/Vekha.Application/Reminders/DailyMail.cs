@@ -3,12 +3,13 @@ using Vekha.Application.Mail;
 
 namespace Vekha.Application.Reminders;
 
-/// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is away.</summary>
+/// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is
+/// away.</summary>
 public sealed partial class DailyMail(
     IServiceScopeFactory scopes, MailSending sending, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-    private const int MostPauses = 15;
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(1);
+    private const int LongestPause = 15;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,7 +26,8 @@ public sealed partial class DailyMail(
             {
                 LogFailure(exception);
             }
-            await Task.Delay(Pause * Math.Clamp(away * away, 1, MostPauses), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var pause = PollInterval * Math.Clamp(away * away, 1, LongestPause);
+            await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

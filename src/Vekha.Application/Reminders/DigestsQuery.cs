@@ -20,19 +20,24 @@ public sealed class DigestsQuery(VekhaDb db)
     {
         var readers = await ReadersAsync(day, ct);
         var chains = new ReminderChains(readers);
-        var labels = await db.Measures.Select(m => new { m.Id, m.Number, m.Name }).ToDictionaryAsync(m => m.Id, m => MeasureWords.Label(m.Number, m.Name), ct);
+        var labels = await db.Measures.Select(m => new { m.Id, m.Number, m.Name })
+            .ToDictionaryAsync(m => m.Id, m => MeasureWords.Label(m.Number, m.Name), ct);
         var items = new Dictionary<Guid, (Reader Reader, List<DigestItem> Items)>();
         foreach (var owed in await OwedAsync(day.Today, ct))
         {
             foreach (var (reader, level) in chains.Of(owed.Path, owed.OfCentre))
             {
-                if (reader.Address is null || Reminding.Of(owed.Due, owed.Practical, level, escalateAfter, reader.Choice, reader.Day) is not { } kind) continue;
+                if (reader.Address is null) continue;
+                if (Reminding.Of(owed.Due, owed.Practical, level, escalateAfter, reader.Choice, reader.Day) is not { } kind) continue;
                 if (!items.TryGetValue(reader.Id, out var told)) items[reader.Id] = told = (reader, []);
                 told.Items.Add(new(kind, owed.Id, labels[owed.MeasureId], owed.Centre, owed.Due, owed.Practical));
             }
         }
-        return [.. items.Values.Select(told => new Digest(told.Reader.Id, told.Reader.Name, told.Reader.Address!, [.. told.Items.OrderBy(i => i.Kind).ThenBy(i => i.Due).ThenBy(i => i.Label, StringComparer.Ordinal)]))];
+        return [.. items.Values.Select(told => new Digest(told.Reader.Id, told.Reader.Name, told.Reader.Address!, InOrder(told.Items)))];
     }
+
+    private static IReadOnlyList<DigestItem> InOrder(List<DigestItem> items) =>
+        [.. items.OrderBy(i => i.Kind).ThenBy(i => i.Due).ThenBy(i => i.Label, StringComparer.Ordinal)];
 
     private async Task<List<Reader>> ReadersAsync(ReminderDay day, CancellationToken ct)
     {
@@ -44,7 +49,9 @@ public sealed class DigestsQuery(VekhaDb db)
             where !p.Dismissed
             from c in db.ReminderChoices.Where(c => c.PersonId == p.Id).DefaultIfEmpty()
             select new { p.Id, p.FullName, p.Email, r.Role, r.Path, Choice = c }).AsNoTracking().ToListAsync(ct);
-        return [.. rows.Select(r => new Reader(r.Id, r.FullName, r.Email, r.Role, r.Path, r.Choice ?? ReminderChoice.Usual(r.Id), missed.Contains(r.Id) ? day with { Whole = true } : day))];
+        return [.. rows.Select(r => new Reader(
+            r.Id, r.FullName, r.Email, r.Role, r.Path, r.Choice ?? ReminderChoice.Usual(r.Id),
+            missed.Contains(r.Id) ? day with { Whole = true } : day))];
     }
 
     /// <summary>Those whose last message did not arrive, as far as we know.</summary>
@@ -52,7 +59,8 @@ public sealed class DigestsQuery(VekhaDb db)
     {
         var since = today.AddDays(-DaysMissed);
         return [.. await db.OutgoingMail
-            .Where(m => m.Day >= since && m.State != MailState.Sent && !db.OutgoingMail.Any(later => later.PersonId == m.PersonId && later.Day > m.Day && later.State == MailState.Sent))
+            .Where(m => m.Day >= since && m.State != MailState.Sent
+                && !db.OutgoingMail.Any(later => later.PersonId == m.PersonId && later.Day > m.Day && later.State == MailState.Sent))
             .Select(m => m.PersonId).Distinct().ToListAsync(ct)];
     }
 
@@ -62,9 +70,11 @@ public sealed class DigestsQuery(VekhaDb db)
         var last = today.AddDays(ReminderChoice.MostDaysBefore + MostDaysOff);
         return await (
             from o in db.Obligations
-            where (o.State == ObligationState.Planned || o.State == ObligationState.InProgress || o.State == ObligationState.Returned) && o.Due <= last
+            where (o.State == ObligationState.Planned || o.State == ObligationState.InProgress || o.State == ObligationState.Returned)
+                && o.Due <= last
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
-            select new Owed(o.Id, o.MeasureId, o.Path, o.CentreId != null, c.Name, o.Due!.Value, o.Practical ?? o.Due.Value)).ToListAsync(ct);
+            select new Owed(o.Id, o.MeasureId, o.Path, o.CentreId != null, c.Name, o.Due!.Value, o.Practical ?? o.Due.Value))
+            .ToListAsync(ct);
     }
 
     private sealed record Owed(Guid Id, Guid MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due, DateOnly Practical);

@@ -18,8 +18,10 @@ internal sealed class ReminderChains(IReadOnlyList<Reader> readers)
     {
         if (_known.TryGetValue((path, ofCentre), out var known)) return known;
         var places = TreePath.WithAncestors(path).ToList();
-        var levels = (ofCentre ? Reminding.Levels : OfRegion).Select(role => places.SelectMany(place => _readers[(role, place)]).ToList()).Where(level => level.Count > 0);
-        return _known[(path, ofCentre)] = [.. levels.SelectMany((level, i) => level.Select(reader => (reader, i))).DistinctBy(r => r.reader.Id)];
+        var levels = (ofCentre ? Reminding.Levels : OfRegion)
+            .Select(role => places.SelectMany(place => _readers[(role, place)]).ToList()).Where(level => level.Count > 0);
+        return _known[(path, ofCentre)] =
+            [.. levels.SelectMany((level, i) => level.Select(reader => (reader, i))).DistinctBy(r => r.reader.Id)];
     }
 }
 

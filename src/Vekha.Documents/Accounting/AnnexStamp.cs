@@ -26,7 +26,7 @@ internal static partial class AnnexStamp
 
     private static bool IsFree(Unit unit) => unit is { Part: TextKind.Unread, Cell: null, Text.Length: <= LongestLine };
 
-    /// <summary>It ends with the date and the number of the act, or where a line is none of its usual ones.</summary>
+    /// <summary>Ends after the date and the number of the act, or before the first line that is not usual in a stamp.</summary>
     private static int End(List<Unit> units, int start)
     {
         var names = false;
@@ -52,7 +52,7 @@ internal static partial class AnnexStamp
         return at;
     }
 
-    /// <summary>«Правительства», «Зареченской области»: the issuer goes on over lines of a few words without an end of a sentence.</summary>
+    /// <summary>«Правительства», «Зареченской области»: the name of the issuer continues over short lines that end no sentence.</summary>
     private static bool IsName(string text) => char.IsLetter(text[0]) && !text.EndsWith('.') && text.Count(c => c == ' ') < 8;
 
     [GeneratedRegex(@"^(?:приложение(?:\s*(?:№|N)?\s*\d+)?(?:\s+к\s.*)?|(?:утвержд[её]н[аоы]?|утверждаю|одобрен[аоы]?)(?:\s.*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

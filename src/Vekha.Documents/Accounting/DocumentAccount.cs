@@ -3,15 +3,15 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 
-/// <summary>What became of every character of a document; white space is not counted. The parts and the unread rest make the whole.</summary>
-/// <param name="Ornaments">Page numbers, heads and column numbers printed again, rules, marks of legal databases.</param>
+/// <summary>What became of every character of a document; white space is not counted. The parts and what is unread add up to the whole.</summary>
+/// <param name="Ornaments">Page numbers, repeated heads and column numbers, rules, marks of legal databases.</param>
 public sealed record DocumentAccount(int Act, int Plans, int Passport, int Ornaments, IReadOnlyList<UnreadText> Unread)
 {
     public int UnreadCharacters => Unread.Sum(text => text.Characters);
 
     public int All => Act + Plans + Passport + Ornaments + UnreadCharacters;
 
-    /// <summary>From 0 to 1; a document without a character is read.</summary>
+    /// <summary>From 0 to 1; an empty document counts as read.</summary>
     public double Share => All == 0 ? 1 : (All - UnreadCharacters) / (double)All;
 
     public static DocumentAccount Of(DocumentText document)

@@ -11,7 +11,7 @@ internal static partial class Ornament
 
     public static bool IsSigns(string text) => !text.Any(char.IsLetterOrDigit);
 
-    /// <summary>A note of a legal database, which goes to the end of its paragraph.</summary>
+    /// <summary>A note of a legal database, which lasts to the end of its paragraph.</summary>
     public static bool IsNote(string line) => Note.IsMatch(line);
 
     [GeneratedRegex(@"^(?:КонсультантПлюс|ГАРАНТ):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -5,7 +5,7 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Accounting;
 
-/// <summary>What of a passport was read: its title, the headings and the rows of its parts. A part the contract does not know stays unread.</summary>
+/// <summary>Marks what was read of a passport: its title, the headings and the rows of its parts. A part that the contract does not know stays unread.</summary>
 internal static class PassportMarks
 {
     public static void Add(Trace trace, DocumentText document, PassportParts parts, ReadPassport read)
@@ -28,7 +28,7 @@ internal static class PassportMarks
         }
     }
 
-    /// <summary>From the first row to the last everything stands in a cell; above them stand the titles of the columns and, under the heading, the goal.</summary>
+    /// <summary>From the first row to the last everything is in a cell; above them are the titles of the columns and, under the heading, the goal.</summary>
     private static IEnumerable<PrintedLine> Read(List<PrintedLine> own, ReadTable table)
     {
         if (table.Rows.Count == 0) return [];

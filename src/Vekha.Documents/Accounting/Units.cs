@@ -6,7 +6,7 @@ namespace Vekha.Documents.Accounting;
 /// <summary>Every line and every cell of a document, each with what it turned out to be.</summary>
 internal static class Units
 {
-    /// <summary>A short line printed so often is the running head of the pages.</summary>
+    /// <summary>A short line printed this often is the running head of the pages.</summary>
     private const int FewestHeads = 3;
 
     private const int LongestHead = 120;
@@ -30,7 +30,7 @@ internal static class Units
             var (_, part, _) => part,
         }));
 
-    /// <summary>The heading of a section is one cell, wherever it stands.</summary>
+    /// <summary>The heading of a section is a single filled cell, in whatever column.</summary>
     private static bool IsAcross(Row row, int cell) => row.Cells.Index().All(other => other.Index == cell || other.Item.Paragraphs.Count == 0);
 
     private static Func<int, int, TextKind> Parts(Trace trace)

@@ -4,7 +4,7 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>Lines in front of the first plan → the act, or null where no act stands there.</summary>
+/// <summary>Lines above the first plan → the act, or null where there is none.</summary>
 internal static partial class ActReader
 {
     public static Act? Read(IReadOnlyList<PrintedLine> lines, Trace trace)
@@ -24,7 +24,7 @@ internal static partial class ActReader
         return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title, AmendmentReader.Of(head.Title, printed), printed, signatory);
     }
 
-    /// <summary>Up to the first annex; «Приложение» inside a sentence or in quoted wording is none.</summary>
+    /// <summary>Up to the first annex; «Приложение» inside a sentence or in quoted wording does not start one.</summary>
     private static List<PrintedLine> Body(IReadOnlyList<PrintedLine> lines, int start)
     {
         var body = new List<PrintedLine>();

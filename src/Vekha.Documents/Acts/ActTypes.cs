@@ -5,7 +5,7 @@ namespace Vekha.Documents.Acts;
 /// <summary>The word that tells what kind of act it is.</summary>
 internal static partial class ActTypes
 {
-    /// <summary>The type where it stands alone on a line: «РАСПОРЯЖЕНИЕ», «П О С Т А Н О В Л Е Н И Е».</summary>
+    /// <summary>The type where it is alone on a line: «РАСПОРЯЖЕНИЕ», «П О С Т А Н О В Л Е Н И Е».</summary>
     public static ActType? Alone(string line) => Named(Spaced.IsMatch(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line);
 
     public static ActType? Named(string word) => word.Trim().ToUpperInvariant() switch

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>Acts whose text this act changes: those that «внести изменения» and «изложить» name, not those named in passing.</summary>
+/// <summary>The acts whose text this act changes: those named after «внести изменения» and «изложить», not those mentioned in passing.</summary>
 internal static partial class AmendmentReader
 {
     private const int DeepestNesting = 4;

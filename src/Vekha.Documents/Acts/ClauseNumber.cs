@@ -13,7 +13,7 @@ internal readonly partial record struct ClauseNumber(string Text, int Length)
     public static ClauseNumber? At(string line) =>
         Printed.Match(line) is { Success: true } match ? new(match.Groups["number"].Value, match.Length) : null;
 
-    /// <summary>Whether it may follow: the next one beside or above, or the first one below. A date at the beginning of a line never does.</summary>
+    /// <summary>Whether it may follow another number: the next one of its level or of a level above, or the first one a level below. A date at the beginning of a line never does.</summary>
     public bool Follows(string? previous)
     {
         var parts = Parts(Text).AsSpan();

@@ -3,7 +3,7 @@ namespace Vekha.Documents.Acts;
 /// <summary>Words that heads of acts are made of: prepositions, bodies, territories, what acts do and what they are about.</summary>
 internal static class CommonWords
 {
-    /// <summary>A stem and its endings; a dash is none.</summary>
+    /// <summary>A stem and its endings; a dash stands for no ending.</summary>
     private static readonly string[] Entries =
     [
         "о - б", "по -", "в - о", "на -", "и -", "с - о", "к - о", "от -", "до -", "для -", "из -", "за -", "при -", "не -",

@@ -3,7 +3,7 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>The lines on which the values of a head are printed; what was taken from elsewhere, as a title mended by a caption, has none.</summary>
+/// <summary>The lines on which the values of a head are printed; a value taken from elsewhere, such as a title mended by a caption, has none.</summary>
 internal static class HeadPlaces
 {
     public static IEnumerable<(HeadPart Part, LineSpan Lines)> Of(IReadOnlyList<PrintedLine> lines, ReadHead head)
@@ -21,7 +21,7 @@ internal static class HeadPlaces
         return places.Where(place => place.Item2 is not null).Select(place => (place.Item1, place.Item2!.Value));
     }
 
-    /// <summary>The last lines that hold the letters together: a caption of a portal above prints them too.</summary>
+    /// <summary>The last lines that together contain the letters: the caption of a portal above may contain them too.</summary>
     private static LineSpan? Span(List<PrintedLine> lines, string letters)
     {
         for (var first = lines.Count - 1; first >= 0; first--)

@@ -8,7 +8,7 @@ internal static partial class IssuerLines
 {
     private const int MostLines = 8;
 
-    /// <summary>Above the type. A line printed twice counts once; the name of the state above a region's body is no part of it.</summary>
+    /// <summary>Above the type. A line printed twice counts once; the name of the state above a region's body does not belong to it.</summary>
     /// <returns>The name, and the index of its topmost line; the type's own where there is none.</returns>
     public static (string? Name, int First) Above(IReadOnlyList<PrintedLine> lines, int type, ReferenceLine? reference)
     {

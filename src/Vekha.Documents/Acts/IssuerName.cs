@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Vekha.Documents.Acts;
 
 /// <summary>The name of the issuing body: capitals of a heading → ordinary case, genitive → nominative.
-/// What is a proper name follows from its place: «КЕМЕРОВСКОЙ» in front of «ОБЛАСТИ», «ТАТАРСТАН» behind «РЕСПУБЛИКИ».</summary>
+/// What is a proper name follows from its place: «КЕМЕРОВСКОЙ» in front of «ОБЛАСТИ», «ТАТАРСТАН» after «РЕСПУБЛИКИ».</summary>
 internal static partial class IssuerName
 {
     private static readonly (string Genitive, string Nominative)[] Bodies =
@@ -14,7 +14,7 @@ internal static partial class IssuerName
         ("Службы", "Служба"), ("Губернатора", "Губернатор"), ("Президента", "Президент"), ("Главы", "Глава"), ("Мэра", "Мэр"),
     ];
 
-    /// <summary>Words of a heading that are no proper names though they stand where one may stand.</summary>
+    /// <summary>Words that are not proper names although a proper name may be printed in their place.</summary>
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
     {
         "и", "по", "в", "на", "во", "города", "город", "района", "район", "области", "край", "края", "округа", "округ", "городского",
@@ -25,7 +25,7 @@ internal static partial class IssuerName
 
     public static string Of(string printed) => Nominative(IsCapitals(printed) ? InOrdinaryCase(printed) : printed);
 
-    /// <returns>null where it opens with no usual name of a body.</returns>
+    /// <returns>null where it does not begin with a usual name of a body.</returns>
     public static string? Genitive(string name)
     {
         var body = Bodies.FirstOrDefault(body => name.StartsWith(body.Nominative + " ", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ internal static partial class Preamble
         }
     }
 
-    /// <summary>Whether what stands here is no title any more: a reason, or an order without a number.</summary>
+    /// <summary>Whether the title has ended before this line: it is a reason, or an order without a number.</summary>
     public static bool Begins(string line) => Reason.IsMatch(line) || Order.IsMatch(line);
 
     private static bool IsOne(string paragraph) => paragraph.EndsWith(':') || Reason.IsMatch(paragraph) || ActTypes.Verb.IsMatch(paragraph);

@@ -12,10 +12,10 @@ internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, s
     /// <summary>Index of the line that names the type; null where only a reference does.</summary>
     public int? TypeAt { get; init; }
 
-    /// <summary>A heading is looked for no further down than this.</summary>
+    /// <summary>A heading is not looked for below this line.</summary>
     private const int MostLines = 80;
 
-    /// <returns>null where nothing of the text is the head of an act.</returns>
+    /// <returns>null where the text has no head of an act.</returns>
     public static ReadHead? Of(IReadOnlyList<PrintedLine> lines)
     {
         var reference = ReferenceLine.Of(lines);
@@ -50,11 +50,11 @@ internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, s
         };
     }
 
-    /// <summary>Words that the print runs together are taken apart where the caption above gives the same letters with more spaces.</summary>
+    /// <summary>Words printed without spaces are separated where the caption above has the same letters with more spaces.</summary>
     private static string? WithSpaces(string? title, string? caption) =>
         title is null || caption is not null && Words(caption) > Words(title) && Letters(caption) == Letters(title) ? caption : title;
 
-    /// <summary>The caption with the title below it, where it is that of the act.</summary>
+    /// <summary>The caption, and the title below it where it is the act's.</summary>
     private static int CaptionEnd(IReadOnlyList<PrintedLine> lines, ReferenceLine? reference, string? title)
     {
         if (reference is null) return 0;
@@ -64,10 +64,10 @@ internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, s
 
     private static int Words(string text) => text.Count(c => c == ' ');
 
-    /// <summary>By which two prints of the same words are the same.</summary>
+    /// <summary>The same for two prints of the same words.</summary>
     internal static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    /// <summary>«Распоряжение от 09.06.2010 № 174-р» and the title below is all the head some copies print.</summary>
+    /// <summary>Some copies print no other head than «Распоряжение от 09.06.2010 № 174-р» and the title below it.</summary>
     private static ReadHead? ByReference(IReadOnlyList<PrintedLine> lines, ReferenceLine reference)
     {
         var type = reference.Type ?? lines.Take(MostLines).Select(line => ActTypes.ByVerb(line.Text)).FirstOrDefault(found => found is not null);

@@ -3,7 +3,7 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>The line with which legal databases name an act: «Постановление Правительства … от 10.07.2020 № 1019 "О внесении …"».</summary>
+/// <summary>The line by which legal databases name an act: «Постановление Правительства … от 10.07.2020 № 1019 "О внесении …"».</summary>
 internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, DateOnly? Date, string Number, string? Title, int Next)
 {
     /// <summary>The title of the same line, or of the paragraph below it.</summary>
@@ -11,7 +11,7 @@ internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, Date
     public (string? Title, int Next) Caption(IReadOnlyList<PrintedLine> lines) =>
         Title is null && Next < lines.Count && TitleLines.IsStart(lines[Next].Text) ? TitleLines.Below(lines, Next, new()) : (Title, Next);
 
-    /// <summary>The names of a site and of its pages may stand above it.</summary>
+    /// <summary>The names of a site and of its pages may be printed above it.</summary>
     private const int MostParagraphs = 4;
 
     public static ReferenceLine? Of(IReadOnlyList<PrintedLine> lines)
@@ -52,7 +52,7 @@ internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, Date
         + @"|" + PrintedDate.NumberPattern + @"\sот\s" + PrintedDate.Pattern + @")\s*(?:года|г\.?)?\s*(?<rest>(?:\(|[«""]|$).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named { get; }
 
-    /// <summary>Remarks in brackets may stand on either side of the title.</summary>
+    /// <summary>Remarks in brackets may precede or follow the title.</summary>
     [GeneratedRegex(@"^(?:\([^()]*\)\s*)*[«""](?<title>.+?)[»""]\s*(?:\([^()]*\)\s*)*\.?$")]
     private static partial Regex QuotedTitle { get; }
 }

@@ -9,10 +9,10 @@ internal sealed partial class Requisites
     public string? Number { get; private set; }
     public string? Place { get; private set; }
 
-    /// <summary>Then a further date or number is no longer the act's own.</summary>
+    /// <summary>Then any further date or number is not the act's own.</summary>
     public bool AreComplete => Date is not null && Number is not null;
 
-    /// <summary>Whether the line says nothing else but these.</summary>
+    /// <summary>Whether the line says nothing else.</summary>
     public static bool Holds(string line) => IsPlace(line) || (PrintedDate.Date.IsMatch(line) || PrintedDate.Number.IsMatch(line)) && Rest(line).Length <= 3;
 
     public void Take(string line)

@@ -3,26 +3,26 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>Words that a print runs together, «ПРАВИТЕЛЬСТВОЗАРЕЧЕНСКОЙОБЛАСТИ», «посозданию», taken apart: by the words that heads are made of,
-/// and by the same two words printed side by side elsewhere in the act.</summary>
+/// <summary>Separates words printed without spaces, «ПРАВИТЕЛЬСТВОЗАРЕЧЕНСКОЙОБЛАСТИ», «посозданию»: by the words that heads are made of,
+/// and by the same two words printed with a space elsewhere in the act.</summary>
 internal static partial class RunTogether
 {
-    /// <summary>A shorter word is one.</summary>
+    /// <summary>A shorter word is not examined.</summary>
     private const int Shortest = 7;
 
     private const int Longest = 80;
     private const int MostLines = 150;
 
-    /// <summary>Of the second word: what is looked for.</summary>
+    /// <summary>The shortest second word that is looked for.</summary>
     private const int ShortestEnding = 4;
 
-    /// <param name="lines">Of the act, which show its words apart.</param>
+    /// <param name="lines">Of the act: they show where one word ends and the next begins.</param>
     public static string Apart(string text, IReadOnlyList<PrintedLine> lines) =>
         Word.Replace(text, word => IsDoubtful(word.Value) ? AsElsewhere(word.Value, lines) ?? ByVocabulary(word.Value) ?? word.Value : word.Value);
 
     private static bool IsDoubtful(string word) => word.Length is >= Shortest and <= Longest && !CommonWords.Has(word.ToLowerInvariant());
 
-    /// <summary>The same letters with one space among them, in a line of the act.</summary>
+    /// <summary>The same letters with one space between them, in a line of the act.</summary>
     private static string? AsElsewhere(string word, IReadOnlyList<PrintedLine> lines)
     {
         var ending = word[^ShortestEnding..];
@@ -32,7 +32,7 @@ internal static partial class RunTogether
         return null;
     }
 
-    /// <summary>Where the text from a place is the word with a space inside it, and both parts are whole words.</summary>
+    /// <summary>Where the text at a place is the word with a space inside it, and both halves are whole words.</summary>
     private static int? LengthOfFirst(string word, string text, int start)
     {
         var end = start + word.Length + 1;

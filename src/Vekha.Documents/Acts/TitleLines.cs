@@ -29,7 +29,7 @@ internal static partial class TitleLines
         return index;
     }
 
-    /// <summary>A line of another block goes on with the title only where a blank line stands between all lines of the head.</summary>
+    /// <summary>A line of another block continues the title only where blank lines separate all lines of the head.</summary>
     private static bool BelongsTo(List<string> title, IReadOnlyList<PrintedLine> lines, int index, Requisites requisites)
     {
         var text = lines[index].Text;

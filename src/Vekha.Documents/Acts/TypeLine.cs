@@ -4,7 +4,7 @@ using Vekha.Documents.Blocks;
 namespace Vekha.Documents.Acts;
 
 /// <summary>The line that names the kind of act, alone or with the issuer in the genitive: «УКАЗ ГУБЕРНАТОРА …».</summary>
-/// <param name="Issuer">As printed behind the type.</param>
+/// <param name="Issuer">As printed after the type.</param>
 /// <param name="Next">Index of the line below.</param>
 internal sealed partial record TypeLine(ActType Type, string? Issuer, int Next)
 {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Acts;
 
-/// <summary>A run of letters → the common words it is made of, the longest first; one part may be the name of a territory, told by the word beside it.</summary>
+/// <summary>A run of letters → the common words it is made of, the longest first; one part may be the name of a territory, recognised by the word next to it.</summary>
 internal sealed partial class WordSplit
 {
     private const int LongestPreposition = 3;
@@ -14,10 +14,10 @@ internal sealed partial class WordSplit
 
     private WordSplit(string word) => (this.word, small) = (word, word.ToLowerInvariant());
 
-    /// <returns>null where it is not made of such words.</returns>
+    /// <returns>null where it is not made up of such words.</returns>
     public static IReadOnlyList<string>? Of(string word) => new WordSplit(word).From(0, mayName: true);
 
-    /// <summary>Nothing ends with «в» or «по».</summary>
+    /// <summary>No name ends in «в» or «по».</summary>
     private List<string>? From(int start, bool mayName)
     {
         if (start == word.Length) return [];

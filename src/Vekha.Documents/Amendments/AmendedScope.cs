@@ -14,13 +14,13 @@ internal static partial class AmendedScope
     private const string Act = @"(?<act>распоряжени\p{L}*|постановлени\p{L}*|приказ\p{L}*|указ(?:а|у|е|ом)?|преамбул\p{L}*|наименовани\p{L}+(?!\s+мероприят)|названи\p{L}+|заголов\p{L}+)";
 
     /// <param name="mention">A match of <see cref="Words"/>.</param>
-    /// <param name="named">The mention with the words behind it that name the text.</param>
+    /// <param name="named">The mention and the words after it that name the text.</param>
     public static AmendmentScope Of(Match mention, string named) => mention.Groups["act"].Success
         ? new(false, null, null)
         : new(true, mention.Groups["annex"] is { Success: true } annex && int.TryParse(annex.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
             new PlanHeading(named, 0, 0, 0).Programme);
 
-    /// <summary>«в «дорожную карту»»: the name of a plan between quotes.</summary>
+    /// <summary>«в «дорожную карту»»: the name of a plan in quotes.</summary>
     public static bool NamesPlan(string quoted) => Named.IsMatch(quoted);
 
     [GeneratedRegex("^(?:" + Plan + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -5,23 +5,23 @@ namespace Vekha.Documents.Amendments;
 /// <param name="Text">The words of the clause that say it, as printed.</param>
 public sealed record Amendment(string Where, string Text, AmendmentKind Kind, AmendmentScope Scope, AmendedPlace Place)
 {
-    /// <summary>The words that are replaced or taken out, or beside which new ones are put.</summary>
+    /// <summary>The words that are replaced or removed, or next to which new ones are put.</summary>
     public string? Old { get; init; }
 
-    /// <summary>The words that are put in; of a whole row or cell its new wording, null where that is printed elsewhere.</summary>
+    /// <summary>The words that are put in; for a whole row or cell its new wording, null where that is printed elsewhere.</summary>
     public string? New { get; init; }
 
-    /// <summary>The words are meant wherever they stand, not in one place.</summary>
+    /// <summary>The words are meant wherever they occur, not in one place.</summary>
     public bool Everywhere { get; init; }
 
-    /// <summary>The words stand in other cases too: «в соответствующем падеже».</summary>
+    /// <summary>The words may also occur in other cases: «в соответствующем падеже».</summary>
     public bool AnyCase { get; init; }
 
-    /// <summary>The numbers that rows are to have: of new rows, or of rows that are numbered anew.</summary>
+    /// <summary>The numbers that new or renumbered rows are to have.</summary>
     public IReadOnlyList<RowRange> NewRows { get; init; } = [];
 }
 
-/// <summary>Rows and columns that an amendment names; none of either where it does not say.</summary>
+/// <summary>Rows and columns that an amendment names; empty lists where it names none.</summary>
 public sealed record AmendedPlace(IReadOnlyList<RowRange> Rows, IReadOnlyList<AmendedColumn> Columns)
 {
     public static AmendedPlace Unsaid { get; } = new([], []);

@@ -4,7 +4,7 @@ using Vekha.Documents.Acts;
 namespace Vekha.Documents.Amendments;
 
 /// <summary>The clauses of an amending act → what each of them changes. Clauses that change nothing give nothing; what is meant to change
-/// something but cannot be understood is told as unclear.</summary>
+/// something but cannot be understood is given as unclear.</summary>
 public sealed partial class ClauseAmendments
 {
     private readonly List<Amendment> found = [];
@@ -35,7 +35,7 @@ public sealed partial class ClauseAmendments
         under[clause.Number] = levels[0];
     }
 
-    /// <returns>What subclauses of the item go on from.</returns>
+    /// <returns>The context in which subclauses of the item are read.</returns>
     private Context Read(MaskedText text, ClauseItem item, Context outer)
     {
         var current = outer;
@@ -74,7 +74,7 @@ public sealed partial class ClauseAmendments
         return outer;
     }
 
-    /// <summary>The title has no verb that orders.</summary>
+    /// <summary>The scope that the title names; a title orders nothing.</summary>
     private static AmendingPhrase Phrase(MaskedText title)
     {
         var phrase = new AmendingPhrase(title);
@@ -83,7 +83,7 @@ public sealed partial class ClauseAmendments
         return phrase;
     }
 
-    /// <summary>The words that name a text: up to those that say who approved it, or what is changed.</summary>
+    /// <summary>The words that name a text, up to those that say who approved it or what is changed.</summary>
     private static string Named(string printed, string masked, IReadOnlyList<ClauseToken> tokens, int scope)
     {
         var start = tokens[scope].Match.Index;
@@ -94,11 +94,11 @@ public sealed partial class ClauseAmendments
     [GeneratedRegex(@"(?<!\p{L})утвержд", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved { get; }
 
-    /// <summary>New wording without quotation marks follows, a row of a table: what reads like an order in it may be none.</summary>
+    /// <summary>New wording follows without quotation marks, such as a row of a table: what reads like an order in it may not be one.</summary>
     [GeneratedRegex(@"(?<!\p{L})(?:редакци|содержани)\p{L}\s*:\s*(?=[^\s\uE000-\uF8FF])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unquoted { get; }
 
-    /// <summary>What has been said so far of where changes belong.</summary>
+    /// <summary>What the clause has said so far about where changes belong.</summary>
     private sealed record Context(AmendmentScope Scope, AmendedPlace Place, bool Everywhere, bool AnyCase, bool IsUnclear)
     {
         public static Context Empty { get; } = new(AmendmentScope.Unsaid, AmendedPlace.Unsaid, false, false, false);
@@ -107,7 +107,7 @@ public sealed partial class ClauseAmendments
         {
             var place = phrase.Place;
             var leads = phrase.Leads;
-            // Rows named anew have nothing to do with the column of those before.
+            // Newly named rows have nothing to do with the column of those before.
             var columns = place.Columns.Count > 0 || place.Rows.Count > 0 && Place.Rows.Count > 0 ? place.Columns : Place.Columns;
             return new(ScopeWith(phrase), new(place.Rows.Count > 0 ? place.Rows : Place.Rows, columns),
                 Everywhere || leads && (phrase.Everywhere || phrase.AnyCase), AnyCase || leads && phrase.AnyCase, leads && phrase.IsUnclear || IsUnclear && !phrase.NamesRows);

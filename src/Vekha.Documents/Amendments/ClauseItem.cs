@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Amendments;
 
-/// <summary>A clause, or a subclause printed within it: «1)», «а)», with the words in front of its own subclauses.</summary>
+/// <summary>A clause, or a subclause printed within it, «1)», «а)»: its words up to its own subclauses.</summary>
 /// <param name="Depth">0 for the clause itself.</param>
 /// <param name="Where">«1, 2), а)».</param>
-/// <param name="Start">Of its words in the text of the clause; <paramref name="End"/> is behind the last of them.</param>
+/// <param name="Start">Of its words in the text of the clause; <paramref name="End"/> is after the last of them.</param>
 internal sealed partial record ClauseItem(int Depth, string Where, int Start, int End)
 {
     /// <summary>Letters that number subclauses, in their order.</summary>
@@ -33,7 +33,7 @@ internal sealed partial record ClauseItem(int Depth, string Where, int Start, in
 
     private static string Named(string number, List<Mark> open) => string.Join(", ", open.Select(mark => mark.Printed + ")").Prepend(number));
 
-    /// <summary>The level whose last number it follows, or a new one below all where it is a first number; null where it numbers nothing.</summary>
+    /// <summary>The level whose last number it follows, or a new level below all others for a first number; null where it numbers nothing.</summary>
     private static int? LevelOf(Mark mark, List<Mark> open)
     {
         for (var level = open.Count - 1; level >= 0; level--)

@@ -4,7 +4,7 @@ namespace Vekha.Documents.Amendments;
 
 internal enum TokenKind { Row, Column, Paragraph, Verb, Anchor, Noun, Quotation, Everywhere, AnyCase, Unclear, Section, Scope }
 
-/// <summary>A part of a sentence that amends: where, what, which words.</summary>
+/// <summary>A part of an amending sentence: where, what, which words.</summary>
 internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
 {
     public int End => Match.Index + Match.Length;
@@ -12,18 +12,18 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
     /// <summary>«в строке», not «строку»: the place of a change, not what is changed.</summary>
     public bool IsPlace => Match.Groups["prep"].Success || Locative.IsMatch(Match.Groups["word"].Value);
 
-    /// <summary>«словами», «строкой»: with what it is replaced or completed.</summary>
+    /// <summary>«словами», «строкой»: what it is replaced or completed with.</summary>
     public bool IsInstrumental => Instrumental.IsMatch(Match.Groups["word"].Value);
 
-    /// <summary>«строку», «строки 3 и 5»; «строки 3» is the genitive: what is changed only belongs to the row.</summary>
+    /// <summary>«строку», «строки 3 и 5»; «строки 3» is a genitive: what is changed belongs to the row.</summary>
     public bool MayBeObject => !IsPlace && (OneObject.IsMatch(Match.Groups["word"].Value) || SeveralObjects.IsMatch(Match.Groups["word"].Value) && NamesSeveral);
 
-    /// <summary>«плана мероприятий»: the word alone names no row.</summary>
+    /// <summary>«плана мероприятий»: without a number the word names no row.</summary>
     public bool IsNameOfPlan => Match.Groups["word"].Value.StartsWith("мероприяти", StringComparison.OrdinalIgnoreCase);
 
     public bool IsAccusative => Accusative.IsMatch(Match.Groups["word"].Value);
 
-    /// <summary>Several columns; of one it would be the genitive.</summary>
+    /// <summary>Several columns; for a single one it would be the genitive.</summary>
     public bool MayBeAccusative => Plural.IsMatch(Match.Groups["word"].Value) && (NamesSeveral || Titles.Skip(1).Any());
 
     private bool NamesSeveral => Numbers is { Count: > 1 } or [{ Last: not null }];
@@ -53,7 +53,7 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
 
     private const string ItsNumbers = @"\s+(?<numbers>" + NumberList.Pattern + ")";
     private const string Before = @"(?:(?<before>" + Ordinals.Mark + @"(?:(?:\s*,\s*|\s+и\s+)" + Ordinals.Mark + @")*)\s+)";
-    // «в третьей графе пятой строки»: where the number stands in front, none is behind.
+    // «в третьей графе пятой строки»: a number in front excludes one after the word.
     private const string IfNoneBefore = @"(?(before)|(?:";
     private const string Quotations = MaskedText.Quotation + @"(?:(?:\s*,\s*|\s+и\s+)" + MaskedText.Quotation + ")*";
 

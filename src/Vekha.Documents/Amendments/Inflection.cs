@@ -1,14 +1,14 @@
 namespace Vekha.Documents.Amendments;
 
-/// <summary>The cases of a name such as «региональный оператор центров»: adjectives and the first noun change, what follows stays. Only what
-/// endings tell for certain; no form is better than a wrong one.</summary>
+/// <summary>The cases of a name such as «региональный оператор центров»: adjectives and the first noun change, the rest stays. Gives only
+/// what the endings tell for certain; no form is better than a wrong one.</summary>
 public static class Inflection
 {
     private const int CaseCount = 6;
     private const int Genitive = 1;
     private const int Accusative = 3;
 
-    /// <summary>For each form the old words may stand in, the new words in the same case; null where that is not certain.</summary>
+    /// <summary>For each form the old words may take, the new words in the same case; null where that is not certain.</summary>
     public static IReadOnlyDictionary<string, string?> Replacements(string old, string words)
     {
         var (before, after) = (Cases(old), Cases(words));
@@ -19,12 +19,12 @@ public static class Inflection
         return forms;
     }
 
-    /// <summary>The genitive of one is the nominative of several: «школы», «управления», but not «сельской школы».</summary>
+    /// <summary>The genitive singular is also the nominative plural: «школы», «управления», but not «сельской школы».</summary>
     private static bool MayBeSeveral(string name) => name.Split(' ')[0] is { Length: > 2 } noun && Adjective(noun) is null && Noun(noun) is { Gender: not 'м' };
 
     /// <summary>Nominative, genitive, dative, accusative, instrumental, prepositional.</summary>
     /// <param name="name">In the nominative singular.</param>
-    /// <returns>null where its noun is of no kind known here.</returns>
+    /// <returns>null where its noun belongs to no declension known here.</returns>
     public static IReadOnlyList<string?>? Cases(string name)
     {
         var words = name.Split(' ');
@@ -34,7 +34,7 @@ public static class Inflection
         if (Noun(noun) is not { } declined || words[..head].Any(word => GenderOf(word) != declined.Gender)) return null;
         return [.. Enumerable.Range(0, CaseCount).Select(at => string.Join(' ', words.Select((word, i) => i < head ? Adjective(word)![Agreeing(at)] : i == head ? declined.Forms[at] : word)))];
 
-        // Of persons the accusative is the genitive.
+        // For persons the accusative is the genitive.
         int Agreeing(int at) => at == Accusative && declined.Gender == 'м' && IsPerson(noun) ? Genitive : at;
     }
 

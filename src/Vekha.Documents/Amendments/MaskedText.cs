@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Amendments;
 
-/// <summary>The text of a clause with each quotation as one mark and filling, and what stands in brackets as spaces: what is left is the words
-/// of the amending act itself. Every character keeps its place.</summary>
+/// <summary>The text of a clause with a mark and filling in place of each quotation, and spaces in place of what is in brackets: what remains
+/// are the words of the amending act itself. Every character keeps its place.</summary>
 internal sealed partial class MaskedText
 {
     /// <summary>A quotation, in patterns.</summary>
@@ -39,7 +39,7 @@ internal sealed partial class MaskedText
 
     public string Quoted(char mark) => quotations[mark - FirstMark];
 
-    /// <summary>Quotes may be nested, and one closing quote may stand for two: «слова «центр «Луч» исключить».</summary>
+    /// <summary>Quotes may be nested, and one closing quote may serve for two: «слова «центр «Луч» исключить».</summary>
     private static int? EndOf(string text, int start)
     {
         var balanced = End(text, start, _ => false);

@@ -1,4 +1,4 @@
 namespace Vekha.Documents.Amendments;
 
-/// <summary>One row by its printed number, or the rows from one to another, both included.</summary>
+/// <summary>A row by its printed number, or a range of rows, both ends included.</summary>
 public readonly record struct RowRange(string First, string? Last = null);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Amendments;
 
-/// <summary>The words of a clause item as parts that follow each other: «в строке 5: слова … заменить …; слова … исключить».</summary>
+/// <summary>The words of a clause item, part by part: «в строке 5: слова … заменить …; слова … исключить».</summary>
 internal static partial class Sentences
 {
     /// <returns>Where each part begins and ends.</returns>
@@ -16,7 +16,7 @@ internal static partial class Sentences
         if (start < end) yield return (start, end);
     }
 
-    /// <summary>A colon in front of new wording ends nothing; a full stop does behind a word, not behind «г.».</summary>
+    /// <summary>A colon before new wording ends nothing; a full stop ends a part after a word, but not after «г.».</summary>
     [GeneratedRegex(@";|(?<!(?:редакции|содержания|словами|цифрами|словом|силу|исключить)\s*):|(?<=\p{L}{4}|\uF8FF)\.(?=\s+\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stop { get; }
 }

@@ -25,7 +25,7 @@ public static class OneLine
         return line.ToString();
     }
 
-    /// <summary>Nothing but single spaces, and those between words.</summary>
+    /// <summary>Whether it has only single spaces, each between words.</summary>
     private static bool IsOne(string printed)
     {
         var afterSpace = true;
@@ -42,6 +42,6 @@ public static class OneLine
         printed.AsSpan(start, end - start).Contains('\n')
         && start > 1 && printed[start - 1] == '-' && char.IsLetter(printed[start - 2]) && char.IsLetter(printed[end]);
 
-    /// <summary>The byte order mark and the zero-width space are as good as white space.</summary>
+    /// <summary>The byte order mark and the zero-width space count as white space.</summary>
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 }

@@ -2,7 +2,7 @@ namespace Vekha.Documents.Blocks;
 
 /// <summary>A line of running text.</summary>
 /// <param name="Number">Counted from 1 in the printed text.</param>
-/// <param name="Block">The block it stands in, counted from 0; lines of one block have no blank line between them.</param>
+/// <param name="Block">The block it stands in, counted from 0; no blank line separates the lines of one block.</param>
 internal readonly record struct PrintedLine(string Text, int Number, int Block)
 {
     /// <summary>All lines in printed order; a row of a table is one line.</summary>

@@ -5,10 +5,10 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines;
 
-/// <summary>Reads a term as acts print it. What cannot be read gives no rule; nothing is guessed.</summary>
+/// <summary>Reads a term as acts print it. What cannot be read gives no rule; the reader does not guess.</summary>
 public static class DeadlineReader
 {
-    /// <summary>What is longer is no deadline but a text that got into its cell.</summary>
+    /// <summary>A longer text is not a deadline but strayed into its cell.</summary>
     private const int Longest = 4000;
 
     /// <summary>The text is kept as printed, on one line.</summary>

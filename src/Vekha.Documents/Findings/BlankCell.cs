@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A row of the plan that names nobody, or no document, where the plan has a column for it and most rows fill it.</summary>
+/// <summary>A row of the plan that names nobody, or no document, although the plan has a column for it that most rows fill.</summary>
 internal static class BlankCell
 {
     private const double Most = 0.6;

@@ -4,11 +4,11 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A text of a passport that visibly breaks off: a last word that cannot be the last, an ending without its word
-/// («Информационно-й»), or no level of control where nearly all other rows print one.</summary>
+/// <summary>A text of a passport that visibly breaks off: a last word that cannot be the last, an ending that lost its word
+/// («Информационно-й»), or no level of control although nearly all other rows print one.</summary>
 internal static partial class BrokenCell
 {
-    /// <summary>A column that most rows fill is meant to be filled.</summary>
+    /// <summary>A column that most rows fill is expected to be filled.</summary>
     private const double Nearly = 0.9;
 
     public static IEnumerable<Finding> In(ReadPassport read) =>
@@ -48,7 +48,7 @@ internal static partial class BrokenCell
     [GeneratedRegex(@"(?:(?<=\p{L})-|(?<![\p{L}\d.])(?:в|во|на|и|или|о|об|от|к|с|по|для|из|за|при|под))$")]
     private static partial Regex Unfinished { get; }
 
-    /// <summary>«1-й» is a number; a letter behind a word is the end of a lost one.</summary>
+    /// <summary>«1-й» is a number; a letter after a word is the end of a lost one.</summary>
     [GeneratedRegex(@"\p{Ll}{3}-\p{Ll}(?!\p{L})")]
     private static partial Regex Ending { get; }
 }

@@ -4,7 +4,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>Every check of a document, in the order findings are shown.</summary>
+/// <summary>Every check of a document, in the order in which findings are shown.</summary>
 internal static class Checks
 {
     public static IReadOnlyList<Finding> Of(Act? act, IReadOnlyList<ReadPlan> read, ReadPassport? passport) =>

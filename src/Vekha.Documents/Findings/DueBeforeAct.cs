@@ -4,7 +4,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A full date that lies before the date of the act that sets it; one finding a measure.</summary>
+/// <summary>A full date before the date of the act that sets it; at most one finding per measure.</summary>
 internal static class DueBeforeAct
 {
     public static IEnumerable<Finding> In(Act? act, IReadOnlyList<ReadPlan> read) =>

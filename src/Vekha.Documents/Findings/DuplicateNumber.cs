@@ -3,7 +3,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>One number at two measures of a plan.</summary>
+/// <summary>One number used for two measures of a plan.</summary>
 internal static class DuplicateNumber
 {
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) =>

@@ -53,7 +53,7 @@ public static class FindingTexts
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 
-    /// <summary>The cell of a row that the defect is in; null where it is the row as a whole.</summary>
+    /// <summary>The cell that has the defect; null where it is the row as a whole.</summary>
     public static string? Cell(this FindingCode code) => code switch
     {
         FindingCode.DuplicateNumber or FindingCode.NumberGap => "номер",

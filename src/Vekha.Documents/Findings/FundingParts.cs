@@ -5,7 +5,7 @@ namespace Vekha.Documents.Findings;
 /// <summary>Which rows of funding another row is made of.</summary>
 internal static class FundingParts
 {
-    /// <summary>Rows one level below by number; of the totals, which have none, by source.</summary>
+    /// <summary>The rows one level below: by number, or by source for the totals, which have no number.</summary>
     public static List<PrintedFunding> Of(PrintedFunding row, IReadOnlyList<PrintedFunding> rows)
     {
         if (row.Number is { } number)
@@ -20,7 +20,7 @@ internal static class FundingParts
         return totals.Count == sources.Length ? totals : [];
     }
 
-    /// <summary>The sums a whole may be: money handed on from one budget to another is counted with either.</summary>
+    /// <summary>The sums that may make up the whole: money passed from one budget to another may be counted in either.</summary>
     public static IEnumerable<List<PrintedFunding>> Whole(List<PrintedFunding> parts) =>
     [
         parts,
@@ -29,7 +29,7 @@ internal static class FundingParts
         parts.FindAll(part => part.Source is not (FundingSource.Transfers or FundingSource.Federal)),
     ];
 
-    /// <summary>Rows of results: of those that name no source the ones of the highest level. None where a number comes twice.</summary>
+    /// <summary>Rows of results that name no source, those of the highest level. Empty where a number occurs twice.</summary>
     public static List<PrintedFunding> Results(IReadOnlyList<PrintedFunding> rows)
     {
         var numbered = rows.Where(row => row is { Number: not null, Source: FundingSource.All }).ToList();

@@ -4,7 +4,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A term of a plan in which figures stand for a day that no calendar has: «31.02.2030», «01.09.203».</summary>
+/// <summary>A term whose figures name a day that no calendar has: «31.02.2030», «01.09.203».</summary>
 internal static partial class ImpossibleDay
 {
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) =>

@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>Figures in a column of dates that are no day of the calendar: «28.02.024», «31.04.2021».</summary>
+/// <summary>Figures in a column of dates that are not a day of the calendar: «28.02.024», «31.04.2021».</summary>
 internal static class InvalidDate
 {
     public static IEnumerable<Finding> In(ReadPassport read) =>

@@ -1,9 +1,9 @@
 namespace Vekha.Documents.Findings;
 
-/// <summary>Two words of which one looks like a slip of the other: one letter left out, put in or put for another.</summary>
+/// <summary>Two words of which one looks like a misprint of the other: one letter missing, added or replaced.</summary>
 internal static class Misprint
 {
-    /// <summary>Shorter words differ by a letter and mean something else.</summary>
+    /// <summary>Shorter words that differ by a letter are different words.</summary>
     private const int Shortest = 6;
 
     public static bool Between(string one, string other)

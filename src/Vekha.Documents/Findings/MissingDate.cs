@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A blank cell in a column of dates; a dash says that there is none.</summary>
+/// <summary>A blank cell in a column of dates; a dash says that there is no date.</summary>
 internal static class MissingDate
 {
     public static IEnumerable<Finding> In(ReadPassport read) =>

@@ -4,10 +4,10 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>One act, told by date and number, named in the heading and in a clause with almost the same words.</summary>
+/// <summary>One act, identified by date and number, named in the heading and in a clause in almost the same words.</summary>
 internal static partial class NameVariant
 {
-    /// <summary>More different words than this make another name, or a name cut short on purpose.</summary>
+    /// <summary>With more different words it is another name, or one shortened on purpose.</summary>
     private const int MostDifferentWords = 2;
 
     private const int LongestName = 1000;
@@ -27,7 +27,7 @@ internal static partial class NameVariant
                 yield return (new(date, PrintedDate.NumberOf(reference)), name);
     }
 
-    /// <summary>What stands in «…» right behind a place, quotes inside it included.</summary>
+    /// <summary>What is printed in «…» right after a place, quotes inside it included.</summary>
     private static string? Quoted(string text, int start)
     {
         while (start < text.Length && text[start] == ' ') start++;

@@ -5,13 +5,13 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>One person of an act printed in two ways: initials the other way round, or a slip in the surname. Cases of the surname are no variants.</summary>
+/// <summary>One person of an act printed in two ways: initials swapped, or a misprint in the surname. Grammatical cases of the surname are not variants.</summary>
 internal static partial class NamedPersonVariant
 {
-    /// <summary>Each is compared with each.</summary>
+    /// <summary>Every name is compared with every other.</summary>
     private const int MostNames = 400;
 
-    /// <param name="Where">null for the signature, whose spelling is taken for the right one.</param>
+    /// <param name="Where">null for the signature, whose spelling is taken to be right.</param>
     private readonly record struct Printing(string Text, string Stem, string Initials, string? Where);
 
     public static IEnumerable<Finding> In(Act? act, IReadOnlyList<ReadPlan> read)

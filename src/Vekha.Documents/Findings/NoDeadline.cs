@@ -2,7 +2,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A measure without a term; where the table has no such column, one finding for the plan. A dash is an answer, not a blank.</summary>
+/// <summary>A measure without a term; one finding for the plan where the table has no such column. A dash is an answer, not a blank.</summary>
 internal static class NoDeadline
 {
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) =>

@@ -4,7 +4,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A number left out between two measures that stand side by side. Only plain and dotted numbers are counted.</summary>
+/// <summary>A number missing between two adjacent measures. Only plain and dotted numbers are considered.</summary>
 internal static class NumberGap
 {
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) => read.SelectMany((plan, i) => InPlan(plan.Plan.Measures, i + 1));

@@ -2,7 +2,7 @@ using Vekha.Documents.Passports;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A row of the plan or a result dated outside the time of the project.</summary>
+/// <summary>A row of the plan, or a result, dated outside the period of the project.</summary>
 internal static class OutsidePeriod
 {
     public static IEnumerable<Finding> In(Passport passport) =>

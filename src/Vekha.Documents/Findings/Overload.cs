@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A person whose loads in all sections make more than the whole working time. Bodies are not persons.</summary>
+/// <summary>A person whose loads in all sections add up to more than full working time. Bodies are not counted.</summary>
 internal static class Overload
 {
     private const decimal WholeTime = 100;

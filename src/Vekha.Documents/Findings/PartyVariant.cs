@@ -4,16 +4,16 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>One body among the responsible printed in two ways: a slip in one word, or look-alike letters of the other alphabet.
-/// A name cut short, or in another case, is loose wording and no defect.</summary>
+/// <summary>One responsible body printed in two ways: a misprint in one word, or look-alike letters of the other alphabet.
+/// A shortened name, or one in another case, is loose wording and not a defect.</summary>
 internal static partial class PartyVariant
 {
     private const int FewestWords = 2;
 
-    /// <summary>Each is compared with each.</summary>
+    /// <summary>Every name is compared with every other.</summary>
     private const int MostNames = 400;
 
-    /// <summary>Endings change with the case.</summary>
+    /// <summary>The ending changes with the grammatical case.</summary>
     private const int LongestEnding = 3;
 
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read)
@@ -38,7 +38,7 @@ internal static partial class PartyVariant
     private static bool IsSlip(string one, string other) =>
         Misprint.Between(one, other) && one[..^LongestEnding] != other[..(one.Length - LongestEnding)] || IsOneInLooks(one, other);
 
-    /// <summary>«IT» and «IТ», the second half Russian.</summary>
+    /// <summary>«IT» and «IТ», the latter with a Russian «Т».</summary>
     private static bool IsOneInLooks(string one, string other) =>
         one.Length == other.Length && one != other && one.Zip(other).All(pair => Letters.Russian(pair.First) == Letters.Russian(pair.Second));
 

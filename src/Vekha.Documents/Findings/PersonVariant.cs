@@ -2,10 +2,10 @@ using Vekha.Documents.Passports;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>One person printed in two ways: the rarer spelling is named. Initials the other way round are a warning, marks an info.</summary>
+/// <summary>One person printed in two ways: the rarer spelling is reported. Swapped initials are a warning, differing punctuation is an info.</summary>
 internal static class PersonVariant
 {
-    /// <param name="Where">Number of the row; null in parts that have no rows.</param>
+    /// <param name="Where">The number of the row; null in parts without rows.</param>
     private readonly record struct Printing(string Text, PersonName Name, string? Part, string? Where);
 
     public static IEnumerable<Finding> In(Passport passport) =>
@@ -35,6 +35,6 @@ internal static class PersonVariant
                 if (PersonName.Of(text) is { } name) yield return new(text, name, "plan", row.Number);
     }
 
-    /// <summary>A space between initials is no other spelling.</summary>
+    /// <summary>A space between initials does not make another spelling.</summary>
     private static string Bare(string text) => text.Replace(". ", ".", StringComparison.Ordinal);
 }

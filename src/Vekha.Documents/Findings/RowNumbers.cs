@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>Numbers of a passport's rows: used twice in a section, or left out between rows of one level.</summary>
+/// <summary>Numbers of a passport's rows: used twice in a section, or missing between rows of one level.</summary>
 internal static class RowNumbers
 {
     private readonly record struct Numbered(string Number, string Where, string Name);

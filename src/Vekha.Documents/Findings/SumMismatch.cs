@@ -36,7 +36,7 @@ internal sealed class SumMismatch
             : $"Строка {Name(row)} — {PrintedAmount.Shown(row.Total)} млн рублей, а её составные части вместе дают {PrintedAmount.Shown(parts.Sum(part => part.Total))} млн рублей (или не сходятся по годам).";
     }
 
-    /// <summary>What is printed under one source, as transfers from another budget, is a share of it and need not be all.</summary>
+    /// <summary>What is printed under one source, such as transfers from another budget, may be only a part of it.</summary>
     private string? OfShare(PrintedFunding row, List<PrintedFunding> shares) =>
         shares.Find(share => share.Total > row.Total && !Agree(share.Total, row.Total, 1)) is { } share
             ? $"Строка {Name(share)} — {PrintedAmount.Shown(share.Total)} млн рублей: больше строки {Name(row)}, в которую она входит ({PrintedAmount.Shown(row.Total)} млн рублей)." : null;
@@ -53,7 +53,7 @@ internal sealed class SumMismatch
         Agree(parts.Sum(part => part.Total), row.Total, parts.Count)
         && row.Amounts.All(year => Agree(parts.Sum(part => part.Amounts.GetValueOrDefault(year.Key)), year.Value, parts.Count));
 
-    /// <summary>Rounding may cost half of the last printed place for each number that is added.</summary>
+    /// <summary>Rounding may cost half of the last printed place for each number added.</summary>
     private bool Agree(decimal sum, decimal printed, int count) => Math.Abs(sum - printed) <= step * (count + 1) / 2;
 
     private static string Name(PrintedFunding row) => row.Number ?? Excerpt.Of(row.Name);

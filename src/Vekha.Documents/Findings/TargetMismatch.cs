@@ -3,7 +3,7 @@ using Vekha.Documents.Passports;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A row of the plan names another share than the result it belongs to. Only rows that name a single share are compared.</summary>
+/// <summary>A row of the plan names another percentage than its result. Only rows that name a single percentage are compared.</summary>
 internal static partial class TargetMismatch
 {
     public static IEnumerable<Finding> In(Passport passport)

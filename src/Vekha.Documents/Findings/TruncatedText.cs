@@ -3,7 +3,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A text that visibly breaks off: a list with item 1 only, or a last word that cannot be the last.</summary>
+/// <summary>A text that visibly breaks off: a list with item 1 only, or with a last word that cannot be the last.</summary>
 internal static partial class TruncatedText
 {
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) =>

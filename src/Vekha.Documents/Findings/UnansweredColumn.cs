@@ -2,7 +2,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A measure without an answer in a column; where the table has no such column, one finding for the plan. A dash is an answer, not a blank.</summary>
+/// <summary>A measure without an answer in a column; one finding for the plan where the table has no such column. A dash is an answer, not a blank.</summary>
 internal sealed record UnansweredColumn(ColumnRole Column, FindingCode Code, string NoColumn, string NoAnswer)
 {
     public static UnansweredColumn Responsible { get; } = new(ColumnRole.Responsible, FindingCode.NoResponsible,

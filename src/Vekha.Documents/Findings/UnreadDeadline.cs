@@ -4,7 +4,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A printed term out of which no rule could be read; a day that does not exist is told by <see cref="ImpossibleDay"/>.</summary>
+/// <summary>A printed term from which no rule could be read; a day that does not exist is reported by <see cref="ImpossibleDay"/>.</summary>
 internal static partial class UnreadDeadline
 {
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) =>
@@ -16,7 +16,7 @@ internal static partial class UnreadDeadline
 
     private static bool IsUnread(Deadline? deadline) => deadline is { Rules.Count: 0, Text.Length: > 0 } && !Nothing.IsMatch(deadline.Text) && !ImpossibleDay.Stands(deadline.Text);
 
-    /// <summary>What says itself that there is no term.</summary>
+    /// <summary>Words that themselves say there is no term.</summary>
     [GeneratedRegex(@"^(?:[-–—xх*\s]+|нет|не требуется|исполнено|выполнено)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nothing { get; }
 }

@@ -6,13 +6,13 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>Section 1, read by the labels of the form: what stands behind a label up to the next label is its value.</summary>
+/// <summary>Section 1, read by the labels of the form: what follows a label up to the next one is its value.</summary>
 internal sealed partial class Basics
 {
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
     /// <param name="text">The whole section on one line.</param>
-    /// <param name="cells">Where cells that may begin with a label begin in it. Empty where it is no table.</param>
+    /// <param name="cells">Where the cells that may begin with a label start in the text. Empty where it is not a table.</param>
     private Basics(string text, HashSet<int> cells)
     {
         var labels = Label.Matches(text).Where(label => cells.Count == 0 || cells.Contains(label.Index)).ToList();
@@ -61,7 +61,7 @@ internal sealed partial class Basics
     public IReadOnlyList<string> Programmes =>
         values.GetValueOrDefault("programmes") is { } printed ? Split(printed) : [];
 
-    /// <summary>One programme an entry; a semicolon inside quotes or brackets parts nothing.</summary>
+    /// <summary>One entry per programme; a semicolon inside quotes or brackets separates nothing.</summary>
     internal static IReadOnlyList<string> Split(string programmes)
     {
         var places = TopLevel.Places(programmes).ToHashSet();
@@ -74,10 +74,10 @@ internal sealed partial class Basics
         return [.. items.Append(programmes[start..]).Select(item => item.Trim(' ', ';')).Where(item => item.Length > 0)];
     }
 
-    /// <summary>Whether a cell says nothing but what the next one holds: what stands there is no label, even where it looks like one.</summary>
+    /// <summary>Whether the cell is only a label: then the next one is its value, even if it looks like a label.</summary>
     private static bool IsLabel(string cell) => Label.Match(cell) is { Success: true, Index: 0 } label && label.Length == cell.TrimEnd(' ', ':').Length;
 
-    /// <summary>Quotes that enclose the whole value go; quotes inside it stay.</summary>
+    /// <summary>Quotes around the whole value are removed; quotes inside it stay.</summary>
     internal static string? Unquoted(string? text)
     {
         if (text is not { Length: > 2 }) return text;

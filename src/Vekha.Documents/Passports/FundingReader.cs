@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>Rows of the table of funding that print amounts, in million roubles whatever the table counts in.</summary>
+/// <summary>Rows of the funding table that print amounts, converted to million roubles.</summary>
 internal static partial class FundingReader
 {
     public static IEnumerable<(PrintedFunding Funding, TableRow Row)> Of(ReadTable table)
@@ -16,7 +16,7 @@ internal static partial class FundingReader
                select (Read(table, row, amounts, total is { } printed ? printed / units : amounts.Values.Sum()), row);
     }
 
-    /// <summary>The last printed place, in million roubles: tables round to it.</summary>
+    /// <summary>The last printed decimal place, in million roubles: tables round to it.</summary>
     public static decimal Step(ReadTable table)
     {
         var places = table.Rows.SelectMany(row => row.Cells.Where((_, i) => table.Columns[i].Content == ColumnContent.Amount)).Select(PrintedAmount.Places).DefaultIfEmpty().Max();

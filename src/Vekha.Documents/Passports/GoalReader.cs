@@ -13,7 +13,7 @@ internal static partial class GoalReader
         return Goal.Match(text) is { Success: true } match && match.Groups[1].Value.Trim() is { Length: > 0 } goal ? goal : null;
     }
 
-    /// <summary>The head of the table may stand right below, without a blank line.</summary>
+    /// <summary>The head of the table may follow at once, without a blank line.</summary>
     [GeneratedRegex(@"^(?:N|№)(?:\s|$)", RegexOptions.Multiline)]
     private static partial Regex Head { get; }
 

@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>Rows of the table of indicators. A row that only names a result for society or a task heads the rows below it and is none.</summary>
+/// <summary>Rows of the table of indicators. A row that only names a social result or a task is a heading for the rows below it.</summary>
 internal static partial class IndicatorReader
 {
     public static IEnumerable<(PrintedIndicator Indicator, TableRow Row)> Of(ReadTable table) =>
@@ -46,7 +46,7 @@ internal static partial class IndicatorReader
 
     private static string? Filled(string cell) => cell.Length > 0 && !PrintedDay.IsDash(cell) ? cell : null;
 
-    /// <summary>A unit is a short word or two behind the last comma, or stands in brackets.</summary>
+    /// <summary>A unit is a short word or two after the last comma, or in brackets.</summary>
     [GeneratedRegex(@",\s*((?:процент\p{L}*|%|единиц\p{L}*|ед\.|человек|чел\.|тыс\.\s?(?:человек|чел\.|единиц|ед\.|руб\p{L}*\.?)|тысяч\p{L}*(?:\s\p{L}+)?|млн\.?\s?(?:человек|чел\.|единиц|ед\.|руб\p{L}*\.?)|миллион\p{L}*(?:\s\p{L}+)?|штук\p{L}*|шт\.|балл\p{L}*|мест\p{L}*|рубл\p{L}+|лет|год\p{L}*|мес\p{L}*\.?|коэффициент|промилле|условн\p{L}+\s\p{L}+|субъект\p{L}*|организаци[йяи]|детей|км|га))\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedUnit { get; }
 

@@ -13,7 +13,7 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
     private const int FewestSections = 3;
     private const int TitleReach = 12;
 
-    /// <summary>«Приложение к паспорту …» stands between the last table and the heading of the plan.</summary>
+    /// <summary>«Приложение к паспорту …» is printed between the last table and the heading of the plan.</summary>
     private const int AnnexReach = 16;
 
     /// <returns>null where the document is no passport.</returns>
@@ -27,7 +27,7 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
             Section(document, lines, heading, i + 1 < headings.Count ? headings[i + 1].Index : lines.Count))]);
     }
 
-    /// <summary>Lines of rows that hold more than a number and a text: none of them is a heading.</summary>
+    /// <summary>Lines of rows with more than a number and a text: none of them is a heading.</summary>
     private static HashSet<int> RowsOfTables(DocumentText document) =>
         [.. document.Blocks.OfType<Table>().SelectMany(table => table.Rows).Where(row => row.Cells.Count(cell => cell.Paragraphs.Count > 0) > 2).Select(row => row.Lines.First)];
 
@@ -52,7 +52,7 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
         return false;
     }
 
-    /// <summary>«ПАСПОРТ» stands a few lines above the first part.</summary>
+    /// <summary>«ПАСПОРТ» is printed a few lines above the first part.</summary>
     private static int Title(List<PrintedLine> lines, int first)
     {
         for (var i = first; i >= Math.Max(0, first - TitleReach); i--)
@@ -76,7 +76,7 @@ internal sealed partial record PassportParts(int Block, int Line, IReadOnlyList<
         return new(heading.Kind, lines[heading.Index].Text, new(lines[heading.Index].Number + 1, last), [.. paragraphs], [.. rows]);
     }
 
-    /// <summary>A paragraph between two tables goes across the table like a heading in it.</summary>
+    /// <summary>A paragraph between two tables counts as a heading across the table.</summary>
     private static IReadOnlyList<Row> Rows(Block block) => block switch
     {
         Table table => table.Rows,

@@ -7,14 +7,14 @@ public static class PassportPlace
 
     public static string Of(PrintedResult result) => OfResults(result.Number);
 
-    /// <summary>A total, which has no number, is told by its name.</summary>
+    /// <summary>A total has no number and is identified by its name.</summary>
     public static string Of(PrintedFunding funding) => $"passport funding, {funding.Number ?? funding.Name}";
 
     public static string Of(PrintedParticipant participant) => OfParticipants(participant.Number);
 
     public static string Of(PrintedPlanRow row) => OfPlan(row.Number);
 
-    /// <summary>One row of a part, told from others of the same number: «passport plan, row 12».</summary>
+    /// <summary>One row of a part, as distinct from others with the same number: «passport plan, row 12».</summary>
     /// <param name="place">Of the row, as above.</param>
     /// <param name="index">In its part, counted from 0.</param>
     public static string OfRow(string place, int index) => $"{place[..place.IndexOf(',', StringComparison.Ordinal)]}, row {index + 1}";

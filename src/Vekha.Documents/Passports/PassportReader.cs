@@ -65,7 +65,7 @@ internal sealed class PassportReader
         return new(table, rows);
     }
 
-    /// <summary>What stands above the tables of rows.</summary>
+    /// <summary>What is printed above the tables.</summary>
     private Passport Beginning()
     {
         var basics = Basics.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Basics));
@@ -75,7 +75,7 @@ internal sealed class PassportReader
             GoalReader.Of(parts.Sections.FirstOrDefault(section => section.Kind == SectionKind.Indicators)), [], [], [], [], []);
     }
 
-    /// <summary>As the title of the passport and the headings of its parts print it; what stands above, an act that names several projects, comes last.</summary>
+    /// <summary>As in the title of the passport and the headings of its parts; last of all as in the act above, which may name several projects.</summary>
     private string Name(Basics basics)
     {
         var lines = PrintedLine.Of(document).TakeWhile(line => line.Number <= parts.Sections[0].Lines.First).ToList();

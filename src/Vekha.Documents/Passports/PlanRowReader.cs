@@ -11,7 +11,7 @@ internal static partial class PlanRowReader
         where number is not null && !IsHeading(table, row)
         select (Read(table, row, number), row);
 
-    /// <summary>A task has a number and nothing but its name; it heads the rows below.</summary>
+    /// <summary>A task has only a number and a name; it is a heading for the rows below.</summary>
     private static bool IsHeading(ReadTable table, TableRow row) =>
         row.Cells.Where((_, i) => table.Columns[i].Role is not (PassportColumnRole.Number or PassportColumnRole.Name or PassportColumnRole.Section)).All(cell => cell.Length == 0);
 

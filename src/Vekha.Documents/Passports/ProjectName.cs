@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>The name of the project: what stands in quotes behind «регионального проекта»; of several printings that in mixed case.</summary>
+/// <summary>The name of the project: what is quoted after «регионального проекта»; of several, the one in mixed case.</summary>
 internal static partial class ProjectName
 {
     /// <param name="text">The document up to the first table and the headings of its parts, on one line.</param>

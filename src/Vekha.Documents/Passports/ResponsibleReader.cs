@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>The cell of those responsible → one entry a person or body. Persons stand one below another, with commas or without.</summary>
+/// <summary>The cell of those responsible → one entry per person or body. Persons are printed one below another, with commas or without.</summary>
 internal static partial class ResponsibleReader
 {
     public static IReadOnlyList<string> Of(string cell)
@@ -21,7 +21,7 @@ internal static partial class ResponsibleReader
         return entries;
     }
 
-    /// <summary>A name that goes on after a comma in small letters, or that a post stands before, is one entry with its post.</summary>
+    /// <summary>A name followed by a lower-case post after a comma, or preceded by a post, is one entry with its post.</summary>
     private static bool StandsAlone(string cell, Match person)
     {
         var before = cell[..person.Index].TrimEnd();

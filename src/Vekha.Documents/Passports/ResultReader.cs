@@ -2,7 +2,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>Rows of the table of results. The row of a task, which has a number of one level and nothing but its name, is none.</summary>
+/// <summary>Rows of the table of results. The row of a task, with a number of one level and only a name, is not a result.</summary>
 internal static class ResultReader
 {
     public static IEnumerable<(PrintedResult Result, TableRow Row)> Of(ReadTable table) =>

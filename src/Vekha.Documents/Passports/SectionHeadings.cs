@@ -13,7 +13,7 @@ internal static partial class SectionHeadings
         return Numbered.Match(line) is { Success: true } match ? Enum.Parse<SectionKind>(match.Groups.Keys.First(key => key != "0" && match.Groups[key].Success)) : null;
     }
 
-    /// <summary>Most lines are no headings, and their first letter tells.</summary>
+    /// <summary>Most lines are not headings, and their first letter tells.</summary>
     private static bool Begins(char first) => char.IsAsciiDigit(first) || first is 'П' or 'I' or 'V' or 'X';
 
     /// <summary>«ПАСПОРТ» above the first part.</summary>
@@ -22,7 +22,7 @@ internal static partial class SectionHeadings
     [GeneratedRegex(@"^п\s?а\s?с\s?п\s?о\s?р\s?т(?:\s+(?:регионального|приоритетного|ведомственного)?\s*проекта?.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title { get; }
 
-    /// <summary>The plan stands in an annex, its heading in capitals or with a number.</summary>
+    /// <summary>The plan is an annex, its heading in capitals or with a number.</summary>
     [GeneratedRegex(@"^(?:П\s?Л\s?А\s?Н(?:\s+[\p{Lu}\s()""«»-]+)?|План\s+(?:мероприятий\s+по\s+)?реализации\s+(?:регионального\s+)?проекта.*|(?:\d{1,2}|[IVX]+)\.?\s+План\s+(?:мероприятий\s+по\s+)?реализации.*)$")]
     private static partial Regex PlanTitle { get; }
 

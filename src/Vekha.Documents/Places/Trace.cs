@@ -2,8 +2,8 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Places;
 
-/// <summary>Where each thing read was printed, and which lines and rows the readers understood on their way. Adding is all it costs them:
-/// the sum is drawn up only when asked for.</summary>
+/// <summary>Where everything that was read was printed, and which lines and rows the readers understood. They only add to it:
+/// the account is drawn up when somebody asks for it.</summary>
 internal sealed class Trace
 {
     private readonly List<(Row Row, TextKind Part, Predicate<int>? IsRead)> rows = [];
@@ -16,7 +16,7 @@ internal sealed class Trace
 
     public IReadOnlyList<(PrintedLine Line, TextKind Part)> Lines => lines;
 
-    /// <summary>Blocks understood from a line on.</summary>
+    /// <summary>Blocks understood from a given line to their end.</summary>
     public IReadOnlyList<(int Block, int From, TextKind Part)> Blocks => blocks;
 
     public void Mark(PrintedLine line, TextKind part) => lines.Add((line, part));
@@ -26,7 +26,7 @@ internal sealed class Trace
         foreach (var line in printed) Mark(line, part);
     }
 
-    /// <summary>The lines of a block from one on.</summary>
+    /// <summary>The lines of a block from a given one to its end.</summary>
     public void Mark(int block, int from, TextKind part) => blocks.Add((block, from, part));
 
     public void Mark(Row row, TextKind part) => rows.Add((row, part, null));

@@ -1,12 +1,12 @@
 namespace Vekha.Documents.Plans;
 
-/// <param name="Title">As printed; of a period with the year above it: «I квартал 2024 года».</param>
+/// <param name="Title">As printed; for a period, with the year above it: «I квартал 2024 года».</param>
 /// <param name="Role">null for a column of another kind.</param>
 internal sealed record Column(string Title, ColumnRole? Role)
 {
     public static Column Of(string title) => PeriodTitle.Of(title, null) is { } period ? new(period, ColumnRole.Period) : new(title, ColumnTitles.RoleOf(title));
 
-    /// <summary>The column under a title that goes on below this one; null where that is no title.</summary>
+    /// <summary>The column under a title that continues below this one; null where that is not a title.</summary>
     public Column? Below(string title)
     {
         if (PeriodTitle.Of(title, Title) is { } period) return new(period, ColumnRole.Period);

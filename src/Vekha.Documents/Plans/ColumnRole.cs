@@ -16,6 +16,6 @@ internal static class ColumnRoles
         _ => MeasurePart.Deadline,
     };
 
-    /// <summary>Of a column that holds the whole part.</summary>
+    /// <summary>The role of a column that holds the whole part.</summary>
     public static ColumnRole RoleOf(this MeasurePart part) => Enum.GetValues<ColumnRole>().First(role => role.PartOf() == part);
 }

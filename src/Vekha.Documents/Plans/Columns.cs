@@ -2,7 +2,7 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>What each column of a plan holds, told by its title, in whatever order.</summary>
+/// <summary>What each column of a plan holds according to its title, in whatever order.</summary>
 internal sealed record Columns(IReadOnlyList<Column> Each)
 {
     private const int LongestTitle = 120;
@@ -16,12 +16,12 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
 
     private bool NamesMeasures => Each.Any(column => column.Role == ColumnRole.Name && column.Title.Contains("мероприяти", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether what stands in the cell is read.</summary>
+    /// <summary>Whether the contents of the cell are read.</summary>
     public bool Holds(int cell) => RoleAt(cell) is not null;
 
     public ColumnRole? RoleAt(int cell) => cell < Count ? Each[cell].Role : null;
 
-    /// <returns>null where the row is no row of column titles.</returns>
+    /// <returns>null where the row does not hold column titles.</returns>
     public static Columns? Of(Row row)
     {
         if (row.Cells.Count < 2 || row.Cells[0].Text is [>= '0' and <= '9', ..] || row.Cells.Any(cell => cell.Text.Length > LongestTitle)) return null;
@@ -33,7 +33,7 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
         return isHeader ? columns : null;
     }
 
-    /// <summary>One period alone is no column of marks but a term, unless it goes across several columns.</summary>
+    /// <summary>A single period is not a column of marks but a term, unless it goes across several columns.</summary>
     private static List<Column> Titles(Row row)
     {
         var each = row.Cells.Select(cell => Column.Of(cell.Text)).ToList();
@@ -45,7 +45,7 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
     }
 
     /// <summary>With the titles of a second row, as «начало | окончание» under «Срок», «I | II | III | IV» under «2024 год».</summary>
-    /// <returns>null where the row below is none: it prints a number or a name, or what is no title.</returns>
+    /// <returns>null where the row below does not refine the titles: it has a number or a name, or something else.</returns>
     public Columns? Refined(Row below)
     {
         if (below.Cells.Count > Count) return null;
@@ -62,7 +62,7 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
         return refined ? new(each) : null;
     }
 
-    /// <summary>The title that a title below it refines: its own, or the one to the left that goes across both.</summary>
+    /// <summary>The title that the one below refines: that of its own column, or one to the left that goes across both.</summary>
     private Column? Heading(int index)
     {
         while (index > 0 && Each[index].Title.Length == 0) index--;

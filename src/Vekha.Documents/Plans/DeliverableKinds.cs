@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>The kind of a document by the noun that names it, not by the verb before it nor by what it is about.</summary>
+/// <summary>The kind of a document by the noun that names it, not by the verb before it or by what it is about.</summary>
 internal static partial class DeliverableKinds
 {
     public static DeliverableKind Of(string text)
@@ -24,7 +24,7 @@ internal static partial class DeliverableKinds
         return isNominative || !first.Groups["nominative"].Success && !About.IsMatch(left[first.Index..]);
     }
 
-    /// <summary>Up to the word that opens what the document is about; brackets are no part of it.</summary>
+    /// <summary>Up to the word that introduces what the document is about; brackets are left out.</summary>
     private static string HeadOf(string text)
     {
         var plain = Bracketed.Replace(text, " ");
@@ -39,7 +39,7 @@ internal static partial class DeliverableKinds
 
     private static Match? Noun(string text) => Nouns.Match(text) is { Success: true } noun ? noun : null;
 
-    /// <summary>Also of a document of no kind that has a name.</summary>
+    /// <summary>Also for a document of a kind that has no name.</summary>
     private static Match? AnyNoun(string text) => Noun(text) ?? (Others.Match(text) is { Success: true } other ? other : null);
 
     private static DeliverableKind KindOf(Match noun) =>

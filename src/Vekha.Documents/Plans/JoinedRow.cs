@@ -2,7 +2,7 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>A measure's cells after rows that a page break cut have been joined.</summary>
+/// <summary>A measure's cells after joining rows that a page break cut.</summary>
 internal sealed class JoinedRow
 {
     private readonly Dictionary<int, List<string>> cells = [];
@@ -49,7 +49,7 @@ internal sealed class JoinedRow
 
     public IReadOnlyList<string> At(int cell) => cells.TryGetValue(cell, out var paragraphs) ? paragraphs : [];
 
-    /// <summary>A row whose number cell is blank goes on with the row before it; where no row prints a number, the name decides.</summary>
+    /// <summary>A row with a blank number continues the row before it; where no row prints a number, the name decides.</summary>
     private static bool IsNumbered(IReadOnlyList<PlanRow> rows) => rows.Any(row => TextIn(row.Row, row.Columns, ColumnRole.Number).Any(char.IsAsciiDigit));
 
     private static string TextIn(Row row, Columns columns, ColumnRole role) =>
@@ -61,7 +61,7 @@ internal sealed class JoinedRow
         Add(row);
     }
 
-    /// <summary>The cut went through a paragraph, so the last one goes on.</summary>
+    /// <summary>The break cut a paragraph, so the last one continues.</summary>
     private void Add(PlanRow row)
     {
         rows.Add(row);

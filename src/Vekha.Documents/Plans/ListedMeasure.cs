@@ -7,7 +7,7 @@ namespace Vekha.Documents.Plans;
 /// <summary>A numbered paragraph of a plan without a table: «1. Открыть центр. | Срок: … | Ответственный: …», or the same in brackets at its end.</summary>
 internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<ColumnRole, string> Texts, LineSpan Lines)
 {
-    /// <summary>Longer words in brackets are no date but an explanation.</summary>
+    /// <summary>Longer words in brackets are not a date but an explanation.</summary>
     private const int LongestDate = 60;
 
     public bool IsLabelled => Texts.ContainsKey(ColumnRole.Deadline) || Texts.ContainsKey(ColumnRole.Responsible);
@@ -25,8 +25,8 @@ internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<
     public Row Row(IReadOnlyList<ColumnRole> roles) =>
         new([.. roles.Select(role => new Cell(role == ColumnRole.Number ? [Number] : Texts.TryGetValue(role, out var text) && text.Length > 0 ? [text] : []))], Lines);
 
-    /// <summary>Puts what stands behind each label under its role.</summary>
-    /// <returns>What stands in front of the first label.</returns>
+    /// <summary>Puts what follows each label under its role.</summary>
+    /// <returns>What precedes the first label.</returns>
     private static string Labelled(string text, Dictionary<ColumnRole, string>? texts)
     {
         var labels = Label.Matches(text);
@@ -39,7 +39,7 @@ internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<
         return OneLine.Of(labels.Count > 0 ? text[..labels[0].Index] : text);
     }
 
-    /// <summary>The brackets at the end, where they hold labels or nothing but a date.</summary>
+    /// <summary>The brackets at the end, where they hold labels or only a date.</summary>
     private static (string Body, string? Aside) WithoutAside(string text)
     {
         var end = text.TrimEnd('.', ';', ' ').Length;
@@ -54,7 +54,7 @@ internal sealed partial record ListedMeasure(string Number, IReadOnlyDictionary<
     /// <summary>The dot of «2029 г.» and of initials stays.</summary>
     private static string Value(string text) => FinalSign.Replace(OneLine.Of(text).Trim(',', ';', ' '), "").Trim();
 
-    /// <summary>At the beginning of a line or of a part of a sentence, or anywhere with a capital.</summary>
+    /// <summary>At the beginning of a line or of a part of a sentence, or anywhere when capitalised.</summary>
     [GeneratedRegex(@"(?:(?<=^|[.;,(»\n]\s*)|(?<=\s)(?=\p{Lu}))(?<label>срок(?:и)?(?:\s(?:исполнения|реализации|выполнения|проведения))?|ответственн(?:ый|ые|ая)(?:\s(?:исполнител[ьи]|лиц[оа]|за\s\p{L}+))?|исполнител[ьи]|(?:ожидаемый\s)?результат|итоговый\sдокумент|вид\sдокумента|подтверждающий\sдокумент|форма\sзавершения|контроль(?:\sисполнения)?)(?:\s?[:–—]|\s-)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>The cell of the responsible → parties. A comma parts them only where a new party begins: not in
-/// «Министерство образования, науки и спорта», nor in front of «на базе которых».</summary>
+/// <summary>The cell of the responsible → parties. A comma separates them only where a new party begins: not in
+/// «Министерство образования, науки и спорта», nor before «на базе которых».</summary>
 internal static partial class PartyReader
 {
     public static IReadOnlyList<Party> Of(IEnumerable<string> paragraphs) =>
         [.. Lists(paragraphs).SelectMany(Split).Select(Party).Where(party => party.Name.Length > 0)];
 
-    /// <summary>A paragraph that opens with a body in the nominative begins a party of its own.</summary>
+    /// <summary>A paragraph that begins with a body in the nominative begins a new party.</summary>
     private static List<string> Lists(IEnumerable<string> paragraphs)
     {
         var lists = new List<string>();
@@ -67,11 +67,11 @@ internal static partial class PartyReader
     [GeneratedRegex(@"^(?:или|либо|и)(?!\p{L})|^[,;(]|^$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conjunction { get; }
 
-    /// <summary>Where a page lost the end of a paragraph, only its capital shows that a body in the nominative begins a party of its own.</summary>
+    /// <summary>Where a page break lost the end of a paragraph, only the capital shows that a body in the nominative begins a new party.</summary>
     [GeneratedRegex(@"^(?:Министерство|Департамент|Комитет|(?:Главное\s)?[Уу]правление|Отдел|Администраци[яи]|Правительство|Агентство|Служба|Инспекция|Фонд|Центр|Институт|Руководител[ьи]|Директора?|Глав[аы]|Органы?|Организаци[яи]|(?:Федеральн|Муниципальн|Региональн|Государственн|Областн|Краев|Республиканск|Образовательн|Общеобразовательн)(?:ый|ий|ая|ое|ые|ие))(?!\p{L})")]
     private static partial Regex NextBody { get; }
 
-    /// <summary>What stands in front of a name: an adjective, a kind of organisation, an abbreviation, a dash, a small word.</summary>
+    /// <summary>What may precede a name: an adjective, a kind of organisation, an abbreviation, a dash, a short word.</summary>
     [GeneratedRegex(@"(?:^|\s)(?:\P{L}*|\p{L}{1,3}|\P{Ll}*|\p{L}+(?:ый|[кгхжшщ]ий|ая|яя|ое|ее|ые|ие)|учреждени[ея]|организаци[яи]|предприяти[ея]|общество|город|посёлок|поселок|село|район|округ)$")]
     private static partial Regex Unfinished { get; }
 
@@ -79,7 +79,7 @@ internal static partial class PartyReader
     [GeneratedRegex(@"^(?:(?:на|в|во|с|при|для|по|за|под|из|от|к|о)\s|(?:\p{L}+\s){0,2}котор|\p{Ll}+(?:ющ|ящ|ащ|ущ|вш|нн|енн|ем|им)(?:ий|ая|ее|ие|ый|ое|ые|их|ых|его|ого|ей|ой|им|ым)(?:ся)?(?!\p{L}))")]
     private static partial Regex Subordinate { get; }
 
-    /// <summary>A party in lower case opens with an adjective in the nominative or with a noun that names bodies and people.</summary>
+    /// <summary>A lower-case party begins with an adjective in the nominative or with a noun for bodies and people.</summary>
     [GeneratedRegex(@"^(?:(?:а\sтакже|и)\s)?(?:\p{L}+(?:ый|ий|ая|яя|ое|ее|ые|ие)(?!\p{L})|(?:министерств[оа]|департаменты?|комитеты?|управлени[ея]|отдел[ы]?|администраци[яи]|правительств[оа]|агентств[оа]|служб[аы]|центры?|офисы?|операторы?|орган[ы]?|организаци[яи]|учреждени[ея]|школ[аы]|лице[йи]|гимнази[яи]|колледжи?|техникумы?|университеты?|институты?|академи[яи]|руководител[ьи]|директор[а]?|начальники?|глав[аы]|зам\.|зам(?!\p{L})|заместител[ьи]|завуч[и]?|завхоз|бухгалтер|библиотекар[ьи]|родител[ьи]|наставник[и]?|член[ы]?|специалист[ы]?|методист[ы]?|педагоги|учител[ья]|учредител[ьи]|координатор[ы]?|куратор[ы]?|исполнител[ьи]|поставщик[и]?|подрядчик[и]?|фонды?|общеобразовательн|проектн|рабоч|технопарк|кванториум|муниципалитет|управ[аы]|префектур[аы]|отделени[ея]|бюро|совет[ы]?|комисси[яи]|филиал[ы]?|предприяти[ея]|ассоциаци[яи]|союз[ы]?|коллеги[яи]|инспекци[яи]|станци[яи]|дворец|дворцы|клуб[ы]?|библиотек[аи]|музе[ий]|партн[её]р[ы]?|вуз[ы]?|застройщик[и]?|проектировщик[и]?|ректор[ы]?|проректор[ы]?|тьютор[ы]?|психолог[и]?|воспитател[ьи]|тренер[ы]?|инженер[ы]?|техник[и]?|лаборант[ы]?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Head { get; }
 }

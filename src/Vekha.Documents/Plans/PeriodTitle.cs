@@ -8,7 +8,7 @@ internal static partial class PeriodTitle
 {
     private const int Longest = 30;
 
-    /// <param name="above">The title it stands under, which may print the year.</param>
+    /// <param name="above">The title above it, which may print the year.</param>
     /// <returns>The period in words a deadline is read from.</returns>
     public static string? Of(string title, string? above)
     {

@@ -24,7 +24,7 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         _ => null,
     };
 
-    /// <summary>The first and the last of the years the title names; null where it names less than two.</summary>
+    /// <summary>The first and the last of the years the title names; null where it names fewer than two.</summary>
     public YearSpan? Years
     {
         get
@@ -36,7 +36,7 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
 
     public static bool IsAnnex(Paragraph paragraph) => Annex.IsMatch(paragraph.Text);
 
-    /// <summary>A title that begins its paragraph, or stands below the stamp of an annex, and is no sentence.</summary>
+    /// <summary>A title that begins its paragraph, or follows the stamp of an annex, and is not a sentence.</summary>
     public static PlanHeading? Of(DocumentText document, int block)
     {
         if (document.Blocks[block] is not Paragraph paragraph) return null;
@@ -73,7 +73,7 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         return Start.IsMatch(text) ? new(text, block, table.Lines.First, block) : null;
     }
 
-    /// <summary>«ПЛАН МЕРОПРИЯТИЙ», a blank line, «по созданию …»: paragraphs that plainly go on with the title.</summary>
+    /// <summary>«ПЛАН МЕРОПРИЯТИЙ», a blank line, «по созданию …»: paragraphs that plainly continue the title.</summary>
     private static PlanHeading WithFollowing(PlanHeading heading, DocumentText document, int table)
     {
         for (var next = heading.Block + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
@@ -100,7 +100,7 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
     [GeneratedRegex(@"^\((?:в ред|с изм|далее)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
 
-    /// <summary>Latin and Cyrillic look-alikes are one.</summary>
+    /// <summary>Latin and Cyrillic look-alikes count as the same.</summary>
     [GeneratedRegex(@"(?<!\p{L})[IИ][TТ]\W{0,2}(?:куб|cube)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItCube { get; }
 

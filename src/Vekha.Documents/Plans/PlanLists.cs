@@ -12,7 +12,7 @@ internal static class PlanLists
     private static readonly ColumnRole[] Roles =
         [ColumnRole.Number, ColumnRole.Name, ColumnRole.Responsible, ColumnRole.Deliverable, ColumnRole.Deadline, ColumnRole.Oversight];
 
-    /// <param name="tables">Plans of tables; a heading of one of them is none of a list.</param>
+    /// <param name="tables">Plans in tables; the heading of such a plan does not head a list.</param>
     public static IEnumerable<PlanTable> In(DocumentText document, IReadOnlyList<PlanTable> tables, Trace trace)
     {
         for (var i = 0; i < document.Blocks.Count; i++)
@@ -35,7 +35,7 @@ internal static class PlanLists
         return new(heading, heading.Block, columns, [.. measures.Select(measure => new PlanRow(measure.Row(roles), columns))]);
     }
 
-    /// <summary>To the next table, annex or heading of a plan.</summary>
+    /// <summary>Up to the next table, annex or heading of a plan.</summary>
     private static List<PrintedLine> Below(DocumentText document, PlanHeading heading)
     {
         var lines = new List<PrintedLine>();

@@ -3,7 +3,7 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>Finds the plans of a document. A table without column titles goes on with the plan above it.</summary>
+/// <summary>Finds the plans of a document. A table without column titles continues the plan above it.</summary>
 internal sealed class PlanTables
 {
     private readonly DocumentText document;
@@ -60,7 +60,7 @@ internal sealed class PlanTables
         trace.Mark(row, TextKind.Plan, columns!.Holds);
     }
 
-    /// <summary>«* Сроки могут быть изменены», across the table: it belongs to no measure and is left unread.</summary>
+    /// <summary>«* Сроки могут быть изменены» across the table belongs to no measure and is left unread.</summary>
     private static bool IsFootnote(Row row) =>
         row.Cells[0].Text is ['*', ..] or ['<', '*', ..] && row.Cells.Skip(1).All(cell => cell.Paragraphs.Count == 0);
 

@@ -27,7 +27,7 @@ internal static partial class PrintedDeadline
     private static string? End(JoinedRow row, ColumnRole role) =>
         row.Cells(role).Select(Text).FirstOrDefault() is { Length: > 0 } text && !Nothing.IsMatch(text) ? text : null;
 
-    /// <summary>Marks side by side are one span; a cell may also print the day itself.</summary>
+    /// <summary>Adjacent marks are one span; a cell may also print the day itself.</summary>
     private static string? Marked(JoinedRow row, Columns columns)
     {
         var terms = new List<string>();

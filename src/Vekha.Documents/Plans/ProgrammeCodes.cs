@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Plans;
 
-/// <summary>Programmes that a title names by a word of its own; the list of programmes itself is open.</summary>
+/// <summary>Programmes that titles name by a word of their own; there may be other programmes.</summary>
 public static class ProgrammeCodes
 {
     public const string ItCube = "it-cube";

@@ -2,7 +2,7 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>A plan together with what it was read from, as checks need it.</summary>
+/// <summary>A plan together with what it was read from, for the checks.</summary>
 /// <param name="Rows">One for each measure, in the same order.</param>
 internal sealed record ReadPlan(Plan Plan, Columns Columns, IReadOnlyList<JoinedRow> Rows);
 

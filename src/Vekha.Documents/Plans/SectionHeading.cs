@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>«I. Организационные мероприятия», «Раздел 2»: it parts the measures of a plan and is none.</summary>
+/// <summary>«I. Организационные мероприятия», «Раздел 2»: it groups the measures of a plan and is not one.</summary>
 internal static partial class SectionHeading
 {
     private const int Longest = 160;

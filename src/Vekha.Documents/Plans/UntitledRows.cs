@@ -4,12 +4,12 @@ using Vekha.Documents.Places;
 
 namespace Vekha.Documents.Plans;
 
-/// <summary>Rows that an amending act prints in its clauses («строку 5 изложить в следующей редакции:») under no titles of columns:
+/// <summary>Rows that an amending act prints in its clauses («строку 5 изложить в следующей редакции:») without column titles:
 /// only the plan they belong to tells what their cells hold.</summary>
 public static partial class UntitledRows
 {
     /// <param name="columns">What the columns of the plan hold, by their numbers from 1.</param>
-    /// <returns>The rows as printed; none where their width is not that of the plan.</returns>
+    /// <returns>The rows as printed; none where they are not as wide as the plan.</returns>
     public static IReadOnlyList<(Measure Measure, MeasurePlace Place)> Of(DocumentText document, IReadOnlyDictionary<int, MeasurePart> columns)
     {
         if (columns.Count == 0) return [];
@@ -22,7 +22,7 @@ public static partial class UntitledRows
     private static Columns Known(IReadOnlyDictionary<int, MeasurePart> columns) =>
         new([.. Enumerable.Range(1, columns.Keys.Max()).Select(number => new Column("", columns.TryGetValue(number, out var part) ? part.RoleOf() : (ColumnRole?)null))]);
 
-    /// <summary>The rows of each table that stands below an order to word something anew.</summary>
+    /// <summary>The rows of each table that follows an order to restate something.</summary>
     private static IEnumerable<Row> Ordered(DocumentText document)
     {
         var isOrdered = false;
@@ -37,7 +37,7 @@ public static partial class UntitledRows
     private static bool IsOf(Row row, Columns columns) =>
         row.Cells.Count >= columns.Count && row.Cells.Count <= columns.Count + 1 && !Columns.IsNumbering(row) && Columns.Of(row) is null;
 
-    /// <summary>New wording stands in quotation marks: they open in front of the first cell and close behind the last.</summary>
+    /// <summary>New wording is in quotation marks, which open before the first cell and close after the last.</summary>
     private static Row Unquoted(Row row)
     {
         var cells = row.Cells.ToList();
@@ -47,7 +47,7 @@ public static partial class UntitledRows
         return row with { Cells = cells };
     }
 
-    /// <summary>It closes more than it opens.</summary>
+    /// <summary>Whether it closes more quotes than it opens.</summary>
     private static bool IsClosed(string text) => text.Count(c => c == '»') > text.Count(c => c == '«') || text.Count(c => c == '"') % 2 == 1;
 
     [GeneratedRegex(@"(?<!\p{L})(?:редакци|содержани)\p{L}\P{L}*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -3,7 +3,7 @@ using Vekha.Documents.Acts;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>The usual words of an act that amends another one.</summary>
+/// <summary>The usual wording of an act that amends another one.</summary>
 public static class AmendingAct
 {
     /// <summary>«О внесении изменений в распоряжение Правительства области от 8 декабря 2023 г. № 714-р».</summary>

@@ -3,10 +3,10 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>Lists of a measure → the paragraphs of a cell. Of several usual ways to print a list the first that reads back as it was is taken.</summary>
+/// <summary>Lists of a measure → the paragraphs of a cell. Of the usual ways to print a list, the first that reads back unchanged is taken.</summary>
 internal static class MeasureCells
 {
-    /// <summary>A dash, as acts print where there is nothing to say; a cell that was found blank stays blank.</summary>
+    /// <summary>A dash, which acts print where there is nothing to say; a cell that was found blank stays blank.</summary>
     private static string[] Nothing(PrintedMeasure row, FindingCode blank) => row.Defects.Contains(blank) ? [""] : ["–"];
 
     public static IReadOnlyList<string> Responsible(PrintedMeasure row)
@@ -18,7 +18,7 @@ internal static class MeasureCells
             [[string.Join(", ", names)], [string.Join("; ", names)], [.. names], Numbered(names, '.'), Numbered(names, ')')]);
     }
 
-    /// <summary>Where a list broke off in the original, its first item keeps its number.</summary>
+    /// <summary>Where a list breaks off in the original, its first item keeps its number.</summary>
     public static IReadOnlyList<string> Deliverables(PrintedMeasure row)
     {
         var measure = row.Measure;

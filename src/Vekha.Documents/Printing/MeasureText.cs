@@ -4,10 +4,10 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>The cells of a measure as text, and what is read when their words change. A part is read as a table that prints it would be.</summary>
+/// <summary>The cells of a measure as text, and the measure read again when their words change. A part is read like a table that prints it.</summary>
 public static class MeasureText
 {
-    /// <summary>Parts whose words may be changed; a number is given, not worded.</summary>
+    /// <summary>Parts whose words may be changed.</summary>
     public static IReadOnlyList<MeasurePart> Worded { get; } =
         [MeasurePart.Name, MeasurePart.Responsible, MeasurePart.Deliverables, MeasurePart.Deadline, MeasurePart.Oversight];
 
@@ -22,7 +22,7 @@ public static class MeasureText
         _ => measure.Oversight ?? "",
     };
 
-    /// <summary>With other words in one part. What stays in a list stays as it was, corrections of a person included.</summary>
+    /// <summary>With other words in one part. List items that stay keep a person's corrections.</summary>
     public static Measure With(this Measure measure, MeasurePart part, string printed)
     {
         var line = OneLine.Of(printed);

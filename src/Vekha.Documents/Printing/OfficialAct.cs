@@ -4,7 +4,7 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>Head, clauses and signature of an act. Wherever there is a choice, what reads back as it was is taken.</summary>
+/// <summary>Head, clauses and signature of an act. Where there is a choice, the way that reads back unchanged is taken.</summary>
 internal static class OfficialAct
 {
     /// <summary>Letters in half the width of an upright page.</summary>
@@ -48,7 +48,7 @@ internal static class OfficialAct
     internal static string OfIssuer(Act act, string type) =>
         act.Issuer is { } issuer && IssuerName.Genitive(issuer) is { } genitive ? $"{type} {genitive}" : type;
 
-    /// <summary>A long post stands in the left half, on several lines.</summary>
+    /// <summary>A long post is printed in the left half, on several lines.</summary>
     private static FormSignature Signature(Signatory signatory) => new(
         ReadsBack.First<IReadOnlyList<string>>(lines => SignatoryReader.Of(Printed(lines, signatory.Name)).Signatory == signatory, [[.. Broken(signatory.Position)], [signatory.Position]]),
         signatory.Name);
@@ -71,7 +71,7 @@ internal static class OfficialAct
         yield return line;
     }
 
-    /// <summary>In capitals, unless the capitals would hide which words are names.</summary>
+    /// <summary>In capitals, unless those would hide which words are names.</summary>
     private static string Heading(string issuer)
     {
         var capitals = issuer.ToUpperInvariant();

@@ -4,7 +4,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Printing;
 
-/// <summary>One plan as an annex: its caption, its title and its table. A column that the original lacks is left out, unless a person has filled it since.</summary>
+/// <summary>One plan as an annex: its caption, its title and its table. A column that the original lacks is left out unless a person has filled it since.</summary>
 internal static class PlanAnnex
 {
     /// <summary>A column narrower than this holds numbers.</summary>
@@ -47,7 +47,7 @@ internal static class PlanAnnex
         if (measures.Any(measure => measure.Oversight is not null)) yield return new("Контроль исполнения", 16, row => [row.Measure.Oversight ?? ""]);
     }
 
-    /// <summary>A row whose number cell is blank would go on with the row above it.</summary>
+    /// <summary>A row with a blank number cell would be read as part of the row above it.</summary>
     private static string Number(PrintedMeasure row) => row.Measure.Number ?? (row.IsFirst ? "" : ".");
 
     private static HashSet<FindingCode> Codes(Reading reading, string where) =>

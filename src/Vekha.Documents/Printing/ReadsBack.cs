@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Printing;
 
-/// <summary>Of several usual ways to print a value the first that reads back as it was; the first of all where none does.</summary>
+/// <summary>Of the usual ways to print a value, the first that reads back unchanged; the first of all where none does.</summary>
 internal static class ReadsBack
 {
     public static T First<T>(Predicate<T> readsBack, IReadOnlyList<T> ways)

@@ -4,7 +4,8 @@ namespace Vekha.Web.Forms;
 
 /// <summary>A table as a person gave it: the rows below the first row that looks like headings, read by what the headings name.</summary>
 /// <param name="Missing">Required columns that no heading names.</param>
-public sealed record HeadedTable<TColumn>(IReadOnlyList<HeadedRow<TColumn>> Rows, IReadOnlyList<TColumn> Missing) where TColumn : struct, Enum;
+public sealed record HeadedTable<TColumn>(IReadOnlyList<HeadedRow<TColumn>> Rows, IReadOnlyList<TColumn> Missing)
+    where TColumn : struct, Enum;
 
 /// <param name="Number">Of the row in the table, from 1.</param>
 public sealed record HeadedRow<TColumn>(int Number, IReadOnlyDictionary<TColumn, string> Cells) where TColumn : struct, Enum
@@ -35,13 +36,15 @@ public static class HeadedTable
         where TColumn : struct, Enum =>
     [
         .. table.Skip(first).Take(MaxRows)
-            .Select((cells, index) => new HeadedRow<TColumn>(first + index + 1, columns.ToDictionary(c => c.Key, c => Cell(cells, c.Value))))
+            .Select((cells, index) => new HeadedRow<TColumn>(
+                first + index + 1, columns.ToDictionary(c => c.Key, c => Cell(cells, c.Value))))
             .Where(r => r.Cells.Values.Any(v => v.Length > 0)),
     ];
 
     private static string Cell(IReadOnlyList<string> cells, int index) => index < cells.Count ? Typed.Line(cells[index]) ?? "" : "";
 
-    private static Dictionary<TColumn, int> Columns<TColumn>(IReadOnlyList<string> cells, Func<string, TColumn?> columnOf) where TColumn : struct, Enum
+    private static Dictionary<TColumn, int> Columns<TColumn>(IReadOnlyList<string> cells, Func<string, TColumn?> columnOf)
+        where TColumn : struct, Enum
     {
         var columns = new Dictionary<TColumn, int>();
         for (var i = 0; i < cells.Count; i++)

@@ -26,7 +26,8 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
 
     private IEnumerable<IGrouping<ReminderKind, DigestItem>> Kinds => digest.Items.GroupBy(i => i.Kind);
 
-    private string Subject() => Texts.Mail_Subject.With(string.Join(", ", Kinds.Select(kind => Texts.Mail_Counted.With(Short(kind.Key), Russian.Number(kind.Count())))));
+    private string Subject() => Texts.Mail_Subject.With(string.Join(", ",
+        Kinds.Select(kind => Texts.Mail_Counted.With(Short(kind.Key), Russian.Number(kind.Count())))));
 
     private string Text()
     {
@@ -37,20 +38,31 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
             foreach (var item in kind.Take(MostOfAKind)) text.AppendLine(Line(item)).AppendLine(Link(item).AbsoluteUri).AppendLine();
             if (More(kind) is { } more) text.AppendLine(Russian.Culture, $"{more.Words} {more.Link}").AppendLine();
         }
-        return text.AppendLine(Texts.Mail_Foot).AppendLine(Texts.Mail_SettingsAt.With(Settings)).Append(Texts.Mail_UnsubscribeAt.With(unsubscribe)).Replace("\r", "").Replace("\n", "\r\n").ToString();
+        return text.AppendLine(Texts.Mail_Foot).AppendLine(Texts.Mail_SettingsAt.With(Settings))
+            .Append(Texts.Mail_UnsubscribeAt.With(unsubscribe)).Replace("\r", "").Replace("\n", "\r\n").ToString();
     }
 
     private string Html()
     {
-        var html = new StringBuilder().Append(Russian.Culture, $"""<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>{Safe(Subject())}</title></head><body style="font-family:sans-serif;line-height:1.45;max-width:44em"><p>{Safe(Greeting())}</p>""");
+        var html = new StringBuilder()
+            .Append("""<!doctype html><html lang="ru"><head><meta charset="utf-8">""")
+            .Append(Russian.Culture, $"<title>{Safe(Subject())}</title></head>")
+            .Append("""<body style="font-family:sans-serif;line-height:1.45;max-width:44em">""")
+            .Append(Russian.Culture, $"<p>{Safe(Greeting())}</p>");
         foreach (var kind in Kinds)
         {
             html.Append(Russian.Culture, $"<h2 style=\"font-size:1.1em\">{Safe(Title(kind.Key, kind.Count()))}</h2><ul>");
-            foreach (var item in kind.Take(MostOfAKind)) html.Append(Russian.Culture, $"<li style=\"margin-bottom:.5em\"><a href=\"{Link(item)}\">{Safe(item.Label)}</a><br>{Safe(Facts(item))}</li>");
+            foreach (var item in kind.Take(MostOfAKind))
+                html.Append("<li style=\"margin-bottom:.5em\">")
+                    .Append(Russian.Culture, $"<a href=\"{Link(item)}\">{Safe(item.Label)}</a><br>{Safe(Facts(item))}</li>");
             html.Append("</ul>");
-            if (More(kind) is { } more) html.Append(Russian.Culture, $"<p><a href=\"{Safe(more.Link.AbsoluteUri)}\">{Safe(more.Words)}</a></p>");
+            if (More(kind) is { } more)
+                html.Append(Russian.Culture, $"<p><a href=\"{Safe(more.Link.AbsoluteUri)}\">{Safe(more.Words)}</a></p>");
         }
-        return html.Append(Russian.Culture, $"<hr><p style=\"font-size:.9em\">{Safe(Texts.Mail_Foot)}<br><a href=\"{Settings}\">{Safe(Texts.Mail_Settings)}</a><br><a href=\"{unsubscribe}\">{Safe(Texts.Mail_Unsubscribe)}</a></p></body></html>").ToString();
+        return html
+            .Append(Russian.Culture, $"<hr><p style=\"font-size:.9em\">{Safe(Texts.Mail_Foot)}<br>")
+            .Append(Russian.Culture, $"<a href=\"{Settings}\">{Safe(Texts.Mail_Settings)}</a><br>")
+            .Append(Russian.Culture, $"<a href=\"{unsubscribe}\">{Safe(Texts.Mail_Unsubscribe)}</a></p></body></html>").ToString();
     }
 
     private Uri Settings => new(product, "/account/notifications");
@@ -73,9 +85,13 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
 
     private Uri Link(DigestItem item) => new(product, $"/obligations/{item.ObligationId}");
 
-    private (string Words, Uri Link)? More(IGrouping<ReminderKind, DigestItem> kind) => kind.Count() <= MostOfAKind ? null
-        : (Texts.Mail_More.With(Russian.Number(kind.Count() - MostOfAKind)), new(product, kind.Key is ReminderKind.Overdue or ReminderKind.Escalated
-            ? "/obligations?standing=Overdue" : AddressValues.Address("/obligations", ("from", today), ("to", kind.Max(i => i.Due)))));
+    private (string Words, Uri Link)? More(IGrouping<ReminderKind, DigestItem> kind)
+    {
+        if (kind.Count() <= MostOfAKind) return null;
+        var address = kind.Key is ReminderKind.Overdue or ReminderKind.Escalated
+            ? "/obligations?standing=Overdue" : AddressValues.Address("/obligations", ("from", today), ("to", kind.Max(i => i.Due)));
+        return (Texts.Mail_More.With(Russian.Number(kind.Count() - MostOfAKind)), new(product, address));
+    }
 
     private static string Title(ReminderKind kind, int count) => Texts.Mail_Counted.With(kind switch
     {

@@ -83,7 +83,7 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         var text = await fixture.App.Visitor().Http.GetStringAsync(await MadeAsync(await fixture.App.SignedInAsync("coordinator"), null), Ct);
         var events = await ReadWithIcalAsync(text);
-        events.ShouldContain("2024-06-20 3. Сформирован перечень оборудования");
+        events.ShouldContain("2024-06-20 3. Сформирован перечень оборудования – IT-куб «Озёрск»");
         events.Count.ShouldBe(text.Split("BEGIN:VEVENT").Length - 1);
     }
 

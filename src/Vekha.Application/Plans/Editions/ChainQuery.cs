@@ -16,27 +16,37 @@ public sealed class ChainQuery(VekhaDb db)
     public async Task<Chain?> RunAsync(Guid? editionId, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var acts = db.ActsOf(viewer);
-        var plan = await db.Editions.Where(e => e.Id == editionId && acts.Any(a => a.Id == e.ActId)).Select(e => new { e.PlanId, e.Path }).SingleOrDefaultAsync(ct);
+        var plan = await db.Editions.Where(e => e.Id == editionId && acts.Any(a => a.Id == e.ActId))
+            .Select(e => new { e.PlanId, e.Path }).SingleOrDefaultAsync(ct);
         if (plan is null) return null;
         var rows = await (
             from e in db.Editions
             where e.PlanId == plan.PlanId && acts.Any(a => a.Id == e.ActId)
             join a in db.Acts on e.ActId equals a.Id
-            select new { Edition = e, a.Title, a.Head, a.Number, a.Date, Change = db.EditionChanges.SingleOrDefault(c => c.EditionId == e.Id && c.ReversedAt == null), By = db.Users.Where(u => u.Id == e.InForceById).Select(u => u.FullName).SingleOrDefault() })
-            .AsNoTracking().ToListAsync(ct);
+            select new
+            {
+                Edition = e, a.Title, a.Head, a.Number, a.Date,
+                Change = db.EditionChanges.SingleOrDefault(c => c.EditionId == e.Id && c.ReversedAt == null),
+                By = db.Users.Where(u => u.Id == e.InForceById).Select(u => u.FullName).SingleOrDefault(),
+            }).AsNoTracking().ToListAsync(ct);
         var seesDrafts = viewer.May(Right.EditActs, plan.Path);
-        var stages = rows.ConvertAll(r => new Stage(r.Edition, r.Title, r.Head?.Type, r.Number, r.Date, r.Change?.Counts, r.By, r.Edition.InForceAt is { } at ? clock.Local(at) : null));
+        var stages = rows.ConvertAll(r => new Stage(
+            r.Edition, r.Title, r.Head?.Type, r.Number, r.Date, r.Change?.Counts, r.By,
+            r.Edition.InForceAt is { } at ? clock.Local(at) : null));
         var inForce = EditionChain.InOrder(stages.Where(s => s.Edition.State != EditionState.Draft), s => s.Edition);
         if (inForce.Count == 0 || !inForce.Any(s => s.Edition.Id == editionId)) return null;
         Guid[] ids = [.. inForce.Select(s => s.Edition.Id)];
-        var measures = (await db.Measures.AsNoTracking().Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).ToListAsync(ct)).ToLookup(m => m.EditionId);
-        return new(inForce, seesDrafts ? stages.FindAll(s => s.Edition.State == EditionState.Draft) : [], [.. ids.Select(id => measures[id].ToList())], seesDrafts);
+        var rowsOfAll = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var measures = rowsOfAll.ToLookup(m => m.EditionId);
+        var drafts = stages.FindAll(s => seesDrafts && s.Edition.State == EditionState.Draft);
+        return new(inForce, drafts, [.. ids.Select(id => measures[id].ToList())], seesDrafts);
     }
 }
 
 /// <param name="Stages">Editions that have come into force, the first first.</param>
 /// <param name="Drafts">Being prepared, for those who prepare them.</param>
-public sealed record Chain(IReadOnlyList<Stage> Stages, IReadOnlyList<Stage> Drafts, IReadOnlyList<IReadOnlyList<EditionMeasure>> Measures, bool MayEdit)
+public sealed record Chain(
+    IReadOnlyList<Stage> Stages, IReadOnlyList<Stage> Drafts, IReadOnlyList<IReadOnlyList<EditionMeasure>> Measures, bool MayEdit)
 {
     public PlanHistory History { get; } = new(Measures);
 
@@ -45,11 +55,14 @@ public sealed record Chain(IReadOnlyList<Stage> Stages, IReadOnlyList<Stage> Dra
     /// <summary>Which edition's text is in force on a day; null before the first.</summary>
     public int? On(DateOnly day) => Stages.Index().LastOrDefault(s => s.Item.Day <= day) is { Item: not null } found ? found.Index : null;
 
-    public int IndexOf(Guid? edition) => Stages.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
+    public int IndexOf(Guid? edition) =>
+        Stages.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
 }
 
 /// <param name="Effect">What it did to obligations; null for the first edition.</param>
-public sealed record Stage(Edition Edition, string ActTitle, ActType? ActType, string? ActNumber, DateOnly? ActDate, EffectCounts? Effect, string? By, DateTimeOffset? At)
+public sealed record Stage(
+    Edition Edition, string ActTitle, ActType? ActType, string? ActNumber, DateOnly? ActDate, EffectCounts? Effect,
+    string? By, DateTimeOffset? At)
 {
     public string Act => ActCitation.Of(ActType, ActNumber, ActDate);
 

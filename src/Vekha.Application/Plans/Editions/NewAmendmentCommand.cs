@@ -14,7 +14,8 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Plans.Editions;
 
-/// <summary>Prepares an amending act on screen: its plan begins as the text in force, for a person to change on the review screen.</summary>
+/// <summary>Prepares an amending act on screen: its plan begins as the text in force, for a person to change on the review
+/// screen.</summary>
 public sealed class NewAmendmentCommand(VekhaDb db, RequestClock clock)
 {
     /// <returns>The id of the act.</returns>

@@ -21,6 +21,7 @@ public sealed record CheckedDates(IReadOnlyList<CheckedDate> Rows)
 
 /// <param name="Obligation">What gets the date; null where the row changes nothing.</param>
 /// <param name="Repeats">The number of the row that says the same.</param>
-public sealed record CheckedDate(DateRow Row, DatesState State, WaitingObligation? Obligation = null, FieldFault? Fault = null, int? Repeats = null);
+public sealed record CheckedDate(
+    DateRow Row, DatesState State, WaitingObligation? Obligation = null, FieldFault? Fault = null, int? Repeats = null);
 
 public enum DatesState { New, Same, Faulty }

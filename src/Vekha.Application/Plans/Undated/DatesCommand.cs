@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Calendars;
+using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
@@ -30,7 +31,8 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock cloc
 
     private async Task<Refusal?> SaveAsync(CheckedDates dates, DatesRequest request, Viewer viewer, CancellationToken ct)
     {
-        var days = dates.Rows.Where(r => r.Obligation is not null).ToDictionary(r => r.Obligation!.Id, r => (r.Row.Day!.Value, r.Obligation!.Version));
+        var days = dates.Rows.Where(r => r.Obligation is not null)
+            .ToDictionary(r => r.Obligation!.Id, r => (r.Row.Day!.Value, r.Obligation!.Version));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var obligations = await db.LockedObligationsAsync(days.Keys, ct);
         if (await db.Journal.AnyAsync(j => j.Id == request.Key, ct)) return null;
@@ -43,8 +45,8 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock cloc
             if (obligation.Version != version) return Refusal.ChangedMeanwhile;
             var before = obligation.Due;
             if (obligation.SetDate(day, calendar.LastWorkingDayOnOrBefore(day), request.Basis) is { } refusal) return refusal;
-            db.Journal.Add(JournalEntry.Of(clock.Now, JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path,
-                WrittenDay.Of(before), WrittenDay.Of(day), Typed.Text(request.Basis)) with { Id = key });
+            db.Journal.Note(clock.Now, JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path,
+                WrittenDay.Of(before), WrittenDay.Of(day), Typed.Text(request.Basis), key: key);
             key = Guid.CreateVersion7(clock.Now);
         }
         await db.SaveChangesAsync(ct);

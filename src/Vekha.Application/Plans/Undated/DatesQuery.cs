@@ -7,7 +7,8 @@ using Vekha.Planning.Access;
 
 namespace Vekha.Application.Plans.Undated;
 
-/// <summary>A measure and the centres whose obligations of it a person may date: those without a date, and those a person dated before.</summary>
+/// <summary>A measure and the centres whose obligations of it a person may date: those without a date, and those a person dated
+/// before.</summary>
 public sealed class DatesQuery(VekhaDb db)
 {
     /// <returns>null where there is none that the viewer may date.</returns>
@@ -19,11 +20,13 @@ public sealed class DatesQuery(VekhaDb db)
             join c in db.Centres on o.CentreId equals c.Id
             join h in db.Organisations on c.HostId equals h.Id
             orderby c.Name, c.Id, o.Key
-            select new { c.Id, c.Name, Host = h.Name, ShortHost = h.ShortName, Obligation = new WaitingObligation(o.Id, o.Due, o.Version) }).ToListAsync(ct);
+            select new { c.Id, c.Name, Host = h.Name, ShortHost = h.ShortName, Obligation = new WaitingObligation(o.Id, o.Due, o.Version) })
+            .ToListAsync(ct);
         if (rows.Count == 0) return null;
         var measure = await db.Measures.Where(m => m.Id == measureId).Select(m => new { m.EditionId, m.Measure }).SingleAsync(ct);
         var centres = rows.GroupBy(r => r.Id).Select(g => new WaitingCentre(
-            g.Key, g.First().Name, [.. new[] { g.First().Name, g.First().Host, g.First().ShortHost }.OfType<string>()], [.. g.Select(r => r.Obligation)]));
+            g.Key, g.First().Name, [.. new[] { g.First().Name, g.First().Host, g.First().ShortHost }.OfType<string>()],
+            [.. g.Select(r => r.Obligation)]));
         return new(measure.EditionId, measure.Measure, [.. centres]);
     }
 }

@@ -14,18 +14,21 @@ public sealed class UndatedQuery(VekhaDb db)
 {
     public async Task<UndatedView> RunAsync(PlanHead head, Viewer viewer, CancellationToken ct)
     {
-        var visible = head.Filter.Obligations(db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == head.Chosen!.Id), db);
+        var ofEdition = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == head.Chosen!.Id);
+        var visible = head.Filter.Obligations(ofEdition, db);
         var open = await visible.Open().CountAsync(ct);
         var counts = await visible.Standing(Standing.Undated, default)
             .GroupBy(o => new { o.MeasureId, o.RuleIndex })
             .Select(g => new { g.Key.MeasureId, g.Key.RuleIndex, Count = g.Count() })
             .ToListAsync(ct);
         var ids = counts.Select(c => c.MeasureId).Distinct().ToList();
-        var measures = await db.Measures.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Ordinal, m.Owner, m.Measure }).ToListAsync(ct);
+        var measures = await db.Measures.Where(m => ids.Contains(m.Id))
+            .Select(m => new { m.Id, m.Ordinal, m.Owner, m.Measure }).ToListAsync(ct);
         var rows = from c in counts
                    join m in measures on c.MeasureId equals m.Id
                    orderby m.Ordinal, c.RuleIndex
-                   select new UndatedRow(m.Id, m.Owner, m.Measure, DueWords.Of(DueExplanation.Undated(c.RuleIndex, m.Measure.Deadline)), c.Count);
+                   let why = DueWords.Of(DueExplanation.Undated(c.RuleIndex, m.Measure.Deadline))
+                   select new UndatedRow(m.Id, m.Owner, m.Measure, why, c.Count);
         return new([.. rows], open);
     }
 }

@@ -35,7 +35,7 @@ internal static class ClauseSplit
         return sentences;
     }
 
-    /// <summary>A cohort in front opens its clause, one behind closes it.</summary>
+    /// <summary>A cohort printed first opens its clause, one printed last closes it.</summary>
     private static IEnumerable<List<Item>> ByCohort(List<Item> items)
     {
         var inFront = items is [{ Part: Cohort }, ..];
@@ -57,7 +57,7 @@ internal static class ClauseSplit
 
     private static int Cohorts(List<Item> items, int start) => items[start..].Count(item => item.Part is Cohort);
 
-    /// <summary>Two recurrences are two rules; a date between them belongs to the one it is not cut off from by a comma.</summary>
+    /// <summary>Two recurrences are two rules; a date between them belongs to the one from which no comma separates it.</summary>
     private static IEnumerable<DeadlineClause> ByRecurrence(List<Item> items)
     {
         var start = 0;
@@ -74,7 +74,7 @@ internal static class ClauseSplit
         yield return new(items[start..]);
     }
 
-    /// <summary>A recurrence printed once in front of dates without a year holds for the dates behind the next semicolon, too.</summary>
+    /// <summary>A recurrence printed once before dates without a year also holds for the dates after the next semicolon.</summary>
     private static List<DeadlineClause> WithSharedRecurrence(List<DeadlineClause> clauses)
     {
         if (clauses.Count < 2 || clauses.Count(clause => clause.Has<Recurring>()) != 1 || clauses.Exists(clause => clause.Has<Thereafter>())) return clauses;

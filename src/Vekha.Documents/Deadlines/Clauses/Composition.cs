@@ -31,7 +31,7 @@ internal static class Composition
 
     private static bool IsDated(Rule rule) => rule.Due is not null || rule.From is not null || rule.Until is not null;
 
-    /// <summary>«2023 год, » in front of a clause for the centres of another year is a rule for those of 2023.</summary>
+    /// <summary>«2023 год, » before a clause for the centres of another year is a rule for those of 2023.</summary>
     private static IEnumerable<Rule> OfCohorts(Rule rule, List<int> years, DeadlineClause clause)
     {
         var bare = clause.Items[0].Part is Timing { Tie: Tie.Within, IsSpan: false, Due: { Extent: Extent.Year, HasYear: true } year }

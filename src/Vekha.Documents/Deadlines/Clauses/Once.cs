@@ -4,7 +4,7 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Clauses;
 
-/// <summary>Dates and counted terms without a recurrence: a rule each.</summary>
+/// <summary>Dates and counted terms without a recurrence, one rule for each.</summary>
 internal static class Once
 {
     public static IReadOnlyList<Rule> Rules(DeadlineClause clause)
@@ -27,7 +27,7 @@ internal static class Once
         _ => null,
     };
 
-    /// <summary>Both as one rule, where the second only completes, limits or corrects the first.</summary>
+    /// <summary>Both as one rule where the second only completes, limits or corrects the first.</summary>
     private static Rule? Joined(Rule last, Item previous, Item item) => (previous.Part, item.Part) switch
     {
         (Except, Timing limit) when last.Due is null => Both(last, Rule(limit)!),

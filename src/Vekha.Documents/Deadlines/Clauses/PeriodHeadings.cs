@@ -3,7 +3,7 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Clauses;
 
-/// <summary>Takes away the period that tells what the date behind it is for: «I квартал – до 15 апреля», «2023 год – 01.09.2023».</summary>
+/// <summary>Removes the period that only says what the next date is for: «I квартал – до 15 апреля», «2023 год – 01.09.2023».</summary>
 internal static class PeriodHeadings
 {
     public static void TakeFrom(IReadOnlyList<DeadlineClause> clauses)
@@ -20,7 +20,7 @@ internal static class PeriodHeadings
         }
     }
 
-    /// <returns>The date, with the year of its heading where it prints none; null where it stands on its own.</returns>
+    /// <returns>The date, with the year of its heading if it prints none; null where the period is not a heading.</returns>
     private static Timing? Headed(Part heading, Part dated)
     {
         if (heading is not Timing { Tie: Tie.Within, From: null, Due: { } period } || dated is not Timing { From: null, Due: { Extent: < Extent.Quarter } due } date) return null;

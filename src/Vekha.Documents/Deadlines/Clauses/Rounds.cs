@@ -4,7 +4,7 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Clauses;
 
-/// <summary>A recurrence with what bounds it, and the days of the year or the terms it falls on.</summary>
+/// <summary>A recurrence, its bounds, and the days of the year or the terms on which it falls.</summary>
 internal static class Rounds
 {
     public static IReadOnlyList<Rule> Rules(DeadlineClause clause)
@@ -32,7 +32,7 @@ internal static class Rounds
         ];
     }
 
-    /// <summary>Without a name for the frequency only the dates of one round of the year can be held.</summary>
+    /// <summary>Without a name for the frequency only the dates of one yearly round can be expressed.</summary>
     private static IReadOnlyList<Rule> Unnamed(List<Timing> days, List<Timing> bounds, List<Counted> lags)
     {
         if (days is []) return [];
@@ -50,7 +50,7 @@ internal static class Rounds
         _ => rule with { From = rule.From ?? (bound.From ?? bound.Due)?.First, Until = bound.Due?.Last },
     };
 
-    /// <summary>A date with a year bounds the recurrence; without one it bounds all but a yearly one, unless it is one date of a round.</summary>
+    /// <summary>A date with a year bounds the recurrence; one without a year bounds any but a yearly one, unless it is one date of a round.</summary>
     private static bool Bounds(Timing timing, Recurrence? recurs, IReadOnlyList<Timing> timings)
     {
         if (timing.HasYear) return timing is not { Tie: Tie.Within, IsSpan: false } || Holds(timing.Principal.Extent, recurs);
@@ -71,10 +71,10 @@ internal static class Rounds
         _ => Extent.Day,
     };
 
-    /// <summary>The event that ends a recurrence cannot be held; when in the year a yearly one falls can.</summary>
+    /// <summary>The event that ends a recurrence cannot be expressed; when in the year a yearly one falls can be.</summary>
     private static bool Ends(Counted counted, Recurrence? recurs) => counted.IsEnd && recurs is not Recurrence.Yearly;
 
-    /// <summary>The dates without those that the next one, in brackets, prints exactly.</summary>
+    /// <summary>The dates, except those that the next one, in brackets, states exactly.</summary>
     private static List<Timing> Exact(DeadlineClause clause, Recurrence? recurs)
     {
         var kept = new List<Timing>();

@@ -17,7 +17,7 @@ internal static class SharedYear
         Give(places);
     }
 
-    /// <summary>«25 декабря 2023, 2024 гг.», «август 2023–2025 гг.»: the date comes once in each of the years.</summary>
+    /// <summary>«25 декабря 2023, 2024 гг.», «август 2023–2025 гг.»: the date occurs once in each of the years.</summary>
     private static void GiveEach(DeadlineClause clause)
     {
         if (clause.Has<Recurring>() || clause.Has<Cohort>()) return;
@@ -37,7 +37,7 @@ internal static class SharedYear
         return first > 0 && first <= last ? Enumerable.Range(first, last - first + 1) : [];
     }
 
-    /// <summary>A year in front of dates without one is theirs and no date of its own; one behind the last of them, likewise.</summary>
+    /// <summary>A year printed before dates without one is theirs and not a date of its own; likewise one printed after the last of them.</summary>
     private static void GiveHeading(DeadlineClause clause)
     {
         if (clause.Has<Recurring>() && !clause.Has<Thereafter>()) return;
@@ -62,7 +62,7 @@ internal static class SharedYear
         at > 0 && at == clause.Items.Count - 1 && clause.Items[at].Before is Term.Comma or Term.Dash
         && clause.Items[at - 1].Part is Timing { LacksYear: true } && clause.Items[at].Part is Timing { Tie: Tie.Within };
 
-    /// <summary>Whether the list that begins here prints a year of its own behind a date.</summary>
+    /// <summary>Whether the list that begins here prints a year of its own after a date.</summary>
     private static bool Yeared(DeadlineClause clause, int start) =>
         clause.Items[start..].Exists(item => item.Part is Timing { HasYear: true, Principal.Extent: not Extent.Year });
 
@@ -84,7 +84,7 @@ internal static class SharedYear
         }
     }
 
-    /// <summary>The dates of a clause, without those that stand behind «далее».</summary>
+    /// <summary>The dates of a clause, except those after «далее».</summary>
     private static IEnumerable<(DeadlineClause Clause, int At)> Places(DeadlineClause clause)
     {
         for (var at = 0; at < clause.Items.Count && clause.Items[at].Part is not Thereafter; at++)

@@ -2,10 +2,10 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>Where the words of an event or of a schedule end, and the next construct of the phrase begins.</summary>
+/// <summary>Where the words of an event or of a schedule end and the next construct of the phrase begins.</summary>
 internal static class ClauseEnd
 {
-    /// <summary>Steps to the end of the clause and returns what was printed on the way.</summary>
+    /// <summary>Moves to the end of the clause and returns what was printed on the way.</summary>
     public static string Rest(Cursor c)
     {
         var start = c.Now.Start;
@@ -29,7 +29,7 @@ internal static class ClauseEnd
         _ => false,
     };
 
-    /// <summary>Whether a construct begins here; looks only as far as needed to tell.</summary>
+    /// <summary>Whether a construct begins here; looks no further than needed.</summary>
     private static bool Begins(Cursor c) =>
         c.AtAny(Term.Then, Term.But, Term.Provisional, Term.Group, Term.According, Term.Recurs, Term.End)
         || c.At(Term.And, Term.Then)

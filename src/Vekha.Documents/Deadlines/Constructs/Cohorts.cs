@@ -28,7 +28,7 @@ internal static class Cohorts
         return Years(c) is { Count: > 0 } years ? new(years) : null;
     }
 
-    /// <summary>«для центров 2023 года», «центры, созданные в 2021–2023 годах»; a group without a year has none.</summary>
+    /// <summary>«для центров 2023 года», «центры, созданные в 2021–2023 годах»; a group named without a year has none.</summary>
     private static Cohort? OfGroup(Cursor c)
     {
         if (!c.AtAny(Term.Group, Term.Centre, Term.Created)) return null;

@@ -3,10 +3,10 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>Events a term is counted from, printed to the end of the clause without the words that tie them to the term.</summary>
+/// <summary>Events from which a term is counted: the words up to the end of the clause, without those that link the event to the term.</summary>
 internal static class Events
 {
-    /// <summary>The event behind a count, or null where none is tied to it.</summary>
+    /// <summary>The event after a count, or null where none is linked to it.</summary>
     /// <param name="ahead">«до» has been read.</param>
     public static string? After(Cursor c, bool ahead) => c.Try(cursor => (ahead || Tied(cursor)) ? Named(cursor) : null);
 
@@ -39,7 +39,7 @@ internal static class Events
 
     private static Counted? AtEvent(string? name, bool isEnd = false) => name is null ? null : new(new(0, LagUnit.Day, name), isEnd);
 
-    /// <summary>«после», «со дня», «с даты», «с момента», «начиная со дня, следующего за днем», «по» in front of «окончании».</summary>
+    /// <summary>«после», «со дня», «с даты», «с момента», «начиная со дня, следующего за днем», «по» before «окончании».</summary>
     private static bool Tied(Cursor c)
     {
         c.Take(Term.Comma);

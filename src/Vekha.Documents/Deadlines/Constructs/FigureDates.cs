@@ -19,7 +19,7 @@ internal static class FigureDates
         return numbers.Count >= 2 && !IsList(numbers, c) ? Date(numbers, c) : null;
     }
 
-    /// <summary>As machines print it, the year in front and no spaces.</summary>
+    /// <summary>As machines print it, the year first and no spaces.</summary>
     private static NamedPeriod? YearFirst(Cursor c)
     {
         if (!c.Now.IsYear || !IsPart(1) || !IsPart(3)) return null;
@@ -29,7 +29,7 @@ internal static class FigureDates
         bool IsPart(int ahead) => c[ahead] is { Term: Term.Dash, Glued: true } && c[ahead + 1] is { Term: Term.Number, Digits: 2, Glued: true };
     }
 
-    /// <summary>One sign stands between all numbers of a date, and a year ends it.</summary>
+    /// <summary>The same sign separates all numbers of a date, and a year ends it.</summary>
     private static bool Continues(Cursor c, List<Token> numbers) =>
         c.AtAny(Term.Dot, Term.Comma, Term.Slash) && c[1] is { Term: Term.Number, Digits: > 0 }
         && (numbers.Count == 1 || c.Now.Term == c[-2].Term) && (c.At(Term.Dot) || numbers.Count < 3 && numbers[^1].Digits <= 2);

@@ -8,7 +8,7 @@ internal static class Lags
 {
     public static Counted? Read(Cursor c) => c.Try(EarlierDay) ?? c.Try(DayOfPeriod) ?? c.Try(LastDay) ?? c.Try(WholePeriod) ?? c.Try(Length) ?? c.Try(NextDay);
 
-    /// <summary>A part of a period that a rule cannot hold, «до 25 числа последнего месяца квартала», «на первой неделе месяца», is left out.</summary>
+    /// <summary>A part of a period that a rule cannot hold, «до 25 числа последнего месяца квартала», «на первой неделе месяца», is ignored.</summary>
     public static bool Unheld(Cursor c)
     {
         Leading(c);
@@ -17,7 +17,7 @@ internal static class Lags
         return Relative.Reporting(c) == false;
     }
 
-    /// <summary>From the fifth on, the words for «пятая» and «пяти» begin alike.</summary>
+    /// <summary>From the fifth on, ordinals and cardinals begin alike, «пятая» and «пяти».</summary>
     private static bool WeekOfPeriod(Cursor c) => (c.Take(Term.Last) || c.At(Term.Ordinal) && c.Now.Value < 5 && c.Take(Term.Ordinal)) && c.Take(Term.Week);
 
     public static bool Begins(Cursor c)
@@ -108,7 +108,7 @@ internal static class Lags
             : null;
     }
 
-    /// <summary>«в течение», «не позднее чем через», «по истечении», «за» – they all give the same.</summary>
+    /// <summary>«в течение», «не позднее чем через», «по истечении», «за»: all mean the same here.</summary>
     private static Lead Leading(Cursor c)
     {
         var start = c.Position;
@@ -121,7 +121,7 @@ internal static class Lags
         return c.Position > start ? Lead.OfDate : Lead.None;
     }
 
-    /// <summary>Words that may stand in front of a date, or only of a length of time, so that «месяца» alone is one; last, «за … до».</summary>
+    /// <summary>Words that may precede a date, or only a length of time, so that «месяца» alone counts as one; last, «за … до».</summary>
     private enum Lead { None, OfDate, OfLength, Ahead }
 
     private static Counted AfterPeriod(int count, LagUnit unit) => new(new(count, unit, Lag.Period));

@@ -2,7 +2,7 @@ using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>One named stretch of the calendar. A school year is numbered by the year it begins in.</summary>
+/// <summary>A named period of the calendar. A school year is numbered by the year in which it begins.</summary>
 /// <param name="Year">Null where none is printed.</param>
 /// <param name="Number">Of the month, the quarter or the half-year.</param>
 /// <param name="Day">Of a day; of a decade, which of the three.</param>
@@ -15,7 +15,7 @@ internal sealed record NamedPeriod(Extent Extent, YearMark? Year = null, int Num
     /// <summary>Whether a year printed beside it may be its own.</summary>
     public bool LacksYear => Year is null;
 
-    /// <summary>The calendar has it: no 31 February, no fifth quarter, no year 202.</summary>
+    /// <summary>Whether the calendar has it: no 31 February, no fifth quarter, no year 202.</summary>
     public bool Exists => InYear is null or (>= 1900 and <= 2099) && Extent switch
     {
         Extent.Day => Number is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(InYear ?? 2000, Number),
@@ -38,7 +38,7 @@ internal sealed record NamedPeriod(Extent Extent, YearMark? Year = null, int Num
         _ => InYear is { } year ? PartialDate.OfYear(year) : PartialDate.OfMonth(null, 1),
     };
 
-    /// <summary>The end, by which it is due: what the contract cannot name is named by its last month or day.</summary>
+    /// <summary>The end, by which it is due. What the contract cannot express is named by its last month or day.</summary>
     public PartialDate Last => Extent switch
     {
         Extent.Day => PartialDate.OfDay(InYear, Number, Day),
@@ -60,7 +60,7 @@ internal sealed record NamedPeriod(Extent Extent, YearMark? Year = null, int Num
         ? new(Extent.Month, HasYear ? new YearMark(InYear + 1) : Year, 5)
         : this;
 
-    /// <summary>The like period of which only the number is printed: «1» in «1–15 марта», «I» in «I–II кварталы».</summary>
+    /// <summary>A period of the same kind of which only the number is printed: «1» in «1–15 марта», «I» in «I–II кварталы».</summary>
     public NamedPeriod? Like(int number) => Extent switch
     {
         Extent.Day or Extent.Decade => this with { Day = number },

@@ -2,10 +2,10 @@ using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>A construct found in a phrase; what of it becomes which rule is decided clause by clause.</summary>
+/// <summary>A construct found in a phrase; which rules it gives is decided clause by clause.</summary>
 internal abstract record Part;
 
-/// <summary>How a date is tied to the phrase: «до», «с», or «в» and nothing.</summary>
+/// <summary>How a date is linked to the phrase: by «до», by «с», or by «в» or nothing.</summary>
 internal enum Tie { Until, Since, Within }
 
 /// <summary>A date or a span; one of the ends may be missing.</summary>
@@ -21,7 +21,7 @@ internal sealed record Timing(Tie Tie, NamedPeriod? From, NamedPeriod? Due, bool
     public NamedPeriod Principal => (Due ?? From)!;
 }
 
-/// <summary>A recurrence; without a value where it is one the contract cannot name.</summary>
+/// <summary>A recurrence; without a value where the contract has no name for it.</summary>
 /// <param name="Skips">Years pass without it: «1 раз в 3 года».</param>
 internal sealed record Recurring(Recurrence? Value, bool Skips = false) : Part;
 
@@ -29,16 +29,16 @@ internal sealed record Recurring(Recurrence? Value, bool Skips = false) : Part;
 /// <param name="IsEnd">Printed «до …» without a count: beside a recurrence, the event that ends it.</param>
 internal sealed record Counted(Lag Lag, bool IsEnd = false) : Part;
 
-/// <summary>The years of creation of the centres it holds for; none for a group named without a year.</summary>
+/// <summary>The years of creation of the centres it applies to; none for a group named without a year.</summary>
 internal sealed record Cohort(IReadOnlyList<int> Years) : Part;
 
 internal sealed record Noted(ScheduleNote Note) : Part;
 
-/// <summary>«далее»; «в последующие годы» says besides that it recurs yearly.</summary>
+/// <summary>«далее»; «в последующие годы» also says that it recurs yearly.</summary>
 internal sealed record Thereafter(bool Yearly = false) : Part;
 
-/// <summary>«но», in front of a limit.</summary>
+/// <summary>«но» before a limit.</summary>
 internal sealed record Except : Part;
 
-/// <summary>A sign that separates, or words between: not more than a boundary.</summary>
+/// <summary>A separating sign, or other words between constructs: only a boundary.</summary>
 internal sealed record Break(Words.Term Sign) : Part;

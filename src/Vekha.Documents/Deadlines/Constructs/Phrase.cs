@@ -2,7 +2,7 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>The constructs of a phrase in printed order. Words that belong to none are passed over.</summary>
+/// <summary>The constructs of a phrase in printed order. Words that belong to none are skipped.</summary>
 internal static class Phrase
 {
     public static IReadOnlyList<Part> Parts(Cursor c)
@@ -26,7 +26,7 @@ internal static class Phrase
         else c.Position++;
     }
 
-    /// <summary>What does not exist or is misprinted is not guessed.</summary>
+    /// <summary>A date that does not exist or is misprinted is not guessed.</summary>
     private static bool Exists(Timing timing) => timing.From is null or { Exists: true } && timing.Due is null or { Exists: true };
 
     private static Part? Joint(Cursor c)

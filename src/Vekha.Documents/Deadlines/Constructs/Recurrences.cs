@@ -3,7 +3,7 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>Words that say how often: adverbs, frequencies, occasions, and what goes on all the time.</summary>
+/// <summary>Words that say how often: adverbs, frequencies, occasions, and «all the time».</summary>
 internal static class Recurrences
 {
     public static Recurring? Read(Cursor c) => c.Try(Adverb) ?? c.Try(Often) ?? c.Try(EveryPeriod) ?? c.Try(Always) ?? c.Try(OnOccasion);
@@ -43,7 +43,7 @@ internal static class Recurrences
         return new(Named(1, span.Count, span.Unit), Skips(span.Count, span.Unit));
     }
 
-    /// <summary>How long a round is, as a number of its unit; the unit is Other where no recurrence is made of it.</summary>
+    /// <summary>The length of a round in its unit; the unit is Other where it gives no recurrence.</summary>
     private static (int Count, Term Unit)? Span(Cursor c)
     {
         var count = Numerals.Read(c) ?? 1;

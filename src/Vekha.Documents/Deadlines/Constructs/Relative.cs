@@ -2,7 +2,7 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>Periods named by their place beside another: «месяца, следующего за отчетным кварталом».</summary>
+/// <summary>Periods named by their position relative to another: «месяца, следующего за отчетным кварталом».</summary>
 internal static class Relative
 {
     private const int LongestName = 16;
@@ -15,8 +15,8 @@ internal static class Relative
         return any;
     }
 
-    /// <summary>A month, a quarter or another reporting period, with all that tells which one.</summary>
-    /// <returns>Null where none stands here; false where it is one that a rule cannot hold: «последнего месяца квартала».</returns>
+    /// <summary>A month, a quarter or another reporting period, with all the words that say which one.</summary>
+    /// <returns>Null where there is none here; false where it is one that a rule cannot express: «последнего месяца квартала».</returns>
     public static bool? Reporting(Cursor c)
     {
         var start = c.Position;

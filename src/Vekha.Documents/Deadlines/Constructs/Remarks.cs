@@ -2,13 +2,13 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>What looks like a date and is none: stages, numbers of clauses, dates of named acts, what period something is about.</summary>
+/// <summary>What looks like a date but is not: stages, numbers of clauses, dates of named acts, the period that something is about.</summary>
 internal static class Remarks
 {
     public static bool Pass(Cursor c) =>
         c.Try(Stage) || c.Try(ListNumber) || c.Try(Reference) || c.Try(Hour) || c.Try(Weekday) || c.Try(About) || c.Try(DateOfAct);
 
-    /// <summary>«, где X – год создания центра»: what X is, and no date.</summary>
+    /// <summary>«, где X – год создания центра»: explains X and is not a date.</summary>
     public static bool Definition(Cursor c)
     {
         c.Take(Term.Comma);
@@ -40,7 +40,7 @@ internal static class Remarks
     private static bool Hour(Cursor c) =>
         c.Take(Term.Number, Term.Hour) || c.At(Term.Number, Term.Colon, Term.Number) && c[2] is { Glued: true, Digits: 2 } && Step(c, 3);
 
-    /// <summary>A rule holds no day of the week: «в последнюю пятницу месяца».</summary>
+    /// <summary>A rule cannot express a day of the week: «в последнюю пятницу месяца».</summary>
     private static bool Weekday(Cursor c)
     {
         c.TakeAny(Term.In, Term.By, Term.Until);
@@ -60,7 +60,7 @@ internal static class Remarks
         return c.At(Term.Every) || Whole(c) || Timings.Read(c) is not null || Counts.Read(c) is not null || Relative.Reporting(c) is not null;
     }
 
-    /// <summary>A period or a span of like periods; in «за январь – 10 февраля» the dash begins the deadline.</summary>
+    /// <summary>A period, or a span of periods of one kind; in «за январь – 10 февраля» the dash begins the deadline.</summary>
     private static bool Whole(Cursor c)
     {
         if (Periods.Read(c) is not { } first) return false;

@@ -3,7 +3,7 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>Dates and spans with the words in front of them. A list of which only the last has its month or quarter gives a date each.</summary>
+/// <summary>Dates and spans with the words before them. A list in which only the last item has a month or quarter gives a date for each.</summary>
 internal static class Timings
 {
     private const int LongestList = 24;
@@ -66,7 +66,7 @@ internal static class Timings
         return null;
     }
 
-    /// <summary>Behind «2022 г. –» a date of that year, or without a year, is no end of a span. Nor is a day behind «I квартал –».</summary>
+    /// <summary>After «2022 г. –» a date of that year, or without a year, is not the end of a span. Nor is a day after «I квартал –».</summary>
     private static Endpoint? SpanEnd(Cursor c, Endpoint first)
     {
         if (first.Period is { Extent: Extent.Year, HasYear: true } year && c.At(Term.Number) && c.Now is { Digits: 2 } second && IsLaterYear(year, second, c))
@@ -99,7 +99,7 @@ internal static class Timings
     private static Timing Single(NamedPeriod period) =>
         new(Tie.Within, period.Extent == Extent.SchoolYear ? period : null, period);
 
-    /// <summary>A year missing at one end is that of the other; a span that would run backwards crosses the new year.</summary>
+    /// <summary>A year missing at one end is taken from the other; a span that would run backwards crosses the new year.</summary>
     private static Timing Span(NamedPeriod first, NamedPeriod last)
     {
         if (first.LacksYear && last.Year is { Number: { } lastYear } && last.Extent != Extent.SchoolYear)
@@ -111,7 +111,7 @@ internal static class Timings
         return first == last ? Single(last) : new(Tie.Within, first, last);
     }
 
-    /// <summary>Whether month and day come no later in a year than the other's.</summary>
+    /// <summary>Whether its month and day are no later in the year than the other's.</summary>
     private static bool Precedes(this PartialDate first, PartialDate last) =>
         (first.Month ?? 3 * first.Quarter - 2 ?? 1, first.Day ?? 1).CompareTo((last.Month ?? 3 * last.Quarter ?? 12, last.Day ?? 31)) <= 0;
 
@@ -170,7 +170,7 @@ internal static class Timings
         return Tie.Within;
     }
 
-    /// <summary>One end of a span, or one of a list: a period, or a number that takes its unit from what follows.</summary>
+    /// <summary>One end of a span, or one item of a list: a period, or a number that takes its unit from what follows.</summary>
     private sealed record Endpoint(int? Number, NamedPeriod? Period)
     {
         public NamedPeriod? Resolved(NamedPeriod unit) => Period ?? unit.Like(Number ?? 0);

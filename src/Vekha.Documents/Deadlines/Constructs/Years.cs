@@ -2,7 +2,7 @@ using Vekha.Documents.Deadlines.Words;
 
 namespace Vekha.Documents.Deadlines.Constructs;
 
-/// <summary>The year behind a day, a month or a quarter, and years that stand alone.</summary>
+/// <summary>The year after a day, a month or a quarter, and years printed alone.</summary>
 internal static class Years
 {
     /// <summary>«2023 г.», «(2023 год)», «22 г.», «т.г.», «X - 1 года», «года, следующего за отчетным».</summary>
@@ -41,7 +41,7 @@ internal static class Years
         return false;
     }
 
-    /// <summary>A number that is no year but stands in its place, «202 г.», is a misprint and makes a date that does not exist.</summary>
+    /// <summary>A number printed in place of a year, «202 г.», is a misprint and makes a date that does not exist.</summary>
     private static YearMark? Figures(Cursor c)
     {
         var comma = c.Take(Term.Comma);
@@ -55,7 +55,7 @@ internal static class Years
         return new(number.Digits == 2 ? 2000 + number.Value : number.Digits == 4 ? number.Value : 0);
     }
 
-    /// <summary>«IV кв.24» at the end of a clause: behind a quarter two figures can be nothing but its year.</summary>
+    /// <summary>«IV кв.24» at the end of a clause: after a quarter two digits can only be its year.</summary>
     private static bool ShortBehindQuarter(Cursor c)
     {
         var quarter = c[-1].Term == Term.Dot ? c[-2].Term : c[-1].Term;

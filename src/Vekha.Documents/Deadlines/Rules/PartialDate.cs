@@ -21,7 +21,7 @@ public readonly record struct PartialDate
 
     public static PartialDate Of(DateOnly day) => OfDay(day.Year, day.Month, day.Day);
 
-    /// <summary>The same date in a year, where it prints none of its own.</summary>
+    /// <summary>The same date in a given year, unless it has a year of its own.</summary>
     public PartialDate In(int year) => Year is null ? this with { Year = year } : this;
 
     /// <summary>The first day it covers. 29 February outside a leap year is 28 February.</summary>

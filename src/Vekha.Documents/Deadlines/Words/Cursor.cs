@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Deadlines.Words;
 
-/// <summary>The place reached in a phrase. A production moves it forward, or leaves it where it was.</summary>
+/// <summary>The current place in a phrase. A production moves it forward or leaves it where it was.</summary>
 internal sealed class Cursor(IReadOnlyList<Token> tokens, string text)
 {
     public int Position { get; set; }
@@ -38,7 +38,7 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, string text)
 
     public bool TakeText(string word) => Skip(Now.Text == word, 1);
 
-    /// <summary>Steps over every token of these terms.</summary>
+    /// <summary>Moves past every token of these terms.</summary>
     public void Pass(params ReadOnlySpan<Term> terms)
     {
         while (TakeAny(terms)) { }
@@ -60,7 +60,7 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, string text)
         return false;
     }
 
-    /// <summary>Whether the production would succeed here; the place is kept.</summary>
+    /// <summary>Whether the production would succeed here; the place does not move.</summary>
     public bool Sees(Func<Cursor, bool> production)
     {
         var start = Position;
@@ -69,7 +69,7 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, string text)
         return seen;
     }
 
-    /// <summary>The printed text from a place up to, but without, the present token.</summary>
+    /// <summary>The printed text from a place up to, but not including, the current token.</summary>
     public string Printed(int from) => text[from..Math.Max(from, Now.Start)];
 
     private bool Skip(bool met, int count)

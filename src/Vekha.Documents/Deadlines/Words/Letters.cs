@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Deadlines.Words;
 
-/// <summary>Letters that look alike in the two alphabets, and letters that stand for figures.</summary>
+/// <summary>Letters that look alike in the two alphabets, and letters that are misread figures.</summary>
 internal static class Letters
 {
     private const string Latin = "ABCEHKMOPTXYaceopxykmtbh";
@@ -14,10 +14,10 @@ internal static class Letters
 
     public static bool IsDash(char c) => IsHyphen(c) || c is >= '‒' and <= '―' or '−' or '﹣' or '－';
 
-    /// <summary>The Russian letter of the same look, or the letter itself.</summary>
+    /// <summary>The Russian letter that looks the same, or the letter itself.</summary>
     public static char Russian(char c) => Latin.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Cyrillic[i] : c;
 
-    /// <summary>The figure a letter is misread from, or the letter itself: l and I for 1, O for 0.</summary>
+    /// <summary>The digit that was misread as the letter, or the letter itself: l and I for 1, O for 0.</summary>
     public static char Figure(char c) => c switch
     {
         'l' or 'I' or 'І' or '|' => '1',

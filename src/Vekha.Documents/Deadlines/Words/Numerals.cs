@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Deadlines.Words;
 
-/// <summary>Numbers as acts print them: in figures, in words, with an ending, or twice, «10 (десяти)».</summary>
+/// <summary>Numbers as acts print them: in digits, in words, with an ending, or both ways, «10 (десяти)».</summary>
 internal static class Numerals
 {
     private static readonly string[] Endings =
@@ -16,7 +16,7 @@ internal static class Numerals
         return value;
     }
 
-    /// <summary>The number in front of «квартал», «полугодие», «декада», up to four.</summary>
+    /// <summary>The number before «квартал», «полугодие», «декада», up to four.</summary>
     public static int? OfQuarter(Cursor c)
     {
         var value = c.Now.Roman > 0 ? c.Now.Roman : c.At(Term.Ordinal) || c.At(Term.Number) ? c.Now.Value : 0;

@@ -32,7 +32,7 @@ internal static class Spelling
         return end > open + 1 && end < line.Length && line[end] == '>' ? end : null;
     }
 
-    /// <summary>«авгу- ста» → «августа»; «август- сентябрь» are two words and stay so.</summary>
+    /// <summary>«авгу- ста» → «августа»; «август- сентябрь» are two words and remain so.</summary>
     private static string Joined(string line)
     {
         for (var at = 1; at < line.Length - 2; at++)
@@ -62,7 +62,7 @@ internal static class Spelling
         return Folded(line.AsSpan(start, end - start));
     }
 
-    /// <summary>Small letters, «е» for «ё», Russian letters where the whole word can be written with them.</summary>
+    /// <summary>Lower case, «е» for «ё», Russian letters where the whole word can be written with them.</summary>
     public static string Folded(ReadOnlySpan<char> word)
     {
         Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];

@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Deadlines.Words;
 
-/// <summary>What a word or a sign means to the grammar of deadlines; words of one meaning share a term.</summary>
+/// <summary>What a word or a sign means in the grammar of deadlines; words of one meaning share a term.</summary>
 internal enum Term
 {
     End,
@@ -22,7 +22,7 @@ internal enum Term
     // Which one of the periods.
     Current, Next, Preceding, Last, Every, Whole, Which,
 
-    // Words in front of a date.
+    // Words before a date.
     Until, To, By, Since, Starting, Not, Later, Earlier, In, Course, On, For, Of, Than,
     Deadline, Through, After, AheadOf, Eve, Expiry, Finish, EndOf, Beginning, InPeriod,
 
@@ -41,6 +41,6 @@ internal enum Term
     // Centres and the years they are created in.
     Group, Created, Creation, Centre, Launch,
 
-    // What says nothing of a date.
+    // Words that say nothing about a date.
     Stage, Reference, State,
 }

@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Deadlines.Words;
 
-/// <summary>Cuts a mended text into words, numbers and signs; spaces between them may be missing or surplus.</summary>
+/// <summary>Cuts a mended text into words, numbers and signs; spaces may be missing or superfluous.</summary>
 internal static class Tokeniser
 {
     public static IReadOnlyList<Token> Tokens(string text)
@@ -15,7 +15,7 @@ internal static class Tokeniser
         return tokens;
     }
 
-    /// <summary>Figures such as «IV», «1V» or «Ш» that stand apart.</summary>
+    /// <summary>A separate Roman number such as «IV», «1V» or «Ш».</summary>
     private static int? Roman(string text, int at, List<Token> tokens)
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1])) return null;
@@ -64,7 +64,7 @@ internal static class Tokeniser
         return belongs ? (start, end) : null;
     }
 
-    /// <summary>Steps over the ending of a number: «5-го», «3-х», «4 -й», «1го».</summary>
+    /// <summary>Moves past the ending of a number: «5-го», «3-х», «4 -й», «1го».</summary>
     private static int Ending(string text, int end)
     {
         var at = end;
@@ -107,7 +107,7 @@ internal static class Tokeniser
         if (term is { } sign) tokens.Add(new(sign, text[at..(at + 1)], at, at + 1, Glued: Glued(text, at)));
     }
 
-    /// <summary>A dot counts between two numbers only; behind a year it ends a sentence.</summary>
+    /// <summary>A dot belongs to a number only between two digits; after a year it ends a sentence.</summary>
     private static Term? Point(string text, int at, List<Token> tokens)
     {
         var next = text.AsSpan(at + 1).TrimStart();

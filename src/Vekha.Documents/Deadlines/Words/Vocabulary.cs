@@ -1,6 +1,6 @@
 namespace Vekha.Documents.Deadlines.Words;
 
-/// <summary>The words that carry meaning in a deadline. Looks a small-letter word up by its form or by its stem.</summary>
+/// <summary>The words that carry meaning in a deadline. Looks a lower-case word up by its form or by its stem.</summary>
 internal static class Vocabulary
 {
     private static readonly Dictionary<string, Entry> Forms = [];
@@ -59,6 +59,6 @@ internal static class Vocabulary
         return null;
     }
 
-    /// <param name="Words">Forms apart by spaces; a star stands for an ending of at most three letters, two stars for any.</param>
+    /// <param name="Words">Forms separated by spaces; a star stands for an ending of at most three letters, two stars for any.</param>
     internal sealed record Entry(Term Term, int Value, string Words, int Ending = 0);
 }

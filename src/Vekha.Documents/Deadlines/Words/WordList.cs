@@ -4,7 +4,7 @@ using Entry = Vekha.Documents.Deadlines.Words.Vocabulary.Entry;
 
 namespace Vekha.Documents.Deadlines.Words;
 
-/// <summary>The vocabulary of deadlines, a line a meaning. A star stands for an ending of at most three letters, two stars for any.</summary>
+/// <summary>The vocabulary of deadlines, one meaning a line. A star stands for an ending of at most three letters, two stars for any.</summary>
 internal static class WordList
 {
     /// <summary>The value of a frequency that the contract has no name for, such as «ежедневно».</summary>

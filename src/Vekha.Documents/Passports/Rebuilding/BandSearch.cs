@@ -31,7 +31,7 @@ internal static class BandSearch
         return row.With(band, [0, 1, .. Enumerable.Repeat(band.Words.Length, table.Columns.Length - 1)], row.Cost + cost);
     }
 
-    /// <summary>Days, names with initials and an amount at the end of a line belong to cells of their own.</summary>
+    /// <summary>Days, names with initials, and an amount at the end of a line belong to cells of their own.</summary>
     private static bool HoldsCells(Band band) =>
         band.Shapes.Any(shape => shape is WordShape.Day or WordShape.Initials or WordShape.Mark) || band[0].Shapes[^1] == WordShape.Amount;
 }

@@ -2,7 +2,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>How unlikely it is that a run of words is what one cell has in one band, by what is known of its column and of the row so far.</summary>
+/// <summary>How unlikely it is that a run of words is what one cell has in one band, given what is known about its column and the row so far.</summary>
 internal static class CellCost
 {
     public static double OfNothing(ColumnSoFar column) => column.OfNothing ?? column.Content switch
@@ -12,7 +12,7 @@ internal static class CellCost
         _ => 3,
     };
 
-    /// <summary>The cost of the first word of a cell that begins here. Units alone are often printed small.</summary>
+    /// <summary>The cost of the first word of a cell that begins here. Only units are often printed in lower case.</summary>
     public static double OfBeginning(PassportColumnRole role, string first) => char.IsLower(first[0]) && role != PassportColumnRole.Unit ? 3.5 : 0;
 
     /// <summary>The cost of the first word of a cell that goes on from the band before.</summary>
@@ -41,7 +41,7 @@ internal static class CellCost
     public static double OfLength(int length, int width) =>
         width == 0 || length <= width * 1.06 ? 0 : Math.Min(8, 2 + (length - width * 1.06) * 0.4);
 
-    /// <summary>A letter that is no word by itself.</summary>
+    /// <summary>A letter that is not a word by itself.</summary>
     private static bool IsWordEnd(string word) => word is [var letter] && char.IsLower(letter) && !"авикосуя".Contains(letter, StringComparison.Ordinal);
 
     private static bool EndsParagraph(Fragment line) => line.Words[^1][^1] is '.' or ';' or ':' or ',';

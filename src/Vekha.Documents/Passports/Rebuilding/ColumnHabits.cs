@@ -2,7 +2,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>Learns what the cells of a column have in common: how long its lines grow, how often it is empty, and values that come again.</summary>
+/// <summary>Learns what the cells of a column have in common: how long its lines get, how often it is empty, and which values recur.</summary>
 internal sealed class ColumnHabits
 {
     private readonly Dictionary<string, int> values = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class ColumnHabits
     private int gaps;
 
     /// <param name="spelt">The cell without its spaces.</param>
-    /// <param name="isSure">Only then the value is taken for one that may come again.</param>
+    /// <param name="isSure">Only then is the value one that may occur again.</param>
     public void Learn(IReadOnlyList<CellPart> parts, string spelt, bool isSure)
     {
         if (isSure) rows++;

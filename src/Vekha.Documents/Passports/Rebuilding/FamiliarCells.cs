@@ -1,12 +1,12 @@
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>Values that other rows have too, for the cells of one row as far as it is read.</summary>
-/// <param name="own">What was read for this row before; it does not count as seen elsewhere.</param>
+/// <summary>Values that other rows also have, for the cells of one row as far as it has been read.</summary>
+/// <param name="own">What an earlier pass read for this row; it does not count as seen elsewhere.</param>
 internal sealed class FamiliarCells(TableSoFar table, RowCells row, IReadOnlyList<string> own)
 {
     private readonly string[] before = [.. Enumerable.Range(0, table.Columns.Length).Select(row.Spelt)];
 
-    /// <summary>Such values that the words at a place spell, or that they go on with: where they end, and what they speak for the cell.</summary>
+    /// <summary>Such values that the words at a place spell or complete: where they end, and how much they speak for the cell.</summary>
     public void Find(int column, Band band, int word, List<(int End, double Worth)> found)
     {
         found.Clear();
@@ -17,7 +17,7 @@ internal sealed class FamiliarCells(TableSoFar table, RowCells row, IReadOnlyLis
                 found.Add((end, Worth(elsewhere)));
     }
 
-    /// <summary>What speaks for a cell that is whole with the bands before.</summary>
+    /// <summary>How much speaks for a cell that is complete with the bands before.</summary>
     public double OfNothingMore(int column)
     {
         if (before[column].Length == 0) return 0;

@@ -9,10 +9,10 @@ internal sealed record Fragment(string[] Words, LineEnd End, bool Blank, bool Pa
 {
     public string Text { get; } = string.Join(' ', Words);
 
-    /// <summary>Whether words, dates or amounts stand in it, one entry a word.</summary>
+    /// <summary>Whether its words are words, dates or amounts, one entry per word.</summary>
     public WordShape[] Shapes { get; } = [.. Words.Select(WordShapes.Of)];
 }
 
-/// <summary>What a line says of its own end. In texts that keep the space between words at the end of a line,
+/// <summary>What a line says about its own end. In texts that keep the space between words at the end of a line,
 /// a line without it ends inside a word or after a hyphen; other texts say nothing.</summary>
 internal enum LineEnd { BetweenWords, InsideWord, Silent }

@@ -2,7 +2,7 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>Printed lines → fragments; page numbers, links and notes of legal databases are no text.</summary>
+/// <summary>Printed lines → fragments; page numbers, links and notes of legal databases are left out.</summary>
 internal static class Fragments
 {
     /// <summary>A text keeps the spaces at its line ends if most lines have them.</summary>

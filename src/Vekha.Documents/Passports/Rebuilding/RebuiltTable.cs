@@ -6,10 +6,10 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// <summary>Printed lines of a section → a table with its cells whole again.</summary>
 internal sealed class RebuiltTable
 {
-    /// <summary>The first pass knows nothing of the columns; each further one knows what the pass before it found.</summary>
+    /// <summary>The first pass knows nothing about the columns; each further pass knows what the previous one found.</summary>
     private const int Passes = 3;
 
-    /// <summary>Lines of a page; where a text marks no pages, rows are read in bands of so many.</summary>
+    /// <summary>Lines of a page; where a text marks no pages, rows are read in bands of this many lines.</summary>
     private const int LongestBand = 200;
 
     private readonly IReadOnlyList<PassportColumn> columns;
@@ -58,7 +58,7 @@ internal sealed class RebuiltTable
         return [.. rows.Select((row, i) => pass > 1 && cells[i].IsCertain ? cells[i] : search.Cells(row.Bands, spelt.Count > i ? spelt[i] : []))];
     }
 
-    /// <param name="all">At first only what is sure may teach, lest a mistake that many rows invite confirms itself.</param>
+    /// <param name="all">At first only sure cells are learned from, lest a mistake common to many rows confirm itself.</param>
     private ColumnSoFar[] Columns(List<string[]> spelt, bool all) => [.. columns.Select((column, i) =>
     {
         var habits = new ColumnHabits();

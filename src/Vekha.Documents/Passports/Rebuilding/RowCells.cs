@@ -54,6 +54,6 @@ internal sealed record RowCells(CellPart[][] Cells, double Cost, int Height, dou
         return true;
     }
 
-    /// <summary>A page cuts all cells at one height: only a cell that reached it goes on.</summary>
+    /// <summary>A page break cuts all cells at one height: only a cell that reached it continues.</summary>
     public double CostOfGoingOn(CellPart before) => Math.Min(4, Math.Max(0, Height - before.Lines - 1) * 1.5);
 }

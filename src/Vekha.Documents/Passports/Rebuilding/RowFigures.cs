@@ -14,7 +14,7 @@ internal sealed class RowFigures
         for (var i = 0; i < fragments.Count; i++) above[i + 1] = above[i] + weight(fragments[i]);
     }
 
-    /// <summary>For how many rows the lines from one to another have dates or amounts.</summary>
+    /// <summary>The number of rows for which the lines from one to another have dates or amounts.</summary>
     public int RowsBetween(int first, int end) => (int)Math.Round(above[end] - above[first]);
 
     private static Func<Fragment, double> Weight(IReadOnlyList<PassportColumn> columns)
@@ -27,7 +27,7 @@ internal sealed class RowFigures
         return line => Figures(line) / figures;
     }
 
-    /// <summary>Amounts and days of a line; the number of a row in front of them is none.</summary>
+    /// <summary>Amounts and days of a line; the number of a row before them does not count.</summary>
     private static int Figures(Fragment line)
     {
         var figures = line.Shapes.Count(shape => shape is WordShape.Amount or WordShape.Day);

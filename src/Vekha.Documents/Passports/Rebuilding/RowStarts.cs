@@ -41,11 +41,11 @@ internal sealed partial class RowStarts
         }
         var total = kind == SectionKind.Funding && NamesSource.IsMatch(fragment.Text) && figures.RowsBetween(0, index) > 0
             && !(index > 0 && RowLevels.Of(fragments[index - 1].Text) is not null);
-        // On top of a page a name may go on with such a word.
+        // At the top of a page a name may continue with such a word.
         return total ? new(index, null, cost + (fragment.PageStart ? 0.5 : 0)) : null;
     }
 
-    /// <summary>A number alone on its line stands above the first line of a name.</summary>
+    /// <summary>Whether words follow: a number alone on its line is printed above the first line of a name.</summary>
     private bool GoesOnInWords(int index) => index + 1 < fragments.Count && fragments[index + 1].Shapes[0] == WordShape.Word;
 
     private List<int> Cheapest()

@@ -2,7 +2,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>What is known of a table while its rows are being read.</summary>
+/// <summary>What is known about a table while its rows are being read.</summary>
 /// <param name="UsualLength">Letters of a printed line, on average.</param>
 internal sealed record TableSoFar(ColumnSoFar[] Columns, WordStock Stock, int UsualLength)
 {

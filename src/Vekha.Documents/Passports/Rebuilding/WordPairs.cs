@@ -1,7 +1,7 @@
 namespace Vekha.Documents.Passports.Rebuilding;
 
 /// <summary>Which words the document prints one after the other. Cells side by side do that too: they print the same line again and
-/// again, and the second begins with a capital; so a line counts once, and a capital only if the pair was also parted by a line end.</summary>
+/// again, and the second begins with a capital; so a line counts once, and a capital only if the pair was also split by a line end.</summary>
 internal sealed class WordPairs
 {
     private readonly Dictionary<(string, string), Seen> pairs = [];
@@ -31,7 +31,7 @@ internal sealed class WordPairs
     public bool CallsForMore(string word) =>
         followers.TryGetValue(word, out var next) && next.Most > 2 && next.Most > next.All * 0.7 && StandTogether(word, next.Likeliest, 3);
 
-    /// <summary>Several figures stand in cells of their own.</summary>
+    /// <summary>Several figures are in cells of their own.</summary>
     private static bool HoldsCells(Fragment line) => line.Shapes.Count(shape => shape is WordShape.Amount or WordShape.Day) > 1;
 
     private void Add(string one, string next, bool isOver)

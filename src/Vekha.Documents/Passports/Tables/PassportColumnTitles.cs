@@ -66,8 +66,8 @@ internal static partial class PassportColumnTitles
     };
 
     /// <param name="head">All that is printed above the first row, broken words included.</param>
-    /// <param name="below">What of it stands on the next page, where a page cut it: titles go on there.</param>
-    /// <returns>Empty where the titles are not those of such a table.</returns>
+    /// <param name="below">The part of it on the next page, where a page break cut it: titles continue there.</param>
+    /// <returns>Empty where the titles do not belong to such a table.</returns>
     public static IReadOnlyList<PassportColumn> Of(SectionKind kind, string head, string below = "")
     {
         if (!Titles.TryGetValue(kind, out var titles)) return [];
@@ -83,7 +83,7 @@ internal static partial class PassportColumnTitles
         return columns.Exists(column => column.Role is PassportColumnRole.Name or PassportColumnRole.Person) ? columns : [];
     }
 
-    /// <summary>What a column holds by its own title; of several that it names the first, and there the longest.</summary>
+    /// <summary>What a column holds by its own title: of several matches the first, and among those the longest.</summary>
     public static PassportColumnRole RoleOf(SectionKind kind, string title)
     {
         if (!Titles.TryGetValue(kind, out var titles)) return PassportColumnRole.Unknown;
@@ -115,7 +115,7 @@ internal static partial class PassportColumnTitles
         _ => [new(role)],
     };
 
-    /// <summary>Years stand side by side, the row of column numbers is no part of the head.</summary>
+    /// <summary>The years are adjacent; the row of column numbers does not belong to the head.</summary>
     private static IEnumerable<int> Years(string letters) =>
         Year.Matches(letters).Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order();
 

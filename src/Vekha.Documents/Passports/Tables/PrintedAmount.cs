@@ -16,7 +16,7 @@ internal static partial class PrintedAmount
         return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value / Whole : null;
     }
 
-    /// <summary>Places behind the comma, zeros included; 0 where the text is no number.</summary>
+    /// <summary>Decimal places, zeros included; 0 where the text is not a number.</summary>
     public static int Places(string text)
     {
         if (Amount.Match(text) is not { Success: true } match) return 0;

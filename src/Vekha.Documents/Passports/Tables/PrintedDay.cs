@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Passports.Tables;
 
-/// <summary>A day in a cell of a passport: «01.09.2019», «1 сентября 2018 г.», a dash, or something that is no day at all.</summary>
+/// <summary>A day in a cell of a passport: «01.09.2019», «1 сентября 2018 г.», a dash, or something that is not a day.</summary>
 internal static partial class PrintedDay
 {
     private static readonly string[] Months = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];

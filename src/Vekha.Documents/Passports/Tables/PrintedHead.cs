@@ -4,10 +4,10 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Passports.Tables;
 
-/// <summary>Rows of titles → columns. Each column has its own title; a title across several columns stands above the first of them.</summary>
+/// <summary>Rows of titles → columns. Each column has its own title; a title across several columns is printed above the first of them.</summary>
 internal static partial class PrintedHead
 {
-    /// <returns>Empty where the titles are not those of such a table.</returns>
+    /// <returns>Empty where the titles do not belong to such a table.</returns>
     public static IReadOnlyList<PassportColumn> Columns(SectionKind kind, IReadOnlyList<Row> heads)
     {
         var width = heads.Count == 0 ? 0 : heads.Max(row => row.Cells.Count);

@@ -3,7 +3,7 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Passports.Tables;
 
-/// <summary>Rows of cells, as formats with tables give them → the table with rows cut by pages joined.</summary>
+/// <summary>Rows of cells, as formats with tables give them → a table in which rows cut by page breaks are joined.</summary>
 internal static partial class PrintedTable
 {
     public static ReadTable Of(SectionKind kind, IReadOnlyList<Row> rows)
@@ -32,7 +32,7 @@ internal static partial class PrintedTable
         return joined;
     }
 
-    /// <summary>One cell across the table that is no rest of the row above.</summary>
+    /// <summary>One cell across the table that does not continue the row above.</summary>
     private static bool IsHeading(SectionKind kind, Row row, int printed) =>
         printed == 1 && (row.Cells.Count == 1 || row.Cells[0].Text.Length > 0 && !IsNumbered(row)
             || kind == SectionKind.Participants && char.IsUpper(Text(row).Trim() is [var first, ..] ? first : ' '));

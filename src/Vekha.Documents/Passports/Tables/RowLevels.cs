@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Vekha.Documents.Passports.Tables;
 
-/// <summary>A number in front of a row: «1», «51.», «1.1.3.2», «1.К.1».</summary>
+/// <summary>The number in front of a row: «1», «51.», «1.1.3.2», «1.К.1».</summary>
 internal static class RowLevels
 {
     private const int MostLevels = 6;
 
-    /// <returns>null where the word is no number of a row; «К» of a control point counts as 0.</returns>
+    /// <returns>null where the word is not the number of a row; the «К» of a checkpoint counts as 0.</returns>
     public static int[]? Of(ReadOnlySpan<char> word)
     {
         word = word.TrimEnd('.');

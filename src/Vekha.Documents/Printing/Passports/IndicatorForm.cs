@@ -3,7 +3,7 @@ using Vekha.Documents.Passports;
 
 namespace Vekha.Documents.Printing.Passports;
 
-/// <summary>The unit ends the name, as the form has it; where one of the names would not read back so, units have a column.</summary>
+/// <summary>The unit ends the name, as in the form; where one of the names would not read back, units get a column.</summary>
 internal static class IndicatorForm
 {
     public static FormTable Table(Passport passport)

@@ -7,8 +7,8 @@ namespace Vekha.Documents.Printing.Passports;
 /// <summary>What was found wrong with the rows of a passport: they are printed as they were, defects included.</summary>
 internal sealed partial class PassportDefects(IReadOnlyList<Finding> findings)
 {
-    /// <summary>What a column of dates prints where there is no date: the misprinted day, a blank that was found, or a dash.</summary>
-    /// <param name="column">A word by which a finding tells this column from another one of the row; null where the row has one.</param>
+    /// <summary>What a column of dates prints where there is no date: the misprinted day, a blank as found, or a dash.</summary>
+    /// <param name="column">A word by which a finding distinguishes this column from the row's other one; null where the row has only one.</param>
     public string NoDay(string where, string? column = null)
     {
         var own = findings.Where(finding => finding.Where == where && (column is null || finding.Message.Contains(column, StringComparison.OrdinalIgnoreCase))).ToList();

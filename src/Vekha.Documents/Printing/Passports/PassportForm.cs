@@ -32,7 +32,7 @@ internal static class PassportForm
 
     private static IEnumerable<FormPart> Goal(Passport passport) => passport.Goal is { } goal ? [new FormLine(FormLook.Goal, $"Цель: {goal}")] : [];
 
-    /// <summary>Empty where the name cannot stand in quotes; then it has a row of its own.</summary>
+    /// <summary>Empty where the name cannot be quoted; then it has a row of its own.</summary>
     public static string NameInTitle(Passport passport) => FitsTitle(passport) ? $" «{passport.Name}»" : "";
 
     public static bool FitsTitle(Passport passport) => ProjectName.In($"регионального проекта «{passport.Name}»") == passport.Name;

@@ -30,7 +30,7 @@ internal static class PassportPlanForm
         new(Responsible(row.Responsible)), FormCell.Of(row.Document ?? PassportCells.Dash), FormCell.Of(row.Oversight ?? ""),
     ]);
 
-    /// <summary>One below another, as the form has them.</summary>
+    /// <summary>One below the other, as in the form.</summary>
     private static IReadOnlyList<string> Responsible(IReadOnlyList<string> names) => names.Count == 0 ? [PassportCells.Dash]
         : ReadsBack.First<IReadOnlyList<string>>(
             printed => ResponsibleReader.Of(string.Join(' ', printed)).SequenceEqual(names),

@@ -9,7 +9,8 @@ using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Calendar;
 
-/// <summary>Calendars at secret addresses: whoever knows one reads what its owner may see now, and nothing once it is revoked or the owner dismissed.</summary>
+/// <summary>Calendars at secret addresses: whoever knows one reads what its owner may see now, and nothing once it is revoked or the
+/// owner dismissed.</summary>
 internal static class CalendarFeeds
 {
     private const int LongestSecret = 100;
@@ -18,7 +19,8 @@ internal static class CalendarFeeds
 
     public static string Address(HttpRequest request, string secret) => $"{request.Scheme}://{request.Host}/calendar/feeds/{secret}.ics";
 
-    public static void MapCalendarFeeds(this IEndpointRouteBuilder app) => app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
+    public static void MapCalendarFeeds(this IEndpointRouteBuilder app) =>
+        app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
 
     private static async Task<IResult> FeedAsync(
         string secret, HttpContext http, FeedQuery query, ViewerQuery viewers, RequestClock clock, CancellationToken ct)
@@ -39,7 +41,8 @@ internal static class CalendarFeeds
     {
         var (uid, address) = e.Single is { } single
             ? ($"{single.Id}@vekha", $"/obligations/{single.Id}")
-            : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha", AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
+            : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha",
+                AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
         var summary = Summary(e.Label, e.Counts.All);
         // A municipality would see the same title as often as it has centres.
         if (spansCentres && e.Single is { } one) summary = $"{summary} – {CentreOf(one)}";

@@ -10,17 +10,24 @@ internal static class CalendarFilterAddress
     extension(CalendarFilter)
     {
         public static CalendarFilter Of(IQueryCollection query, DateOnly today) => new(
-            DateOnly.TryParseExact(query["month"], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is > 1900 and < 9000 ? month : new(today.Year, today.Month, 1),
-            query.Id("person"), query.Id("centre"), query.Id("municipality"), query.Text("programme"), string.Equals(query["view"], CalendarFilter.List, StringComparison.Ordinal));
+            MonthOf(query["month"]) ?? new(today.Year, today.Month, 1),
+            query.Id("person"), query.Id("centre"), query.Id("municipality"), query.Text("programme"),
+            string.Equals(query["view"], CalendarFilter.List, StringComparison.Ordinal));
+
+        private static DateOnly? MonthOf(string? typed) =>
+            DateOnly.TryParseExact(typed, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            && month.Year is > 1900 and < 9000 ? month : null;
     }
 
     extension(CalendarFilter filter)
     {
         public string Address => AddressValues.Address("/calendar",
-            ("month", filter.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)), ("person", filter.Person), ("centre", filter.Centre), ("municipality", filter.Municipality), ("programme", filter.Programme), ("view", filter.AsList ? CalendarFilter.List : null));
+            ("month", filter.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)), ("person", filter.Person), ("centre", filter.Centre),
+            ("municipality", filter.Municipality), ("programme", filter.Programme), ("view", filter.AsList ? CalendarFilter.List : null));
 
         /// <summary>The list of obligations behind an entry of the calendar.</summary>
         public string Obligations(DateOnly day, Guid? measure) => AddressValues.Address("/obligations",
-            ("from", day), ("to", day), ("measure", measure), ("centre", filter.Centre), ("municipality", filter.Municipality), ("standing", "All"));
+            ("from", day), ("to", day), ("measure", measure), ("centre", filter.Centre),
+            ("municipality", filter.Municipality), ("standing", "All"));
     }
 }

@@ -40,7 +40,8 @@ internal static class CentreExports
     {
         if (await query.FactsAsync(id, current.Viewer, ct) is not { } centre) return Results.NotFound();
         var rows = await query.ObligationsAsync(id, current.Viewer, clock.Today, ct);
-        var events = rows.Where(r => r.Due is not null && ObligationStates.Open.Contains(r.State)).Select(r => EventOf(r, request, clock.Today));
+        var events = rows.Where(r => r.Due is not null && ObligationStates.Open.Contains(r.State))
+            .Select(r => EventOf(r, request, clock.Today));
         var text = CalendarText.Write(centre.Name, events, clock.Now);
         return Results.File(System.Text.Encoding.UTF8.GetBytes(text), CalendarText.MediaType, $"{centre.Name}.ics");
     }

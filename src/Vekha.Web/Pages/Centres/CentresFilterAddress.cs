@@ -15,6 +15,7 @@ internal static class CentresFilterAddress
     extension(CentresFilter filter)
     {
         public string At(string path) =>
-            AddressValues.Address(path, ("programme", filter.Programme), ("municipality", filter.Municipality), ("cohort", filter.Cohort), ("q", filter.Search));
+            AddressValues.Address(path,
+                ("programme", filter.Programme), ("municipality", filter.Municipality), ("cohort", filter.Cohort), ("q", filter.Search));
     }
 }

@@ -7,7 +7,8 @@ public enum ImportColumn { Name, Programme, Host, Municipality, Cohort, Address,
 
 internal static class ImportColumns
 {
-    public static IReadOnlyList<ImportColumn> Required { get; } = [ImportColumn.Name, ImportColumn.Programme, ImportColumn.Host, ImportColumn.Cohort];
+    public static IReadOnlyList<ImportColumn> Required { get; } =
+        [ImportColumn.Name, ImportColumn.Programme, ImportColumn.Host, ImportColumn.Cohort];
 
     // By what a heading holds, the more exact first: «наименование организации» is no name of a centre,
     // and «муниципальная организация» is no municipality.
@@ -25,12 +26,14 @@ internal static class ImportColumns
     ];
 
     // «Директор школы», «адрес электронной почты» and the like are about other things than what they name.
-    private static readonly string[] Others = ["директор", "руководител", "фио", "телефон", "почт", "сайт", "инн", "огрн", "количеств", "число"];
+    private static readonly string[] Others =
+        ["директор", "руководител", "фио", "телефон", "почт", "сайт", "инн", "огрн", "количеств", "число"];
 
     public static ImportColumn? Of(string heading)
     {
         var plain = CentreNames.Plain(heading);
-        if (plain.Length == 0 || plain.Split(' ').Any(word => Others.Any(other => word.StartsWith(other, StringComparison.Ordinal)))) return null;
+        if (plain.Length == 0) return null;
+        if (plain.Split(' ').Any(word => Others.Any(other => word.StartsWith(other, StringComparison.Ordinal)))) return null;
         foreach (var (column, words) in Headings)
             if (words.Any(word => word.Length < 4 ? plain == word : plain.Contains(word, StringComparison.Ordinal))) return column;
         return null;

@@ -50,7 +50,8 @@ public sealed class ImportTable
         return faults;
     }
 
-    private static string? Given(HeadedRow<ImportColumn> cells, ImportColumn column) => cells[column] is { Length: > 0 } given ? given : null;
+    private static string? Given(HeadedRow<ImportColumn> cells, ImportColumn column) =>
+        cells[column] is { Length: > 0 } given ? given : null;
 
     private static bool IsEmpty(string cell) => cell is "" or "-" or "–" or "—";
 }

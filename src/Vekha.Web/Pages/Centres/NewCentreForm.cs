@@ -1,6 +1,5 @@
 using Vekha.Application;
 using Vekha.Application.Centres;
-using Vekha.Planning.Centres;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;
 
@@ -30,7 +29,8 @@ public sealed class NewCentreForm
     {
         var faults = new FieldFaults();
         if (Typed.Text(Area) is { } area && TypedCentre.Area(area) is null) faults.Add(nameof(Area), NewCentreFault.AreaUnfit, Area!);
-        if (Typed.Text(OpenedOn) is { } day && TypedDay.Of(day) is null) faults.Add(nameof(OpenedOn), NewCentreFault.OpenedOnUnfit, OpenedOn!);
+        if (Typed.Text(OpenedOn) is { } day && TypedDay.Of(day) is null)
+            faults.Add(nameof(OpenedOn), NewCentreFault.OpenedOnUnfit, OpenedOn!);
         return faults;
     }
 

@@ -18,7 +18,8 @@ internal static class PlanExports
     }
 
     private static async Task<IResult> GridAsync(
-        string format, HttpRequest request, PlanHeadQuery heads, GridQuery grids, CurrentViewer current, RequestClock clock, CancellationToken ct)
+        string format, HttpRequest request, PlanHeadQuery heads, GridQuery grids, CurrentViewer current, RequestClock clock,
+        CancellationToken ct)
     {
         var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
@@ -32,13 +33,17 @@ internal static class PlanExports
     }
 
     private static async Task<IResult> MeasuresAsync(
-        string format, HttpRequest request, PlanHeadQuery heads, MeasuresQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
+        string format, HttpRequest request, PlanHeadQuery heads, MeasuresQuery query, CurrentViewer current, RequestClock clock,
+        CancellationToken ct)
     {
         var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
         var rows = await query.RunAsync(head, current.Viewer, clock.Today, ct);
         return new TableFile(Texts.Plan_MeasuresFile.With(head.Chosen.Programme),
-            [Texts.Plan_Number, Texts.Plan_Measure, Texts.Plan_Owes, Texts.Plan_Responsible, Texts.Plan_Deadline, Texts.Plan_Owed, Texts.Plan_Accepted, Texts.Standing_Overdue],
+            [
+                Texts.Plan_Number, Texts.Plan_Measure, Texts.Plan_Owes, Texts.Plan_Responsible, Texts.Plan_Deadline,
+                Texts.Plan_Owed, Texts.Plan_Accepted, Texts.Standing_Overdue,
+            ],
             [.. rows.Select(RowOf)]).As(format);
     }
 
@@ -47,7 +52,8 @@ internal static class PlanExports
         var counts = row.Counts;
         return [
             row.Measure.Number, row.Measure.Name, row.Owner == OwedBy.Region ? Texts.Plan_Region : Texts.Plan_EachCentre,
-            string.Join("; ", row.Measure.Responsible.Select(p => p.Name)), row.Measure.Deadline.Text, counts.All, counts.Done, counts.Overdue,
+            string.Join("; ", row.Measure.Responsible.Select(p => p.Name)), row.Measure.Deadline.Text,
+            counts.All, counts.Done, counts.Overdue,
         ];
     }
 }

@@ -10,19 +10,23 @@ internal static class PlanFilterAddress
     extension(PlanFilter)
     {
         public static PlanFilter Of(IQueryCollection query) => new(
-            query.Id("edition"), query.Id("municipality"), query.Number("cohort"), query.One<Standing>("standing"), query.Text("q"), query.Number("year"));
+            query.Id("edition"), query.Id("municipality"), query.Number("cohort"), query.One<Standing>("standing"),
+            query.Text("q"), query.Number("year"));
     }
 
     extension(PlanFilter filter)
     {
         public string At(string path) => AddressValues.Address(path,
-            ("edition", filter.Edition), ("municipality", filter.Municipality), ("cohort", filter.Cohort), ("standing", filter.Standing), ("q", filter.Search), ("year", filter.Year));
+            ("edition", filter.Edition), ("municipality", filter.Municipality), ("cohort", filter.Cohort),
+            ("standing", filter.Standing), ("q", filter.Search), ("year", filter.Year));
 
         /// <summary>The list of the obligations behind a figure of this view.</summary>
-        public string Obligations(params (string Name, object? Value)[] narrower) => AddressValues.Address("/obligations", [.. filter.Shared, .. narrower]);
+        public string Obligations(params (string Name, object? Value)[] narrower) =>
+            AddressValues.Address("/obligations", [.. filter.Shared, .. narrower]);
 
         /// <param name="format">«xlsx» or «csv».</param>
-        public string ObligationsFile(string format) => AddressValues.Address($"/obligations/list.{format}", [.. filter.Shared, ("standing", "All")]);
+        public string ObligationsFile(string format) =>
+            AddressValues.Address($"/obligations/list.{format}", [.. filter.Shared, ("standing", "All")]);
 
         private IEnumerable<(string Name, object? Value)> Shared =>
             [("edition", filter.Edition), ("municipality", filter.Municipality), ("cohort", filter.Cohort), ("q", filter.Search)];

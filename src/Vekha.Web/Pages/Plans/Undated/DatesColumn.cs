@@ -19,6 +19,7 @@ internal static class DatesColumns
         // A heading is short and holds no figures: «Школа № 4» is a school itself.
         if (plain.Length == 0 || plain.Any(char.IsDigit)) return null;
         if (Days.Any(word => word.Length < 3 ? plain == word : plain.StartsWith(word, StringComparison.Ordinal))) return DatesColumn.Day;
-        return Centres.Any(word => word.Length < 3 ? plain == word : plain.Contains(word, StringComparison.Ordinal)) ? DatesColumn.Centre : null;
+        var isCentre = Centres.Any(word => word.Length < 3 ? plain == word : plain.Contains(word, StringComparison.Ordinal));
+        return isCentre ? DatesColumn.Centre : null;
     }
 }

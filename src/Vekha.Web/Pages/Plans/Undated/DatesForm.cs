@@ -1,10 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
-using Vekha.Application;
 using Vekha.Application.Plans.Undated;
-using Vekha.Planning;
-using Vekha.Web.Requests;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans.Undated;
 

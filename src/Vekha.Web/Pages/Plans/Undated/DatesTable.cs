@@ -36,7 +36,8 @@ public sealed class DatesTable
     {
         var (centre, written) = (cells[DatesColumn.Centre], cells[DatesColumn.Day]);
         var day = DayOf(written);
-        return new(cells.Number, centre.Length == 0 ? null : centre, day) { UnclearDay = day is null && written.Length > 0 ? written : null };
+        var unclear = day is null && written.Length > 0 ? written : null;
+        return new(cells.Number, centre.Length == 0 ? null : centre, day) { UnclearDay = unclear };
     }
 
     /// <summary>A day, or a phrase that names one: «до 15 марта 2027 г.», «март 2027 года».</summary>
