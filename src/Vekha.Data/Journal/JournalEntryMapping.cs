@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Columns;
-using Vekha.Data.Subjects;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Data.Journal;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Columns;
-using Vekha.Data.Subjects;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Data.Journal;

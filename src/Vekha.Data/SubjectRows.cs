@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Vekha.Planning.Subjects;
 
-namespace Vekha.Data.Subjects;
+namespace Vekha.Data;
 
 /// <summary>An obligation gets its row among the subjects when the first thing is said of it, proves it, goes along a route or is written
 /// in the journal about it: of tens of thousands that come into force most have nothing of the kind for years (decision 16).</summary>
