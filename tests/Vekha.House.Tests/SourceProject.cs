@@ -8,6 +8,12 @@ namespace Vekha.House.Tests;
 internal sealed class SourceProject
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
+
+    /// <summary>What the tests run with: the framework, the packages, the projects.</summary>
+    private static readonly Dictionary<string, MetadataReference> Assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => (MetadataReference)MetadataReference.CreateFromFile(file));
+
     private readonly string _folder;
     private readonly Lazy<CSharpCompilation> _compilation;
     private readonly Lazy<IReadOnlyList<Arrow>> _arrows;
@@ -103,9 +109,7 @@ internal sealed class SourceProject
     {
         var assembly = Name == "Cli" ? "vekha" : Path.GetFileName(_folder);
         var trees = Files().Concat(Generated()).Select(file => Parse(file, file)).Concat(Pages());
-        var needed = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetFileNameWithoutExtension(file) != assembly);
-        return CSharpCompilation.Create(assembly, trees, needed.Select(file => MetadataReference.CreateFromFile(file)),
+        return CSharpCompilation.Create(assembly, trees, Assemblies.Where(file => file.Key != assembly).Select(file => file.Value),
             new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
