@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Testing;
 
@@ -15,12 +16,16 @@ public sealed class ProtectionKeysTests : IDisposable
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vekha-keys-");
 
+    // After the settings of the tests themselves, which name a folder of their own.
+    private static Action<IWebHostBuilder> At(DirectoryInfo folder) => host => host.ConfigureAppConfiguration(settings =>
+        settings.AddInMemoryCollection(new Dictionary<string, string?> { ["Vekha:Data"] = folder.FullName }));
+
     [Fact]
     public async Task What_one_server_seals_another_opens_and_no_folder_is_needed()
     {
         await using var app = await VekhaApp.StartAsync();
         var told = Seal(app.Services);
-        await using var other = app.WithWebHostBuilder(host => host.UseSetting("Vekha:Data", _folder.FullName));
+        await using var other = app.WithWebHostBuilder(At(_folder));
         Open(other.Services, told).ShouldBe(Secret);
         Directory.Exists(Path.Combine(_folder.FullName, "keys")).ShouldBeFalse();
     }
@@ -35,7 +40,7 @@ public sealed class ProtectionKeysTests : IDisposable
         await using var app = await VekhaApp.StartAsync();
         for (var start = 0; start < 2; start++)
         {
-            await using var server = app.WithWebHostBuilder(host => host.UseSetting("Vekha:Data", _folder.FullName));
+            await using var server = app.WithWebHostBuilder(At(_folder));
             Open(server.Services, told).ShouldBe(Secret);
         }
         var name = Path.GetFileNameWithoutExtension(keys.GetFiles().Single().Name);
