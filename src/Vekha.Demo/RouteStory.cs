@@ -8,7 +8,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Demo;
 
-/// <summary>How one obligation went through a route laid upon its first deliverable, each step by its verb and with its line in the journal.</summary>
+/// <summary>How one obligation went through a route attached to its first deliverable: each step by its verb and with its line in the
+/// journal.</summary>
 internal sealed class RouteStory(
     Obligation obligation, EditionMeasure measure, RouteTemplate template, Cast cast, DemoPeople people, StoryBook book, Chronicle chronicle)
 {
@@ -38,8 +39,12 @@ internal sealed class RouteStory(
         var (at, passage) = (chronicle.Next(day), _passages[^1]);
         var step = passage.StepInTurn!;
         var person = step.Decider is { Kind: DeciderKind.Role, Role: Planning.Access.Role.Reviewer } ? people.Reviewer : people.Coordinator;
-        var decision = new StepDecision(Guid.CreateVersion7(at), passage.Id, passage.Next, outcome, person, null, at, reason, place) { Letter = LetterOf(step, day, person, at) };
-        chronicle.Write(ObligationActions.JournalKindOf(decision), person, at, to: string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}"), reason: decision.ReasonInPlace);
+        var decision = new StepDecision(Guid.CreateVersion7(at), passage.Id, passage.Next, outcome, person, null, at, reason, place)
+        {
+            Letter = LetterOf(step, day, person, at),
+        };
+        var told = string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}");
+        chronicle.Write(ObligationActions.JournalKindOf(decision), person, at, to: told, reason: decision.ReasonInPlace);
         Chronicle.Done(Submitted.Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
         book.Decisions.Add(decision);
     }
@@ -48,7 +53,9 @@ internal sealed class RouteStory(
     {
         if (step.Decider.Kind != DeciderKind.Outside) return null;
         var number = string.Create(CultureInfo.InvariantCulture, $"07-{book.Numbers.Next(100, 900)}");
-        var sheet = new SheetContent(step.Decider.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name, "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
+        var sheet = new SheetContent(
+            step.Decider.Name!, "Письмо", $"от {Planning.Scheduling.DateWords.Of(day)} № {number}", measure.Name,
+            "Письмо составлено для образца и ни к чему не обязывает.", "Заместитель директора");
         return new(number, day, book.Add(new($"Письмо {number}.pdf", PdfSheet.ContentType, PdfSheet.Of(sheet)), person, at));
     }
 }

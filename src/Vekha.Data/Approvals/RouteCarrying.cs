@@ -7,8 +7,8 @@ namespace Vekha.Data.Approvals;
 /// <summary>What becomes of routes when a plan gets another edition, within the transaction of the caller.</summary>
 internal static class RouteCarrying
 {
-    /// <summary>What is laid upon the rows of an edition goes on with the rows that follow them. It stays where it was for a row without a
-    /// follower, for a document the follower does not ask for, and where two rows became one and the other brought its route already.</summary>
+    /// <summary>Routes attached to rows of an edition move to the rows that follow them. A route stays where it was if its row has no follower,
+    /// if the follower does not ask for the document, or if two rows became one and the other has brought its route already.</summary>
     /// <param name="follower">Of a row.</param>
     public static async Task CarryRoutesAsync(this VekhaDb db, Guid editionId, Func<Guid, EditionMeasure?> follower, CancellationToken ct)
     {
@@ -19,16 +19,19 @@ internal static class RouteCarrying
         {
             if (follower(route.MeasureId) is not { } next || route.DeliverableIndex >= next.Measure.Deliverables.Count) continue;
             if (!taken.Add((next.Id, route.SubjectId, route.DeliverableIndex))) continue;
-            await db.RouteAttachments.Where(a => a.Id == route.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.MeasureId, next.Id), ct);
+            await db.RouteAttachments.Where(a => a.Id == route.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(a => a.MeasureId, next.Id), ct);
         }
     }
 
     /// <summary>Nobody is asked to decide on what is no longer owed.</summary>
-    public static async Task BreakOffRoutesAsync(this VekhaDb db, IEnumerable<Guid> obligations, Guid personId, DateTimeOffset now, CancellationToken ct)
+    public static async Task BreakOffRoutesAsync(
+        this VekhaDb db, IEnumerable<Guid> subjects, Guid personId, DateTimeOffset now, CancellationToken ct)
     {
-        Guid[] ids = [.. obligations];
+        Guid[] ids = [.. subjects];
         await db.Passages.Where(p => p.State == PassageState.Running && ids.Contains(p.SubjectId)).ExecuteUpdateAsync(set => set
-            .SetProperty(p => p.State, PassageState.BrokenOff).SetProperty(p => p.Turn, (string?)null).SetProperty(p => p.WaitsUntil, (DateOnly?)null)
+            .SetProperty(p => p.State, PassageState.BrokenOff)
+            .SetProperty(p => p.Turn, (string?)null).SetProperty(p => p.WaitsUntil, (DateOnly?)null)
             .SetProperty(p => p.EndedById, personId).SetProperty(p => p.EndedAt, now), ct);
     }
 }

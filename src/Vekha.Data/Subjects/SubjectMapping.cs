@@ -16,7 +16,8 @@ internal sealed class SubjectMapping : IEntityTypeConfiguration<Subject>
         subject.Property(s => s.Kind).HasConversion<string>().HasMaxLength(20);
         subject.Property(s => s.Path).IsScopePath();
         // The key is that of the thing itself, so each kind has a column that points at its table: no subject without its thing.
-        subject.Property<Guid?>(ObligationId).HasComputedColumnSql($"case when kind = '{SubjectKind.Obligation}' then id end", stored: true);
+        subject.Property<Guid?>(ObligationId)
+            .HasComputedColumnSql($"case when kind = '{SubjectKind.Obligation}' then id end", stored: true);
         subject.HasOne<Obligation>().WithOne().HasForeignKey<Subject>(ObligationId).OnDelete(DeleteBehavior.Restrict);
     }
 }
