@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Vekha.Data;
 
-/// <summary>A lock on a key that need not exist yet: the key of a form, the id of a job. The end of the transaction, or of the connection, frees it.</summary>
+/// <summary>A lock on a key that need not exist yet: the key of a form, the id of a job. It ends with the transaction.</summary>
 public static class KeyLock
 {
     public static Task HoldAsync(this VekhaDb db, Guid key, CancellationToken ct) =>

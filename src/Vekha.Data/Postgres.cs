@@ -17,7 +17,7 @@ public static class Postgres
     public static DbContextOptionsBuilder UseVekhaPostgres(this DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(Prepared(connectionString), npgsql => npgsql.MigrationsAssembly(typeof(VekhaDb).Assembly.GetName().Name));
 
-    /// <summary>Statements that come again are parsed once a connection, yet planned for the values of each: a scope may be a school or the region.</summary>
+    /// <summary>Statements are parsed once a connection, yet planned for their values: a scope may be a school or a region.</summary>
     private static string Prepared(string connectionString)
     {
         var connection = new NpgsqlConnectionStringBuilder(connectionString);

@@ -6,7 +6,8 @@ using Vekha.Planning.Scheduling;
 namespace Vekha.Demo;
 
 /// <summary>The text of an act whose dates are counted from the day it is loaded, so that the demonstration is never out of date.
-/// <c>{Y-1}</c> is a year, <c>{-40}</c> the working day forty days ago in words, <c>{.-6}</c> a day in digits, <c>{+9@-2}</c> a day moved by whole years.</summary>
+/// <c>{Y-1}</c> is a year, <c>{-40}</c> the working day forty days ago in words, <c>{.-6}</c> a day in digits, <c>{+9@-2}</c> a day moved
+/// by whole years.</summary>
 internal static partial class ActTemplate
 {
     public static string Rendered(string template, DateOnly today) => Place.Replace(template, place => Value(place, today));

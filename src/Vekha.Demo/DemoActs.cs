@@ -28,7 +28,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         return editions;
     }
 
-    /// <summary>Yesterday's end of work: an order that amends the plan of the technology parks, applied after all that has been told.</summary>
+    /// <summary>At the end of yesterday an order amends the plan of the technology parks, after all that the stories tell.</summary>
     public async Task AmendAsync(CancellationToken ct)
     {
         var (act, edition, _) = await DraftAsync("quantorium-amended", ct);
@@ -43,7 +43,8 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         var at = new WorkingHours(today, new(today.DayNumber)).Moment(today.AddDays(-1), DateTimeOffset.MinValue);
         var seen = EffectCounts.Of((await amendment.PreviewAsync(edition.Id, today, ct) ?? throw Unreadable("quantorium-amended")).Effects);
         var reason = $"Постановление № {act.Number} от {DateWords.Of(act.Date!.Value)}";
-        var (_, refusal) = await amendment.ApplyAsync(new(edition.Id, former.Id, reason, seen), Guid.CreateVersion7(at), people.Coordinator, today, at, null, ct);
+        var request = new AmendmentRequest(edition.Id, former.Id, reason, seen);
+        var (_, refusal) = await amendment.ApplyAsync(request, Guid.CreateVersion7(at), people.Coordinator, today, at, null, ct);
         if (refusal is not null) throw Unreadable("quantorium-amended");
     }
 
@@ -58,7 +59,8 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         return refusal is null ? (edition, measures) : throw Unreadable(name);
     }
 
-    private async Task<(LoadedAct Act, Edition Edition, IReadOnlyList<EditionMeasure> Measures)> DraftAsync(string name, CancellationToken ct)
+    private async Task<(LoadedAct Act, Edition Edition, IReadOnlyList<EditionMeasure> Measures)> DraftAsync(
+        string name, CancellationToken ct)
     {
         var text = ActTemplate.Rendered(Template(name), today);
         var content = Encoding.UTF8.GetBytes(text);
@@ -72,7 +74,8 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         var act = LoadedAct.Load(Guid.CreateVersion7(at), region.Region, file.Id, text, reading, people.Coordinator, at);
         var edition = Edition.Draft(Guid.CreateVersion7(at), act, 1, plan);
         var measures = plan.Measures.Zip(reading.MeasurePlaces[0])
-            .Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(at), edition, i + 1, m.First, OwnerSuggestion.For(m.First), m.Second))
+            .Select((m, i) => EditionMeasure.Create(
+                Guid.CreateVersion7(at), edition, i + 1, m.First, OwnerSuggestion.For(m.First), m.Second))
             .ToList();
         db.Files.Add(file);
         db.Acts.Add(act);
@@ -92,5 +95,6 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         return reader.ReadToEnd();
     }
 
-    private static InvalidOperationException Unreadable(string name) => new($"The act «{name}» of the demonstration cannot be put in force.");
+    private static InvalidOperationException Unreadable(string name) =>
+        new($"The act «{name}» of the demonstration cannot be put in force.");
 }

@@ -66,7 +66,8 @@ internal sealed record DemoDocument(DemoFile File, int? Deliverable, string? Num
         DeliverableKind.Agreement => Written($"073-09-{day.Year}-{n:000}"),
         DeliverableKind.Licence => Written($"Л035-01300-77/{n:00000}"),
         DeliverableKind.Certificate => Written($"ПК-{day.Year}-{n:0000}"),
-        DeliverableKind.Report or DeliverableKind.Register or DeliverableKind.Plan or DeliverableKind.Publication or DeliverableKind.Form => null,
+        DeliverableKind.Report or DeliverableKind.Register or DeliverableKind.Plan
+            or DeliverableKind.Publication or DeliverableKind.Form => null,
         _ => Written($"{n}"),
     };
 

@@ -38,11 +38,14 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
     {
         var book = new StoryBook(_random);
         var hours = new WorkingHours(today, _random);
-        foreach (var (obligation, measure, inForceAt) in obligations.OrderBy(o => PlaceInTurn(o.Obligation)).ThenBy(o => o.Measure.Ordinal).ThenBy(o => o.Obligation.Due))
+        var inTurn = obligations
+            .OrderBy(o => PlaceInTurn(o.Obligation)).ThenBy(o => o.Measure.Ordinal).ThenBy(o => o.Obligation.Due);
+        foreach (var (obligation, measure, inForceAt) in inTurn)
         {
             _told++;
             var story = new Story(obligation, measure, CastOf(obligation), new(obligation, hours, book, inForceAt));
-            if (obligation.Due < WorkingHours.DayOf(inForceAt)) story.MarkNotApplicable(WorkingHours.DayOf(inForceAt).AddDays(5), "Срок наступил до вступления плана в силу.");
+            var inForce = WorkingHours.DayOf(inForceAt);
+            if (obligation.Due < inForce) story.MarkNotApplicable(inForce.AddDays(5), "Срок наступил до вступления плана в силу.");
             else Tell(story, _fates.Next(obligation.Due), obligation.Due ?? today.AddDays(-_random.Next(4, 40)));
         }
         return book;
@@ -64,7 +67,10 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
                 SubmitAndAccept(story, eve.AddDays(-_random.Next(4, 7)));
                 break;
             case Fate.NotApplicable: story.MarkNotApplicable(eve.AddDays(-_random.Next(2, 12)), OneOf(WhyNotApplicable)); break;
-            case Fate.Dated: story.SetDate(today.AddDays(-_random.Next(3, 25)), today.AddDays(_random.Next(0, 3) switch { 0 => 8, 1 => 33, _ => 61 }), OneOf(Bases)); break;
+            case Fate.Dated:
+                var set = today.AddDays(-_random.Next(3, 25));
+                story.SetDate(set, today.AddDays(_random.Next(0, 3) switch { 0 => 8, 1 => 33, _ => 61 }), OneOf(Bases));
+                break;
         }
     }
 
@@ -92,10 +98,14 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
     {
         var acceptor = _told % 5 == 0 ? people.Reviewer : people.Coordinator;
         if (obligation.CentreId is not { } id)
-            return new(people.SecondCoordinator, people.Coordinator, acceptor, people.Coordinator, "Министерство образования Тихореченской области", "Министр образования С. В. Кольцов");
+            return new(
+                people.SecondCoordinator, people.Coordinator, acceptor, people.Coordinator,
+                "Министерство образования Тихореченской области", "Министр образования С. В. Кольцов");
         var host = region.HostOf(region.Centres.Single(c => c.Id == id));
         var officer = people.OfficerOf(host.ParentId!.Value);
-        return new(_told % 9 == 0 ? officer : people.HeadOf(host.Id), _told % 2 == 0 ? officer : people.Coordinator, acceptor, people.Coordinator, host.Name, "Руководитель организации");
+        return new(
+            _told % 9 == 0 ? officer : people.HeadOf(host.Id), _told % 2 == 0 ? officer : people.Coordinator, acceptor, people.Coordinator,
+            host.Name, "Руководитель организации");
     }
 
     private string OneOf(string[] texts) => texts[_random.Next(texts.Length)];

@@ -43,7 +43,8 @@ public sealed class DemoLoading(VekhaDb db, FileStore files)
     private async Task<List<(Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt)>> ObligationsAsync(
         IReadOnlyList<(Edition Edition, IReadOnlyList<EditionMeasure> Measures)> editions, CancellationToken ct)
     {
-        var measures = editions.SelectMany(e => e.Measures.Select(m => (Measure: m, InForceAt: e.Edition.InForceAt!.Value))).ToDictionary(m => m.Measure.Id);
+        var measures = editions.SelectMany(e => e.Measures.Select(m => (Measure: m, InForceAt: e.Edition.InForceAt!.Value)))
+            .ToDictionary(m => m.Measure.Id);
         var obligations = await db.Obligations.ToListAsync(ct);
         return [.. obligations.Select(o => (o, measures[o.MeasureId].Measure, measures[o.MeasureId].InForceAt))];
     }

@@ -26,9 +26,12 @@ internal sealed class DemoPeople
     {
         var people = new DemoPeople();
         var hash = new PasswordHasher<Person>().HashPassword(new Person(), DemoAccounts.Password);
-        people.Coordinator = Add("coordinator", "Гордеева Марина Александровна", "начальник отдела общего образования", Role.Coordinator, region.Region);
-        people.SecondCoordinator = Add("t.naumova", "Наумова Татьяна Юрьевна", "главный специалист отдела общего образования", Role.Coordinator, region.Region);
-        people.Reviewer = Add("reviewer", "Зимин Олег Петрович", "эксперт центра проектного сопровождения", Role.Reviewer, region.Federation);
+        people.Coordinator = Add(
+            "coordinator", "Гордеева Марина Александровна", "начальник отдела общего образования", Role.Coordinator, region.Region);
+        people.SecondCoordinator = Add(
+            "t.naumova", "Наумова Татьяна Юрьевна", "главный специалист отдела общего образования", Role.Coordinator, region.Region);
+        people.Reviewer = Add(
+            "reviewer", "Зимин Олег Петрович", "эксперт центра проектного сопровождения", Role.Reviewer, region.Federation);
         Add("curator", "Ярцева Ольга Николаевна", "заместитель председателя Правительства области", Role.Curator, region.Region);
         Add("admin", "Крылов Павел Андреевич", "администратор системы", Role.Administrator, region.Federation);
         foreach (var (place, (login, name)) in region.Municipalities.Zip(Officers))

@@ -7,22 +7,35 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Demo;
 
 /// <summary>A region that does not exist: its municipalities, the schools that host centres, and the centres.</summary>
-internal sealed record DemoRegion(Organisation Federation, Organisation Region, IReadOnlyList<Organisation> Municipalities, IReadOnlyList<Organisation> Hosts, IReadOnlyList<Centre> Centres)
+internal sealed record DemoRegion(
+    Organisation Federation,
+    Organisation Region,
+    IReadOnlyList<Organisation> Municipalities,
+    IReadOnlyList<Organisation> Hosts,
+    IReadOnlyList<Centre> Centres)
 {
     public static DemoRegion At(DateOnly today)
     {
-        var federation = Organisation.Create(Guid.CreateVersion7(), "Министерство просвещения Российской Федерации", "Минпросвещения России", OrganisationKind.Federal, null);
-        var region = Organisation.Create(Guid.CreateVersion7(), "Тихореченская область", null, OrganisationKind.Region, federation);
-        var municipalities = DemoPlaces.Municipalities.Select(m => Organisation.Create(Guid.CreateVersion7(), m.Name, m.Short, OrganisationKind.Municipality, region)).ToList();
-        var hosts = DemoPlaces.Hosts.Select(h => Organisation.Create(Guid.CreateVersion7(), h.Name, h.Short, OrganisationKind.Host, municipalities[h.Municipality])).ToList();
-        var centres = DemoPlaces.Centres.Select(c => Centre.Create(
-            Guid.CreateVersion7(), $"{NameOf(c.Programme)} ({hosts[c.Host].Label}, {municipalities[DemoPlaces.Hosts[c.Host].Municipality].Label})", c.Programme, hosts[c.Host],
-            region.Id, hosts[c.Host].ParentId, today.Year - c.YearsAgo, CardOf(c, today.Year - c.YearsAgo))).ToList();
+        var federation = New("Министерство просвещения Российской Федерации", "Минпросвещения России", OrganisationKind.Federal, null);
+        var region = New("Тихореченская область", null, OrganisationKind.Region, federation);
+        var municipalities = DemoPlaces.Municipalities.Select(m => New(m.Name, m.Short, OrganisationKind.Municipality, region)).ToList();
+        var hosts = DemoPlaces.Hosts.Select(h => New(h.Name, h.Short, OrganisationKind.Host, municipalities[h.Municipality])).ToList();
+        var centres = DemoPlaces.Centres.Select(c =>
+        {
+            var (host, municipality) = (hosts[c.Host], municipalities[DemoPlaces.Hosts[c.Host].Municipality]);
+            var name = $"{NameOf(c.Programme)} ({host.Label}, {municipality.Label})";
+            var cohort = today.Year - c.YearsAgo;
+            return Centre.Create(
+                Guid.CreateVersion7(), name, c.Programme, host, region.Id, municipality.Id, cohort, CardOf(c, cohort));
+        }).ToList();
         return new(federation, region, municipalities, hosts, centres);
     }
 
     /// <summary>The centres of a host stand where it stands in the tree.</summary>
     public Organisation HostOf(Centre centre) => Hosts.Single(h => h.Id == centre.HostId);
+
+    private static Organisation New(string name, string? shortName, OrganisationKind kind, Organisation? parent) =>
+        Organisation.Create(Guid.CreateVersion7(), name, shortName, kind, parent);
 
     private static CentreCard CardOf(DemoPlaces.CentrePlace place, int cohort) =>
         new(DemoPlaces.Hosts[place.Host].Address, place.Area, place.YearsAgo == 0 ? null : new DateOnly(cohort, 9, 1));
@@ -48,22 +61,26 @@ internal static class DemoPlaces
         ("Долгоозёрский муниципальный район", "Долгоозёрский район"),
     ];
 
+    private const string Budgetary = "Муниципальное бюджетное общеобразовательное учреждение ";
+    private const string Autonomous = "Муниципальное автономное общеобразовательное учреждение ";
+    private const string State = "Муниципальное казённое общеобразовательное учреждение ";
+
     public static IReadOnlyList<HostPlace> Hosts { get; } =
     [
-        new(1, "Муниципальное бюджетное общеобразовательное учреждение «Школа № 4» города Каменный Брод", "Школа № 4", "г. Каменный Брод, ул. Паромная, д. 12"),
-        new(1, "Муниципальное бюджетное общеобразовательное учреждение «Гимназия № 1» города Каменный Брод", "Гимназия № 1", "г. Каменный Брод, Соборный пер., д. 3"),
-        new(1, "Муниципальное автономное общеобразовательное учреждение «Лицей «Меридиан» города Каменный Брод", "Лицей «Меридиан»", "г. Каменный Брод, ул. Мичурина, д. 40"),
-        new(0, "Муниципальное бюджетное общеобразовательное учреждение «Школа № 7» города Тихореченска", "Школа № 7", "г. Тихореченск, ул. Садовая, д. 18"),
-        new(0, "Муниципальное автономное общеобразовательное учреждение «Лицей № 11» города Тихореченска", "Лицей № 11", "г. Тихореченск, наб. Речная, д. 5"),
-        new(0, "Муниципальное бюджетное общеобразовательное учреждение «Школа № 19» города Тихореченска", "Школа № 19", "г. Тихореченск, пр-т Строителей, д. 71"),
-        new(0, "Муниципальное бюджетное общеобразовательное учреждение «Гимназия № 2» города Тихореченска", "Гимназия № 2", "г. Тихореченск, ул. Почтовая, д. 9"),
-        new(2, "Муниципальное бюджетное общеобразовательное учреждение «Липоборская школа»", "Липоборская школа", "с. Липовый Бор, ул. Центральная, д. 1"),
-        new(2, "Муниципальное бюджетное общеобразовательное учреждение «Осинниковская школа»", "Осинниковская школа", "д. Осинники, ул. Школьная, д. 6"),
-        new(3, "Муниципальное бюджетное общеобразовательное учреждение «Верхнелужская школа имени И. П. Бардина»", "Верхнелужская школа", "рп. Верхние Луга, ул. Заводская, д. 22"),
-        new(3, "Муниципальное казённое общеобразовательное учреждение «Покровская школа»", "Покровская школа", "с. Покровка, ул. Полевая, д. 15"),
-        new(4, "Муниципальное бюджетное общеобразовательное учреждение «Староключевская школа № 1»", "Староключевская школа № 1", "рп. Старые Ключи, ул. Мира, д. 33"),
-        new(4, "Муниципальное казённое общеобразовательное учреждение «Журавлёвская школа»", "Журавлёвская школа", "с. Журавлёво, ул. Набережная, д. 2"),
-        new(5, "Муниципальное бюджетное общеобразовательное учреждение «Долгоозёрская школа»", "Долгоозёрская школа", "с. Долгое Озеро, ул. Лесная, д. 8"),
+        new(1, Budgetary + "«Школа № 4» города Каменный Брод", "Школа № 4", "г. Каменный Брод, ул. Паромная, д. 12"),
+        new(1, Budgetary + "«Гимназия № 1» города Каменный Брод", "Гимназия № 1", "г. Каменный Брод, Соборный пер., д. 3"),
+        new(1, Autonomous + "«Лицей «Меридиан» города Каменный Брод", "Лицей «Меридиан»", "г. Каменный Брод, ул. Мичурина, д. 40"),
+        new(0, Budgetary + "«Школа № 7» города Тихореченска", "Школа № 7", "г. Тихореченск, ул. Садовая, д. 18"),
+        new(0, Autonomous + "«Лицей № 11» города Тихореченска", "Лицей № 11", "г. Тихореченск, наб. Речная, д. 5"),
+        new(0, Budgetary + "«Школа № 19» города Тихореченска", "Школа № 19", "г. Тихореченск, пр-т Строителей, д. 71"),
+        new(0, Budgetary + "«Гимназия № 2» города Тихореченска", "Гимназия № 2", "г. Тихореченск, ул. Почтовая, д. 9"),
+        new(2, Budgetary + "«Липоборская школа»", "Липоборская школа", "с. Липовый Бор, ул. Центральная, д. 1"),
+        new(2, Budgetary + "«Осинниковская школа»", "Осинниковская школа", "д. Осинники, ул. Школьная, д. 6"),
+        new(3, Budgetary + "«Верхнелужская школа имени И. П. Бардина»", "Верхнелужская школа", "рп. Верхние Луга, ул. Заводская, д. 22"),
+        new(3, State + "«Покровская школа»", "Покровская школа", "с. Покровка, ул. Полевая, д. 15"),
+        new(4, Budgetary + "«Староключевская школа № 1»", "Староключевская школа № 1", "рп. Старые Ключи, ул. Мира, д. 33"),
+        new(4, State + "«Журавлёвская школа»", "Журавлёвская школа", "с. Журавлёво, ул. Набережная, д. 2"),
+        new(5, Budgetary + "«Долгоозёрская школа»", "Долгоозёрская школа", "с. Долгое Озеро, ул. Лесная, д. 8"),
     ];
 
     public static IReadOnlyList<CentrePlace> Centres { get; } =
@@ -74,7 +91,8 @@ internal static class DemoPlaces
         new(3, ProgrammeCodes.ItCube, 1, 187.4m), new(4, ProgrammeCodes.Quantorium, 3, 410m), new(4, ProgrammeCodes.ItCube, 0, 240m),
         new(5, ProgrammeCodes.ItCube, 0, 176.2m), new(6, ProgrammeCodes.Quantorium, 0, 365m),
         new(7, ProgrammeCodes.GrowthPoint, 3, 84.6m), new(7, ProgrammeCodes.ItCube, 1, 150m), new(8, ProgrammeCodes.GrowthPoint, 1, 72m),
-        new(9, ProgrammeCodes.GrowthPoint, 3, 102m), new(9, ProgrammeCodes.Quantorium, 2, 298m), new(10, ProgrammeCodes.GrowthPoint, 0, 68m),
+        new(9, ProgrammeCodes.GrowthPoint, 3, 102m), new(9, ProgrammeCodes.Quantorium, 2, 298m),
+        new(10, ProgrammeCodes.GrowthPoint, 0, 68m),
         new(11, ProgrammeCodes.GrowthPoint, 2, 90m), new(11, ProgrammeCodes.ItCube, 0, 164m), new(12, ProgrammeCodes.GrowthPoint, 0, 61.5m),
         new(13, ProgrammeCodes.GrowthPoint, 1, 77m),
     ];

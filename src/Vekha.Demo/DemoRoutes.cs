@@ -3,10 +3,12 @@ using Vekha.Planning.Approvals;
 using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
+using Told = (Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt);
 
 namespace Vekha.Demo;
 
-/// <summary>Routes under way in the region: three that wait, for a reviewer, for a letter and for the ministry, one that came back twice, one that is through; and people who stand in for others.</summary>
+/// <summary>Routes under way in the region: three that wait, for a reviewer, for a letter and for the ministry, one that came back twice,
+/// one that is through; and people who stand in for others.</summary>
 internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly today)
 {
     private readonly IReadOnlyList<RouteTemplate> _templates = UsualRoutes.For(region.Region, Guid.CreateVersion7);
@@ -15,14 +17,16 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
     private RouteTemplate Design => _templates[1];
 
     /// <param name="told">All obligations, after their stories.</param>
-    public void AddTo(VekhaDb db, IReadOnlyList<(Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt)> told, DemoHistory history, StoryBook book)
+    public void AddTo(VekhaDb db, IReadOnlyList<Told> told, DemoHistory history, StoryBook book)
     {
         db.RouteTemplates.AddRange(_templates);
         Lay(db, told, "нфраструктурн", Equipment);
         Lay(db, told, "дизайн", Design);
         var hours = new WorkingHours(today, book.Numbers);
-        // Of centres whose heads do not sign in here: who signs in keeps all kinds of work. The municipality of the one who does is among them.
-        var free = told.Where(t => t.Obligation is { State: ObligationState.Planned, CentreId: not null } && t.Measure.Measure.Deliverables.Count > 0 && history.PlaceInTurn(t.Obligation) >= 2)
+        // Of centres whose heads do not sign in here: who signs in keeps all kinds of work. The municipality of the one who does is among
+        // them.
+        var free = told.Where(t => t.Obligation is { State: ObligationState.Planned, CentreId: not null }
+                && t.Measure.Measure.Deliverables.Count > 0 && history.PlaceInTurn(t.Obligation) >= 2)
             .OrderBy(t => history.PlaceInTurn(t.Obligation)).ToList();
         Wait(StoryOf(First("нфраструктурн", "борудован"), Equipment));
         ComeBackTwice(StoryOf(First("дизайн", "помещени"), Design));
@@ -31,24 +35,27 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
         WaitForOrder(StoryOf(First("нфраструктурн", "борудован"), Equipment));
 
         // The first whose name speaks of it; where none is left, of something near; where none is, any.
-        (Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt) First(string word, string near)
+        Told First(string word, string near)
         {
             var first = free.OrderBy(t => Fits(t.Measure, word) ? 0 : Fits(t.Measure, near) ? 1 : 2).First();
             free.Remove(first);
             return first;
         }
 
-        RouteStory StoryOf((Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt) t, RouteTemplate template) =>
+        RouteStory StoryOf(Told t, RouteTemplate template) =>
             new(t.Obligation, t.Measure, template, history.CastOf(t.Obligation), people, book, new(t.Obligation, hours, book, t.InForceAt));
     }
 
     public void AddDelegationsTo(VekhaDb db)
     {
         var (away, deputy) = (people.OfficerOf(region.Municipalities[2].Id), people.OfficerOf(region.Municipalities[3].Id));
-        db.Delegations.Add(Delegation.Create(Guid.CreateVersion7(), new(away, deputy, today.AddDays(-3), today.AddDays(11)), away, new(today.AddDays(-4), new(8, 0), TimeSpan.Zero)));
+        db.Delegations.Add(DelegationOf(new(away, deputy, today.AddDays(-3), today.AddDays(11)), today.AddDays(-4)));
         var (later, other) = (people.OfficerOf(region.Municipalities[1].Id), people.OfficerOf(region.Municipalities[0].Id));
-        db.Delegations.Add(Delegation.Create(Guid.CreateVersion7(), new(later, other, today.AddDays(14), today.AddDays(28)), later, new(today.AddDays(-2), new(8, 0), TimeSpan.Zero)));
+        db.Delegations.Add(DelegationOf(new(later, other, today.AddDays(14), today.AddDays(28)), today.AddDays(-2)));
     }
+
+    private static Delegation DelegationOf(DelegationTerms terms, DateOnly made) =>
+        Delegation.Create(Guid.CreateVersion7(), terms, terms.AbsentId, new(made, new(8, 0), TimeSpan.Zero));
 
     private void Wait(RouteStory story)
     {
@@ -86,7 +93,7 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
         story.Agree(today.AddDays(-5));
     }
 
-    private static void Lay(VekhaDb db, IReadOnlyList<(Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt)> told, string word, RouteTemplate template) =>
+    private static void Lay(VekhaDb db, IReadOnlyList<Told> told, string word, RouteTemplate template) =>
         db.RouteAttachments.AddRange(told.Where(t => Fits(t.Measure, word)).Select(t => (t.Measure.Id, t.Obligation)).DistinctBy(m => m.Id)
             .Select(m => new RouteAttachment(Guid.CreateVersion7(), m.Id, null, 0, template.Id, template.Path)));
 

@@ -45,7 +45,8 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
     public IEnumerable<object> About(IEnumerable<Obligation> obligations)
     {
         // Of the centres of those who sign in, and what comes next.
-        var next = obligations.Where(o => o is { IsOpen: true, CentreId: not null }).OrderBy(o => region.Centres.Index().First(c => c.Item.Id == o.CentreId).Index)
+        var next = obligations.Where(o => o is { IsOpen: true, CentreId: not null })
+            .OrderBy(o => region.Centres.Index().First(c => c.Item.Id == o.CentreId).Index)
             .ThenBy(o => o.Due ?? DateOnly.MaxValue).ThenBy(o => o.Key, StringComparer.Ordinal).Take(Obligations);
         foreach (var (i, obligation) in next.Index()) Tell(obligation, i);
         return _rows;
@@ -84,7 +85,8 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
 
     private void Note(Obligation obligation, Guid officer)
     {
-        Contact(obligation, ContactKind.Call, "приёмная федерального оператора", null, "Заключение готово, направят на этой неделе.", officer, 7);
+        const string Answer = "Заключение готово, направят на этой неделе.";
+        Contact(obligation, ContactKind.Call, "приёмная федерального оператора", null, Answer, officer, 7);
         Contact(obligation, ContactKind.LetterReceived, "федеральный оператор", "02-118", "Замечаний нет.", officer, 4);
         var at = Next(4);
         var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id, "Ошибочная запись", officer, at);

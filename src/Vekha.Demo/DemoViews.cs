@@ -14,10 +14,12 @@ internal sealed class DemoViews(DemoRegion region, DemoPeople people, DateOnly t
     public IEnumerable<object> Rows()
     {
         var first = region.Municipalities[0];
+        var waiting = $"?municipality={first.Id}&standing=Submitted";
+        var cohort = string.Create(CultureInfo.InvariantCulture, $"?cohort={today.Year}");
         return
         [
-            .. Save(people.Coordinator, region.Region, $"На проверке: {first.ShortName ?? first.Name}", "/obligations", $"?municipality={first.Id}&standing=Submitted"),
-            .. Save(people.Coordinator, region.Region, $"Центры {today.Year} года", "/centres", string.Create(CultureInfo.InvariantCulture, $"?cohort={today.Year}")),
+            .. Save(people.Coordinator, region.Region, $"На проверке: {first.ShortName ?? first.Name}", "/obligations", waiting),
+            .. Save(people.Coordinator, region.Region, $"Центры {today.Year} года", "/centres", cohort),
             .. Save(people.OfficerOf(first.Id), first, "Просрочено у наших центров", "/obligations", "?standing=Overdue"),
         ];
     }

@@ -8,10 +8,10 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Demo;
 
-/// <summary>How one obligation went through a route attached to its first deliverable: each step by its verb and with its line in the
-/// journal.</summary>
+/// <summary>How the first deliverable of an obligation went along its route, each step by its verb and with its journal line.</summary>
 internal sealed class RouteStory(
-    Obligation obligation, EditionMeasure measure, RouteTemplate template, Cast cast, DemoPeople people, StoryBook book, Chronicle chronicle)
+    Obligation obligation, EditionMeasure measure, RouteTemplate template, Cast cast, DemoPeople people,
+    StoryBook book, Chronicle chronicle)
 {
     private readonly List<Passage> _passages = [];
 
@@ -43,8 +43,8 @@ internal sealed class RouteStory(
         {
             Letter = LetterOf(step, day, person, at),
         };
-        var told = string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}");
-        chronicle.Write(ObligationActions.JournalKindOf(decision), person, at, to: told, reason: decision.ReasonInPlace);
+        var decided = string.Create(CultureInfo.InvariantCulture, $"шаг {passage.Next + 1} из {passage.Steps.Count}: {step.Name}");
+        chronicle.Write(ObligationActions.JournalKindOf(decision), person, at, to: decided, reason: decision.ReasonInPlace);
         Chronicle.Done(Submitted.Decide(passage, decision, WorkingHours.DayOf(at), WorkingCalendar.Russian));
         book.Decisions.Add(decision);
     }

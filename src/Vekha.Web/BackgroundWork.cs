@@ -5,7 +5,6 @@ using Vekha.Application.Jobs;
 using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
 using Vekha.Data.Editions;
-using Vekha.Data.Mail;
 using Vekha.Web.Reminders;
 using Vekha.Web.Words;
 
@@ -31,7 +30,7 @@ internal static class BackgroundWork
         services.AddSingleton(provider => DigestWords.Writer(
             provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
         services.AddSingleton<MailSending>();
-        services.AddSingleton(MailFaultTexts.Words);
+        services.AddSingleton(MailFaultWords.Words);
         services.AddSingleton<IMailDelivery>(provider => provider.GetRequiredService<IOptions<Settings>>() is var settings
             && settings.Value.Smtp.Host is { Length: > 0 }
             ? ActivatorUtilities.CreateInstance<SmtpDelivery>(provider) : ActivatorUtilities.CreateInstance<FolderDelivery>(provider));

@@ -45,14 +45,14 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
     {
         var page = await browser.SignedInAsync("coordinator");
         await page.PasteActAsync(Order);
-        await page.FollowAsync(Texts.Amending_Compare);
+        await page.FollowAsync(ActTexts.Amending_Compare);
         await PairByHandAsync(page);
-        await page.FollowAsync(Texts.Amending_ToEffect);
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{Texts.Amending_EffectWithdrawn}") }).First).ToBeVisibleAsync();
-        await page.PressAsync(Texts.Amending_Confirm);
-        await page.GetByRole(AriaRole.Heading, new() { Name = Texts.Amending_JobDone }).IsSeenAsync();
+        await page.FollowAsync(AmendingTexts.ToEffect);
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{AmendingTexts.EffectWithdrawn}") }).First).ToBeVisibleAsync();
+        await page.PressAsync(AmendingTexts.Confirm);
+        await page.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Amending_JobDone }).IsSeenAsync();
 
-        await page.FollowAsync(Texts.ActJob_OpenPlan);
+        await page.FollowAsync(InForceTexts.Job_OpenPlan);
         await Assertions.Expect(page.Cell(TestRegion.OzerskCube.Name, "5").First).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("15"));
         var repairs = page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{TestRegion.OzerskCube.Name}, 5.*Ремонт") });
         await Assertions.Expect(repairs).ToHaveTextAsync("–");
@@ -60,8 +60,8 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
         await page.FollowAsync(Texts.Editions_Title);
         await page.FollowAsync(Texts.Amending_Reverse);
         await page.PressAsync(Texts.Amending_Reverse);
-        await page.GetByRole(AriaRole.Heading, new() { Name = Texts.Amending_JobReversed }).IsSeenAsync();
-        await page.FollowAsync(Texts.ActJob_OpenPlan);
+        await page.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Amending_JobReversed }).IsSeenAsync();
+        await page.FollowAsync(InForceTexts.Job_OpenPlan);
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{TestRegion.OzerskCube.Name}, 5.*Ремонт") })).ToHaveTextAsync("Б");
     }
 
@@ -70,13 +70,13 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
     /// <summary>A person takes a new measure for a former one, and leaves it to the comparison again.</summary>
     private static async Task PairByHandAsync(IPage page)
     {
-        var pair = page.GetByRole(AriaRole.Link, new() { Name = Texts.Amending_PairOf.With("6.\u00a0Набраны обучающиеся") });
+        var pair = page.GetByRole(AriaRole.Link, new() { Name = AmendingTexts.PairOf.With("6.\u00a0Набраны обучающиеся") });
         await pair.ClickAsync();
-        await page.GetByLabel(Texts.Amending_PairBefore).SelectOptionAsync(new SelectOptionValue { Label = "5.\u00a0Ремонт помещений центра" });
-        await page.PressAsync(Texts.ActForm_Save);
-        await page.GetByText(Texts.Amending_ByPerson).First.IsSeenAsync();
+        await page.GetByLabel(AmendingTexts.PairBefore).SelectOptionAsync(new SelectOptionValue { Label = "5.\u00a0Ремонт помещений центра" });
+        await page.PressAsync(Texts.Save);
+        await page.GetByText(AmendingTexts.ByPerson).First.IsSeenAsync();
         await pair.ClickAsync();
-        await page.PressAsync(Texts.Amending_PairFound);
-        await page.GetByText(Texts.Amending_ByPerson).IsNotThereAsync();
+        await page.PressAsync(AmendingTexts.PairFound);
+        await page.GetByText(AmendingTexts.ByPerson).IsNotThereAsync();
     }
 }

@@ -22,12 +22,12 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
         await page.GotoAsync($"/obligations/{await IdOfAsync(TestPlan.Creation, script ? TestRegion.ZarechyeCube : TestRegion.OzerskCube)}");
         await page.FillPdfAsync("21-о", "2024-06-05");
         await page.Button(Texts.Action_AddEvidence).DblClickAsync();
-        await page.Status().ShowsAsync(Texts.Done_AddEvidence);
-        await page.Button(Texts.Action_Submit).DblClickAsync();
-        await page.Status().ShowsAsync(Texts.Done_Submit);
+        await page.Status().ShowsAsync(ObligationTexts.Done_AddEvidence);
+        await page.Button(ObligationTexts.Action_Submit).DblClickAsync();
+        await page.Status().ShowsAsync(ObligationTexts.Done_Submit);
 
-        await Assertions.Expect(page.History(Texts.Journal_ObligationEvidenceAdded)).ToHaveCountAsync(1);
-        await Assertions.Expect(page.History(Texts.Journal_ObligationSubmitted)).ToHaveCountAsync(1);
+        await Assertions.Expect(page.History(JournalTexts.ObligationEvidenceAdded)).ToHaveCountAsync(1);
+        await Assertions.Expect(page.History(JournalTexts.ObligationSubmitted)).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -36,12 +36,12 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
         var id = await SubmittedAsync(TestPlan.Equipment, TestRegion.ZarechyeCube, "head");
         IPage[] people = [await browser.SignedInAsync("coordinator"), await browser.SignedInAsync("reviewer")];
         foreach (var page in people) await page.GotoAsync($"/obligations/{id}");
-        await Task.WhenAll(people.Select(page => page.PressAsync(Texts.Action_Accept)));
+        await Task.WhenAll(people.Select(page => page.PressAsync(ObligationTexts.Action_Accept)));
 
         foreach (var page in people) await page.Status().Or(page.Alert()).IsSeenAsync();
         var told = await Task.WhenAll(people.Select(page => page.Status().Or(page.Alert()).InnerTextAsync()));
-        told.Select(words => words.Trim()).ShouldBe([Texts.Done_Accept, Texts.Refusal_AlreadyDecided], ignoreOrder: true);
-        await Assertions.Expect(people[0].History(Texts.Journal_ObligationAccepted)).ToHaveCountAsync(1);
+        told.Select(words => words.Trim()).ShouldBe([ObligationTexts.Done_Accept, Texts.Refusal_AlreadyDecided], ignoreOrder: true);
+        await Assertions.Expect(people[0].History(JournalTexts.ObligationAccepted)).ToHaveCountAsync(1);
     }
 
     [Theory]
@@ -51,16 +51,16 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
     {
         var page = await browser.SignedInAsync("coordinator", script: script);
         await page.GotoAsync($"/obligations/{await SubmittedAsync(script ? TestPlan.Equipment : TestPlan.Opening, TestRegion.OzerskCube, "other-head")}");
-        await page.GetByText(Texts.Obligation_ReturnSummary).First.ClickAsync();
+        await page.GetByText(ObligationTexts.ReturnSummary).First.ClickAsync();
         await page.GetByLabel(Texts.Obligation_ReturnReason).FillAsync(Typed);
         await EndSessionAsync(page);
-        await page.PressAsync(Texts.Action_Return);
+        await page.PressAsync(ObligationTexts.Action_Return);
 
         await SignInAgainAsync(page, "coordinator");
         await page.GetByText(Typed).IsSeenAsync();
-        await page.PressAsync(Texts.Unsent_SendAgain);
-        await page.Status().ShowsAsync(Texts.Done_Return);
-        await page.History(Texts.Journal_ObligationReturned).ShowsAsync(Typed);
+        await page.PressAsync(AccountTexts.Unsent_SendAgain);
+        await page.Status().ShowsAsync(ObligationTexts.Done_Return);
+        await page.History(JournalTexts.ObligationReturned).ShowsAsync(Typed);
     }
 
     [Fact]
@@ -73,11 +73,11 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
         await page.PressAsync(Texts.Action_AddEvidence);
 
         await SignInAgainAsync(page, "head");
-        await page.GetByText(Texts.Unsent_Files.With("приказ.pdf")).IsSeenAsync();
-        await page.PressAsync(Texts.Unsent_SendAgain);
-        await Assertions.Expect(page.GetByLabel(Texts.Evidence_Number)).ToHaveValueAsync("22-о");
+        await page.GetByText(AccountTexts.Unsent_Files.With("приказ.pdf")).IsSeenAsync();
+        await page.PressAsync(AccountTexts.Unsent_SendAgain);
+        await Assertions.Expect(page.GetByLabel(ObligationTexts.Evidence_Number)).ToHaveValueAsync("22-о");
         await page.AddPdfAsync("22-о", "2024-06-04");
-        await page.Status().ShowsAsync(Texts.Done_AddEvidence);
+        await page.Status().ShowsAsync(ObligationTexts.Done_AddEvidence);
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();
@@ -96,8 +96,8 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
 
     private static async Task SignInAgainAsync(IPage page, string login)
     {
-        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Unsent_EndedTitle);
+        await Assertions.Expect(page.Title()).ToHaveTextAsync(AccountTexts.Unsent_EndedTitle);
         await page.FillSignInAsync(login, TestRegion.Password);
-        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Unsent_AgainTitle);
+        await Assertions.Expect(page.Title()).ToHaveTextAsync(AccountTexts.Unsent_AgainTitle);
     }
 }

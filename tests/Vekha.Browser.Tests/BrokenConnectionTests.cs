@@ -18,12 +18,12 @@ public sealed class BrokenConnectionTests(PlanBrowser browser) : IClassFixture<P
         await page.Context.SetOfflineAsync(true);
         await page.PressAsync(Texts.Action_AddEvidence);
         await page.Alert().ShowsAsync(Texts.Upload_Broken);
-        await Assertions.Expect(page.GetByLabel(Texts.Evidence_Number)).ToHaveValueAsync("31-о");
+        await Assertions.Expect(page.GetByLabel(ObligationTexts.Evidence_Number)).ToHaveValueAsync("31-о");
 
         await page.Context.SetOfflineAsync(false);
         await page.PressAsync(Texts.Action_AddEvidence);
-        await page.Status().ShowsAsync(Texts.Done_AddEvidence);
-        await Assertions.Expect(page.History(Texts.Journal_ObligationEvidenceAdded)).ToHaveCountAsync(1);
+        await page.Status().ShowsAsync(ObligationTexts.Done_AddEvidence);
+        await Assertions.Expect(page.History(JournalTexts.ObligationEvidenceAdded)).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -31,15 +31,15 @@ public sealed class BrokenConnectionTests(PlanBrowser browser) : IClassFixture<P
     {
         var page = await browser.SignedInAsync("coordinator");
         await page.GotoAsync("/acts/new");
-        await page.GetByLabel(Texts.NewAct_File).SetInputFilesAsync(SampleAct.Own.Path);
+        await page.GetByLabel(ActTexts.New_File).SetInputFilesAsync(SampleAct.Own.Path);
         await page.Context.SetOfflineAsync(true);
-        await page.PressAsync(Texts.NewAct_Submit);
+        await page.PressAsync(ActTexts.New_Submit);
         await page.Alert().ShowsAsync(Texts.Upload_BrokenTitle);
-        (await page.GetByLabel(Texts.NewAct_File).EvaluateAsync<int>("field => field.files.length")).ShouldBe(1);
+        (await page.GetByLabel(ActTexts.New_File).EvaluateAsync<int>("field => field.files.length")).ShouldBe(1);
 
         await page.Context.SetOfflineAsync(false);
-        await page.PressAsync(Texts.NewAct_Submit);
-        await page.GetByRole(AriaRole.Region, new() { Name = Texts.Act_Printed }).IsSeenAsync();
+        await page.PressAsync(ActTexts.New_Submit);
+        await page.GetByRole(AriaRole.Region, new() { Name = ActTexts.Printed }).IsSeenAsync();
     }
 
     [Fact]
@@ -48,10 +48,10 @@ public sealed class BrokenConnectionTests(PlanBrowser browser) : IClassFixture<P
         var page = await browser.SignedInAsync("coordinator");
         await page.GotoAsync("/acts/new");
         await page.RouteAsync("**/acts/new", route => route.FulfillAsync(new() { Status = 502, Body = "Bad Gateway" }));
-        await page.GetByLabel(Texts.NewAct_File).SetInputFilesAsync(SampleAct.Own.Path);
-        await page.PressAsync(Texts.NewAct_Submit);
+        await page.GetByLabel(ActTexts.New_File).SetInputFilesAsync(SampleAct.Own.Path);
+        await page.PressAsync(ActTexts.New_Submit);
         await page.Alert().ShowsAsync(Texts.Upload_Refused);
-        await Assertions.Expect(page.Button(Texts.NewAct_Submit)).ToBeEnabledAsync();
+        await Assertions.Expect(page.Button(ActTexts.New_Submit)).ToBeEnabledAsync();
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();

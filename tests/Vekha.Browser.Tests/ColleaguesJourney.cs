@@ -17,16 +17,16 @@ public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoB
         var municipal = await browser.SignedInAsync("municipal", script: script);
         await municipal.GotoAsync("/obligations?standing=Overdue");
         await municipal.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
-        await municipal.GetByLabel(Texts.Talk_Comment, new() { Exact = true }).FillAsync(question);
-        await municipal.GetByLabel(Texts.Talk_Ask).SelectOptionAsync(new SelectOptionValue { Label = "Гордеева Марина Александровна, начальник отдела общего образования" });
-        await municipal.PressAsync(Texts.Talk_Send);
-        await Talk(municipal).GetByRole(AriaRole.Status).ShowsAsync(Texts.Talk_DoneComment);
+        await municipal.GetByLabel(TalkTexts.Comment, new() { Exact = true }).FillAsync(question);
+        await municipal.GetByLabel(TalkTexts.Ask).SelectOptionAsync(new SelectOptionValue { Label = "Гордеева Марина Александровна, начальник отдела общего образования" });
+        await municipal.PressAsync(TalkTexts.Send);
+        await Talk(municipal).GetByRole(AriaRole.Status).ShowsAsync(TalkTexts.DoneComment);
 
         var coordinator = await browser.SignedInAsync("coordinator", script: script);
         await coordinator.GotoAsync("/");
         await coordinator.FollowAsync(question);
-        await coordinator.GetByLabel(Texts.Talk_Comment, new() { Exact = true }).FillAsync(answer);
-        await coordinator.PressAsync(Texts.Talk_Send);
+        await coordinator.GetByLabel(TalkTexts.Comment, new() { Exact = true }).FillAsync(answer);
+        await coordinator.PressAsync(TalkTexts.Send);
         await Talk(coordinator).GetByRole(AriaRole.Listitem).Filter(new() { HasText = answer }).IsSeenAsync();
 
         await municipal.GotoAsync("/");
@@ -48,35 +48,35 @@ public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoB
 
         await page.GotoAsync("/centres?q=куб");
         await KeepAsync(page, "красное");
-        await page.GetByText(Texts.ViewFault_NameTaken.With("красное")).IsSeenAsync();
-        await page.GetByLabel(Texts.Views_Name).FillAsync("Кубы");
-        await page.PressAsync(Texts.Admin_Save);
+        await page.GetByText(FaultTexts.ViewFault_NameTaken.With("красное")).IsSeenAsync();
+        await page.GetByLabel(ViewTexts.Name).FillAsync("Кубы");
+        await page.PressAsync(Texts.Save);
         await page.WaitForURLAsync("**/centres?q=*");
 
         await page.GotoAsync("/");
         await page.FollowAsync("Красное");
         await page.WaitForURLAsync("**/obligations?standing=Overdue");
-        await page.FollowAsync(Texts.Views_All);
-        await page.FollowAsync(Texts.Views_EditOf.With("Красное"));
-        await page.GetByLabel(Texts.Views_Name).FillAsync("Что горит");
-        await page.PressAsync(Texts.Admin_Save);
+        await page.FollowAsync(ViewTexts.All);
+        await page.FollowAsync(ViewTexts.EditOf.With("Красное"));
+        await page.GetByLabel(ViewTexts.Name).FillAsync("Что горит");
+        await page.PressAsync(Texts.Save);
         foreach (var name in new[] { "Что горит", "Кубы" })
         {
-            await page.FollowAsync(Texts.Views_EditOf.With(name));
-            await page.PressAsync(Texts.Views_Delete);
+            await page.FollowAsync(ViewTexts.EditOf.With(name));
+            await page.PressAsync(ViewTexts.Delete);
             await page.WaitForURLAsync("**/views");
         }
-        await page.GetByRole(AriaRole.Heading, new() { Name = Texts.Views_None }).IsSeenAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = ViewTexts.None }).IsSeenAsync();
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();
 
     private static async Task KeepAsync(IPage page, string name)
     {
-        await page.GetByText(Texts.Views_Save, new() { Exact = true }).ClickAsync();
-        await page.GetByLabel(Texts.Views_Name).FillAsync(name);
-        await page.PressAsync(Texts.Admin_Save);
+        await page.GetByText(ViewTexts.Save, new() { Exact = true }).ClickAsync();
+        await page.GetByLabel(ViewTexts.Name).FillAsync(name);
+        await page.PressAsync(Texts.Save);
     }
 
-    private static ILocator Talk(IPage page) => page.GetByRole(AriaRole.Region, new() { Name = Texts.Talk_Title });
+    private static ILocator Talk(IPage page) => page.GetByRole(AriaRole.Region, new() { Name = TalkTexts.Title });
 }

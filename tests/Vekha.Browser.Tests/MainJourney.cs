@@ -33,16 +33,16 @@ public sealed class MainJourney(Browser browser) : IClassFixture<Browser>, IAsyn
         await head.GotoAsync(plan);
         await head.Cell(TestRegion.OzerskCube.Name, act.Owed).ClickAsync();
         await head.AddPdfAsync("17-о", "2024-06-07");
-        await head.Status().ShowsAsync(Texts.Done_AddEvidence);
-        await head.PressAsync(Texts.Action_Submit);
-        await head.Status().ShowsAsync(Texts.Done_Submit);
+        await head.Status().ShowsAsync(ObligationTexts.Done_AddEvidence);
+        await head.PressAsync(ObligationTexts.Action_Submit);
+        await head.Status().ShowsAsync(ObligationTexts.Done_Submit);
 
         await coordinator.GotoAsync(plan);
         await CellShowsAsync(coordinator, act, "Н");
         await coordinator.Cell(TestRegion.OzerskCube.Name, act.Owed).ClickAsync();
         await coordinator.GetByText(Texts.Evidence_Document.With("17-о", "07.06.2024")).IsSeenAsync();
-        await coordinator.PressAsync(Texts.Action_Accept);
-        await coordinator.Status().ShowsAsync(Texts.Done_Accept);
+        await coordinator.PressAsync(ObligationTexts.Action_Accept);
+        await coordinator.Status().ShowsAsync(ObligationTexts.Done_Accept);
         await coordinator.GotoAsync(plan);
         await CellShowsAsync(coordinator, act, "И");
     }
@@ -50,11 +50,11 @@ public sealed class MainJourney(Browser browser) : IClassFixture<Browser>, IAsyn
     /// <summary>A finding leads to its measure and to the printed lines it was read from.</summary>
     private static async Task ReviewAsync(IPage page, SampleAct act)
     {
-        await page.GetByRole(AriaRole.Region, new() { Name = Texts.Act_Findings }).GetByRole(AriaRole.Link, new() { Name = act.FindingPlace }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Region, new() { Name = ActTexts.Findings }).GetByRole(AriaRole.Link, new() { Name = act.FindingPlace }).First.ClickAsync();
         var measure = page.GetByRole(AriaRole.Article).Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { NameRegex = new($@"^{act.Doubtful}\. ") }) });
         await Assertions.Expect(measure).ToContainClassAsync("vk-lit");
         await Assertions.Expect(measure).ToBeInViewportAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = Texts.Act_Printed }).Locator(".vk-lit").First).ToBeInViewportAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = ActTexts.Printed }).Locator(".vk-lit").First).ToBeInViewportAsync();
     }
 
     /// <summary>The work is held up long enough to see its progress, and goes on to its end by itself.</summary>
@@ -65,14 +65,14 @@ public sealed class MainJourney(Browser browser) : IClassFixture<Browser>, IAsyn
         {
             await db.Database.ExecuteSqlAsync($"lock table obligations in share mode", TestContext.Current.CancellationToken);
             await page.PutInForceAsync([2023, 2024]);
-            await page.GetByRole(AriaRole.Progressbar, new() { Name = Texts.ActJob_Running }).IsSeenAsync();
+            await page.GetByRole(AriaRole.Progressbar, new() { Name = InForceTexts.Job_Running }).IsSeenAsync();
         }
-        await page.GetByRole(AriaRole.Heading, new() { Name = Texts.ActJob_Done }).IsSeenAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Job_Done }).IsSeenAsync();
     }
 
     private static async Task<string> OpenPlanAsync(IPage page)
     {
-        await page.FollowAsync(Texts.ActJob_OpenPlan);
+        await page.FollowAsync(InForceTexts.Job_OpenPlan);
         await page.WaitForURLAsync("**/plan?edition=*");
         return page.Url;
     }

@@ -19,7 +19,7 @@ public sealed class ReviewTests(Browser browser) : IClassFixture<Browser>, IAsyn
         await page.LoadFileAsync(SampleAct.Own.Path);
         var measure = page.GetByRole(AriaRole.Article).Last;
         var printed = await measure.Locator("q").First.InnerTextAsync();
-        await measure.GetByRole(AriaRole.Link, new() { Name = Texts.Act_ShowPrinted.With(Texts.ActMeasure_Deadline) }).ClickAsync();
+        await measure.GetByRole(AriaRole.Link, new() { Name = ActTexts.ShowPrinted.With(Texts.Due) }).ClickAsync();
 
         var cell = page.Locator(".vk-lit-cell");
         await Assertions.Expect(cell).ToHaveCountAsync(1);

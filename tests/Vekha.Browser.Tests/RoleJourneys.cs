@@ -17,16 +17,16 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     {
         var page = await browser.SignedInAsync("municipal");
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^\d+ {Texts.Today_Submitted}$") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^\d+ {TodayTexts.Submitted}$") }).ClickAsync();
         await page.WaitForURLAsync("**/obligations?standing=Submitted");
         await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
         await page.GetByLabel(Texts.Obligation_ReturnReason).FillAsync("В письме не указан исходящий номер");
-        await page.PressAsync(Texts.Action_Return);
-        await page.Status().ShowsAsync(Texts.Done_Return);
-        await page.History(Texts.Journal_ObligationReturned).ShowsAsync("исходящий номер");
+        await page.PressAsync(ObligationTexts.Action_Return);
+        await page.Status().ShowsAsync(ObligationTexts.Done_Return);
+        await page.History(JournalTexts.ObligationReturned).ShowsAsync("исходящий номер");
 
-        await page.FollowAsync(Texts.Nav_Centres);
-        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Nav_Centres);
+        await page.FollowAsync(Texts.Centres);
+        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Centres);
         var centres = await page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader) }).AllInnerTextsAsync();
         centres.Count.ShouldBe(5);
         centres.ShouldAllBe(row => row.Contains(OwnMunicipality, StringComparison.Ordinal));
@@ -37,15 +37,15 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     {
         var page = await browser.SignedInAsync("reviewer");
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Region, new() { Name = Texts.Today_WaitingDecision }).GetByRole(AriaRole.Link, new() { Name = Texts.Today_Check }).First.ClickAsync();
-        var file = page.GetByRole(AriaRole.Region, new() { Name = Texts.Steps_Title }).GetByRole(AriaRole.Link).First;
+        await page.GetByRole(AriaRole.Region, new() { Name = TodayTexts.WaitingDecision }).GetByRole(AriaRole.Link, new() { Name = TodayTexts.Check }).First.ClickAsync();
+        var file = page.GetByRole(AriaRole.Region, new() { Name = ObligationTexts.Steps_Title }).GetByRole(AriaRole.Link).First;
         var download = await page.RunAndWaitForDownloadAsync(() => file.ClickAsync());
         download.SuggestedFilename.ShouldBe(await file.InnerTextAsync());
         new FileInfo(await download.PathAsync()).Length.ShouldBeGreaterThan(0);
 
-        await page.PressAsync(Texts.Action_Accept);
-        await page.Status().ShowsAsync(Texts.Done_Accept);
-        await Assertions.Expect(page.History(Texts.Journal_ObligationAccepted)).ToHaveCountAsync(1);
+        await page.PressAsync(ObligationTexts.Action_Accept);
+        await page.Status().ShowsAsync(ObligationTexts.Done_Accept);
+        await Assertions.Expect(page.History(JournalTexts.ObligationAccepted)).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     {
         var page = await browser.SignedInAsync("curator");
         await page.GotoAsync("/");
-        var red = page.GetByRole(AriaRole.Table, new() { Name = Texts.Places_Title }).GetByRole(AriaRole.Row)
-            .Filter(new() { HasText = Texts.Light_Red }).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link) }).First;
+        var red = page.GetByRole(AriaRole.Table, new() { Name = TodayTexts.Places_Title }).GetByRole(AriaRole.Row)
+            .Filter(new() { HasText = TodayTexts.Light_Red }).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link) }).First;
         var late = red.GetByRole(AriaRole.Link, new() { NameRegex = Digits() }).First;
         var count = await late.InnerTextAsync();
         await late.ClickAsync();
@@ -64,7 +64,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         rows.ShouldAllBe(row => row.Contains(Texts.Standing_Overdue, StringComparison.Ordinal));
 
         await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
-        await page.GetByRole(AriaRole.Heading, new() { Name = Texts.Next_Nothing }).IsSeenAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = ObligationTexts.Next_Nothing }).IsSeenAsync();
         // A curator may ask, yet decides nothing.
         await page.Locator("#next").GetByRole(AriaRole.Button).IsNotThereAsync();
     }
@@ -74,29 +74,29 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     {
         var admin = await browser.SignedInAsync("admin");
         await admin.GotoAsync("/administration/people");
-        await admin.FollowAsync(Texts.People_Add);
-        await admin.GetByLabel(Texts.People_Name).FillAsync("Уварова Полина Сергеевна");
-        await admin.GetByLabel(Texts.People_Login).FillAsync("p.uvarova");
-        await admin.GetByLabel(Texts.People_Role).SelectOptionAsync(new SelectOptionValue { Label = RoleWords.Of(Role.Coordinator) });
-        await admin.GetByLabel(Texts.People_Organisation).SelectOptionAsync(new SelectOptionValue { Label = "Тихореченская область" });
-        await admin.PressAsync(Texts.People_Add);
-        await admin.Status().ShowsAsync(Texts.People_PasswordOnce);
+        await admin.FollowAsync(PeopleTexts.Add);
+        await admin.GetByLabel(PeopleTexts.Name).FillAsync("Уварова Полина Сергеевна");
+        await admin.GetByLabel(Texts.Login).FillAsync("p.uvarova");
+        await admin.GetByLabel(PeopleTexts.Role).SelectOptionAsync(new SelectOptionValue { Label = RoleWords.Of(Role.Coordinator) });
+        await admin.GetByLabel(Texts.Organisation).SelectOptionAsync(new SelectOptionValue { Label = "Тихореченская область" });
+        await admin.PressAsync(PeopleTexts.Add);
+        await admin.Status().ShowsAsync(PeopleTexts.PasswordOnce);
         var password = await admin.Status().GetByRole(AriaRole.Code).InnerTextAsync();
 
         var person = await browser.OpenAsync();
         await person.SignInAsync("p.uvarova", password);
-        await person.GetByLabel(Texts.Password_Current).FillAsync(password);
-        await person.GetByLabel(Texts.Password_New, new() { Exact = true }).FillAsync("polina-2024-okt");
-        await person.GetByLabel(Texts.Password_Again).FillAsync("polina-2024-okt");
-        await person.PressAsync(Texts.Password_Submit);
-        await person.Status().ShowsAsync(Texts.Password_Changed);
+        await person.GetByLabel(AccountTexts.Password_Current).FillAsync(password);
+        await person.GetByLabel(AccountTexts.Password_New, new() { Exact = true }).FillAsync("polina-2024-okt");
+        await person.GetByLabel(AccountTexts.Password_Again).FillAsync("polina-2024-okt");
+        await person.PressAsync(AccountTexts.Password_Submit);
+        await person.Status().ShowsAsync(AccountTexts.Password_Changed);
         await person.GotoAsync("/");
         await Assertions.Expect(person.Title()).ToHaveTextAsync(Texts.Nav_Today);
 
-        await admin.PressAsync(Texts.People_Dismiss);
-        await admin.Button(Texts.People_Restore).IsSeenAsync();
+        await admin.PressAsync(PeopleTexts.Dismiss);
+        await admin.Button(PeopleTexts.Restore).IsSeenAsync();
         await person.GotoAsync("/");
-        await Assertions.Expect(person.Title()).ToHaveTextAsync(Texts.SignIn_Title);
+        await Assertions.Expect(person.Title()).ToHaveTextAsync(AccountTexts.SignIn_Title);
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();

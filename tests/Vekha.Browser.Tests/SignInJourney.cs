@@ -15,7 +15,7 @@ public sealed class SignInJourney(Browser browser) : IClassFixture<Browser>, IAs
         await page.GotoAsync("/");
         await page.Locator(".vk-user summary").ClickAsync();
         await page.PressAsync(Texts.Layout_SignOut);
-        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.SignIn_Title);
+        await Assertions.Expect(page.Title()).ToHaveTextAsync(AccountTexts.SignIn_Title);
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();

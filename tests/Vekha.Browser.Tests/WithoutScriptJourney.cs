@@ -15,15 +15,15 @@ public sealed class WithoutScriptJourney(Browser browser) : IClassFixture<Browse
         var coordinator = await browser.SignedInAsync("coordinator", script: false);
         await coordinator.PasteActAsync(await File.ReadAllTextAsync(SampleAct.Own.Path, TestContext.Current.CancellationToken));
         await coordinator.PutInForceAsync([2023, 2024]);
-        await coordinator.GetByRole(AriaRole.Heading, new() { Name = Texts.ActJob_Done }).IsSeenAsync();
+        await coordinator.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Job_Done }).IsSeenAsync();
 
         var head = await browser.SignedInAsync("head", script: false);
         await head.GotoAsync("/plan");
         await head.Cell(TestRegion.ZarechyeCube.Name, SampleAct.Own.Owed).ClickAsync();
         await head.AddPdfAsync("18-о", "2024-06-06");
-        await head.Status().ShowsAsync(Texts.Done_AddEvidence);
-        await head.PressAsync(Texts.Action_Submit);
-        await head.Status().ShowsAsync(Texts.Done_Submit);
+        await head.Status().ShowsAsync(ObligationTexts.Done_AddEvidence);
+        await head.PressAsync(ObligationTexts.Action_Submit);
+        await head.Status().ShowsAsync(ObligationTexts.Done_Submit);
         await head.GetByText(Texts.Evidence_Document.With("18-о", "06.06.2024")).IsSeenAsync();
     }
 

@@ -15,7 +15,10 @@ public sealed class DemoLoadingTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("vekha-demo-").FullName;
 
     public static TheoryData<DateOnly> Days =>
-        [new DateOnly(2025, 1, 1), new DateOnly(2028, 2, 29), new DateOnly(2026, 6, 15), new DateOnly(2026, 11, 21), new DateOnly(2025, 12, 31)];
+    [
+        new DateOnly(2025, 1, 1), new DateOnly(2028, 2, 29), new DateOnly(2026, 6, 15), new DateOnly(2026, 11, 21),
+        new DateOnly(2025, 12, 31),
+    ];
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -106,7 +109,8 @@ public sealed class DemoLoadingTests : IDisposable
 
         var former = await db.Editions.SingleAsync(e => e.State == EditionState.Superseded, Cancelled);
         var change = await db.EditionChanges.SingleAsync(c => c.FormerId == former.Id, Cancelled);
-        (change.Counts.Moved > 0, change.Counts.Added > 0, change.Counts.Withdrawn > 0, change.Counts.Stays > 0).ShouldBe((true, true, true, true));
+        (change.Counts.Moved > 0, change.Counts.Added > 0, change.Counts.Withdrawn > 0, change.Counts.Stays > 0)
+            .ShouldBe((true, true, true, true));
         (await db.Obligations.AnyAsync(o => o.EditionId == former.Id, Cancelled)).ShouldBeFalse();
     }
 
@@ -135,7 +139,10 @@ public sealed class DemoLoadingTests : IDisposable
         await using var db = database.Open();
         await LoadedAsync(db, new(2026, 11, 21));
 
-        var acts = await (from edition in db.Editions join act in db.Acts on edition.ActId equals act.Id select new { edition.State, edition.FormerId, act.Title, act.Findings }).ToListAsync(Cancelled);
+        var acts = await (
+            from edition in db.Editions
+            join act in db.Acts on edition.ActId equals act.Id
+            select new { edition.State, edition.FormerId, act.Title, act.Findings }).ToListAsync(Cancelled);
         acts.Count(a => a.State == EditionState.InForce).ShouldBe(3);
         acts.Where(a => a.State != EditionState.Draft && a.FormerId == null).SelectMany(a => a.Findings).ShouldBeEmpty();
         // An amending act prints dates again that have passed since the first edition.
@@ -151,7 +158,8 @@ public sealed class DemoLoadingTests : IDisposable
 
     private static async Task<List<Standing>> StandingsBelowAsync(VekhaDb db, string login, DateOnly today)
     {
-        var path = await db.RoleAssignments.Where(r => db.Users.Any(p => p.Id == r.PersonId && p.UserName == login)).Select(r => r.Path).SingleAsync(Cancelled);
+        var path = await db.RoleAssignments.Where(r => db.Users.Any(p => p.Id == r.PersonId && p.UserName == login))
+            .Select(r => r.Path).SingleAsync(Cancelled);
         var obligations = await db.Obligations.AsNoTracking().Where(o => o.Path.StartsWith(path)).ToListAsync(Cancelled);
         return [.. obligations.Select(o => o.StandingOn(today)).Distinct()];
     }

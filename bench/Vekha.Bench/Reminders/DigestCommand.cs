@@ -47,7 +47,7 @@ internal static class DigestCommand
         var write = DigestWords.Writer(new(new EphemeralDataProtectionProvider(), options), options.Value.Address);
         var made = await new DigestMaking(db, new(db), write, options).RunAsync(clock.Today, clock.Now, ct);
         var making = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        var words = MailFaultTexts.Words;
+        var words = MailFaultWords.Words;
         await new MailSending(services.GetRequiredService<IServiceScopeFactory>(), new FolderDelivery(options, words), words).RunAsync(ct);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var sent = await db.OutgoingMail.CountAsync(m => m.State == MailState.Sent, ct);

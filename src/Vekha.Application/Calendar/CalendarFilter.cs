@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Obligations;

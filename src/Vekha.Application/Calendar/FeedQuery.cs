@@ -66,8 +66,8 @@ public sealed class FeedQuery(VekhaDb db)
 }
 
 /// <summary>What is due on a day: one obligation, or those of one measure together.</summary>
-/// <param name="Single">null where it stands for several, or for all of a day in a feed of many centres.</param>
-public sealed record FeedEvent(DateOnly Day, string Label, Guid MeasureId, StandingCounts Counts, FeedObligation? Single);
+/// <param name="Obligation">null where it stands for several, or for all of a day in a feed of many centres.</param>
+public sealed record FeedEvent(DateOnly Day, string Label, Guid MeasureId, StandingCounts Counts, FeedObligation? Obligation);
 
 /// <param name="Centre">null where the region owes it.</param>
 public sealed record FeedObligation(Guid Id, string? Centre);

@@ -12,7 +12,8 @@ public static class EvidenceKinds
     /// <returns>null where it is none of the kinds that are accepted, or broken.</returns>
     public static async Task<FileKind?> KindAsync(Stream content, CancellationToken ct) => await FileContent.KindAsync(content, ct) switch
     {
-        var kind and (FileKind.Pdf or FileKind.Docx or FileKind.Xlsx or FileKind.Jpeg or FileKind.Png or FileKind.Signature or FileKind.Zip) => kind,
+        var kind and (FileKind.Pdf or FileKind.Docx or FileKind.Xlsx or FileKind.Jpeg or FileKind.Png or FileKind.Signature
+            or FileKind.Zip) => kind,
         _ => null,
     };
 }

@@ -7,7 +7,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Installation;
 
-/// <summary>Lets somebody into an empty database: the root of the tree, the usual programmes, and an administrator of all below it.</summary>
+/// <summary>Lets somebody into an empty database: adds the root of the tree, the usual programmes and an administrator.</summary>
 public static class FirstAdministrator
 {
     // Without letters and digits that are taken for one another when typed from paper.
@@ -20,7 +20,9 @@ public static class FirstAdministrator
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (!await EmptyInstallation.IsAsync(db, ct)) return null;
         await EmptyInstallation.AddProgrammesAsync(db, ct);
-        var root = Organisation.Create(Guid.CreateVersion7(), "Министерство просвещения Российской Федерации", "Минпросвещения России", OrganisationKind.Federal, null);
+        var root = Organisation.Create(
+            Guid.CreateVersion7(), "Министерство просвещения Российской Федерации", "Минпросвещения России",
+            OrganisationKind.Federal, null);
         var password = NewPassword();
         var person = new Person
         {

@@ -7,5 +7,9 @@ namespace Vekha.Application.Installation;
 public static class UsualProgrammes
 {
     public static IReadOnlyList<Programme> All { get; } =
-        [new(ProgrammeCodes.ItCube, "IT-куб"), new(ProgrammeCodes.GrowthPoint, "Точка роста"), new(ProgrammeCodes.Quantorium, "Кванториум")];
+    [
+        new(ProgrammeCodes.ItCube, "IT-куб"),
+        new(ProgrammeCodes.GrowthPoint, "Точка роста"),
+        new(ProgrammeCodes.Quantorium, "Кванториум"),
+    ];
 }

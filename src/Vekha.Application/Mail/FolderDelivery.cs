@@ -18,7 +18,8 @@ public sealed class FolderDelivery(IOptions<Settings> settings, MailWords words)
         try
         {
             Directory.CreateDirectory(_folder);
-            using (var message = MailMessage.Of(mail, settings.Value, words.Sender)) await message.WriteToAsync(MailMessage.Format, unfinished, ct);
+            using var message = MailMessage.Of(mail, settings.Value, words.Sender);
+            await message.WriteToAsync(MailMessage.Format, unfinished, ct);
             File.Move(unfinished, Path.Combine(_folder, $"{mail.Day:yyyy-MM-dd}-{mail.Id}.eml"), overwrite: true);
             return new(DeliveryOutcome.Delivered);
         }

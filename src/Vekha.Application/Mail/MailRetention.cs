@@ -16,6 +16,7 @@ public sealed class MailRetention(VekhaDb db)
     {
         if (days <= 0) return Task.FromResult(0);
         var kept = today.AddDays(-Math.Clamp(days, FewestDays, today.DayNumber));
-        return db.OutgoingMail.Where(m => m.Day < kept && m.State != MailState.Waiting && m.State != MailState.Sending).ExecuteDeleteAsync(ct);
+        return db.OutgoingMail.Where(m => m.Day < kept && m.State != MailState.Waiting && m.State != MailState.Sending)
+            .ExecuteDeleteAsync(ct);
     }
 }

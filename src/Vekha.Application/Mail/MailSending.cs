@@ -58,11 +58,16 @@ public sealed class MailSending(IServiceScopeFactory scopes, IMailDelivery deliv
         return delivered.Outcome;
     }
 
-    private static async Task<OutgoingMail?> ClaimedAsync(VekhaDb db, DateTimeOffset now, CancellationToken ct) => (await db.OutgoingMail.FromSql($"""
-        update outgoing_mail set state = 'Sending', claimed_at = {now}, attempts = attempts + 1 where id = (
-            select id from outgoing_mail where state = 'Waiting' and next_at <= {now} order by next_at, id limit 1 for update skip locked)
-        returning *
-        """).AsNoTracking().ToListAsync(ct)).SingleOrDefault();
+    private static async Task<OutgoingMail?> ClaimedAsync(VekhaDb db, DateTimeOffset now, CancellationToken ct)
+    {
+        var claimed = await db.OutgoingMail.FromSql($"""
+            update outgoing_mail set state = 'Sending', claimed_at = {now}, attempts = attempts + 1 where id = (
+                select id from outgoing_mail where state = 'Waiting' and next_at <= {now} order by next_at, id
+                limit 1 for update skip locked)
+            returning *
+            """).AsNoTracking().ToListAsync(ct);
+        return claimed.SingleOrDefault();
+    }
 
     private async Task WriteAsync(VekhaDb db, OutgoingMail mail, Delivery delivered, DateTimeOffset now, CancellationToken ct)
     {

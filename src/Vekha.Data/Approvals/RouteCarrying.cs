@@ -7,8 +7,8 @@ namespace Vekha.Data.Approvals;
 /// <summary>What becomes of routes when a plan gets another edition, within the transaction of the caller.</summary>
 internal static class RouteCarrying
 {
-    /// <summary>Routes attached to rows of an edition move to the rows that follow them. A route stays where it was if its row has no follower,
-    /// if the follower does not ask for the document, or if two rows became one and the other has brought its route already.</summary>
+    /// <summary>The routes of the rows of an edition go on with the rows that follow them. A route stays where it was if its row has no
+    /// follower, if the follower does not ask for its document, and if two rows became one and the other has brought its route.</summary>
     /// <param name="follower">Of a row.</param>
     public static async Task CarryRoutesAsync(this VekhaDb db, Guid editionId, Func<Guid, EditionMeasure?> follower, CancellationToken ct)
     {

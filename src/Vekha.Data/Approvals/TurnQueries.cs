@@ -14,9 +14,10 @@ public static class TurnQueries
         if (turns.Count == 0) return passages.Where(_ => false);
         var passage = Expression.Parameter(typeof(Passage), "passage");
         var path = Expression.Property(passage, nameof(Passage.Path));
-        var ofPassage = Expression.Property(passage, nameof(Passage.Turn));
         var anyTurn = turns.Select(turn => Expression.AndAlso(
-            Expression.Equal(ofPassage, Expression.Property(Expression.Constant(turn), nameof(WaitingTurn.Turn))),
+            Expression.Equal(
+                Expression.Property(passage, nameof(Passage.Turn)),
+                Expression.Property(Expression.Constant(turn), nameof(WaitingTurn.Turn))),
             ScopedQueries.Within(path, turn.Scope))).Aggregate(Expression.OrElse);
         return passages.Where(p => p.State == PassageState.Running).Where(Expression.Lambda<Func<Passage, bool>>(anyTurn, passage));
     }

@@ -14,7 +14,8 @@ public sealed class AddingCentres(VekhaDb db)
 {
     /// <returns>The number of obligations added.</returns>
     public async Task<int> RunAsync(
-        IReadOnlyList<Organisation> organisations, IReadOnlyList<Centre> centres, Guid personId, DateOnly today, DateTimeOffset now, CancellationToken ct)
+        IReadOnlyList<Organisation> organisations, IReadOnlyList<Centre> centres, Guid personId,
+        DateOnly today, DateTimeOffset now, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         foreach (var added in organisations)
@@ -46,7 +47,8 @@ public sealed class AddingCentres(VekhaDb db)
         foreach (var edition in editions.Where(e => centres.Any(c =>
             c.RegionId == e.RegionId && c.ProgrammeCode == e.ProgrammeCode && e.Cohorts.Contains(c.Cohort))))
         {
-            var (obligations, _) = await new PuttingInForce(db).RunAsync(new(edition.Id, edition.ProgrammeCode!, []), personId, today, now, null, ct);
+            var request = new PutInForceRequest(edition.Id, edition.ProgrammeCode!, []);
+            var (obligations, _) = await new PuttingInForce(db).RunAsync(request, personId, today, now, null, ct);
             added += obligations;
         }
         return added;

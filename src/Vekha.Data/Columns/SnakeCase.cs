@@ -31,10 +31,13 @@ internal static class SnakeCase
         var written = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
-            if (char.IsUpper(name[i]) && i > 0 && name[i - 1] != '_' && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))))
-                written.Append('_');
+            if (BeginsWord(name, i)) written.Append('_');
             written.Append(char.ToLowerInvariant(name[i]));
         }
         return written.ToString();
     }
+
+    /// <summary>A capital after a small letter, or before one.</summary>
+    private static bool BeginsWord(string name, int i) => i > 0 && char.IsUpper(name[i]) && name[i - 1] != '_'
+        && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
 }

@@ -7,26 +7,33 @@ using Vekha.Planning.Editions.Amending;
 
 namespace Vekha.Data.Editions;
 
-/// <summary>What the clauses of an act make of an edition: the columns they name by numbers are those of the last table printed for the plan.</summary>
+/// <summary>What the clauses of an act make of an edition. Columns named by number are those of the last printed table.</summary>
 public static class AmendedEdition
 {
     /// <param name="rows">Of the edition, in their order.</param>
-    public static async Task<AmendedRows> AmendedRowsAsync(this VekhaDb db, Act? act, Edition former, IReadOnlyList<EditionMeasure> rows, CancellationToken ct)
+    public static async Task<AmendedRows> AmendedRowsAsync(
+        this VekhaDb db, Act? act, Edition former, IReadOnlyList<EditionMeasure> rows, CancellationToken ct)
     {
         var amendments = ClauseAmendments.Of(act);
         if (amendments.Count == 0) return AmendedRows.Of([], rows, new(1, 1, former.ProgrammeCode, new Dictionary<int, MeasurePart>()));
         var first = await db.Editions.Where(e => e.Id == former.PlanId).Select(e => new { e.ActId, e.Ordinal }).SingleAsync(ct);
         var annexes = await db.Editions.CountAsync(e => e.ActId == first.ActId, ct);
-        var columns = amendments.Any(a => a.Place.Columns.Count > 0) ? await db.PrintedColumnsAsync(former, rows, ct) : new Dictionary<int, MeasurePart>();
+        var columns = amendments.Any(a => a.Place.Columns.Count > 0)
+            ? await db.PrintedColumnsAsync(former, rows, ct) : new Dictionary<int, MeasurePart>();
         return AmendedRows.Of(amendments, rows, new(first.Ordinal, annexes, former.ProgrammeCode, columns));
     }
 
-    /// <summary>What the columns of the last table that was printed for the plan hold, by their numbers from 1; empty where none was.</summary>
-    internal static async Task<IReadOnlyDictionary<int, MeasurePart>> PrintedColumnsAsync(this VekhaDb db, Edition edition, IReadOnlyList<EditionMeasure> rows, CancellationToken ct)
+    /// <summary>What the columns of the last printed table of the plan hold, by their numbers from 1; empty if none was printed.</summary>
+    internal static async Task<IReadOnlyDictionary<int, MeasurePart>> PrintedColumnsAsync(
+        this VekhaDb db, Edition edition, IReadOnlyList<EditionMeasure> rows, CancellationToken ct)
     {
         var columns = AmendedPlan.ColumnsOf(rows);
-        for (var formerId = edition.FormerId; columns.Count == 0 && formerId is { } id; formerId = await db.Editions.Where(e => e.Id == id).Select(e => e.FormerId).SingleAsync(ct))
+        var formerId = edition.FormerId;
+        while (columns.Count == 0 && formerId is { } id)
+        {
             columns = AmendedPlan.ColumnsOf(await db.Measures.AsNoTracking().Where(m => m.EditionId == id).ToListAsync(ct));
+            formerId = await db.Editions.Where(e => e.Id == id).Select(e => e.FormerId).SingleAsync(ct);
+        }
         return columns;
     }
 }

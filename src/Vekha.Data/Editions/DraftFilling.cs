@@ -10,8 +10,8 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Data.Editions;
 
-/// <summary>Completes a draft that prints only some rows with the other rows of the edition it changes, each in its place, as the clauses of
-/// the act word them. What the act itself repeals is left out.</summary>
+/// <summary>Completes a draft that prints only some rows with the other rows of the edition it changes, each in its place, as the clauses
+/// of the act word them. What the act itself repeals is left out.</summary>
 public sealed class DraftFilling(VekhaDb db)
 {
     /// <summary>7, 7.1, 8, 10.</summary>
@@ -35,7 +35,9 @@ public sealed class DraftFilling(VekhaDb db)
         var amended = await db.AmendedRowsAsync(act, former, old, ct);
         var ordered = new OrderedRows(amended, rows.Select(row => row.Measure.Number));
         var printed = rows.Where(row => ordered.Has(row.Measure.Number)).OrderBy(row => row.Measure.Number, ByNumber)
-            .Select((row, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, ordered, old), row.Place)).ToList();
+            .Select((row, i) => EditionMeasure.Create(
+                Guid.CreateVersion7(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, ordered, old), row.Place))
+            .ToList();
         foreach (var row in printed) row.Pair(edition.State, ordered.Follows(row.Number));
         db.Measures.AddRange(printed);
         Place(edition, amended, old, printed, now);
@@ -49,16 +51,21 @@ public sealed class DraftFilling(VekhaDb db)
     {
         var comparison = PlanComparison.Of(old, printed);
         var order = old.ToList();
-        foreach (var row in printed) order.Insert(comparison.Predecessor(row.Id) is { } former ? order.IndexOf(former) : BehindSmaller(order, row.Number), row);
+        foreach (var row in printed)
+        {
+            var former = comparison.Predecessor(row.Id);
+            order.Insert(former is not null ? order.IndexOf(former) : AfterSmaller(order, row.Number), row);
+        }
         var ordinal = 0;
         foreach (var row in order)
         {
             if (printed.Contains(row)) row.Move(edition.State, ++ordinal);
-            else if (comparison.Successor(row.Id) is null && amended.Present(row) is { } measure) Add(edition, row, measure, ++ordinal, now);
+            else if (comparison.Successor(row.Id) is null && amended.Present(row) is { } measure)
+                Add(edition, row, measure, ++ordinal, now);
         }
     }
 
-    private static int BehindSmaller(List<EditionMeasure> rows, string? number) =>
+    private static int AfterSmaller(List<EditionMeasure> rows, string? number) =>
         number is null ? rows.Count : rows.FindLastIndex(row => row.Number is not null && ByNumber.Compare(row.Number, number) < 0) + 1;
 
     private static OwedBy OwnerOf(Measure measure, OrderedRows ordered, List<EditionMeasure> old) => ordered.Follows(measure.Number) switch
@@ -68,7 +75,8 @@ public sealed class DraftFilling(VekhaDb db)
         _ => old.FirstOrDefault(row => row.Number is { } number && number == measure.Number)?.Owner ?? OwnerSuggestion.For(measure),
     };
 
-    private int Fill(Edition edition, AmendedRows amended, IReadOnlyList<EditionMeasure> old, IReadOnlyList<EditionMeasure> present, DateTimeOffset now)
+    private int Fill(
+        Edition edition, AmendedRows amended, IReadOnlyList<EditionMeasure> old, IReadOnlyList<EditionMeasure> present, DateTimeOffset now)
     {
         var changes = PlanComparison.Of(old, present).Changes;
         var (added, above) = (0, 0m);

@@ -6,8 +6,8 @@ using Vekha.Planning.Editions.Comparing;
 
 namespace Vekha.Data.Editions;
 
-/// <summary>Makes the amendments that a draft does not say yet, as its act was corrected after the draft was begun. Rows that the act prints or a
-/// person has saved stay.</summary>
+/// <summary>Makes the amendments that a draft does not say yet, as its act was corrected after the draft was begun. Rows that the act
+/// prints or a person has saved stay.</summary>
 public sealed class DraftRewording(VekhaDb db)
 {
     /// <param name="edition">A draft, locked, that follows <paramref name="former"/>.</param>
@@ -17,7 +17,8 @@ public sealed class DraftRewording(VekhaDb db)
         var old = await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var present = await db.Measures.Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var amended = await db.AmendedRowsAsync(act, former, old, ct);
-        var waiting = AmendmentNote.Of(amended, present, PlanComparison.Of(old, present)).Where(n => n.State == AmendmentState.Waiting).DistinctBy(n => n.Present!.Id).ToList();
+        var waiting = AmendmentNote.Of(amended, present, PlanComparison.Of(old, present))
+            .Where(n => n.State == AmendmentState.Waiting).DistinctBy(n => n.Present!.Id).ToList();
         foreach (var note in waiting)
         {
             if (amended.Present(note.Change.Row!) is { } measure) note.Present!.Reword(edition.State, measure);

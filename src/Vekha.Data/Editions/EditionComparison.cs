@@ -31,12 +31,16 @@ public sealed class EditionComparison(VekhaDb db)
     }
 
     private async Task<IReadOnlyList<Expected>> ExpectedAsync(
-        Edition edition, string programmeCode, int[] cohorts, DateOnly today, CancellationToken ct) =>
-        await ExpectedAsync(edition, await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct), programmeCode, cohorts, today, ct);
+        Edition edition, string programmeCode, int[] cohorts, DateOnly today, CancellationToken ct)
+    {
+        var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        return await ExpectedAsync(edition, measures, programmeCode, cohorts, today, ct);
+    }
 
     /// <param name="measures">The rows of the edition, as they stand or are to stand.</param>
     public async Task<IReadOnlyList<Expected>> ExpectedAsync(
-        Edition edition, IReadOnlyList<EditionMeasure> measures, string programmeCode, IReadOnlyList<int> cohorts, DateOnly today, CancellationToken ct)
+        Edition edition, IReadOnlyList<EditionMeasure> measures, string programmeCode, IReadOnlyList<int> cohorts,
+        DateOnly today, CancellationToken ct)
     {
         var actDate = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => a.Date).SingleAsync(ct);
         var centres = await db.Centres.AsNoTracking()

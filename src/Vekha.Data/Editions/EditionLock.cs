@@ -5,7 +5,7 @@ namespace Vekha.Data.Editions;
 
 public static class EditionLock
 {
-    /// <summary>The edition, held until the transaction ends: whoever else is about to change it or its rows waits, and then sees the change.</summary>
+    /// <summary>The edition, locked until the transaction ends: others who change it or its rows wait.</summary>
     public static Task<Edition> LockedEditionAsync(this VekhaDb db, Guid id, CancellationToken ct) =>
         db.Editions.FromSql($"select *, xmin from editions where id = {id} for update").SingleAsync(ct);
 }

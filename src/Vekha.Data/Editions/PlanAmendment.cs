@@ -12,8 +12,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Data.Editions;
 
-/// <summary>Brings the next edition of a plan into force in the place of the one it changes: obligations move, appear or are withdrawn, all in
-/// one transaction. The same computation shows a person beforehand what it would do.</summary>
+/// <summary>Brings the next edition of a plan into force in the place of the one it changes: obligations move, appear or are withdrawn, all
+/// in one transaction. The same computation shows a person beforehand what it would do.</summary>
 public sealed class PlanAmendment(VekhaDb db)
 {
     private readonly EditionComparison comparison = new(db);
@@ -33,7 +33,8 @@ public sealed class PlanAmendment(VekhaDb db)
     /// <summary>Runs within the transaction of the caller.</summary>
     /// <returns>The number of obligations changed, withdrawn and added, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> ApplyAsync(
-        AmendmentRequest request, Guid changeId, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+        AmendmentRequest request, Guid changeId, Guid personId, DateOnly today, DateTimeOffset now,
+        IProgress<int>? progress, CancellationToken ct)
     {
         // The former one first, always: two that would replace it wait for each other here.
         var former = await db.LockedEditionAsync(request.FormerId, ct);
@@ -48,7 +49,8 @@ public sealed class PlanAmendment(VekhaDb db)
         if (counts != request.Seen) return (0, Refusal.ChangedMeanwhile);
         progress?.Report(35);
         await db.CarryRoutesAsync(former.Id, rows.Comparison.Successor, ct);
-        await WriteAsync(effects, edition, former, EditionChange.Applied(changeId, edition, former.Id, counts, personId, now), request.Reason, today, progress, ct);
+        var change = EditionChange.Applied(changeId, edition, former.Id, counts, personId, now);
+        await WriteAsync(effects, edition, former, change, request.Reason, today, progress, ct);
         return (counts.Moved + counts.Withdrawn + counts.Renewed + counts.Added, null);
     }
 
@@ -56,11 +58,13 @@ public sealed class PlanAmendment(VekhaDb db)
         string reason, DateOnly today, IProgress<int>? progress, CancellationToken ct)
     {
         var now = change.AppliedAt;
-        var (changed, changes, journal, added) = (new List<Obligation>(), new List<ObligationChange>(), new List<JournalEntry>(), new List<Obligation>());
+        var (changed, added) = (new List<Obligation>(), new List<Obligation>());
+        var (changes, journal) = (new List<ObligationChange>(), new List<JournalEntry>());
         foreach (var effect in effects)
         {
             var before = effect.Apply(edition, reason, today);
-            var obligation = effect.Existing ?? Obligation.Of(Guid.CreateVersion7(now), effect.Measure!, edition, effect.Centre, effect.Occurrence!);
+            var obligation = effect.Existing
+                ?? Obligation.Of(Guid.CreateVersion7(now), effect.Measure!, edition, effect.Centre, effect.Occurrence!);
             (before is null ? added : changed).Add(obligation);
             changes.Add(new(change.Id, obligation.Id, effect.Kind, obligation.Due, before));
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
@@ -69,7 +73,8 @@ public sealed class PlanAmendment(VekhaDb db)
         db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path, to: reason);
         await db.SaveChangesAsync(ct);
         await db.RewriteAsync(changed, ct);
-        await db.BreakOffRoutesAsync(changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId), change.AppliedById, now, ct);
+        var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId);
+        await db.BreakOffRoutesAsync(brokenOff, change.AppliedById, now, ct);
         progress?.Report(60);
         await db.CopyAsync(added, ct);
         progress?.Report(75);
@@ -100,14 +105,18 @@ public sealed class PlanAmendment(VekhaDb db)
         var dates = await db.Acts.Where(a => a.Id == edition.ActId || a.Id == former.ActId).ToDictionaryAsync(a => a.Id, a => a.Date, ct);
         var compared = PlanComparison.Of(old, present);
         foreach (var row in present)
-            row.Continue(compared.FollowedBy(row.Id), compared.Predecessor(row.Id) is { } kept ? (kept, dates[former.ActId]) : null, dates[edition.ActId] ?? today);
+        {
+            (EditionMeasure, DateOnly?)? kept = compared.Predecessor(row.Id) is { } predecessor ? (predecessor, dates[former.ActId]) : null;
+            row.Continue(compared.FollowedBy(row.Id), kept, dates[edition.ActId] ?? today);
+        }
         return (present, compared);
     }
 
     private IQueryable<EditionMeasure> Rows(Guid editionId) => db.Measures.Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal);
 
     private async Task<IReadOnlyList<ObligationEffect>> EffectsAsync(Edition edition, Edition former,
-        (IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows, IReadOnlyList<Obligation> existing, DateOnly today, CancellationToken ct)
+        (IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows, IReadOnlyList<Obligation> existing,
+        DateOnly today, CancellationToken ct)
     {
         var expected = await comparison.ExpectedAsync(edition, rows.Present, former.ProgrammeCode!, former.Cohorts, today, ct);
         return EditionEffect.Of(existing, expected, rows.Comparison.Successor);

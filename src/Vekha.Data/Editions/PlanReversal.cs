@@ -11,16 +11,17 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Data.Editions;
 
-/// <summary>Gives the last edition of a plan back as one change: the former one is in force again, and every obligation is what it was. Work
-/// done since on what is owed either way stays; what only this edition asked for must be untouched (decision 12).</summary>
+/// <summary>Gives the last edition of a plan back as one change: the former one is in force again, and every obligation is what it was.
+/// Work done since on what is owed either way stays; what only this edition asked for must be untouched (decision 12).</summary>
 public sealed class PlanReversal(VekhaDb db)
 {
     /// <returns>null where the edition is not one that came into force in the place of another and is still the last.</returns>
     public async Task<EditionReversal?> PreviewAsync(Guid editionId, CancellationToken ct)
     {
         var isLast = await db.Editions.AnyAsync(e => e.Id == editionId && e.State == EditionState.InForce && e.FormerId != null, ct);
-        return isLast && await LastChangeAsync(editionId, ct) is { } change
-            ? await ReversalAsync(await db.Obligations.AsNoTracking().Where(o => o.EditionId == editionId).ToListAsync(ct), change, ct) : null;
+        if (!isLast || await LastChangeAsync(editionId, ct) is not { } change) return null;
+        var obligations = await db.Obligations.AsNoTracking().Where(o => o.EditionId == editionId).ToListAsync(ct);
+        return await ReversalAsync(obligations, change, ct);
     }
 
     /// <summary>Runs within the transaction of the caller.</summary>
@@ -73,7 +74,8 @@ public sealed class PlanReversal(VekhaDb db)
 
     private async Task CarryRoutesAsync(Edition edition, Edition former, CancellationToken ct)
     {
-        var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id || m.EditionId == former.Id).ToDictionaryAsync(m => m.Id, ct);
+        var rows = await db.Measures.AsNoTracking()
+            .Where(m => m.EditionId == edition.Id || m.EditionId == former.Id).ToDictionaryAsync(m => m.Id, ct);
         await db.CarryRoutesAsync(edition.Id, id => rows[id].Follows is [var first, ..] ? rows.GetValueOrDefault(first) : null, ct);
     }
 

@@ -8,7 +8,8 @@ public static class PlansInForce
 {
     /// <summary>The plans in force of a region, each with all acts of its chain.</summary>
     /// <param name="exceptAct">The act that is being matched: it does not change itself.</param>
-    public static async Task<IReadOnlyList<PlanInForce>> PlansInForceAsync(this VekhaDb db, Guid regionId, Guid exceptAct, CancellationToken ct)
+    public static async Task<IReadOnlyList<PlanInForce>> PlansInForceAsync(
+        this VekhaDb db, Guid regionId, Guid exceptAct, CancellationToken ct)
     {
         var rows = await (
             from edition in db.Editions

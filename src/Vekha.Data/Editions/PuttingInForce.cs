@@ -8,8 +8,8 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Data.Editions;
 
-/// <summary>Puts an edition in force: its obligations appear for the region and for every centre of the programme and the cohorts,
-/// all in one transaction, the caller's where one is under way. Run again, it adds only what is missing: new cohorts, new centres, further occurrences.</summary>
+/// <summary>Puts an edition in force: adds the obligations of the region and of every centre of the programme and the cohorts, in one
+/// transaction, the caller's if one is open. Run again, it adds what is missing: new cohorts, new centres, further occurrences.</summary>
 public sealed class PuttingInForce(VekhaDb db)
 {
     private readonly EditionComparison comparison = new(db);

@@ -1,6 +1,6 @@
 namespace Vekha.Data.Files;
 
-/// <summary>A file that came in, never changed afterwards. Its content lies in the file store under its hash, once however often it came.</summary>
+/// <summary>A file that came in, never changed afterwards. The file store keeps equal contents once, under their hash.</summary>
 /// <param name="Sha256">In lower-case hexadecimal digits.</param>
 /// <param name="Name">As the person's machine called it, without folders.</param>
 /// <param name="ContentType">By content, not by name.</param>

@@ -1,6 +1,6 @@
 namespace Vekha.Data.Mail;
 
-/// <summary>A message to one person, and what became of it. A row is the log; what the message says is kept only until it is sent.</summary>
+/// <summary>A message to one person, and what became of it. The rows are the log; the text is kept only until it is sent.</summary>
 public sealed class OutgoingMail
 {
     public const string Digest = "digest";
@@ -28,7 +28,8 @@ public sealed class OutgoingMail
     public DateTimeOffset? ClaimedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static OutgoingMail Make(Guid id, Guid personId, DateOnly day, string address, MailContent content, string unsubscribe, DateTimeOffset now) => new()
+    public static OutgoingMail Make(
+        Guid id, Guid personId, DateOnly day, string address, MailContent content, string unsubscribe, DateTimeOffset now) => new()
     {
         Id = id,
         PersonId = personId,
@@ -55,7 +56,7 @@ public enum MailState
     Sent,
     /// <summary>Refused for good, or tried too often.</summary>
     Failed,
-    /// <summary>The connection ended after the message was handed over and before the answer: it may have arrived, so it is not sent again.</summary>
+    /// <summary>The connection broke after the message was handed over: it may have arrived, so it is not sent again.</summary>
     Unsure,
     /// <summary>A later message took its place, or its reader wants none.</summary>
     Withdrawn,

@@ -11,7 +11,8 @@ internal static class ExpectedObligations
     /// <summary>Makes and writes the obligations that an edition asks for and that do not exist yet.</summary>
     /// <param name="progress">Told the share that is written, up to 95: the rest is the commit.</param>
     public static async Task AddExpectedAsync(
-        this VekhaDb db, IReadOnlyList<Expected> missing, Edition edition, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+        this VekhaDb db, IReadOnlyList<Expected> missing, Edition edition, DateTimeOffset now,
+        IProgress<int>? progress, CancellationToken ct)
     {
         var written = 0;
         foreach (var part in missing.Chunk(Batch))

@@ -12,6 +12,9 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
     /// <summary>What is still owed: the predicate of the indexes that the lists walk.</summary>
     public const string IsOpenSql = "state in ('Planned','InProgress','Submitted','Returned')";
 
+    /// <summary>What waits for a decision or a correction.</summary>
+    private const string WaitsSql = "state in ('Submitted','Returned')";
+
     public void Configure(EntityTypeBuilder<Obligation> obligation)
     {
         obligation.Property(o => o.Id).ValueGeneratedNever();
@@ -27,19 +30,29 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.Ignore(o => o.Occurrence);
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last"));
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'"));
-        obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')"));
+        obligation.ToTable(t => t.HasCheckConstraint(
+            "ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')"));
         obligation.Property<Guid>(ObligationPlace.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)", stored: true);
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasDatabaseName("ix_obligations_by_path");
-        obligation.HasIndex(o => new { o.Due, o.Id }).IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
-        obligation.HasIndex(o => new { o.Due, o.Id }, "waiting").IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute }).HasFilter("state in ('Submitted','Returned')").HasDatabaseName("ix_obligations_waiting");
+        obligation.HasIndex(o => new { o.Due, o.Id })
+            .IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn })
+            .HasFilter(IsOpenSql).HasDatabaseName("ix_obligations_open_by_due");
+        obligation.HasIndex(o => new { o.Due, o.Id }, "waiting")
+            .IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute })
+            .HasFilter(WaitsSql).HasDatabaseName("ix_obligations_waiting");
         // For counting by places. Where an index holds no further column, PostgreSQL stores equal entries once.
-        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
-        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
-        obligation.HasIndex([ObligationPlace.Column, nameof(Obligation.Due)], "ix_obligations_waiting_by_place").IncludeProperties(nameof(Obligation.SubmittedOn), nameof(Obligation.State), nameof(Obligation.InRoute)).HasFilter("state in ('Submitted','Returned')");
-        obligation.HasIndex(o => new { o.Due, o.Id }, "due").IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn }).HasDatabaseName("ix_obligations_by_due");
+        string[] byPlace = [ObligationPlace.Column, nameof(Obligation.Due)];
+        obligation.HasIndex(byPlace, "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
+        obligation.HasIndex(byPlace, "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
+        obligation.HasIndex(byPlace, "ix_obligations_waiting_by_place")
+            .IncludeProperties(nameof(Obligation.SubmittedOn), nameof(Obligation.State), nameof(Obligation.InRoute)).HasFilter(WaitsSql);
+        obligation.HasIndex(o => new { o.Due, o.Id }, "due")
+            .IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn })
+            .HasDatabaseName("ix_obligations_by_due");
         obligation.HasIndex(o => new { o.CentreId, o.Due });
-        obligation.HasIndex(o => new { o.EditionId, o.Path }).IncludeProperties(o => new { o.MeasureId, o.CentreId, o.MunicipalityId, o.Due, o.State, o.SubmittedOn });
+        obligation.HasIndex(o => new { o.EditionId, o.Path })
+            .IncludeProperties(o => new { o.MeasureId, o.CentreId, o.MunicipalityId, o.Due, o.State, o.SubmittedOn });
         obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
         obligation.HasOne<Edition>().WithMany().HasForeignKey(o => o.EditionId).OnDelete(DeleteBehavior.Restrict);
         obligation.HasOne<Centre>().WithMany().HasForeignKey(o => o.CentreId).OnDelete(DeleteBehavior.Restrict);

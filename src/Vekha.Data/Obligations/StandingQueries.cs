@@ -13,9 +13,12 @@ public static class StandingQueries
             Planning.Obligations.Standing.Accepted => obligations.Where(o => o.State == ObligationState.Accepted),
             Planning.Obligations.Standing.NotApplicable => obligations.Where(o => o.State == ObligationState.NotApplicable),
             Planning.Obligations.Standing.Withdrawn => obligations.Where(o => o.State == ObligationState.Withdrawn),
-            Planning.Obligations.Standing.Overdue => obligations.Open().Where(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
-            Planning.Obligations.Standing.Submitted => obligations.Where(o => o.State == ObligationState.Submitted && (o.Due == null || o.Due >= today || o.SubmittedOn <= o.Due)),
-            Planning.Obligations.Standing.Returned => obligations.Where(o => o.State == ObligationState.Returned && (o.Due == null || o.Due >= today)),
+            Planning.Obligations.Standing.Overdue => obligations.Open()
+                .Where(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
+            Planning.Obligations.Standing.Submitted => obligations
+                .Where(o => o.State == ObligationState.Submitted && (o.Due == null || o.Due >= today || o.SubmittedOn <= o.Due)),
+            Planning.Obligations.Standing.Returned => obligations
+                .Where(o => o.State == ObligationState.Returned && (o.Due == null || o.Due >= today)),
             Planning.Obligations.Standing.Undated => obligations.BeingWorkedOn().Where(o => o.Due == null),
             Planning.Obligations.Standing.DueSoon => obligations.BeingWorkedOn().Where(o => o.Due >= today && o.Due <= soon),
             Planning.Obligations.Standing.InProgress => obligations.Where(o => o.State == ObligationState.InProgress && o.Due > soon),
@@ -25,7 +28,8 @@ public static class StandingQueries
 
     /// <summary>Something is still owed: the predicate of the indexes that lists walk, word for word.</summary>
     public static IQueryable<Obligation> Open(this IQueryable<Obligation> obligations) => obligations.Where(o =>
-        o.State == ObligationState.Planned || o.State == ObligationState.InProgress || o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
+        o.State == ObligationState.Planned || o.State == ObligationState.InProgress
+        || o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
 
     public static IQueryable<Obligation> BeingWorkedOn(this IQueryable<Obligation> obligations) =>
         obligations.Where(o => o.State == ObligationState.Planned || o.State == ObligationState.InProgress);

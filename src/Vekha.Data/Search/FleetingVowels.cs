@@ -3,14 +3,15 @@ using NpgsqlTypes;
 
 namespace Vekha.Data.Search;
 
-/// <summary>Stems that differ by a fleeting vowel (беглая гласная) are of one word, which the database does not know: «закупк(а)» and «закупок»,
-/// «спис(о)к» and «списк(и)», «линейк(а)» and «линеек».</summary>
+/// <summary>Stems that differ by a fleeting vowel (беглая гласная) are of one word, which the database does not know: «закупк(а)» and
+/// «закупок», «спис(о)к» and «списк(и)», «линейк(а)» and «линеек».</summary>
 internal static partial class FleetingVowels
 {
     /// <summary>The query, with the twin of each stem beside it.</summary>
     public static NpgsqlTsQuery With(NpgsqlTsQuery query) => query switch
     {
-        NpgsqlTsQueryLexeme lexeme => Twins(lexeme.Text).Aggregate(query, (all, twin) => new NpgsqlTsQueryOr(all, new NpgsqlTsQueryLexeme(twin))),
+        NpgsqlTsQueryLexeme lexeme => Twins(lexeme.Text)
+            .Aggregate(query, (all, twin) => new NpgsqlTsQueryOr(all, new NpgsqlTsQueryLexeme(twin))),
         NpgsqlTsQueryAnd and => new NpgsqlTsQueryAnd(With(and.Left), With(and.Right)),
         NpgsqlTsQueryOr or => new NpgsqlTsQueryOr(With(or.Left), With(or.Right)),
         _ => query,

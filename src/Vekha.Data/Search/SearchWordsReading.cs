@@ -19,7 +19,8 @@ public static class SearchWordsReading
         string[] latin = [.. words.Select(w => IsNumber(w) ? DocumentNumber.InLatin(w) : w)];
         string[] keys = [.. words.Select(w => IsNumber(w) ? DocumentNumber.Key(w) : w)];
         var stems = await db.Database.SqlQuery<NpgsqlTsQuery>($"""
-            select plainto_tsquery('russian', w.cyrillic) || plainto_tsquery('russian', w.latin) || plainto_tsquery('russian', w.key) as "Value"
+            select plainto_tsquery('russian', w.cyrillic) || plainto_tsquery('russian', w.latin)
+                || plainto_tsquery('russian', w.key) as "Value"
             from unnest({cyrillic}, {latin}, {keys}) with ordinality as w (cyrillic, latin, key, place) order by w.place
             """).ToListAsync(ct);
         return new([.. stems.Where(s => s.Kind != NpgsqlTsQuery.NodeKind.Empty).Select(FleetingVowels.With)]);

@@ -11,7 +11,7 @@ internal static class SubjectRows
 {
     /// <summary>Makes the rows that are missing: one statement for any number.</summary>
     /// <param name="ids">Of any subjects; those of other kinds have their rows since they exist.</param>
-    public static async Task AddSubjectsAsync(this VekhaDb db, IEnumerable<Guid> ids, CancellationToken ct)
+    public static async Task AddSubjectsAsync(this DbContext db, IEnumerable<Guid> ids, CancellationToken ct)
     {
         Guid[] each = [.. ids.Distinct()];
         if (each.Length == 0) return;

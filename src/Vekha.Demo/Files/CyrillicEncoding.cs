@@ -9,7 +9,10 @@ internal static class CyrillicEncoding
     private const int FirstLetter = 0xC0;
 
     private static readonly (int Code, char Letter, string Glyph)[] Apart =
-        [(0xA8, 'Ё', "afii10023"), (0xAB, '«', "guillemotleft"), (0xB8, 'ё', "afii10071"), (0xB9, '№', "afii61352"), (0xBB, '»', "guillemotright")];
+    [
+        (0xA8, 'Ё', "afii10023"), (0xAB, '«', "guillemotleft"), (0xB8, 'ё', "afii10071"), (0xB9, '№', "afii61352"),
+        (0xBB, '»', "guillemotright"),
+    ];
 
     private static readonly (int Code, char Letter, string Glyph)[] All =
         [.. Apart, .. Enumerable.Range(0, 64).Select(i => (FirstLetter + i, (char)('А' + i), GlyphOfLetter(i)))];
@@ -20,7 +23,8 @@ internal static class CyrillicEncoding
     public static string Widths { get; } = string.Join(' ', Enumerable.Range(32, 224).Select(WidthOf));
 
     /// <summary>So that the text can be searched and copied.</summary>
-    public static string ToUnicode { get; } = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Cyrillic def\n/CMapType 2 def\n")
+    public static string ToUnicode { get; } = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
+        .Append("/CMapName /Cyrillic def\n/CMapType 2 def\n")
         .Append("1 begincodespacerange\n<00> <FF>\nendcodespacerange\n1 beginbfrange\n<20> <7E> <0020>\nendbfrange\n")
         .Append(Written($"{All.Length} beginbfchar\n"))
         .AppendJoin("", All.Select(l => Written($"<{l.Code:X2}> <{(int)l.Letter:X4}>\n")))

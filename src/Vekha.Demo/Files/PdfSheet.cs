@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Vekha.Demo.Files;
 
-/// <summary>A sheet as a PDF of one page. The letters are named after their glyphs, so any viewer finds them in its own sans-serif face.</summary>
+/// <summary>A sheet as a PDF of one page. Letters are named after their glyphs: the viewer takes them from a face of its own.</summary>
 internal static class PdfSheet
 {
     public const string ContentType = "application/pdf";
@@ -18,14 +18,22 @@ internal static class PdfSheet
         [
             Latin1.GetBytes("<< /Type /Catalog /Pages 2 0 R >>"),
             Latin1.GetBytes("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
-            Latin1.GetBytes("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >> /Contents 4 0 R >>"),
-            [.. Latin1.GetBytes($"<< /Length {page.Length} >>\nstream\n"), .. page, .. Latin1.GetBytes("\nendstream")],
-            Latin1.GetBytes($"<< /Type /Font /Subtype /TrueType /BaseFont /Arial /FirstChar 32 /LastChar 255 /Widths [{CyrillicEncoding.Widths}] /FontDescriptor 6 0 R /ToUnicode 7 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [{CyrillicEncoding.GlyphNames}] >> >>"),
-            Latin1.GetBytes("<< /Type /FontDescriptor /FontName /Arial /Flags 32 /FontBBox [-665 -325 2000 1006] /ItalicAngle 0 /Ascent 905 /Descent -212 /CapHeight 716 /StemV 80 >>"),
-            [.. Latin1.GetBytes($"<< /Length {CyrillicEncoding.ToUnicode.Length} >>\nstream\n"), .. Latin1.GetBytes(CyrillicEncoding.ToUnicode), .. Latin1.GetBytes("\nendstream")],
+            Latin1.GetBytes("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >> "
+                + "/Contents 4 0 R >>"),
+            Stream(page),
+            Latin1.GetBytes("<< /Type /Font /Subtype /TrueType /BaseFont /Arial /FirstChar 32 /LastChar 255 "
+                + $"/Widths [{CyrillicEncoding.Widths}] /FontDescriptor 6 0 R /ToUnicode 7 0 R "
+                + "/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding "
+                + $"/Differences [{CyrillicEncoding.GlyphNames}] >> >>"),
+            Latin1.GetBytes("<< /Type /FontDescriptor /FontName /Arial /Flags 32 /FontBBox [-665 -325 2000 1006] /ItalicAngle 0 "
+                + "/Ascent 905 /Descent -212 /CapHeight 716 /StemV 80 >>"),
+            Stream(Latin1.GetBytes(CyrillicEncoding.ToUnicode)),
         ];
         return Assembled(objects);
     }
+
+    private static byte[] Stream(byte[] content) =>
+        [.. Latin1.GetBytes(Written($"<< /Length {content.Length} >>\nstream\n")), .. content, .. Latin1.GetBytes("\nendstream")];
 
     private static byte[] Assembled(byte[][] objects)
     {

@@ -35,6 +35,6 @@ internal sealed partial class FolderKeys(IServiceScopeFactory scopes, IOptions<S
 
     private static string NameOf(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} keys of {Folder} were copied to the database; the folder is needed no more")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} keys of {Folder} are in the database now; the folder may go")]
     private partial void LogTakenOver(int count, string folder);
 }

@@ -15,8 +15,10 @@ internal static class ProtectionKeys
         services.AddHostedService<FolderKeys>();
         var protection = services.AddDataProtection().SetApplicationName("vekha").PersistKeysToDbContext<VekhaDb>();
         if (settings.Certificate is not { Length: > 0 } file) return;
-        var certificates = X509CertificateLoader.LoadPkcs12CollectionFromFile(file, settings.Password).Where(c => c.HasPrivateKey).ToArray();
-        protection.ProtectKeysWithCertificate(certificates.MaxBy(c => c.NotAfter)
-            ?? throw new InvalidOperationException($"{file} holds no certificate with its private key.")).UnprotectKeysWithAnyCertificate(certificates);
+        var certificates = X509CertificateLoader.LoadPkcs12CollectionFromFile(file, settings.Password)
+            .Where(certificate => certificate.HasPrivateKey).ToArray();
+        var newest = certificates.MaxBy(certificate => certificate.NotAfter)
+            ?? throw new InvalidOperationException($"{file} holds no certificate with its private key.");
+        protection.ProtectKeysWithCertificate(newest).UnprotectKeysWithAnyCertificate(certificates);
     }
 }

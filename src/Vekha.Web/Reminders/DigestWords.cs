@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Vekha.Application;
 using Vekha.Application.Reminders;
 using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;
@@ -26,8 +25,8 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
 
     private IEnumerable<IGrouping<ReminderKind, DigestItem>> Kinds => digest.Items.GroupBy(i => i.Kind);
 
-    private string Subject() => Texts.Mail_Subject.With(string.Join(", ",
-        Kinds.Select(kind => Texts.Mail_Counted.With(Short(kind.Key), Russian.Number(kind.Count())))));
+    private string Subject() => ReminderTexts.Subject.With(string.Join(", ",
+        Kinds.Select(kind => ReminderTexts.Counted.With(Short(kind.Key), Russian.Number(kind.Count())))));
 
     private string Text()
     {
@@ -38,8 +37,8 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
             foreach (var item in kind.Take(MostOfAKind)) text.AppendLine(Line(item)).AppendLine(Link(item).AbsoluteUri).AppendLine();
             if (More(kind) is { } more) text.AppendLine(Russian.Culture, $"{more.Words} {more.Link}").AppendLine();
         }
-        return text.AppendLine(Texts.Mail_Foot).AppendLine(Texts.Mail_SettingsAt.With(Settings))
-            .Append(Texts.Mail_UnsubscribeAt.With(unsubscribe)).Replace("\r", "").Replace("\n", "\r\n").ToString();
+        return text.AppendLine(ReminderTexts.Foot).AppendLine(ReminderTexts.SettingsAt.With(Settings))
+            .Append(ReminderTexts.UnsubscribeAt.With(unsubscribe)).Replace("\r", "").Replace("\n", "\r\n").ToString();
     }
 
     private string Html()
@@ -60,14 +59,14 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
                 html.Append(Russian.Culture, $"<p><a href=\"{Safe(more.Link.AbsoluteUri)}\">{Safe(more.Words)}</a></p>");
         }
         return html
-            .Append(Russian.Culture, $"<hr><p style=\"font-size:.9em\">{Safe(Texts.Mail_Foot)}<br>")
-            .Append(Russian.Culture, $"<a href=\"{Settings}\">{Safe(Texts.Mail_Settings)}</a><br>")
-            .Append(Russian.Culture, $"<a href=\"{unsubscribe}\">{Safe(Texts.Mail_Unsubscribe)}</a></p></body></html>").ToString();
+            .Append(Russian.Culture, $"<hr><p style=\"font-size:.9em\">{Safe(ReminderTexts.Foot)}<br>")
+            .Append(Russian.Culture, $"<a href=\"{Settings}\">{Safe(ReminderTexts.Settings)}</a><br>")
+            .Append(Russian.Culture, $"<a href=\"{unsubscribe}\">{Safe(ReminderTexts.Unsubscribe)}</a></p></body></html>").ToString();
     }
 
     private Uri Settings => new(product, "/account/notifications");
 
-    private string Greeting() => Texts.Mail_Greeting.With(digest.Name, Russian.Full(today));
+    private string Greeting() => ReminderTexts.Greeting.With(digest.Name, Russian.Full(today));
 
     private string Line(DigestItem item) => $"• {item.Label}\n  {Facts(item)}";
 
@@ -76,11 +75,11 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
     {
         var late = today.DayNumber - item.Due.DayNumber;
         var left = item.Due.DayNumber - today.DayNumber;
-        var when = late > 0 ? Texts.Mail_Late.With(Russian.Count(late, Texts.Count_Days))
-            : left == 0 ? Texts.Mail_Today
-            : item.Practical <= today ? Texts.Mail_LastWorkingDay
-            : Texts.Mail_Left.With(Russian.Count(left, Texts.Count_Days));
-        return Texts.Mail_Facts.With(item.Centre ?? Texts.Plan_Region, Russian.Full(item.Due), when);
+        var when = late > 0 ? ReminderTexts.Late.With(Russian.Count(late, Texts.Count_Days))
+            : left == 0 ? ReminderTexts.Today
+            : item.Practical <= today ? ReminderTexts.LastWorkingDay
+            : ReminderTexts.Left.With(Russian.Count(left, Texts.Count_Days));
+        return ReminderTexts.Facts.With(item.Centre ?? Texts.Region, Russian.Full(item.Due), when);
     }
 
     private Uri Link(DigestItem item) => new(product, $"/obligations/{item.ObligationId}");
@@ -90,23 +89,23 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
         if (kind.Count() <= MostOfAKind) return null;
         var address = kind.Key is ReminderKind.Overdue or ReminderKind.Escalated
             ? "/obligations?standing=Overdue" : AddressValues.Address("/obligations", ("from", today), ("to", kind.Max(i => i.Due)));
-        return (Texts.Mail_More.With(Russian.Number(kind.Count() - MostOfAKind)), new(product, address));
+        return (ReminderTexts.More.With(Russian.Number(kind.Count() - MostOfAKind)), new(product, address));
     }
 
-    private static string Title(ReminderKind kind, int count) => Texts.Mail_Counted.With(kind switch
+    private static string Title(ReminderKind kind, int count) => ReminderTexts.Counted.With(kind switch
     {
-        ReminderKind.Overdue => Texts.Mail_OverdueTitle,
-        ReminderKind.OnTheDay => Texts.Mail_OnTheDayTitle,
-        ReminderKind.Before => Texts.Mail_BeforeTitle,
-        _ => Texts.Mail_EscalatedTitle,
+        ReminderKind.Overdue => ReminderTexts.OverdueTitle,
+        ReminderKind.OnTheDay => ReminderTexts.OnTheDayTitle,
+        ReminderKind.Before => ReminderTexts.BeforeTitle,
+        _ => ReminderTexts.EscalatedTitle,
     }, Russian.Number(count));
 
     private static string Short(ReminderKind kind) => kind switch
     {
-        ReminderKind.Overdue => Texts.Mail_Overdue,
-        ReminderKind.OnTheDay => Texts.Mail_OnTheDay,
-        ReminderKind.Before => Texts.Mail_Before,
-        _ => Texts.Mail_Escalated,
+        ReminderKind.Overdue => ReminderTexts.Overdue,
+        ReminderKind.OnTheDay => ReminderTexts.OnTheDay,
+        ReminderKind.Before => ReminderTexts.Before,
+        _ => ReminderTexts.Escalated,
     };
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);

@@ -18,7 +18,8 @@ public sealed class FirstAdministratorTests
         var password = await FirstAdministrator.CreateAsync(db, "root", TestContext.Current.CancellationToken);
 
         var person = await db.Users.SingleAsync(TestContext.Current.CancellationToken);
-        new PasswordHasher<Person>().VerifyHashedPassword(person, person.PasswordHash!, password!).ShouldNotBe(PasswordVerificationResult.Failed);
+        new PasswordHasher<Person>().VerifyHashedPassword(person, person.PasswordHash!, password!)
+            .ShouldNotBe(PasswordVerificationResult.Failed);
         (await db.RoleAssignments.SingleAsync(TestContext.Current.CancellationToken)).Role.ShouldBe(Role.Administrator);
         (await db.Programmes.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(3);
     }

@@ -13,7 +13,8 @@ public sealed partial class MailMessageTests
     public void Every_line_is_of_ascii_and_short_and_the_subject_reads_as_it_was()
     {
         var text = Written("sokolova@school.example");
-        text.Split("\r\n").ShouldAllBe(line => line.All(char.IsAscii) && line.Length < 998 && !line.StartsWith('.') && !line.Contains('\n'));
+        text.Split("\r\n").ShouldAllBe(line =>
+            line.All(char.IsAscii) && line.Length < 998 && !line.StartsWith('.') && !line.Contains('\n'));
         var words = EncodedWord().Matches(SubjectLines().Match(text).Value);
         words.Count.ShouldBeGreaterThan(2);
         text.Split("\r\n").Where(line => line.Contains("=?")).ShouldAllBe(line => line.Length <= 76);
@@ -22,7 +23,8 @@ public sealed partial class MailMessageTests
     }
 
     [Fact]
-    public void A_domain_in_Cyrillic_is_named_as_servers_know_it() => Written("sokolova@школа.рф").ShouldContain("To: sokolova@xn--80atdl2c.xn--p1ai\r\n");
+    public void A_domain_in_Cyrillic_is_named_as_servers_know_it() =>
+        Written("sokolova@школа.рф").ShouldContain("To: sokolova@xn--80atdl2c.xn--p1ai\r\n");
 
     [Fact]
     public void A_server_with_a_name_in_Cyrillic_is_named_so_too()

@@ -23,7 +23,8 @@ public sealed class MailRetentionTests
         }
         (await new MailRetention(db).RunAsync(Today, 100, Ct)).ShouldBe(4);
         var left = await db.OutgoingMail.Select(m => new { m.Day, m.State }).ToListAsync(Ct);
-        left.Where(m => m.Day < Today.AddDays(-100)).Select(m => m.State).ShouldBe([MailState.Waiting, MailState.Sending], ignoreOrder: true);
+        left.Where(m => m.Day < Today.AddDays(-100)).Select(m => m.State)
+            .ShouldBe([MailState.Waiting, MailState.Sending], ignoreOrder: true);
         left.Count(m => m.Day == Today.AddDays(-100)).ShouldBe(6);
         (await new MailRetention(db).RunAsync(Today, 100, Ct)).ShouldBe(0);
     }
@@ -34,7 +35,8 @@ public sealed class MailRetentionTests
     [InlineData(1, MailRetention.FewestDays, true)]
     [InlineData(1, MailRetention.FewestDays + 1, false)]
     [InlineData(int.MaxValue, 5000, true)]
-    public async Task Nothing_goes_for_ever_where_that_is_set_and_the_days_the_next_digest_looks_back_are_kept_in_any_case(int days, int age, bool stays)
+    public async Task Nothing_goes_for_ever_where_that_is_set_and_the_days_the_next_digest_looks_back_are_kept_in_any_case(
+        int days, int age, bool stays)
     {
         await using var database = await TestDatabase.CreateAsync();
         await using var db = database.Open();
@@ -46,7 +48,9 @@ public sealed class MailRetentionTests
     // A person has one message a day, so each state is of another person.
     private static async Task AddAsync(VekhaDb db, DateOnly day, MailState state)
     {
-        var mail = OutgoingMail.Make(Guid.CreateVersion7(), TestRegion.People[(int)state].Id, day, "a@school.example", new("Тема", "Текст", "<p>Текст</p>"), "https://vekha.example", new(day, new(6, 0), TimeSpan.Zero));
+        var mail = OutgoingMail.Make(
+            Guid.CreateVersion7(), TestRegion.People[(int)state].Id, day, "a@school.example",
+            new("Тема", "Текст", "<p>Текст</p>"), "https://vekha.example", new(day, new(6, 0), TimeSpan.Zero));
         db.OutgoingMail.Add(mail);
         await db.SaveChangesAsync(Ct);
         await db.OutgoingMail.Where(m => m.Id == mail.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.State, state), Ct);

@@ -15,7 +15,7 @@ internal static class AccountSteps
     /// <summary>On whatever page the fields are.</summary>
     public static async Task FillSignInAsync(this IPage page, string login, string password)
     {
-        await page.GetByLabel(Texts.SignIn_Login).FillAsync(login);
+        await page.GetByLabel(Texts.Login).FillAsync(login);
         await page.GetByLabel(Texts.SignIn_Password).FillAsync(password);
         await page.PressAsync(Texts.SignIn_Submit);
     }

@@ -11,28 +11,28 @@ internal static partial class ActSteps
     public static async Task LoadFileAsync(this IPage page, string path)
     {
         await OpenFormAsync(page);
-        await page.GetByLabel(Texts.NewAct_File).SetInputFilesAsync(path);
-        await page.PressAsync(Texts.NewAct_Submit);
+        await page.GetByLabel(ActTexts.New_File).SetInputFilesAsync(path);
+        await page.PressAsync(ActTexts.New_Submit);
         await page.WaitForURLAsync(ActAddress());
     }
 
     public static async Task PasteActAsync(this IPage page, string text)
     {
         await OpenFormAsync(page);
-        await page.GetByLabel(Texts.NewAct_Text).FillAsync(text);
-        await page.PressAsync(Texts.NewAct_Submit);
+        await page.GetByLabel(ActTexts.New_Text).FillAsync(text);
+        await page.PressAsync(ActTexts.New_Submit);
         await page.WaitForURLAsync(ActAddress());
     }
 
     /// <summary>From the review of an act to the progress of putting its plan in force for IT-cubes.</summary>
     public static async Task PutInForceAsync(this IPage page, IReadOnlyCollection<int> cohorts)
     {
-        await page.FollowAsync(Texts.Act_PutInForce);
-        await page.GetByLabel(Texts.ActPlan_Programme).SelectOptionAsync("it-cube");
-        var years = page.GetByRole(AriaRole.Group, new() { Name = Texts.InForce_Cohorts }).GetByRole(AriaRole.Checkbox);
+        await page.FollowAsync(ActTexts.PutInForce);
+        await page.GetByLabel(Texts.Programme).SelectOptionAsync("it-cube");
+        var years = page.GetByRole(AriaRole.Group, new() { Name = InForceTexts.Cohorts }).GetByRole(AriaRole.Checkbox);
         foreach (var year in await years.AllAsync())
             await year.SetCheckedAsync(cohorts.Contains(int.Parse(await year.InputValueAsync(), CultureInfo.InvariantCulture)));
-        await page.PressAsync(Texts.InForce_Recount);
+        await page.PressAsync(InForceTexts.Recount);
         await page.WaitForURLAsync(url => url.Contains("chosen=true", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).ClickAsync();
     }

@@ -22,7 +22,8 @@ public sealed class TableCopyTests
         await using var db = database.Open();
         await db.Database.ExecuteSqlAsync($"""
             update obligations set state = 'Submitted', round = 3, rule_index = 1, due = '2024-09-30', practical = '2024-09-30',
-                period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarterly', provisional = true, date_basis = 'Письмо',
+                period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarterly', provisional = true,
+                date_basis = 'Письмо',
                 submitted_on = '2024-09-20', submitted_by_id = {TestRegion.IdOf("head")}, closed_on = '2024-09-25', reason = 'Нет подписи',
                 in_route = true
             where id = (select id from obligations where municipality_id is not null order by id limit 1)
@@ -40,7 +41,8 @@ public sealed class TableCopyTests
         var change = EditionChange.Applied(
             Guid.CreateVersion7(Now), plan.Edition, plan.Edition.Id, EffectCounts.Of([]), TestRegion.IdOf("coordinator"), Now);
         var obligation = await db.Obligations.AsNoTracking().FirstAsync(o => o.Due != null, Ct);
-        db.AddRange(change, new ObligationChange(change.Id, obligation.Id, EffectKind.Moved, obligation.Due, FormerObligation.Of(obligation)));
+        var former = FormerObligation.Of(obligation);
+        db.AddRange(change, new ObligationChange(change.Id, obligation.Id, EffectKind.Moved, obligation.Due, former));
         await db.SaveChangesAsync(Ct);
 
         await ShouldArriveAsync<ObligationChange>(db, "obligation_changes");
@@ -50,18 +52,19 @@ public sealed class TableCopyTests
     public async Task Every_column_of_a_line_of_the_journal_arrives()
     {
         await using var database = await TestDatabase.CreateAsync();
+        await TestPlan.PutInForceAsync(database);
         await using var db = database.Open();
-        var (subject, centre) = (Guid.CreateVersion7(Now), TestRegion.ZarechyeCube);
-        await db.Database.ExecuteSqlAsync(
-            $"insert into subjects (id, kind, path, region_id) values ({subject}, 'Obligation', {centre.Path}, {centre.RegionId})", Ct);
-        db.Journal.AddRange(LineOf(JournalKind.ObligationMoved, subject), LineOf(JournalKind.CentreChanged, centre.Id));
+        var obligation = await db.Obligations.AsNoTracking().FirstAsync(Ct);
+        db.Journal.AddRange(
+            LineOf(JournalKind.ObligationMoved, obligation.Id, obligation.Path),
+            LineOf(JournalKind.CentreChanged, TestRegion.ZarechyeCube.Id, TestRegion.ZarechyeCube.Path));
         await db.SaveChangesAsync(Ct);
 
         await ShouldArriveAsync<JournalEntry>(db, "journal");
-
-        JournalEntry LineOf(JournalKind kind, Guid about) => JournalEntry.Of(
-            Now, kind, TestRegion.IdOf("head"), about, centre.Path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head"));
     }
+
+    private static JournalEntry LineOf(JournalKind kind, Guid about, string path) => JournalEntry.Of(
+        Now, kind, TestRegion.IdOf("head"), about, path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head"));
 
     private static async Task ShouldArriveAsync<T>(VekhaDb db, string table) where T : class
     {

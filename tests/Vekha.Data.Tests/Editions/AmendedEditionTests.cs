@@ -26,21 +26,30 @@ public sealed class AmendedEditionTests
         await using var db = database.Open();
         var before = await DatesAsync(db);
         var opening = plan.Measure(TestPlan.Opening);
-        var edition = await DraftAsync(db, plan, $"В строке 6 слова «{opening.Measure.Deadline.Text}» заменить словами «до 30 сентября 2024 г.».", "В строке 5 слово «звездолет» исключить.");
+        var edition = await DraftAsync(
+            db, plan,
+            $"В строке 6 слова «{opening.Measure.Deadline.Text}» заменить словами «до 30 сентября 2024 г.».",
+            "В строке 5 слово «звездолет» исключить.");
         var (old, draft) = (await RowsAsync(db, plan.Edition.Id), await RowsAsync(db, edition.Id));
-        draft.Select(m => m.Measure.Deadline.Text).ShouldBe(old.Select(m => m.Number == "6" ? "до 30 сентября 2024 г." : m.Measure.Deadline.Text));
+        draft.Select(m => m.Measure.Deadline.Text)
+            .ShouldBe(old.Select(m => m.Number == "6" ? "до 30 сентября 2024 г." : m.Measure.Deadline.Text));
         var act = await db.Acts.SingleAsync(a => a.Id == edition.ActId, Ct);
-        AmendmentNote.Of(await db.AmendedRowsAsync(act.Head, plan.Edition, old, Ct), draft, PlanComparison.Of(old, draft)).Select(n => n.State)
+        var amended = await db.AmendedRowsAsync(act.Head, plan.Edition, old, Ct);
+        AmendmentNote.Of(amended, draft, PlanComparison.Of(old, draft)).Select(n => n.State)
             .ShouldBe([AmendmentState.Made, AmendmentState.ToDo]);
 
         var amendment = new PlanAmendment(db);
         var seen = EffectCounts.Of((await amendment.PreviewAsync(edition.Id, TestRegion.Today, Ct))!.Effects);
         (seen.Moved, seen.Withdrawn, seen.Added).ShouldBe((before.Count(o => o.Measure == opening.Id), 0, 0));
-        await InTransactionAsync(db, () => amendment.ApplyAsync(new(edition.Id, plan.Edition.Id, "Распоряжение", seen), Guid.CreateVersion7(Now), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct));
+        var (coordinator, today) = (TestRegion.IdOf("coordinator"), TestRegion.Today);
+        await InTransactionAsync(db, () => amendment.ApplyAsync(
+            new(edition.Id, plan.Edition.Id, "Распоряжение", seen), Guid.CreateVersion7(Now), coordinator, today, Now, null, Ct));
         var present = draft.Single(m => m.Number == "6").Id;
-        (await db.Obligations.AsNoTracking().Where(o => o.MeasureId == present && o.Due == new DateOnly(2024, 9, 30)).CountAsync(Ct)).ShouldBe(seen.Moved);
+        var moved = new DateOnly(2024, 9, 30);
+        (await db.Obligations.CountAsync(o => o.MeasureId == present && o.Due == moved, Ct)).ShouldBe(seen.Moved);
 
-        await InTransactionAsync(db, () => new PlanReversal(db).RunAsync(new(edition.Id, plan.Edition.Id, "Отмена"), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct));
+        await InTransactionAsync(db, () => new PlanReversal(db).RunAsync(
+            new(edition.Id, plan.Edition.Id, "Отмена"), coordinator, today, Now, null, Ct));
         (await DatesAsync(db)).ShouldBe(before);
     }
 
@@ -59,13 +68,17 @@ public sealed class AmendedEditionTests
         (await new DraftRewording(db).RunAsync(edition, plan.Edition, corrected, Ct)).ShouldBe(0);
     }
 
-    private static Act Head(params string[] clauses) => new(ActType.Order, null, new(2024, 6, 3), "80-р", null, "О внесении изменений в комплекс мер", [],
+    private static Act Head(params string[] clauses) => new(
+        ActType.Order, null, new(2024, 6, 3), "80-р", null, "О внесении изменений в комплекс мер", [],
         [.. clauses.Select((text, i) => new Clause($"{i + 1}", text))], null);
 
     private static async Task<Edition> DraftAsync(VekhaDb db, TestPlan plan, params string[] clauses)
     {
-        var act = LoadedAct.Load(Guid.CreateVersion7(Now), TestRegion.Region, null, "Распоряжение\n", new Reading(Head(clauses), [], []), TestRegion.IdOf("coordinator"), Now);
-        var edition = Edition.Draft(Guid.CreateVersion7(Now), act, 1, new Plan(plan.Edition.Title, plan.Edition.ProgrammeCode, plan.Edition.Years, []));
+        var reading = new Reading(Head(clauses), [], []);
+        var act = LoadedAct.Load(
+            Guid.CreateVersion7(Now), TestRegion.Region, null, "Распоряжение\n", reading, TestRegion.IdOf("coordinator"), Now);
+        var printed = new Plan(plan.Edition.Title, plan.Edition.ProgrammeCode, plan.Edition.Years, []);
+        var edition = Edition.Draft(Guid.CreateVersion7(Now), act, 1, printed);
         edition.Follow(plan.Edition).ShouldBeNull();
         db.AddRange(act, edition);
         await new DraftFilling(db).RunAsync(edition, plan.Edition, act.Head, Now, Ct);

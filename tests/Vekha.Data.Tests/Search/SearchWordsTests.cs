@@ -46,6 +46,8 @@ public sealed class SearchWordsTests : IAsyncLifetime
     {
         await using var db = _database.Open();
         var words = await db.SearchWordsAsync(typed, Ct);
-        return await db.Database.SqlQuery<bool>($"select to_tsvector('russian', {printed}) @@ {words.All.ToString()}::tsquery as \"Value\"").SingleAsync(Ct);
+        return await db.Database
+            .SqlQuery<bool>($"select to_tsvector('russian', {printed}) @@ {words.All.ToString()}::tsquery as \"Value\"")
+            .SingleAsync(Ct);
     }
 }

@@ -25,9 +25,9 @@ public sealed class AccountCommandTests(AppFixture fixture) : IClassFixture<AppF
         [
             ("Chosen", (Enum)PasswordFault.TooShort), ("Chosen", PasswordFault.DigitRequired), ("Chosen", PasswordFault.LetterRequired),
         ], ignoreOrder: true);
-        var told = FaultTexts.Errors(outcome.Faults).At("Chosen")!;
-        told.ShouldContain(Texts.PasswordFault_TooShort.With(10));
-        told.ShouldContain(Texts.PasswordFault_DigitRequired);
+        var told = FaultWords.Errors(outcome.Faults).At("Chosen")!;
+        told.ShouldContain(FaultTexts.PasswordFault_TooShort.With(10));
+        told.ShouldContain(FaultTexts.PasswordFault_DigitRequired);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class ExpiredSessionTests(AppFixture fixture) : IClassFixture<AppF
         var again = await SignInAsync(visitor, signIn, "admin");
         again.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await Visitor.ReadAsync(again);
-        page.QuerySelector("h1")!.TextContent.ShouldBe(Texts.Unsent_AgainTitle);
+        page.QuerySelector("h1")!.TextContent.ShouldBe(AccountTexts.Unsent_AgainTitle);
         page.QuerySelector("[role=alert]").ShouldBeNull();
         page.QuerySelector("blockquote")!.TextContent.ShouldBe(Typed);
 
@@ -53,7 +53,7 @@ public sealed class ExpiredSessionTests(AppFixture fixture) : IClassFixture<AppF
         await EndSessionAsync();
         var lost = await Visitor.ReadAsync(await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed }));
         var other = await Visitor.ReadAsync(await SignInAsync(visitor, lost, "coordinator"));
-        other.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Unsent_AnotherPerson);
+        other.QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.Unsent_AnotherPerson);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ExpiredSessionTests(AppFixture fixture) : IClassFixture<AppF
         var lost = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed, ["Form.NewPassword"] = "secret-secret-1" }, (new byte[200_000], "план.pdf", "Form.File"));
         lost.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         var page = await Visitor.ReadAsync(lost);
-        page.Body!.TextContent.ShouldContain(Texts.Unsent_Files.With("план.pdf"));
+        page.Body!.TextContent.ShouldContain(AccountTexts.Unsent_Files.With("план.pdf"));
         var again = await Visitor.ReadAsync(await SignInAsync(visitor, page, "admin"));
         again.QuerySelector("input[name='Form.Name']")!.GetAttribute("value").ShouldBe(Typed);
         again.QuerySelector("input[name='Form.NewPassword']").ShouldBeNull();

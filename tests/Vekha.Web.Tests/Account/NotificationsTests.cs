@@ -21,8 +21,8 @@ public sealed class NotificationsTests
         var saved = await head.PostAsync(form, Page, new() { ["Form.DaysBefore"] = "14" });
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var told = (await region.DigestsAsync(TestRegion.Today))["head"];
-        told.ShouldContain(Texts.Mail_BeforeTitle);
-        told.ShouldNotContain(Texts.Mail_OverdueTitle + ":");
+        told.ShouldContain(ReminderTexts.BeforeTitle);
+        told.ShouldNotContain(ReminderTexts.OverdueTitle + ":");
         (await head.PageAsync(Page)).Body!.TextContent.ShouldContain(Texts.Mail_Sent);
     }
 
@@ -83,7 +83,7 @@ public sealed class NotificationsTests
         (await stranger.StatusOfAsync(link)).ShouldBe(HttpStatusCode.OK);
         (await OnAsync(region)).ShouldBeTrue();
         var answer = await stranger.PostAsync(link, "off");
-        (await stranger.PageAsync(answer.Headers.Location!.PathAndQuery)).QuerySelector("[role=status]")!.TextContent.ShouldBe(Texts.Unsubscribe_Done);
+        (await stranger.PageAsync(answer.Headers.Location!.PathAndQuery)).QuerySelector("[role=status]")!.TextContent.ShouldBe(AccountTexts.Unsubscribe_Done);
         (await OnAsync(region)).ShouldBeFalse();
         (await region.DigestsAsync(TestRegion.Today.AddDays(7))).Keys.ShouldNotContain("head");
         (await stranger.StatusOfAsync(Page)).ShouldBe(HttpStatusCode.Redirect);

@@ -86,7 +86,7 @@ public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixtur
             {
                 var answer = await ForgeAsync(visitor, address, handler);
                 answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{handler} at {address}");
-                (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_NotFoundTitle);
+                (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.NotFoundTitle);
             }
     }
 

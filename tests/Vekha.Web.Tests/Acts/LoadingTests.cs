@@ -55,7 +55,7 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         { "empty.txt", Unreadable.Empty.Text() },
         { "table.xlsx", Unreadable.Spreadsheet.Text() },
         { "bomb.zip", Unreadable.Archive.Text() },
-        { "letter.txt", Texts.NewAct_NoAct },
+        { "letter.txt", ActTexts.New_NoAct },
         { "strange.txt", Unreadable.UnknownEncoding.Text() },
         { "long.txt", Unreadable.TooLarge.Text() },
     };
@@ -86,7 +86,7 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         var visitor = await fixture.App.SignedInAsync("coordinator");
         var answer = await visitor.PostAsync("/acts/new", "new-act", [], (new byte[200_000_000], "scan.tif", "Form.File"));
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#file-error")!.TextContent.ShouldBe(Texts.NewAct_TooLarge);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#file-error")!.TextContent.ShouldBe(ActTexts.New_TooLarge);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         visitor = await fixture.App.SignedInAsync("curator");
         var answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = PrintedOrder.Text });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#region-error")!.TextContent.ShouldBe(Texts.NewAct_RegionRequired);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#region-error")!.TextContent.ShouldBe(ActTexts.New_RegionRequired);
         answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = PrintedOrder.Text, ["Form.Region"] = $"{TestRegion.OtherRegion.Id}" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
@@ -113,7 +113,7 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
             await db.Programmes.Where(p => p.Code == "quantorium").ExecuteDeleteAsync(TestContext.Current.CancellationToken);
         var visitor = await fixture.App.SignedInAsync("coordinator");
         var act = await PrintedOrder.LoadAsync(visitor, PrintedOrder.Text.Replace("центров цифрового образования детей «IT-куб»", "детских технопарков «Кванториум»"));
-        (await visitor.PageAsync(act)).QuerySelector(".vk-plan")!.TextContent.ShouldContain(Texts.Acts_NoProgramme);
+        (await visitor.PageAsync(act)).QuerySelector(".vk-plan")!.TextContent.ShouldContain(ActTexts.List_NoProgramme);
     }
 
     private static byte[] Zip(string entry, int length)

@@ -13,7 +13,7 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
         var page = await visitor.PageAsync(act);
         page.QuerySelector("h1")!.TextContent.ShouldContain("Библиотека будущего");
         var basics = page.QuerySelector("section[aria-labelledby=passport]")!.TextContent;
-        foreach (var words in new[] { "Книга и время", "01.01.2021", "31.12.2023", "Боровой И.К.", "обновить библиотеки области", Texts.Passport_Can, Texts.Passport_Cannot })
+        foreach (var words in new[] { "Книга и время", "01.01.2021", "31.12.2023", "Боровой И.К.", "обновить библиотеки области", PassportTexts.Can, PassportTexts.Cannot })
             basics.ShouldContain(words);
         Table("indicators").ShouldSatisfyAllConditions(t => t.ShouldContain("Доля обновлённых библиотек"), t => t.ShouldContain("45,5"));
         Table("results").ShouldContain("Залы открыты в каждом районе");
@@ -55,8 +55,8 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
     {
         var (visitor, act) = await LoadedAsync();
         var row = (await visitor.PageAsync("/acts")).QuerySelectorAll("tbody tr").Single(r => r.QuerySelector($"a[href='{act}']") is not null);
-        row.TextContent.ShouldContain(Texts.Acts_Passport);
-        row.TextContent.ShouldNotContain(Texts.Acts_NoPlans);
+        row.TextContent.ShouldContain(ActTexts.List_Passport);
+        row.TextContent.ShouldNotContain(ActTexts.List_NoPlans);
     }
 
     [Fact]

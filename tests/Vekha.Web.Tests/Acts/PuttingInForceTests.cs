@@ -71,7 +71,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         PrintedOrder.AddressOf(answer).ShouldEndWith("?programme=shkolnaya-masterskaya");
         page = await visitor.PageAsync(PrintedOrder.AddressOf(answer));
         page.QuerySelector("#preview").ShouldNotBeNull();
-        page.QuerySelector("table.vk-stack")!.TextContent.ShouldContain(Texts.InForce_NoneNoCentres);
+        page.QuerySelector("table.vk-stack")!.TextContent.ShouldContain(InForceTexts.NoneNoCentres);
     }
 
     [Fact]

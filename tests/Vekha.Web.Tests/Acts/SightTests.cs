@@ -11,7 +11,7 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
     public async Task A_part_of_a_measure_lights_its_cell()
     {
         var (visitor, page) = await OpenAsync();
-        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.ActMeasure_Deadline));
+        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Due));
         there.QuerySelectorAll(".vk-lit-cell").ShouldHaveSingleItem().TextContent.ShouldBe("до 15 августа 2024 г.");
         there.QuerySelectorAll(".vk-line.vk-lit").ShouldHaveSingleItem().TextContent.ShouldContain("Ремонт помещений");
         there.QuerySelector("[data-measure].vk-lit h4")!.TextContent.ShouldContain("Ремонт помещений");
@@ -50,7 +50,7 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var cut = PrintedOrder.Text.Replace("\tРемонт помещений центра\t", "\t<p>Ремонт</p>\n<p>помещений центра</p>\t");
         var (visitor, page) = await OpenAsync(cut.Replace("<p>Ремонт</p>", "<ol><li>Ремонт</li>").Replace("<p>помещений центра</p>", "<li>помещений центра</li></ol>"));
-        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.ActMeasure_Deadline));
+        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Due));
         there.QuerySelectorAll(".vk-lit-cell").ShouldHaveSingleItem().TextContent.ShouldBe("до 15 августа 2024 г.");
     }
 

@@ -40,8 +40,7 @@ public sealed class JournalKindTests
 
     [Fact]
     public void Every_kind_has_its_text_and_every_text_its_kind() =>
-        Texts.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, true, true)!
+        JournalTexts.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, true, true)!
             .Cast<DictionaryEntry>().Select(e => (string)e.Key)
-            .Where(key => key.StartsWith("Journal_", StringComparison.Ordinal))
-            .ShouldBe(JournalKind.All.Select(JournalTexts.KeyOf), ignoreOrder: true);
+            .ShouldBe(JournalKind.All.Select(JournalWords.KeyOf), ignoreOrder: true);
 }

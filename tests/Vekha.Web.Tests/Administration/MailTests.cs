@@ -22,7 +22,7 @@ public sealed class MailTests
         await using var region = await RemindedRegion.StartAsync();
         await region.MakeAsync(TestRegion.Today);
         await using (var refusing = await MailServer.StartAsync("refusing"))
-            await region.SendAsync(new SmtpDelivery(Options.Create(refusing.Settings()), MailFaultTexts.Words));
+            await region.SendAsync(new SmtpDelivery(Options.Create(refusing.Settings()), MailFaultWords.Words));
         var admin = await region.App.SignedInAsync("admin");
         (await admin.PageAsync("/")).QuerySelector("a[href='/administration/mail?state=trouble']").ShouldNotBeNull();
         (await (await region.App.SignedInAsync("coordinator")).PageAsync("/")).QuerySelector("a[href^='/administration/mail']").ShouldBeNull();
@@ -41,7 +41,7 @@ public sealed class MailTests
         for (var twice = 0; twice < 2; twice++)
             (await admin.PostAsync(form, $"{Page}?state=trouble", new() { ["Form.Mail"] = id })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await using var server = await MailServer.StartAsync();
-        await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings()), MailFaultTexts.Words));
+        await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings()), MailFaultWords.Words));
         server.Received.Single().To.ShouldBe("sokolova@school.example");
         await using var db = region.App.Database.Open();
         (await db.Journal.CountAsync(e => e.Kind == "mail.sent-again", Ct)).ShouldBe(1);

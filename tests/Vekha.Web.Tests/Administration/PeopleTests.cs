@@ -130,7 +130,7 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
         await db.SaveChangesAsync(Ct);
         var address = $"/administration/people/{TestRegion.IdOf("reviewer")}";
         var page = await admin.PageAsync(address);
-        page.Body!.TextContent.ShouldContain(Texts.People_NotMine);
+        page.Body!.TextContent.ShouldContain(PeopleTexts.NotMine);
         page.QuerySelectorAll("[name='Form.What']").ShouldBeEmpty();
         // A form of another person's page, sent to this one.
         var other = Visitor.FormOf(await admin.PageAsync($"/administration/people/{TestRegion.IdOf("curator")}"), "act");

@@ -10,6 +10,6 @@ public sealed class VersionTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         ProductVersion.Current.ShouldMatch(@"^\d+\.\d+\.\d+(-dev)?$");
         var page = await (await fixture.App.SignedInAsync("admin")).PageAsync("/administration");
-        page.Body!.TextContent.ShouldContain(Texts.Admin_Version.With(ProductVersion.Current));
+        page.Body!.TextContent.ShouldContain(AdminTexts.Version.With(ProductVersion.Current));
     }
 }

@@ -25,7 +25,7 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var page = await PageAsync("head", "/calendar?month=2031-02");
         page.QuerySelector(".vk-cal").ShouldBeNull();
-        page.Body!.TextContent.ShouldContain(Texts.Calendar_Empty);
+        page.Body!.TextContent.ShouldContain(CalendarTexts.Empty);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var page = await PageAsync("coordinator", $"/calendar?month=2024-06&view=list&municipality={TestRegion.Ozersk.Id}");
         page.QuerySelector(".vk-cal").ShouldBeNull();
         page.QuerySelectorAll(".vk-cal-days h3").Select(h => h.TextContent.Replace('\u00a0', ' ')).ShouldContain("четверг, 20 июня 2024 г.");
-        var next = page.QuerySelector($".vk-cal-head a[aria-label='{Texts.Calendar_After}']")!.GetAttribute("href")!;
+        var next = page.QuerySelector($".vk-cal-head a[aria-label='{CalendarTexts.After}']")!.GetAttribute("href")!;
         next.ShouldContain("month=2024-07");
         next.ShouldContain("view=list");
         next.ShouldContain(TestRegion.Ozersk.Id.ToString());

@@ -29,7 +29,7 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var preview = await coordinator.PreviewAsync(table);
-        preview.Rows().ShouldBe([Texts.Import_StateNew]);
+        preview.Rows().ShouldBe([CentreTexts.Import_StateNew]);
         preview.MaySave().ShouldBeTrue();
         await using var db = fixture.App.Database.Open();
         (await db.Centres.AnyAsync(c => c.HostId == TestRegion.Lyceum.Id, TestContext.Current.CancellationToken)).ShouldBeFalse();
@@ -50,13 +50,13 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
             "Точка\tТочка роста\tШкола № 8\tДальний округ\t2024\t\t"));
         preview.Rows().ShouldBe(
         [
-            $"{Texts.Import_StateKnown} | {Texts.Import_Known.With("IT-куб «Заречье»")}",
-            $"{Texts.Import_StateFaulty} | {Texts.NewCentreFault_NameRequired} | {Texts.NewCentreFault_CohortUnfit.With("24", 2015, 2100)} | {Texts.NewCentreFault_AreaUnfit.With("много")} | {Texts.NewCentreFault_OpenedOnUnfit.With("скоро")}",
-            $"{Texts.Import_StateFaulty} | {Texts.ImportFault_UnknownProgramme.With("Прыжок")}",
-            Texts.Import_StateNew,
-            $"{Texts.Import_StateFaulty} | {Texts.NewCentreFault_AreaUnfit.With("0,001")} | {Texts.ImportFault_Doubled.With(5)}",
-            $"{Texts.Import_StateFaulty} | {Texts.ImportFault_UnknownHost.With("Школа № 7")}",
-            $"{Texts.Import_StateFaulty} | {Texts.ImportFault_UnknownMunicipality.With("Дальний округ")}",
+            $"{CentreTexts.Import_StateKnown} | {CentreTexts.Import_Known.With("IT-куб «Заречье»")}",
+            $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_NameRequired} | {FaultTexts.NewCentreFault_CohortUnfit.With("24", 2015, 2100)} | {FaultTexts.NewCentreFault_AreaUnfit.With("много")} | {FaultTexts.NewCentreFault_OpenedOnUnfit.With("скоро")}",
+            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownProgramme.With("Прыжок")}",
+            CentreTexts.Import_StateNew,
+            $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_AreaUnfit.With("0,001")} | {FaultTexts.ImportFault_Doubled.With(5)}",
+            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownHost.With("Школа № 7")}",
+            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownMunicipality.With("Дальний округ")}",
         ]);
     }
 
@@ -68,7 +68,7 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var preview = await coordinator.PreviewAsync(table);
-        preview.Alert().ShouldBe(missing is null ? Texts.Import_Empty : Texts.Import_Missing.With(missing));
+        preview.Alert().ShouldBe(missing is null ? Texts.Import_Empty : CentreTexts.Import_Missing.With(missing));
         preview.MaySave().ShouldBeFalse();
         preview.QuerySelector("#table")!.TextContent.ShouldBe(table);
     }
@@ -85,8 +85,8 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         });
         (await ImportedTables.ReadAsync(answer)).Rows().ShouldBe(
         [
-            $"{Texts.Import_StateFaulty} | {Texts.ImportFault_UnknownHost.With("Областной лицей")}",
-            $"{Texts.Import_StateFaulty} | {Texts.ImportFault_UnknownMunicipality.With("Зареченский район")}",
+            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownHost.With("Областной лицей")}",
+            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownMunicipality.With("Зареченский район")}",
         ]);
     }
 
@@ -97,7 +97,7 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         var workbook = XlsxTable.Write("Центры", ["Название", "Направление", "Организация", "Год создания", "Дата открытия"],
             [["IT-куб\n«Лицей»", "IT-куб", "Областной лицей", 2024, new DateOnly(2024, 9, 2)], ["Куб", "IT-куб", "Областной лицей", 1999, null]]);
         var preview = await ImportedTables.ReadAsync(await coordinator.CheckAsync(workbook, "центры.xlsx"));
-        preview.Rows().ShouldBe([Texts.Import_StateNew, $"{Texts.Import_StateFaulty} | {Texts.NewCentreFault_CohortUnfit.With("1999", 2015, 2100)} | {Texts.ImportFault_Doubled.With(2)}"]);
+        preview.Rows().ShouldBe([CentreTexts.Import_StateNew, $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_CohortUnfit.With("1999", 2015, 2100)} | {FaultTexts.ImportFault_Doubled.With(2)}"]);
         preview.QuerySelectorAll("tbody th")[0].TextContent.ShouldBe("IT-куб «Лицей»");
     }
 

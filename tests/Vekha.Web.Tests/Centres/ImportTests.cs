@@ -23,8 +23,8 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
             + "Точка «Сосна»\tТочка роста\tМБОУ «Школа № 31»\tСосновский район\t2023\t\t\t05.09.2023\n", create: true);
         preview.Rows().ShouldBe(
         [
-            $"{Texts.Import_StateNew} | {Texts.Import_MunicipalityAdded.With("Сосновский район")} | {Texts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
-            $"{Texts.Import_StateNew} | {Texts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
+            $"{CentreTexts.Import_StateNew} | {CentreTexts.Import_MunicipalityAdded.With("Сосновский район")} | {CentreTexts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
+            $"{CentreTexts.Import_StateNew} | {CentreTexts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
         ]);
         var saved = await coordinator.SaveAsync(preview);
 
@@ -41,7 +41,8 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         owed.ShouldBeGreaterThan(0);
         saved.Headers.Location!.PathAndQuery.ShouldBe($"/centres/import?added=2&owed={owed}");
         (await coordinator.PageAsync(saved.Headers.Location.PathAndQuery)).QuerySelector("[role=status]")!.TextContent
-            .ShouldContain(Texts.Import_Done.With(Russian.Count(2, Texts.Count_Centres), Russian.Count(owed, Texts.Count_Obligations)));
+            .ShouldContain(CentreTexts.Import_Done.With(Russian.Count(2, Texts.Count_Centres),
+                Russian.Count(owed, Texts.Count_Obligations)));
         (await db.Journal.CountAsync(j => j.ThingId == cube.Id && j.Kind == "centre.added", Ct)).ShouldBe(1);
     }
 
@@ -54,7 +55,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         (await coordinator.SaveAsync(preview)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await coordinator.SaveAsync(preview)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var again = await coordinator.PreviewAsync(table);
-        again.Rows().ShouldBe([$"{Texts.Import_StateKnown} | {Texts.Import_Known.With("Кванториум «Лицей»")}"]);
+        again.Rows().ShouldBe([$"{CentreTexts.Import_StateKnown} | {CentreTexts.Import_Known.With("Кванториум «Лицей»")}"]);
         again.MaySave().ShouldBeFalse();
         await CentreAsync("Кванториум «Лицей»");
     }
@@ -67,7 +68,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var previews = new[] { await people[0].PreviewAsync(table, create: true), await people[1].PreviewAsync(table, create: true) };
         var answers = await Task.WhenAll(people.Select((person, i) => person.SaveAsync(previews[i])));
         foreach (var answer in answers.Where(a => a.StatusCode != HttpStatusCode.Redirect))
-            (await ImportedTables.ReadAsync(answer)).Alert().ShouldBe(Texts.ImportFault_AddedMeanwhile);
+            (await ImportedTables.ReadAsync(answer)).Alert().ShouldBe(FaultTexts.ImportFault_AddedMeanwhile);
         answers.Count(a => a.Headers.Location?.OriginalString.Contains("added=1", StringComparison.Ordinal) == true).ShouldBe(1);
         await using var db = fixture.App.Database.Open();
         (await db.Organisations.CountAsync(o => o.Name == "Еловский район" || o.Name == "Школа № 41", Ct)).ShouldBe(2);
@@ -81,7 +82,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var preview = await coordinator.PreviewAsync(Headings + "Точка «Лицей»\tТочка роста\tОбластной лицей\t\t2024\t\t\t\n");
         var answer = await coordinator.SaveAsync(preview, new() { ["Form.Table"] = Headings + "Точка «Другая»\tТочка роста\tОбластной лицей\t\t2023\t\t\t\n" });
         var page = await ImportedTables.ReadAsync(answer);
-        page.Alert().ShouldBe(Texts.TableFault_Changed);
+        page.Alert().ShouldBe(FaultTexts.TableFault_Changed);
         await using var db = fixture.App.Database.Open();
         (await db.Centres.AnyAsync(c => c.Name == "Точка «Лицей»" || c.Name == "Точка «Другая»", Ct)).ShouldBeFalse();
         page.MaySave().ShouldBeTrue();
@@ -93,7 +94,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var preview = await coordinator.PreviewAsync(Headings
             + "Точка «Озёрск»\tТочка роста\tШкола № 2\tГород Озёрск\t2024\t\t\t\nТочка\tТочка роста\tШкола № 55\tНовый район\t2024\t\t\t\n");
-        (await ImportedTables.ReadAsync(await coordinator.SaveAsync(preview))).Alert().ShouldBe(Texts.TableFault_FaultyRows);
+        (await ImportedTables.ReadAsync(await coordinator.SaveAsync(preview))).Alert().ShouldBe(FaultTexts.TableFault_FaultyRows);
         (await coordinator.SaveAsync(preview, new() { ["Form.Skip"] = "true" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await CentreAsync("Точка «Озёрск»")).MunicipalityId.ShouldBe(TestRegion.Ozersk.Id);
         await using var db = fixture.App.Database.Open();

@@ -14,7 +14,7 @@ public sealed class ErrorPagesTests(AppFixture fixture) : IClassFixture<AppFixtu
             using var answer = await admin.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
             var page = await Visitor.ReadAsync(answer);
-            page.QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_NotFoundTitle);
+            page.QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.NotFoundTitle);
             page.QuerySelector(".vk-nav").ShouldNotBeNull(address);
         }
     }
@@ -35,6 +35,6 @@ public sealed class ErrorPagesTests(AppFixture fixture) : IClassFixture<AppFixtu
         using var content = new FormUrlEncodedContent([new("a", "b")]);
         using var answer = await (await fixture.App.SignedInAsync("curator")).Http.PostAsync(new Uri("/there-is-no-such-page", UriKind.Relative), content, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
-        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_RefusedTitle);
+        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.RefusedTitle);
     }
 }

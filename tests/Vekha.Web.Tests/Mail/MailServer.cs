@@ -13,17 +13,22 @@ internal sealed class MailServer : IAsyncDisposable
         const fail = (code, text) => Object.assign(new Error(text), { responseCode: code });
         const later = (ms, next) => setTimeout(next, ms);
         const server = new SMTPServer({
-          logger: false, disabledCommands: [tls === 'StartTls' ? '' : 'STARTTLS', way.startsWith('login') ? '' : 'AUTH'], authOptional: !way.startsWith('login'), allowInsecureAuth: tls === 'None',
-          secure: tls === 'Implicit', hideSTARTTLS: tls !== 'StartTls', key: process.env.MAIL_KEY, cert: process.env.MAIL_CERTIFICATE, authMethods: way === 'login-old' ? ['LOGIN'] : ['PLAIN', 'LOGIN'],
+          logger: false, disabledCommands: [tls === 'StartTls' ? '' : 'STARTTLS', way.startsWith('login') ? '' : 'AUTH'],
+          authOptional: !way.startsWith('login'), allowInsecureAuth: tls === 'None',
+          secure: tls === 'Implicit', hideSTARTTLS: tls !== 'StartTls', key: process.env.MAIL_KEY, cert: process.env.MAIL_CERTIFICATE,
+          authMethods: way === 'login-old' ? ['LOGIN'] : ['PLAIN', 'LOGIN'],
           onConnect: (session, next) => way === 'silent' ? later(60000, next) : next(),
-          onAuth: (auth, session, next) => auth.username === 'vekha' && auth.password === 'secret' ? next(null, { user: 'vekha' }) : next(fail(535, 'Wrong password')),
-          onRcptTo: (address, session, next) => way === 'refusing' && address.address.startsWith('head') ? next(fail(550, 'No such mailbox'))
+          onAuth: (auth, session, next) => auth.username === 'vekha' && auth.password === 'secret'
+            ? next(null, { user: 'vekha' }) : next(fail(535, 'Wrong password')),
+          onRcptTo: (address, session, next) =>
+            way === 'refusing' && address.address.startsWith('head') ? next(fail(550, 'No such mailbox'))
             : way === 'busy' ? next(fail(451, 'Try again later')) : next(),
           onData: (stream, session, next) => {
             const parts = [];
             stream.on('data', part => parts.push(part));
             stream.on('end', () => {
-              console.log(JSON.stringify({ to: session.envelope.rcptTo[0].address, secure: session.secure, text: Buffer.concat(parts).toString('utf8') }));
+              const [to, text] = [session.envelope.rcptTo[0].address, Buffer.concat(parts).toString('utf8')];
+              console.log(JSON.stringify({ to, secure: session.secure, text }));
               if (way === 'slow') later(4000, next); else if (way === 'full') next(fail(452, 'Disk full')); else next();
             });
           },
@@ -53,22 +58,41 @@ internal sealed class MailServer : IAsyncDisposable
         }
     }
 
-    /// <param name="way">«good», «silent» (takes connections and says nothing), «slow» (takes a message, answers after four seconds), «refusing» (knows no «head»), «busy», «full», «login» (asks who we are), «login-old» (in the older way only).</param>
+    /// <param name="way">«good», «silent» (takes connections and says nothing), «slow» (takes a message, answers after four seconds),
+    /// «refusing» (knows no «head»), «busy», «full», «login» (asks who we are), «login-old» (in the older way only).</param>
     /// <param name="port">0 for any.</param>
-    public static async Task<MailServer> StartAsync(string way = "good", int port = 0, SmtpTls tls = SmtpTls.None, ServerCertificate? certificate = null)
+    public static async Task<MailServer> StartAsync(
+        string way = "good", int port = 0, SmtpTls tls = SmtpTls.None, ServerCertificate? certificate = null)
     {
         var npm = Path.Combine(Repository.Folder, "src", "Vekha.Web", "npm");
-        var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Script, $"{port}", way, $"{tls}"]) { WorkingDirectory = npm, RedirectStandardOutput = true };
-        if (certificate is not null) (start.Environment["MAIL_KEY"], start.Environment["MAIL_CERTIFICATE"]) = (certificate.Key, certificate.Pem);
+        var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Script, $"{port}", way, $"{tls}"])
+        {
+            WorkingDirectory = npm,
+            RedirectStandardOutput = true,
+        };
+        if (certificate is not null)
+            (start.Environment["MAIL_KEY"], start.Environment["MAIL_CERTIFICATE"]) = (certificate.Key, certificate.Pem);
         var server = new MailServer(Process.Start(start)!);
         server.Port = await server._port.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         return server;
     }
 
-    public Settings Settings(int timeoutSeconds = 20, string? user = null, string? password = null, SmtpTls tls = SmtpTls.None, string? authorities = null, string from = "vekha@region.example") => new()
+    public Settings Settings(
+        int timeoutSeconds = 20, string? user = null, string? password = null, SmtpTls tls = SmtpTls.None, string? authorities = null,
+        string from = "vekha@region.example") => new()
     {
         Address = new("http://vekha.example"),
-        Smtp = new() { Host = "localhost", Port = Port, From = from, TimeoutSeconds = timeoutSeconds, User = user, Password = password, Tls = tls, Authorities = authorities },
+        Smtp = new()
+        {
+            Host = "localhost",
+            Port = Port,
+            From = from,
+            TimeoutSeconds = timeoutSeconds,
+            User = user,
+            Password = password,
+            Tls = tls,
+            Authorities = authorities,
+        },
     };
 
     public async ValueTask DisposeAsync()
@@ -79,6 +103,9 @@ internal sealed class MailServer : IAsyncDisposable
         _node.Dispose();
     }
 
+    private static Received ReceivedOf(JsonElement told) => new(
+        told.GetProperty("to").GetString()!, told.GetProperty("text").GetString()!, told.GetProperty("secure").GetBoolean());
+
     private async Task ReadAsync()
     {
         while (await _node.StandardOutput.ReadLineAsync() is { } line)
@@ -86,7 +113,7 @@ internal sealed class MailServer : IAsyncDisposable
             var told = JsonDocument.Parse(line).RootElement;
             if (told.TryGetProperty("port", out var port)) _port.SetResult(port.GetInt32());
             else
-                lock (_received) _received.Add(new(told.GetProperty("to").GetString()!, told.GetProperty("text").GetString()!, told.GetProperty("secure").GetBoolean()));
+                lock (_received) _received.Add(ReceivedOf(told));
         }
     }
 }

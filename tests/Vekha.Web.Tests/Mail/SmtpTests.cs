@@ -24,7 +24,9 @@ public sealed partial class SmtpTests
         await using var server = await MailServer.StartAsync();
         await region.MakeAsync(Today);
         (await region.SendAsync(Smtp(server))).ShouldBeTrue();
-        server.Received.Select(r => r.To).ShouldBe(["coordinator@school.example", "head@school.example", "municipal@school.example", "other-head@school.example"], ignoreOrder: true);
+        server.Received.Select(r => r.To).ShouldBe(
+            ["coordinator@school.example", "head@school.example", "municipal@school.example", "other-head@school.example"],
+            ignoreOrder: true);
 
         var mail = server.Received.Single(r => r.To == RemindedRegion.AddressOf("head")).Text;
         mail.ShouldContain("multipart/alternative");
@@ -32,7 +34,8 @@ public sealed partial class SmtpTests
         var parts = PartsOf(mail);
         parts.Count.ShouldBe(2);
         var creation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
-        parts.ShouldAllBe(p => p.Contains("Принято решение о создании центра") && p.Contains($"/obligations/{creation.Id}") && p.Contains("/unsubscribe/"));
+        parts.ShouldAllBe(p => p.Contains("Принято решение о создании центра")
+            && p.Contains($"/obligations/{creation.Id}") && p.Contains("/unsubscribe/"));
         parts[1].ShouldStartWith("<!doctype html>");
     }
 
@@ -116,7 +119,8 @@ public sealed partial class SmtpTests
         {
             await region.SendAsync(Smtp(busy));
             var state = attempt < 8 ? MailState.Waiting : MailState.Failed;
-            (await region.MailAsync()).Select(m => $"{m.Attempts} {m.State} {m.Error}").ShouldAllBe(told => told.StartsWith($"{attempt} {state} ", StringComparison.Ordinal));
+            (await region.MailAsync()).Select(m => $"{m.Attempts} {m.State} {m.Error}")
+                .ShouldAllBe(told => told.StartsWith($"{attempt} {state} ", StringComparison.Ordinal));
             await region.ToldToWaitNoMoreAsync();
         }
         MailSending.Pause(1).ShouldBe(TimeSpan.FromMinutes(1));
@@ -146,7 +150,9 @@ public sealed partial class SmtpTests
         await region.MakeAsync(Today);
         await using (var db = region.App.Database.Open())
             await db.OutgoingMail.Where(m => m.Address == RemindedRegion.AddressOf("head"))
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Sending).SetProperty(m => m.ClaimedAt, new DateTimeOffset(Today, new(7, 0), TimeSpan.Zero)), Ct);
+                .ExecuteUpdateAsync(set => set
+                    .SetProperty(m => m.State, MailState.Sending)
+                    .SetProperty(m => m.ClaimedAt, new DateTimeOffset(Today, new(7, 0), TimeSpan.Zero)), Ct);
         await region.SendAsync();
         (await region.MailAsync()).Single(m => m.Address == RemindedRegion.AddressOf("head")).State.ShouldBe(MailState.Unsure);
         region.Files.Count.ShouldBe(3);
@@ -161,13 +167,14 @@ public sealed partial class SmtpTests
         await using (var db = region.App.Database.Open())
             await db.Users.Where(p => p.UserName == "municipal").ExecuteUpdateAsync(set => set.SetProperty(p => p.Dismissed, true), Ct);
         await region.SendAsync();
-        (await region.MailAsync()).Where(m => m.State == MailState.Withdrawn).Select(m => m.Address).ShouldBe([RemindedRegion.AddressOf("head"), RemindedRegion.AddressOf("municipal")]);
+        (await region.MailAsync()).Where(m => m.State == MailState.Withdrawn).Select(m => m.Address)
+            .ShouldBe([RemindedRegion.AddressOf("head"), RemindedRegion.AddressOf("municipal")]);
         region.Files.Count.ShouldBe(2);
     }
 
     private static SmtpDelivery Smtp(MailServer server, int timeoutSeconds = 20) => Smtp(server.Settings(timeoutSeconds));
 
-    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultTexts.Words);
+    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultWords.Words);
 
     private static List<string> PartsOf(string mail) => [.. Part().Matches(mail.Replace("\r\n", "\n", StringComparison.Ordinal))
         .Select(m => Encoding.UTF8.GetString(Convert.FromBase64String(m.Groups[1].Value.Replace("\n", "", StringComparison.Ordinal))))];

@@ -25,7 +25,8 @@ public sealed class SmtpTlsTests
         using var certificate = ServerCertificate.Of();
         await using var server = await MailServer.StartAsync("login", tls: tls, certificate: certificate);
         await region.MakeAsync(TestRegion.Today);
-        (await region.SendAsync(Smtp(server.Settings(user: "vekha", password: "secret", tls: tls, authorities: certificate.File)))).ShouldBeTrue();
+        var settings = server.Settings(user: "vekha", password: "secret", tls: tls, authorities: certificate.File);
+        (await region.SendAsync(Smtp(settings))).ShouldBeTrue();
         server.Received.Count.ShouldBe(4);
         server.Received.ShouldAllBe(r => r.Secure && r.Text.Contains("multipart/alternative"));
         (await region.MailAsync()).ShouldAllBe(m => m.State == MailState.Sent);
@@ -51,7 +52,9 @@ public sealed class SmtpTlsTests
         await using var region = await RemindedRegion.StartAsync();
         using var certificate = ServerCertificate.Of();
         await using var server = await MailServer.StartAsync("login", tls: tls, certificate: certificate);
-        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "secret", tls: tls), Texts.Smtp_Untrusted.With(Name(server), Texts.Smtp_UnknownAuthority));
+        await ShouldWaitAsync(
+            region, server, server.Settings(user: "vekha", password: "secret", tls: tls),
+            AdminTexts.Smtp_Untrusted.With(Name(server), AdminTexts.Smtp_UnknownAuthority));
     }
 
     [Theory]
@@ -63,7 +66,7 @@ public sealed class SmtpTlsTests
         using var certificate = ServerCertificate.Of(host, -2, lastDay);
         await using var server = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
         await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.Implicit, authorities: certificate.File),
-            Texts.Smtp_Untrusted.With(Name(server), lastDay < 0 ? Texts.Smtp_Expired : Texts.Smtp_OtherName));
+            AdminTexts.Smtp_Untrusted.With(Name(server), lastDay < 0 ? AdminTexts.Smtp_Expired : AdminTexts.Smtp_OtherName));
     }
 
     [Theory, MemberData(nameof(Ways))]
@@ -72,9 +75,12 @@ public sealed class SmtpTlsTests
         await using var region = await RemindedRegion.StartAsync();
         using var certificate = ServerCertificate.Of();
         await using var server = await MailServer.StartAsync("login-old", tls: tls, certificate: certificate);
-        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "wrong", tls: tls, authorities: certificate.File), Texts.Smtp_WrongPassword.With(Name(server), "535 Wrong password"));
+        await ShouldWaitAsync(
+            region, server, server.Settings(user: "vekha", password: "wrong", tls: tls, authorities: certificate.File),
+            AdminTexts.Smtp_WrongPassword.With(Name(server), "535 Wrong password"));
         await region.ToldToWaitNoMoreAsync();
-        (await region.SendAsync(Smtp(server.Settings(user: "vekha", password: "secret", tls: tls, authorities: certificate.File)))).ShouldBeTrue();
+        var settings = server.Settings(user: "vekha", password: "secret", tls: tls, authorities: certificate.File);
+        (await region.SendAsync(Smtp(settings))).ShouldBeTrue();
         server.Received.Count.ShouldBe(4);
     }
 
@@ -83,7 +89,7 @@ public sealed class SmtpTlsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
-        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.StartTls), Texts.Smtp_NoTls.With(Name(server)));
+        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.StartTls), AdminTexts.Smtp_NoTls.With(Name(server)));
     }
 
     [Fact]
@@ -91,7 +97,8 @@ public sealed class SmtpTlsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
-        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.Implicit), Texts.Smtp_TlsFailed.With(Name(server), "").Split("  ")[0]);
+        await ShouldWaitAsync(
+            region, server, server.Settings(tls: SmtpTls.Implicit), AdminTexts.Smtp_TlsFailed.With(Name(server), "").Split("  ")[0]);
     }
 
     [Fact]
@@ -100,7 +107,9 @@ public sealed class SmtpTlsTests
         await using var region = await RemindedRegion.StartAsync();
         using var certificate = ServerCertificate.Of();
         await using var server = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
-        await ShouldWaitAsync(region, server, server.Settings(tls: SmtpTls.Implicit, authorities: "/nowhere/roots.pem"), Texts.Smtp_NoAuthorities.With("/nowhere/roots.pem", ""));
+        await ShouldWaitAsync(
+            region, server, server.Settings(tls: SmtpTls.Implicit, authorities: "/nowhere/roots.pem"),
+            AdminTexts.Smtp_NoAuthorities.With("/nowhere/roots.pem", ""));
     }
 
     [Fact]
@@ -109,7 +118,9 @@ public sealed class SmtpTlsTests
         await using var region = await RemindedRegion.StartAsync();
         using var certificate = ServerCertificate.Of();
         await using var distrusted = await MailServer.StartAsync(tls: SmtpTls.Implicit, certificate: certificate);
-        await ShouldWaitAsync(region, distrusted, distrusted.Settings(tls: SmtpTls.Implicit, authorities: ""), Texts.Smtp_Untrusted.With(Name(distrusted), Texts.Smtp_UnknownAuthority));
+        await ShouldWaitAsync(
+            region, distrusted, distrusted.Settings(tls: SmtpTls.Implicit, authorities: ""),
+            AdminTexts.Smtp_Untrusted.With(Name(distrusted), AdminTexts.Smtp_UnknownAuthority));
         await region.ToldToWaitNoMoreAsync();
         await using var open = await MailServer.StartAsync();
         (await region.SendAsync(Smtp(open.Settings(user: "", password: "")))).ShouldBeTrue();
@@ -123,7 +134,7 @@ public sealed class SmtpTlsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
-        await ShouldWaitAsync(region, server, server.Settings(from: from), Texts.Smtp_NoSender.With(from));
+        await ShouldWaitAsync(region, server, server.Settings(from: from), AdminTexts.Smtp_NoSender.With(from));
     }
 
     [Fact]
@@ -132,8 +143,10 @@ public sealed class SmtpTlsTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var serving = SayAsync(listener, "220 mail.example", "421 Too busy");
-        var settings = new Settings { Smtp = new() { Host = "localhost", Port = ((IPEndPoint)listener.LocalEndpoint).Port, Tls = SmtpTls.StartTls } };
-        (await Smtp(settings).DeliverAsync(Mail(), Ct)).ShouldBe(new(DeliveryOutcome.Unreachable, new(MailFaultKind.Answer, settings.Smtp.Name, "421 Too busy")));
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        var settings = new Settings { Smtp = new() { Host = "localhost", Port = port, Tls = SmtpTls.StartTls } };
+        (await Smtp(settings).DeliverAsync(Mail(), Ct)).ShouldBe(
+            new(DeliveryOutcome.Unreachable, new(MailFaultKind.Answer, settings.Smtp.Name, "421 Too busy")));
         await serving;
     }
 
@@ -154,7 +167,7 @@ public sealed class SmtpTlsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
-        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "secret"), Texts.Smtp_NoSignIn.With(Name(server)));
+        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "secret"), AdminTexts.Smtp_NoSignIn.With(Name(server)));
     }
 
     private static async Task ShouldWaitAsync(RemindedRegion region, MailServer server, Settings settings, string told)
@@ -162,7 +175,8 @@ public sealed class SmtpTlsTests
         await region.MakeAsync(TestRegion.Today);
         (await region.SendAsync(Smtp(settings))).ShouldBeFalse();
         server.Received.ShouldBeEmpty();
-        (await region.MailAsync()).ShouldAllBe(m => m.State == MailState.Waiting && m.Text != null && (m.Error == null || m.Error.Contains(told)));
+        (await region.MailAsync()).ShouldAllBe(m =>
+            m.State == MailState.Waiting && m.Text != null && (m.Error == null || m.Error.Contains(told)));
         var page = await (await region.App.SignedInAsync("admin")).PageAsync("/administration/mail?state=trouble");
         page.QuerySelector("tbody")!.TextContent.ShouldContain(told);
     }

@@ -61,7 +61,7 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
         var steps = page.QuerySelectorAll(".vk-step");
         steps.Length.ShouldBe(2);
         steps[0].TextContent.ShouldContain("14.06.2024");
-        steps.ShouldAllBe(s => s.TextContent.Contains(Texts.Steps_Missing, StringComparison.Ordinal));
+        steps.ShouldAllBe(s => s.TextContent.Contains(ObligationTexts.Steps_Missing, StringComparison.Ordinal));
     }
 
     [Fact]

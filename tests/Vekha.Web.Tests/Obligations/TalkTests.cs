@@ -22,7 +22,7 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await PostAsync(login, address, "Comment", new() { ["Talk.Text"] = $"Говорит {login}" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await PageAsync("curator", address);
         Lines(page).ShouldContain(line => line.Contains($"Говорит {login}") && line.Contains(NameOf(login)));
-        page.QuerySelector(".vk-history")!.TextContent.ShouldContain(Texts.Journal_ObligationCommented);
+        page.QuerySelector(".vk-history")!.TextContent.ShouldContain(JournalTexts.ObligationCommented);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await PageAsync("coordinator", address)).QuerySelectorAll("#talk input[value^='WithdrawComment']").ShouldBeEmpty();
         (await PostAsync("head", address, "WithdrawComment:")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await PageAsync("coordinator", address);
-        Lines(page).ShouldHaveSingleItem().ShouldContain(Texts.Talk_Withdrawn);
+        Lines(page).ShouldHaveSingleItem().ShouldContain(TalkTexts.Withdrawn);
         page.Body!.TextContent.ShouldNotContain("Лишнее слово");
         (await AskedAsync("municipal")).ShouldNotContain("Лишнее слово");
         await using var db = fixture.App.Database.Open();
@@ -121,7 +121,7 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await PageAsync("coordinator", address)).QuerySelectorAll("#talk input[value^='AssignmentDone']").ShouldBeEmpty();
         await PostAsync("head", address, "AssignmentDone:");
         (await TasksAsync("head")).ShouldNotContain("Прислать скан");
-        Lines(await PageAsync("coordinator", address)).ShouldHaveSingleItem().ShouldContain(Texts.Talk_TaskDone);
+        Lines(await PageAsync("coordinator", address)).ShouldHaveSingleItem().ShouldContain(TalkTexts.TaskDone);
         await PostAsync("municipal", address, "AssignmentReopened:");
         (await TasksAsync("head")).ShouldContain("Прислать скан");
     }
@@ -205,9 +205,9 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 
     private async Task<IHtmlDocument> PageAsync(string login, string address) => await (await fixture.App.SignedInAsync(login)).PageAsync(address);
 
-    private async Task<string> AskedAsync(string login) => await ListAsync(login, Texts.Today_Asked);
+    private async Task<string> AskedAsync(string login) => await ListAsync(login, TodayTexts.Asked);
 
-    private async Task<string> TasksAsync(string login) => await ListAsync(login, Texts.Today_Tasks);
+    private async Task<string> TasksAsync(string login) => await ListAsync(login, TodayTexts.Tasks);
 
     private async Task<string> ListAsync(string login, string title) => (await PageAsync(login, "/")).QuerySelector($"section[aria-label='{title}']")?.TextContent ?? "";
 

@@ -19,17 +19,17 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var preview = await PreviewAsync(coordinator, "Центр\tДата проведения\nIT-куб «Заречье»\t15.09.2024\nМБОУ Школа № 2\tдо 1 октября 2024 г.\nШкола № 9\t01.10.2024\nIT-куб Озерск\t02.10.2024\nзаречье\t2024-09-15\nIT-куб «Озёрск»\tскоро");
         States(preview).ShouldBe(
         [
-            Texts.Dates_StateNew, Texts.Dates_StateNew,
-            $"{Texts.Import_StateFaulty} | {Texts.DatesFault_UnknownCentre.With("Школа № 9")}",
-            $"{Texts.Import_StateFaulty} | {Texts.DatesFault_Contradicts.With(3)}",
-            $"{Texts.Dates_StateSame} | {Texts.Dates_Repeated.With(2)}",
-            $"{Texts.Import_StateFaulty} | {Texts.DatesFault_DayUnfit.With("скоро")}",
+            PlanTexts.Dates_StateNew, PlanTexts.Dates_StateNew,
+            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_UnknownCentre.With("Школа № 9")}",
+            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_Contradicts.With(3)}",
+            $"{PlanTexts.Dates_StateSame} | {PlanTexts.Dates_Repeated.With(2)}",
+            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_DayUnfit.With("скоро")}",
         ]);
         (await DatesAsync()).ShouldAllBe(d => d == null);
 
         var without = await SaveAsync(coordinator, preview, new() { ["Form.Skip"] = "true" });
         without.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(without)).QuerySelector("#basis-error")!.TextContent.ShouldBe(RefusalTexts.Of(Vekha.Planning.Refusal.BasisRequired));
+        (await Visitor.ReadAsync(without)).QuerySelector("#basis-error")!.TextContent.ShouldBe(RefusalWords.Of(Vekha.Planning.Refusal.BasisRequired));
 
         var form = new Dictionary<string, string> { ["Form.Skip"] = "true", ["Form.Basis"] = "письмо министерства от 03.06.2024 № 14" };
         (await SaveAsync(coordinator, preview, form)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -41,7 +41,7 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await db.Journal.CountAsync(j => j.Kind == "obligation.dated" && db.Obligations.Any(o => o.Id == j.SubjectId && o.MeasureId == measure), Ct)).ShouldBe(2);
 
         var later = await PreviewAsync(coordinator, "IT-куб «Заречье»\t20.09.2024\nIT-куб «Озёрск»\t01.10.2024");
-        States(later).ShouldBe([$"{Texts.Dates_StateNew} | {Texts.Dates_Moves.With("15.09.2024")}", $"{Texts.Dates_StateSame} | {Texts.Dates_AlreadySo}"]);
+        States(later).ShouldBe([$"{PlanTexts.Dates_StateNew} | {PlanTexts.Dates_Moves.With("15.09.2024")}", $"{PlanTexts.Dates_StateSame} | {PlanTexts.Dates_AlreadySo}"]);
     }
 
     private async Task<AngleSharp.Html.Dom.IHtmlDocument> PreviewAsync(Visitor visitor, string table)

@@ -91,7 +91,7 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         await using var app = await VekhaApp.StartAsync();
         var page = await (await app.SignedInAsync("coordinator")).PageAsync("/plan");
-        page.QuerySelector(".vk-empty h2")!.TextContent.ShouldBe(Texts.Plan_Empty);
+        page.QuerySelector(".vk-empty h2")!.TextContent.ShouldBe(PlanTexts.Empty);
     }
 
     private static IEnumerable<string> RowsOf(IHtmlDocument page) => page.QuerySelectorAll(".vk-matrix tbody th[scope=row] a").Select(a => a.TextContent);

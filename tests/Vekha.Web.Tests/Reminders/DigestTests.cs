@@ -18,14 +18,14 @@ public sealed class DigestTests
         var told = await region.DigestsAsync(Today);
         told.Keys.ShouldBe(["coordinator", "head", "municipal", "other-head"], ignoreOrder: true);
 
-        told["head"].ShouldContain(Texts.Mail_OverdueTitle);
+        told["head"].ShouldContain(ReminderTexts.OverdueTitle);
         told["head"].ShouldContain("2. Принято решение о создании центра");
         told["head"].ShouldContain("IT-куб «Заречье»");
         told["head"].ShouldNotContain("Озёрск");
-        told["head"].ShouldNotContain(Texts.Mail_EscalatedTitle);
+        told["head"].ShouldNotContain(ReminderTexts.EscalatedTitle);
 
-        told["municipal"].ShouldContain(Texts.Mail_EscalatedTitle);
-        told["municipal"].ShouldNotContain(Texts.Mail_OverdueTitle + ":");
+        told["municipal"].ShouldContain(ReminderTexts.EscalatedTitle);
+        told["municipal"].ShouldNotContain(ReminderTexts.OverdueTitle + ":");
         told["municipal"].ShouldNotContain("Озёрск");
 
         told["coordinator"].ShouldContain("1. Назначен региональный координатор");
@@ -80,7 +80,7 @@ public sealed class DigestTests
         var told = await region.DigestsAsync(Today);
         told.Keys.ShouldBe(["head", "other-head"], ignoreOrder: true);
         told["head"].ShouldContain("3. Сформирован перечень оборудования");
-        told["head"].ShouldNotContain(Texts.Mail_OverdueTitle + ":");
+        told["head"].ShouldNotContain(ReminderTexts.OverdueTitle + ":");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DigestTests
         }
         var told = await region.DigestsAsync(Today);
         told.Keys.ShouldBe(["coordinator", "municipal"], ignoreOrder: true);
-        told["municipal"].ShouldContain(Texts.Mail_OverdueTitle + ":");
+        told["municipal"].ShouldContain(ReminderTexts.OverdueTitle + ":");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class RemindedRegion : IAsyncDisposable
     public Task<bool> SendAsync(IMailDelivery? delivery = null) =>
         new MailSending(
             App.Services.GetRequiredService<IServiceScopeFactory>(),
-            delivery ?? new FolderDelivery(Options.Create(Settings), MailFaultTexts.Words), MailFaultTexts.Words).RunAsync(Ct);
+            delivery ?? new FolderDelivery(Options.Create(Settings), MailFaultWords.Words), MailFaultWords.Words).RunAsync(Ct);
 
     /// <summary>Makes the digests of a day and sends them to the folder; by login, what each says.</summary>
     public async Task<Dictionary<string, string>> DigestsAsync(DateOnly day)

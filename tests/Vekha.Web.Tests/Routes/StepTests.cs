@@ -61,10 +61,10 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var page = await coordinator.PageAsync($"/obligations/{obligation.Id}?done=StepAgreed");
         page.QuerySelector("[role=status] a")!.GetAttribute("href").ShouldBe("/waiting");
-        page.QuerySelector($"#next a[href='/steps/{passage.Id}']")!.TextContent.ShouldBe(Texts.Step_Register);
+        page.QuerySelector($"#next a[href='/steps/{passage.Id}']")!.TextContent.ShouldBe(RouteTexts.Step_Register);
         page.QuerySelector("#next details[open]").ShouldBeNull();
-        page.QuerySelectorAll($"#routes a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldBe([Texts.Step_Register]);
-        (await coordinator.PageAsync("/waiting")).QuerySelectorAll($"a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldContain(Texts.Step_Register);
+        page.QuerySelectorAll($"#routes a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldBe([RouteTexts.Step_Register]);
+        (await coordinator.PageAsync("/waiting")).QuerySelectorAll($"a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldContain(RouteTexts.Step_Register);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var form = Visitor.FormOf(await reviewer.PageAsync($"/steps/{passage.Id}"), "return");
         await reviewer.PostAsync($"/steps/{passage.Id}", "agree");
         var page = await Visitor.ReadAsync(await reviewer.PostAsync(form, $"/steps/{passage.Id}", new() { ["Form.Reason"] = "Нет подписи", ["Form.Place"] = "стр. 7" }));
-        page.QuerySelector(".vk-next")!.TextContent.ShouldContain(Texts.Route_Place.With("стр. 7"));
+        page.QuerySelector(".vk-next")!.TextContent.ShouldContain(RouteTexts.Place.With("стр. 7"));
         page.QuerySelector($".vk-next a[href='/obligations/{obligation.Id}']").ShouldNotBeNull();
     }
 
@@ -106,7 +106,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     {
         var (_, passage) = await fixture.AgreedByReviewerAsync();
         var answer = await (await fixture.App.SignedInAsync("coordinator")).PostAsync($"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Agreed"));
-        (await Visitor.ReadAsync(answer)).GetElementById("files-error")!.TextContent.ShouldBe(Texts.FileFault_Required);
+        (await Visitor.ReadAsync(answer)).GetElementById("files-error")!.TextContent.ShouldBe(FaultTexts.FileFault_Required);
     }
 
     [Theory]
@@ -251,7 +251,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     {
         var (obligation, passage) = await fixture.SubmittedAsync();
         var reviewer = await fixture.App.SignedInAsync("reviewer");
-        (await reviewer.PageAsync("/")).QuerySelector($"section[aria-label='{Texts.Today_Steps}'] a[href^='/steps/']").ShouldNotBeNull();
+        (await reviewer.PageAsync("/")).QuerySelector($"section[aria-label='{TodayTexts.Steps}'] a[href^='/steps/']").ShouldNotBeNull();
         (await reviewer.PageAsync("/waiting")).QuerySelector($"a[href='/steps/{passage.Id}']").ShouldNotBeNull();
         var coordinator = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/waiting");
         coordinator.QuerySelector($"a[href='/steps/{passage.Id}']").ShouldBeNull();

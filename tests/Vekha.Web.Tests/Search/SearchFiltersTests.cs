@@ -99,11 +99,11 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     public async Task A_kind_that_a_filter_says_nothing_about_is_left_out_and_the_page_says_so_and_how_to_get_it_back()
     {
         var page = await PageAsync("coordinator", "/search?q=центры&standing=Overdue&cohort=2024");
-        CountOf(page, SearchKind.Acts).ShouldBe(Texts.Search_NotCounted);
-        CountOf(page, SearchKind.Centres).ShouldBe(Texts.Search_NotCounted);
+        CountOf(page, SearchKind.Acts).ShouldBe(SearchTexts.NotCounted);
+        CountOf(page, SearchKind.Centres).ShouldBe(SearchTexts.NotCounted);
         var note = page.QuerySelector(".vk-note")!;
-        note.TextContent.ShouldContain(Texts.Search_LeftOut.With(Texts.Search_Centres, Texts.Plan_Standing));
-        note.TextContent.ShouldContain(Texts.Search_LeftOut.With(Texts.Search_Acts, $"{Texts.Plan_Cohort}», «{Texts.Plan_Standing}"));
+        note.TextContent.ShouldContain(SearchTexts.LeftOut.With(Texts.Centres, Texts.State));
+        note.TextContent.ShouldContain(SearchTexts.LeftOut.With(Texts.Acts, $"{Texts.Cohort}», «{Texts.State}"));
         var acts = await PageAsync("coordinator", note.QuerySelectorAll("a")[^1].GetAttribute("href")!);
         Titles(acts).ShouldBe(["О создании центров цифрового образования детей"]);
         acts.QuerySelector(".vk-note").ShouldBeNull();
@@ -151,7 +151,7 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     public async Task A_few_centres_are_chosen_from_a_list_and_the_page_of_a_centre_leads_to_a_search_within_it()
     {
         var form = FormOf(await PageAsync("coordinator", "/search?municipality={zarechye}"));
-        form.QuerySelectorAll("[name=centre] option").Select(o => o.TextContent).ShouldBe([Texts.Search_AnyCentre, "Точка роста «Заречье»", "IT-куб «Заречье»"]);
+        form.QuerySelectorAll("[name=centre] option").Select(o => o.TextContent).ShouldBe([SearchTexts.AnyCentre, "Точка роста «Заречье»", "IT-куб «Заречье»"]);
         (await PageAsync("head", $"/centres/{Cube.Id}")).QuerySelector($"a[href='/search?centre={Cube.Id}']").ShouldNotBeNull();
     }
 

@@ -102,7 +102,7 @@ public sealed class SearchTests(PlanFixture fixture) : IClassFixture<PlanFixture
     public async Task What_cannot_be_searched_for_is_answered_in_words(string typed)
     {
         var page = await PageAsync("head", $"/search?q={Uri.EscapeDataString(typed)}");
-        page.QuerySelector(".vk-empty")!.TextContent.ShouldContain(Texts.Search_How);
+        page.QuerySelector(".vk-empty")!.TextContent.ShouldContain(SearchTexts.How);
     }
 
     [Theory]

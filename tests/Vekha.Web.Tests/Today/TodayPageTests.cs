@@ -41,22 +41,22 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
         {
             var page = await PageAsync(login);
             page.QuerySelector(".vk-first a")!.GetAttribute("href").ShouldBe($"/obligations/{obligation.Id}#next");
-            page.QuerySelector($"section[aria-label='{Texts.Today_WaitingDecision}'] .vk-today-next")!.TextContent.Trim().ShouldBe(Texts.Today_Check);
+            page.QuerySelector($"section[aria-label='{TodayTexts.WaitingDecision}'] .vk-today-next")!.TextContent.Trim().ShouldBe(TodayTexts.Check);
         }
-        (await PageAsync("head")).QuerySelectorAll($"section[aria-label='{Texts.Today_WaitingDecision}']").ShouldBeEmpty();
+        (await PageAsync("head")).QuerySelectorAll($"section[aria-label='{TodayTexts.WaitingDecision}']").ShouldBeEmpty();
         await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Return("Нет печати"));
         var back = await PageAsync("head");
         back.QuerySelector(".vk-first")!.TextContent.ShouldContain("Нет печати");
-        back.QuerySelector($"section[aria-label='{Texts.Today_WaitingCorrection}'] .vk-today-next")!.TextContent.Trim().ShouldBe(Texts.Today_Correct);
+        back.QuerySelector($"section[aria-label='{TodayTexts.WaitingCorrection}'] .vk-today-next")!.TextContent.Trim().ShouldBe(Texts.Correct);
         await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Begin());
     }
 
     [Fact]
     public async Task A_coordinator_is_asked_for_the_dates_that_the_act_leaves_open()
     {
-        var undated = (await PageAsync("coordinator")).QuerySelector($"section[aria-label='{Texts.Today_Undated}']")!;
+        var undated = (await PageAsync("coordinator")).QuerySelector($"section[aria-label='{TodayTexts.Undated}']")!;
         undated.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
-        undated.QuerySelectorAll(".vk-today-next").ShouldAllBe(b => b.TextContent.Trim() == Texts.Today_SetDate);
+        undated.QuerySelectorAll(".vk-today-next").ShouldAllBe(b => b.TextContent.Trim() == Texts.Action_SetDate);
     }
 
     [Fact]
@@ -64,9 +64,9 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     {
         var page = await PageAsync("curator");
         var places = page.QuerySelectorAll(".vk-places tbody tr").Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
-        places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, Texts.Places_Region], ignoreOrder: true);
-        page.QuerySelectorAll(".vk-places tbody .vk-badge").ShouldAllBe(b => b.TextContent == Texts.Light_Red);
-        page.QuerySelector("h2")!.TextContent.ShouldNotBe(Texts.Places_Title);
+        places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, TodayTexts.Places_Region], ignoreOrder: true);
+        page.QuerySelectorAll(".vk-places tbody .vk-badge").ShouldAllBe(b => b.TextContent == TodayTexts.Light_Red);
+        page.QuerySelector("h2")!.TextContent.ShouldNotBe(TodayTexts.Places_Title);
         page.QuerySelectorAll("section").First(s => s.ClassList.Contains("vk-today")).GetAttribute("aria-labelledby").ShouldBe("places-title");
     }
 
@@ -117,6 +117,6 @@ public sealed class CalmDayTests(AppFixture fixture) : IClassFixture<AppFixture>
         var coordinator = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/");
         coordinator.QuerySelector(".vk-empty a")!.GetAttribute("href").ShouldBe("/acts");
         var head = await (await fixture.App.SignedInAsync("head")).PageAsync("/");
-        head.QuerySelector(".vk-empty")!.TextContent.ShouldContain(Texts.Today_NoPlanWait);
+        head.QuerySelector(".vk-empty")!.TextContent.ShouldContain(TodayTexts.NoPlanWait);
     }
 }

@@ -61,7 +61,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var answer = await SaveAsync(visitor, "/centres?cohort=2024", "  мои  ДОЛГИ ");
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.ViewFault_NameTaken.With("мои ДОЛГИ"));
+        page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.ViewFault_NameTaken.With("мои ДОЛГИ"));
         (await visitor.PostAsync(Visitor.FormOf(page, "/views"), "/views", new() { ["Form.Name"] = "Центры 2024" })).Headers.Location!.ToString().ShouldEndWith("/centres?cohort=2024");
         LinksOf(await visitor.PageAsync("/views")).ShouldBe([("Мои долги", Overdue), ("Центры 2024", "/centres?cohort=2024")]);
     }
@@ -81,7 +81,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var form = Visitor.FormOf(await visitor.PageAsync(Overdue), "/views");
         var answer = await visitor.PostAsync(form, Overdue, new() { ["Form.Name"] = "Чужой адрес", ["Form.Address"] = address });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.ViewFault_AddressWrong);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.ViewFault_AddressWrong);
         LinksOf(await visitor.PageAsync("/views")).ShouldBeEmpty();
     }
 
@@ -151,7 +151,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         for (var i = 0; i < SavedView.Most; i++) db.SavedViews.Add(SavedView.Save(Guid.NewGuid(), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);
         var answer = await SaveAsync(await fixture.App.SignedInAsync("curator"), Overdue, "Лишний");
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(Texts.ViewFault_TooMany.With(SavedView.Most));
+        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.ViewFault_TooMany.With(SavedView.Most));
         await db.SavedViews.Where(v => v.PersonId == curator && v.Path == "/centres").ExecuteDeleteAsync(Ct);
     }
 
@@ -185,7 +185,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         await db.SaveChangesAsync(Ct);
         var head = await fixture.App.SignedInAsync("head");
         var views = await head.PageAsync("/views");
-        views.Body!.TextContent.ShouldContain(Texts.Views_Gone);
+        views.Body!.TextContent.ShouldContain(ViewTexts.Gone);
         foreach (var page in new[] { views, await head.PageAsync("/"), await head.PageAsync($"/views/{id}") }) page.QuerySelector("a[href^='/was-here']").ShouldBeNull();
         await head.PostAsync($"/views/{id}", "delete");
         (await db.SavedViews.AnyAsync(v => v.Id == id, Ct)).ShouldBeFalse();
@@ -198,5 +198,5 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         [.. page.QuerySelectorAll(".vk-view-links a:not([href='/views']), main tbody th a").Select(a => (a.TextContent.Trim(), a.GetAttribute("href")!)).Where(l => l.Item2.Contains('?'))];
 
     private static string AddressOf(IHtmlDocument page, string name) =>
-        page.QuerySelector($"a[aria-label='{Texts.Views_EditOf.With(name)}']")!.GetAttribute("href")!;
+        page.QuerySelector($"a[aria-label='{ViewTexts.EditOf.With(name)}']")!.GetAttribute("href")!;
 }

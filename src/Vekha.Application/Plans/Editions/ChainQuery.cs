@@ -25,7 +25,11 @@ public sealed class ChainQuery(VekhaDb db)
             join a in db.Acts on e.ActId equals a.Id
             select new
             {
-                Edition = e, a.Title, a.Head, a.Number, a.Date,
+                Edition = e,
+                a.Title,
+                a.Head,
+                a.Number,
+                a.Date,
                 Change = db.EditionChanges.SingleOrDefault(c => c.EditionId == e.Id && c.ReversedAt == null),
                 By = db.Users.Where(u => u.Id == e.InForceById).Select(u => u.FullName).SingleOrDefault(),
             }).AsNoTracking().ToListAsync(ct);

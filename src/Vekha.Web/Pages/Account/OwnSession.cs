@@ -18,7 +18,7 @@ public sealed class OwnSession(SignInManager<Person> identity, AccountJournal jo
         if (person is null || person.Dismissed)
         {
             identity.UserManager.PasswordHasher.HashPassword(new(), password ?? "");
-            return (null, Texts.SignIn_Wrong);
+            return (null, AccountTexts.SignIn_Wrong);
         }
         var wasLocked = await identity.UserManager.IsLockedOutAsync(person);
         var result = await identity.PasswordSignInAsync(person, password ?? "", isPersistent: true, lockoutOnFailure: true);
@@ -29,7 +29,7 @@ public sealed class OwnSession(SignInManager<Person> identity, AccountJournal jo
             return (person, null);
         }
         if (result.IsLockedOut && !wasLocked) await journal.WriteAsync(JournalKind.AccountLocked, person.Id, ct);
-        return (null, result.IsLockedOut ? Texts.SignIn_LockedOut : Texts.SignIn_Wrong);
+        return (null, result.IsLockedOut ? AccountTexts.SignIn_LockedOut : AccountTexts.SignIn_Wrong);
     }
 
     /// <summary>Goes on with the session after a new password has ended all others.</summary>

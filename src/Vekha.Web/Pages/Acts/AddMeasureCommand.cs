@@ -27,7 +27,7 @@ public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
         if (edition.State != EditionState.Draft) return (null, Refusal.AlreadyInForce);
         if (await db.OrdinalAfterAsync(edition.Id, place.After, form.Key, ct) is not { } ordinal) return (null, Refusal.ChangedMeanwhile);
 
-        var blank = new Measure(null, Texts.ActMeasure_New, [], [], new("", []), null);
+        var blank = new Measure(null, ActTexts.Measure_New, [], [], new("", []), null);
         db.Measures.Add(EditionMeasure.Create(form.Key, edition, ordinal, blank, OwedBy.Region, null));
         db.Journal.Note(clock.Now, JournalKind.MeasureAdded, viewer.PersonId, form.Key, edition.Path);
         await db.SaveChangesAsync(ct);

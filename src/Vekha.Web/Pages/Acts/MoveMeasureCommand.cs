@@ -38,7 +38,7 @@ public sealed class MoveMeasureCommand(VekhaDb db, RequestClock clock)
 
     private async Task<string> PlaceAsync(Guid after, CancellationToken ct) =>
         await db.Measures.Where(m => m.Id == after).Select(m => new { m.Number, m.Name }).SingleOrDefaultAsync(ct) is { } row
-            ? Texts.ActMeasure_After.With(MeasureWords.ShortLabel(row.Number, row.Name)) : Texts.ActMeasure_AtBeginning;
+            ? ActTexts.Measure_After.With(MeasureWords.ShortLabel(row.Number, row.Name)) : ActTexts.Measure_AtBeginning;
 }
 
 public sealed class MoveForm

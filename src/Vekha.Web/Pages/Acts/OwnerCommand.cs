@@ -29,7 +29,7 @@ public sealed class OwnerCommand(VekhaDb db, RequestClock clock)
         var before = measure.Owner;
         if (measure.Correct(edition.State, measure.Measure, change.Owner) is { } refusal) return (null, refusal);
         db.Journal.Note(clock.Now, JournalKind.MeasureOwnerChanged, viewer.PersonId, measure.Id, edition.Path,
-            ActTexts.Of(before), ActTexts.Of(change.Owner));
+            ActWords.Of(before), ActWords.Of(change.Owner));
         if (!await db.SavedAsync(ct)) return (null, Refusal.ChangedMeanwhile);
         await transaction.CommitAsync(ct);
         return (address, null);

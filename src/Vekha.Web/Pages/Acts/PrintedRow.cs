@@ -20,12 +20,12 @@ internal sealed record PrintedRow(string Address, string Mark, PrintedPlace Plac
         from lines in new[] { measure.Lines }.OfType<LineSpan>()
         let mark = ReviewTarget.MarkOf(measure)
         select (lines, new PrintedRow($"/acts/{view.Act.Id}?measure={measure.Id}#{mark}", mark, sheet.PlaceOf(measure, null),
-            Texts.Act_LineMeasure.With(measure.Measure.Number)));
+            ActTexts.LineMeasure.With(measure.Measure.Number)));
 
     private static IEnumerable<(LineSpan, PrintedRow)> PassportRows(ActQuery.View view) =>
         from row in view.Act.Passport is { } passport ? Passports.PassportRows.All(passport) : []
         where view.Act.Places.ContainsKey(row)
         let mark = Passports.PassportRows.MarkOf(row)
         select (view.Act.Places[row], new PrintedRow($"/acts/{view.Act.Id}?row={Uri.EscapeDataString(row)}#{mark}", mark, PrintedPlace.Of(view.Act.Places[row]),
-            Texts.Act_LinePassport));
+            ActTexts.LinePassport));
 }

@@ -8,24 +8,24 @@ internal static class AdministrationParts
     public static IEnumerable<(string Href, string Icon, string Title, string Text)> Of(Viewer viewer)
     {
         if (viewer.May(Right.Administer))
-            yield return ("/administration/organisations", "sitemap", Texts.Admin_Organisations, Texts.Admin_OrganisationsText);
+            yield return ("/administration/organisations", "sitemap", AdminTexts.Organisations, AdminTexts.OrganisationsText);
         if (viewer.May(Right.EditCentres))
-            yield return ("/centres/import", "table", Texts.Admin_Import, Texts.Admin_ImportText);
+            yield return ("/centres/import", "table", Texts.Import, AdminTexts.ImportText);
         if (viewer.May(Right.EditCentres))
-            yield return ("/centres/new", "building", Texts.Admin_NewCentre, Texts.Admin_NewCentreText);
+            yield return ("/centres/new", "building", AdminTexts.NewCentre, AdminTexts.NewCentreText);
         if (viewer.May(Right.Administer))
-            yield return ("/administration/people", "users", Texts.Admin_People, Texts.Admin_PeopleText);
+            yield return ("/administration/people", "users", Texts.People, AdminTexts.PeopleText);
         if (viewer.May(Right.Administer))
-            yield return ("/administration/mail", "mail", Texts.Admin_Mail, Texts.Admin_MailText);
+            yield return ("/administration/mail", "mail", Texts.Admin_Mail, AdminTexts.MailText);
         if (viewer.May(Right.NameDeputies))
-            yield return ("/administration/delegations", "user", Texts.Delegations_Title, Texts.Delegations_Text);
+            yield return ("/administration/delegations", "user", Texts.Delegations_Title, AdminTexts.Delegations_Text);
         if (viewer.May(Right.EditRoutes))
-            yield return ("/plan/routes", "checks", Texts.Routes_Title, Texts.Routes_Text);
+            yield return ("/plan/routes", "checks", Texts.Routes_Title, AdminTexts.Routes_Text);
         if (viewer.May(Right.ReadJournal))
-            yield return ("/administration/journal", "history", Texts.Admin_Journal, Texts.Admin_JournalText);
+            yield return ("/administration/journal", "history", Texts.Journal, AdminTexts.JournalText);
         if (viewer.May(Right.Administer))
-            yield return ("/administration/programmes", "books", Texts.Admin_Programmes, Texts.Admin_ProgrammesText);
+            yield return ("/administration/programmes", "books", AdminTexts.Programmes, AdminTexts.ProgrammesText);
         if (viewer.May(Right.Administer))
-            yield return ("/administration/working-days", "calendar", Texts.Admin_Days, Texts.Admin_DaysText);
+            yield return ("/administration/working-days", "calendar", AdminTexts.Days, AdminTexts.DaysText);
     }
 }

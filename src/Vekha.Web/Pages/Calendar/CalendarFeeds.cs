@@ -3,7 +3,6 @@ using Vekha.Application;
 using Vekha.Application.Access;
 using Vekha.Application.Calendar;
 using Vekha.Formats.Calendars;
-using Vekha.Web.Access;
 using Vekha.Web.Requests;
 using Vekha.Web.Words;
 
@@ -31,7 +30,7 @@ internal static class CalendarFeeds
         var events = await query.RunAsync(feed, viewer, clock.Today, ct);
         await query.NoteReadAsync(feed.Id, clock.Today, ct);
         http.Response.Headers.CacheControl = "private, max-age=900";
-        var spansCentres = events.Where(e => e.Single is not null).Select(e => e.Single!.Centre).Distinct().Skip(1).Any();
+        var spansCentres = events.Where(e => e.Obligation is not null).Select(e => e.Obligation!.Centre).Distinct().Skip(1).Any();
         var days = events.Select(e => DayOf(e, spansCentres, http.Request));
         var text = CalendarText.Write(Texts.Product, days, clock.Now, Refresh);
         return Results.Bytes(Encoding.UTF8.GetBytes(text), CalendarText.MediaType);
@@ -39,22 +38,22 @@ internal static class CalendarFeeds
 
     private static DayEvent DayOf(FeedEvent e, bool spansCentres, HttpRequest request)
     {
-        var (uid, address) = e.Single is { } single
+        var (uid, address) = e.Obligation is { } single
             ? ($"{single.Id}@vekha", $"/obligations/{single.Id}")
             : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha",
                 AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
         var summary = Summary(e.Label, e.Counts.All);
         // A municipality would see the same title as often as it has centres.
-        if (spansCentres && e.Single is { } one) summary = $"{summary} – {CentreOf(one)}";
+        if (spansCentres && e.Obligation is { } one) summary = $"{summary} – {CentreOf(one)}";
         return new(uid, e.Day, summary, Description(e), new Uri($"{request.Scheme}://{request.Host}{address}"));
     }
 
     /// <summary>Only what several owe is counted.</summary>
     internal static string Summary(string label, int count) => count == 1 ? label : $"{label} (×{count})";
 
-    private static string Description(FeedEvent e) => e.Single is { } single
-        ? $"{CentreOf(single)}\n{StandingTexts.Of(e.Counts.Present.First().Standing)}"
-        : StandingTexts.Counted(e.Counts);
+    private static string Description(FeedEvent e) => e.Obligation is { } single
+        ? $"{CentreOf(single)}\n{StandingWords.Of(e.Counts.Present.First().Standing)}"
+        : StandingWords.Counted(e.Counts);
 
-    private static string CentreOf(FeedObligation single) => single.Centre ?? Texts.Plan_Region;
+    private static string CentreOf(FeedObligation single) => single.Centre ?? Texts.Region;
 }

@@ -8,6 +8,6 @@ internal static class CalendarWords
     extension(CalendarEntry entry)
     {
         /// <summary>«просрочено: 2, исполнено: 10»</summary>
-        public string Words => StandingTexts.Counted(entry.Counts);
+        public string Words => StandingWords.Counted(entry.Counts);
     }
 }

@@ -6,7 +6,6 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
-using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
@@ -23,9 +22,9 @@ internal static class CentreExports
         string format, HttpRequest request, CentresQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
     {
         var rows = await query.RunAsync(CentresFilter.Of(request.Query), null, current.Viewer, clock.Today, ct);
-        return new TableFile(Texts.Nav_Centres,
+        return new TableFile(Texts.Centres,
             [
-                Texts.Plan_Centre, Texts.Centre_Programme, Texts.Plan_Municipality, Texts.Plan_Cohort, Texts.Plan_Owed, Texts.Plan_Accepted,
+                Texts.Centre, Texts.Programme, Texts.Municipality, Texts.Cohort, Texts.Plan_Owed, Texts.Plan_Accepted,
                 Texts.Standing_Overdue, Texts.Standing_DueSoon, Texts.Standing_Submitted,
             ],
             [.. rows.Select(r => (object?[])[
@@ -47,6 +46,6 @@ internal static class CentreExports
     }
 
     private static DayEvent EventOf(ListRow row, HttpRequest request, DateOnly today) => new(
-        $"{row.Id}@vekha", row.Due!.Value, row.Measure, StandingTexts.Of(row.StandingOn(today)),
+        $"{row.Id}@vekha", row.Due!.Value, row.Measure, StandingWords.Of(row.StandingOn(today)),
         new Uri($"{request.Scheme}://{request.Host}/obligations/{row.Id}"));
 }

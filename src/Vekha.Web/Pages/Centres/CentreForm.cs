@@ -1,7 +1,6 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Centres;
-using Vekha.Planning.Centres;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;
 
@@ -34,7 +33,7 @@ public sealed class CentreForm
         new(centreId, Version, Name, Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn), Seen is not null && Seen == (OpenedOn ?? ""));
 
     /// <summary>The messages at the fields: what could not be read, and what else is wrong.</summary>
-    public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors([.. Unclear(), .. faults]);
+    public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors([.. Unclear(), .. faults]);
 
     private FieldFaults Unclear()
     {

@@ -41,13 +41,13 @@ internal static class ImportColumns
 
     public static string Text(ImportColumn column) => column switch
     {
-        ImportColumn.Name => Texts.NewCentre_Name,
-        ImportColumn.Programme => Texts.NewCentre_Programme,
-        ImportColumn.Host => Texts.NewCentre_Host,
-        ImportColumn.Municipality => Texts.NewCentre_Municipality,
-        ImportColumn.Cohort => Texts.NewCentre_Cohort,
-        ImportColumn.Address => Texts.NewCentre_Address,
-        ImportColumn.Area => Texts.NewCentre_Area,
-        _ => Texts.NewCentre_OpenedOn,
+        ImportColumn.Name => CentreTexts.New_Name,
+        ImportColumn.Programme => Texts.Programme,
+        ImportColumn.Host => Texts.Organisation,
+        ImportColumn.Municipality => Texts.Municipality,
+        ImportColumn.Cohort => Texts.Cohort,
+        ImportColumn.Address => CentreTexts.Address,
+        ImportColumn.Area => CentreTexts.Area,
+        _ => CentreTexts.OpenedOn,
     };
 }

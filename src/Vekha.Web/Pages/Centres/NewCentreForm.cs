@@ -1,7 +1,6 @@
 using Vekha.Application;
 using Vekha.Application.Centres;
 using Vekha.Web.Forms;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
 
@@ -21,7 +20,7 @@ public sealed class NewCentreForm
         new(Key, Programme, Host, new(Name, TypedCentre.Cohort(Cohort), Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn)));
 
     /// <summary>The messages at the fields: what could not be read, and what else is wrong.</summary>
-    public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors(
+    public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors(
         [.. Unclear(), .. faults.Select(fault => fault.Quoting(TypedAt(fault.Field)))],
         field => field == nameof(AddCentreRequest.HostId) ? nameof(Host) : field);
 

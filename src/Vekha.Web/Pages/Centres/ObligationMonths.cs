@@ -1,6 +1,5 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning.Obligations;
-using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;

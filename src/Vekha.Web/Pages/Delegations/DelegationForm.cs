@@ -22,7 +22,7 @@ public sealed class DelegationForm
     public AddDelegationRequest Request(Guid? absent, Guid? deputy) => new(Key, absent, deputy, TypedDay.Of(First), TypedDay.Of(Last));
 
     /// <summary>The messages at the fields, by which the fields of the request are called here.</summary>
-    public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors(faults, field => field switch
+    public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors(faults, field => field switch
     {
         nameof(AddDelegationRequest.AbsentId) => nameof(Absent),
         nameof(AddDelegationRequest.DeputyId) => nameof(Deputy),

@@ -12,6 +12,6 @@ internal static class NamedPeople
     /// <summary>Says at the field that several people are called so.</summary>
     public static void AskWhich(this FieldErrors errors, string field, IReadOnlyList<NamedPerson> named)
     {
-        if (named.Count > 1 && errors.ContainsKey(field)) errors[field] = FaultTexts.Of(DelegationFault.Several);
+        if (named.Count > 1 && errors.ContainsKey(field)) errors[field] = FaultWords.Of(DelegationFault.Several);
     }
 }

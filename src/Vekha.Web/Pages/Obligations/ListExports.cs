@@ -12,19 +12,19 @@ internal static class ListExports
 {
     public static void MapListExports(this IEndpointRouteBuilder app) => app.MapGet("/obligations/list.{format}", async (
         string format, HttpRequest request, ListQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct) =>
-        Of(Texts.List_Title, await query.AllAsync(ListFilter.Of(request.Query), current.Viewer, clock.Today, ct), clock.Today).As(format))
+        Of(Texts.Obligations, await query.AllAsync(ListFilter.Of(request.Query), current.Viewer, clock.Today, ct), clock.Today).As(format))
         .RequireAuthorization(nameof(Right.ReadPlan));
 
     public static TableFile Of(string name, IEnumerable<ListRow> rows, DateOnly today) => new(name,
         [
-            Texts.Plan_Due, Texts.List_Practical, Texts.Plan_Number, Texts.Plan_Measure, Texts.Plan_Owes, Texts.Plan_Municipality,
-            Texts.Plan_Cohort, Texts.Plan_Standing, Texts.List_DaysLate, Texts.List_ClosedOn,
+            Texts.Due, ObligationTexts.List_Practical, Texts.NumberSign, Texts.Measure, Texts.Owner, Texts.Municipality,
+            Texts.Cohort, Texts.State, ObligationTexts.List_DaysLate, ObligationTexts.List_ClosedOn,
         ],
         [.. rows.Select(row => RowOf(row, row.StandingOn(today), today))]);
 
     private static object?[] RowOf(ListRow row, Standing standing, DateOnly today) =>
     [
-        row.Due, row.Practical, row.Number, row.Name, row.Centre ?? Texts.Plan_Region, row.Municipality, row.Cohort, StandingTexts.Of(standing),
+        row.Due, row.Practical, row.Number, row.Name, row.Centre ?? Texts.Region, row.Municipality, row.Cohort, StandingWords.Of(standing),
         standing == Standing.Overdue ? standing.DaysLate(row.Due, today) : null, row.ClosedOn,
     ];
 }

@@ -31,8 +31,8 @@ public sealed class ObligationForm
     public FieldErrors Unclear()
     {
         var errors = new FieldErrors();
-        if (IsUnclear(Due)) errors.Add(nameof(Due), FaultTexts.Of(ObligationFault.DateUnclear));
-        if (!WithoutNumber && IsUnclear(Date)) errors.Add(nameof(Date), FaultTexts.Of(EvidenceFault.DateUnclear));
+        if (IsUnclear(Due)) errors.Add(nameof(Due), FaultWords.Of(ObligationFault.DateUnclear));
+        if (!WithoutNumber && IsUnclear(Date)) errors.Add(nameof(Date), FaultWords.Of(EvidenceFault.DateUnclear));
         return errors;
     }
 

@@ -14,10 +14,10 @@ internal static class GridWords
     {
         yield return cell.DaysLate > 0
             ? Lower(Texts.Standing_OverdueBy.With(Russian.Count(cell.DaysLate, Texts.Count_Days)))
-            : Lower(StandingTexts.Of(cell.Standing));
-        if (cell.Due is { } due) yield return Texts.Plan_CellDue.With(Russian.Digits(due));
+            : Lower(StandingWords.Of(cell.Standing));
+        if (cell.Due is { } due) yield return PlanTexts.CellDue.With(Russian.Digits(due));
         else if (cell.Standing != Standing.Undated) yield return Texts.Due_None;
-        if (cell.IsSeries) yield return Texts.Plan_CellSeries.With(cell.Done, cell.Owed);
+        if (cell.IsSeries) yield return PlanTexts.CellSeries.With(cell.Done, cell.Owed);
     }
 
     private static string Lower(string words) => char.ToLower(words[0], Russian.Culture) + words[1..];

@@ -26,10 +26,10 @@ internal static class PlanExports
         var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
         var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
         IEnumerable<object?> Cells(Guid? owner) => measures.Select(m => grid.Cell(owner, m) is { } cell ? GridWords.Of(cell) : null);
-        List<object?[]> rows = grid.HasRegion ? [[Texts.Plan_Region, null, null, .. Cells(null)]] : [];
+        List<object?[]> rows = grid.HasRegion ? [[Texts.Region, null, null, .. Cells(null)]] : [];
         rows.AddRange(grid.Centres.Select(c => (object?[])[c.Name, c.Municipality, c.Cohort, .. Cells(c.Id)]));
-        return new TableFile(Texts.Plan_GridFile.With(head.Chosen.Programme),
-            [Texts.Plan_Centre, Texts.Plan_Municipality, Texts.Plan_Cohort, .. measures.Select(m => m.Label)], rows).As(format);
+        return new TableFile(PlanTexts.GridFile.With(head.Chosen.Programme),
+            [Texts.Centre, Texts.Municipality, Texts.Cohort, .. measures.Select(m => m.Label)], rows).As(format);
     }
 
     private static async Task<IResult> MeasuresAsync(
@@ -39,9 +39,9 @@ internal static class PlanExports
         var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
         var rows = await query.RunAsync(head, current.Viewer, clock.Today, ct);
-        return new TableFile(Texts.Plan_MeasuresFile.With(head.Chosen.Programme),
+        return new TableFile(PlanTexts.MeasuresFile.With(head.Chosen.Programme),
             [
-                Texts.Plan_Number, Texts.Plan_Measure, Texts.Plan_Owes, Texts.Plan_Responsible, Texts.Plan_Deadline,
+                Texts.NumberSign, Texts.Measure, Texts.Owner, Texts.Responsible, PlanTexts.Deadline,
                 Texts.Plan_Owed, Texts.Plan_Accepted, Texts.Standing_Overdue,
             ],
             [.. rows.Select(RowOf)]).As(format);
@@ -51,7 +51,7 @@ internal static class PlanExports
     {
         var counts = row.Counts;
         return [
-            row.Measure.Number, row.Measure.Name, row.Owner == OwedBy.Region ? Texts.Plan_Region : Texts.Plan_EachCentre,
+            row.Measure.Number, row.Measure.Name, row.Owner == OwedBy.Region ? Texts.Region : Texts.EachCentre,
             string.Join("; ", row.Measure.Responsible.Select(p => p.Name)), row.Measure.Deadline.Text,
             counts.All, counts.Done, counts.Overdue,
         ];

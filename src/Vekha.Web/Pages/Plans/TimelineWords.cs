@@ -8,6 +8,6 @@ internal static class TimelineWords
     extension(TimelineMark mark)
     {
         /// <summary>«просрочено: 2, исполнено: 10»</summary>
-        public string Words => StandingTexts.Counted(mark.Counts);
+        public string Words => StandingWords.Counted(mark.Counts);
     }
 }

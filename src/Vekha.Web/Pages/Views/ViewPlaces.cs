@@ -7,17 +7,17 @@ internal static class ViewPlaces
     /// <returns>What people call the list; null where the path leads to none.</returns>
     public static string? NameOf(string path) => path switch
     {
-        "/plan" => Texts.Views_Grid,
+        "/plan" => ViewTexts.Grid,
         "/plan/measures" => Texts.Plan_Measures,
         "/plan/timeline" => Texts.Plan_Timeline,
         "/plan/undated" => Texts.Undated_Title,
-        "/obligations" => Texts.List_Title,
+        "/obligations" => Texts.Obligations,
         "/calendar" => Texts.Nav_Calendar,
-        "/centres" => Texts.Nav_Centres,
+        "/centres" => Texts.Centres,
         "/search" => Texts.Search_Title,
-        "/administration/people" => Texts.People_Title,
+        "/administration/people" => Texts.People,
         "/administration/mail" => Texts.Admin_Mail,
-        "/administration/journal" => Texts.JournalPage_Title,
+        "/administration/journal" => Texts.Journal,
         _ => null,
     };
 }

@@ -25,27 +25,27 @@ public sealed class AmendingTests : IAsyncLifetime
         var (visitor, first, act) = await AmendingOrder.LoadedAsync(_app);
         var changes = await visitor.PageAsync($"{act}/plans/1/changes");
         changes.QuerySelectorAll(".vk-compared .vk-badge").Select(b => b.TextContent).ShouldBe(
-            [Texts.Amending_KindSame, Texts.Amending_KindReworded, Texts.Amending_KindNew, Texts.Amending_KindGone], ignoreOrder: true);
+            [AmendingTexts.KindSame, AmendingTexts.KindReworded, AmendingTexts.KindNew, AmendingTexts.KindGone], ignoreOrder: true);
         changes.QuerySelector("ins")!.TextContent.ShouldContain("октября");
 
         var before = await ObligationsAsync();
         var effect = await visitor.PageAsync($"{act}/plans/1/effect");
-        Tile(effect, Texts.Amending_EffectMoved).ShouldBe("2");
-        Tile(effect, Texts.Amending_EffectAdded).ShouldBe("2");
-        Tile(effect, Texts.Amending_EffectWithdrawn).ShouldBe("2");
+        Tile(effect, AmendingTexts.EffectMoved).ShouldBe("2");
+        Tile(effect, AmendingTexts.EffectAdded).ShouldBe("2");
+        Tile(effect, AmendingTexts.EffectWithdrawn).ShouldBe("2");
         (await ObligationsAsync()).ShouldBe(before);
 
-        (await AmendingOrder.ApplyAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(Texts.Amending_JobDone);
+        (await AmendingOrder.ApplyAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobDone);
         var after = await ObligationsAsync();
         after.Count(o => o.Due == new DateOnly(2024, 10, 1)).ShouldBe(2);
         after.Count(o => o.State == ObligationState.Withdrawn).ShouldBe(2);
         (await StatesAsync(first, act)).ShouldBe([EditionState.Superseded, EditionState.InForce]);
         var moved = after.First(o => o.Due == new DateOnly(2024, 10, 1));
         var history = (await visitor.PageAsync($"/obligations/{moved.Id}")).QuerySelector(".vk-history")!.TextContent;
-        history.ShouldContain(Texts.Journal_ObligationMoved);
+        history.ShouldContain(JournalTexts.ObligationMoved);
         history.ShouldContain("80-р");
 
-        (await AmendingOrder.ReverseAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(Texts.Amending_JobReversed);
+        (await AmendingOrder.ReverseAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobReversed);
         (await ObligationsAsync()).ShouldBe(before);
         (await StatesAsync(first, act)).ShouldBe([EditionState.InForce, EditionState.Draft]);
         // And once more: a draft again is as good as new.
@@ -80,7 +80,7 @@ public sealed class AmendingTests : IAsyncLifetime
         var withdrawn = grid.QuerySelectorAll("a.vk-cell").Where(c => c.TextContent.StartsWith('–')).ToList();
         withdrawn.Count.ShouldBe(2);
         withdrawn[0].GetAttribute("aria-label")!.ShouldContain(Texts.Standing_Withdrawn, Case.Insensitive);
-        grid.QuerySelectorAll("thead th").ShouldContain(h => h.TextContent.Contains(Texts.Plan_GoneMeasure));
+        grid.QuerySelectorAll("thead th").ShouldContain(h => h.TextContent.Contains(PlanTexts.GoneMeasure));
         (await visitor.PageAsync("/obligations?standing=Withdrawn")).QuerySelectorAll("tbody tr").Length.ShouldBe(2);
     }
 
@@ -104,7 +104,7 @@ public sealed class AmendingTests : IAsyncLifetime
         await TestPlan.ChangeAsync(_app.Database, purchase.Id, (_, o) => o.MarkNotApplicable("Не требуется", TestRegion.Today));
         var answer = await visitor.PostAsync(form, $"{act}/plans/1/effect", []);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Amending_EffectChanged);
+        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(AmendingTexts.EffectChanged);
         (await ObligationsAsync()).Count(o => o.State == ObligationState.Withdrawn).ShouldBe(0);
     }
 

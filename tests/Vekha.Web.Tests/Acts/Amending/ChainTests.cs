@@ -77,7 +77,7 @@ public sealed class ChainTests : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => visitor.PostAsync(form, chain, [])));
         var act = answers.Select(PrintedOrder.AddressOf).Distinct().Single();
 
-        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == Texts.Amending_KindSame);
+        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == AmendingTexts.KindSame);
         await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 2), "measure", new() { ["Form.Do"] = "save", ["Form.Name"] = "Ремонт и оформление помещений центра" });
         var file = await visitor.Http.GetByteArrayAsync(new Uri($"{act}/draft.docx", UriKind.Relative), Ct);
         var read = DocumentReader.Read(DocumentFile.Read(file).Text!);
@@ -107,14 +107,14 @@ public sealed class ChainTests : IAsyncLifetime
         (await visitor.PageAsync(act)).QuerySelector($"a[href='{act}/former']").ShouldNotBeNull();
         await visitor.PostAsync($"{act}/former", "former");
         (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody tr").Select(r => r.QuerySelector(".vk-badge")!.TextContent)
-            .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindSame, Texts.Amending_KindGone]);
+            .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindSame, AmendingTexts.KindGone]);
     }
 
     [Fact]
     public async Task An_act_that_matches_nothing_or_is_older_is_told_and_left_to_a_person()
     {
         var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, AmendingOrder.Text(number: "77-р"));
-        (await visitor.PageAsync($"{act}/plans/1/former")).QuerySelector(".vk-note")!.TextContent.ShouldBe(Texts.Amending_MatchNone);
+        (await visitor.PageAsync($"{act}/plans/1/former")).QuerySelector(".vk-note")!.TextContent.ShouldBe(AmendingTexts.MatchNone);
         var former = (await visitor.PageAsync($"{act}/plans/1/former")).QuerySelector("input[type=radio]")!.GetAttribute("value")!;
         (await visitor.PostAsync($"{act}/plans/1/former", "former", new() { ["Form.Former"] = former })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await AmendingOrder.ApplyAsync(visitor, act);

@@ -28,17 +28,17 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         var changes = await visitor.PageAsync($"{act}/plans/1/changes");
         changes.QuerySelectorAll("[data-amendment=Made]").Length.ShouldBe(3);
         var toDo = changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldHaveSingleItem();
-        toDo.TextContent.ShouldContain(Texts.Amending_Clause.With("1, 3)"));
-        toDo.TextContent.ShouldContain(Texts.Amending_NotFoundInRow.With("3"));
+        toDo.TextContent.ShouldContain(AmendingTexts.Clause.With("1, 3)"));
+        toDo.TextContent.ShouldContain(AmendingTexts.NotFoundInRow.With("3"));
         toDo.QuerySelector("a")!.GetAttribute("href")!.ShouldStartWith($"{act}/measures/");
         var rows = changes.QuerySelectorAll(".vk-compared tbody tr");
-        rows.Select(r => r.QuerySelector(".vk-badge")!.TextContent).ShouldBe([Texts.Amending_KindReworded, Texts.Amending_KindReworded, Texts.Amending_KindSame]);
-        rows[0].TextContent.ShouldContain(Texts.Amending_Clause.With("1, 1), б)"));
+        rows.Select(r => r.QuerySelector(".vk-badge")!.TextContent).ShouldBe([AmendingTexts.KindReworded, AmendingTexts.KindReworded, AmendingTexts.KindSame]);
+        rows[0].TextContent.ShouldContain(AmendingTexts.Clause.With("1, 1), б)"));
         rows[0].QuerySelectorAll("ins").Select(i => i.TextContent).ShouldBe(["15"]);
 
-        (await AmendingOrder.ApplyAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(Texts.Amending_JobDone);
+        (await AmendingOrder.ApplyAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobDone);
         (await DueAsync()).ShouldBe([new(2024, 3, 15), new(2024, 10, 15), null], ignoreOrder: true);
-        (await AmendingOrder.ReverseAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(Texts.Amending_JobReversed);
+        (await AmendingOrder.ReverseAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobReversed);
         (await DueAsync()).ShouldBe([new(2024, 3, 1), new(2024, 8, 15), null], ignoreOrder: true);
     }
 
@@ -59,11 +59,11 @@ public sealed class WordAmendmentTests : IAsyncLifetime
             """.Replace("\\t", "\t", StringComparison.Ordinal));
         var changes = await visitor.PageAsync($"{act}/plans/1/changes");
         changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
-            .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindNew, Texts.Amending_KindReworded, Texts.Amending_KindGone]);
+            .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindReworded, AmendingTexts.KindGone]);
         changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldBeEmpty();
-        changes.QuerySelectorAll(".vk-compared tbody tr")[2].TextContent.ShouldContain(Texts.Amending_Clause.With("1, 2)"));
+        changes.QuerySelectorAll(".vk-compared tbody tr")[2].TextContent.ShouldContain(AmendingTexts.Clause.With("1, 2)"));
         // The row that is gone was taken out by a clause: nothing is lost that had to be taken over.
-        changes.Body!.TextContent.ShouldNotContain(Texts.Amending_Fill);
+        changes.Body!.TextContent.ShouldNotContain(AmendingTexts.Fill);
         (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure]").Length.ShouldBe(3);
 
         await AmendingOrder.ApplyAsync(visitor, act);
@@ -85,7 +85,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
             """.Replace("\\t", "\t", StringComparison.Ordinal));
         var changes = await visitor.PageAsync($"{act}/plans/1/changes");
         changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
-            .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindSame, Texts.Amending_KindNew, Texts.Amending_KindReworded]);
+            .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindReworded]);
         changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldBeEmpty();
     }
 
@@ -102,7 +102,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
             «1.1\tВыставка проектов центров\tМинистерство образования\tПриказ министерства\t20 декабря 2024 г.».
             """.Replace("\\t", "\t", StringComparison.Ordinal));
         (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
-            .ShouldBe([Texts.Amending_KindSame, Texts.Amending_KindNew, Texts.Amending_KindSame, Texts.Amending_KindReworded]);
+            .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindSame, AmendingTexts.KindReworded]);
     }
 
     [Fact]
@@ -110,8 +110,8 @@ public sealed class WordAmendmentTests : IAsyncLifetime
     {
         var (visitor, act) = await DraftedAsync("в пункте 2 слова «настоящего распоряжения» исключить.");
         var changes = await visitor.PageAsync($"{act}/plans/1/changes");
-        changes.QuerySelectorAll("[data-amendment]").ShouldHaveSingleItem().TextContent.ShouldContain(Texts.Amending_OfAct);
-        changes.QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == Texts.Amending_KindSame);
+        changes.QuerySelectorAll("[data-amendment]").ShouldHaveSingleItem().TextContent.ShouldContain(AmendingTexts.OfAct);
+        changes.QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == AmendingTexts.KindSame);
     }
 
     private async Task<(Visitor Visitor, string Act)> DraftedAsync(string changes)

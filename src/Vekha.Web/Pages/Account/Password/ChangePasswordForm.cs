@@ -12,7 +12,7 @@ public sealed class ChangePasswordForm
     public ChangePasswordRequest Request() => new(CurrentPassword, NewPassword);
 
     /// <summary>Whether the new password was typed twice alike: nobody sees what they type.</summary>
-    public FieldErrors Errors() => NewPassword == PasswordAgain ? [] : new() { [nameof(PasswordAgain)] = Texts.Password_Differ };
+    public FieldErrors Errors() => NewPassword == PasswordAgain ? [] : new() { [nameof(PasswordAgain)] = AccountTexts.Password_Differ };
 
     /// <summary>What the fields of the request are called here.</summary>
     public static string NameOf(string field) =>

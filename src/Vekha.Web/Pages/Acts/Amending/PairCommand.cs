@@ -28,7 +28,7 @@ public sealed class PairCommand(VekhaDb db, RequestClock clock)
         db.Journal.Note(clock.Now, JournalKind.MeasurePaired, viewer.PersonId, row.Id, edition.Path,
             to: form.How == PairForm.Found ? null
                 : string.Join("; ", former.Select(m => MeasureWords.ShortLabel(m.Number, m.Name))) is { Length: > 0 } words ? words
-                : Texts.Amending_KindNew);
+                : AmendingTexts.KindNew);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return null;

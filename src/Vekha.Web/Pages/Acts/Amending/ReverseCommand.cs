@@ -25,7 +25,7 @@ public sealed class ReverseCommand(VekhaDb db, JobSignal signal, RequestClock cl
         if (edition is not { State: EditionState.InForce, FormerId: { } former }) return (null, Refusal.NotLastEdition);
         if (view.InTheWay > 0) return (null, Refusal.WorkedOnSince);
 
-        var request = JobRequest.Written(new ReversalRequest(edition.Id, former, Texts.Amending_ReversedReason.With(view.Act)));
+        var request = JobRequest.Written(new ReversalRequest(edition.Id, former, AmendingTexts.ReversedReason.With(view.Act)));
         db.Jobs.Add(Job.Queue(key, ReverseJob.Kind, edition.Id, request, viewer.PersonId, clock.Now));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -26,11 +26,11 @@ internal static class ActDraft
     private static string FileName(Reading draft)
     {
         string?[] parts = [
-            draft.Act?.Type is { } type ? ActCitation.Of(type) : draft.Passport is null ? Texts.ActDraft_Act : Texts.Passport_Kind,
+            draft.Act?.Type is { } type ? ActCitation.Of(type) : draft.Passport is null ? Texts.Act : ActTexts.Passport_Kind,
             draft.Act?.Number is { } number ? Texts.Plan_ActNumber.With(number) : null,
             draft.Act?.Date is { } date ? Texts.Plan_ActDate.With(Russian.Digits(date)) : null,
         ];
-        var name = Texts.ActDraft_FileName.With(string.Join(' ', parts.OfType<string>()));
+        var name = ActTexts.Draft_FileName.With(string.Join(' ', parts.OfType<string>()));
         return string.Concat(name.Select(c => char.IsWhiteSpace(c) ? ' ' : Forbidden.Contains(c) || char.IsControl(c) ? '-' : c)) + ".docx";
     }
 }

@@ -65,10 +65,10 @@ public sealed class HeadForm
     public IReadOnlyDictionary<string, string> Errors()
     {
         var errors = new Dictionary<string, string>();
-        if (Typed.Text(Date) is not null && TypedDay.Of(Date) is null) errors[nameof(Date)] = Texts.ActForm_NotADay;
-        if (TypedNumber.Read(Number) is { Length: > LongestNumber }) errors[nameof(Number)] = Texts.ActForm_TooLong.With(LongestNumber);
-        if (Typed.Line(Title) is null) errors[nameof(Title)] = Texts.ActHead_TitleRequired;
-        if (Typed.Line(Name) is null && Typed.Line(Position) is not null) errors[nameof(Name)] = Texts.ActHead_NameRequired;
+        if (Typed.Text(Date) is not null && TypedDay.Of(Date) is null) errors[nameof(Date)] = ActTexts.Form_NotADay;
+        if (TypedNumber.Read(Number) is { Length: > LongestNumber }) errors[nameof(Number)] = ActTexts.Form_TooLong.With(LongestNumber);
+        if (Typed.Line(Title) is null) errors[nameof(Title)] = ActTexts.Head_TitleRequired;
+        if (Typed.Line(Name) is null && Typed.Line(Position) is not null) errors[nameof(Name)] = ActTexts.Head_NameRequired;
         foreach (var (i, row) in Amends.Index().Where(row => !row.Item.IsEmpty)) AddErrors(errors, i, row);
         foreach (var (i, row) in Clauses.Index().Where(row => !row.Item.IsEmpty)) AddErrors(errors, i, row);
         return errors;
@@ -76,13 +76,13 @@ public sealed class HeadForm
 
     private static void AddErrors(Dictionary<string, string> errors, int index, AmendsRow row)
     {
-        if (TypedNumber.Read(row.Number) is null) errors[$"amends-{index}-Number"] = Texts.ActHead_NumberRequired;
-        if (row.Day is null) errors[$"amends-{index}-Date"] = Texts.ActForm_NotADay;
+        if (TypedNumber.Read(row.Number) is null) errors[$"amends-{index}-Number"] = ActTexts.Head_NumberRequired;
+        if (row.Day is null) errors[$"amends-{index}-Date"] = ActTexts.Form_NotADay;
     }
 
     private static void AddErrors(Dictionary<string, string> errors, int index, ClauseRow row)
     {
-        if (Typed.Line(row.Number) is null) errors[$"clause-{index}-Number"] = Texts.ActHead_ClauseNumberRequired;
-        if (Typed.Line(row.Text) is null) errors[$"clause-{index}-Text"] = Texts.ActHead_ClauseTextRequired;
+        if (Typed.Line(row.Number) is null) errors[$"clause-{index}-Number"] = ActTexts.Head_ClauseNumberRequired;
+        if (Typed.Line(row.Text) is null) errors[$"clause-{index}-Text"] = ActTexts.Head_ClauseTextRequired;
     }
 }

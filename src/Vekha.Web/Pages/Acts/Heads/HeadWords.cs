@@ -12,7 +12,7 @@ internal static class HeadWords
         head.Issuer ?? "",
         head.Place ?? "",
         head.Title ?? "",
-        .. head.Amends.Select(amended => $"{Texts.ActHead_Amends}: {ActTexts.Of(amended)}"),
+        .. head.Amends.Select(amended => $"{ActTexts.Head_Amends}: {ActWords.Of(amended)}"),
         .. head.Clauses.Select(clause => $"{clause.Number}. {clause.Text}"),
         head.Signatory is { } signatory ? $"{signatory.Name}, {signatory.Position}" : "",
     ];

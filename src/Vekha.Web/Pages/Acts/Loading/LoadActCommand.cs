@@ -24,8 +24,8 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
     public async Task<Outcome> RunAsync(NewActForm form, Viewer viewer, CancellationToken ct)
     {
         if (await db.EditableBy(viewer, form.Key).AnyAsync(ct)) return new(form.Key);
-        if (await RegionAsync(form, viewer, ct) is not { } region) return new(null, Region: Texts.NewAct_RegionRequired);
-        if (form.File is null && string.IsNullOrWhiteSpace(form.Text)) return new(null, File: Texts.NewAct_NothingGiven);
+        if (await RegionAsync(form, viewer, ct) is not { } region) return new(null, Region: ActTexts.New_RegionRequired);
+        if (form.File is null && string.IsNullOrWhiteSpace(form.Text)) return new(null, File: ActTexts.New_NothingGiven);
         if (form.File is not { } file) return await LoadAsync(form, region, null, PrintedAct.Of(form.Text!), viewer, ct);
 
         if (file.Length > DocumentFile.MaxBytes) return new(null, File: Unreadable.TooLarge.Text());
@@ -53,7 +53,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
         if (await db.Acts.AnyAsync(a => a.Id == form.Key, ct)) return new(form.Key);
         if (file is not null) db.Files.Add(file);
         var act = LoadedAct.Load(form.Key, region, file?.Id, printed.Text!, reading, viewer.PersonId, clock.Now, printed.ScanWords);
-        if (act.Title.Length == 0) act.Correct(act.Head, Texts.Acts_Untitled);
+        if (act.Title.Length == 0) act.Correct(act.Head, ActTexts.List_Untitled);
         db.Acts.Add(act);
         var editions = await AddPlansAsync(act, reading, ct);
         await MatchAsync(act, editions, viewer, ct);

@@ -24,7 +24,7 @@ internal sealed record PrintedAct(string? Text, Reading? Reading, string? Proble
         if (opened.Unreadable is { } why) return new(typed, null, why.Text());
         var text = PrintedText.OfLines(opened.Printed!);
         var reading = DocumentReader.Read(opened.Text!);
-        return reading is { Act: null, Plans.Count: 0, Passport: null } ? new(text, null, Texts.NewAct_NoAct) : new(text, reading, null)
+        return reading is { Act: null, Plans.Count: 0, Passport: null } ? new(text, null, ActTexts.New_NoAct) : new(text, reading, null)
         {
             ScanWords = [.. opened.Notices.Select(n => new ScanWord(n.Line, n.Word, n.Kind == NoticeKind.Mended ? n.Printed : null, n.Confidence))],
         };

@@ -58,11 +58,11 @@ public sealed class CorrectMeasureCommand(VekhaDb db, RequestClock clock)
     private static string[] MeasureWords(Measure measure, OwedBy owner) =>
     [
         $"{measure.Number}. {measure.Name}",
-        string.Join("; ", measure.Responsible.Select(p => p.ByAgreement ? $"{p.Name} {Texts.ActMeasure_ByAgreement}" : p.Name)),
+        string.Join("; ", measure.Responsible.Select(p => p.ByAgreement ? $"{p.Name} {ActTexts.Measure_ByAgreement}" : p.Name)),
         string.Join("; ", measure.Deliverables.Select(d => d.Deadline is { } own ? $"{d.Text} ({own.Text})" : d.Text)),
         $"{measure.Deadline.Text}: {string.Join("; ", measure.Deadline.Rules.Select(RuleWords.Of))}",
         measure.Oversight ?? "",
-        ActTexts.Of(owner),
+        ActWords.Of(owner),
     ];
 
     private static string? Only(string[] parts, string[] others) =>

@@ -18,7 +18,7 @@ internal sealed class TypedMeasure
         var rules = form.Rules.Index().Select(row => new TypedRule(row.Item, $"Rules[{row.Index}]", errors).Rule).ToList();
         Measure = new(
             Shorter(Typed.Text(form.Number), 40, nameof(form.Number)),
-            Typed.Line(form.Name) ?? Missing(nameof(form.Name), Texts.ActMeasure_NameRequired),
+            Typed.Line(form.Name) ?? Missing(nameof(form.Name), MeasureTexts.NameRequired),
             [.. form.Parties.Select(p => (Name: Typed.Line(p.Name), p.ByAgreement)).Where(p => p.Name is not null).Select(p => new Party(p.Name!, p.ByAgreement))],
             [.. form.Deliverables.Where(d => Typed.Line(d.Text) is not null).Select(Read)],
             new(Typed.Line(form.DeadlineText) ?? "", rules),
@@ -38,7 +38,7 @@ internal sealed class TypedMeasure
 
     private string? Shorter(string? text, int most, string field)
     {
-        if (text?.Length > most) errors[field] = Texts.ActForm_TooLong.With(most);
+        if (text?.Length > most) errors[field] = ActTexts.Form_TooLong.With(most);
         return text;
     }
 

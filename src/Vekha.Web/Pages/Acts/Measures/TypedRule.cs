@@ -21,7 +21,7 @@ internal sealed class TypedRule(RuleRow row, string name, Dictionary<string, str
 
     private PartialDate? Date(string? typed, string field)
     {
-        if (!TypedDate.TryRead(typed, out var date)) errors[$"{name}.{field}"] = Texts.ActRule_NotADate;
+        if (!TypedDate.TryRead(typed, out var date)) errors[$"{name}.{field}"] = MeasureTexts.Rule_NotADate;
         return date;
     }
 
@@ -30,7 +30,7 @@ internal sealed class TypedRule(RuleRow row, string name, Dictionary<string, str
         if (string.IsNullOrWhiteSpace(typed)) return null;
         var minus = typed.Trim().Replace('−', '-').Replace('–', '-');
         if (int.TryParse(minus, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-        errors[$"{name}.{field}"] = Texts.ActRule_NotANumber.With(least, most);
+        errors[$"{name}.{field}"] = MeasureTexts.Rule_NotANumber.With(least, most);
         return null;
     }
 
@@ -44,8 +44,8 @@ internal sealed class TypedRule(RuleRow row, string name, Dictionary<string, str
             RuleRow.Act => "",
             _ => Typed.Line(row.LagEvent),
         };
-        if (after is null) errors[$"{name}.{nameof(row.LagEvent)}"] = Texts.ActRule_EventRequired;
-        if (string.IsNullOrWhiteSpace(row.LagCount)) errors[$"{name}.{nameof(row.LagCount)}"] = Texts.ActRule_CountRequired;
+        if (after is null) errors[$"{name}.{nameof(row.LagEvent)}"] = MeasureTexts.Rule_EventRequired;
+        if (string.IsNullOrWhiteSpace(row.LagCount)) errors[$"{name}.{nameof(row.LagCount)}"] = MeasureTexts.Rule_CountRequired;
         return count is { } given && after is not null ? new(given, Unit, after) : null;
     }
 

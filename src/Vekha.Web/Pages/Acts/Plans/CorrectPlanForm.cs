@@ -19,9 +19,9 @@ public sealed class CorrectPlanForm
     public IReadOnlyDictionary<string, string> Errors()
     {
         var errors = new Dictionary<string, string>();
-        if (Typed.Line(Title) is null) errors[nameof(Title)] = Texts.ActPlan_TitleRequired;
-        if (Typed.Text(First) is null != Typed.Text(Last) is null) errors[nameof(Last)] = Texts.ActPlan_BothYears;
-        else if (Typed.Text(First) is not null && (Years is not { } years || years.Last < years.First)) errors[nameof(Last)] = Texts.ActPlan_YearsWrong;
+        if (Typed.Line(Title) is null) errors[nameof(Title)] = ActTexts.Plan_TitleRequired;
+        if (Typed.Text(First) is null != Typed.Text(Last) is null) errors[nameof(Last)] = ActTexts.Plan_BothYears;
+        else if (Typed.Text(First) is not null && (Years is not { } years || years.Last < years.First)) errors[nameof(Last)] = ActTexts.Plan_YearsWrong;
         return errors;
     }
 

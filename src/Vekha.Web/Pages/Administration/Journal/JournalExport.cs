@@ -21,8 +21,8 @@ internal static class JournalExport
         var page = await query.RunAsync(JournalFilter.Of(request.Query), null, MaxRows, current.Viewer, ct);
         var table = CsvText.Write(
             [
-                Texts.JournalPage_When, Texts.JournalPage_Person, Texts.JournalPage_What, Texts.JournalPage_Subject,
-                Texts.JournalPage_Was, Texts.JournalPage_Became, Texts.JournalPage_Why, Texts.JournalPage_Place,
+                AdminTexts.Journal_When, AdminTexts.Journal_Person, AdminTexts.Journal_What, AdminTexts.Journal_Subject,
+                Texts.Before, Texts.After, AdminTexts.Journal_Why, AdminTexts.Journal_Place,
             ],
             page.Rows.Select(r => CellsOf(r, clock)));
         return Results.File(table, CsvText.MediaType, $"journal-{clock.Today:yyyy-MM-dd}.csv");
@@ -31,11 +31,11 @@ internal static class JournalExport
     private static IReadOnlyList<string?> CellsOf(JournalRow row, RequestClock clock) =>
     [
         Russian.Moment(clock.Local(row.Entry.At)).Replace('\u00a0', ' '),
-        row.Who ?? Texts.JournalPage_System,
-        JournalTexts.Of(row.Entry.Kind),
+        row.Who ?? Texts.System,
+        JournalWords.Of(row.Entry.Kind),
         row.Subject,
-        JournalTexts.Value(row.Entry.Kind, row.Entry.From),
-        JournalTexts.Value(row.Entry.Kind, row.Entry.To),
+        JournalWords.Value(row.Entry.Kind, row.Entry.From),
+        JournalWords.Value(row.Entry.Kind, row.Entry.To),
         row.Entry.Reason,
         row.Place,
     ];

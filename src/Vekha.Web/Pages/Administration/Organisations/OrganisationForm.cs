@@ -22,8 +22,8 @@ public sealed class OrganisationForm
     /// <summary>The messages at the fields; what is refused is told at the name.</summary>
     public static FieldErrors Errors(Outcome<Done> outcome)
     {
-        var errors = FaultTexts.Errors(outcome.Faults);
-        if (outcome.Refusal is { } refusal) errors[nameof(Name)] = RefusalTexts.Of(refusal);
+        var errors = FaultWords.Errors(outcome.Faults);
+        if (outcome.Refusal is { } refusal) errors[nameof(Name)] = RefusalWords.Of(refusal);
         return errors;
     }
 }

@@ -26,8 +26,8 @@ public sealed class PersonForm
     /// <summary>The messages at the fields; what is refused is told at the role.</summary>
     public static FieldErrors Errors<T>(Outcome<T> outcome)
     {
-        var errors = FaultTexts.Errors(outcome.Faults, field => field == nameof(GivenRole.OrganisationId) ? nameof(Organisation) : field);
-        if (outcome.Refusal is { } refusal) errors[nameof(Role)] = RefusalTexts.Of(refusal);
+        var errors = FaultWords.Errors(outcome.Faults, field => field == nameof(GivenRole.OrganisationId) ? nameof(Organisation) : field);
+        if (outcome.Refusal is { } refusal) errors[nameof(Role)] = RefusalWords.Of(refusal);
         return errors;
     }
 }

@@ -54,7 +54,7 @@ public sealed class TemplateForm
         index ?? -1, Step: Act is "up" or "down" or "remove" ? null : Terms(view));
 
     /// <summary>The messages at the fields, by which the fields of the request are called here.</summary>
-    public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultTexts.Errors(faults, field => field switch
+    public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors(faults, field => field switch
     {
         nameof(StepTerms.Name) => nameof(Step),
         nameof(StepTerms.Kind) => nameof(DecidedBy),

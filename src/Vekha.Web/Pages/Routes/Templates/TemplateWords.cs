@@ -12,9 +12,9 @@ internal static class TemplateWords
         /// <summary>Who may decide a step, by the value of the field: roles, organisations, an outside body.</summary>
         public IEnumerable<(string Value, string Text)> Deciders =>
         [
-            .. RoleRights.With(Right.DecideSteps).Select(r => (StepTurns.Of(r), Texts.Route_PartyRole.With(RoleWords.Of(r)))),
-            .. view.Organisations.Select(o => (StepTurns.Of(o.Id), Texts.Route_PartyOrganisation.With(o.Name))),
-            (StepTurns.Outside, Texts.Route_PartyOutside),
+            .. RoleRights.With(Right.DecideSteps).Select(r => (StepTurns.Of(r), RouteTexts.PartyRole.With(RoleWords.Of(r)))),
+            .. view.Organisations.Select(o => (StepTurns.Of(o.Id), RouteTexts.PartyOrganisation.With(o.Name))),
+            (StepTurns.Outside, RouteTexts.PartyOutside),
         ];
     }
 }

@@ -11,12 +11,11 @@ namespace Vekha.Web.Forms;
 
 /// <summary>The words of what is wrong with a field: the text is named after the enumeration and its member,
 /// «EvidenceFault_NumberRequired».</summary>
-internal static class FaultTexts
+internal static class FaultWords
 {
-    private static readonly FrozenDictionary<string, string> Words = Texts.ResourceManager
+    private static readonly FrozenDictionary<string, string> Words = FaultTexts.ResourceManager
         .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!
         .Cast<System.Collections.DictionaryEntry>()
-        .Where(entry => ((string)entry.Key).Contains("Fault_", StringComparison.Ordinal))
         .ToFrozenDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
     /// <exception cref="KeyNotFoundException">The code has no text; a test keeps that from happening.</exception>
@@ -39,13 +38,13 @@ internal static class FaultTexts
     /// <summary>For a page with one place for all messages: the refusal, or what is wrong with the first field.</summary>
     /// <returns>null where nothing is wrong.</returns>
     public static string? First<T>(Outcome<T> outcome) =>
-        outcome.Refusal is { } refusal ? RefusalTexts.Of(refusal) : outcome.Faults.Select(Of).FirstOrDefault();
+        outcome.Refusal is { } refusal ? RefusalWords.Of(refusal) : outcome.Faults.Select(Of).FirstOrDefault();
 
     private static object Word(object argument) => argument switch
     {
         Role role => RoleWords.Of(role),
-        OrganisationKind kind => OrganisationKindTexts.Of(kind),
-        FileKind kind => FileKindTexts.Of(kind),
+        OrganisationKind kind => OrganisationKindWords.Of(kind),
+        FileKind kind => FileKindWords.Of(kind),
         ByteCount size => FileSize.Of(size.Bytes),
         _ => argument,
     };

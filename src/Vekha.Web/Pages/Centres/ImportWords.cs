@@ -6,12 +6,12 @@ using Vekha.Web.Words;
 namespace Vekha.Web.Pages.Centres;
 
 /// <summary>A checked row of a table of centres in words.</summary>
-internal static class ImportTexts
+internal static class ImportWords
 {
     public static string Of(ImportState state) => state switch
     {
-        ImportState.New => Texts.Import_StateNew,
-        ImportState.Known => Texts.Import_StateKnown,
+        ImportState.New => CentreTexts.Import_StateNew,
+        ImportState.Known => CentreTexts.Import_StateKnown,
         _ => Texts.Import_StateFaulty,
     };
 
@@ -24,7 +24,7 @@ internal static class ImportTexts
 
     /// <param name="cells">The row as it was typed: the words quote it.</param>
     public static IEnumerable<string> Messages(CheckedRow row, HeadedRow<ImportColumn> cells) =>
-        [.. row.Faults.Select(fault => FaultTexts.Of(fault.Quoting(TypedAt(fault, cells)))), .. row.Notes.Select(Of)];
+        [.. row.Faults.Select(fault => FaultWords.Of(fault.Quoting(TypedAt(fault, cells)))), .. row.Notes.Select(Of)];
 
     private static string? TypedAt(FieldFault fault, HeadedRow<ImportColumn> cells) => fault.Field switch
     {
@@ -36,8 +36,8 @@ internal static class ImportTexts
 
     private static string Of(ImportNote note) => (note.Kind switch
     {
-        ImportNoteKind.MunicipalityAdded => Texts.Import_MunicipalityAdded,
-        ImportNoteKind.HostAdded => Texts.Import_HostAdded,
-        _ => Texts.Import_Known,
+        ImportNoteKind.MunicipalityAdded => CentreTexts.Import_MunicipalityAdded,
+        ImportNoteKind.HostAdded => CentreTexts.Import_HostAdded,
+        _ => CentreTexts.Import_Known,
     }).With(note.Name);
 }

@@ -2,7 +2,7 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Web.Words;
 
-internal static class FileKindTexts
+internal static class FileKindWords
 {
     public static string Of(FileKind kind) => kind switch
     {

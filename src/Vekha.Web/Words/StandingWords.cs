@@ -5,7 +5,7 @@ using Vekha.Web.Requests;
 namespace Vekha.Web.Words;
 
 /// <summary>How a standing is shown: a word, one letter for the grid, and a style.</summary>
-internal static class StandingTexts
+internal static class StandingWords
 {
     public static string Of(Standing standing) => standing switch
     {

@@ -2,7 +2,7 @@ using Vekha.Data.Mail;
 
 namespace Vekha.Web.Words;
 
-internal static class MailTexts
+internal static class MailStateWords
 {
     public static string Of(MailState state) => state switch
     {

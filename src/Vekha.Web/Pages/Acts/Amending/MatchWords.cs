@@ -5,15 +5,15 @@ using Vekha.Web.Words;
 namespace Vekha.Web.Pages.Acts.Amending;
 
 /// <summary>What was found about the plan that an act changes, and what to do.</summary>
-internal static class MatchTexts
+internal static class MatchWords
 {
     public static string Of(AmendmentMatch match) => match.Kind switch
     {
-        MatchKind.One => Texts.Amending_MatchOne.With(Of(match.Plans[0])),
-        MatchKind.Several => Texts.Amending_MatchSeveral,
-        MatchKind.Older => Texts.Amending_MatchOlder.With(Of(match.Plans[0].LastAct)),
-        MatchKind.None => Texts.Amending_MatchNone,
-        _ => Texts.Amending_MatchNotAmending,
+        MatchKind.One => AmendingTexts.MatchOne.With(Of(match.Plans[0])),
+        MatchKind.Several => AmendingTexts.MatchSeveral,
+        MatchKind.Older => AmendingTexts.MatchOlder.With(Of(match.Plans[0].LastAct)),
+        MatchKind.None => AmendingTexts.MatchNone,
+        _ => AmendingTexts.MatchNotAmending,
     };
 
     public static string Of(PlanInForce plan) => $"{plan.Title} ({Of(plan.LastAct)})";

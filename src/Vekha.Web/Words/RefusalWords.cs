@@ -2,7 +2,7 @@ using Vekha.Planning;
 
 namespace Vekha.Web.Words;
 
-internal static class RefusalTexts
+internal static class RefusalWords
 {
     public static string Of(Refusal refusal) => refusal switch
     {

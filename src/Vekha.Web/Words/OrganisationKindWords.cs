@@ -2,7 +2,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Web.Words;
 
-internal static class OrganisationKindTexts
+internal static class OrganisationKindWords
 {
     public static string Of(OrganisationKind kind) => kind switch
     {

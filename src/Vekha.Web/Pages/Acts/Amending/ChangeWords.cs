@@ -7,17 +7,17 @@ using Vekha.Web.Words;
 namespace Vekha.Web.Pages.Acts.Amending;
 
 /// <summary>The words of differences between editions.</summary>
-internal static class ChangeTexts
+internal static class ChangeWords
 {
     public static string Of(ChangeKind kind) => kind switch
     {
-        ChangeKind.Same => Texts.Amending_KindSame,
-        ChangeKind.Moved => Texts.Amending_KindMoved,
-        ChangeKind.Reworded => Texts.Amending_KindReworded,
-        ChangeKind.Split => Texts.Amending_KindSplit,
-        ChangeKind.Merged => Texts.Amending_KindMerged,
-        ChangeKind.New => Texts.Amending_KindNew,
-        _ => Texts.Amending_KindGone,
+        ChangeKind.Same => AmendingTexts.KindSame,
+        ChangeKind.Moved => AmendingTexts.KindMoved,
+        ChangeKind.Reworded => AmendingTexts.KindReworded,
+        ChangeKind.Split => AmendingTexts.KindSplit,
+        ChangeKind.Merged => AmendingTexts.KindMerged,
+        ChangeKind.New => AmendingTexts.KindNew,
+        _ => AmendingTexts.KindGone,
     };
 
     public static string Style(ChangeKind kind) => kind switch
@@ -30,26 +30,26 @@ internal static class ChangeTexts
 
     public static string Of(MeasureField field) => field switch
     {
-        MeasureField.Number => Texts.Amending_FieldNumber,
-        MeasureField.Name => Texts.Amending_FieldName,
-        MeasureField.Responsible => Texts.ActMeasure_Responsible,
+        MeasureField.Number => Texts.Number,
+        MeasureField.Name => Texts.Measure,
+        MeasureField.Responsible => Texts.Responsible,
         MeasureField.Deliverables => Texts.ActMeasure_Deliverables,
-        MeasureField.Deadline => Texts.ActMeasure_Deadline,
-        MeasureField.Oversight => Texts.ActMeasure_Oversight,
-        _ => Texts.ActMeasure_Owner,
+        MeasureField.Deadline => Texts.Due,
+        MeasureField.Oversight => ActTexts.Measure_Oversight,
+        _ => Texts.Owner,
     };
 
     public static string Value(FieldChange field, string? value) => field.Field == MeasureField.Owner && Enum.TryParse<OwedBy>(value, out var owner)
-        ? ActTexts.Of(owner) : (value ?? "").Replace("\n", "; ", StringComparison.Ordinal);
+        ? ActWords.Of(owner) : (value ?? "").Replace("\n", "; ", StringComparison.Ordinal);
 
     public static string Of(EffectKind kind) => kind switch
     {
-        EffectKind.Unchanged => Texts.Amending_EffectUnchanged,
-        EffectKind.Moved => Texts.Amending_EffectMoved,
-        EffectKind.Stays => Texts.Amending_EffectStays,
-        EffectKind.Withdrawn => Texts.Amending_EffectWithdrawn,
-        EffectKind.Renewed => Texts.Amending_EffectRenewed,
-        _ => Texts.Amending_EffectAdded,
+        EffectKind.Unchanged => AmendingTexts.EffectUnchanged,
+        EffectKind.Moved => AmendingTexts.EffectMoved,
+        EffectKind.Stays => AmendingTexts.EffectStays,
+        EffectKind.Withdrawn => AmendingTexts.EffectWithdrawn,
+        EffectKind.Renewed => AmendingTexts.EffectRenewed,
+        _ => AmendingTexts.EffectAdded,
     };
 
     public static string Style(EffectKind kind) => kind switch

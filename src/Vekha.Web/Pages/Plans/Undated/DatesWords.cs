@@ -1,17 +1,16 @@
 using Vekha.Application.Plans.Undated;
 using Vekha.Web.Forms;
-using Vekha.Web.Pages.Centres;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans.Undated;
 
 /// <summary>A checked row of a table of dates in words.</summary>
-internal static class DatesTexts
+internal static class DatesWords
 {
     public static string Of(DatesState state) => state switch
     {
-        DatesState.New => Texts.Dates_StateNew,
-        DatesState.Same => Texts.Dates_StateSame,
+        DatesState.New => PlanTexts.Dates_StateNew,
+        DatesState.Same => PlanTexts.Dates_StateSame,
         _ => Texts.Import_StateFaulty,
     };
 
@@ -25,11 +24,11 @@ internal static class DatesTexts
     /// <param name="cells">The row as it was typed: the words quote it.</param>
     public static string? Message(CheckedDate row, HeadedRow<DatesColumn> cells) => row switch
     {
-        { Fault: { Code: DatesFault.DayUnfit } fault } => FaultTexts.Of(fault.Quoting(cells[DatesColumn.Day])),
-        { Fault: { } fault } => FaultTexts.Of(fault),
-        { Repeats: { } number } => Texts.Dates_Repeated.With(number),
-        { State: DatesState.Same } => Texts.Dates_AlreadySo,
-        { Obligation.Due: { } before } => Texts.Dates_Moves.With(Russian.Digits(before)),
+        { Fault: { Code: DatesFault.DayUnfit } fault } => FaultWords.Of(fault.Quoting(cells[DatesColumn.Day])),
+        { Fault: { } fault } => FaultWords.Of(fault),
+        { Repeats: { } number } => PlanTexts.Dates_Repeated.With(number),
+        { State: DatesState.Same } => PlanTexts.Dates_AlreadySo,
+        { Obligation.Due: { } before } => PlanTexts.Dates_Moves.With(Russian.Digits(before)),
         _ => null,
     };
 }

@@ -2,7 +2,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Words;
 
-internal static class StateTexts
+internal static class StateWords
 {
     public static string Of(ObligationState state) => state switch
     {

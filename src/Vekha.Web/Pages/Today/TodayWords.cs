@@ -1,0 +1,67 @@
+using Vekha.Application.Today;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+using Vekha.Web.Words;
+
+namespace Vekha.Web.Pages.Today;
+
+internal static class TodayWords
+{
+    public static string Measure(TodayRow row) => row.Number is { } number ? $"{number}.\u00a0{row.Name}" : row.Name;
+
+    /// <summary>The button of a row.</summary>
+    public static string Of(ObligationAction? next, ObligationState state) => (next, state) switch
+    {
+        (ObligationAction.Accept or ObligationAction.Return, _) => TodayTexts.Check,
+        (ObligationAction.SetDate, _) => Texts.Action_SetDate,
+        (ObligationAction.AddEvidence, ObligationState.Returned) => Texts.Correct,
+        (ObligationAction.AddEvidence, ObligationState.InProgress) => TodayTexts.Continue,
+        (ObligationAction.AddEvidence, _) => Texts.Action_AddEvidence,
+        _ => TodayTexts.Open,
+    };
+
+    public static string IconOf(ObligationAction? next) => next switch
+    {
+        ObligationAction.Accept or ObligationAction.Return => "clipboard-check",
+        ObligationAction.SetDate => "calendar-event",
+        ObligationAction.AddEvidence => "upload",
+        _ => "eye",
+    };
+
+    /// <summary>The button in full, for those who hear the page.</summary>
+    public static string Label(TodayRow row, ObligationAction? next) => $"{Of(next, row.State)}: {row.Name}, {row.Centre ?? Texts.Region}";
+
+    public static string Of(Light light) => light switch
+    {
+        Light.Red => TodayTexts.Light_Red,
+        Light.Amber => TodayTexts.Light_Amber,
+        _ => TodayTexts.Light_Green,
+    };
+
+    public static string StyleOf(Light light) => light switch
+    {
+        Light.Red => "vk-late",
+        Light.Amber => "vk-soon",
+        _ => "vk-done",
+    };
+
+    /// <summary>The one thing to begin with; null on a calm day.</summary>
+    public static FirstThingToDo? First(OwedToday owed, Viewer viewer, DateOnly today)
+    {
+        if (owed.Waiting is [var waiting, ..])
+            return waiting.State == ObligationState.Submitted
+                ? new(waiting, TodayTexts.First_Check.With(Russian.Count(owed.All.ToAccept, Texts.Count_Obligations)), TodayTexts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
+                : new(waiting, TodayTexts.First_Correct, TodayTexts.First_Returned.With(Named(waiting), waiting.Reason));
+        if (owed.Overdue is [var overdue, ..])
+            return new(overdue, TodayTexts.First_Overdue, TodayTexts.First_Late.With(Named(overdue), Russian.Count(today.DayNumber - overdue.Due!.Value.DayNumber, Texts.Count_Days)));
+        if (owed.Soon is [var soon, ..]) return new(soon, TodayTexts.First_Soon, TodayTexts.First_By.With(Named(soon), Day(soon.Due)));
+        if (owed.Undated is [var undated, ..] && viewer.May(Right.DecideObligations)) return new(undated, TodayTexts.First_SetDate, Named(undated));
+        return null;
+    }
+
+    private static string Named(TodayRow row) => TodayTexts.First_Named.With(row.Name, row.Centre ?? Texts.Region);
+
+    private static string Day(DateOnly? day) => day is { } d ? Russian.Full(d) : Texts.Due_None;
+}
+
+internal sealed record FirstThingToDo(TodayRow Row, string Title, string Sentence);
