@@ -3,9 +3,10 @@ using Vekha.Planning.Approvals;
 using Vekha.Planning.Delegations;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Told = (Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt);
 
 namespace Vekha.Demo;
+
+using Told = (Obligation Obligation, EditionMeasure Measure, DateTimeOffset InForceAt);
 
 /// <summary>Routes under way in the region: three that wait, for a reviewer, for a letter and for the ministry, one that came back twice,
 /// one that is through; and people who stand in for others.</summary>

@@ -185,7 +185,7 @@ public sealed class SmtpTlsTests
         Guid.CreateVersion7(), Guid.Empty, TestRegion.Today, "head@school.example",
         new("Тема", "Текст", "<p>Текст</p>"), "https://vekha.example", DateTimeOffset.UnixEpoch);
 
-    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultTexts.Words);
+    private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultWords.Words);
 
     private static string Name(MailServer server) => $"localhost:{server.Port}";
 }
