@@ -141,7 +141,7 @@ internal sealed class SourceProject
 
     private bool IsOwn(string file) => file.StartsWith(_folder + '/', StringComparison.Ordinal) && !IsUnder(file, "obj");
 
-    private bool IsUnder(string file, string folder) => Relative(file).Split('/')[..^1].Contains(folder);
+    private bool IsUnder(string file, string folder) => Relative(file).Split('/').SkipLast(1).Contains(folder);
 }
 
 /// <summary>A file that needs another.</summary>
