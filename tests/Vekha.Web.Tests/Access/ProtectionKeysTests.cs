@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Testing;
 
@@ -20,7 +21,7 @@ public sealed class ProtectionKeysTests : IDisposable
     {
         await using var app = await VekhaApp.StartAsync();
         var told = Seal(app.Services);
-        await using var other = app.WithWebHostBuilder(host => host.UseSetting("Vekha:Data", _folder.FullName));
+        await using var other = app.WithWebHostBuilder(InFolder);
         Open(other.Services, told).ShouldBe(Secret);
         Directory.Exists(Path.Combine(_folder.FullName, "keys")).ShouldBeFalse();
     }
@@ -35,7 +36,7 @@ public sealed class ProtectionKeysTests : IDisposable
         await using var app = await VekhaApp.StartAsync();
         for (var start = 0; start < 2; start++)
         {
-            await using var server = app.WithWebHostBuilder(host => host.UseSetting("Vekha:Data", _folder.FullName));
+            await using var server = app.WithWebHostBuilder(InFolder);
             Open(server.Services, told).ShouldBe(Secret);
         }
         var name = Path.GetFileNameWithoutExtension(keys.GetFiles().Single().Name);
@@ -56,6 +57,9 @@ public sealed class ProtectionKeysTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private void InFolder(IWebHostBuilder host) => host.ConfigureAppConfiguration(configuration =>
+        configuration.AddInMemoryCollection([new("Vekha:Data", _folder.FullName)]));
 
     private void Protect(IWebHostBuilder host, X509Certificate2[] certificates)
     {
