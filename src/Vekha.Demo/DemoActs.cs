@@ -64,7 +64,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
     {
         var text = ActTemplate.Rendered(Template(name), today);
         var content = Encoding.UTF8.GetBytes(text);
-        var reading = DocumentReader.Read(DocumentFile.Read(content).Text!);
+        var reading = DocumentReader.Read(DocumentFile.Read(content, ct).Text!);
         if (reading is not { Act: { Date: { } date } head, Plans: [var plan, ..] }) throw Unreadable(name);
         var loaded = date.AddDays(4) < today ? date.AddDays(4) : today.AddDays(-1);
         var at = new WorkingHours(today, new(today.DayNumber)).Moment(loaded, DateTimeOffset.MinValue);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Installation;
 using Vekha.Data;
-using Vekha.Data.Accounts;
 using Vekha.Data.Files;
 using Vekha.Demo.Files;
 using Vekha.Planning.Editions;

@@ -1,5 +1,4 @@
 using Vekha.Application.Installation;
-using Vekha.Data.Accounts;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;

@@ -2,7 +2,6 @@ using Vekha.Demo.Files;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Obligations;
 
 namespace Vekha.Demo;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Installation;
 using Vekha.Data;
-using Vekha.Data.Accounts;
 using Vekha.Data.Files;
 using Vekha.Demo;
 using Vekha.Web.Words;

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
-using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Vekha.Application;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Planning.Centres;
 using Vekha.Testing;

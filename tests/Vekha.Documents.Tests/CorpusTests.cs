@@ -15,7 +15,7 @@ public sealed class CorpusTests
     [InlineData("004")]
     public void A_real_act_is_read_as_a_person_reads_it(string document)
     {
-        var text = DocumentFile.Read(File.ReadAllBytes(Corpus.File(document + "_*.txt"))).Text!;
+        var text = DocumentFile.Read(File.ReadAllBytes(Corpus.File(document + "_*.txt")), TestContext.Current.CancellationToken).Text!;
         var read = JsonNode.Parse(ContractJson.Write(DocumentReader.Read(text)))!;
         Misses("", WithoutMessages(JsonNode.Parse(Corpus.Text(document + "_*.gold.json"))!), WithoutMessages(read)).ShouldBeEmpty();
     }

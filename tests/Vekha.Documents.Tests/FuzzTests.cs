@@ -34,7 +34,7 @@ public sealed class FuzzTests
         {
             var bytes = Encoding.UTF8.GetBytes(Document);
             for (var i = 0; i < 5; i++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            var opened = DocumentFile.Read(bytes[..random.Next(bytes.Length)]);
+            var opened = DocumentFile.Read(bytes[..random.Next(bytes.Length)], TestContext.Current.CancellationToken);
             (opened.Text is null).ShouldBe(opened.Unreadable is not null);
             if (opened.Text is { } text) Should.NotThrow(() => DocumentReader.Read(text));
         }

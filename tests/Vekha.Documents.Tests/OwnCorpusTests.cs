@@ -15,7 +15,7 @@ public sealed class OwnCorpusTests
     public void A_document_is_read_as_written_beside_it(string document)
     {
         var path = Path.Combine(Folder, document);
-        var reading = DocumentReader.Read(DocumentFile.Read(File.ReadAllBytes(path)).Text!);
+        var reading = DocumentReader.Read(DocumentFile.Read(File.ReadAllBytes(path), TestContext.Current.CancellationToken).Text!);
         ContractJson.Write(reading).ShouldBe(File.ReadAllText(Path.ChangeExtension(path, ".json")).TrimEnd());
     }
 }

@@ -17,12 +17,12 @@ public sealed class DocumentFileTests
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding)?.GetBytes(Order)
             ?? Encoding.GetEncoding(encoding).GetBytes(Order);
-        First(DocumentFile.Read(bytes)).ShouldBe("РАСПОРЯЖЕНИЕ");
+        First(DocumentFile.Read(bytes, TestContext.Current.CancellationToken)).ShouldBe("РАСПОРЯЖЕНИЕ");
     }
 
     [Fact]
     public void A_byte_order_mark_is_no_text() =>
-        First(DocumentFile.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Order)])).ShouldBe("РАСПОРЯЖЕНИЕ");
+        First(DocumentFile.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Order)], TestContext.Current.CancellationToken)).ShouldBe("РАСПОРЯЖЕНИЕ");
 
     [Theory]
     [InlineData("koi8-r")]

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Vekha.Documents;
-using Vekha.Formats.Opening;
 using Vekha.Formats.Tests.Docx.Writing;
 
 namespace Vekha.Formats.Tests;

@@ -11,8 +11,8 @@ internal sealed class SourceProject
 
     /// <summary>What the tests run with: the framework, the packages, the projects.</summary>
     private static readonly Dictionary<string, MetadataReference> Assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => (MetadataReference)MetadataReference.CreateFromFile(file));
+        .Split(Path.PathSeparator).DistinctBy(Path.GetFileNameWithoutExtension)
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file)!, file => (MetadataReference)MetadataReference.CreateFromFile(file));
 
     private readonly string _folder;
     private readonly Lazy<CSharpCompilation> _compilation;
@@ -141,7 +141,7 @@ internal sealed class SourceProject
 
     private bool IsOwn(string file) => file.StartsWith(_folder + '/', StringComparison.Ordinal) && !IsUnder(file, "obj");
 
-    private bool IsUnder(string file, string folder) => Relative(file).Split('/')[..^1].Contains(folder);
+    private bool IsUnder(string file, string folder) => Relative(file).Split('/').SkipLast(1).Contains(folder);
 }
 
 /// <summary>A file that needs another.</summary>

@@ -13,7 +13,6 @@ using Vekha.Data.Accounts;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
-using Vekha.Web;
 using Vekha.Web.Reminders;
 using Vekha.Web.Words;
 

@@ -4,7 +4,6 @@ using Vekha.Application.Files;
 using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Editions;
-using Vekha.Data.Mail;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Jobs;

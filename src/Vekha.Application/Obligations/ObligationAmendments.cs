@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Editions.Effects;
 
 namespace Vekha.Application.Obligations;

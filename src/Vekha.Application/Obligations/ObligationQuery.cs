@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Application.Approvals.Shown;
-using Vekha.Application.Obligations;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;

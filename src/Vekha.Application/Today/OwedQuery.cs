@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Today;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Accounts;
 using Vekha.Data.Columns;
 using Vekha.Data.Files;
+using Vekha.Data.Subjects;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;

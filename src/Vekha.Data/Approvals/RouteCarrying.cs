@@ -26,9 +26,9 @@ internal static class RouteCarrying
 
     /// <summary>Nobody is asked to decide on what is no longer owed.</summary>
     public static async Task BreakOffRoutesAsync(
-        this VekhaDb db, IEnumerable<Guid> obligations, Guid personId, DateTimeOffset now, CancellationToken ct)
+        this VekhaDb db, IEnumerable<Guid> subjects, Guid personId, DateTimeOffset now, CancellationToken ct)
     {
-        Guid[] ids = [.. obligations];
+        Guid[] ids = [.. subjects];
         await db.Passages.Where(p => p.State == PassageState.Running && ids.Contains(p.SubjectId)).ExecuteUpdateAsync(set => set
             .SetProperty(p => p.State, PassageState.BrokenOff)
             .SetProperty(p => p.Turn, (string?)null).SetProperty(p => p.WaitsUntil, (DateOnly?)null)

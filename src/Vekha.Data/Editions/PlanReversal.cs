@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Approvals;
-using Vekha.Data.Columns;
 using Vekha.Data.Journal;
 using Vekha.Data.Obligations;
 using Vekha.Planning;

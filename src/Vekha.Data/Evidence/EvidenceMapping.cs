@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Accounts;
 using Vekha.Data.Files;
 using Vekha.Data.Search;
+using Vekha.Data.Subjects;
 using Vekha.Planning.Evidence;
 
 namespace Vekha.Data.Evidence;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Columns;
+using Vekha.Data.Subjects;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Data.Journal;

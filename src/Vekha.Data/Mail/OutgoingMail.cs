@@ -30,20 +30,20 @@ public sealed class OutgoingMail
 
     public static OutgoingMail Make(
         Guid id, Guid personId, DateOnly day, string address, MailContent content, string unsubscribe, DateTimeOffset now) => new()
-    {
-        Id = id,
-        PersonId = personId,
-        Day = day,
-        Kind = Digest,
-        Address = address,
-        Subject = content.Subject,
-        Text = content.Text,
-        Html = content.Html,
-        Unsubscribe = unsubscribe,
-        State = MailState.Waiting,
-        CreatedAt = now,
-        NextAt = now,
-    };
+        {
+            Id = id,
+            PersonId = personId,
+            Day = day,
+            Kind = Digest,
+            Address = address,
+            Subject = content.Subject,
+            Text = content.Text,
+            Html = content.Html,
+            Unsubscribe = unsubscribe,
+            State = MailState.Waiting,
+            CreatedAt = now,
+            NextAt = now,
+        };
 }
 
 public sealed record MailContent(string Subject, string Text, string Html);

@@ -19,6 +19,8 @@ internal static class ObligationRewriting
         await db.CopyAsync(changed, "rewritten", ct);
         var columns = StoredColumn.Of(db.Model.FindEntityType(typeof(Obligation))!).Where(column => !column.IsKey);
         var values = string.Join(", ", columns.Select(column => $"\"{column.Name}\" = r.\"{column.Name}\""));
-        await db.Database.ExecuteSqlRawAsync("update obligations o set " + values + " from rewritten r where o.id = r.id", ct);
+        // Names of columns, as the model has them.
+        var update = string.Concat("update obligations o set ", values, " from rewritten r where o.id = r.id");
+        await db.Database.ExecuteSqlRawAsync(update, ct);
     }
 }

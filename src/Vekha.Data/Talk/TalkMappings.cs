@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Accounts;
 using Vekha.Data.Search;
+using Vekha.Data.Subjects;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Data.Talk;

@@ -1,5 +1,3 @@
-using Vekha.Documents.Plans;
-
 namespace Vekha.Documents.Amendments;
 
 /// <summary>What one verb of a clause orders: the tokens of the phrase, in whatever order they are printed, folded into what they say.

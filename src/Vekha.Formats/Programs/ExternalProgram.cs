@@ -46,7 +46,7 @@ internal sealed class ExternalProgram
     private ProcessStartInfo Start(WorkFolder folder, TimeSpan time, int memoryMiB, IReadOnlyList<string> arguments)
     {
         var prefix = limits.Prefix(time, memoryMiB) ?? throw new UnreadableException(Unreadable.LimitsMissing);
-        var start = new ProcessStartInfo(prefix[0], [.. prefix.Skip(1), .. limits.NoNetwork, .. command, .. arguments])
+        var start = new ProcessStartInfo(prefix[0], [.. prefix.Skip(1), .. Limits.NoNetwork, .. command, .. arguments])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardInput = true,

@@ -21,7 +21,7 @@ internal sealed class Limits(string shell)
     public static Limits OfThisMachine { get; } = new("/bin/sh");
 
     /// <summary>Put in front of a command, it leaves it without a network; empty where the system does not allow that.</summary>
-    public IReadOnlyList<string> NoNetwork => Unshare.Value;
+    public static IReadOnlyList<string> NoNetwork => Unshare.Value;
 
     /// <summary>Put in front of a command, it bounds it. The processor time also ends a program whose parent was killed.</summary>
     /// <returns>null where the system cannot do that.</returns>

@@ -16,8 +16,11 @@ internal static class RecognisedText
         var opened = PageFlow.Read(mended);
         var lines = (opened.Printed ?? "").Split('\n');
         var words = pages.Zip(mended).SelectMany(page => page.First.Words.Zip(page.Second.Words));
-        return opened with { Notices = [.. words.SelectMany(word => Notices(word.First, word.Second, lines))
-            .OrderBy(notice => notice.Line)] };
+        return opened with
+        {
+            Notices = [.. words.SelectMany(word => Notices(word.First, word.Second, lines))
+            .OrderBy(notice => notice.Line)]
+        };
     }
 
     private static List<PageWord> Mended(IReadOnlyList<PageWord> words) => [.. words.Select((word, i) =>

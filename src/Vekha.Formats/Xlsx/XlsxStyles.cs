@@ -21,8 +21,12 @@ internal static class XlsxStyles
         new CellFormats(
             new CellFormat(),
             Wrapped(new CellFormat()),
-            new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { NumberFormatId = DayFormat, ApplyNumberFormat = true,
-                ApplyAlignment = true },
+            new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top })
+            {
+                NumberFormatId = DayFormat,
+                ApplyNumberFormat = true,
+                ApplyAlignment = true
+            },
             Wrapped(new CellFormat { FontId = 1, ApplyFont = true })));
 
     private static CellFormat Wrapped(CellFormat format)

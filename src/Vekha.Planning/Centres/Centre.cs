@@ -24,17 +24,17 @@ public sealed class Centre : IPlaced
     public static Centre Create(
         Guid id, string name, string programmeCode, Organisation host, Guid regionId, Guid? municipalityId, int cohort,
         CentreCard card) => new()
-    {
-        Id = id,
-        Name = name,
-        ProgrammeCode = programmeCode,
-        HostId = host.Id,
-        RegionId = regionId,
-        MunicipalityId = municipalityId,
-        Path = host.Path,
-        Cohort = cohort,
-        Card = card,
-    };
+        {
+            Id = id,
+            Name = name,
+            ProgrammeCode = programmeCode,
+            HostId = host.Id,
+            RegionId = regionId,
+            MunicipalityId = municipalityId,
+            Path = host.Path,
+            Cohort = cohort,
+            Card = card,
+        };
 
     public void Describe(string name, CentreCard card) => (Name, Card) = (name, card);
 }

@@ -35,18 +35,18 @@ public sealed class EditionMeasure
 
     public static EditionMeasure Create(
         Guid id, Edition edition, decimal ordinal, Measure measure, OwedBy owner, MeasurePlace? place) => new()
-    {
-        Id = id,
-        EditionId = edition.Id,
-        Ordinal = ordinal,
-        Number = measure.Number,
-        Name = measure.Name,
-        Measure = measure,
-        Owner = owner,
-        FirstLine = place?.Lines.First,
-        LastLine = place?.Lines.Last,
-        Cells = place?.Cells ?? [],
-    };
+        {
+            Id = id,
+            EditionId = edition.Id,
+            Ordinal = ordinal,
+            Number = measure.Number,
+            Name = measure.Name,
+            Measure = measure,
+            Owner = owner,
+            FirstLine = place?.Lines.First,
+            LastLine = place?.Lines.Last,
+            Cells = place?.Cells ?? [],
+        };
 
     public Refusal? Correct(EditionState state, Measure measure, OwedBy owner)
     {

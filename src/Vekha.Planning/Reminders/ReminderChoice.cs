@@ -23,7 +23,13 @@ public sealed class ReminderChoice
     public static ReminderChoice Usual(Guid personId) =>
         new()
         {
-            PersonId = personId, On = true, DaysBefore = UsualDaysBefore, Before = true, OnTheDay = true, Overdue = true, Escalated = true,
+            PersonId = personId,
+            On = true,
+            DaysBefore = UsualDaysBefore,
+            Before = true,
+            OnTheDay = true,
+            Overdue = true,
+            Escalated = true,
         };
 
     public bool Wants(ReminderKind kind) => On && kind switch

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Web.Pages.Obligations;
 
 namespace Vekha.Web.Words;
 

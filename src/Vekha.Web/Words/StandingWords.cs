@@ -1,6 +1,5 @@
 using Vekha.Application;
 using Vekha.Planning.Obligations;
-using Vekha.Web.Requests;
 
 namespace Vekha.Web.Words;
 

@@ -83,8 +83,12 @@ public sealed class UpgradeTests
             .ToDictionaryAsync(group => group.Key, group => group.Count, token);
         states.ShouldBe(new Dictionary<ObligationState, int>
         {
-            [ObligationState.Planned] = 148, [ObligationState.InProgress] = 23, [ObligationState.Submitted] = 25,
-            [ObligationState.Returned] = 8, [ObligationState.Accepted] = 262, [ObligationState.NotApplicable] = 30,
+            [ObligationState.Planned] = 148,
+            [ObligationState.InProgress] = 23,
+            [ObligationState.Submitted] = 25,
+            [ObligationState.Returned] = 8,
+            [ObligationState.Accepted] = 262,
+            [ObligationState.NotApplicable] = 30,
             [ObligationState.Withdrawn] = 5,
         }, ignoreOrder: true);
         (await db.Evidence.CountAsync(token)).ShouldBe(378);

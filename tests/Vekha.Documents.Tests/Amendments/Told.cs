@@ -25,10 +25,10 @@ internal static class Told
 
     private static string? Place(Amendment a) =>
         (Rows(a.Place.Rows), string.Join(",", a.Place.Columns.Select(c => c.Number is { } n ? $"{n}" : c.Part?.ToString() ?? "?"))) switch
-    {
-        ("", "") => null,
-        var (rows, columns) => columns.Length == 0 ? rows : $"{rows}/{columns}",
-    };
+        {
+            ("", "") => null,
+            var (rows, columns) => columns.Length == 0 ? rows : $"{rows}/{columns}",
+        };
 
     private static string Rows(IEnumerable<RowRange> rows) =>
         string.Join(",", rows.Select(r => r.Last is null ? r.First : $"{r.First}-{r.Last}"));

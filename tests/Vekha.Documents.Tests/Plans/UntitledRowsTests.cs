@@ -37,7 +37,10 @@ public sealed class UntitledRowsTests
     {
         var columns = new Dictionary<int, MeasurePart>
         {
-            [1] = MeasurePart.Number, [2] = MeasurePart.Name, [3] = MeasurePart.Deadline, [5] = MeasurePart.Responsible,
+            [1] = MeasurePart.Number,
+            [2] = MeasurePart.Name,
+            [3] = MeasurePart.Deadline,
+            [5] = MeasurePart.Responsible,
         };
         var text = Text("1) строку 2 изложить в следующей редакции:", "2\tОткрыть\t01.02.2031\t15 тыс. рублей\tШколы");
         var (measure, _) = UntitledRows.Of(text, columns).ShouldHaveSingleItem();

@@ -9,7 +9,7 @@ public sealed class DocxTests
     {
         var opened = DocumentFile.Read(
             WordFile.Of(WordFile.P("Первый"), WordFile.Table(WordFile.Row("1", "Открыть"), WordFile.Row("2", "Закрыть")),
-                WordFile.P("Второй")));
+                WordFile.P("Второй")), TestContext.Current.CancellationToken);
         opened.Text!.Blocks.Select(block => block.GetType()).ShouldBe([typeof(Paragraph), typeof(Table), typeof(Paragraph)]);
         opened.Printed!.Split('\n')[opened.Text.Blocks[1].Lines.First - 1].ShouldBe("1\tОткрыть");
     }

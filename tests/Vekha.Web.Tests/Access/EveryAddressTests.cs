@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Vekha.Planning.Access;
 using Vekha.Testing;
 using Vekha.Web.Access;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Access;
 

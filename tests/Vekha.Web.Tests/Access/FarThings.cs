@@ -8,7 +8,6 @@ using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Access;
 

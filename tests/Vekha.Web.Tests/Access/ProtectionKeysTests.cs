@@ -16,12 +16,16 @@ public sealed class ProtectionKeysTests : IDisposable
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vekha-keys-");
 
+    // After the settings of the tests themselves, which name a folder of their own.
+    private static Action<IWebHostBuilder> At(DirectoryInfo folder) => host => host.ConfigureAppConfiguration(settings =>
+        settings.AddInMemoryCollection(new Dictionary<string, string?> { ["Vekha:Data"] = folder.FullName }));
+
     [Fact]
     public async Task What_one_server_seals_another_opens_and_no_folder_is_needed()
     {
         await using var app = await VekhaApp.StartAsync();
         var told = Seal(app.Services);
-        await using var other = app.WithWebHostBuilder(InFolder);
+        await using var other = app.WithWebHostBuilder(At(_folder));
         Open(other.Services, told).ShouldBe(Secret);
         Directory.Exists(Path.Combine(_folder.FullName, "keys")).ShouldBeFalse();
     }
@@ -36,7 +40,7 @@ public sealed class ProtectionKeysTests : IDisposable
         await using var app = await VekhaApp.StartAsync();
         for (var start = 0; start < 2; start++)
         {
-            await using var server = app.WithWebHostBuilder(InFolder);
+            await using var server = app.WithWebHostBuilder(At(_folder));
             Open(server.Services, told).ShouldBe(Secret);
         }
         var name = Path.GetFileNameWithoutExtension(keys.GetFiles().Single().Name);
@@ -57,9 +61,6 @@ public sealed class ProtectionKeysTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
-
-    private void InFolder(IWebHostBuilder host) => host.ConfigureAppConfiguration(configuration =>
-        configuration.AddInMemoryCollection([new("Vekha:Data", _folder.FullName)]));
 
     private void Protect(IWebHostBuilder host, X509Certificate2[] certificates)
     {

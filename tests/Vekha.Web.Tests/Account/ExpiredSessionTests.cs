@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Vekha.Application;
 using Vekha.Testing;
 using Vekha.Web.Words;
 

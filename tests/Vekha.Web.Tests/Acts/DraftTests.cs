@@ -15,7 +15,7 @@ public sealed class DraftTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var act = await PrintedOrder.LoadAsync(coordinator);
-        var printed = DocumentReader.Read(DocumentFile.Read(PrintedOrder.File).Text!);
+        var printed = DocumentReader.Read(DocumentFile.Read(PrintedOrder.File, TestContext.Current.CancellationToken).Text!);
         ContractJson.Write(await DraftAsync(coordinator, act)).ShouldBe(ContractJson.Write(printed));
     }
 
@@ -24,7 +24,7 @@ public sealed class DraftTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var act = await PrintedOrder.LoadAsync(coordinator, SamplePassport.Text);
-        var printed = DocumentReader.Read(DocumentFile.Read(System.Text.Encoding.UTF8.GetBytes(SamplePassport.Text)).Text!);
+        var printed = DocumentReader.Read(DocumentFile.Read(System.Text.Encoding.UTF8.GetBytes(SamplePassport.Text), TestContext.Current.CancellationToken).Text!);
         printed.Passport.ShouldNotBeNull();
         var draft = await DraftAsync(coordinator, act);
         ContractJson.Write(draft with { Findings = [] }).ShouldBe(ContractJson.Write(printed with { Findings = [] }));

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Vekha.Application;
 using Vekha.Application.Mail;
 using Vekha.Data.Mail;
 using Vekha.Testing;

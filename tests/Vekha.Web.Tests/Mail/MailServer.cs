@@ -80,20 +80,20 @@ internal sealed class MailServer : IAsyncDisposable
     public Settings Settings(
         int timeoutSeconds = 20, string? user = null, string? password = null, SmtpTls tls = SmtpTls.None, string? authorities = null,
         string from = "vekha@region.example") => new()
-    {
-        Address = new("http://vekha.example"),
-        Smtp = new()
         {
-            Host = "localhost",
-            Port = Port,
-            From = from,
-            TimeoutSeconds = timeoutSeconds,
-            User = user,
-            Password = password,
-            Tls = tls,
-            Authorities = authorities,
-        },
-    };
+            Address = new("http://vekha.example"),
+            Smtp = new()
+            {
+                Host = "localhost",
+                Port = Port,
+                From = from,
+                TimeoutSeconds = timeoutSeconds,
+                User = user,
+                Password = password,
+                Tls = tls,
+                Authorities = authorities,
+            },
+        };
 
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,5 @@
 using Vekha.Application.Plans;
 using Vekha.Planning.Obligations;
-using Vekha.Web.Pages.Plans;
 
 namespace Vekha.Web.Tests.Plans;
 

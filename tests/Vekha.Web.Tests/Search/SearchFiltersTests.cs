@@ -3,7 +3,6 @@ using AngleSharp.Html.Dom;
 using Vekha.Application.Search;
 using Vekha.Planning.Centres;
 using Vekha.Testing;
-using Vekha.Web.Pages.Search;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Search;

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Vekha.Application.Search;
 using Vekha.Testing;
-using Vekha.Web.Pages.Search;
 
 namespace Vekha.Web.Tests.Search;
 

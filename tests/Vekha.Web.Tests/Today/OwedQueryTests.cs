@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Today;
 using Vekha.Data.Access;
-using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
-using Vekha.Web.Pages.Today;
 
 namespace Vekha.Web.Tests.Today;
 

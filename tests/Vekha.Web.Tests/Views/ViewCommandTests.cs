@@ -4,7 +4,6 @@ using Vekha.Application.Views;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Views;
-using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Views;
 

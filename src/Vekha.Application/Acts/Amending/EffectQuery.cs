@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
-using Vekha.Application.Acts;
 using Vekha.Application.Acts.InForce;
 using Vekha.Data;
 using Vekha.Data.Editions;

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
-using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Planning.Access;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;

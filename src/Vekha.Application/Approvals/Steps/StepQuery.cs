@@ -5,7 +5,6 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 

@@ -8,7 +8,6 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Evidence;
-using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Waiting;

@@ -77,8 +77,11 @@ internal sealed partial class RowStarts
     {
         var found = figures.RowsBetween(row.Fragment, end);
         if (found == 0)
-            return row.Levels switch { null => 5, { Length: 1 } => 1.5,
-                _ => kind is SectionKind.Results or SectionKind.Indicators ? 1 : 3.5 };
+            return row.Levels switch
+            {
+                null => 5, { Length: 1 } => 1.5,
+                _ => kind is SectionKind.Results or SectionKind.Indicators ? 1 : 3.5
+            };
         return (found - 1) * (kind == SectionKind.Results ? 0.3 : 2);
     }
 

@@ -37,12 +37,12 @@ internal static partial class PrintedHead
 
     private static PassportColumnRole Role(SectionKind kind, List<string> titles) =>
         (PassportColumnTitles.RoleOf(kind, titles[0]), titles.Count > 1 ? titles[^1] : "") switch
-    {
-        (PassportColumnRole.BaselineValue, var own) when Date.IsMatch(own) => PassportColumnRole.BaselineDate,
-        (PassportColumnRole.End, var own) when Beginning.IsMatch(own) => PassportColumnRole.Start,
-        (PassportColumnRole.Year, var own) => own.Length > 0 ? PassportColumnTitles.RoleOf(kind, own) : PassportColumnRole.Unknown,
-        var (role, _) => role,
-    };
+        {
+            (PassportColumnRole.BaselineValue, var own) when Date.IsMatch(own) => PassportColumnRole.BaselineDate,
+            (PassportColumnRole.End, var own) when Beginning.IsMatch(own) => PassportColumnRole.Start,
+            (PassportColumnRole.Year, var own) => own.Length > 0 ? PassportColumnTitles.RoleOf(kind, own) : PassportColumnRole.Unknown,
+            var (role, _) => role,
+        };
 
     [GeneratedRegex(@"^(20[1-4]\d)(?:\s*(?:год|г\.?))?\*?$")]
     private static partial Regex Year { get; }

@@ -25,17 +25,17 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
 
     private static AmendmentState StateOf(
         RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) => change switch
-    {
-        { Outcome: AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan } => AmendmentState.Aside,
-        { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
-        { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && IsPrinted(present)
-            && NamedRows.Key(number) != change.Number => AmendmentState.ToDo,
-        _ when present is not null && IsPrinted(present) => AmendmentState.Printed,
-        { Outcome: AmendmentOutcome.Made, Row: { } row } when IsMade(present?.Measure, amended.Present(row)) => AmendmentState.Made,
-        _ when present is { Reviewed: true } => AmendmentState.ByPerson,
-        { Outcome: AmendmentOutcome.Made } when present is not null => AmendmentState.Waiting,
-        _ => AmendmentState.ToDo,
-    };
+        {
+            { Outcome: AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan } => AmendmentState.Aside,
+            { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
+            { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && IsPrinted(present)
+                && NamedRows.Key(number) != change.Number => AmendmentState.ToDo,
+            _ when present is not null && IsPrinted(present) => AmendmentState.Printed,
+            { Outcome: AmendmentOutcome.Made, Row: { } row } when IsMade(present?.Measure, amended.Present(row)) => AmendmentState.Made,
+            _ when present is { Reviewed: true } => AmendmentState.ByPerson,
+            { Outcome: AmendmentOutcome.Made } when present is not null => AmendmentState.Waiting,
+            _ => AmendmentState.ToDo,
+        };
 
     private static bool IsPrinted(EditionMeasure row) => row.FirstLine is not null;
 

@@ -20,15 +20,15 @@ public sealed class EditionChange : IPlaced
 
     public static EditionChange Applied(
         Guid id, Edition edition, Guid formerId, EffectCounts counts, Guid personId, DateTimeOffset now) => new()
-    {
-        Id = id,
-        EditionId = edition.Id,
-        FormerId = formerId,
-        Path = edition.Path,
-        Counts = counts,
-        AppliedAt = now,
-        AppliedById = personId,
-    };
+        {
+            Id = id,
+            EditionId = edition.Id,
+            FormerId = formerId,
+            Path = edition.Path,
+            Counts = counts,
+            AppliedAt = now,
+            AppliedById = personId,
+        };
 
     public void Reverse(Guid personId, DateTimeOffset now) => (ReversedAt, ReversedById) = (now, personId);
 }

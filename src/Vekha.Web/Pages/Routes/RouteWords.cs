@@ -1,7 +1,6 @@
 using Vekha.Application.Approvals.Shown;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
-using Vekha.Web.Pages.Routes.Shown;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Routes;

@@ -1,5 +1,4 @@
 using Vekha.Application.Search;
-using Vekha.Web.Requests;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Search;

@@ -1,7 +1,4 @@
-using Vekha.Application;
 using Vekha.Application.Views;
-using Vekha.Planning.Views;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Views;
 

@@ -5,7 +5,6 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
-using Vekha.Web.Requests;
 
 namespace Vekha.Web.Tests.Acts.Amending;
 

@@ -80,7 +80,7 @@ public sealed class ChainTests : IAsyncLifetime
         (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == AmendingTexts.KindSame);
         await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 2), "measure", new() { ["Form.Do"] = "save", ["Form.Name"] = "Ремонт и оформление помещений центра" });
         var file = await visitor.Http.GetByteArrayAsync(new Uri($"{act}/draft.docx", UriKind.Relative), Ct);
-        var read = DocumentReader.Read(DocumentFile.Read(file).Text!);
+        var read = DocumentReader.Read(DocumentFile.Read(file, TestContext.Current.CancellationToken).Text!);
         read.Act!.Amends.Single().ShouldBe(new(new(2024, 1, 15), "21-р"));
         read.Act.Clauses.ShouldContain(c => c.Text == "Пункт 2 изложить в новой редакции.");
         read.Plans.Single().Measures.Select(m => m.Name).ShouldBe(

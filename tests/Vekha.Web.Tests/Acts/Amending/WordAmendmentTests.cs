@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Testing;
-using Vekha.Web.Requests;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Acts.Amending;

@@ -1,7 +1,6 @@
 using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Scheduling;
-using Vekha.Web.Requests;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Amending;

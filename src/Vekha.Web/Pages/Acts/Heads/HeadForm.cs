@@ -1,7 +1,6 @@
 using Vekha.Application;
 using Vekha.Documents.Acts;
 using Vekha.Web.Forms;
-using Vekha.Web.Requests;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Heads;

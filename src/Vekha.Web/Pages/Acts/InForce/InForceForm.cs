@@ -1,5 +1,3 @@
-using Vekha.Application.Acts.InForce;
-
 namespace Vekha.Web.Pages.Acts.InForce;
 
 /// <summary>The confirmation, with what was seen in the preview.</summary>

@@ -2,7 +2,6 @@ using Vekha.Application;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Scheduling;
-using Vekha.Web.Requests;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts.Measures;

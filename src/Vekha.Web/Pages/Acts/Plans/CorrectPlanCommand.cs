@@ -9,7 +9,6 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
-using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Acts.Plans;
 

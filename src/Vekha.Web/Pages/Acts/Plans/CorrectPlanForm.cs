@@ -1,7 +1,6 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Documents.Plans;
-using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Acts.Plans;
 
