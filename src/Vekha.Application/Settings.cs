@@ -50,14 +50,14 @@ public sealed class ReminderSettings
     /// <summary>How many days late an obligation is told one level up: to the municipality, then to the coordinator.</summary>
     public int EscalateAfterDays { get; init; } = 7;
 
-    /// <summary>How many days the log of mail is kept: by default a year and a month; 0 for ever. What has not ended is kept in any case.</summary>
+    /// <summary>How many days the log of mail is kept, a year and a month by default; 0 for ever. What has not ended stays.</summary>
     public int KeepLogDays { get; init; } = 400;
 }
 
 /// <summary>What protects the keys that lie in the database. Without a certificate they lie there as they are.</summary>
 public sealed class ProtectionSettings
 {
-    /// <summary>A PKCS #12 file. Of several certificates in it the one that is valid longest protects new keys, all open older ones.</summary>
+    /// <summary>A PKCS #12 file. Of several certificates in it the one valid longest protects new keys; all open older ones.</summary>
     public string? Certificate { get; init; }
 
     public string? Password { get; init; }

@@ -167,7 +167,8 @@ public sealed class SmtpTlsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await using var server = await MailServer.StartAsync();
-        await ShouldWaitAsync(region, server, server.Settings(user: "vekha", password: "secret"), AdminTexts.Smtp_NoSignIn.With(Name(server)));
+        await ShouldWaitAsync(
+            region, server, server.Settings(user: "vekha", password: "secret"), AdminTexts.Smtp_NoSignIn.With(Name(server)));
     }
 
     private static async Task ShouldWaitAsync(RemindedRegion region, MailServer server, Settings settings, string told)
