@@ -30,7 +30,7 @@ public sealed class PicturesTests
     [Fact]
     public void A_picture_of_more_dots_than_a_page_has_is_not_decoded() =>
         Should.Throw<UnreadableException>(
-            () => Pages(FileKind.Png, Png(60_000, 60_000, 0, Packed([])))).Why.ShouldBe(Unreadable.TooComplex);
+            () => Pages(FileKind.Png, Png(60_000, 60_000, 0, Packed([0])))).Why.ShouldBe(Unreadable.TooComplex);
 
     /// <summary>The tone in the middle of each of so many parts of the page.</summary>
     private static IEnumerable<byte> TonesOf(FileKind kind, byte[] file, int across, int down)
