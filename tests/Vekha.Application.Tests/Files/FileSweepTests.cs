@@ -8,7 +8,7 @@ namespace Vekha.Application.Tests.Files;
 
 public sealed class FileSweepTests : IDisposable
 {
-    private static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
+    private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("vekha-sweep").FullName;
 

@@ -64,7 +64,7 @@ public sealed class AmendingTests : IAsyncLifetime
         (kept.State, kept.Due).ShouldBe((ObligationState.Accepted, new DateOnly(2024, 8, 15)));
         await using var db = _app.Database.Open();
         var edition = await db.Editions.SingleAsync(e => e.State == EditionState.InForce, Ct);
-        var difference = await new Vekha.Data.Editions.EditionUpkeep(db).RunAsync(edition.Id, TestRegion.Today, DateTimeOffset.UtcNow, Ct);
+        var difference = await new Vekha.Data.Editions.EditionUpkeep(db).RunAsync(edition.Id, TestRegion.Today, TimeProvider.System.GetUtcNow(), Ct);
         (difference.Missing.Count, difference.NoLongerExpected.Count).ShouldBe((0, 0));
         // What is accepted is explained by the act it was accepted under.
         (await visitor.PageAsync($"/obligations/{repair.Id}")).QuerySelector(".vk-quote")!.TextContent.ShouldContain("15 августа");
