@@ -11,7 +11,7 @@ public sealed class PlaceTextsTests
     [InlineData("act, clause 1.1", "Акт, пункт 1.1")]
     [InlineData("passport plan, 1.1, 1.2", "Паспорт, план, строка 1.1, 1.2")]
     [InlineData("passport participants, Речной А.Б.", "Паспорт, участник Речной А.Б.")]
-    public void A_place_is_told_in_words(string where, string words) => PlaceTexts.Of(where).ShouldBe(words);
+    public void A_place_is_put_into_words(string where, string words) => PlaceTexts.Of(where).ShouldBe(words);
 
     [Fact]
     public void The_codes_of_places_are_understood()

@@ -36,7 +36,7 @@ internal sealed partial class RowStarts
         var cost = line.Blank || line.PageStart ? 0 : 1.5;
         if (RowLevels.Of(line.Words[0]) is { } levels)
         {
-            if (line.Words.Length == 1 && !GoesOnInWords(index)) return null;
+            if (line.Words.Length == 1 && !WordsFollow(index)) return null;
             return new(index, levels, cost + (line.Words.Length > 1 && char.IsLower(line.Words[1][0]) ? 2 : 0));
         }
         var total = kind == SectionKind.Funding && NamesSource.IsMatch(line.Text) && figures.RowsBetween(0, index) > 0
@@ -46,7 +46,7 @@ internal sealed partial class RowStarts
     }
 
     /// <summary>Whether words follow: a number alone on its line is printed above the first line of a name.</summary>
-    private bool GoesOnInWords(int index) => index + 1 < lines.Count && lines[index + 1].Shapes[0] == WordShape.Word;
+    private bool WordsFollow(int index) => index + 1 < lines.Count && lines[index + 1].Shapes[0] == WordShape.Word;
 
     private List<int> Cheapest()
     {
