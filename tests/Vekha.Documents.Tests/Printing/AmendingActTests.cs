@@ -14,7 +14,8 @@ public sealed class AmendingActTests
 
     [Fact]
     public void Each_change_has_a_clause_and_the_new_wording_is_an_annex() =>
-        AmendingAct.Clauses(Amended, ActType.Directive, ["Пункт 4 исключить."]).Select(clause => clause.Number + " " + clause.Text).ShouldBe(
+        AmendingAct.Clauses(Amended, ActType.Directive, ["Пункт 4 исключить."]).Select(clause => $"{clause.Number} {clause.Text}")
+            .ShouldBe(
         [
             "1 Внести в распоряжение Правительства Зареченской области от 5 марта 2029 г. № 17-р следующие изменения:",
             "1.1 Пункт 4 исключить.",
