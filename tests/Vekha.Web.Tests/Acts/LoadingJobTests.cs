@@ -66,7 +66,7 @@ public sealed class LoadingJobTests : IAsyncLifetime
         var loading = await LoadedAsync(visitor, "Мой черновик");
         Visitor.TargetOf(await visitor.PostAsync(loading, "cancel")).ShouldBe(loading);
         var stopped = await visitor.PageAsync(loading);
-        stopped.QuerySelector("[role=alert]")!.TextContent.ShouldContain(ActTexts.Loading_Cancelled);
+        stopped.QuerySelector(".vk-note")!.TextContent.ShouldContain(ActTexts.Loading_Cancelled);
         stopped.QuerySelector("#text")!.TextContent.ShouldBe("Мой черновик");
 
         Visitor.TargetOf(await visitor.PostAsync(loading, "again")).ShouldBe(loading);
