@@ -33,9 +33,6 @@ public sealed class FeedQuery(VekhaDb db)
         return singly ? await SinglyAsync(open, today, ct) : await TogetherAsync(open, today, ct);
     }
 
-    public Task NoteReadAsync(Guid id, DateOnly today, CancellationToken ct) =>
-        db.CalendarFeeds.Where(f => f.Id == id && f.ReadOn != today).ExecuteUpdateAsync(set => set.SetProperty(f => f.ReadOn, today), ct);
-
     private async Task<IReadOnlyList<FeedEvent>> SinglyAsync(IQueryable<Obligation> open, DateOnly today, CancellationToken ct)
     {
         var rows = await (
