@@ -6,7 +6,6 @@ using Vekha.Data.Calendars;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Calendar;
 
@@ -43,36 +42,31 @@ public sealed class CalendarQuery(VekhaDb db)
         var centres = db.Centres.VisibleTo(viewer, Right.ReadPlan);
         var programmes = await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name)
             .Select(p => new ProgrammeChoice(p.Code, p.Name)).ToListAsync(ct);
-        var chosen = centres.Where(c => c.Id == filter.Centre)
-            .Select(c => new Named { What = What.Centre, Id = c.Id, Name = Convert.ToString(c.Name)! });
-        var named = (await Municipalities(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct))
+        var chosen = centres.Where(c => c.Id == filter.Centre).Choices(ChoiceKind.ChosenCentre);
+        var named = (await db.MunicipalityChoices(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct))
             .OrderBy(n => n.Name, NameOrder.Russian)
-            .ToLookup(n => n.What, n => new NamedChoice(n.Id, n.Name));
-        return new([.. named[What.Municipality]], programmes, [.. named[What.Person]], named[What.Centre].FirstOrDefault()?.Name);
+            .ToLookup(n => n.Kind, n => new NamedChoice(n.Id, n.Name));
+        return new(
+            [.. named[ChoiceKind.Municipality]], programmes, [.. named[ChoiceKind.Person]],
+            named[ChoiceKind.ChosenCentre].FirstOrDefault()?.Name);
     }
 
-    private IQueryable<Named> Municipalities(Viewer viewer) =>
-        db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
-            .Select(o => new Named { What = What.Municipality, Id = o.Id, Name = Convert.ToString(o.ShortName ?? o.Name)! });
-
     /// <summary>Those who answer for centres that the viewer sees.</summary>
-    private IQueryable<Named> People(Viewer viewer)
+    private IQueryable<ChoiceRow> People(Viewer viewer)
     {
         var places = db.Organisations.VisibleTo(viewer, Right.ReadPlan);
         return db.Users
             .Where(p => !p.Dismissed && db.RoleAssignments.Any(r => r.PersonId == p.Id
                 && (r.Role == Role.CentreHead || r.Role == Role.MunicipalOfficer) && places.Any(o => o.Id == r.OrganisationId)))
             .OrderBy(p => p.FullName).Take(MostPeople)
-            .Select(p => new Named { What = What.Person, Id = p.Id, Name = Convert.ToString(p.FullName)! });
-    }
-
-    private enum What { Municipality, Person, Centre }
-
-    private sealed class Named
-    {
-        public What What { get; init; }
-        public Guid Id { get; init; }
-        public string Name { get; init; } = "";
+            .Select(p => new ChoiceRow
+            {
+                Kind = ChoiceKind.Person,
+                Id = p.Id,
+                Code = null,
+                Year = 0,
+                Name = Convert.ToString(p.FullName)!,
+            });
     }
 }
 
