@@ -39,7 +39,8 @@ public static class VekhaHosting
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<VekhaDb>>().CreateDbContext());
         services.AddProtectionKeys((settings.Get<Settings>() ?? new()).Protection);
-        services.AddSingleton(provider => new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
+        services.AddSingleton(provider =>
+            new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestClock>();
         services.AddHttpContextAccessor();

@@ -45,10 +45,12 @@ public sealed record ObligationView(
 /// <param name="Printed">The words of the act.</param>
 /// <param name="Why">How the words became the day; null where a person set it.</param>
 /// <param name="Basis">Why a person set the day.</param>
-public sealed record DueView(DateOnly? Day, DateOnly? Practical, bool Provisional, string Printed, DueExplanation Why, string? Basis, Period? Period);
+public sealed record DueView(
+    DateOnly? Day, DateOnly? Practical, bool Provisional, string Printed, DueExplanation Why, string? Basis, Period? Period);
 
 public sealed record MeasureView(
-    Guid Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight, Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
+    Guid Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight,
+    Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record PlaceView(Guid? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path) : IPlaced;
@@ -58,10 +60,12 @@ public sealed record PlaceView(Guid? CentreId, string Name, int? Cohort, string?
 public sealed record DeliverableView(int Index, string Text, string? Printed, DateOnly? Due, bool NeedsNumber);
 
 public sealed record EvidenceView(
-    Guid Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256, string? Number, DateOnly? Date, string? Note,
+    Guid Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256,
+    string? Number, DateOnly? Date, string? Note,
     int Round, string AddedBy, DateTimeOffset AddedAt);
 
 /// <param name="IsThis">The obligation of the page itself.</param>
 public sealed record SeriesMark(Guid Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);
 
-public sealed record HistoryLine(DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);
+public sealed record HistoryLine(
+    DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);

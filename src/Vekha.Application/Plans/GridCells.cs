@@ -15,7 +15,8 @@ public sealed record GridObligation(Guid Id, Guid? CentreId, Guid MeasureId, Obl
 internal static class GridCells
 {
     /// <param name="only">Cells that stand otherwise are left out; a series shows its occurrence that stands so.</param>
-    public static Dictionary<(Guid? Centre, Guid Measure), GridCell> Of(IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
+    public static Dictionary<(Guid? Centre, Guid Measure), GridCell> Of(
+        IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
         .GroupBy(o => (o.CentreId, o.MeasureId))
         .Select(series => (series.Key, Cell: CellOf([.. series], today, only)))
         .Where(s => s.Cell is not null)

@@ -29,7 +29,8 @@ public sealed class SearchQuery(VekhaDb db, RequestClock clock)
         return new(counts, found, true);
     }
 
-    private static async Task<IReadOnlyDictionary<SearchKind, int>> CountsAsync(IEnumerable<SearchKind> kinds, SearchedThings things, CancellationToken ct)
+    private static async Task<IReadOnlyDictionary<SearchKind, int>> CountsAsync(
+        IEnumerable<SearchKind> kinds, SearchedThings things, CancellationToken ct)
     {
         var counts = await kinds.Select(kind => Counted(kind, things.Ids(kind))).Aggregate(Queryable.Concat).ToListAsync(ct);
         return counts.ToDictionary(c => c.Kind, c => c.Count);

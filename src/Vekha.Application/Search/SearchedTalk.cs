@@ -16,7 +16,14 @@ internal static class SearchedTalk
             from c in db.Comments
             where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == c.SubjectId)
             orderby c.Id descending
-            select new Said { Id = c.Id, ObligationId = c.SubjectId, Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)) };
+            select new Said
+            {
+                Id = c.Id,
+                ObligationId = c.SubjectId,
+                Text = c.Text!,
+                Number = null,
+                Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)),
+            };
         var tasks =
             from a in db.Assignments
             where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == a.SubjectId)
