@@ -81,7 +81,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         return open.Concat(closed).OrderBy(o => Closed.Contains(o.State)).ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
     }
 
-    // The members of each part in the same order: parts of one statement have the same columns.
+    // Each part is written out, as long as it is: parts of one statement have the same columns in the same order, and what is
+    // translated into SQL cannot call a method that two of them share.
     private IQueryable<Found> FoundObligations(int skip, int take) =>
         from o in InOrder(skip, take)
         join m in db.Measures on o.MeasureId equals m.Id

@@ -68,6 +68,14 @@ internal static class PrintedOrder
         return $"{act}/measures/{id}";
     }
 
+    /// <summary>Loads it and puts it in force; returns its address.</summary>
+    public static async Task<string> InForceAsync(Visitor visitor)
+    {
+        var act = await LoadAsync(visitor);
+        await PutInForceAsync(visitor, act);
+        return act;
+    }
+
     /// <summary>Confirms on the page of putting in force and waits for the job to end.</summary>
     public static async Task<IHtmlDocument> PutInForceAsync(Visitor visitor, string act, string query = "")
     {
