@@ -25,7 +25,7 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), ct);
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == found.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var job = await db.Jobs.Where(j => j.ThingId == found.Id && j.EndedAt == null).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
-        return new(act.Title, preview.Edition, preview.Former, EffectCounts.Of(preview.Effects), shown.Count, rows, Seen.Of(measures), job)
+        return new(act.Title, preview.Edition, preview.Former, EffectCounts.Of(preview.Effects), shown.Count, rows, SeenRows.Of(measures), job)
         {
             Reason = ActCitation.Of(act.Head?.Type, act.Number, act.Date),
             Unread = measures.Count(m => m.Measure.Deadline.Rules.Count == 0),

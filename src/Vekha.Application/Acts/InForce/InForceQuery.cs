@@ -30,7 +30,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
             : Preview.Of(await puttingInForce.PreviewAsync(new(edition.Id, code, wanted), today, ct), measures, [.. edition.Cohorts.Union(wanted)], offered, today);
         var job = await db.Jobs.Where(j => j.ThingId == edition.Id && (j.State == JobState.Queued || j.State == JobState.Running))
             .OrderBy(j => j.CreatedAt).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
-        return new(act, edition, code, programmes, cohorts, wanted, preview, Seen.Of(measures), measures.Count(m => m.Measure.Deadline.Rules.Count == 0), job);
+        return new(act, edition, code, programmes, cohorts, wanted, preview, SeenRows.Of(measures), measures.Count(m => m.Measure.Deadline.Rules.Count == 0), job);
     }
 
     public sealed record View(

@@ -39,7 +39,7 @@ internal static class ChangeWords
     };
 
     public static string Value(FieldChange field, string? value) => field.Field == MeasureField.Owner && Enum.TryParse<OwedBy>(value, out var owner)
-        ? ActWords.Of(owner) : (value ?? "").Replace("\n", "; ", StringComparison.Ordinal);
+        ? OwedByWords.Of(owner) : (value ?? "").Replace("\n", "; ", StringComparison.Ordinal);
 
     public static string Of(EffectKind kind) => kind switch
     {

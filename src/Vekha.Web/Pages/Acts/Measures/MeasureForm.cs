@@ -1,5 +1,4 @@
 using System.Globalization;
-using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
