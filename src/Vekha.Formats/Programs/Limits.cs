@@ -23,14 +23,15 @@ internal sealed class Limits(string shell)
     /// <summary>Put in front of a command, it leaves it without a network; empty where the system does not allow that.</summary>
     public static IReadOnlyList<string> NoNetwork => Unshare.Value;
 
-    /// <summary>Put in front of a command, it bounds it. The processor time also ends a program whose parent was killed.</summary>
+    /// <summary>Put in front of a command, it bounds it. The limits also end a program whose parent was killed.</summary>
+    /// <param name="time">Of the processor.</param>
     /// <returns>null where the system cannot do that.</returns>
     public IReadOnlyList<string>? Prefix(TimeSpan time, int memoryMiB) => holds.Value ? Bounded(shell, time, memoryMiB) : null;
 
     private static string[] Bounded(string shell, TimeSpan time, int memoryMiB) =>
     [
         shell, "-c", Script, "limits",
-        .. new[] { Math.Ceiling(2 * time.TotalSeconds) + 1, memoryMiB * 1024.0, MostWrittenMiB * 2048.0 }
+        .. new[] { Math.Ceiling(time.TotalSeconds), memoryMiB * 1024.0, MostWrittenMiB * 2048.0 }
             .Select(limit => limit.ToString("0", CultureInfo.InvariantCulture)),
     ];
 

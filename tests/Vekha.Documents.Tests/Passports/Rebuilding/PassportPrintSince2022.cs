@@ -1,7 +1,7 @@
 using System.Globalization;
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Tests.Passports;
+namespace Vekha.Documents.Tests.Passports.Rebuilding;
 
 /// <summary>A passport of the form since 2022 as the text of its PDF: other columns, other sections, in another order.</summary>
 internal static class PassportPrintSince2022

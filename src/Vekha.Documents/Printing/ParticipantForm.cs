@@ -1,6 +1,6 @@
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Printing.Passports;
+namespace Vekha.Documents.Printing;
 
 /// <summary>Participants under the headings of their sections, which go across the table.</summary>
 internal static class ParticipantForm

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports.Tables;
 
-namespace Vekha.Documents.Printing.Passports;
+namespace Vekha.Documents.Printing;
 
 /// <summary>What was found wrong with the rows of a passport: they are printed as they were, defects included.</summary>
 internal sealed partial class PassportDefects(IReadOnlyList<Finding> findings)

@@ -1,4 +1,4 @@
-namespace Vekha.Documents.Tests.Passports;
+namespace Vekha.Documents.Tests.Passports.Rebuilding;
 
 /// <summary>A cell broken into lines of a narrow column: between words, after a hyphen, or inside a word that is longer than the
 /// column.</summary>

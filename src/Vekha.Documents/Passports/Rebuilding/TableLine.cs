@@ -6,7 +6,7 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// <param name="Blank">A blank line stands above it: the text went up to the top of the next cell, or down by more than a line.</param>
 /// <param name="PageStart">It is the first line of a page.</param>
 /// <param name="Line">Counted from 1 in the printed text.</param>
-internal sealed record Fragment(string[] Words, LineEnd End, bool Blank, bool PageStart, int Line)
+internal sealed record TableLine(string[] Words, LineEnd End, bool Blank, bool PageStart, int Line)
 {
     public string Text { get; } = string.Join(' ', Words);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Vekha.Documents.Printing.Passports;
+namespace Vekha.Documents.Printing;
 
 /// <summary>Values of a passport as its cells print them.</summary>
 internal static class PassportCells

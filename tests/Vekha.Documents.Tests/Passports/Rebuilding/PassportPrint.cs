@@ -1,7 +1,7 @@
 using System.Globalization;
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Tests.Passports;
+namespace Vekha.Documents.Tests.Passports.Rebuilding;
 
 /// <summary>Columns of the five tables, in letters; columns of figures are always wide enough.</summary>
 internal sealed record TableWidths(int Indicator, int Result, int Description, int Funding, int Role, int Person, int Position, int Manager,

@@ -1,6 +1,6 @@
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Printing.Passports;
+namespace Vekha.Documents.Printing;
 
 /// <summary>A passport in the form of 2018: the five parts, and the plan as an annex to them.</summary>
 internal static class PassportForm

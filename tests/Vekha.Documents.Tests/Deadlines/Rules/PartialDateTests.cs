@@ -1,6 +1,6 @@
 using Vekha.Documents.Deadlines.Rules;
 
-namespace Vekha.Documents.Deadlines;
+namespace Vekha.Documents.Tests.Deadlines.Rules;
 
 public sealed class PartialDateTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Printing.Passports;
+namespace Vekha.Documents.Printing;
 
 /// <summary>The unit ends the name, as in the form; where one of the names would not read back, units get a column.</summary>
 internal static class IndicatorForm

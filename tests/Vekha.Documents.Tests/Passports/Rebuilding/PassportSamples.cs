@@ -1,6 +1,6 @@
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Tests.Passports;
+namespace Vekha.Documents.Tests.Passports.Rebuilding;
 
 /// <summary>A passport of a region that does not exist.</summary>
 internal static class PassportSamples

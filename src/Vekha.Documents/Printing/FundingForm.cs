@@ -1,6 +1,6 @@
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Printing.Passports;
+namespace Vekha.Documents.Printing;
 
 internal static class FundingForm
 {

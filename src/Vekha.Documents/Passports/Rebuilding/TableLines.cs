@@ -2,8 +2,8 @@ using Vekha.Documents.Blocks;
 
 namespace Vekha.Documents.Passports.Rebuilding;
 
-/// <summary>Printed lines → fragments; page numbers, links and notes of legal databases are left out.</summary>
-internal static class Fragments
+/// <summary>Printed lines → lines of a table; page numbers, links and notes of legal databases are left out.</summary>
+internal static class TableLines
 {
     /// <summary>A text keeps the spaces at its line ends if most lines have them.</summary>
     public static bool KeepsSpaces(IReadOnlyList<string> lines)
@@ -13,9 +13,9 @@ internal static class Fragments
     }
 
     /// <param name="first">Of the lines to take, counted from 1; <paramref name="last"/> included.</param>
-    public static List<Fragment> Of(DocumentText document, int first, int last, bool keepsSpaces)
+    public static List<TableLine> Of(DocumentText document, int first, int last, bool keepsSpaces)
     {
-        var fragments = new List<Fragment>();
+        var lines = new List<TableLine>();
         var (blanks, inNote) = (1, false);
         for (var i = Math.Max(0, first - 1); i < Math.Min(last, document.Lines.Count); i++)
         {
@@ -30,10 +30,10 @@ internal static class Fragments
             inNote = inNote || Begins(line, Notes);
             if (inNote || IsLink(line)) continue;
             var pageStart = line[0] == '\f' || blanks > 1 || blanks == 0 && line[0] == ' ';
-            fragments.Add(new(Words(line), End(line, keepsSpaces), blanks > 0, pageStart, i + 1));
+            lines.Add(new(Words(line), End(line, keepsSpaces), blanks > 0, pageStart, i + 1));
             blanks = 0;
         }
-        return fragments;
+        return lines;
     }
 
     private static string[] Words(string line) => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Tests.Passports;
+namespace Vekha.Documents.Tests.Passports.Rebuilding;
 
 /// <summary>A passport printed in columns of any width is read back as it was.</summary>
-public sealed class RebreakingTests(ITestOutputHelper output)
+public sealed class RebuiltTableTests(ITestOutputHelper output)
 {
     [Fact]
     public void A_real_passport_is_read_alike_at_other_widths()

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Vekha.Documents.Tests.Passports;
+namespace Vekha.Documents.Tests.Passports.Rebuilding;
 
 /// <summary>Prints tables as a PDF with narrow columns gives them out as bare text: cell after cell, rows cut by pages.</summary>
 /// <param name="PageLines">Lines a page holds.</param>

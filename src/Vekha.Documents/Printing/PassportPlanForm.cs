@@ -1,6 +1,6 @@
 using Vekha.Documents.Passports;
 
-namespace Vekha.Documents.Printing.Passports;
+namespace Vekha.Documents.Printing;
 
 /// <summary>The plan by which the project is carried out, an annex to the passport.</summary>
 internal static class PassportPlanForm
