@@ -2,12 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Vekha.Application;
 using Vekha.Application.Access;
 using Vekha.Planning.Access;
-using Vekha.Testing;
 
-namespace Vekha.Web.Tests;
+namespace Vekha.Testing;
 
 /// <summary>Calls a command as a job or another interface would: without a request of HTTP.</summary>
-internal static class CommandCalls
+public static class CommandCalls
 {
     /// <param name="login">Of the person who asks.</param>
     public static async Task<Outcome<T>> AskAsync<TCommand, T>(
@@ -22,6 +21,6 @@ internal static class CommandCalls
     {
         await using var scope = app.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ViewerQuery>()
-            .RunAsync(TestRegion.IdOf(login), TestRegion.Today, TestContext.Current.CancellationToken);
+            .RunAsync(TestRegion.IdOf(login), TestRegion.Today, CancellationToken.None);
     }
 }

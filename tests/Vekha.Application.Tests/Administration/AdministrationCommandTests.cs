@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Application.Administration.Organisations;
 using Vekha.Application.Administration.People;
 using Vekha.Application.Administration.Programmes;
@@ -9,7 +8,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Administration;
+namespace Vekha.Application.Tests.Administration;
 
 /// <summary>The commands themselves refuse who may not, and what cannot be: no page stands before them.</summary>
 public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixture<AppFixture>

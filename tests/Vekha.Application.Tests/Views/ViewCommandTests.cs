@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Application.Views;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Views;
+using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Views;
+namespace Vekha.Application.Tests.Views;
 
 public sealed class ViewCommandTests(AppFixture fixture) : IClassFixture<AppFixture>
 {
