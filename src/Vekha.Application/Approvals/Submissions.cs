@@ -16,7 +16,7 @@ internal static class Submissions
         return new(obligation, await db.Passages.Where(p => p.SubjectId == id).ToListAsync(ct));
     }
 
-    /// <summary>Submits, and begins the routes laid upon the deliverables.</summary>
+    /// <summary>Submits, and begins the routes attached to the deliverables.</summary>
     public static async Task<Refusal?> SubmitAsync(
         this VekhaDb db, ObligationSubmission submission, Guid personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
     {

@@ -25,5 +25,5 @@ public sealed class TemplateQuery(VekhaDb db)
     }
 }
 
-/// <param name="Uses">How many deliverables it is laid upon.</param>
+/// <param name="Uses">How many deliverables it is attached to.</param>
 public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyList<NamedChoice> Organisations);

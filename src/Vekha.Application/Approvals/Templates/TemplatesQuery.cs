@@ -26,5 +26,5 @@ public sealed class TemplatesQuery(VekhaDb db)
 
 public sealed record TemplatesView(IReadOnlyList<TemplateRow> Rows, IReadOnlyList<NamedChoice> Regions);
 
-/// <param name="Uses">How many deliverables it is laid upon.</param>
+/// <param name="Uses">How many deliverables it is attached to.</param>
 public sealed record TemplateRow(Guid Id, string Name, string Region, IReadOnlyList<RouteStep> Steps, int Uses);
