@@ -4,7 +4,8 @@ using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts;
 
-/// <summary>The rows of an edition as one number, another as soon as a row is added, removed or changed: what a person confirms is what that
+/// <summary>The rows of an edition as one number, another as soon as a row is added, removed or changed: what a person confirms is what
+/// that
 /// person saw.</summary>
 internal static class SeenRows
 {

@@ -8,7 +8,8 @@ namespace Vekha.Application.Approvals;
 internal static class AttachedTemplates
 {
     /// <summary>By deliverable; what is attached to the obligation itself wins over what is attached to its measure.</summary>
-    public static async Task<Dictionary<int, RouteTemplate>> TemplatesOfAsync(this VekhaDb db, Guid obligationId, Guid measureId, CancellationToken ct)
+    public static async Task<Dictionary<int, RouteTemplate>> TemplatesOfAsync(
+        this VekhaDb db, Guid obligationId, Guid measureId, CancellationToken ct)
     {
         var attached = await (
             from a in db.RouteAttachments

@@ -25,7 +25,8 @@ internal static class Submissions
         var templates = await db.TemplatesOfAsync(id, obligation.MeasureId, ct);
         if (templates.Count == 0) return obligation.Submit(personId, evidence, clock.Today);
 
-        var given = await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.DeliverableIndex).Distinct().ToListAsync(ct);
+        var given = await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.DeliverableIndex).Distinct()
+            .ToListAsync(ct);
         var beginning = submission.Submission.Beginning(templates.Keys, given);
         if (beginning.Any(d => !given.Contains(d))) return Refusal.NothingToAgree;
         if (obligation.Submit(personId, evidence, clock.Today, beginning.Count > 0) is { } refusal) return refusal;

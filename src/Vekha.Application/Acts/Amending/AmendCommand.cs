@@ -20,7 +20,8 @@ public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal 
     private async Task<Outcome<AmendmentRequest>> AskAsync(Edition edition, AmendRequest request, CancellationToken ct)
     {
         if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
-        if (await amendment.PreviewAsync(edition.Id, clock.Today, ct) is not { Former.Id: var former } preview) return Refusal.FormerNotInForce;
+        if (await amendment.PreviewAsync(edition.Id, clock.Today, ct) is not { Former.Id: var former } preview)
+            return Refusal.FormerNotInForce;
         var counts = EffectCounts.Of(preview.Effects);
         if (counts != request.Counts || await db.SeenRowsAsync(edition.Id, ct) != request.Seen) return Refusal.ChangedMeanwhile;
         var act = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => new { a.Head, a.Number, a.Date }).SingleAsync(ct);

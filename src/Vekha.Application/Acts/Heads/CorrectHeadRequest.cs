@@ -18,7 +18,8 @@ public sealed record CorrectHeadRequest(Guid ActId, uint Version, Act Head)
             faults.Add(nameof(Act.Signatory), HeadFault.SignatoryRequired);
         foreach (var (i, amended) in Head.Amends.Index())
         {
-            if (amended.Number.Length == 0) faults.Add($"{nameof(Act.Amends)}[{i}].{nameof(ActReference.Number)}", HeadFault.NumberRequired);
+            if (amended.Number.Length == 0)
+                faults.Add($"{nameof(Act.Amends)}[{i}].{nameof(ActReference.Number)}", HeadFault.NumberRequired);
             if (amended.Date == default) faults.Add($"{nameof(Act.Amends)}[{i}].{nameof(ActReference.Date)}", HeadFault.DayUnclear);
         }
         foreach (var (i, clause) in Head.Clauses.Index())

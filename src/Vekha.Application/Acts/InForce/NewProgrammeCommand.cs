@@ -20,7 +20,8 @@ public sealed class NewProgrammeCommand(VekhaDb db, RequestClock clock)
         var name = Typed.Line(request.Name)!;
         var code = CodeOf(name);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await db.Database.ExecuteSqlAsync($"insert into programmes (code, name) values ({code}, {name}) on conflict do nothing", ct) == 1)
+        if (await db.Database.ExecuteSqlAsync(
+            $"insert into programmes (code, name) values ({code}, {name}) on conflict do nothing", ct) == 1)
             db.Journal.Note(clock.Now, JournalKind.ProgrammeAdded, viewer.PersonId, viewer.PersonId, path, to: name);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -24,7 +24,8 @@ public sealed record CorrectMeasureRequest(SeenMeasure Seen, Measure Measure, Ow
 
             void AddWhere(int? number, string field, RuleNumbers fit)
             {
-                if (number is { } given && !fit.Has(given)) faults.Add($"Rules[{i}].{field}", MeasureFault.NumberUnfit, fit.Least, fit.Most);
+                if (number is { } given && !fit.Has(given))
+                    faults.Add($"Rules[{i}].{field}", MeasureFault.NumberUnfit, fit.Least, fit.Most);
             }
         }
         return faults;

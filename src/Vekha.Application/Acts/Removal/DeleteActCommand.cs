@@ -21,7 +21,8 @@ public sealed class DeleteActCommand(VekhaDb db, RequestClock clock)
         // Deleted meanwhile: all is as it was to be.
         if (await db.EditableBy(viewer, actId).SingleOrDefaultAsync(ct) is not { } act) return new Done();
         var ids = editions.Select(e => e.Id).ToArray();
-        if (editions.Any(e => e.State != EditionState.Draft) || await db.Jobs.AnyAsync(j => ids.Contains(j.ThingId) && j.EndedAt == null, ct))
+        if (editions.Any(e => e.State != EditionState.Draft)
+            || await db.Jobs.AnyAsync(j => ids.Contains(j.ThingId) && j.EndedAt == null, ct))
             return Refusal.AlreadyInForce;
         db.Acts.Remove(act);
         db.Journal.Note(clock.Now, JournalKind.ActDeleted, viewer.PersonId, act.Id, act.Path, from: act.Title);

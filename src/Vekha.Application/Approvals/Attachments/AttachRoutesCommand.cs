@@ -8,7 +8,8 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Approvals.Attachments;
 
-/// <summary>Attaches routes to the deliverables of a measure or of one obligation, and takes them away. What is submitted already goes on as it began.</summary>
+/// <summary>Attaches routes to the deliverables of a measure or of one obligation, and takes them away. What is submitted already goes on
+/// as it began.</summary>
 public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(AttachRoutesRequest request, Viewer viewer, CancellationToken ct)
@@ -28,7 +29,8 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
             // One is taken away and another attached: a row is never changed in place.
             db.RouteAttachments.RemoveRange(attached.Where(a => a.DeliverableIndex == i));
             await db.SaveChangesAsync(ct);
-            if (wanted[i] is { } template) db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, obligationId, i, template, on.Path));
+            if (wanted[i] is { } template)
+                db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, obligationId, i, template, on.Path));
             db.Journal.Note(
                 clock.Now, obligationId is null ? JournalKind.MeasureRouteAttached : JournalKind.ObligationRouteAttached, viewer.PersonId,
                 obligationId ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
@@ -38,7 +40,8 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
         return new Done();
     }
 
-    private static string NameOf(AttachmentsView view, Guid? template) => view.Templates.FirstOrDefault(t => t.Id == template)?.Name ?? StepWords.NoRoute;
+    private static string NameOf(AttachmentsView view, Guid? template) =>
+        view.Templates.FirstOrDefault(t => t.Id == template)?.Name ?? StepWords.NoRoute;
 }
 
 /// <summary>Which routes are wanted.</summary>

@@ -37,23 +37,29 @@ public sealed class AttachmentsQuery(VekhaDb db)
             MeasureWords.Label(head.Number, head.Measure.Name), [.. head.Measure.Deliverables.Select(d => d.Text)], ct, head.EditionPath);
     }
 
-    private async Task<AttachmentsView> ViewAsync(AttachedTo on, string label, IReadOnlyList<string> deliverables, CancellationToken ct, string? regionPath = null)
+    private async Task<AttachmentsView> ViewAsync(
+        AttachedTo on, string label, IReadOnlyList<string> deliverables, CancellationToken ct, string? regionPath = null)
     {
         var path = regionPath ?? on.Path;
-        var attached = await db.RouteAttachments.AsNoTracking().Where(a => a.MeasureId == on.MeasureId && (a.SubjectId == null || a.SubjectId == on.ObligationId)).ToListAsync(ct);
-        var templates = await db.RouteTemplates.Where(t => t.Path == path).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name, t.Steps }).ToListAsync(ct);
+        var attached = await db.RouteAttachments.AsNoTracking()
+            .Where(a => a.MeasureId == on.MeasureId && (a.SubjectId == null || a.SubjectId == on.ObligationId)).ToListAsync(ct);
+        var templates = await db.RouteTemplates.Where(t => t.Path == path).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name, t.Steps })
+            .ToListAsync(ct);
         return new(on, label, [.. deliverables.Select((text, i) => new AttachmentRow(
             text,
             attached.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == on.ObligationId)?.TemplateId,
-            on.ObligationId is null ? null : templates.SingleOrDefault(t => t.Id == attached.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == null)?.TemplateId)?.Name))],
-            [.. templates.Where(t => t.Steps.Count > 0).Select(t => new AttachableTemplate(t.Id, t.Name, [.. t.Steps.Select(s => s.Name)]))]);
+            on.ObligationId is null ? null : templates.SingleOrDefault(
+                t => t.Id == attached.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == null)?.TemplateId)?.Name))],
+            [.. templates.Where(t => t.Steps.Count > 0)
+                .Select(t => new AttachableTemplate(t.Id, t.Name, [.. t.Steps.Select(s => s.Name)]))]);
     }
 }
 
 /// <param name="ObligationId">null where the routes are attached for all obligations of the measure.</param>
 public sealed record AttachedTo(Guid MeasureId, Guid? ObligationId, Guid EditionId, string Path);
 
-public sealed record AttachmentsView(AttachedTo On, string Measure, IReadOnlyList<AttachmentRow> Rows, IReadOnlyList<AttachableTemplate> Templates)
+public sealed record AttachmentsView(
+    AttachedTo On, string Measure, IReadOnlyList<AttachmentRow> Rows, IReadOnlyList<AttachableTemplate> Templates)
 {
     /// <summary>What is attached now: what another has changed meanwhile is not saved over.</summary>
     public string Seen => string.Join(' ', Rows.Select(r => r.TemplateId));

@@ -9,7 +9,8 @@ namespace Vekha.Application.Approvals.Passages;
 /// Whoever asks has seen to it that the viewer may see the obligation.</summary>
 public sealed class RoutesQuery(VekhaDb db)
 {
-    public async Task<RoutesView> RunAsync(Guid obligationId, Guid measureId, IReadOnlyList<string> deliverables, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<RoutesView> RunAsync(
+        Guid obligationId, Guid measureId, IReadOnlyList<string> deliverables, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var passages = await PassagesAsync(obligationId, deliverables, viewer, clock, ct);
         var attached = await db.TemplatesOfAsync(obligationId, measureId, ct);
@@ -31,7 +32,16 @@ public sealed class RoutesQuery(VekhaDb db)
             from absent in db.Users.Where(u => u.Id == d.ForPersonId).DefaultIfEmpty()
             from file in db.Files.Where(f => f.Id == d.Letter!.FileId).DefaultIfEmpty()
             orderby p.DeliverableIndex, p.Round descending, p.Id
-            select new { Passage = p, Starter = starter.FullName, Ender = ender.FullName, Decision = d, Who = who.FullName, Absent = absent.FullName, File = file.Name }).ToListAsync(ct);
+            select new
+            {
+                Passage = p,
+                Starter = starter.FullName,
+                Ender = ender.FullName,
+                Decision = d,
+                Who = who.FullName,
+                Absent = absent.FullName,
+                File = file.Name,
+            }).ToListAsync(ct);
         return [.. rows.GroupBy(r => r.Passage.Id).Select(g =>
         {
             var (passage, first) = (g.First().Passage, g.First());
@@ -39,9 +49,12 @@ public sealed class RoutesQuery(VekhaDb db)
                 r.Decision.Id, r.Decision.Outcome, r.Who, r.Absent, clock.Local(r.Decision.At), r.Decision.ReasonInPlace,
                 r.Decision.Letter is { } letter ? new(letter.Number, letter.Date, r.File) : null));
             return new PassageView(
-                passage.Id, passage.DeliverableIndex, deliverables.ElementAtOrDefault(passage.DeliverableIndex) ?? "", passage.Round, passage.RouteName, passage.State,
-                [.. passage.Steps.Select((s, i) => new StepLine(i, s.Name, s.Decider, passage.Days.ElementAtOrDefault(i), decisions.GetValueOrDefault(i)))],
-                passage.Next, first.Starter, clock.Local(passage.StartedAt), first.Ender, passage.EndedAt is { } at ? clock.Local(at) : null,
+                passage.Id, passage.DeliverableIndex, deliverables.ElementAtOrDefault(passage.DeliverableIndex) ?? "", passage.Round,
+                passage.RouteName, passage.State,
+                [.. passage.Steps.Select(
+                    (s, i) => new StepLine(i, s.Name, s.Decider, passage.Days.ElementAtOrDefault(i), decisions.GetValueOrDefault(i)))],
+                passage.Next, first.Starter, clock.Local(passage.StartedAt), first.Ender,
+                passage.EndedAt is { } at ? clock.Local(at) : null,
                 passage.StepInTurn is { } step && viewer.MayDecide(step, passage.Path));
         })];
     }

@@ -21,7 +21,8 @@ public sealed record RoutesView(IReadOnlyList<PassageView> Passages, IReadOnlyLi
 
 /// <param name="IsMine">The step in turn waits for the viewer.</param>
 public sealed record PassageView(
-    Guid Id, int Deliverable, string DeliverableText, int Round, string RouteName, PassageState State, IReadOnlyList<StepLine> Steps, int Next,
+    Guid Id, int Deliverable, string DeliverableText, int Round, string RouteName, PassageState State, IReadOnlyList<StepLine> Steps,
+    int Next,
     string StartedBy, DateTimeOffset StartedAt, string? EndedBy, DateTimeOffset? EndedAt, bool IsMine)
 {
     public StepLine? InTurn => State == PassageState.Running ? Steps[Next] : null;
@@ -31,7 +32,8 @@ public sealed record StepLine(int Index, string Name, Decider Decider, DateOnly?
 
 /// <param name="For">The absent person in whose place it was decided.</param>
 /// <param name="Reason">With its place.</param>
-public sealed record DecisionView(Guid Id, StepOutcome Outcome, string Person, string? For, DateTimeOffset At, string? Reason, LetterView? Letter);
+public sealed record DecisionView(
+    Guid Id, StepOutcome Outcome, string Person, string? For, DateTimeOffset At, string? Reason, LetterView? Letter);
 
 public sealed record LetterView(string Number, DateOnly Date, string FileName);
 

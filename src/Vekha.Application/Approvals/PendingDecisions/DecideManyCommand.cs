@@ -24,7 +24,8 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         var loaded = await LoadedAsync(request, viewer, ct);
         var left = new List<LeftItem>();
         foreach (var item in request.Items)
-            if ((item.IsStep ? Decide(loaded, item, request, viewer) : Accept(loaded, item, request, viewer)) is { } refusal) left.Add(new(item, refusal));
+            if ((item.IsStep ? Decide(loaded, item, request, viewer) : Accept(loaded, item, request, viewer)) is { } refusal)
+                left.Add(new(item, refusal));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return left;
@@ -40,7 +41,8 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         var obligations = await db.LockedObligationsAsync(ids, ct);
         var visible = obligations.Where(o => viewer.May(Right.ReadPlan, o)).ToDictionary(o => o.Id);
         var passages = (await db.Passages.Where(p => ids.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
-        var evidence = (await db.Evidence.Where(e => ids.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+        var evidence =
+            (await db.Evidence.Where(e => ids.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
             .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
         var keys = items.Select(request.KeyOf).ToList();
         var done = await db.Journal.Where(j => keys.Contains(j.Id)).Select(j => j.Id).ToListAsync(ct);
@@ -60,7 +62,8 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         if (passage.Version != item.Version) return Refusal.StepDecided;
 
         var step = passage.StepInTurn!;
-        var decision = new StepDecision(Guid.CreateVersion7(clock.Now), passage.Id, passage.Next, request.Accepts ? StepOutcome.Agreed : StepOutcome.Returned,
+        var decision = new StepDecision(
+            Guid.CreateVersion7(clock.Now), passage.Id, passage.Next, request.Accepts ? StepOutcome.Agreed : StepOutcome.Returned,
             viewer.PersonId, viewer.InPlaceOf(step, passage.Path)?.Id, clock.Now, Typed.Text(request.Reason), null);
         var entry = StepEntries.Of(decision, passage, step, clock.Now, key);
         if (submission.Decide(passage, decision, clock.Today, loaded.Calendar) is { } refusal) return refusal;
@@ -79,7 +82,9 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         if (obligation.Version != item.Version) return Refusal.ChangedMeanwhile;
 
         var before = obligation.State;
-        if ((request.Accepts ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(request.Reason)) is { } refusal) return refusal;
+        var refused = request.Accepts
+            ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(request.Reason);
+        if (refused is { } refusal) return refusal;
         submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
         db.Journal.Note(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
             before.ToString(), obligation.State.ToString(), request.Accepts ? null : Typed.Text(request.Reason),
@@ -88,5 +93,6 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     }
 
     private sealed record Loaded(
-        IReadOnlyDictionary<Guid, ObligationSubmission> Submissions, IReadOnlyDictionary<Guid, RoundEvidence> Evidence, HashSet<Guid> Done, WorkingCalendar Calendar);
+        IReadOnlyDictionary<Guid, ObligationSubmission> Submissions, IReadOnlyDictionary<Guid, RoundEvidence> Evidence, HashSet<Guid> Done,
+        WorkingCalendar Calendar);
 }

@@ -9,9 +9,11 @@ namespace Vekha.Application.Approvals.PendingDecisions;
 /// <summary>What marked things are called, for those who may see them, whether they still wait or not: two statements.</summary>
 public sealed class ItemsQuery(VekhaDb db)
 {
-    public async Task<IReadOnlyDictionary<Guid, NamedItem>> RunAsync(IReadOnlyCollection<WaitingItem> items, Viewer viewer, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<Guid, NamedItem>> RunAsync(
+        IReadOnlyCollection<WaitingItem> items, Viewer viewer, CancellationToken ct)
     {
-        var (steps, obligations) = (items.Where(i => i.IsStep).Select(i => i.Id).ToList(), items.Where(i => !i.IsStep).Select(i => i.Id).ToList());
+        var (steps, obligations) =
+            (items.Where(i => i.IsStep).Select(i => i.Id).ToList(), items.Where(i => !i.IsStep).Select(i => i.Id).ToList());
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         var named = new Dictionary<Guid, NamedItem>();
         if (steps.Count > 0)
@@ -24,7 +26,8 @@ public sealed class ItemsQuery(VekhaDb db)
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 select new { Passage = p, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);
             foreach (var r in rows)
-                named.Add(r.Passage.Id, new(r.Passage.Id, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureWords.Label(r.Number, r.Name), r.Centre));
+                named.Add(r.Passage.Id,
+                    new(r.Passage.Id, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureWords.Label(r.Number, r.Name), r.Centre));
         }
         if (obligations.Count > 0)
         {

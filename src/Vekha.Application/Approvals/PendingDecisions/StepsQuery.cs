@@ -22,8 +22,9 @@ public sealed class StepsQuery(VekhaDb db)
             orderby p.WaitsUntil, p.Id
             select new { Passage = p, m.Number, m.Measure, Centre = c.Name, Municipality = u.ShortName ?? u.Name }).ToListAsync(ct);
         return [.. rows.Select(r => new WaitingStep(
-            r.Passage.Id, r.Passage.Version, r.Passage.SubjectId, r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider, r.Passage.WaitsUntil,
-            MeasureWords.Label(r.Number, r.Measure.Name), r.Measure.Deliverables.ElementAtOrDefault(r.Passage.DeliverableIndex)?.Text ?? r.Measure.Name, r.Centre, r.Municipality))];
+            r.Passage.Id, r.Passage.Version, r.Passage.SubjectId, r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider,
+            r.Passage.WaitsUntil, MeasureWords.Label(r.Number, r.Measure.Name),
+            r.Measure.Deliverables.ElementAtOrDefault(r.Passage.DeliverableIndex)?.Text ?? r.Measure.Name, r.Centre, r.Municipality))];
     }
 
     public Task<int> CountAsync(Viewer viewer, CancellationToken ct) => Waiting(viewer).CountAsync(ct);
@@ -37,4 +38,5 @@ public sealed class StepsQuery(VekhaDb db)
 /// <param name="Name">Of the step.</param>
 /// <param name="Day">By which it is due.</param>
 public sealed record WaitingStep(
-    Guid Id, uint Version, Guid ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable, string? Centre, string? Municipality);
+    Guid Id, uint Version, Guid ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable,
+    string? Centre, string? Municipality);

@@ -8,10 +8,13 @@ public readonly record struct WaitingItem(bool IsStep, Guid Id, uint Version)
 {
     public const int Most = 100;
 
-    public static IReadOnlyList<WaitingItem> In(IEnumerable<string?> values) => [.. values.Select(Of).OfType<WaitingItem>().DistinctBy(i => i.Id).Take(Most)];
+    public static IReadOnlyList<WaitingItem> In(IEnumerable<string?> values) =>
+        [.. values.Select(Of).OfType<WaitingItem>().DistinctBy(i => i.Id).Take(Most)];
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsStep ? "step" : "obligation")}.{Id:N}.{Version}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(IsStep ? "step" : "obligation")}.{Id:N}.{Version}");
 
     private static WaitingItem? Of(string? value) => value?.Split('.') is [var kind and ("step" or "obligation"), var id, var version]
-        && Guid.TryParse(id, out var key) && uint.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? new(kind == "step", key, seen) : null;
+        && Guid.TryParse(id, out var key) && uint.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen)
+            ? new(kind == "step", key, seen) : null;
 }

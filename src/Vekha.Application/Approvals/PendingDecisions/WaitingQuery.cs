@@ -6,7 +6,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>All that waits for a person's decision: steps of routes, and submissions that nothing but the acceptance lacks. Four statements.</summary>
+/// <summary>All that waits for a person's decision: steps of routes, and submissions that nothing but the acceptance lacks. Four
+/// statements.</summary>
 public sealed class WaitingQuery(VekhaDb db, StepsQuery steps)
 {
     public const int Shown = 50;
@@ -31,17 +32,20 @@ public sealed class WaitingQuery(VekhaDb db, StepsQuery steps)
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
         orderby o.Due, o.Id
-        select new WaitingSubmission(o.Id, o.Version, m.Number, m.Name, c.Name, u.ShortName ?? u.Name, o.Due, o.Practical, o.Provisional, o.SubmittedOn);
+        select new WaitingSubmission(
+            o.Id, o.Version, m.Number, m.Name, c.Name, u.ShortName ?? u.Name, o.Due, o.Practical, o.Provisional, o.SubmittedOn);
 }
 
 /// <summary>The first of each, and how many there are.</summary>
-public sealed record WaitingView(IReadOnlyList<WaitingStep> Steps, int StepCount, IReadOnlyList<WaitingSubmission> Submissions, int SubmissionCount)
+public sealed record WaitingView(
+    IReadOnlyList<WaitingStep> Steps, int StepCount, IReadOnlyList<WaitingSubmission> Submissions, int SubmissionCount)
 {
     public bool Any => Steps.Count > 0 || Submissions.Count > 0;
 }
 
 public sealed record WaitingSubmission(
-    Guid Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn)
+    Guid Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical,
+    bool Provisional, DateOnly? SubmittedOn)
 {
     public string Measure => MeasureWords.Label(Number, Name);
 }

@@ -21,7 +21,8 @@ public sealed class TemplateQuery(VekhaDb db)
     public Task<List<NamedChoice>> OrganisationsAsync(string path, CancellationToken ct)
     {
         var paths = TreePath.WithAncestors(path).ToList();
-        return db.Organisations.Where(o => paths.Contains(o.Path)).OrderBy(o => o.Path).Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
+        return db.Organisations.Where(o => paths.Contains(o.Path)).OrderBy(o => o.Path)
+            .Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
     }
 }
 

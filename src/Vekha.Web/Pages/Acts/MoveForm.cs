@@ -12,7 +12,8 @@ public sealed class MoveForm
 
     /// <returns>null for what no button of the pages sends.</returns>
     public MoveMeasureRequest? Request(Guid act) =>
-        Change?.Split(':') is [var measure, var version, .. var rest] && Guid.TryParse(measure, out var id) && uint.TryParse(version, out var seen)
+        Change?.Split(':') is [var measure, var version, .. var rest] && Guid.TryParse(measure, out var id)
+            && uint.TryParse(version, out var seen)
             ? new(new(act, id, seen), Followed(rest)) : null;
 
     private Guid? Followed(string[] named)

@@ -11,7 +11,8 @@ public sealed class OwnerForm
 
     /// <returns>null for what no button of the page sends.</returns>
     public ChangeOwnerRequest? Request(Guid act) =>
-        Change?.Split(':') is [var measure, var version, var owner] && Guid.TryParse(measure, out var id) && uint.TryParse(version, out var seen)
+        Change?.Split(':') is [var measure, var version, var owner] && Guid.TryParse(measure, out var id)
+            && uint.TryParse(version, out var seen)
             && Enum.TryParse<OwedBy>(owner, out var owedBy) && Enum.IsDefined(owedBy)
             ? new(new(act, id, seen), owedBy) : null;
 }

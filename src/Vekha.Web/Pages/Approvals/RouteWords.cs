@@ -50,8 +50,10 @@ internal static class RouteWords
 
     /// <summary>By whom and when the step was decided, or why there is nothing to decide any more.</summary>
     public static string Told(PassageView passage, int step) => passage.Steps.ElementAtOrDefault(step)?.Decision is { } decision
-        ? RouteTexts.Step_Told.With(Of(decision.Outcome).ToLower(Russian.Culture), Who(decision.Person, decision.For), Russian.Moment(decision.At))
-        : passage.EndedAt is { } at ? RouteTexts.Step_ToldEnded.With(Of(passage.State).ToLower(Russian.Culture), passage.EndedBy, Russian.Moment(at))
+        ? RouteTexts.Step_Told.With(
+            Of(decision.Outcome).ToLower(Russian.Culture), Who(decision.Person, decision.For), Russian.Moment(decision.At))
+        : passage.EndedAt is { } at
+            ? RouteTexts.Step_ToldEnded.With(Of(passage.State).ToLower(Russian.Culture), passage.EndedBy, Russian.Moment(at))
         : Texts.Refusal_StepDecided;
 
     private static string Count(StepDay day) => Russian.Count(day.Days, day.Working ? RouteTexts.Count_WorkingDays : Texts.Count_Days);

@@ -16,7 +16,8 @@ public sealed class AmendForm
     public AmendRequest Request(Guid edition) => new(edition, Key, Seen, Read(Counts));
 
     /// <summary>«120.3.40.2.1.0.5»</summary>
-    public static string Written(EffectCounts counts) => string.Join('.', ValuesOf(counts).Select(n => n.ToString(CultureInfo.InvariantCulture)));
+    public static string Written(EffectCounts counts) =>
+        string.Join('.', ValuesOf(counts).Select(n => n.ToString(CultureInfo.InvariantCulture)));
 
     private static int[] ValuesOf(EffectCounts counts) =>
         [counts.Unchanged, counts.Moved, counts.Stays, counts.Withdrawn, counts.WorkTaken, counts.Renewed, counts.Added];

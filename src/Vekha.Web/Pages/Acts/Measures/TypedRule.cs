@@ -29,7 +29,8 @@ internal sealed class TypedRule(RuleRow row, string name, FieldErrors errors)
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;
         var minus = typed.Trim().Replace('−', '-').Replace('–', '-');
-        if (int.TryParse(minus, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && fit.Has(number)) return number;
+        if (int.TryParse(minus, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && fit.Has(number))
+            return number;
         Note(field, MeasureFault.NumberUnfit, fit.Least, fit.Most);
         return null;
     }

@@ -11,6 +11,7 @@ internal static class AttachedToAddress
         public string Page => on.ObligationId is { } id ? $"/obligations/{id}/routes" : $"/plan/measures/{on.MeasureId}/routes";
 
         /// <summary>The page the person came from.</summary>
-        public string Back => on.ObligationId is { } id ? $"/obligations/{id}" : AddressValues.Address("/plan/measures", ("edition", on.EditionId));
+        public string Back =>
+            on.ObligationId is { } id ? $"/obligations/{id}" : AddressValues.Address("/plan/measures", ("edition", on.EditionId));
     }
 }
