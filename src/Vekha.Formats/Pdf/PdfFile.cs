@@ -20,7 +20,7 @@ internal static class PdfFile
 
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
-    public static OpenedFile Read(byte[] bytes, CancellationToken ct)
+    public static OpenedFile Read(byte[] bytes, IProgress<int>? progress, CancellationToken ct)
     {
         using var folder = new WorkFolder(ct);
         var file = folder.Write("in.pdf", bytes);
@@ -35,7 +35,8 @@ internal static class PdfFile
             return drawn.TryGetValue(i + 1, out var picture) ? Ruled(readable, picture, i + 1, pictures, requests) : readable;
         }).ToList();
         if (requests.Count == 0) return PageFlow.Read(pages);
-        foreach (var (number, scanned) in new ScannedPages(folder).Read(requests)) pages[number - 1] = With(pages[number - 1], scanned);
+        foreach (var (number, scanned) in new ScannedPages(folder, progress).Read(requests))
+            pages[number - 1] = With(pages[number - 1], scanned);
         return RecognisedText.Opened(pages);
     }
 
