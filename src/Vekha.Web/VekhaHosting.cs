@@ -20,7 +20,7 @@ using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Plans;
-using Vekha.Web.Pages.Routes.Shown;
+using Vekha.Web.Pages.Approvals.Passages;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Approvals.Shown;
+using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;

@@ -1,4 +1,4 @@
-using Vekha.Application.Approvals.Shown;
+using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Talk;
 using Vekha.Documents.Plans;
 using Vekha.Planning;

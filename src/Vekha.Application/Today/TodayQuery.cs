@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Administration.Mail;
-using Vekha.Application.Approvals.Waiting;
+using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Views;
 using Vekha.Data;
 using Vekha.Data.Access;

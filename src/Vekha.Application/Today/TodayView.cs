@@ -1,4 +1,4 @@
-using Vekha.Application.Approvals.Waiting;
+using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Views;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;

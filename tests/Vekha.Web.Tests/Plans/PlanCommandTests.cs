@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application;
 using Vekha.Application.Calendar;
 using Vekha.Application.Plans.Editions;
-using Vekha.Application.Plans.Undated;
+using Vekha.Application.Plans.MissingDates;
 using Vekha.Planning;
 using Vekha.Testing;
 

@@ -2,7 +2,7 @@ using Vekha.Application.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
-using Vekha.Web.Pages.Routes;
+using Vekha.Web.Pages.Approvals;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
