@@ -3,7 +3,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Delegations;
 using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Access;
+namespace Vekha.Application.Tests.Access;
 
 public sealed class ViewerQueryTests(AppFixture fixture) : IClassFixture<AppFixture>
 {

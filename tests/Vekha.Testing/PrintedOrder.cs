@@ -1,12 +1,11 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
-using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Acts;
+namespace Vekha.Testing;
 
 /// <summary>An order of our own in the form of the real ones, and the way it is loaded.</summary>
-internal static class PrintedOrder
+public static class PrintedOrder
 {
     public const string Text = """
         ПРАВИТЕЛЬСТВО

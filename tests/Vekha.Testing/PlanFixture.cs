@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
-using Vekha.Testing;
+using Xunit;
 
-namespace Vekha.Web.Tests;
+namespace Vekha.Testing;
 
 /// <summary>An application with a plan in force in our region and in another one.</summary>
 public sealed class PlanFixture : IAsyncLifetime

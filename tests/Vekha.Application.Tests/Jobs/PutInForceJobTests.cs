@@ -12,9 +12,8 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
-using Vekha.Web.Tests.Acts;
 
-namespace Vekha.Web.Tests.Jobs;
+namespace Vekha.Application.Tests.Jobs;
 
 /// <summary>A job that is cut short, with as many centres as a large region has. Each test has an application of its own.</summary>
 public sealed class PutInForceJobTests

@@ -1,6 +1,6 @@
-using Vekha.Testing;
+using Xunit;
 
-namespace Vekha.Application.Tests;
+namespace Vekha.Testing;
 
 /// <summary>One application and one database for a class of tests.</summary>
 public sealed class AppFixture : IAsyncLifetime

@@ -6,7 +6,7 @@ using Vekha.Application.Plans.MissingDates;
 using Vekha.Planning;
 using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Plans;
+namespace Vekha.Application.Tests.Plans;
 
 /// <summary>What the commands themselves ask, whoever calls them.</summary>
 public sealed class PlanCommandTests(PlanFixture fixture) : IClassFixture<PlanFixture>

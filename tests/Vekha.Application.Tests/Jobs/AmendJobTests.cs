@@ -16,7 +16,7 @@ using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Jobs;
+namespace Vekha.Application.Tests.Jobs;
 
 /// <summary>An amendment of ten thousand obligations that is cut short at any moment, then done, then given back.</summary>
 public sealed class AmendJobTests

@@ -8,9 +8,8 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
-using Vekha.Web.Tests.Acts;
 
-namespace Vekha.Web.Tests.Jobs;
+namespace Vekha.Application.Tests.Upkeep;
 
 public sealed class DailyUpkeepTests
 {

@@ -6,9 +6,8 @@ using Vekha.Data.Jobs;
 using Vekha.Planning;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
-using Vekha.Web.Tests.Acts;
 
-namespace Vekha.Web.Tests.Jobs;
+namespace Vekha.Application.Tests.Jobs;
 
 /// <summary>Jobs that are cancelled, refused or begun too often, and jobs of several lanes.</summary>
 public sealed class JobRunTests : IAsyncLifetime

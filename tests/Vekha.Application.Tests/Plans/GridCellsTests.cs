@@ -1,7 +1,7 @@
 using Vekha.Application.Plans;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Web.Tests.Plans;
+namespace Vekha.Application.Tests.Plans;
 
 public sealed class GridCellsTests
 {

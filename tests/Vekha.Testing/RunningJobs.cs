@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Acts;
+namespace Vekha.Testing;
 
-internal static class RunningJobs
+public static class RunningJobs
 {
     public static async Task JobsEndedAsync(this VekhaApp app)
     {

@@ -4,7 +4,7 @@ using Vekha.Application.Centres;
 using Vekha.Planning;
 using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Centres;
+namespace Vekha.Application.Tests.Centres;
 
 /// <summary>What the commands themselves ask, whoever calls them.</summary>
 public sealed class CentreCommandTests(PlanFixture fixture) : IClassFixture<PlanFixture>

@@ -8,7 +8,7 @@ using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Today;
+namespace Vekha.Application.Tests.Today;
 
 /// <summary>Counts by places are made without looking at single obligations: here they are held against each obligation that the person sees.</summary>
 public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixture>, IAsyncLifetime
@@ -32,7 +32,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         ["nowhere"] = [],
     };
 
-    /// <summary>One of each: in every state, before and behind its day, in this year and the one before.</summary>
+    /// <summary>One of each: in every state, before and after its day, in this year and the one before.</summary>
     public async ValueTask InitializeAsync()
     {
         await using var db = fixture.App.Database.Open();

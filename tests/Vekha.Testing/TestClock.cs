@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
 using Vekha.Application;
 
-namespace Vekha.Web.Tests.Jobs;
+namespace Vekha.Testing;
 
-internal static class TestClock
+public static class TestClock
 {
     public static RequestClock At(DateOnly day) => new(new Noon(day), Options.Create(new Settings()));
 
