@@ -32,7 +32,7 @@ internal static class ChangeWords
         MeasureField.Number => Texts.Number,
         MeasureField.Name => Texts.Measure,
         MeasureField.Responsible => Texts.Responsible,
-        MeasureField.Deliverables => Texts.ActMeasure_Deliverables,
+        MeasureField.Deliverables => Texts.Deliverables,
         MeasureField.Deadline => Texts.Due,
         MeasureField.Oversight => ActTexts.Measure_Oversight,
         _ => Texts.Owner,
