@@ -13,7 +13,7 @@ public sealed class FeedQuery(VekhaDb db)
 {
     private const int DaysBack = 31;
     private const int DaysAhead = 550;
-    // So many centres' worth of events is a table, no calendar: those alike on one day become one event.
+    // Events of more centres make a table, not a calendar: those of one measure and one day become one event.
     private const int MostSingly = 5;
 
     /// <returns>null where there is no such address, or it was revoked.</returns>

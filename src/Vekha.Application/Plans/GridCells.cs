@@ -14,7 +14,7 @@ public sealed record GridObligation(Guid Id, Guid? CentreId, Guid MeasureId, Obl
 
 internal static class GridCells
 {
-    /// <param name="only">Cells that stand otherwise are left out; a series shows its occurrence that stands so.</param>
+    /// <param name="only">Cells of another standing are left out; a series shows an occurrence of this standing.</param>
     public static Dictionary<(Guid? Centre, Guid Measure), GridCell> Of(
         IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
         .GroupBy(o => (o.CentreId, o.MeasureId))

@@ -28,7 +28,7 @@ public sealed class GridQuery(VekhaDb db)
         return new(measures, centres, centres.Count == 0 ? 0 : centres[0].Total, GridCells.Of(rows, today, filter.Standing));
     }
 
-    /// <summary>The rows of the edition, and behind them those of former ones under which something is still shown.</summary>
+    /// <summary>The rows of the edition, and after them those of former ones under which something is still shown.</summary>
     private async Task<List<GridMeasure>> MeasuresAsync(EditionChoice edition, CancellationToken ct)
     {
         var measures = await db.Measures.Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal)
