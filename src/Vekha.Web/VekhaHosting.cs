@@ -15,12 +15,12 @@ using Vekha.Web.Pages.Account.Notifications;
 using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
+using Vekha.Web.Pages.Approvals.Passages;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Plans;
-using Vekha.Web.Pages.Approvals.Passages;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web;

@@ -45,7 +45,8 @@ public sealed class MeasureQuery(VekhaDb db)
 
     public sealed record Row(
         Guid ActId, string ActTitle, string Text, DateOnly? ActDate, Guid RegionId,
-        int PlanOrdinal, string? Programme, int? FirstYear, int? LastYear, EditionState State, Guid EditionId, Guid Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version);
+        int PlanOrdinal, string? Programme, int? FirstYear, int? LastYear, EditionState State, Guid EditionId,
+        Guid Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version);
 
     public sealed record OtherRow(Guid Id, string? Number, string Name);
 }
