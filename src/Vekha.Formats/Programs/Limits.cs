@@ -4,13 +4,15 @@ using System.Globalization;
 namespace Vekha.Formats.Programs;
 
 /// <summary>What the system offers to bound a program, tried once. Without limits no program is run.</summary>
-/// <param name="shell">Sets the limits (POSIX «ulimit») and then becomes the program.</param>
+/// <param name="shell">Sets the limits (POSIX «ulimit») and then becomes the program, which gives way to the pages of the server
+/// (POSIX «nice»).</param>
 internal sealed class Limits(string shell)
 {
     private const int MostWrittenMiB = 1024;
 
     /// <summary>Arguments: processor time in seconds, memory in KiB, file size in blocks of 512 bytes, the command.</summary>
-    private const string Script = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -d \"$2\" && ulimit -f \"$3\" && shift 3 && exec \"$@\"";
+    private const string Script =
+        "ulimit -c 0 && ulimit -t \"$1\" && ulimit -d \"$2\" && ulimit -f \"$3\" && shift 3 && exec nice -n 10 \"$@\"";
 
     private static readonly string[][] WaysWithoutNetwork = [["unshare", "--user", "--map-current-user", "--net", "--"],
         ["unshare", "--net", "--"]];
