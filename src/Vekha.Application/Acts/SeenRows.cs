@@ -15,6 +15,6 @@ internal static class SeenRows
     public static async Task<long> SeenRowsAsync(this VekhaDb db, Guid editionId, CancellationToken ct) =>
         Of(await db.Measures.Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal).Select(m => m.Version).ToListAsync(ct));
 
-    private static long Of(IReadOnlyList<uint> versions) =>
+    private static long Of(List<uint> versions) =>
         versions.Aggregate((long)versions.Count, (sum, version) => unchecked(sum * 31 + version));
 }

@@ -7,7 +7,6 @@ using Vekha.Application.Acts.Plans;
 using Vekha.Application.Acts.Removal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Acts.InForce;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Planning.Access;

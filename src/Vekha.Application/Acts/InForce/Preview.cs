@@ -29,14 +29,14 @@ public sealed record Preview(
 
     private static NoneReason? WhyNone(
         EditionMeasure measure, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered, bool hasSome) => measure switch
-    {
-        _ when hasSome => null,
-        { Owner: OwedBy.EachCentre } when !cohorts.Intersect(offered).Any() => NoneReason.NoCentres,
-        { Owner: OwedBy.EachCentre } when measure.Measure.Deadline.Rules is { Count: > 0 } rules
-            && rules.All(r => r.Cohort is { } cohort && !cohorts.Contains(cohort)) => NoneReason.OtherCohorts,
-        { Measure.Deadline.Rules: var rules } when rules.Any(r => r.Recurs is not null) => NoneReason.NothingInTerm,
-        _ => NoneReason.AlreadyThere,
-    };
+        {
+            _ when hasSome => null,
+            { Owner: OwedBy.EachCentre } when !cohorts.Intersect(offered).Any() => NoneReason.NoCentres,
+            { Owner: OwedBy.EachCentre } when measure.Measure.Deadline.Rules is { Count: > 0 } rules
+                && rules.All(r => r.Cohort is { } cohort && !cohorts.Contains(cohort)) => NoneReason.OtherCohorts,
+            { Measure.Deadline.Rules: var rules } when rules.Any(r => r.Recurs is not null) => NoneReason.NothingInTerm,
+            _ => NoneReason.AlreadyThere,
+        };
 
     public sealed record YearRow(int Year, int Total, int OfRegion, int Past, IReadOnlyList<int> Months)
     {

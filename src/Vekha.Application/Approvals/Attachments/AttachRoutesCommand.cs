@@ -32,7 +32,7 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
             if (wanted[i] is { } template)
                 db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, obligationId, i, template, on.Path));
             db.Journal.Note(
-                clock.Now, obligationId is null ? JournalKind.MeasureRouteAttached : JournalKind.ObligationRouteAttached, viewer.PersonId,
+                clock.Now, obligationId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
                 obligationId ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
         }
         await db.SaveChangesAsync(ct);
