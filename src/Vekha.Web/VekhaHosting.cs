@@ -14,7 +14,6 @@ using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Account.Notifications;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
-using Vekha.Web.Pages.Approvals.Passages;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;

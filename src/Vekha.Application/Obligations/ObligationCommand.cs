@@ -32,10 +32,10 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         var submission = await db.SubmissionAsync(obligation, ct);
         if (await DoAsync(submission, request, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
         if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
-            {
-                var end = action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff;
-                submission.End(end, viewer.PersonId, clock.Now);
-            }
+        {
+            var end = action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff;
+            submission.End(end, viewer.PersonId, clock.Now);
+        }
         Note(obligation, request, before, viewer);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

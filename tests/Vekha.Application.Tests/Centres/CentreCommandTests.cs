@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Application.Centres;
 using Vekha.Planning;
 using Vekha.Testing;

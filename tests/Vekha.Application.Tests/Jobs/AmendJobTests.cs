@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Vekha.Application;
 using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Jobs;

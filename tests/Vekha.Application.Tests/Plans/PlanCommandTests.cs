@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application;
 using Vekha.Application.Calendar;
 using Vekha.Application.Plans.Editions;
 using Vekha.Application.Plans.MissingDates;
