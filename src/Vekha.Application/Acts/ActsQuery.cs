@@ -29,8 +29,8 @@ public sealed class ActsQuery(VekhaDb db)
                 e.ActId, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
                 e.State, e.Cohorts))
             .ToListAsync(ct);
-        var shown = rows.Select(r => Shown(r, plans.Where(p => p.ActId == r.Id), viewer.May(Right.ReadDrafts, r.Path)));
-        return new(counted.Acts, counted.HasLoadings, [.. shown]);
+        return new(counted.Acts, counted.HasLoadings,
+            [.. rows.Select(r => Shown(r, plans.Where(p => p.ActId == r.Id), viewer.May(Right.ReadDrafts, r.Path)))]);
     }
 
     private static ShownAct Shown(Row row, IEnumerable<Plan> plans, bool seesDrafts) =>
