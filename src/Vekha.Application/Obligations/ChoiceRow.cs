@@ -11,7 +11,7 @@ namespace Vekha.Application.Obligations;
 internal sealed class ChoiceRow
 {
     public required ChoiceKind Kind { get; init; }
-    /// <summary>Empty where it has none: programmes and cohorts.</summary>
+    /// <summary>Empty where it has none, as programmes and cohorts. PostgreSQL takes that for an id only beside parts with real ones.</summary>
     public required Guid Id { get; init; }
     /// <summary>The code of a programme, the number of a measure.</summary>
     public required string? Code { get; init; }
@@ -37,18 +37,6 @@ internal static class ChoiceRows
                     Year = 0,
                     Name = Convert.ToString(o.ShortName ?? o.Name)!,
                 });
-    }
-
-    extension(IQueryable<Programme> programmes)
-    {
-        public IQueryable<ChoiceRow> Choices() => programmes.Select(p => new ChoiceRow
-        {
-            Kind = ChoiceKind.Programme,
-            Id = Guid.Empty,
-            Code = Convert.ToString(p.Code),
-            Year = 0,
-            Name = Convert.ToString(p.Name)!,
-        });
     }
 
     extension(IQueryable<Centre> centres)

@@ -40,10 +40,17 @@ public sealed class ListChoicesQuery(VekhaDb db)
         if (filter.Centre is { } centre)
             yield return db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => c.Id == centre).Choices(ChoiceKind.ChosenCentre);
         if (filter.Edition is { } edition)
-        {
-            var shown = db.Editions.Where(e => e.Id == edition && visible.Any(o => o.EditionId == e.Id));
-            yield return db.Programmes.Where(p => shown.Any(e => e.ProgrammeCode == p.Code)).Choices();
-        }
+            yield return
+                from e in db.Editions.Where(e => e.Id == edition && visible.Any(o => o.EditionId == e.Id))
+                join p in db.Programmes on e.ProgrammeCode equals p.Code
+                select new ChoiceRow
+                {
+                    Kind = ChoiceKind.Programme,
+                    Id = e.Id,
+                    Code = null,
+                    Year = 0,
+                    Name = Convert.ToString(p.Name)!,
+                };
     }
 }
 

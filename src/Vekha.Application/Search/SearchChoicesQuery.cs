@@ -29,7 +29,14 @@ public sealed class SearchChoicesQuery(VekhaDb db)
     private IEnumerable<IQueryable<ChoiceRow>> Parts(SearchWithin within, Viewer viewer)
     {
         var centres = db.Centres.VisibleTo(viewer, Right.ReadPlan);
-        yield return db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).Choices();
+        yield return db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).Select(p => new ChoiceRow
+        {
+            Kind = ChoiceKind.Programme,
+            Id = Guid.Empty,
+            Code = Convert.ToString(p.Code),
+            Year = 0,
+            Name = Convert.ToString(p.Name)!,
+        });
         yield return db.MunicipalityChoices(viewer);
         yield return centres.Select(c => c.Cohort).Distinct().Select(year => new ChoiceRow
         {
