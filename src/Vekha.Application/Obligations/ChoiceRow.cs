@@ -11,7 +11,8 @@ namespace Vekha.Application.Obligations;
 internal sealed class ChoiceRow
 {
     public required ChoiceKind Kind { get; init; }
-    /// <summary>Empty where it has none, as programmes and cohorts. PostgreSQL takes that for an id only beside parts with real ones.</summary>
+    /// <summary>Empty where it has none, as programmes and cohorts: PostgreSQL takes that for an id only beside parts with
+    /// real ones.</summary>
     public required Guid Id { get; init; }
     /// <summary>The code of a programme, the number of a measure.</summary>
     public required string? Code { get; init; }
