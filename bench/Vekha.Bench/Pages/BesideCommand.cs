@@ -1,10 +1,6 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using Npgsql;
-using Vekha.Bench.Regions;
-using Vekha.Testing;
 
 namespace Vekha.Bench.Pages;
 
@@ -24,72 +20,63 @@ internal static class BesideCommand
     public static Command Create()
     {
         var url = new Option<string>("--url") { Description = "The address of a running server.", Required = true };
+        var process = new Option<int>("--process") { Description = "Its process.", Required = true };
         var former = new Option<string>("--former") { Description = "The address of a server of the version before.", Required = true };
+        var formerProcess = new Option<int>("--former-process") { Description = "Its process.", Required = true };
         var database = new Option<string>("--db") { Description = "The database of the first; that of the other has the same rows.", Required = true };
-        var command = new Command("beside", "Measure the pages of two servers in turns.") { url, former, database };
+        var command = new Command("beside", "Measure the pages of two servers in turns.") { url, process, former, formerProcess, database };
         command.SetAction((parsed, ct) => RunAsync(
-            new(parsed.GetRequiredValue(url)), new(parsed.GetRequiredValue(former)), parsed.GetRequiredValue(database), ct));
+            () => new(new(parsed.GetRequiredValue(former)), parsed.GetRequiredValue(formerProcess)),
+            () => new(new(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(process)), parsed.GetRequiredValue(database), ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(Uri url, Uri former, string database, CancellationToken ct)
+    private static async Task<int> RunAsync(Func<MeasuredServer> former, Func<MeasuredServer> present, string database, CancellationToken ct)
     {
         await using var source = NpgsqlDataSource.Create(database);
-        var places = await Places.OfAsync(source, ct);
-        Console.WriteLine($"{"",-44} {"before ms",10} {"now ms",9} {"ratio",6}");
-        var ratios = new List<double>();
+        var pages = (await Places.OfAsync(source, ct)).Pages.Select(p => (p.Name, Address: new Uri(p.Address, UriKind.Relative))).ToList();
+        Console.WriteLine($"{"",-44} {"before ms",10} {"now ms",9} {"ratio",6} {"CPU ms",9} {"now ms",9} {"ratio",6}");
+        var ratios = new List<(double Clock, double Processor)>();
         foreach (var login in Logins)
         {
-            using var before = await SignedInAsync(former, login);
-            using var now = await SignedInAsync(url, login);
-            foreach (var (_, address, _) in places.Pages)
-                for (var round = 0; round < WarmRounds; round++)
-                    foreach (var http in new[] { before, now }) await http.GetAsync(new Uri(address, UriKind.Relative), ct);
-            foreach (var (page, address, _) in places.Pages)
-                if (await RatioAsync($"{page}, {login}", new(address, UriKind.Relative), before, now, ct) is { } ratio) ratios.Add(ratio);
+            using var before = former();
+            using var now = present();
+            foreach (var server in new[] { before, now })
+            {
+                await server.SignInAsync(login);
+                foreach (var (_, address) in pages)
+                    for (var round = 0; round < WarmRounds; round++) await server.HasAsync(address, ct);
+            }
+            foreach (var (page, address) in pages)
+                if (await before.HasAsync(address, ct) && await now.HasAsync(address, ct))
+                    ratios.Add(await RatioAsync($"{page}, {login}", address, before, now, ct));
         }
-        ratios.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{"median of the ratios",-44} {"",10} {"",9} {ratios[ratios.Count / 2],6:0.00}{(ratios[ratios.Count / 2] > MostRatio ? "  MISSED" : "  met")}"));
+        Verdict("median of the ratios, clock", ratios.Select(r => r.Clock));
+        Verdict("median of the ratios, processor of the server", ratios.Select(r => r.Processor));
         return 0;
     }
 
-    /// <returns>null where one of them has no such page.</returns>
-    private static async Task<double?> RatioAsync(string what, Uri address, HttpClient before, HttpClient now, CancellationToken ct)
+    private static async Task<(double Clock, double Processor)> RatioAsync(
+        string what, Uri address, MeasuredServer before, MeasuredServer now, CancellationToken ct)
     {
-        foreach (var http in new[] { before, now })
-            if ((await http.GetAsync(address, ct)).StatusCode != HttpStatusCode.OK) return null;
-        var (former, present) = (new List<double>(), new List<double>());
+        var (former, present) = (new Taken(), new Taken());
         for (var turn = 0; turn < Turns; turn++)
         {
             // Who begins changes too: what comes second finds the processor warm.
             var order = turn % 2 == 0 ? new[] { (before, former), (now, present) } : [(now, present), (before, former)];
-            foreach (var (http, taken) in order)
-                for (var ask = 0; ask < AsksInTurn; ask++) taken.Add(await TakenAsync(http, address, ct));
+            foreach (var (server, taken) in order) await server.AskAsync(address, AsksInTurn, taken, ct);
         }
-        var (was, isNow) = (Median(former), Median(present));
+        var (clock, processor) = (present.Median / former.Median, present.ProcessorMilliseconds / former.ProcessorMilliseconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what,-44} {was,10:0.00} {isNow,9:0.00} {isNow / was,6:0.00}{(isNow / was > MostRatio ? "  more" : "")}"));
-        return isNow / was;
+            $"{what,-44} {former.Median,10:0.00} {present.Median,9:0.00} {clock,6:0.00} "
+            + $"{former.ProcessorMilliseconds,9:0.00} {present.ProcessorMilliseconds,9:0.00} {processor,6:0.00}"));
+        return (clock, processor);
     }
 
-    private static async Task<double> TakenAsync(HttpClient http, Uri address, CancellationToken ct)
+    private static void Verdict(string what, IEnumerable<double> ratios)
     {
-        var start = Stopwatch.GetTimestamp();
-        await http.GetByteArrayAsync(address, ct);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
-
-    private static double Median(List<double> taken)
-    {
-        taken.Sort();
-        return taken[taken.Count / 2];
-    }
-
-    private static async Task<HttpClient> SignedInAsync(Uri url, string login)
-    {
-        var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = url };
-        await new Visitor(http).SignInAsync(login, SyntheticRegion.Password);
-        return http;
+        var sorted = ratios.Order().ToList();
+        var median = sorted[sorted.Count / 2];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {median:0.000}{(median > MostRatio ? "  MISSED" : "  met")}"));
     }
 }
