@@ -89,7 +89,7 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         Contact(obligation, ContactKind.Call, "приёмная федерального оператора", null, Answer, officer, 7);
         Contact(obligation, ContactKind.LetterReceived, "федеральный оператор", "02-118", "Замечаний нет.", officer, 4);
         var at = Next(4);
-        var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id, "Ошибочная запись", officer, at);
+        var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id.Subject, "Ошибочная запись", officer, at);
         _rows.Add(said);
         Write(obligation, JournalKind.ObligationCommented, officer, at);
         at = Next(4);
@@ -100,7 +100,7 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
     private Mention? Say(Obligation obligation, string text, Guid author, int daysAgo, Guid? asked)
     {
         var at = Next(daysAgo);
-        var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id, text, author, at);
+        var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id.Subject, text, author, at);
         var mention = asked is { } person ? Mention.Of(said, person) : null;
         _rows.Add(said);
         if (mention is not null) _rows.Add(mention);
@@ -111,14 +111,14 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
     private void Give(Obligation obligation, string text, Guid author, Guid assignee, int daysAgo)
     {
         var at = Next(daysAgo);
-        _rows.Add(Assignment.Give(Guid.CreateVersion7(at), obligation.Id, text, assignee, today.AddDays(5 - daysAgo), author, at));
+        _rows.Add(Assignment.Give(Guid.CreateVersion7(at), obligation.Id.Subject, text, assignee, today.AddDays(5 - daysAgo), author, at));
         Write(obligation, JournalKind.ObligationAssigned, author, at);
     }
 
     private void Contact(Obligation obligation, ContactKind kind, string with, string? number, string text, Guid author, int daysAgo)
     {
         var at = Next(daysAgo);
-        _rows.Add(new Contact(Guid.CreateVersion7(at), obligation.Id, kind, with, WorkingHours.DayOf(at), number, text, author, at));
+        _rows.Add(new Contact(Guid.CreateVersion7(at), obligation.Id.Subject, kind, with, WorkingHours.DayOf(at), number, text, author, at));
         Write(obligation, JournalKind.ObligationContactNoted, author, at);
     }
 

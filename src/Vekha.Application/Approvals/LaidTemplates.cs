@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals;
 
@@ -8,11 +9,11 @@ namespace Vekha.Application.Approvals;
 internal static class LaidTemplates
 {
     /// <summary>By deliverable; what is laid upon the obligation itself wins over what is laid upon its measure.</summary>
-    public static async Task<Dictionary<int, RouteTemplate>> TemplatesOfAsync(this VekhaDb db, Guid obligationId, Guid measureId, CancellationToken ct)
+    public static async Task<Dictionary<int, RouteTemplate>> TemplatesOfAsync(this VekhaDb db, ObligationId obligationId, Guid measureId, CancellationToken ct)
     {
         var laid = await (
             from a in db.RouteAttachments
-            where a.MeasureId == measureId && (a.SubjectId == null || a.SubjectId == obligationId)
+            where a.MeasureId == measureId && (a.SubjectId == null || a.SubjectId == obligationId.Subject)
             join t in db.RouteTemplates.AsNoTracking() on a.TemplateId equals t.Id
             select new { a.DeliverableIndex, a.SubjectId, Template = t }).ToListAsync(ct);
         return laid.Where(a => a.Template.Steps.Count > 0).OrderBy(a => a.SubjectId is null).DistinctBy(a => a.DeliverableIndex)

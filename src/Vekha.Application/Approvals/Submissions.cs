@@ -13,7 +13,7 @@ internal static class Submissions
     public static async Task<ObligationSubmission> SubmissionAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {
         var id = obligation.Id;
-        return new(obligation, await db.Passages.Where(p => p.SubjectId == id).ToListAsync(ct));
+        return new(obligation, await db.Passages.Where(p => p.SubjectId == id.Subject).ToListAsync(ct));
     }
 
     /// <summary>Submits, and begins the routes laid upon the deliverables.</summary>
@@ -25,7 +25,7 @@ internal static class Submissions
         var templates = await db.TemplatesOfAsync(id, obligation.MeasureId, ct);
         if (templates.Count == 0) return obligation.Submit(personId, evidence, clock.Today);
 
-        var given = await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.DeliverableIndex).Distinct().ToListAsync(ct);
+        var given = await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.DeliverableIndex).Distinct().ToListAsync(ct);
         var beginning = submission.Submission.Beginning(templates.Keys, given);
         if (beginning.Any(d => !given.Contains(d))) return Refusal.NothingToAgree;
         if (obligation.Submit(personId, evidence, clock.Today, beginning.Count > 0) is { } refusal) return refusal;

@@ -3,6 +3,7 @@ using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Centres;
 
@@ -27,13 +28,13 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
     {
         var rows = await (
             from obligation in db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.CentreId == id)
-            join evidence in db.Evidence on obligation.Id equals evidence.SubjectId
+            join evidence in db.Evidence on obligation.Id equals ObligationId.Of(evidence.SubjectId)
             join file in db.Files on evidence.FileId equals file.Id
             join measure in db.Measures on obligation.MeasureId equals measure.Id
             orderby evidence.AddedAt descending, evidence.Id descending
             select new { evidence, file.Name, file.Length, measure.Measure }).ToListAsync(ct);
         return [.. rows.Select(r => new CentreDocument(
-            r.evidence.Id, r.evidence.SubjectId, MeasureWords.Label(r.Measure.Number, r.Measure.Name),
+            r.evidence.Id, ObligationId.Of(r.evidence.SubjectId), MeasureWords.Label(r.Measure.Number, r.Measure.Name),
             r.evidence.DeliverableIndex is { } i ? r.Measure.Deliverables.ElementAtOrDefault(i)?.Text : null,
             r.evidence.DocumentNumber, r.evidence.DocumentDate, r.Name, r.Length, r.evidence.AddedAt))];
     }
@@ -46,5 +47,5 @@ public sealed record CentreFacts(
 
 /// <param name="Deliverable">What it proves, where it belongs to a single deliverable.</param>
 public sealed record CentreDocument(
-    Guid EvidenceId, Guid ObligationId, string Measure, string? Deliverable, string? Number, DateOnly? Date,
+    Guid EvidenceId, ObligationId ObligationId, string Measure, string? Deliverable, string? Number, DateOnly? Date,
     string File, long Length, DateTimeOffset AddedAt);

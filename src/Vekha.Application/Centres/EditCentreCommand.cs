@@ -9,6 +9,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Centres;
@@ -57,7 +58,7 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
     {
         var change = await changes.RunAsync(centre, clock.Today, ct);
         var renewed = change.Renewed.ToDictionary(r => r.Line.Obligation!.Value, r => r.Occurrence);
-        Guid[] ids = [.. change.NoLongerAsked.Select(l => l.Obligation!.Value), .. renewed.Keys];
+        ObligationId[] ids = [.. change.NoLongerAsked.Select(l => l.Obligation!.Value), .. renewed.Keys];
         var reason = OpeningWords.Reason(centre.Card.OpenedOn);
         foreach (var obligation in await db.Obligations.Where(o => ids.Contains(o.Id)).ToListAsync(ct))
         {

@@ -41,7 +41,7 @@ public sealed record ObligationList(IReadOnlyList<ListRow> Rows, int Total);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record ListRow(
-    Guid Id, string? Number, string Name, Guid? CentreId, string? Centre, int? Cohort, string? Municipality,
+    ObligationId Id, string? Number, string Name, Guid? CentreId, string? Centre, int? Cohort, string? Municipality,
     ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, DateOnly? ClosedOn)
 {
     public string Measure => MeasureWords.Label(Number, Name);

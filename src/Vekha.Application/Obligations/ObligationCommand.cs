@@ -23,7 +23,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (!await db.Obligations.VisibleTo(viewer, Right.ReadPlan).AnyAsync(o => o.Id == id, ct)) return Refusal.NotAllowed;
         var obligation = await db.LockedObligationAsync(id, ct);
-        if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id, ct)) return new Done();
+        if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id.Subject, ct)) return new Done();
         var evidence = await db.EvidenceOfRoundAsync(obligation, ct);
         if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
         if (obligation.Version != request.Version) return Refusal.ChangedMeanwhile;

@@ -10,7 +10,7 @@ namespace Vekha.Application.Obligations;
 
 /// <summary>All that the page of an obligation shows.</summary>
 public sealed record ObligationView(
-    Guid Id,
+    ObligationId Id,
     uint Version,
     ObligationState State,
     Standing Standing,
@@ -62,6 +62,6 @@ public sealed record EvidenceView(
     int Round, string AddedBy, DateTimeOffset AddedAt);
 
 /// <param name="IsThis">The obligation of the page itself.</param>
-public sealed record SeriesMark(Guid Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);
+public sealed record SeriesMark(ObligationId Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);
 
 public sealed record HistoryLine(DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);

@@ -5,12 +5,12 @@ namespace Vekha.Application.Plans;
 /// <summary>The one cell that a centre (or the region) and a measure have in the grid.</summary>
 /// <param name="Done">Accepted ones of the series.</param>
 /// <param name="Owed">All of the series but those withdrawn or not applicable.</param>
-public sealed record GridCell(Guid Obligation, Standing Standing, DateOnly? Due, int DaysLate, int Done, int Owed)
+public sealed record GridCell(ObligationId Obligation, Standing Standing, DateOnly? Due, int DaysLate, int Done, int Owed)
 {
     public bool IsSeries => Owed > 1;
 }
 
-public sealed record GridObligation(Guid Id, Guid? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due, DateOnly? SubmittedOn);
+public sealed record GridObligation(ObligationId Id, Guid? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due, DateOnly? SubmittedOn);
 
 internal static class GridCells
 {

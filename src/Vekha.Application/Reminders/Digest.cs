@@ -1,3 +1,4 @@
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Reminders;
 
 namespace Vekha.Application.Reminders;
@@ -6,4 +7,4 @@ namespace Vekha.Application.Reminders;
 public sealed record Digest(Guid PersonId, string Name, string Address, IReadOnlyList<DigestItem> Items);
 
 /// <param name="Centre">null where the region owes it.</param>
-public sealed record DigestItem(ReminderKind Kind, Guid ObligationId, string Label, string? Centre, DateOnly Due, DateOnly Practical);
+public sealed record DigestItem(ReminderKind Kind, ObligationId ObligationId, string Label, string? Centre, DateOnly Due, DateOnly Practical);

@@ -77,5 +77,5 @@ public sealed class DigestsQuery(VekhaDb db)
             .ToListAsync(ct);
     }
 
-    private sealed record Owed(Guid Id, Guid MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due, DateOnly Practical);
+    private sealed record Owed(ObligationId Id, Guid MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due, DateOnly Practical);
 }

@@ -24,7 +24,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     public IQueryable<Guid> Ids(SearchKind kind) => kind switch
     {
-        SearchKind.Obligations => Obligations.Select(o => o.Id),
+        SearchKind.Obligations => Obligations.Select(o => o.Id.Value),
         SearchKind.Centres => Centres.Select(c => c.Id),
         SearchKind.Acts => Acts.Select(a => a.Id),
         SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id),
@@ -57,7 +57,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         var documents =
             from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
             join f in db.Files on e.FileId equals f.Id
-            join o in space.Obligations on e.SubjectId equals o.Id
+            join o in space.Obligations on ObligationId.Of(e.SubjectId) equals o.Id
             select new Document { Evidence = e, Obligation = o, File = f };
         if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
         if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
@@ -83,8 +83,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         select new Found
         {
             Kind = SearchKind.Obligations,
-            RowId = o.Id,
-            Id = o.Id,
+            RowId = o.Id.Value,
+            Id = o.Id.Value,
             Title = m.Name,
             TitleMarks = _any.GetResultHeadline("russian", m.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
             Snippet = null,
@@ -145,7 +145,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         {
             Kind = SearchKind.Documents,
             RowId = d.Evidence.Id,
-            Id = d.Obligation.Id,
+            Id = d.Obligation.Id.Value,
             Title = Convert.ToString(d.File.Name)!,
             TitleMarks = _any.GetResultHeadline("russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "), Marks.Whole),
             Snippet = m.Name,
@@ -167,7 +167,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         {
             Kind = SearchKind.Talk,
             RowId = s.Id,
-            Id = o.Id,
+            Id = o.Id.Value,
             Title = s.Text,
             TitleMarks = _any.GetResultHeadline("russian", s.Text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
             Snippet = m.Name,

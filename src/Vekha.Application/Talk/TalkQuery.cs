@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Talk;
 
@@ -8,7 +9,7 @@ namespace Vekha.Application.Talk;
 /// <remarks>The page has made sure that the person sees the obligation.</remarks>
 public sealed class TalkQuery(VekhaDb db)
 {
-    public async Task<TalkView> RunAsync(Guid obligationId, string path, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<TalkView> RunAsync(ObligationId obligationId, string path, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var rows = await Assignments(obligationId).Concat(Comments(obligationId)).Concat(Mentions(obligationId)).Concat(Contacts(obligationId)).Concat(People(path)).ToListAsync(ct);
         var asked = rows.Where(r => r.Kind == TalkKind.Mention).ToLookup(r => r.Id);
@@ -18,28 +19,28 @@ public sealed class TalkQuery(VekhaDb db)
     }
 
     // The members of each part in the same order: parts of one statement have the same columns, with the types of the first.
-    private IQueryable<TalkRow> Comments(Guid obligationId) =>
+    private IQueryable<TalkRow> Comments(ObligationId obligationId) =>
         from c in db.Comments
-        where c.SubjectId == obligationId
+        where c.SubjectId == obligationId.Subject
         join p in db.Users on c.AuthorId equals p.Id
         select new TalkRow { Kind = TalkKind.Comment, Id = c.Id, At = c.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = c.Text, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = c.WithdrawnAt, Version = c.Version };
 
-    private IQueryable<TalkRow> Mentions(Guid obligationId) =>
+    private IQueryable<TalkRow> Mentions(ObligationId obligationId) =>
         from m in db.Mentions
-        where m.SubjectId == obligationId
+        where m.SubjectId == obligationId.Subject
         join p in db.Users on m.PersonId equals p.Id
         select new TalkRow { Kind = TalkKind.Mention, Id = m.CommentId, At = null, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = null, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = m.AnsweredAt, Version = null };
 
-    private IQueryable<TalkRow> Assignments(Guid obligationId) =>
+    private IQueryable<TalkRow> Assignments(ObligationId obligationId) =>
         from a in db.Assignments
-        where a.SubjectId == obligationId
+        where a.SubjectId == obligationId.Subject
         join p in db.Users on a.AuthorId equals p.Id
         join q in db.Users on a.AssigneeId equals q.Id
         select new TalkRow { Kind = TalkKind.Assignment, Id = a.Id, At = a.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = a.Text, OtherId = q.Id, Other = Convert.ToString(q.FullName), Medium = null, Day = a.Due, Number = null, EndedAt = a.DoneAt, Version = a.Version };
 
-    private IQueryable<TalkRow> Contacts(Guid obligationId) =>
+    private IQueryable<TalkRow> Contacts(ObligationId obligationId) =>
         from c in db.Contacts
-        where c.SubjectId == obligationId
+        where c.SubjectId == obligationId.Subject
         join p in db.Users on c.AuthorId equals p.Id
         select new TalkRow { Kind = TalkKind.Contact, Id = c.Id, At = c.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = c.Text, OtherId = null, Other = Convert.ToString(c.With), Medium = c.Kind.ToString(), Day = c.Day, Number = Convert.ToString(c.Number), EndedAt = null, Version = null };
 

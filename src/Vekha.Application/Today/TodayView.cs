@@ -28,7 +28,7 @@ public sealed record MineToday(
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
-    Guid Id, string? Number, string Name, Guid? CentreId, string? Centre, string? Municipality, string Path, ObligationState State,
+    ObligationId Id, string? Number, string Name, Guid? CentreId, string? Centre, string? Municipality, string Path, ObligationState State,
     DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, Guid? SubmittedById, string? Reason, bool InRoute) : IPlaced
 {
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);

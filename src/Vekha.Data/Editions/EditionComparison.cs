@@ -57,4 +57,4 @@ public sealed class EditionComparison(VekhaDb db)
 
 /// <param name="Missing">To be added.</param>
 /// <param name="NoLongerExpected">Open obligations that no rule gives any more: a person decides about them.</param>
-public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<Guid> NoLongerExpected);
+public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<ObligationId> NoLongerExpected);

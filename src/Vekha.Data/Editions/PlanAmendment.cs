@@ -64,7 +64,7 @@ public sealed class PlanAmendment(VekhaDb db)
         {
             var before = effect.Apply(edition, reason, today);
             var obligation = effect.Existing
-                ?? Obligation.Of(Guid.CreateVersion7(now), effect.Measure!, edition, effect.Centre, effect.Occurrence!);
+                ?? Obligation.Of(ObligationId.New(now), effect.Measure!, edition, effect.Centre, effect.Occurrence!);
             (before is null ? added : changed).Add(obligation);
             changes.Add(new(change.Id, obligation.Id, effect.Kind, obligation.Due, before));
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
@@ -73,7 +73,7 @@ public sealed class PlanAmendment(VekhaDb db)
         db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path, to: reason);
         await db.SaveChangesAsync(ct);
         await db.RewriteAsync(changed, ct);
-        var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId);
+        var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId.Subject);
         await db.BreakOffRoutesAsync(brokenOff, change.AppliedById, now, ct);
         progress?.Report(60);
         await db.CopyAsync(added, ct);

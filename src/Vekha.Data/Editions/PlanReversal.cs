@@ -91,10 +91,10 @@ public sealed class PlanReversal(VekhaDb db)
     {
         var former = await db.ObligationChanges.AsNoTracking().Where(c => c.ChangeId == change.Id && c.Kind != EffectKind.Added)
             .ToDictionaryAsync(c => c.ObligationId, c => c.Former!, ct);
-        var brought = obligations.Where(o => !former.ContainsKey(o.Id)).Select(o => o.Id).ToArray();
+        var brought = obligations.Where(o => !former.ContainsKey(o.Id)).Select(o => o.Id.Subject).ToArray();
         // Whatever is done with an obligation makes it a subject.
         var touched = (await db.Subjects.Where(s => brought.Contains(s.Id)).Select(s => s.Id).ToListAsync(ct)).ToHashSet();
-        return EditionReversal.Of(obligations, former, o => touched.Contains(o.Id));
+        return EditionReversal.Of(obligations, former, o => touched.Contains(o.Id.Subject));
     }
 }
 

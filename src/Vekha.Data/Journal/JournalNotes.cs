@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Columns;
+using Vekha.Planning;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Data.Journal;
 
@@ -8,18 +10,23 @@ public static class JournalNotes
 {
     /// <summary>Adds a line to the journal; it is saved together with what it tells.</summary>
     /// <param name="personId">null where the system itself did it.</param>
-    /// <param name="aboutId">The subject or thing it happened to.</param>
+    /// <param name="about">The subject or thing it happened to.</param>
     /// <param name="forPersonId">The absent person in whose place it was done.</param>
     /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static void Note(
-        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, Guid? personId, Guid aboutId, string path,
+        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, Guid? personId, IId about, string path,
         string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
-        journal.Add(JournalEntry.Of(now, kind, personId, aboutId, path, from, to, reason, forPersonId, key));
+        journal.Add(JournalEntry.Of(now, kind, personId, about, path, from, to, reason, forPersonId, key));
+
+    public static void Note(
+        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, Guid? personId, Guid about, string path,
+        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        journal.Add(JournalEntry.Of(now, kind, personId, new SubjectId(about), path, from, to, reason, forPersonId, key));
 
     /// <summary>Writes very many lines at once.</summary>
     internal static async Task CopyJournalAsync(this VekhaDb db, IReadOnlyCollection<JournalEntry> lines, CancellationToken ct)
     {
-        await db.AddSubjectsAsync(lines.Select(line => line.SubjectId).OfType<Guid>(), ct);
+        await db.AddSubjectsAsync(lines.Select(line => line.SubjectId).OfType<SubjectId>(), ct);
         await db.CopyAsync(lines, ct);
     }
 }

@@ -1,5 +1,6 @@
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Approvals;
 
@@ -10,7 +11,7 @@ public sealed class Passage : IPlaced
     private Passage() { }
 
     public Guid Id { get; private set; }
-    public Guid SubjectId { get; private set; }
+    public SubjectId SubjectId { get; private set; }
     public string Path { get; private set; } = "";
     public int DeliverableIndex { get; private set; }
     /// <summary>The submission, counted from 1.</summary>

@@ -1,3 +1,5 @@
+using Vekha.Planning.Subjects;
+
 namespace Vekha.Planning.Evidence;
 
 /// <summary>A document that proves a subject: a stored file with the number and date it bears. Never changed once added.</summary>
@@ -6,7 +8,7 @@ namespace Vekha.Planning.Evidence;
 /// <param name="Round">The submission it was added for.</param>
 public sealed record EvidenceDocument(
     Guid Id,
-    Guid SubjectId,
+    SubjectId SubjectId,
     Guid FileId,
     int? DeliverableIndex,
     string? DocumentNumber,

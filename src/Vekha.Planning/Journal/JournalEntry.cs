@@ -1,4 +1,5 @@
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Journal;
 
@@ -14,7 +15,7 @@ public sealed record JournalEntry(
     DateTimeOffset At,
     string Kind,
     Guid? PersonId,
-    Guid? SubjectId,
+    SubjectId? SubjectId,
     Guid? ThingId,
     string Path,
     string? From = null,
@@ -23,15 +24,15 @@ public sealed record JournalEntry(
     Guid? ForPersonId = null) : IPlaced
 {
     /// <summary>What it happened to.</summary>
-    public Guid AboutId => SubjectId ?? ThingId!.Value;
+    public Guid AboutId => SubjectId?.Value ?? ThingId!.Value;
 
     /// <summary>A new line.</summary>
-    /// <param name="aboutId">Of the subject or thing, as the kind says.</param>
+    /// <param name="about">The id of the subject or thing, as the kind says.</param>
     /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static JournalEntry Of(
-        DateTimeOffset now, JournalKind kind, Guid? personId, Guid aboutId, string path,
+        DateTimeOffset now, JournalKind kind, Guid? personId, IId about, string path,
         string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
         new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId,
-            kind.IsOfSubject ? aboutId : null, kind.IsOfSubject ? null : aboutId, path,
+            kind.IsOfSubject ? new SubjectId(about.Value) : null, kind.IsOfSubject ? null : about.Value, path,
             from, to, reason, forPersonId);
 }

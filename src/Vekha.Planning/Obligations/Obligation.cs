@@ -13,7 +13,7 @@ public sealed class Obligation : IPlaced
 {
     private Obligation() { }
 
-    public Guid Id { get; private set; }
+    public ObligationId Id { get; private set; }
     public Guid EditionId { get; private set; }
     public Guid MeasureId { get; private set; }
     /// <summary>null where the region owes it.</summary>
@@ -49,7 +49,7 @@ public sealed class Obligation : IPlaced
     public uint Version { get; private set; }
 
     /// <summary>The obligation as talk, evidence and routes know it.</summary>
-    public Subject Subject => new(Id, SubjectKind.Obligation, Path, RegionId);
+    public Subject Subject => new(Id.Subject, SubjectKind.Obligation, Path, RegionId);
 
     public bool IsOpen => ObligationStates.Open.Contains(State);
 
@@ -58,7 +58,7 @@ public sealed class Obligation : IPlaced
     /// <summary>What it was made from, with the dates as they stand now.</summary>
     public Occurrence Occurrence => new(Key, RuleIndex, Due, Practical, Period, Provisional);
 
-    public static Obligation Of(Guid id, EditionMeasure measure, Edition edition, Centre? centre, Occurrence occurrence) => new()
+    public static Obligation Of(ObligationId id, EditionMeasure measure, Edition edition, Centre? centre, Occurrence occurrence) => new()
     {
         Id = id,
         EditionId = edition.Id,

@@ -1,3 +1,5 @@
+using Vekha.Planning.Subjects;
+
 namespace Vekha.Planning.Talk;
 
 /// <summary>A task about a subject that one person gives another for a day. It changes nothing about the subject itself.</summary>
@@ -6,7 +8,7 @@ public sealed class Assignment
     private Assignment() { }
 
     public Guid Id { get; private set; }
-    public Guid SubjectId { get; private set; }
+    public SubjectId SubjectId { get; private set; }
     public string Text { get; private set; } = "";
     public Guid AssigneeId { get; private set; }
     /// <summary>The day by whose end it is to be done.</summary>
@@ -17,7 +19,7 @@ public sealed class Assignment
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice gives it once.</param>
-    public static Assignment Give(Guid id, Guid subjectId, string text, Guid assigneeId, DateOnly due, Guid authorId, DateTimeOffset now) =>
+    public static Assignment Give(Guid id, SubjectId subjectId, string text, Guid assigneeId, DateOnly due, Guid authorId, DateTimeOffset now) =>
         new() { Id = id, SubjectId = subjectId, Text = text, AssigneeId = assigneeId, Due = due, AuthorId = authorId, At = now };
 
     /// <summary>Only the one who has the task and the one who gave it may mark it as done or not done.</summary>

@@ -1,3 +1,5 @@
+using Vekha.Planning.Subjects;
+
 namespace Vekha.Planning.Talk;
 
 /// <summary>What a person says about a subject. The author can withdraw the words; that something was said stays visible.</summary>
@@ -6,7 +8,7 @@ public sealed class Comment
     private Comment() { }
 
     public Guid Id { get; private set; }
-    public Guid SubjectId { get; private set; }
+    public SubjectId SubjectId { get; private set; }
     /// <summary>null where it was withdrawn: the words themselves are gone.</summary>
     public string? Text { get; private set; }
     public Guid AuthorId { get; private set; }
@@ -15,7 +17,7 @@ public sealed class Comment
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice says it once.</param>
-    public static Comment Say(Guid id, Guid subjectId, string text, Guid authorId, DateTimeOffset now) =>
+    public static Comment Say(Guid id, SubjectId subjectId, string text, Guid authorId, DateTimeOffset now) =>
         new() { Id = id, SubjectId = subjectId, Text = text, AuthorId = authorId, At = now };
 
     public Refusal? Withdraw(Guid personId, DateTimeOffset now)

@@ -1,3 +1,5 @@
+using Vekha.Planning.Subjects;
+
 namespace Vekha.Planning.Talk;
 
 /// <summary>A person who is asked in a comment. It waits until that person says something there, or says that no answer is
@@ -8,7 +10,7 @@ public sealed class Mention
 
     public Guid CommentId { get; private set; }
     public Guid PersonId { get; private set; }
-    public Guid SubjectId { get; private set; }
+    public SubjectId SubjectId { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
     public static Mention Of(Comment comment, Guid personId) =>

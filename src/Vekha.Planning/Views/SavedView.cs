@@ -10,7 +10,7 @@ public sealed class SavedView
 
     private SavedView() { }
 
-    public Guid Id { get; private set; }
+    public SavedViewId Id { get; private set; }
     public Guid PersonId { get; private set; }
     /// <summary>Unique among the views of a person.</summary>
     public string Name { get; private set; } = "";
@@ -22,7 +22,7 @@ public sealed class SavedView
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice saves it once.</param>
-    public static SavedView Save(Guid id, Guid personId, string name, string path, string query, DateTimeOffset now) =>
+    public static SavedView Save(SavedViewId id, Guid personId, string name, string path, string query, DateTimeOffset now) =>
         new() { Id = id, PersonId = personId, Name = name, Path = path, Query = query, SavedAt = now };
 
     public void Rename(string name) => Name = name;

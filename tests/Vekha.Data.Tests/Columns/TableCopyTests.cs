@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Columns;
+using Vekha.Planning;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Subjects;
 using Vekha.Testing;
 
 namespace Vekha.Data.Tests.Columns;
@@ -56,13 +58,13 @@ public sealed class TableCopyTests
         var obligation = await db.Obligations.AsNoTracking().FirstAsync(Ct);
         db.Journal.AddRange(
             LineOf(JournalKind.ObligationMoved, obligation.Id, obligation.Path),
-            LineOf(JournalKind.CentreChanged, TestRegion.ZarechyeCube.Id, TestRegion.ZarechyeCube.Path));
+            LineOf(JournalKind.CentreChanged, new SubjectId(TestRegion.ZarechyeCube.Id), TestRegion.ZarechyeCube.Path));
         await db.SaveChangesAsync(Ct);
 
         await ShouldArriveAsync<JournalEntry>(db, "journal");
     }
 
-    private static JournalEntry LineOf(JournalKind kind, Guid about, string path) => JournalEntry.Of(
+    private static JournalEntry LineOf(JournalKind kind, IId about, string path) => JournalEntry.Of(
         Now, kind, TestRegion.IdOf("head"), about, path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head"));
 
     private static async Task ShouldArriveAsync<T>(VekhaDb db, string table) where T : class

@@ -38,7 +38,7 @@ internal sealed class Amended
         Former.PutInForce("it-cube", [2023, 2024], Person, DateTimeOffset.UnixEpoch);
         Present.Follow(Former).ShouldBeNull();
         Existing = [.. EditionSchedule.Of(Before, [Early, Late], Term, WorkingCalendar.Russian, Today)
-            .Select(e => Obligation.Of(Guid.NewGuid(), e.Measure, Former, e.Centre, e.Occurrence))];
+            .Select(e => Obligation.Of(new(Guid.NewGuid()), e.Measure, Former, e.Centre, e.Occurrence))];
     }
 
     public static Measure Row(string number, string name, string deadline, params Rule[] rules) =>

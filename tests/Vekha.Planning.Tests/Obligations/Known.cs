@@ -44,6 +44,6 @@ internal static class Known
         var edition = Edition.Draft(Guid.NewGuid(), act, 1, plan);
         var row = EditionMeasure.Create(Guid.NewGuid(), edition, 1, measure, OwedBy.EachCentre, null);
         var centre = Centre.Create(Guid.NewGuid(), "IT-куб", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
-        return Obligation.Of(Guid.NewGuid(), row, edition, centre, new("0", 0, due, due, null, provisional));
+        return Obligation.Of(new(Guid.NewGuid()), row, edition, centre, new("0", 0, due, due, null, provisional));
     }
 }

@@ -201,7 +201,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         await AddedAsync(obligation, (SampleFiles.Png, @"C:\Users\..\фото.png"));
         await using var db = fixture.App.Database.Open();
-        (await db.Evidence.Where(e => e.SubjectId == obligation.Id).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
+        (await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
             .SingleAsync(TestContext.Current.CancellationToken)).ShouldBe("фото.png");
     }
 
@@ -215,7 +215,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var answer = await AddAsync(await fixture.App.SignedInAsync("head"), obligation, file);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.Where(e => e.SubjectId == obligation.Id).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
+        return await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task RefusedAsync(Obligation obligation, string message, params (byte[] Content, string Name)[] files)
@@ -227,9 +227,9 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         page.QuerySelector("#number")!.GetAttribute("value").ShouldBe("12-о");
     }
 
-    private async Task<int> CountAsync(Guid id)
+    private async Task<int> CountAsync(ObligationId id)
     {
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.CountAsync(e => e.SubjectId == id, TestContext.Current.CancellationToken);
+        return await db.Evidence.CountAsync(e => e.SubjectId == id.Subject, TestContext.Current.CancellationToken);
     }
 }

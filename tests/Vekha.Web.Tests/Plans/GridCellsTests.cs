@@ -52,5 +52,5 @@ public sealed class GridCellsTests
     private static GridCell Cell(Standing? only, params GridObligation[] series) => GridCells.Of(series, Today, only)[(Centre, Measure)];
 
     private static GridObligation Made(ObligationState state, int? month) =>
-        new(Guid.CreateVersion7(), Centre, Measure, state, month is { } m ? new DateOnly(2024, m, 1) : null, null);
+        new(new(Guid.CreateVersion7()), Centre, Measure, state, month is { } m ? new DateOnly(2024, m, 1) : null, null);
 }

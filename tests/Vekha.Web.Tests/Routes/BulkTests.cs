@@ -14,7 +14,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (routed, passage) = await fixture.SubmittedAsync();
         var plain = await PlainAsync(TestPlan.Opening, TestRegion.OzerskCube);
         var reviewer = await fixture.App.SignedInAsync("reviewer");
-        var confirm = await ConfirmAsync(reviewer, "accept", passage.Id, plain.Id);
+        var confirm = await ConfirmAsync(reviewer, "accept", passage.Id, plain.Id.Value);
         confirm.QuerySelector("form strong")!.TextContent.ShouldEndWith(" 2");
         var result = await PostAsync(reviewer, confirm, []);
         result.QuerySelector("[role=status]")!.TextContent.ShouldBe(RouteTexts.Bulk_Accepted.With(2));
@@ -28,7 +28,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (routed, passage) = await fixture.SubmittedAsync();
         var plain = await PlainAsync(TestPlan.Creation, TestRegion.OzerskCube);
         var reviewer = await fixture.App.SignedInAsync("reviewer");
-        var confirm = await ConfirmAsync(reviewer, "return", passage.Id, plain.Id);
+        var confirm = await ConfirmAsync(reviewer, "return", passage.Id, plain.Id.Value);
         var asked = await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = " " });
         asked.GetElementById("reason-error")!.TextContent.ShouldBe(Texts.Refusal_ReasonRequired);
         await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = "Старая форма отчёта" });

@@ -31,7 +31,7 @@ public sealed class RoutedFixture : IAsyncLifetime
 
     public Task<Obligation> FreshAsync() => _plan.FreshAsync();
 
-    public Task<Obligation> NowAsync(Guid id) => _plan.NowAsync(id);
+    public Task<Obligation> NowAsync(ObligationId id) => _plan.NowAsync(id);
 
     /// <summary>Submitted by the head of the school, as a browser does it.</summary>
     public async Task<(Obligation Obligation, Passage Passage)> SubmittedAsync()
@@ -41,7 +41,7 @@ public sealed class RoutedFixture : IAsyncLifetime
         return (await NowAsync(obligation.Id), await PassageAsync(obligation.Id));
     }
 
-    public async Task SubmitAsync(Guid id)
+    public async Task SubmitAsync(ObligationId id)
     {
         await TestPlan.AddEvidenceAsync(App.Database, id, "head");
         (await (await App.SignedInAsync("head")).PostAsync($"/obligations/{id}", "Submit")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
@@ -66,15 +66,15 @@ public sealed class RoutedFixture : IAsyncLifetime
     public static (byte[], string, string) Scan => (SampleFiles.Pdf, "письмо.pdf", "Files");
 
     /// <summary>The latest version.</summary>
-    public async Task<Passage> PassageAsync(Guid obligationId)
+    public async Task<Passage> PassageAsync(ObligationId obligationId)
     {
         await using var db = App.Database.Open();
-        return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId).OrderByDescending(p => p.Round).FirstAsync();
+        return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId.Subject).OrderByDescending(p => p.Round).FirstAsync();
     }
 
-    public async Task<List<JournalEntry>> JournalAsync(Guid id)
+    public async Task<List<JournalEntry>> JournalAsync(ObligationId id)
     {
         await using var db = App.Database.Open();
-        return await db.Journal.Where(j => j.SubjectId == id || j.ThingId == id).OrderBy(j => j.Id).ToListAsync();
+        return await db.Journal.Where(j => j.SubjectId == id.Subject || j.ThingId == id.Value).OrderBy(j => j.Id).ToListAsync();
     }
 }

@@ -45,7 +45,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
             {
                 foreach (var change in Changes)
                 {
-                    var obligation = Obligation.Of(Guid.CreateVersion7(), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition, centre, new($"t{day++}", 0, due, due, null, false));
+                    var obligation = Obligation.Of(new(Guid.CreateVersion7()), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition, centre, new($"t{day++}", 0, due, due, null, false));
                     change(obligation);
                     db.Obligations.Add(obligation);
                 }

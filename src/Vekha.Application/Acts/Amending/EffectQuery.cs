@@ -50,7 +50,7 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         public int Unread { get; init; }
     }
 
-    public sealed record Row(EffectKind Kind, Guid? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After, ObligationState? State);
+    public sealed record Row(EffectKind Kind, ObligationId? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After, ObligationState? State);
 }
 
 /// <summary>Which effects the list shows.</summary>

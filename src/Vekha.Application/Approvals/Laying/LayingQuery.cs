@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Laying;
 
@@ -10,7 +11,7 @@ namespace Vekha.Application.Approvals.Laying;
 public sealed class LayingQuery(VekhaDb db)
 {
     /// <param name="measureId">Not asked for where an obligation is named.</param>
-    public Task<LayingView?> RunAsync(Guid? measureId, Guid? obligationId, Viewer viewer, CancellationToken ct) =>
+    public Task<LayingView?> RunAsync(Guid? measureId, ObligationId? obligationId, Viewer viewer, CancellationToken ct) =>
         obligationId is { } obligation ? OfObligationAsync(obligation, viewer, ct) : OfMeasureAsync(measureId!.Value, viewer, ct);
 
     private async Task<LayingView?> OfMeasureAsync(Guid measureId, Viewer viewer, CancellationToken ct)
@@ -25,7 +26,7 @@ public sealed class LayingQuery(VekhaDb db)
             MeasureWords.Label(head.Number, head.Measure.Name), [.. head.Measure.Deliverables.Select(d => d.Text)], ct);
     }
 
-    private async Task<LayingView?> OfObligationAsync(Guid obligationId, Viewer viewer, CancellationToken ct)
+    private async Task<LayingView?> OfObligationAsync(ObligationId obligationId, Viewer viewer, CancellationToken ct)
     {
         var head = await (
             from o in db.Obligations.VisibleTo(viewer, Right.EditRoutes)
@@ -39,19 +40,19 @@ public sealed class LayingQuery(VekhaDb db)
 
     private async Task<LayingView> ViewAsync(LaidOn on, string label, IReadOnlyList<string> deliverables, CancellationToken ct, string? regionPath = null)
     {
-        var path = regionPath ?? on.Path;
-        var laid = await db.RouteAttachments.AsNoTracking().Where(a => a.MeasureId == on.MeasureId && (a.SubjectId == null || a.SubjectId == on.ObligationId)).ToListAsync(ct);
+        var (path, subject) = (regionPath ?? on.Path, on.ObligationId?.Subject);
+        var laid = await db.RouteAttachments.AsNoTracking().Where(a => a.MeasureId == on.MeasureId && (a.SubjectId == null || a.SubjectId == subject)).ToListAsync(ct);
         var templates = await db.RouteTemplates.Where(t => t.Path == path).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name, t.Steps }).ToListAsync(ct);
         return new(on, label, [.. deliverables.Select((text, i) => new LayingRow(
             text,
-            laid.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == on.ObligationId)?.TemplateId,
+            laid.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == subject)?.TemplateId,
             on.ObligationId is null ? null : templates.SingleOrDefault(t => t.Id == laid.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == null)?.TemplateId)?.Name))],
             [.. templates.Where(t => t.Steps.Count > 0).Select(t => new LayingTemplate(t.Id, t.Name, [.. t.Steps.Select(s => s.Name)]))]);
     }
 }
 
 /// <param name="ObligationId">null where the routes are laid for all obligations of the measure.</param>
-public sealed record LaidOn(Guid MeasureId, Guid? ObligationId, Guid EditionId, string Path);
+public sealed record LaidOn(Guid MeasureId, ObligationId? ObligationId, Guid EditionId, string Path);
 
 public sealed record LayingView(LaidOn On, string Measure, IReadOnlyList<LayingRow> Rows, IReadOnlyList<LayingTemplate> Templates)
 {

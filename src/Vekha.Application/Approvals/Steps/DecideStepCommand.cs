@@ -8,6 +8,7 @@ using Vekha.Data.Files;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Steps;
 
@@ -28,10 +29,10 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
         if (seen.StepInTurn is null || seen.Next != request.Step) return Refusal.StepDecided;
 
         var scan = byLetter ? await scans[0].StoreAsync(store, viewer.PersonId, clock.Now, ct) : null;
-        return await DecideAsync(request, seen.SubjectId, scan, viewer, ct) is { } refusal ? refusal : new Done();
+        return await DecideAsync(request, ObligationId.Of(seen.SubjectId), scan, viewer, ct) is { } refusal ? refusal : new Done();
     }
 
-    private async Task<Refusal?> DecideAsync(DecideStepRequest request, Guid obligationId, StoredFile? scan, Viewer viewer, CancellationToken ct)
+    private async Task<Refusal?> DecideAsync(DecideStepRequest request, ObligationId obligationId, StoredFile? scan, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var obligation = await db.LockedObligationAsync(obligationId, ct);

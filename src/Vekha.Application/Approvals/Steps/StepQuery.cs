@@ -18,7 +18,7 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
         var head = await (
             from p in db.Passages.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
             where p.Id == passageId
-            join o in db.Obligations.AsNoTracking() on p.SubjectId equals o.Id
+            join o in db.Obligations.AsNoTracking() on ObligationId.Of(p.SubjectId) equals o.Id
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
             join r in db.Organisations on o.RegionId equals r.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
@@ -38,7 +38,7 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
 /// <param name="Rounds">Of the same deliverable, the first on the left.</param>
 /// <param name="WhyNot">Why the viewer may not decide the step in turn; null where they may.</param>
 public sealed record StepPageView(
-    Guid ObligationId, string Measure, string Owner, DateOnly? Due, PassageView Passage, IReadOnlyList<PassageView> Rounds,
+    ObligationId ObligationId, string Measure, string Owner, DateOnly? Due, PassageView Passage, IReadOnlyList<PassageView> Rounds,
     IReadOnlyList<EvidenceView> Evidence, Refusal? WhyNot)
 {
     /// <summary>What is to be decided on: the documents of the deliverable, and those of the measure as a whole.</summary>

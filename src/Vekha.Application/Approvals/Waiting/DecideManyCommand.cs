@@ -36,17 +36,18 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         var items = request.Items;
         var steps = items.Where(i => i.IsStep).Select(i => i.Id).ToList();
         var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
-        var ids = items.Where(i => !i.IsStep).Select(i => i.Id).Concat(ofSteps).Distinct().ToList();
+        var ids = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
+        var subjects = ids.ConvertAll(id => id.Subject);
         var obligations = await db.LockedObligationsAsync(ids, ct);
         var visible = obligations.Where(o => viewer.May(Right.ReadPlan, o)).ToDictionary(o => o.Id);
-        var passages = (await db.Passages.Where(p => ids.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
-        var evidence = (await db.Evidence.Where(e => ids.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+        var passages = (await db.Passages.Where(p => subjects.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
+        var evidence = (await db.Evidence.Where(e => subjects.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
             .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
         var keys = items.Select(request.KeyOf).ToList();
         var done = await db.Journal.Where(j => keys.Contains(j.Id)).Select(j => j.Id).ToListAsync(ct);
         return new(
-            visible.ToDictionary(o => o.Key, o => new ObligationSubmission(o.Value, [.. passages[o.Key]])),
-            visible.ToDictionary(o => o.Key, o => RoundEvidence.Of([.. evidence[(o.Key, o.Value.Round)]])),
+            visible.ToDictionary(o => o.Key, o => new ObligationSubmission(o.Value, [.. passages[o.Key.Subject]])),
+            visible.ToDictionary(o => o.Key, o => RoundEvidence.Of([.. evidence[(o.Key.Subject, o.Value.Round)]])),
             [.. done], await db.WorkingCalendarAsync(ct));
     }
 
@@ -73,8 +74,8 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     {
         var (key, action) = (request.KeyOf(item), request.Accepts ? ObligationAction.Accept : ObligationAction.Return);
         if (loaded.Done.Contains(key)) return null;
-        if (!loaded.Submissions.TryGetValue(item.Id, out var submission)) return Refusal.NotAllowed;
-        var (obligation, evidence) = (submission.Obligation, loaded.Evidence[item.Id]);
+        if (!loaded.Submissions.TryGetValue(new(item.Id), out var submission)) return Refusal.NotAllowed;
+        var (obligation, evidence) = (submission.Obligation, loaded.Evidence[submission.Obligation.Id]);
         if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
         if (obligation.Version != item.Version) return Refusal.ChangedMeanwhile;
 
@@ -88,5 +89,6 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     }
 
     private sealed record Loaded(
-        IReadOnlyDictionary<Guid, ObligationSubmission> Submissions, IReadOnlyDictionary<Guid, RoundEvidence> Evidence, HashSet<Guid> Done, WorkingCalendar Calendar);
+        IReadOnlyDictionary<ObligationId, ObligationSubmission> Submissions,
+        IReadOnlyDictionary<ObligationId, RoundEvidence> Evidence, HashSet<Guid> Done, WorkingCalendar Calendar);
 }

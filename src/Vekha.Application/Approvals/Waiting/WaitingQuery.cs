@@ -41,7 +41,7 @@ public sealed record WaitingView(IReadOnlyList<WaitingStep> Steps, int StepCount
 }
 
 public sealed record WaitingSubmission(
-    Guid Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn)
+    ObligationId Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn)
 {
     public string Measure => MeasureWords.Label(Number, Name);
 }

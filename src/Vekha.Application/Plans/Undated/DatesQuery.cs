@@ -4,6 +4,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans.Undated;
 
@@ -43,4 +44,4 @@ public sealed record DatesView(Guid EditionId, Measure Measure, IReadOnlyList<Wa
 public sealed record WaitingCentre(Guid Id, string Name, IReadOnlyList<string> Names, IReadOnlyList<WaitingObligation> Obligations);
 
 /// <param name="Due">Set by a person before; null where there is no date yet.</param>
-public sealed record WaitingObligation(Guid Id, DateOnly? Due, uint Version);
+public sealed record WaitingObligation(ObligationId Id, DateOnly? Due, uint Version);

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Files;
 using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
 
@@ -20,7 +21,7 @@ internal static class EvidenceFiles
         var file = await (
             from e in db.Evidence
             where e.Id == evidenceId
-            join o in db.Obligations.VisibleTo(current.Viewer, Right.ReadPlan) on e.SubjectId equals o.Id
+            join o in db.Obligations.VisibleTo(current.Viewer, Right.ReadPlan) on ObligationId.Of(e.SubjectId) equals o.Id
             join f in db.Files.AsNoTracking() on e.FileId equals f.Id
             select f).SingleOrDefaultAsync(ct);
         return FileAnswer.Of(file, store, response);

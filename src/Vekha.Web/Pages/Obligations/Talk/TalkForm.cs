@@ -1,4 +1,5 @@
 using Vekha.Application.Talk;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 using Vekha.Web.Forms;
 
@@ -22,6 +23,6 @@ public sealed class TalkForm
     public string? With { get; set; }
     public string? Number { get; set; }
 
-    public TalkRequest Request(Guid obligation, TalkAction action) =>
+    public TalkRequest Request(ObligationId obligation, TalkAction action) =>
         new(obligation, action, Key, Id, Version, Text, Person, TypedDay.Of(Day), Kind, With, Number);
 }
