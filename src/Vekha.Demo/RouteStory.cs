@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Demo.Files;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
@@ -49,7 +50,7 @@ internal sealed class RouteStory(
         book.Decisions.Add(decision);
     }
 
-    private Letter? LetterOf(RouteStep step, DateOnly day, Guid person, DateTimeOffset at)
+    private Letter? LetterOf(RouteStep step, DateOnly day, PersonId person, DateTimeOffset at)
     {
         if (step.Decider.Kind != DeciderKind.Outside) return null;
         var number = string.Create(CultureInfo.InvariantCulture, $"07-{book.Numbers.Next(100, 900)}");

@@ -1,4 +1,5 @@
 using Vekha.Demo.Files;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
@@ -12,12 +13,12 @@ internal sealed class StoryBook(Random numbers)
     public List<EvidenceDocument> Evidence { get; } = [];
     public List<Passage> Passages { get; } = [];
     public List<StepDecision> Decisions { get; } = [];
-    public List<(Guid Id, DemoFile File, Guid PersonId, DateTimeOffset At)> Files { get; } = [];
+    public List<(Guid Id, DemoFile File, PersonId PersonId, DateTimeOffset At)> Files { get; } = [];
 
     /// <summary>Numbers that look like those of real papers, the same at every load of a day.</summary>
     public Random Numbers { get; } = numbers;
 
-    public Guid Add(DemoFile file, Guid personId, DateTimeOffset at)
+    public Guid Add(DemoFile file, PersonId personId, DateTimeOffset at)
     {
         var id = Guid.CreateVersion7(at);
         Files.Add((id, file, personId, at));

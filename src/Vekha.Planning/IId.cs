@@ -1,15 +1,19 @@
 namespace Vekha.Planning;
 
 /// <summary>The key of something, of a type of its own, so that ids of different things cannot be swapped. Written as its guid.</summary>
-public interface IId
+public interface IId : IFormattable
 {
     Guid Value { get; }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value.ToString(format, formatProvider);
 }
 
 /// <typeparam name="TSelf">The type of the id itself.</typeparam>
-public interface IId<TSelf> : IId where TSelf : struct, IId<TSelf>
+public interface IId<TSelf> : IId, IComparable<TSelf> where TSelf : struct, IId<TSelf>
 {
     static abstract TSelf Of(Guid value);
+
+    int IComparable<TSelf>.CompareTo(TSelf other) => Value.CompareTo(other.Value);
 }
 
 public static class Ids
@@ -21,8 +25,5 @@ public static class Ids
 
         /// <returns>null where there is none.</returns>
         public static T? Of(Guid? value) => value is { } known ? T.Of(known) : null;
-
-        /// <returns>null where the text is no id.</returns>
-        public static T? Read(string? text) => Guid.TryParse(text, out var value) ? T.Of(value) : null;
     }
 }

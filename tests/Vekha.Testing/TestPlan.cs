@@ -5,6 +5,7 @@ using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -80,7 +81,7 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
     public static Task AddEvidenceAsync(TestDatabase database, ObligationId id, string login, int? deliverable = 0) =>
         ChangeAsync(database, id, (db, obligation) => AddEvidence(db, obligation, TestRegion.IdOf(login), TestRegion.Today, deliverable));
 
-    private static void AddEvidence(VekhaDb db, Obligation obligation, Guid person, DateOnly day, int? deliverable)
+    private static void AddEvidence(VekhaDb db, Obligation obligation, PersonId person, DateOnly day, int? deliverable)
     {
         var at = new DateTimeOffset(day, new(8, 0), TimeSpan.Zero);
         var file = new Data.Files.StoredFile(Guid.CreateVersion7(at), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);

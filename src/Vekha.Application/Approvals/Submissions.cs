@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Calendars;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -18,7 +19,7 @@ internal static class Submissions
 
     /// <summary>Submits, and begins the routes laid upon the deliverables.</summary>
     public static async Task<Refusal?> SubmitAsync(
-        this VekhaDb db, ObligationSubmission submission, Guid personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
+        this VekhaDb db, ObligationSubmission submission, PersonId personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
     {
         var obligation = submission.Obligation;
         var (id, round) = (obligation.Id, obligation.Round);

@@ -44,16 +44,18 @@ public sealed class CalendarQuery(VekhaDb db)
         var programmes = await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name)
             .Select(p => new ProgrammeChoice(p.Code, p.Name)).ToListAsync(ct);
         var chosen = centres.Where(c => c.Id == filter.Centre)
-            .Select(c => new Named { What = What.Centre, Id = c.Id, Name = Convert.ToString(c.Name)! });
+            .Select(c => new Named { What = What.Centre, Id = c.Id.Value, Name = Convert.ToString(c.Name)! });
         var named = (await Municipalities(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct))
             .OrderBy(n => n.Name, NameOrder.Russian)
-            .ToLookup(n => n.What, n => new NamedChoice(n.Id, n.Name));
-        return new([.. named[What.Municipality]], programmes, [.. named[What.Person]], named[What.Centre].FirstOrDefault()?.Name);
+            .ToLookup(n => n.What);
+        return new(
+            [.. named[What.Municipality].Select(n => new NamedChoice<OrganisationId>(new(n.Id), n.Name))], programmes,
+            [.. named[What.Person].Select(n => new NamedChoice<PersonId>(new(n.Id), n.Name))], named[What.Centre].FirstOrDefault()?.Name);
     }
 
     private IQueryable<Named> Municipalities(Viewer viewer) =>
         db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
-            .Select(o => new Named { What = What.Municipality, Id = o.Id, Name = Convert.ToString(o.ShortName ?? o.Name)! });
+            .Select(o => new Named { What = What.Municipality, Id = o.Id.Value, Name = Convert.ToString(o.ShortName ?? o.Name)! });
 
     /// <summary>Those who answer for centres that the viewer sees.</summary>
     private IQueryable<Named> People(Viewer viewer)
@@ -63,7 +65,7 @@ public sealed class CalendarQuery(VekhaDb db)
             .Where(p => !p.Dismissed && db.RoleAssignments.Any(r => r.PersonId == p.Id
                 && (r.Role == Role.CentreHead || r.Role == Role.MunicipalOfficer) && places.Any(o => o.Id == r.OrganisationId)))
             .OrderBy(p => p.FullName).Take(MostPeople)
-            .Select(p => new Named { What = What.Person, Id = p.Id, Name = Convert.ToString(p.FullName)! });
+            .Select(p => new Named { What = What.Person, Id = p.Id.Value, Name = Convert.ToString(p.FullName)! });
     }
 
     private enum What { Municipality, Person, Centre }
@@ -88,7 +90,7 @@ public sealed record CalendarEntry(DateOnly Day, Guid MeasureId, string? Number,
 
 /// <param name="Centre">The name of the chosen centre, where the viewer sees it.</param>
 public sealed record CalendarChoices(
-    IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice> People,
+    IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice<PersonId>> People,
     string? Centre);
 
 public sealed record ProgrammeChoice(string Code, string Name);

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Centres;
@@ -11,7 +13,7 @@ namespace Vekha.Application.Centres;
 public sealed class CentreQuery(VekhaDb db, ListQuery list)
 {
     /// <returns>null where there is no such centre, or the viewer does not see it.</returns>
-    public Task<CentreFacts?> FactsAsync(Guid id, Viewer viewer, CancellationToken ct) => (
+    public Task<CentreFacts?> FactsAsync(CentreId id, Viewer viewer, CancellationToken ct) => (
         from centre in db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => c.Id == id)
         join programme in db.Programmes on centre.ProgrammeCode equals programme.Code
         join host in db.Organisations on centre.HostId equals host.Id
@@ -20,11 +22,11 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
         select new CentreFacts(centre.Id, centre.Name, centre.Path, programme.Name, host.Name, municipality.Name, centre.Cohort,
             centre.Card.Address, centre.Card.AreaSquareMetres, centre.Card.OpenedOn)).SingleOrDefaultAsync(ct);
 
-    public Task<List<ListRow>> ObligationsAsync(Guid id, Viewer viewer, DateOnly today, CancellationToken ct) =>
+    public Task<List<ListRow>> ObligationsAsync(CentreId id, Viewer viewer, DateOnly today, CancellationToken ct) =>
         list.AllAsync(new(id, null, null, null, null, null, Closed: true, null, null, null), viewer, today, ct);
 
     /// <summary>The evidence of all its obligations, the latest first.</summary>
-    public async Task<IReadOnlyList<CentreDocument>> DocumentsAsync(Guid id, Viewer viewer, CancellationToken ct)
+    public async Task<IReadOnlyList<CentreDocument>> DocumentsAsync(CentreId id, Viewer viewer, CancellationToken ct)
     {
         var rows = await (
             from obligation in db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.CentreId == id)
@@ -42,7 +44,7 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
 
 /// <param name="OpenedOn">null means 1 September of the cohort's year.</param>
 public sealed record CentreFacts(
-    Guid Id, string Name, string Path, string Programme, string Host, string? Municipality, int Cohort,
+    CentreId Id, string Name, string Path, string Programme, string Host, string? Municipality, int Cohort,
     string? Address, decimal? Area, DateOnly? OpenedOn);
 
 /// <param name="Deliverable">What it proves, where it belongs to a single deliverable.</param>

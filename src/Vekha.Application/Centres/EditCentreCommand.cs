@@ -54,7 +54,7 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
     }
 
     /// <summary>What no rule gives for the new day goes, and what it gives again comes back, each with that day as the reason.</summary>
-    private async Task WithdrawAsync(Centre centre, Guid personId, CancellationToken ct)
+    private async Task WithdrawAsync(Centre centre, PersonId personId, CancellationToken ct)
     {
         var change = await changes.RunAsync(centre, clock.Today, ct);
         var renewed = change.Renewed.ToDictionary(r => r.Line.Obligation!.Value, r => r.Occurrence);
@@ -77,7 +77,7 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
 /// <param name="Area">In square metres.</param>
 /// <param name="ConsequencesSeen">The person has seen what follows from this opening day.</param>
 public sealed record EditCentreRequest(
-    Guid CentreId, uint Version, string? Name, string? Address, decimal? Area, DateOnly? OpenedOn, bool ConsequencesSeen)
+    CentreId CentreId, uint Version, string? Name, string? Address, decimal? Area, DateOnly? OpenedOn, bool ConsequencesSeen)
 {
     internal CentreCard Card => new(Typed.Text(Address), CentreValues.Rounded(Area), OpenedOn);
 

@@ -10,7 +10,7 @@ namespace Vekha.Application.Centres;
 public sealed class EditCentreQuery(VekhaDb db)
 {
     /// <returns>null where there is no such centre, or the viewer may not edit it.</returns>
-    public Task<EditableCentre?> RunAsync(Guid id, Viewer viewer, CancellationToken ct) => db.Centres.VisibleTo(viewer, Right.EditCentres)
+    public Task<EditableCentre?> RunAsync(CentreId id, Viewer viewer, CancellationToken ct) => db.Centres.VisibleTo(viewer, Right.EditCentres)
         .Where(c => c.Id == id).Select(c => new EditableCentre(c.Name, c.Cohort, c.Card, c.Version)).SingleOrDefaultAsync(ct);
 }
 

@@ -1,5 +1,6 @@
 using Vekha.Data.Files;
 using Vekha.Formats.Opening;
+using Vekha.Planning.Access;
 
 namespace Vekha.Application.Files;
 
@@ -36,7 +37,7 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
     }
 
     /// <summary>Stores the content. Ask for the right first.</summary>
-    public async Task<StoredFile> StoreAsync(FileStore store, Guid personId, DateTimeOffset now, CancellationToken ct)
+    public async Task<StoredFile> StoreAsync(FileStore store, PersonId personId, DateTimeOffset now, CancellationToken ct)
     {
         await using var content = Upload.Open();
         var stored = await store.AddAsync(content, ct);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
@@ -8,7 +9,7 @@ namespace Vekha.Application.Obligations;
 internal static class EvidenceRows
 {
     /// <summary>The latest round first.</summary>
-    public static async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceOfAsync(this VekhaDb db, ObligationId obligationId, RequestClock clock, CancellationToken ct)
+    public static async Task<List<(EvidenceView View, PersonId AuthorId)>> EvidenceOfAsync(this VekhaDb db, ObligationId obligationId, RequestClock clock, CancellationToken ct)
     {
         var rows = await (
             from e in db.Evidence

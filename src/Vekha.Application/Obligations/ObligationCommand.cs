@@ -40,7 +40,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
     }
 
     private async Task<Refusal?> DoAsync(
-        ObligationSubmission submission, ObligationRequest request, Guid personId, RoundEvidence evidence, CancellationToken ct) =>
+        ObligationSubmission submission, ObligationRequest request, PersonId personId, RoundEvidence evidence, CancellationToken ct) =>
         (request.Action, submission.Obligation) switch
         {
             (ObligationAction.Submit, _) => await db.SubmitAsync(submission, personId, evidence, clock, ct),

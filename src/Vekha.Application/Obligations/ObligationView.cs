@@ -2,6 +2,7 @@ using Vekha.Application.Approvals.Shown;
 using Vekha.Application.Talk;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
@@ -51,7 +52,7 @@ public sealed record MeasureView(
     Guid Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight, Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 
 /// <param name="CentreId">null where the region owes it.</param>
-public sealed record PlaceView(Guid? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path) : IPlaced;
+public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path) : IPlaced;
 
 /// <param name="Index">The deliverable, counted from 0.</param>
 /// <param name="Due">The date it prints for itself, inside the obligation.</param>

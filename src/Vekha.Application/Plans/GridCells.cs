@@ -1,3 +1,4 @@
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans;
@@ -10,12 +11,12 @@ public sealed record GridCell(ObligationId Obligation, Standing Standing, DateOn
     public bool IsSeries => Owed > 1;
 }
 
-public sealed record GridObligation(ObligationId Id, Guid? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due, DateOnly? SubmittedOn);
+public sealed record GridObligation(ObligationId Id, CentreId? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due, DateOnly? SubmittedOn);
 
 internal static class GridCells
 {
     /// <param name="only">Cells that stand otherwise are left out; a series shows its occurrence that stands so.</param>
-    public static Dictionary<(Guid? Centre, Guid Measure), GridCell> Of(IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
+    public static Dictionary<(CentreId? Centre, Guid Measure), GridCell> Of(IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
         .GroupBy(o => (o.CentreId, o.MeasureId))
         .Select(series => (series.Key, Cell: CellOf([.. series], today, only)))
         .Where(s => s.Cell is not null)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
 using Vekha.Data.Search;
+using Vekha.Planning;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;

@@ -4,6 +4,7 @@ using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Data.Obligations;
 using Vekha.Data.Search;
+using Vekha.Planning;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
@@ -25,7 +26,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
     public IQueryable<Guid> Ids(SearchKind kind) => kind switch
     {
         SearchKind.Obligations => Obligations.Select(o => o.Id.Value),
-        SearchKind.Centres => Centres.Select(c => c.Id),
+        SearchKind.Centres => Centres.Select(c => c.Id.Value),
         SearchKind.Acts => Acts.Select(a => a.Id),
         SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id),
         _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
@@ -104,8 +105,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         select new Found
         {
             Kind = SearchKind.Centres,
-            RowId = c.Id,
-            Id = c.Id,
+            RowId = c.Id.Value,
+            Id = c.Id.Value,
             Title = Convert.ToString(c.Name)!,
             TitleMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
             Snippet = _any.GetResultHeadline("russian", c.Card.Address!.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),

@@ -93,7 +93,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         return assignment.Version != request.Version ? Refusal.ChangedMeanwhile : assignment.Mark(done, viewer.PersonId, clock.Now);
     }
 
-    private Task<bool> SeesAsync(Guid personId, Obligation obligation, CancellationToken ct) =>
+    private Task<bool> SeesAsync(PersonId personId, Obligation obligation, CancellationToken ct) =>
         db.ReadersOf(obligation.Path).AnyAsync(p => p.Id == personId, ct);
 
     // The words stay out of the journal: what is withdrawn there would stay for ever.

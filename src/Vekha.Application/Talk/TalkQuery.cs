@@ -46,5 +46,5 @@ public sealed class TalkQuery(VekhaDb db)
 
     private IQueryable<TalkRow> People(string path) =>
         from p in db.ReadersOf(path)
-        select new TalkRow { Kind = TalkKind.Person, Id = p.Id, At = null, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = null, OtherId = null, Other = Convert.ToString(p.Post), Medium = null, Day = null, Number = null, EndedAt = null, Version = null };
+        select new TalkRow { Kind = TalkKind.Person, Id = p.Id.Value, At = null, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = null, OtherId = null, Other = Convert.ToString(p.Post), Medium = null, Day = null, Number = null, EndedAt = null, Version = null };
 }

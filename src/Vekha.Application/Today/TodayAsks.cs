@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 
@@ -37,7 +38,7 @@ internal static class TodayAsks
     {
         public Guid Id { get; init; }
         public ObligationId ObligationId { get; init; }
-        public Guid AuthorId { get; init; }
+        public PersonId AuthorId { get; init; }
         public string Text { get; init; } = "";
         public DateOnly? Day { get; init; }
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Subjects;
@@ -27,7 +28,7 @@ internal static class RouteCarrying
 
     /// <summary>Nobody is asked to decide on what is no longer owed.</summary>
     public static async Task BreakOffRoutesAsync(
-        this VekhaDb db, IEnumerable<SubjectId> subjects, Guid personId, DateTimeOffset now, CancellationToken ct)
+        this VekhaDb db, IEnumerable<SubjectId> subjects, PersonId personId, DateTimeOffset now, CancellationToken ct)
     {
         SubjectId[] ids = [.. subjects];
         await db.Passages.Where(p => p.State == PassageState.Running && ids.Contains(p.SubjectId)).ExecuteUpdateAsync(set => set

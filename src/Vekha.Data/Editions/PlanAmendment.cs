@@ -4,6 +4,7 @@ using Vekha.Data.Columns;
 using Vekha.Data.Journal;
 using Vekha.Data.Obligations;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Editions.Effects;
@@ -33,7 +34,7 @@ public sealed class PlanAmendment(VekhaDb db)
     /// <summary>Runs within the transaction of the caller.</summary>
     /// <returns>The number of obligations changed, withdrawn and added, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> ApplyAsync(
-        AmendmentRequest request, Guid changeId, Guid personId, DateOnly today, DateTimeOffset now,
+        AmendmentRequest request, Guid changeId, PersonId personId, DateOnly today, DateTimeOffset now,
         IProgress<int>? progress, CancellationToken ct)
     {
         // The former one first, always: two that would replace it wait for each other here.

@@ -8,7 +8,7 @@ namespace Vekha.Data.Ids;
 /// <summary>Lets a context know ids.</summary>
 internal sealed class IdOption : IDbContextOptionsExtension
 {
-    public DbContextOptionsExtensionInfo Info => new Described(this);
+    public DbContextOptionsExtensionInfo Info => field ??= new Described(this);
 
     public void ApplyServices(IServiceCollection services) => new EntityFrameworkRelationalServicesBuilder(services)
         .TryAdd<IRelationalTypeMappingSourcePlugin, IdMappings>()

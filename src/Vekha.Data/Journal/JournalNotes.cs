@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Columns;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Subjects;
 
@@ -14,13 +15,13 @@ public static class JournalNotes
     /// <param name="forPersonId">The absent person in whose place it was done.</param>
     /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static void Note(
-        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, Guid? personId, IId about, string path,
-        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, PersonId? personId, IId about, string path,
+        string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
         journal.Add(JournalEntry.Of(now, kind, personId, about, path, from, to, reason, forPersonId, key));
 
     public static void Note(
-        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, Guid? personId, Guid about, string path,
-        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, PersonId? personId, Guid about, string path,
+        string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
         journal.Add(JournalEntry.Of(now, kind, personId, new SubjectId(about), path, from, to, reason, forPersonId, key));
 
     /// <summary>Writes very many lines at once.</summary>

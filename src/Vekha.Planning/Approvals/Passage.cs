@@ -1,3 +1,4 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Subjects;
@@ -27,9 +28,9 @@ public sealed class Passage : IPlaced
     public string? Turn { get; private set; }
     /// <summary>The day of the step in turn.</summary>
     public DateOnly? WaitsUntil { get; private set; }
-    public Guid StartedById { get; private set; }
+    public PersonId StartedById { get; private set; }
     public DateTimeOffset StartedAt { get; private set; }
-    public Guid? EndedById { get; private set; }
+    public PersonId? EndedById { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
     public uint Version { get; private set; }
 
@@ -80,7 +81,7 @@ public sealed class Passage : IPlaced
         else Plan(submitted, due, calendar);
     }
 
-    internal void End(PassageState state, Guid personId, DateTimeOffset now) =>
+    internal void End(PassageState state, PersonId personId, DateTimeOffset now) =>
         (State, Turn, WaitsUntil, EndedById, EndedAt) = (state, null, null, personId, now);
 
     private void Plan(DateOnly submitted, DateOnly? due, WorkingCalendar calendar)

@@ -11,7 +11,7 @@ public sealed class RouteTemplate : IPlaced
     private RouteTemplate() { }
 
     public Guid Id { get; private set; }
-    public Guid RegionId { get; private set; }
+    public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     public string Name { get; private set; } = "";
     public IReadOnlyList<RouteStep> Steps { get; private set; } = [];

@@ -1,3 +1,4 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Evidence;
@@ -15,5 +16,5 @@ public sealed record EvidenceDocument(
     DateOnly? DocumentDate,
     string? Note,
     int Round,
-    Guid AddedById,
+    PersonId AddedById,
     DateTimeOffset AddedAt);

@@ -1,3 +1,4 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Subjects;
 
@@ -14,14 +15,14 @@ public sealed record JournalEntry(
     Guid Id,
     DateTimeOffset At,
     string Kind,
-    Guid? PersonId,
+    PersonId? PersonId,
     SubjectId? SubjectId,
     Guid? ThingId,
     string Path,
     string? From = null,
     string? To = null,
     string? Reason = null,
-    Guid? ForPersonId = null) : IPlaced
+    PersonId? ForPersonId = null) : IPlaced
 {
     /// <summary>What it happened to.</summary>
     public Guid AboutId => SubjectId?.Value ?? ThingId!.Value;
@@ -30,8 +31,8 @@ public sealed record JournalEntry(
     /// <param name="about">The id of the subject or thing, as the kind says.</param>
     /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static JournalEntry Of(
-        DateTimeOffset now, JournalKind kind, Guid? personId, IId about, string path,
-        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        DateTimeOffset now, JournalKind kind, PersonId? personId, IId about, string path,
+        string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
         new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId,
             kind.IsOfSubject ? new SubjectId(about.Value) : null, kind.IsOfSubject ? null : about.Value, path,
             from, to, reason, forPersonId);

@@ -1,3 +1,4 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Talk;
@@ -9,11 +10,11 @@ public sealed class Mention
     private Mention() { }
 
     public Guid CommentId { get; private set; }
-    public Guid PersonId { get; private set; }
+    public PersonId PersonId { get; private set; }
     public SubjectId SubjectId { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    public static Mention Of(Comment comment, Guid personId) =>
+    public static Mention Of(Comment comment, PersonId personId) =>
         new() { CommentId = comment.Id, PersonId = personId, SubjectId = comment.SubjectId };
 
     public void Answer(DateTimeOffset now) => AnsweredAt ??= now;

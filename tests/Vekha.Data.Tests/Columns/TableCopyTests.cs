@@ -58,7 +58,7 @@ public sealed class TableCopyTests
         var obligation = await db.Obligations.AsNoTracking().FirstAsync(Ct);
         db.Journal.AddRange(
             LineOf(JournalKind.ObligationMoved, obligation.Id, obligation.Path),
-            LineOf(JournalKind.CentreChanged, new SubjectId(TestRegion.ZarechyeCube.Id), TestRegion.ZarechyeCube.Path));
+            LineOf(JournalKind.CentreChanged, TestRegion.ZarechyeCube.Id, TestRegion.ZarechyeCube.Path));
         await db.SaveChangesAsync(Ct);
 
         await ShouldArriveAsync<JournalEntry>(db, "journal");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
+using Vekha.Planning.Organisations;
 using Vekha.Planning.Subjects;
 using Vekha.Testing;
 
@@ -13,7 +14,7 @@ public sealed class SubjectsTests
     private static readonly SubjectId Worked = new(new Guid("00000000-0000-7000-8000-000000000001"));
     private static readonly SubjectId Told = new(new Guid("00000000-0000-7000-8000-000000000002"));
     private static readonly Guid Untouched = new("00000000-0000-7000-8000-000000000003");
-    private static readonly Guid Region = new("00000000-0000-7000-8000-00000000000a");
+    private static readonly OrganisationId Region = new(new Guid("00000000-0000-7000-8000-00000000000a"));
     private static readonly Guid Act = new("00000000-0000-7000-8000-00000000000b");
     private static readonly Guid Gone = new("00000000-0000-7000-8000-00000000000c");
 

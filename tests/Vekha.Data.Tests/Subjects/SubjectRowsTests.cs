@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
@@ -11,7 +13,7 @@ public sealed class SubjectRowsTests : IAsyncLifetime
 {
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
     private static readonly DateTimeOffset Now = new(TestRegion.Today, new(9, 0), TimeSpan.Zero);
-    private static readonly Guid Head = TestRegion.IdOf("head");
+    private static readonly PersonId Head = TestRegion.IdOf("head");
     private TestDatabase _database = null!;
     private TestPlan _plan = null!;
 
@@ -72,7 +74,7 @@ public sealed class SubjectRowsTests : IAsyncLifetime
     {
         var obligation = await ObligationAsync();
         await using var db = _database.Open();
-        var nobody = Guid.CreateVersion7(Now);
+        var nobody = PersonId.New(Now);
         db.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id.Subject, "Кто я?", nobody, Now));
         await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync(Ct));
         (await db.Subjects.CountAsync(Ct)).ShouldBe(0);

@@ -10,14 +10,14 @@ namespace Vekha.Planning.Tests.Approvals;
 internal static class KnownRoutes
 {
     public static readonly DateTimeOffset Now = new(Known.Today, new(9, 0), TimeSpan.Zero);
-    public static readonly Guid Reviewer = new("00000000-0000-7000-8000-00000000000c");
+    public static readonly PersonId Reviewer = new(new("00000000-0000-7000-8000-00000000000c"));
 
     public static readonly RouteTemplate Template = RouteTemplate.Create(Guid.NewGuid(), Known.Region, "Перечень",
         new RouteStep("Письмо министерства", Decider.Of(Role.Coordinator), StepDay.After(2, working: true)),
         new RouteStep("Заключение оператора", Decider.Outside("Оператор"), StepDay.After(3, working: false)),
         new RouteStep("Приказ", Decider.Of(Role.Reviewer), null));
 
-    public static Viewer Is(Guid person, Role role, Organisations.Organisation at) => new(person, "", [new(role, at.Id, at.Path)]);
+    public static Viewer Is(PersonId person, Role role, Organisations.Organisation at) => new(person, "", [new(role, at.Id, at.Path)]);
 
     /// <summary>Submitted by the head, with the template laid upon the deliverables.</summary>
     public static ObligationSubmission Submitted(params int[] deliverables)

@@ -7,8 +7,8 @@ namespace Vekha.Planning.Tests.Delegations;
 public sealed class DelegationTests
 {
     private static readonly DateOnly Today = new(2024, 6, 10);
-    private static readonly Guid Anna = Guid.NewGuid(), Boris = Guid.NewGuid(), Vera = Guid.NewGuid();
-    private static readonly Organisation Region = Organisation.Create(Guid.NewGuid(), "Область", null, OrganisationKind.Region, null);
+    private static readonly PersonId Anna = new(Guid.NewGuid()), Boris = new(Guid.NewGuid()), Vera = new(Guid.NewGuid());
+    private static readonly Organisation Region = Organisation.Create(new(Guid.NewGuid()), "Область", null, OrganisationKind.Region, null);
 
     [Fact]
     public void Both_ends_count()
@@ -75,5 +75,5 @@ public sealed class DelegationTests
         new Viewer(Boris, "", [deputised, own]).InPlaceOf(Right.DecideObligations, Region.Path).ShouldBe(new(Anna, "Анна"));
     }
 
-    private static DelegationTerms Terms(Guid absent, Guid deputy, int first, int last) => new(absent, deputy, Today.AddDays(first), Today.AddDays(last));
+    private static DelegationTerms Terms(PersonId absent, PersonId deputy, int first, int last) => new(absent, deputy, Today.AddDays(first), Today.AddDays(last));
 }

@@ -34,6 +34,6 @@ internal static class FarThings
         var passage = submission.Start(Guid.CreateVersion7(), 0, template, now, WorkingCalendar.Russian);
         db.Add(passage);
         await db.SaveChangesAsync();
-        return [region.Id, centre.Id, centre.HostId, person, act.Id, edition.Id, row.Id, obligation.Id.Value, draft.Id, draftEdition.Id, template.Id, passage.Id];
+        return [region.Id.Value, centre.Id.Value, centre.HostId.Value, person.Value, act.Id, edition.Id, row.Id, obligation.Id.Value, draft.Id, draftEdition.Id, template.Id, passage.Id];
     }
 }

@@ -60,7 +60,7 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
     public async Task A_person_names_a_deputy_and_ends_it()
     {
         await ClearAsync();
-        var known = (await fixture.JournalAsync(new(TestRegion.IdOf("municipal")))).Select(j => j.Id).ToHashSet();
+        var known = (await fixture.JournalAsync(TestRegion.IdOf("municipal"))).Select(j => j.Id).ToHashSet();
         var municipal = await fixture.App.SignedInAsync("municipal");
         (await municipal.PostAsync("/account/deputy", "add", Days("other-head", "2024-06-10", "2024-06-20"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await municipal.PageAsync("/account/deputy");
@@ -69,7 +69,7 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
         (delegation.First, delegation.Last).ShouldBe((TestRegion.Today, new(2024, 6, 20)));
         await municipal.PostAsync("/account/deputy", "end", new() { ["Form.Ended"] = $"{delegation.Id}" });
         (await AllAsync()).ShouldBeEmpty();
-        (await fixture.JournalAsync(new(TestRegion.IdOf("municipal")))).Where(j => !known.Contains(j.Id) && j.Kind.StartsWith("delegation.", StringComparison.Ordinal))
+        (await fixture.JournalAsync(TestRegion.IdOf("municipal"))).Where(j => !known.Contains(j.Id) && j.Kind.StartsWith("delegation.", StringComparison.Ordinal))
             .Select(j => j.Kind).ShouldBe(["delegation.added", "delegation.ended"], ignoreOrder: true);
     }
 

@@ -74,9 +74,9 @@ public sealed class PutInForceJobTests
         var now = new DateTimeOffset(TestRegion.Today, new(9, 0), TimeSpan.Zero);
         foreach (var number in Enumerable.Range(1, centres))
         {
-            var host = Organisation.Create(Guid.CreateVersion7(), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
+            var host = Organisation.Create(new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
             db.Organisations.Add(host);
-            db.Centres.Add(Centre.Create(Guid.CreateVersion7(), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
+            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
         }
         var coordinator = TestRegion.IdOf("coordinator");
         var act = LoadedAct.Load(Guid.CreateVersion7(), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []), coordinator, now);

@@ -1,4 +1,5 @@
 using Vekha.Application.Plans;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Tests.Plans;
@@ -6,7 +7,7 @@ namespace Vekha.Web.Tests.Plans;
 public sealed class GridCellsTests
 {
     private static readonly DateOnly Today = new(2024, 6, 10);
-    private static readonly Guid Centre = Guid.CreateVersion7();
+    private static readonly CentreId Centre = new(Guid.CreateVersion7());
     private static readonly Guid Measure = Guid.CreateVersion7();
 
     [Fact]

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Subjects;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Routes;
@@ -72,9 +74,9 @@ public sealed class RoutedFixture : IAsyncLifetime
         return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId.Subject).OrderByDescending(p => p.Round).FirstAsync();
     }
 
-    public async Task<List<JournalEntry>> JournalAsync(ObligationId id)
+    public async Task<List<JournalEntry>> JournalAsync(IId id)
     {
         await using var db = App.Database.Open();
-        return await db.Journal.Where(j => j.SubjectId == id.Subject || j.ThingId == id.Value).OrderBy(j => j.Id).ToListAsync();
+        return await db.Journal.Where(j => j.SubjectId == new SubjectId(id.Value) || j.ThingId == id.Value).OrderBy(j => j.Id).ToListAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Routes;
@@ -26,7 +27,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
             new RouteStep("Письмо оператора", Decider.Outside("Оператор"), StepDay.On(new(2024, 7, 1)))]);
         (await coordinator.PostAsync(page, "delete")).Headers.Location!.OriginalString.ShouldContain("/plan/routes?deleted=true");
         (await coordinator.StatusOfAsync(page)).ShouldBe(HttpStatusCode.NotFound);
-        (await fixture.JournalAsync(new(template.Id))).Select(j => j.Kind).Distinct().Order().ShouldBe(["route.added", "route.changed", "route.deleted", "route.renamed"]);
+        (await fixture.JournalAsync(new ObligationId(template.Id))).Select(j => j.Kind).Distinct().Order().ShouldBe(["route.added", "route.changed", "route.deleted", "route.renamed"]);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class AddOrganisationCommand(VekhaDb db, RequestClock clock)
 }
 
 /// <param name="Key">Of the organisation to be added: a request sent twice adds one.</param>
-public sealed record AddOrganisationRequest(Guid Key, Guid ParentId, OrganisationKind Kind, OrganisationNames Named)
+public sealed record AddOrganisationRequest(OrganisationId Key, OrganisationId ParentId, OrganisationKind Kind, OrganisationNames Named)
 {
     public FieldFaults Faults() => Named.Faults();
 }

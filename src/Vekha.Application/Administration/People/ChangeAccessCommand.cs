@@ -53,7 +53,7 @@ public sealed class ChangeAccessCommand(VekhaDb db, UserManager<Person> users, R
     private static Refusal? RefusalOf(IdentityResult result) => result.Succeeded ? null : Refusal.ChangedMeanwhile;
 }
 
-public sealed record ChangeAccessRequest(Guid PersonId, AccessChange Change);
+public sealed record ChangeAccessRequest(PersonId PersonId, AccessChange Change);
 
 public enum AccessChange
 {

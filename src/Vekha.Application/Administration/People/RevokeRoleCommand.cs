@@ -29,4 +29,4 @@ public sealed class RevokeRoleCommand(VekhaDb db, RequestClock clock)
 }
 
 /// <param name="RoleId">Of the assignment; one that is gone needs no taking away.</param>
-public sealed record RevokeRoleRequest(Guid PersonId, Guid RoleId);
+public sealed record RevokeRoleRequest(PersonId PersonId, Guid RoleId);

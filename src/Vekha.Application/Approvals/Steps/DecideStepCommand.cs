@@ -56,7 +56,7 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
     private Task<bool> IsDoneAsync(DecideStepRequest request, CancellationToken ct) =>
         db.StepDecisions.AnyAsync(d => d.Id == request.Key && d.PassageId == request.PassageId, ct);
 
-    private StepDecision DecisionOf(DecideStepRequest request, StoredFile? scan, Guid personId, Guid? absent) => new(
+    private StepDecision DecisionOf(DecideStepRequest request, StoredFile? scan, PersonId personId, PersonId? absent) => new(
         RequestKey.Of(request.Key, clock.Now), request.PassageId, request.Step, request.Outcome!.Value, personId, absent, clock.Now,
         Typed.Text(request.Reason), Typed.Line(request.Place))
     {

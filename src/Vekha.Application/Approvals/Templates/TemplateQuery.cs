@@ -18,12 +18,12 @@ public sealed class TemplateQuery(VekhaDb db)
         return template is null ? null : new(template.Template, template.Uses, await OrganisationsAsync(template.Template.Path, ct));
     }
 
-    public Task<List<NamedChoice>> OrganisationsAsync(string path, CancellationToken ct)
+    public Task<List<NamedChoice<OrganisationId>>> OrganisationsAsync(string path, CancellationToken ct)
     {
         var paths = TreePath.WithAncestors(path).ToList();
-        return db.Organisations.Where(o => paths.Contains(o.Path)).OrderBy(o => o.Path).Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
+        return db.Organisations.Where(o => paths.Contains(o.Path)).OrderBy(o => o.Path).Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
     }
 }
 
 /// <param name="Uses">How many deliverables it is laid upon.</param>
-public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyList<NamedChoice> Organisations);
+public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyList<NamedChoice<OrganisationId>> Organisations);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Approvals;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
@@ -16,7 +17,7 @@ public sealed class StepsQuery(VekhaDb db)
         if (StepTurns.Of(viewer).Count == 0) return [];
         var rows = await (
             from p in Waiting(viewer).OrderBy(p => p.WaitsUntil).ThenBy(p => p.Id).Take(most)
-            join o in db.Obligations on ObligationId.Of(p.SubjectId) equals o.Id
+            join o in db.Obligations on p.SubjectId equals o.Id.Subject
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()

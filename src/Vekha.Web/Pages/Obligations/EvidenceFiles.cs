@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Files;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;

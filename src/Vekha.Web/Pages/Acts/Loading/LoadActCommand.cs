@@ -9,6 +9,7 @@ using Vekha.Data.Journal;
 using Vekha.Documents;
 using Vekha.Formats;
 using Vekha.Formats.Opening;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
@@ -36,8 +37,9 @@ public sealed class LoadActCommand(VekhaDb db, FileStore files, RequestClock clo
 
     private async Task<Organisation?> RegionAsync(NewActForm form, Viewer viewer, CancellationToken ct)
     {
+        var region = OrganisationId.Of(form.Region);
         var regions = await db.Organisations.VisibleTo(viewer, Right.EditActs)
-            .Where(o => o.Kind == OrganisationKind.Region && (form.Region == null || o.Id == form.Region)).OrderBy(o => o.Id).Take(2).ToListAsync(ct);
+            .Where(o => o.Kind == OrganisationKind.Region && (region == null || o.Id == region)).OrderBy(o => o.Id).Take(2).ToListAsync(ct);
         return regions is [var only] ? only : null;
     }
 

@@ -1,4 +1,6 @@
 using Vekha.Application.Talk;
+using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 using Vekha.Web.Forms;
@@ -24,5 +26,5 @@ public sealed class TalkForm
     public string? Number { get; set; }
 
     public TalkRequest Request(ObligationId obligation, TalkAction action) =>
-        new(obligation, action, Key, Id, Version, Text, Person, TypedDay.Of(Day), Kind, With, Number);
+        new(obligation, action, Key, Id, Version, Text, PersonId.Of(Person), TypedDay.Of(Day), Kind, With, Number);
 }
