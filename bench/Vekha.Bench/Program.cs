@@ -8,6 +8,7 @@ using Vekha.Bench.Reminders;
 var root = new RootCommand("Measures Vekha. bench/run sets everything up and calls each of these.");
 root.Subcommands.Add(RegionCommand.Create());
 root.Subcommands.Add(PagesCommand.Create());
+root.Subcommands.Add(BesideCommand.Create());
 root.Subcommands.Add(DigestCommand.Create());
 root.Subcommands.Add(AmendCommand.Create());
 root.Subcommands.Add(ReadingCommand.Create());

@@ -19,6 +19,8 @@ public sealed class Settings
     /// <summary>The address under which people open the product: links in mail begin with it.</summary>
     public Uri Address { get; init; } = new("http://localhost:5080");
 
+    public ReadingSettings Reading { get; init; } = new();
+
     public ReminderSettings Reminders { get; init; } = new();
 
     public SmtpSettings Smtp { get; init; } = new();
@@ -38,6 +40,16 @@ public sealed class Settings
     public static string ConnectionString(IConfiguration configuration) =>
         configuration["VEKHA_DB"] ?? configuration.GetConnectionString("Vekha")
         ?? throw new InvalidOperationException("No database: set VEKHA_DB to a PostgreSQL connection string.");
+}
+
+/// <summary>How acts are read.</summary>
+public sealed class ReadingSettings
+{
+    /// <summary>How many files are read at a time, and how many more at a time by other programs.</summary>
+    public int Slots { get; init; } = 2;
+
+    /// <summary>How long the page of loading waits for the act before it shows the progress instead, in milliseconds.</summary>
+    public int WaitMilliseconds { get; init; } = 600;
 }
 
 public sealed class ReminderSettings

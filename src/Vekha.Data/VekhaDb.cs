@@ -30,6 +30,7 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<Centre> Centres => Set<Centre>();
+    public DbSet<ActLoading> ActLoadings => Set<ActLoading>();
     public DbSet<LoadedAct> Acts => Set<LoadedAct>();
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<EditionMeasure> Measures => Set<EditionMeasure>();

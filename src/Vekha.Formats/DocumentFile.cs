@@ -12,13 +12,20 @@ public static class DocumentFile
 {
     public const int MaxBytes = 20 * 1024 * 1024;
 
+    /// <summary>Whether other programs read files of this kind, in seconds to minutes; all others we read in a moment.</summary>
+    public static bool NeedsPrograms(FileKind kind) => kind is FileKind.Pdf or FileKind.Jpeg or FileKind.Png or FileKind.Tiff
+        or FileKind.Heic or FileKind.Doc or FileKind.Rtf;
+
     /// <param name="ct">Stops the programs that read scans, PDF and old formats.</param>
-    public static OpenedFile Read(byte[] bytes, CancellationToken ct = default)
+    public static OpenedFile Read(byte[] bytes, CancellationToken ct = default) => Read(bytes, null, ct);
+
+    /// <param name="progress">Takes the percents of a scan whose pages are recognised.</param>
+    public static OpenedFile Read(byte[] bytes, IProgress<int>? progress, CancellationToken ct)
     {
         if (bytes.Length > MaxBytes) return Refused(Unreadable.TooLarge);
         if (bytes.Length == 0) return Refused(Unreadable.Empty);
         var kind = FileContent.KindOf(bytes);
-        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes, ct));
+        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes, progress, ct));
     }
 
     /// <summary>Pasted text: plain, or the source of a web page.</summary>

@@ -11,12 +11,12 @@ namespace Vekha.Formats;
 /// <summary>The reader for each kind of file that is not text.</summary>
 internal static class FileFormats
 {
-    public static OpenedFile Read(FileKind kind, byte[] bytes, CancellationToken ct) => kind switch
+    public static OpenedFile Read(FileKind kind, byte[] bytes, IProgress<int>? progress, CancellationToken ct) => kind switch
     {
         FileKind.Docx or FileKind.MacroDocx => Docx(bytes),
         FileKind.Odt => Odt(bytes),
-        FileKind.Pdf => PdfFile.Read(bytes, ct),
-        FileKind.Jpeg or FileKind.Png or FileKind.Tiff or FileKind.Heic => ScanFile.Read(kind, bytes, ct),
+        FileKind.Pdf => PdfFile.Read(bytes, progress, ct),
+        FileKind.Jpeg or FileKind.Png or FileKind.Tiff or FileKind.Heic => ScanFile.Read(kind, bytes, progress, ct),
         FileKind.Doc => Docx(OfficeConversion.Docx(bytes, "doc", ct)),
         FileKind.Rtf => Docx(OfficeConversion.Docx(bytes, "rtf", ct)),
         FileKind.Xlsx or FileKind.OtherSpreadsheet => throw new UnreadableException(Unreadable.Spreadsheet),

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Application.Acts.Loading;
 using Vekha.Application.Files;
 using Vekha.Application.Jobs;
 using Vekha.Application.Mail;
 using Vekha.Application.Reminders;
+using Vekha.Application.Upkeep;
 using Vekha.Data.Editions;
 using Vekha.Web.Reminders;
 using Vekha.Web.Words;
@@ -19,10 +21,13 @@ internal static class BackgroundWork
         services.AddScoped<EditionUpkeep>();
         services.AddScoped<PlanAmendment>();
         services.AddScoped<PlanReversal>();
-        services.AddScoped<PutInForceJob>();
-        services.AddScoped<AmendJob>();
-        services.AddScoped<ReverseJob>();
+        services.AddJob<PutInForceJob>(JobLane.Plans, PutInForceJob.Kind);
+        services.AddJob<AmendJob>(JobLane.Plans, AmendJob.Kind);
+        services.AddJob<ReverseJob>(JobLane.Plans, ReverseJob.Kind);
+        services.AddJob<ReadActJob>(JobLane.Readings, ReadActJob.Kind);
+        services.AddJob<ReadActJob>(JobLane.Recognitions, ReadActJob.KindWithPrograms);
         services.AddSingleton<JobSignal>();
+        services.AddScoped<LoadingRetention>();
         services.AddScoped<MailRetention>();
         services.AddScoped<FileSweep>();
         services.AddScoped<DigestMaking>();

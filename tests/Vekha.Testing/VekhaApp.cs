@@ -13,9 +13,16 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
     private readonly TestDatabase _database;
     private readonly string _data = Directory.CreateTempSubdirectory("vekha-test-").FullName;
 
-    private VekhaApp(TestDatabase database) => _database = database;
+    private readonly Dictionary<string, string?> _settings;
+    private readonly Action<IServiceCollection> _services;
+
+    private VekhaApp(TestDatabase database, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null) =>
+        (_database, _settings, _services) = (database, settings ?? [], services ?? (_ => { }));
 
     public TestDatabase Database => _database;
+
+    /// <summary>Where it keeps files.</summary>
+    public string DataFolder => _data;
 
     /// <summary>The statements of this application alone.</summary>
     public QueryCounter Queries { get; } = new();
@@ -23,7 +30,11 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
     public static async Task<VekhaApp> StartAsync() => new(await TestDatabase.CreateAsync());
 
     /// <summary>On a database that was made before, which goes with the application.</summary>
-    public static Task<VekhaApp> StartAsync(TestDatabase database) => Task.FromResult(new VekhaApp(database));
+    /// <param name="settings">By their names, «Vekha:Reading:Slots».</param>
+    /// <param name="services">Adds parts or puts others in their place.</param>
+    public static Task<VekhaApp> StartAsync(
+        TestDatabase database, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null) =>
+        Task.FromResult(new VekhaApp(database, settings, services));
 
     /// <summary>The same, listening on a free port of the loopback address for a real browser.</summary>
     public static async Task<VekhaApp> ListenAsync(TestDatabase database)
@@ -54,15 +65,18 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
         {
             ["VEKHA_DB"] = _database.ConnectionString,
             ["Vekha:Data"] = _data,
+            // Long, so that an act is there when its form was answered, however busy the machine.
+            ["Vekha:Reading:WaitMilliseconds"] = "30000",
             // Mail is made and sent when a test says so, not by the hour.
             ["Vekha:Reminders:On"] = "false",
             ["Logging:LogLevel:Default"] = "Warning",
-        }));
+        }).AddInMemoryCollection(_settings));
         builder.UseSetting("Vekha:Data", _data);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(new NoonOf(TestRegion.Today));
             services.ConfigureDbContext<VekhaDb>(options => options.AddInterceptors(Queries));
+            _services(services);
         });
     }
 

@@ -1,13 +1,15 @@
-using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Jobs;
+using Vekha.Planning;
 
 namespace Vekha.Application.Jobs;
 
 /// <summary>Brings an edition into force in the place of the one it changes.</summary>
-public sealed class AmendJob(VekhaDb db, PlanAmendment amendment, RequestClock clock)
+public sealed class AmendJob(PlanAmendment amendment, RequestClock clock) : IJobHandler
 {
     public const string Kind = "edition.amended";
 
-    public Task RunAsync(Guid jobId, IProgress<int>? progress, CancellationToken ct) => JobEnd.RunAsync(db, jobId, clock,
-        job => amendment.ApplyAsync(JobRequest.Read<AmendmentRequest>(job.Request), job.Id, job.StartedById, clock.Today, clock.Now, progress, ct), ct);
+    public Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct) =>
+        amendment.ApplyAsync(
+            JobRequest.Read<AmendmentRequest>(job.Request), job.Id, job.StartedById, clock.Today, clock.Now, progress, ct);
 }

@@ -1,25 +1,42 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using Vekha.Data;
 using Vekha.Data.Jobs;
 
 namespace Vekha.Application.Jobs;
 
-/// <summary>Runs queued jobs one after another. What a stopped or killed server left queued or running is run again at the next start.</summary>
-internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal signal, ILogger<JobRunner> log) : BackgroundService
+/// <summary>Runs queued jobs, those of each lane by as many workers as it has. What a stopped or killed server left queued or running is
+/// run again at the next start.</summary>
+internal sealed partial class JobRunner(
+    IServiceScopeFactory scopes, IEnumerable<JobRegistration> kinds, JobSignal signal, IOptions<Settings> settings, ILogger<JobRunner> log)
+    : BackgroundService
 {
     private const int MostAttempts = 5;
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly ConcurrentDictionary<Guid, byte> running = [];
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(kinds.GroupBy(kind => kind.Lane)
+        .SelectMany(lane => Enumerable.Repeat(lane.ToDictionary(kind => kind.Kind, kind => kind.Handler), WorkersOf(lane.Key)))
+        .Select(handlers => WorkAsync(handlers, stoppingToken)));
+
+    private int WorkersOf(JobLane lane) => lane == JobLane.Plans ? 1 : settings.Value.Reading.Slots;
+
+    /// <summary>One worker of a lane. Jobs of a kind that no lane has are of a later version of the product: left for a server that knows
+    /// it.</summary>
+    private async Task WorkAsync(Dictionary<string, Type> handlers, CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                foreach (var (id, kind) in await WaitingAsync(stoppingToken)) await RunAsync(id, kind, stoppingToken);
-                await signal.WaitAsync(PollInterval, stoppingToken);
+                var next = signal.Next;
+                foreach (var (id, kind) in await WaitingAsync([.. handlers.Keys], stoppingToken))
+                    await TakeAsync(id, handlers[kind], stoppingToken);
+                await Task.WhenAny(next, Task.Delay(PollInterval, stoppingToken));
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -33,47 +50,60 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
         }
     }
 
-    private async Task<IReadOnlyList<(Guid Id, string Kind)>> WaitingAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<(Guid Id, string Kind)>> WaitingAsync(string[] kindsOfLane, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var waiting = await scope.ServiceProvider.GetRequiredService<VekhaDb>().Jobs
-            .Where(j => j.State == JobState.Queued || j.State == JobState.Running)
+            .Where(j => (j.State == JobState.Queued || j.State == JobState.Running) && kindsOfLane.Contains(j.Kind))
             .OrderBy(j => j.CreatedAt).ThenBy(j => j.Id).Select(j => new { j.Id, j.Kind }).ToListAsync(ct);
         return waiting.ConvertAll(j => (j.Id, j.Kind));
     }
 
-    private static Task WorkAsync(IServiceProvider services, Guid id, string kind, IProgress<int> progress, CancellationToken ct) => kind switch
+    /// <summary>Runs the job unless another worker is at it.</summary>
+    private async Task TakeAsync(Guid id, Type handler, CancellationToken ct)
     {
-        PutInForceJob.Kind => services.GetRequiredService<PutInForceJob>().RunAsync(id, progress, ct),
-        AmendJob.Kind => services.GetRequiredService<AmendJob>().RunAsync(id, progress, ct),
-        ReverseJob.Kind => services.GetRequiredService<ReverseJob>().RunAsync(id, progress, ct),
-        // Of a later version of the product: left for a server that knows it.
-        _ => Task.CompletedTask,
-    };
+        if (!running.TryAdd(id, 0)) return;
+        try
+        {
+            await RunAsync(id, handler, ct);
+        }
+        finally
+        {
+            running.TryRemove(id, out _);
+        }
+    }
 
-    private async Task RunAsync(Guid id, string kind, CancellationToken ct)
+    private async Task RunAsync(Guid id, Type handler, CancellationToken stoppingToken)
     {
         var progress = new JobProgress(scopes, id);
+        using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         using var ended = new CancellationTokenSource();
-        var writing = progress.WriteAsync(ended.Token);
+        var watching = progress.WatchAsync(cancelled, ended.Token);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await WorkAsync(scope.ServiceProvider, id, kind, progress, ct);
+            var services = scope.ServiceProvider;
+            await JobRun.RunAsync(services.GetRequiredService<VekhaDb>(), id, (IJobHandler)services.GetRequiredService(handler),
+                services.GetRequiredService<RequestClock>(), progress, cancelled.Token);
+        }
+        catch (OperationCanceledException) when (cancelled.IsCancellationRequested && !stoppingToken.IsCancellationRequested)
+        {
+            LogCancelled(id);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogFailure(exception, id);
-            await EndOrLeaveAsync(id, exception, ct);
+            await EndOrLeaveAsync(id, exception, stoppingToken);
         }
         finally
         {
             await ended.CancelAsync();
-            await writing;
+            await watching;
         }
     }
 
-    /// <summary>Nothing was written. After an outage of the database the job stays to be begun again; anything else would only fail alike.</summary>
+    /// <summary>Nothing was written. After an outage of the database the job stays to be begun again; anything else would only fail
+    /// alike.</summary>
     private async Task EndOrLeaveAsync(Guid id, Exception exception, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -96,6 +126,9 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, JobSignal s
         NpgsqlException { IsTransient: true } or PostgresException { SqlState: ['5', '7', ..] } or IOException => true,
         _ => IsOutage(exception.InnerException),
     };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Job {Job} was cancelled")]
+    private partial void LogCancelled(Guid job);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} failed")]
     private partial void LogFailure(Exception exception, Guid job);

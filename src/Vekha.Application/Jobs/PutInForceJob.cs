@@ -1,13 +1,14 @@
-using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Jobs;
+using Vekha.Planning;
 
 namespace Vekha.Application.Jobs;
 
 /// <summary>Puts an edition in force.</summary>
-public sealed class PutInForceJob(VekhaDb db, PuttingInForce puttingInForce, RequestClock clock)
+public sealed class PutInForceJob(PuttingInForce puttingInForce, RequestClock clock) : IJobHandler
 {
     public const string Kind = "edition.in-force";
 
-    public Task RunAsync(Guid jobId, IProgress<int>? progress, CancellationToken ct) => JobEnd.RunAsync(db, jobId, clock,
-        job => puttingInForce.RunAsync(JobRequest.Read<PutInForceRequest>(job.Request), job.StartedById, clock.Today, clock.Now, progress, ct), ct);
+    public Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct) =>
+        puttingInForce.RunAsync(JobRequest.Read<PutInForceRequest>(job.Request), job.StartedById, clock.Today, clock.Now, progress, ct);
 }

@@ -1,13 +1,14 @@
-using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Jobs;
+using Vekha.Planning;
 
 namespace Vekha.Application.Jobs;
 
 /// <summary>Gives the last edition of a plan back.</summary>
-public sealed class ReverseJob(VekhaDb db, PlanReversal reversal, RequestClock clock)
+public sealed class ReverseJob(PlanReversal reversal, RequestClock clock) : IJobHandler
 {
     public const string Kind = "edition.reversed";
 
-    public Task RunAsync(Guid jobId, IProgress<int>? progress, CancellationToken ct) => JobEnd.RunAsync(db, jobId, clock,
-        job => reversal.RunAsync(JobRequest.Read<ReversalRequest>(job.Request), job.StartedById, clock.Today, clock.Now, progress, ct), ct);
+    public Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct) =>
+        reversal.RunAsync(JobRequest.Read<ReversalRequest>(job.Request), job.StartedById, clock.Today, clock.Now, progress, ct);
 }

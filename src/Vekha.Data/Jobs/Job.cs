@@ -3,7 +3,7 @@ using Vekha.Planning.Access;
 
 namespace Vekha.Data.Jobs;
 
-/// <summary>Long work that goes on after the page has answered: putting an edition in force for many centres.</summary>
+/// <summary>Long work that goes on after the page has answered: reading an act, putting an edition in force for many centres.</summary>
 public sealed class Job
 {
     private Job() { }
@@ -43,6 +43,20 @@ public sealed class Job
     public void Refuse(Refusal refusal, DateTimeOffset now) => (State, Refusal, EndedAt) = (JobState.Refused, refusal, now);
 
     public void Fail(DateTimeOffset now) => (State, EndedAt) = (JobState.Failed, now);
+
+    public void Cancel(DateTimeOffset now) => (State, EndedAt) = (JobState.Cancelled, now);
 }
 
-public enum JobState { Queued, Running, Done, Refused, Failed }
+public enum JobState
+{
+    Queued,
+    Running,
+    Done,
+    Refused,
+
+    /// <summary>It ended in a fault of ours, or was begun too often.</summary>
+    Failed,
+
+    /// <summary>By a person.</summary>
+    Cancelled,
+}

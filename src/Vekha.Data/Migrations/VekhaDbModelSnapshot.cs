@@ -1007,6 +1007,72 @@ namespace Vekha.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Editions.ActLoading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Printed")
+                        .HasColumnType("text")
+                        .HasColumnName("printed");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("problem");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_act_loadings");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_act_loadings_file_id");
+
+                    b.HasIndex("Path")
+                        .HasDatabaseName("ix_act_loadings_path");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_act_loadings_region_id");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_act_loadings_started_by_id");
+
+                    b.ToTable("act_loadings");
+                });
+
             modelBuilder.Entity("Vekha.Planning.Editions.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2366,6 +2432,29 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delegations_people_deputy_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Editions.ActLoading", b =>
+                {
+                    b.HasOne("Vekha.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_act_loadings_files_file_id");
+
+                    b.HasOne("Vekha.Planning.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_loadings_organisations_region_id");
+
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_loadings_people_started_by_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.Edition", b =>

@@ -10,5 +10,5 @@ internal sealed record Unit(int Block, Row? Row, LineSpan Lines, int? Cell, stri
     public int Characters { get; } = Text.Count(c => !char.IsWhiteSpace(c));
 
     /// <summary>Whether it belongs to the same paragraph or row as the unit before it.</summary>
-    public bool GoesOn(Unit before) => Block == before.Block && ReferenceEquals(Row, before.Row);
+    public bool Continues(Unit before) => Block == before.Block && ReferenceEquals(Row, before.Row);
 }

@@ -16,7 +16,7 @@ public sealed record UnreadText(LineSpan Lines, int? Cell, string Text, int Char
         {
             if (unit.Part == TextKind.Unread && unit.Characters > 0)
             {
-                if (before is not null && unit.GoesOn(before)) texts[^1] = texts[^1].With(unit);
+                if (before is not null && unit.Continues(before)) texts[^1] = texts[^1].With(unit);
                 else texts.Add(new(unit.Lines, unit.Cell, unit.Text, unit.Characters));
             }
             if (unit.Characters > 0) before = unit.Part == TextKind.Unread ? unit : null;

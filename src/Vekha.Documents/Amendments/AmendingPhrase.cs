@@ -21,7 +21,7 @@ internal sealed record AmendingPhrase(MaskedText Text, AmendingVerb? Before = nu
     public bool AnyCase { get; private init; }
 
     /// <summary>It says only where: the phrases that follow are about that place.</summary>
-    public bool Leads => Verb is null && Words.Old.Count == 0;
+    public bool SaysOnlyWhere => Verb is null && Words.Old.Count == 0;
 
     /// <summary>Rows, columns or words are named, so it amends some text.</summary>
     public bool NamesSomething =>

@@ -57,7 +57,7 @@ public sealed partial class ClauseAmendments
                 phrase = phrase.With(token, token.Kind == TokenKind.Scope ? Named(text.Printed[start..end], sentence, tokens, i) : "");
             }
             current = Close(phrase);
-            if (phrase.Leads) outer = current;
+            if (phrase.SaysOnlyWhere) outer = current;
 
             Context Close(AmendingPhrase closed)
             {
@@ -113,7 +113,7 @@ public sealed partial class ClauseAmendments
         public Context With(AmendingPhrase phrase)
         {
             var place = phrase.Place.Amended;
-            var leads = phrase.Leads;
+            var leads = phrase.SaysOnlyWhere;
             // Newly named rows have nothing to do with the column of those before.
             var columns = place.Columns.Count > 0 || place.Rows.Count > 0 && Place.Rows.Count > 0 ? place.Columns : Place.Columns;
             return new(ScopeWith(phrase), new(place.Rows.Count > 0 ? place.Rows : Place.Rows, columns),

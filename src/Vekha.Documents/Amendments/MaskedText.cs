@@ -44,7 +44,7 @@ internal sealed partial class MaskedText
     {
         var balanced = End(text, start, _ => false);
         return balanced is { } end && !Verb.IsMatch(text.AsSpan(start, end - start))
-            ? end : End(text, start, i => GoesOn.IsMatch(text.AsSpan(i + 1))) ?? balanced;
+            ? end : End(text, start, i => Continuation.IsMatch(text.AsSpan(i + 1))) ?? balanced;
     }
 
     private static int? End(string text, int start, Predicate<int> endsAnyway)
@@ -82,5 +82,5 @@ internal sealed partial class MaskedText
         @"^\s*(?:;|\.?$|,?\s*(?:заменить|исключить|дополнить|изложить|слов|цифр|в\sсоответствующ|соответственно|после"
         + @"|перед)(?!\p{L}{4}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOn { get; }
+    private static partial Regex Continuation { get; }
 }

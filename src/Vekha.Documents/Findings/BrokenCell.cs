@@ -28,11 +28,11 @@ internal static partial class BrokenCell
         var rows = plan.Items;
         var isUsual = plan.Table.Has(PassportColumnRole.Oversight) && rows.Count(row => row.Oversight is not null) > rows.Count * Nearly;
         foreach (var row in rows)
-            if (Loss(row, isUsual) is { } loss)
+            if (WhatIsLost(row, isUsual) is { } loss)
                 yield return Of(PassportPlace.Of(row), $"Строка {row.Number} плана напечатана не полностью: {loss}.");
     }
 
-    private static string? Loss(PrintedPlanRow row, bool isUsual)
+    private static string? WhatIsLost(PrintedPlanRow row, bool isUsual)
     {
         var broken = IsBroken(row.Name) ? row.Name : row.Document is { } document && IsBroken(document) ? document : null;
         string?[] losses = [broken is null ? null : $"текст обрывается {End(broken)}",

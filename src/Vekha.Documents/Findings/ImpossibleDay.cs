@@ -15,7 +15,7 @@ internal static partial class ImpossibleDay
         select new Finding(FindingCode.InvalidDate, Severity.Error, item.Where,
             $"Напечатано «{printed}», а такого дня нет. Дата не прочитана.");
 
-    public static bool Stands(string deadline) => Printed(deadline) is not null;
+    public static bool IsIn(string deadline) => Printed(deadline) is not null;
 
     private static string? Printed(string text) =>
         Figures.Matches(text).FirstOrDefault(match => !Exists(match))?.Value;

@@ -33,10 +33,10 @@ internal static partial class PartyVariant
     {
         if (one.Length != other.Length || one.Length < FewestWords) return false;
         var different = one.Zip(other).Where(pair => !pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase)).ToList();
-        return different is [var (first, second)] && IsSlip(first.ToLowerInvariant(), second.ToLowerInvariant());
+        return different is [var (first, second)] && IsMisprint(first.ToLowerInvariant(), second.ToLowerInvariant());
     }
 
-    private static bool IsSlip(string one, string other) =>
+    private static bool IsMisprint(string one, string other) =>
         Misprint.Between(one, other) && one[..^LongestEnding] != other[..(one.Length - LongestEnding)] || IsOneInLooks(one, other);
 
     /// <summary>«IT» and «IТ», the latter with a Russian «Т».</summary>

@@ -11,7 +11,7 @@ internal static class PersonVariant
 
     public static IEnumerable<Finding> In(Passport passport) =>
         from person in Printings(passport).GroupBy(printing => printing.Name.Key)
-        let spellings = person.GroupBy(printing => Bare(printing.Text)).OrderByDescending(spelling => spelling.Count()).ToList()
+        let spellings = person.GroupBy(printing => WithoutSpaces(printing.Text)).OrderByDescending(spelling => spelling.Count()).ToList()
         from spelling in spellings.Skip(1)
         from part in spelling.Where(printing => printing.Part is not null).GroupBy(printing => printing.Part)
         select Of(part.Key!, [.. part], spellings[0].First());
@@ -37,5 +37,5 @@ internal static class PersonVariant
     }
 
     /// <summary>A space between initials does not make another spelling.</summary>
-    private static string Bare(string text) => text.Replace(". ", ".", StringComparison.Ordinal);
+    private static string WithoutSpaces(string text) => text.Replace(". ", ".", StringComparison.Ordinal);
 }

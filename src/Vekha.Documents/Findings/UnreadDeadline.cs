@@ -17,7 +17,7 @@ internal static partial class UnreadDeadline
             $"Срок {Excerpt.Of(unread.Text)} не удалось прочитать: дату придётся назначить вручную.");
 
     private static bool IsUnread(Deadline? deadline) =>
-        deadline is { Rules.Count: 0, Text.Length: > 0 } && !Nothing.IsMatch(deadline.Text) && !ImpossibleDay.Stands(deadline.Text);
+        deadline is { Rules.Count: 0, Text.Length: > 0 } && !Nothing.IsMatch(deadline.Text) && !ImpossibleDay.IsIn(deadline.Text);
 
     /// <summary>Words that themselves say there is no term.</summary>
     [GeneratedRegex(@"^(?:[-–—xх*\s]+|нет|не требуется|исполнено|выполнено)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -11,17 +11,17 @@ internal sealed class PassportReader
     private readonly PassportParts parts;
     private readonly Dictionary<string, LineSpan> places;
     private readonly bool keepsSpaces;
-    private readonly Dictionary<SectionKind, IReadOnlyList<Fragment>> fragments = [];
+    private readonly Dictionary<SectionKind, IReadOnlyList<TableLine>> tableLines = [];
     private readonly Dictionary<SectionKind, ReadTable> tables = [];
 
     private PassportReader(DocumentText document, PassportParts parts, Dictionary<string, LineSpan> places)
     {
         (this.document, this.parts, this.places) = (document, parts, places);
-        keepsSpaces = Fragments.KeepsSpaces(document.Lines);
+        keepsSpaces = TableLines.KeepsSpaces(document.Lines);
         foreach (var section in parts.Sections)
             if (section.Kind != SectionKind.Other)
-                fragments.TryAdd(section.Kind, Fragments.Of(document, section.Lines.First, section.Lines.Last, keepsSpaces));
-        var stock = new WordStock([.. fragments.Values.SelectMany(lines => lines)]);
+                tableLines.TryAdd(section.Kind, TableLines.Of(document, section.Lines.First, section.Lines.Last, keepsSpaces));
+        var stock = new WordStock([.. tableLines.Values.SelectMany(lines => lines)]);
         foreach (var section in parts.Sections)
             if (section.Kind is not (SectionKind.Basics or SectionKind.Other)) tables.TryAdd(section.Kind, Table(section, stock));
     }
@@ -31,7 +31,7 @@ internal sealed class PassportReader
 
     private ReadTable Table(Section section, WordStock stock) =>
         section.Rows.Count > 0
-            ? PrintedTable.Of(section.Kind, section.Rows) : RebuiltTable.Of(fragments[section.Kind], section.Kind, stock);
+            ? PrintedTable.Of(section.Kind, section.Rows) : RebuiltTable.Of(tableLines[section.Kind], section.Kind, stock);
 
     private ReadPassport Read()
     {

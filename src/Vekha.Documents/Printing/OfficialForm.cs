@@ -1,5 +1,3 @@
-using Vekha.Documents.Printing.Passports;
-
 namespace Vekha.Documents.Printing;
 
 /// <summary>An act as it is to be printed, part by part; what it looks like is up to the format.</summary>

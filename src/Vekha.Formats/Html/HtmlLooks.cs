@@ -9,6 +9,9 @@ internal static partial class HtmlLooks
 {
     private const int MostSpan = 1000;
 
+    /// <summary>Whether anything is made of an attribute of this name.</summary>
+    public static bool Matters(ReadOnlySpan<char> attribute) => attribute is "colspan" or "rowspan" or "align" or "style" or "hidden";
+
     public static HtmlLook Of(HtmlTagToken tag)
     {
         var (columns, rows, centred, hidden) = (0, 0, tag.Name == "center", false);

@@ -1,6 +1,7 @@
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using Vekha.Formats.Opening;
 
@@ -16,7 +17,11 @@ internal static class HtmlParts
     {
         var source = WithoutUnclosedComments(page);
         using var text = new TextSource(source);
-        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver);
+        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver)
+        {
+            SkipComments = true,
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlLooks.Matters(name.Span),
+        };
         var parts = new List<HtmlPart>();
         var unclosed = new HashSet<string>();
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())

@@ -20,14 +20,14 @@ internal static class PdfFile
 
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
-    public static OpenedFile Read(byte[] bytes, CancellationToken ct)
+    public static OpenedFile Read(byte[] bytes, IProgress<int>? progress, CancellationToken ct)
     {
         using var folder = new WorkFolder(ct);
         var file = folder.Write("in.pdf", bytes);
-        var (printed, took) = Words(folder, file);
+        var printed = Words(folder, file);
         if (printed.Count == 0) throw new UnreadableException(Unreadable.Damaged);
         var pictures = new PdfPictures(folder, file);
-        var drawn = pictures.Make("rules", Dots, 1, printed.Count, Time - took);
+        var drawn = pictures.Make("rules", Dots, 1, printed.Count);
         var requests = new List<ScanRequest>();
         var pages = printed.Select((page, i) =>
         {
@@ -35,7 +35,8 @@ internal static class PdfFile
             return drawn.TryGetValue(i + 1, out var picture) ? Ruled(readable, picture, i + 1, pictures, requests) : readable;
         }).ToList();
         if (requests.Count == 0) return PageFlow.Read(pages);
-        foreach (var (number, scanned) in new ScannedPages(folder).Read(requests)) pages[number - 1] = With(pages[number - 1], scanned);
+        foreach (var (number, scanned) in new ScannedPages(folder, progress).Read(requests))
+            pages[number - 1] = With(pages[number - 1], scanned);
         return RecognisedText.Opened(pages);
     }
 
@@ -62,7 +63,7 @@ internal static class PdfFile
         .Where(word => rule.At > word.Box.Left + 0.5 && rule.At < word.Box.Right - 0.5)
         .Sum(word => Math.Max(0, Math.Min(rule.To, word.Box.Bottom) - Math.Max(rule.From, word.Box.Top))) * 2 > rule.To - rule.From;
 
-    private static (List<Page> Pages, TimeSpan Took) Words(WorkFolder folder, string file)
+    private static List<Page> Words(WorkFolder folder, string file)
     {
         var program = ExternalProgram.Find("pdftotext") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
         var printed = folder.File("words.html");
@@ -70,6 +71,6 @@ internal static class PdfFile
         var isLocked = run.Said.Contains("password", StringComparison.OrdinalIgnoreCase);
         if (!File.Exists(printed)) throw new UnreadableException(isLocked ? Unreadable.Locked : Unreadable.Damaged);
         var pages = PdfWords.Of(printed);
-        return pages.Count <= MostPages ? (pages, run.Took) : throw new UnreadableException(Unreadable.TooComplex);
+        return pages.Count <= MostPages ? pages : throw new UnreadableException(Unreadable.TooComplex);
     }
 }

@@ -7,6 +7,12 @@ namespace Vekha.Formats.Programs;
 /// with limited memory; what it is given are files of people we do not know.</summary>
 internal sealed class ExternalProgram
 {
+    /// <summary>How many times its processor time a program may last.</summary>
+    private const int LongestDelay = 3;
+
+    /// <summary>What the system tells of a program that it ended: 128 and the number of the signal.</summary>
+    private const int Killed = 128 + 9, OutOfTime = 128 + 24;
+
     private readonly IReadOnlyList<string> command;
     private readonly Limits limits;
 
@@ -21,26 +27,25 @@ internal sealed class ExternalProgram
                 : null;
 
     /// <summary>Waits for a slot, runs the program and returns when it has ended.</summary>
-    /// <param name="time">Of the run alone, without the wait.</param>
+    /// <param name="time">Of the processor; on a busy machine the run may last longer.</param>
     public ProgramRun Run(WorkFolder folder, TimeSpan time, int memoryMiB, params IReadOnlyList<string> arguments)
     {
-        if (time <= TimeSpan.Zero) throw new UnreadableException(Unreadable.TooSlow);
         var start = Start(folder, time, memoryMiB, arguments);
         using var slot = ProgramSlots.Enter(folder.Stop);
-        var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(start) ?? throw new IOException("The program did not start.");
         process.StandardInput.Close();
         var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var said = ReadStartAsync(process.StandardError);
         using (folder.Stop.Register(() => Kill(process)))
-            if (!process.WaitForExit(time))
+            if (!process.WaitForExit(time * LongestDelay))
             {
                 Kill(process);
                 throw new UnreadableException(Unreadable.TooSlow);
             }
         folder.Stop.ThrowIfCancellationRequested();
+        if (process.ExitCode is Killed or OutOfTime) throw new UnreadableException(Unreadable.TooSlow);
         Task.WaitAll([output, said], TimeSpan.FromSeconds(2));
-        return new(process.ExitCode, said.IsCompletedSuccessfully ? said.Result : "", Stopwatch.GetElapsedTime(started));
+        return new(process.ExitCode, said.IsCompletedSuccessfully ? said.Result : "");
     }
 
     private ProcessStartInfo Start(WorkFolder folder, TimeSpan time, int memoryMiB, IReadOnlyList<string> arguments)
@@ -84,4 +89,4 @@ internal sealed class ExternalProgram
 }
 
 /// <param name="Said">The beginning of its standard error.</param>
-internal sealed record ProgramRun(int Status, string Said, TimeSpan Took);
+internal sealed record ProgramRun(int Status, string Said);

@@ -4,13 +4,15 @@ using System.Globalization;
 namespace Vekha.Formats.Programs;
 
 /// <summary>What the system offers to bound a program, tried once. Without limits no program is run.</summary>
-/// <param name="shell">Sets the limits (POSIX «ulimit») and then becomes the program.</param>
+/// <param name="shell">Sets the limits (POSIX «ulimit») and then becomes the program, which gives way to the pages of the server
+/// (POSIX «nice»).</param>
 internal sealed class Limits(string shell)
 {
     private const int MostWrittenMiB = 1024;
 
     /// <summary>Arguments: processor time in seconds, memory in KiB, file size in blocks of 512 bytes, the command.</summary>
-    private const string Script = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -d \"$2\" && ulimit -f \"$3\" && shift 3 && exec \"$@\"";
+    private const string Script =
+        "ulimit -c 0 && ulimit -t \"$1\" && ulimit -d \"$2\" && ulimit -f \"$3\" && shift 3 && exec nice -n 10 \"$@\"";
 
     private static readonly string[][] WaysWithoutNetwork = [["unshare", "--user", "--map-current-user", "--net", "--"],
         ["unshare", "--net", "--"]];
@@ -23,14 +25,15 @@ internal sealed class Limits(string shell)
     /// <summary>Put in front of a command, it leaves it without a network; empty where the system does not allow that.</summary>
     public static IReadOnlyList<string> NoNetwork => Unshare.Value;
 
-    /// <summary>Put in front of a command, it bounds it. The processor time also ends a program whose parent was killed.</summary>
+    /// <summary>Put in front of a command, it bounds it. The limits also end a program whose parent was killed.</summary>
+    /// <param name="time">Of the processor.</param>
     /// <returns>null where the system cannot do that.</returns>
     public IReadOnlyList<string>? Prefix(TimeSpan time, int memoryMiB) => holds.Value ? Bounded(shell, time, memoryMiB) : null;
 
     private static string[] Bounded(string shell, TimeSpan time, int memoryMiB) =>
     [
         shell, "-c", Script, "limits",
-        .. new[] { Math.Ceiling(2 * time.TotalSeconds) + 1, memoryMiB * 1024.0, MostWrittenMiB * 2048.0 }
+        .. new[] { Math.Ceiling(time.TotalSeconds), memoryMiB * 1024.0, MostWrittenMiB * 2048.0 }
             .Select(limit => limit.ToString("0", CultureInfo.InvariantCulture)),
     ];
 

@@ -7,7 +7,7 @@ internal static class OfficeConversion
 {
     private const int MemoryMiB = 1024;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(25);
 
     /// <param name="ending">Tells LibreOffice which reader to begin with.</param>
     public static byte[] Docx(byte[] file, string ending, CancellationToken ct)

@@ -13,10 +13,10 @@ internal sealed class PdfPictures(WorkFolder folder, string file)
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
 
     /// <returns>The files of the pages by number, counted from 1.</returns>
-    public IReadOnlyDictionary<int, string> Make(string name, int dots, int first, int last, TimeSpan time)
+    public IReadOnlyDictionary<int, string> Make(string name, int dots, int first, int last)
     {
         var program = ExternalProgram.Find("pdftoppm") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
-        program.Run(folder, time, MemoryMiB, "-q", "-gray", "-r", $"{dots}", "-f", $"{first}", "-l", $"{last}", file, folder.File(name));
+        program.Run(folder, Time, MemoryMiB, "-q", "-gray", "-r", $"{dots}", "-f", $"{first}", "-l", $"{last}", file, folder.File(name));
         return Directory.EnumerateFiles(folder.Path, name + "-*.pgm").ToDictionary(
             path => int.Parse(Path.GetFileNameWithoutExtension(path).AsSpan(name.Length + 1), CultureInfo.InvariantCulture));
     }
@@ -26,7 +26,7 @@ internal sealed class PdfPictures(WorkFolder folder, string file)
     /// <returns>null where the page is damaged.</returns>
     public GrayImage? Scan(int page, IReadOnlyList<Box> known)
     {
-        if (!Make($"scan{page}", ScanPage.Dots, page, page, Time).TryGetValue(page, out var path)) return null;
+        if (!Make($"scan{page}", ScanPage.Dots, page, page).TryGetValue(page, out var path)) return null;
         var picture = GrayImage.OfPgm(File.ReadAllBytes(path));
         File.Delete(path);
         foreach (var box in known) picture.Blank(box, ScanPage.Dots / 72.0);

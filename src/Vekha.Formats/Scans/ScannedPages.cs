@@ -7,7 +7,8 @@ using Vekha.Formats.Programs;
 namespace Vekha.Formats.Scans;
 
 /// <summary>Pages that are pictures → words and ruling lines, several pages at a time.</summary>
-internal sealed class ScannedPages(WorkFolder folder)
+/// <param name="progress">Takes percents.</param>
+internal sealed class ScannedPages(WorkFolder folder, IProgress<int>? progress = null)
 {
     public const int MostPages = 40;
 
@@ -17,12 +18,14 @@ internal sealed class ScannedPages(WorkFolder folder)
         if (requests.Count > MostPages) throw new UnreadableException(Unreadable.TooComplex);
         var recognition = new Recognition(Math.Max(1, ProgramSlots.Count / Math.Max(1, requests.Count)));
         var read = new ConcurrentDictionary<int, Page>();
+        var done = 0;
         try
         {
             Parallel.ForEach(requests, new() { MaxDegreeOfParallelism = ProgramSlots.Count, CancellationToken = folder.Stop }, request =>
             {
                 if (request.Picture() is { } picture)
                     read[request.Number] = new Orientation(recognition, folder, $"page{request.Number}").Read(picture);
+                progress?.Report(100 * Interlocked.Increment(ref done) / requests.Count);
             });
         }
         catch (AggregateException several)

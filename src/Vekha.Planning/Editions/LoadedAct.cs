@@ -11,6 +11,8 @@ namespace Vekha.Planning.Editions;
 /// <summary>An act as it was loaded: the printed text, and what was read out of it. Its plans are <see cref="Edition"/>s.</summary>
 public sealed class LoadedAct : IPlaced
 {
+    private const string Untitled = "Без заголовка";
+
     private LoadedAct() { }
 
     public Guid Id { get; private set; }
@@ -51,7 +53,7 @@ public sealed class LoadedAct : IPlaced
             LoadedAt = now,
             LoadedById = personId,
         };
-        act.Correct(reading.Act, reading.Plans.Count > 0 ? reading.Plans[0].Title : reading.Passport?.Name);
+        act.Correct(reading.Act, reading.Plans.Count > 0 ? reading.Plans[0].Title : reading.Passport?.Name ?? Untitled);
         return act;
     }
 

@@ -52,6 +52,8 @@ public sealed record JournalKind
     public static JournalKind DelegationEnded { get; } = new("delegation.ended");
 
     public static JournalKind ActLoaded { get; } = new("act.loaded");
+    public static JournalKind ActLoadingCancelled { get; } = new("act.loading-cancelled");
+    public static JournalKind ActLoadingDiscarded { get; } = new("act.loading-discarded");
     public static JournalKind ActCorrected { get; } = new("act.corrected");
     public static JournalKind ActDeleted { get; } = new("act.deleted");
     public static JournalKind ActDrafted { get; } = new("act.drafted");

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Files;
+using Vekha.Formats;
 using Vekha.Formats.Opening;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
@@ -21,7 +22,8 @@ internal static class FaultWords
     /// <exception cref="KeyNotFoundException">The code has no text; a test keeps that from happening.</exception>
     public static string Of(FieldFault fault) => Of(fault.Code, fault.Arguments);
 
-    public static string Of(Enum code, params IReadOnlyList<object> arguments) => Words[KeyOf(code)].With([.. arguments.Select(Word)]);
+    public static string Of(Enum code, params IReadOnlyList<object> arguments) => code is Unreadable why ? why.Text()
+        : Words[KeyOf(code)].With([.. arguments.Select(Word)]);
 
     public static string KeyOf(Enum code) => $"{code.GetType().Name}_{code}";
 

@@ -35,7 +35,7 @@ public sealed class DocumentAccountTests
     }
 
     [Fact]
-    public void A_foreign_paragraph_behind_the_plan_is_unread() =>
+    public void A_foreign_paragraph_after_the_plan_is_unread() =>
         Account(Order + Stamp + Plan + "\n\nПироги пекут из теста.").Unread.ShouldHaveSingleItem().Text.ShouldBe("Пироги пекут из теста.");
 
     [Fact]

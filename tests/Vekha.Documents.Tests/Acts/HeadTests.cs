@@ -29,7 +29,7 @@ public sealed class HeadTests
         Act($"{printed}\n\nПРИКАЗ\n\n05.03.2029 № 7\n\nО центрах\n\n1. Создать центры.").Issuer.ShouldBe(issuer);
 
     [Fact]
-    public void An_issuer_behind_the_type_is_put_into_the_nominative() =>
+    public void An_issuer_after_the_type_is_put_into_the_nominative() =>
         Act("УКАЗ ГУБЕРНАТОРА ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nот 05.03.2029 № 7\n\nО центрах\n\n1. Создать центры.").Issuer
             .ShouldBe("Губернатор Зареченской области");
 

@@ -13,7 +13,7 @@ public sealed class RunTogetherTests
     [InlineData("АДМИНИСТРАЦИЯГОРОДАОЗЁРНОГО", "Администрация города Озёрного")]
     [InlineData("ПРАВИТЕЛЬСТВОРЕСПУБЛИКИОЗЁРИЯ", "Правительство Республики Озёрия")]
     [InlineData("КОМИТЕТ СЕЛЬСКИХ СОВЕТОВ БЕРЕГОВОГО РАЙОНА", "Комитет сельских советов Берегового района")]
-    public void The_issuer_is_taken_apart_by_the_words_of_bodies(string printed, string issuer) =>
+    public void The_issuer_is_separated_by_the_words_of_bodies(string printed, string issuer) =>
         Act(printed, "О центрах").Issuer.ShouldBe(issuer);
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class RunTogetherTests
     [InlineData("О мобильныелаборатории", "О мобильные лаборатории")]
     [InlineData("О деятельности департаментов и отделов", "О деятельности департаментов и отделов")]
     [InlineData("Об исполнительной дисциплине", "Об исполнительной дисциплине")]
-    public void The_title_is_taken_apart_by_common_words_and_by_the_words_of_the_act(string printed, string title) =>
+    public void The_title_is_separated_by_common_words_and_by_the_words_of_the_act(string printed, string title) =>
         Act("МИНИСТЕРСТВО ОБРАЗОВАНИЯ", printed).Title.ShouldBe(title);
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Vekha.Documents.Tests.Amendments;
 public sealed class AmendmentPlaceTests
 {
     [Fact]
-    public void Subclauses_go_on_from_the_place_that_the_words_above_them_give() =>
+    public void Subclauses_are_about_the_place_that_the_words_above_them_give() =>
         Told.Of("Внести в дорожную карту следующие изменения: 1) в строке 5: а) в графе 3 слова «а» заменить словами «б»; б) слова «в» "
             + "исключить; 2) в графе 4: а) в строке 6 слова «г» исключить; б) строку 7 исключить; 3) слово «д» исключить.")
             .ShouldBe(
@@ -13,7 +13,7 @@ public sealed class AmendmentPlaceTests
                 "1, 2), б) Unclear 7/4", "1, 3) RemoveWords [д]"]);
 
     [Fact]
-    public void Clauses_of_two_numbers_go_on_from_the_clause_above_them() =>
+    public void Clauses_of_two_numbers_continue_the_clause_above_them() =>
         Told.Read("О внесении изменений в распоряжение от 8 декабря 2023 г. № 714-р",
             new Clause("1", "Внести в приложение № 2 к распоряжению следующие изменения:"),
             new Clause("1.1", "В пункте 5 слова «а» исключить."), new Clause("2", "Контроль оставляю за собой."))

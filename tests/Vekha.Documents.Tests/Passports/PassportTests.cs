@@ -32,7 +32,7 @@ public sealed class PassportTests
     }
 
     [Fact]
-    public void A_task_is_no_result_and_a_row_without_a_number_goes_on() =>
+    public void A_task_is_no_result_and_a_row_without_a_number_continues() =>
         Of2018.Passport!.Results.ShouldBe(
         [
             new("1.1", "Открыты мастерские", new(2020, 12, 31), "Мастерские открыты в каждом районе"),

@@ -18,7 +18,7 @@ public sealed class PartyTests
         "Департамент строительства администрации города Школы")]
     [InlineData("ГАУ ДПО Институт развития, учреждение Центр творчества", "ГАУ ДПО Институт развития", "учреждение Центр творчества")]
     [InlineData("школы, управы районов, клубы по месту жительства", "школы", "управы районов", "клубы по месту жительства")]
-    public void A_comma_parts_only_where_a_party_begins(string cell, params string[] names) =>
+    public void A_comma_separates_only_where_a_party_begins(string cell, params string[] names) =>
         Printed.Measure(responsible: cell).Responsible.Select(party => party.Name).ShouldBe(names);
 
     [Fact]

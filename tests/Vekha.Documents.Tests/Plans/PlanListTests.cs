@@ -15,7 +15,7 @@ public sealed class PlanListTests
             + "Итоговый документ – приказ")]
     [InlineData("1. Открыть центр (срок – до 1 марта 2030 г.; ответственные – Министерство, школы (по согласованию); результат – приказ).")]
     [InlineData("1. Открыть центр (до 1 марта 2030 г., исполнители: Министерство, школы (по согласованию), ожидаемый результат: приказ).")]
-    public void A_measure_prints_its_parts_behind_labels_or_in_brackets(string first)
+    public void A_measure_prints_its_parts_after_labels_or_in_brackets(string first)
     {
         var measure = Plan(first, "2. Закрыть центр. Срок: 2031 год. Ответственный: школы.").Measures[0];
         (measure.Number, measure.Name, measure.Deadline.Text).ShouldBe(("1", "Открыть центр", "до 1 марта 2030 г."));

@@ -19,7 +19,7 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public void A_row_without_a_number_goes_on_with_the_row_before_across_a_page()
+    public void A_row_without_a_number_continues_the_row_before_across_a_page()
     {
         var plan = Printed.Plan("1.\tОткрыть\tДепартамент\t1. Письмо\t2030 год", "", "1\t2\t3\t4\t5",
             "\tцентр\tЛесной области\tоператора. 2. Приказ\t");

@@ -115,7 +115,7 @@ public sealed class ShapeTests
             "\tОткрыть\tШколы\tПриказ\t2031 год").Measures.Select(measure => measure.Name).ShouldBe(["Создать", "Открыть"]);
 
     [Fact]
-    public void Titles_repeated_behind_a_page_break_do_not_begin_a_plan() =>
+    public void Titles_repeated_after_a_page_break_do_not_begin_a_plan() =>
         Plan(Printed.Head, "1\tОткрыть\tДепартамент\tПриказ\t2030 год", "", "2", "", Printed.Head, "\tцентр\tобразования\t\t",
             "2\tЗакрыть\tШколы\tПриказ\t2031 год")
             .Measures.Select(measure => measure.Name).ShouldBe(["Открыть центр", "Закрыть"]);

@@ -25,10 +25,18 @@ public sealed class ExternalProgramTests
     {
         using var folder = new WorkFolder(TestContext.Current.CancellationToken);
         var why = Should.Throw<UnreadableException>(() =>
-            ExternalProgram.Find("sh")!.Run(folder, TimeSpan.FromSeconds(1), 64, "-c", "(sleep 3; echo late > late) & sleep 60")).Why;
+            ExternalProgram.Find("sh")!.Run(folder, TimeSpan.FromSeconds(1), 64, "-c", "(sleep 6; echo late > late) & sleep 60")).Why;
         why.ShouldBe(Unreadable.TooSlow);
-        Thread.Sleep(4000);
+        Thread.Sleep(5000);
         File.Exists(folder.File("late")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_program_that_uses_the_processor_too_long_is_stopped_by_the_system()
+    {
+        using var folder = new WorkFolder(TestContext.Current.CancellationToken);
+        Should.Throw<UnreadableException>(() => ExternalProgram.Find("perl")!.Run(folder, TimeSpan.FromSeconds(1), 64, "-e", "1 while 1"))
+            .Why.ShouldBe(Unreadable.TooSlow);
     }
 
     [Fact]

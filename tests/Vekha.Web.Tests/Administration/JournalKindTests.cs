@@ -22,7 +22,7 @@ public sealed class JournalKindTests
         calendar.edited calendar.address-made calendar.address-revoked
         view.saved view.renamed view.deleted
         delegation.added delegation.ended
-        act.loaded act.corrected act.deleted act.drafted
+        act.loaded act.loading-cancelled act.loading-discarded act.corrected act.deleted act.drafted
         edition.corrected edition.in-force edition.extended edition.differs edition.amended edition.reversed edition.follows
         edition.reworded edition.filled
         measure.added measure.corrected measure.owner-changed measure.removed measure.moved measure.route-laid measure.paired

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vekha.Application;
 using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
@@ -26,6 +27,7 @@ public sealed class AmendJobTests
     private static readonly DateOnly Before = new(2024, 9, 1);
     private static readonly DateOnly After = new(2024, 11, 1);
     private static readonly DateTimeOffset Now = new(TestRegion.Today, new(9, 0), TimeSpan.Zero);
+    private static readonly RequestClock Clock = TestClock.At(TestRegion.Today);
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     [Fact]
@@ -42,14 +44,14 @@ public sealed class AmendJobTests
             await IsWholeAsync(database, job);
         }
 
-        await RunAsync(database, d => new AmendJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(job, null, Ct));
+        await RunAsync(database, d => JobRun.RunAsync(d, job, new AmendJob(new(d), Clock), Clock, null, Ct));
         (await CountAsync(database, After)).ShouldBe(Moved);
         await using (var db = database.Open())
             (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationMoved.Name && j.Reason == "Распоряжение № 80-р", Ct))
                 .ShouldBe(Moved);
 
         var back = await QueuedAsync(database, ReverseJob.Kind, next, JobRequest.Written(new ReversalRequest(next, former, "Отмена")));
-        await RunAsync(database, d => new ReverseJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(back, null, Ct));
+        await RunAsync(database, d => JobRun.RunAsync(d, back, new ReverseJob(new(d), Clock), Clock, null, Ct));
         (await CountAsync(database, Before)).ShouldBe(Moved);
     }
 
@@ -59,7 +61,7 @@ public sealed class AmendJobTests
         await using var database = await TestDatabase.CreateAsync();
         var (former, next) = await PlanAsync(database, centres: 2);
         var job = await QueuedAsync(database, AmendJob.Kind, next, JobRequest.Written(new AmendmentRequest(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
-        await RunAsync(database, d => new AmendJob(d, new(d), TestClock.At(TestRegion.Today)).RunAsync(job, null, Ct));
+        await RunAsync(database, d => JobRun.RunAsync(d, job, new AmendJob(new(d), Clock), Clock, null, Ct));
         await using var db = database.Open();
         (await db.Jobs.SingleAsync(j => j.Id == job, Ct)).Refusal.ShouldBe(Planning.Refusal.ChangedMeanwhile);
         (await db.Editions.SingleAsync(e => e.Id == former, Ct)).State.ShouldBe(EditionState.InForce);
@@ -71,7 +73,7 @@ public sealed class AmendJobTests
     private static async Task KilledAsync(TestDatabase database, Guid job, int milliseconds)
     {
         await using var db = database.Open();
-        var running = new AmendJob(db, new(db), TestClock.At(TestRegion.Today)).RunAsync(job, null, Ct);
+        var running = JobRun.RunAsync(db, job, new AmendJob(new(db), Clock), Clock, null, Ct);
         await Task.Delay(milliseconds, Ct);
         await using (var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString))
         {

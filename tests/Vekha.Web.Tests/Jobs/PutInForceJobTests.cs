@@ -30,8 +30,9 @@ public sealed class PutInForceJobTests
         var job = await QueuedAsync(database);
         await using (var db = database.Open())
         {
-            var killed = new PutInForceJob(db, new(db), TestClock.At(TestRegion.Today));
-            await Should.ThrowAsync<NpgsqlException>(() => killed.RunAsync(job.Id, new ConnectionKiller(database), Ct));
+            var clock = TestClock.At(TestRegion.Today);
+            var killed = new PutInForceJob(new(db), clock);
+            await Should.ThrowAsync<NpgsqlException>(() => JobRun.RunAsync(db, job.Id, killed, clock, new ConnectionKiller(database), Ct));
         }
         await using (var after = database.Open())
         {
@@ -61,7 +62,8 @@ public sealed class PutInForceJobTests
         await Task.WhenAll(Enumerable.Range(0, 3).Select(async _ =>
         {
             await using var db = database.Open();
-            await new PutInForceJob(db, new(db), TestClock.At(TestRegion.Today)).RunAsync(job.Id, null, Ct);
+            var clock = TestClock.At(TestRegion.Today);
+            await JobRun.RunAsync(db, job.Id, new PutInForceJob(new(db), clock), clock, null, Ct);
         }));
         await using var end = database.Open();
         (await end.Jobs.SingleAsync(j => j.Id == job.Id, Ct)).Result.ShouldBe(50 * MeasureCount * 4);

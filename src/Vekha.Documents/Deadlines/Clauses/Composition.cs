@@ -8,7 +8,7 @@ internal static class Composition
 {
     public static IEnumerable<Rule> Rules(DeadlineClause clause)
     {
-        var rules = Noted(clause, Dated(clause));
+        var rules = WithSchedule(clause, Dated(clause));
         var years = clause.All<Cohort>().SelectMany(cohort => cohort.Years).Distinct().ToList();
         return years is [] ? rules : rules.SelectMany(rule => OfCohorts(rule, years, clause));
     }
@@ -21,7 +21,7 @@ internal static class Composition
         return clause.Has<Recurring>() ? Rounds.Rules(clause) : Once.Rules(clause);
     }
 
-    private static IReadOnlyList<Rule> Noted(DeadlineClause clause, IReadOnlyList<Rule> rules)
+    private static IReadOnlyList<Rule> WithSchedule(DeadlineClause clause, IReadOnlyList<Rule> rules)
     {
         var notes = clause.All<Noted>().Select(noted => noted.Note).ToList();
         if (notes is []) return rules;

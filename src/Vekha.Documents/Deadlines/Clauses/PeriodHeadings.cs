@@ -29,7 +29,7 @@ internal static class PeriodHeadings
         return period.Extent switch
         {
             Extent.Year => period.HasYear && period.Year == due.Year ? date : null,
-            Extent.Quarter or Extent.HalfYear when due.LacksYear => date with { Due = due with { Year = YearBehind(period, due) } },
+            Extent.Quarter or Extent.HalfYear when due.LacksYear => date with { Due = due with { Year = YearOfDate(period, due) } },
             // Without «до» it may be the end of a span.
             Extent.Quarter or Extent.HalfYear when date.Tie == Tie.Until || period.LacksYear => date,
             _ => null,
@@ -37,7 +37,7 @@ internal static class PeriodHeadings
     }
 
     /// <summary>A report for the fourth quarter is due in January of the next year.</summary>
-    private static YearMark? YearBehind(NamedPeriod period, NamedPeriod due) =>
+    private static YearMark? YearOfDate(NamedPeriod period, NamedPeriod due) =>
         period.Year is { Number: { } year } && period.First is var first && due.Number < (first.Month ?? 3 * first.Quarter - 2)
             ? new(year + 1) : period.Year;
 }

@@ -20,12 +20,12 @@ internal static class Rounds
 
         var bounded = bounds.Aggregate(new Rule(Recurs: recurs), Bounded);
         if (days is [] && lags is []) return [bounded];
-        if (clause.Has<Except>() && days is [var limit] && lags is [var term]) return [Falling(bounded, limit) with { Lag = term.Lag }];
+        if (clause.Has<Except>() && days is [var limit] && lags is [var term]) return [WithDay(bounded, limit) with { Lag = term.Lag }];
         return
         [
             .. clause.All<Part>().SelectMany<Part, Rule>(part => part switch
             {
-                Timing day when days.Contains(day) => [Falling(bounded with { Recurs = Recurrence.Yearly }, day)],
+                Timing day when days.Contains(day) => [WithDay(bounded with { Recurs = Recurrence.Yearly }, day)],
                 Counted lag when lags.Contains(lag) => [bounded with { Lag = lag.Lag }],
                 _ => [],
             }),
@@ -37,10 +37,10 @@ internal static class Rounds
     {
         if (days is []) return [];
         var yearly = bounds.Aggregate(new Rule(Recurs: Recurrence.Yearly), Bounded);
-        return lags is [] ? [.. days.Select(day => Falling(yearly, day))] : [];
+        return lags is [] ? [.. days.Select(day => WithDay(yearly, day))] : [];
     }
 
-    private static Rule Falling(Rule rule, Timing day) =>
+    private static Rule WithDay(Rule rule, Timing day) =>
         rule with { From = day.From?.First ?? rule.From, Due = day.Due?.Last, YearOffset = day.Principal.Year?.Offset };
 
     private static Rule Bounded(Rule rule, Timing bound) => bound switch

@@ -62,14 +62,14 @@ internal static class SharedYear
         at + 1 < clause.Items.Count
             && clause.Items[at + 1] is { Part: Timing { LacksYear: true, Tie: not Tie.Since } next, Before: var before }
         && next.Principal.Extent != Extent.Year
-        && (before != Term.Comma || !clause.All<Cohort>().Any() && !Yeared(clause, at + 1));
+        && (before != Term.Comma || !clause.All<Cohort>().Any() && !HasYearWithin(clause, at + 1));
 
     private static bool Precedes(DeadlineClause clause, int at) =>
         at > 0 && at == clause.Items.Count - 1 && clause.Items[at].Before is Term.Comma or Term.Dash
         && clause.Items[at - 1].Part is Timing { LacksYear: true } && clause.Items[at].Part is Timing { Tie: Tie.Within };
 
     /// <summary>Whether the list that begins here prints a year of its own after a date.</summary>
-    private static bool Yeared(DeadlineClause clause, int start) =>
+    private static bool HasYearWithin(DeadlineClause clause, int start) =>
         clause.Items[start..].Exists(item => item.Part is Timing { HasYear: true, Principal.Extent: not Extent.Year });
 
     private static void Spread(DeadlineClause clause, int start, YearMark year)

@@ -33,9 +33,10 @@ internal static class ClauseEnd
     private static bool Begins(Cursor c) =>
         c.AtAny(Term.Then, Term.But, Term.Provisional, Term.Group, Term.According, Term.Recurs, Term.End)
         || c.At(Term.And, Term.Then)
-        || c.Sees(Timed) || c.Sees(Recurrences.Begins) || c.Sees(Schedules.Begins) || c.Sees(Cohorts.Begins) || c.Sees(Lags.Begins);
+        || c.Sees(IsTiming) || c.Sees(Recurrences.Begins) || c.Sees(Schedules.Begins) || c.Sees(Cohorts.Begins) || c.Sees(Lags.Begins);
 
-    private static bool Timed(Cursor c) => Timings.Read(c) is { } read && read[^1].Principal is not { Extent: Extent.Year, HasYear: false };
+    private static bool IsTiming(Cursor c) =>
+        Timings.Read(c) is { } read && read[^1].Principal is not { Extent: Extent.Year, HasYear: false };
 
     private static bool IsDate(Cursor c)
     {

@@ -9,7 +9,7 @@ internal static class Events
 {
     /// <summary>The event after a count, or null where none is linked to it.</summary>
     /// <param name="ahead">«до» has been read.</param>
-    public static string? After(Cursor c, bool ahead) => c.Try(cursor => (ahead || Tied(cursor)) ? Named(cursor) : null);
+    public static string? After(Cursor c, bool ahead) => c.Try(cursor => (ahead || IsLinked(cursor)) ? Named(cursor) : null);
 
     /// <summary>An event without a count: «после …», «в день …», «до …», «одновременно с …».</summary>
     public static Counted? Alone(Cursor c) => c.Try(Day) ?? c.Try(Until) ?? c.Try(Following);
@@ -35,14 +35,14 @@ internal static class Events
         c.Take(Term.Immediately);
         if (c.Take(Term.By, Term.Fact) || c.Take(Term.Together, Term.Since)) return AtEvent(Named(c));
         if (c.At(Term.By) && c[1].Term is Term.Finish or Term.Outcome or Term.Expiry || c.AtAny(Term.After, Term.Since, Term.Starting))
-            return Tied(c) && !c.AtAny(Term.Number, Term.Ordinal) ? AtEvent(Named(c)) : null;
+            return IsLinked(c) && !c.AtAny(Term.Number, Term.Ordinal) ? AtEvent(Named(c)) : null;
         return null;
     }
 
     private static Counted? AtEvent(string? name, bool isEnd = false) => name is null ? null : new(new(0, LagUnit.Day, name), isEnd);
 
     /// <summary>«после», «со дня», «с даты», «с момента», «начиная со дня, следующего за днем», «по» before «окончании».</summary>
-    private static bool Tied(Cursor c)
+    private static bool IsLinked(Cursor c)
     {
         c.Take(Term.Comma);
         c.Take(Term.Starting);

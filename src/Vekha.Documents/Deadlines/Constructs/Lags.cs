@@ -11,7 +11,7 @@ internal static class Lags
 
     /// <summary>A part of a period that a rule cannot hold, «до 25 числа последнего месяца квартала», «на первой неделе месяца», is
     /// ignored.</summary>
-    public static bool Unheld(Cursor c)
+    public static bool Inexpressible(Cursor c)
     {
         Leading(c);
         if (c.Try(WeekOfPeriod)) return true;

@@ -19,7 +19,7 @@ internal static class Phrase
         else if (Cohorts.Read(c) is { } cohort) parts.Add(cohort);
         else if (Recurrences.Read(c) is { } recurring) parts.Add(recurring);
         else if (Lags.Read(c) is { } counted) parts.Add(counted);
-        else if (c.Try(Lags.Unheld) || Remarks.Pass(c)) return;
+        else if (c.Try(Lags.Inexpressible) || Remarks.Pass(c)) return;
         else if (Schedules.Read(c) is { } noted) parts.Add(noted);
         else if (Timings.Read(c) is { } timings) parts.AddRange(timings.Where(Exists));
         else if (Events.Alone(c) is { } happening) parts.Add(happening);

@@ -6,11 +6,12 @@ namespace Vekha.Documents.Deadlines.Constructs;
 /// <summary>Words that say how often: adverbs, frequencies, occasions, and «all the time».</summary>
 internal static class Recurrences
 {
-    public static Recurring? Read(Cursor c) => c.Try(Adverb) ?? c.Try(Often) ?? c.Try(EveryPeriod) ?? c.Try(Always) ?? c.Try(OnOccasion);
+    public static Recurring? Read(Cursor c) =>
+        c.Try(Adverb) ?? c.Try(TimesInPeriod) ?? c.Try(EveryPeriod) ?? c.Try(Always) ?? c.Try(OnOccasion);
 
     public static bool Begins(Cursor c) => c.At(Term.Recurs) || Frequency(c) || c.Sees(OccasionWords) || c.Sees(AlwaysWords);
 
-    public static bool Frequency(Cursor c) => c.Try(Often) is not null || c.Try(EveryPeriod) is not null;
+    public static bool Frequency(Cursor c) => c.Try(TimesInPeriod) is not null || c.Try(EveryPeriod) is not null;
 
     private static Recurring? Adverb(Cursor c)
     {
@@ -21,7 +22,7 @@ internal static class Recurrences
     }
 
     /// <summary>«не реже 1 раза в квартал», «2 раза в год», «раз в 3 месяца», «дважды в год».</summary>
-    private static Recurring? Often(Cursor c)
+    private static Recurring? TimesInPeriod(Cursor c)
     {
         if (c.Take(Term.Not)) c.Pass(Term.Rarer, Term.Than);
         var twice = c.Take(Term.Twice);

@@ -39,7 +39,7 @@ internal static class Timings
     }
 
     private static IReadOnlyList<Timing>? Since(Cursor c) =>
-        SinceWords(c) && Edged(c) is { } first ? [new(Tie.Since, first, null)] : null;
+        SinceWords(c) && PeriodOrItsEnd(c) is { } first ? [new(Tie.Since, first, null)] : null;
 
     private static IReadOnlyList<Timing>? Dates(Cursor c)
     {
@@ -121,12 +121,12 @@ internal static class Timings
 
     private static Endpoint? End(Cursor c)
     {
-        if (Edged(c) is { } period) return new(null, period);
+        if (PeriodOrItsEnd(c) is { } period) return new(null, period);
         var number = c.Now.Roman > 0 && c.Now.Digits == 0 ? Numerals.OfQuarter(c) : Numerals.Read(c);
         return number is { } printed ? new(printed, null) : null;
     }
 
-    private static NamedPeriod? Edged(Cursor c) => Edge(c, Tie.Until) ?? Periods.Read(c);
+    private static NamedPeriod? PeriodOrItsEnd(Cursor c) => Edge(c, Tie.Until) ?? Periods.Read(c);
 
     /// <summary>«конца 2023 года», «начала учебного года».</summary>
     private static NamedPeriod? Edge(Cursor c, Tie tie) => c.Try(cursor =>

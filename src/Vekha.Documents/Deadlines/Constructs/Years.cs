@@ -7,7 +7,7 @@ internal static class Years
 {
     /// <summary>«2023 г.», «(2023 год)», «22 г.», «т.г.», «X - 1 года», «года, следующего за отчетным».</summary>
     public static YearMark? Mark(Cursor c) =>
-        c.Try(Bracketed) ?? c.Try(Behind) ?? c.Try(Launch) ?? c.Try(InWords) ?? (Relative.Tail(c) ? YearMark.InWords : null);
+        c.Try(Bracketed) ?? c.Try(Following) ?? c.Try(FromX) ?? c.Try(InWords) ?? (Relative.Tail(c) ? YearMark.InWords : null);
 
     /// <summary>A year alone: «2023», «в 2023 году», «X год», «в течение года».</summary>
     public static NamedPeriod? Alone(Cursor c) => c.Try(School) ?? c.Try(AloneMark);
@@ -16,7 +16,7 @@ internal static class Years
     {
         var shortYear = c.Now is { Digits: 2, Value: >= 15 } && c[1].Text == "г";
         var unread = c[-1] is { Term: Term.Number } && c.At(Term.Year);
-        var mark = c.Now.IsYear || shortYear ? Figures(c) : c.Try(LaunchAlone) ?? (unread ? null : c.Try(InWords));
+        var mark = c.Now.IsYear || shortYear ? Figures(c) : c.Try(FromXAlone) ?? (unread ? null : c.Try(InWords));
         return mark is null ? null : new(Extent.Year, mark);
     }
 
@@ -24,7 +24,7 @@ internal static class Years
         c.Take(Term.Open) && c.Now.IsYear && Figures(c) is { } year && !c.At(Term.Creation) && c.Take(Term.Close) ? year : null;
 
     /// <summary>«, 2023 год –» heads what follows, and «2022–2024 годы», «2022, 2023 и 2024 гг.» are years of their own.</summary>
-    private static YearMark? Behind(Cursor c)
+    private static YearMark? Following(Cursor c)
     {
         var comma = c.At(Term.Comma);
         if (c.Sees(Several)) return null;
@@ -49,7 +49,7 @@ internal static class Years
         if (!c.At(Term.Number) || c.Now.Digits == 0) return null;
         var number = c.Now;
         var named = c[1].Term == Term.Year;
-        var counted = !named && (comma || number.Digits <= 2 && !c.Sees(ShortBehindQuarter));
+        var counted = !named && (comma || number.Digits <= 2 && !c.Sees(ShortAfterQuarter));
         if (counted || c[1].Term is Term.Dot or Term.Slash && c[2].Term == Term.Number || c[1] is { Term: Term.Dash, Glued: true } && comma)
             return null;
         c.Position++;
@@ -58,7 +58,7 @@ internal static class Years
     }
 
     /// <summary>«IV кв.24» at the end of a clause: after a quarter two digits can only be its year.</summary>
-    private static bool ShortBehindQuarter(Cursor c)
+    private static bool ShortAfterQuarter(Cursor c)
     {
         var quarter = c[-1].Term == Term.Dot ? c[-2].Term : c[-1].Term;
         return quarter is Term.Quarter or Term.HalfYear && c.Now is { Digits: 2, Value: >= 15 }
@@ -66,7 +66,7 @@ internal static class Years
     }
 
     /// <summary>The year X: «X», «Х-1», «(X + 1)»; a number without a sign has lost its minus.</summary>
-    private static YearMark? Launch(Cursor c)
+    private static YearMark? FromX(Cursor c)
     {
         var bracket = c.Take(Term.Open);
         if (!c.Take(Term.Launch)) return null;
@@ -76,7 +76,7 @@ internal static class Years
         return new(Offset: offset);
     }
 
-    private static YearMark? LaunchAlone(Cursor c) => Launch(c) is { } mark && c[-1].Term == Term.Year ? mark : null;
+    private static YearMark? FromXAlone(Cursor c) => FromX(c) is { } mark && c[-1].Term == Term.Year ? mark : null;
 
     private static int Offset(Cursor c)
     {

@@ -84,7 +84,7 @@ internal static class Tokeniser
         var end = at;
         while (end < text.Length && char.IsLetter(text[end])) end++;
         var word = Spelling.Folded(text.AsSpan(at, end - at));
-        var first = Vocabulary.Glued(word);
+        var first = Vocabulary.LengthOfFirst(word);
         if (first > 0) tokens.Add(Vocabulary.Token(word[..first], at, at + first, Glued(text, at)));
         tokens.Add(Vocabulary.Token(word[first..], at + first, end, first > 0 || Glued(text, at)));
         return end;

@@ -31,7 +31,7 @@ internal static class Vocabulary
         : new(Term.Other, word, start, end, Glued: glued);
 
     /// <summary>The length of the first of two words printed as one, «досентября» or «трехмесячный»; 0 where it is one word.</summary>
-    public static int Glued(string word)
+    public static int LengthOfFirst(string word)
     {
         if (Knows(word)) return 0;
         for (var length = 1; length <= Math.Min(12, word.Length - 3); length++)

@@ -3,12 +3,12 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// <summary>The lines of one row on one page: its cells follow in the order of the columns, each from its own top.</summary>
 internal sealed class Band
 {
-    private readonly IReadOnlyList<Fragment> lines;
+    private readonly IReadOnlyList<TableLine> lines;
     private readonly int[] starts;
     private readonly int[] lineOf;
     private readonly int[] letters;
 
-    public Band(IReadOnlyList<Fragment> lines, WordStock stock, bool partsByBlanks)
+    public Band(IReadOnlyList<TableLine> lines, WordStock stock, bool partsByBlanks)
     {
         this.lines = lines;
         Words = [.. lines.SelectMany(line => line.Words)];
@@ -32,7 +32,7 @@ internal sealed class Band
 
     public int Lines => lines.Count;
 
-    public Fragment this[int line] => lines[line];
+    public TableLine this[int line] => lines[line];
 
     /// <summary>The line a word stands in; the number of lines for the place after the last word.</summary>
     public int LineOf(int word) => lineOf[word];

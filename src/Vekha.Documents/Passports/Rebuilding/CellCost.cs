@@ -48,5 +48,5 @@ internal static class CellCost
     private static bool IsWordEnd(string word) =>
         word is [var letter] && char.IsLower(letter) && !"авикосуя".Contains(letter, StringComparison.Ordinal);
 
-    private static bool EndsParagraph(Fragment line) => line.Words[^1][^1] is '.' or ';' or ':' or ',';
+    private static bool EndsParagraph(TableLine line) => line.Words[^1][^1] is '.' or ';' or ':' or ',';
 }

@@ -19,27 +19,27 @@ internal sealed class RebuiltTable
     private readonly List<(IReadOnlyList<Band> Bands, LineSpan Lines)> rows;
     private List<RowCells> cells = [];
 
-    private RebuiltTable(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<PassportColumn> columns, WordStock stock)
+    private RebuiltTable(IReadOnlyList<TableLine> lines, SectionKind kind, IReadOnlyList<PassportColumn> columns, WordStock stock)
     {
         (this.columns, this.stock) = (columns, stock);
-        partsByBlanks = fragments.Count(line => line.Blank) > fragments.Count / 20;
-        usualLength = (int)fragments.Select(line => line.Text.Length).DefaultIfEmpty().Average();
-        rows = Rows(fragments, RowStarts.In(fragments, kind, columns));
+        partsByBlanks = lines.Count(line => line.Blank) > lines.Count / 20;
+        usualLength = (int)lines.Select(line => line.Text.Length).DefaultIfEmpty().Average();
+        rows = Rows(lines, RowStarts.In(lines, kind, columns));
         for (var pass = 0; pass < Passes; pass++) cells = Read(pass);
     }
 
-    public static ReadTable Of(IReadOnlyList<Fragment> fragments, SectionKind kind, WordStock stock)
+    public static ReadTable Of(IReadOnlyList<TableLine> lines, SectionKind kind, WordStock stock)
     {
-        if (TableHead.Of(fragments, kind) is not { } head) return ReadTable.None;
+        if (TableHead.Of(lines, kind) is not { } head) return ReadTable.None;
         var table = new RebuiltTable(head.Below, kind, [.. head.Columns, new PassportColumn(PassportColumnRole.Section)], stock);
         return new(head.Text, table.columns, [.. table.Rows()]);
     }
 
-    private List<(IReadOnlyList<Band>, LineSpan)> Rows(IReadOnlyList<Fragment> fragments, IReadOnlyList<int> starts) =>
+    private List<(IReadOnlyList<Band>, LineSpan)> Rows(IReadOnlyList<TableLine> lines, IReadOnlyList<int> starts) =>
         [.. starts.Select((start, i) =>
-            Row(fragments.Take(new Range(start, i + 1 < starts.Count ? starts[i + 1] : fragments.Count)).ToList()))];
+            Row(lines.Take(new Range(start, i + 1 < starts.Count ? starts[i + 1] : lines.Count)).ToList()))];
 
-    private (IReadOnlyList<Band>, LineSpan) Row(List<Fragment> lines)
+    private (IReadOnlyList<Band>, LineSpan) Row(List<TableLine> lines)
     {
         var bands = new List<Band>();
         var start = 0;

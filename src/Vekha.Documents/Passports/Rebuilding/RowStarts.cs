@@ -10,43 +10,43 @@ internal sealed partial class RowStarts
     private const int Reach = 40;
     private const double Reward = 2.5;
 
-    private readonly IReadOnlyList<Fragment> fragments;
+    private readonly IReadOnlyList<TableLine> lines;
     private readonly SectionKind kind;
     private readonly List<Candidate> candidates = [];
     private readonly RowFigures figures;
 
-    private RowStarts(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<PassportColumn> columns)
+    private RowStarts(IReadOnlyList<TableLine> lines, SectionKind kind, IReadOnlyList<PassportColumn> columns)
     {
-        (this.fragments, this.kind) = (fragments, kind);
-        figures = new(fragments, columns);
-        for (var i = 0; i < fragments.Count; i++)
+        (this.lines, this.kind) = (lines, kind);
+        figures = new(lines, columns);
+        for (var i = 0; i < lines.Count; i++)
             if (At(i) is { } candidate) candidates.Add(candidate);
     }
 
     /// <param name="Levels">null for a total that prints no number.</param>
-    private readonly record struct Candidate(int Fragment, int[]? Levels, double Cost);
+    private readonly record struct Candidate(int Line, int[]? Levels, double Cost);
 
-    public static IReadOnlyList<int> In(IReadOnlyList<Fragment> fragments, SectionKind kind, IReadOnlyList<PassportColumn> columns) =>
-        new RowStarts(fragments, kind, columns).Cheapest();
+    public static IReadOnlyList<int> In(IReadOnlyList<TableLine> lines, SectionKind kind, IReadOnlyList<PassportColumn> columns) =>
+        new RowStarts(lines, kind, columns).Cheapest();
 
     private Candidate? At(int index)
     {
-        var fragment = fragments[index];
-        if (index > 0 && fragments[index - 1].End == LineEnd.InsideWord && !fragment.Blank && !fragment.PageStart) return null;
-        var cost = fragment.Blank || fragment.PageStart ? 0 : 1.5;
-        if (RowLevels.Of(fragment.Words[0]) is { } levels)
+        var line = lines[index];
+        if (index > 0 && lines[index - 1].End == LineEnd.InsideWord && !line.Blank && !line.PageStart) return null;
+        var cost = line.Blank || line.PageStart ? 0 : 1.5;
+        if (RowLevels.Of(line.Words[0]) is { } levels)
         {
-            if (fragment.Words.Length == 1 && !GoesOnInWords(index)) return null;
-            return new(index, levels, cost + (fragment.Words.Length > 1 && char.IsLower(fragment.Words[1][0]) ? 2 : 0));
+            if (line.Words.Length == 1 && !WordsFollow(index)) return null;
+            return new(index, levels, cost + (line.Words.Length > 1 && char.IsLower(line.Words[1][0]) ? 2 : 0));
         }
-        var total = kind == SectionKind.Funding && NamesSource.IsMatch(fragment.Text) && figures.RowsBetween(0, index) > 0
-            && !(index > 0 && RowLevels.Of(fragments[index - 1].Text) is not null);
+        var total = kind == SectionKind.Funding && NamesSource.IsMatch(line.Text) && figures.RowsBetween(0, index) > 0
+            && !(index > 0 && RowLevels.Of(lines[index - 1].Text) is not null);
         // At the top of a page a name may continue with such a word.
-        return total ? new(index, null, cost + (fragment.PageStart ? 0.5 : 0)) : null;
+        return total ? new(index, null, cost + (line.PageStart ? 0.5 : 0)) : null;
     }
 
     /// <summary>Whether words follow: a number alone on its line is printed above the first line of a name.</summary>
-    private bool GoesOnInWords(int index) => index + 1 < fragments.Count && fragments[index + 1].Shapes[0] == WordShape.Word;
+    private bool WordsFollow(int index) => index + 1 < lines.Count && lines[index + 1].Shapes[0] == WordShape.Word;
 
     private List<int> Cheapest()
     {
@@ -59,11 +59,11 @@ internal sealed partial class RowStarts
                 if (costs[j] + CostOfNext(candidates[j], candidates[i]) is var cost && cost < costs[i])
                     (costs[i], before[i]) = (cost, j);
             costs[i] += candidates[i].Cost - Reward;
-            if (costs[i] + Content(candidates[i], fragments.Count) is var total && total < best)
+            if (costs[i] + Content(candidates[i], lines.Count) is var total && total < best)
                 (best, last) = (total, i);
         }
         var starts = new List<int>();
-        for (; last >= 0; last = before[last]) starts.Add(candidates[last].Fragment);
+        for (; last >= 0; last = before[last]) starts.Add(candidates[last].Line);
         starts.Reverse();
         return starts;
     }
@@ -71,11 +71,11 @@ internal sealed partial class RowStarts
     private static double Beginning(int[]? levels, int skipped) =>
         (levels is null ? 4 : levels.Sum(level => Math.Min(4, Math.Abs(level - 1)))) + 0.5 * skipped;
 
-    private double CostOfNext(Candidate from, Candidate to) => NumberOrder.Cost(from.Levels, to.Levels) + Content(from, to.Fragment);
+    private double CostOfNext(Candidate from, Candidate to) => NumberOrder.Cost(from.Levels, to.Levels) + Content(from, to.Line);
 
     private double Content(Candidate row, int end)
     {
-        var found = figures.RowsBetween(row.Fragment, end);
+        var found = figures.RowsBetween(row.Line, end);
         if (found == 0)
             return row.Levels switch
             {

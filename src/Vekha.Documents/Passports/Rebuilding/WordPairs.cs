@@ -13,7 +13,7 @@ internal sealed class WordPairs
     private readonly record struct Followers(int All, int Most, string Likeliest);
 
     /// <param name="before">The last word of the line above where the cell goes on from it; empty otherwise.</param>
-    public void Add(Fragment line, string before)
+    public void Add(TableLine line, string before)
     {
         if (HoldsCells(line) || !lines.Add($"{before} {line.Text}")) return;
         var isOver = true;
@@ -32,7 +32,7 @@ internal sealed class WordPairs
         followers.TryGetValue(word, out var next) && next.Most > 2 && next.Most > next.All * 0.7 && StandTogether(word, next.Likeliest, 3);
 
     /// <summary>Several figures are in cells of their own.</summary>
-    private static bool HoldsCells(Fragment line) => line.Shapes.Count(shape => shape is WordShape.Amount or WordShape.Day) > 1;
+    private static bool HoldsCells(TableLine line) => line.Shapes.Count(shape => shape is WordShape.Amount or WordShape.Day) > 1;
 
     private void Add(string one, string next, bool isOver)
     {

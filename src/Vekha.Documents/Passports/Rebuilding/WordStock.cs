@@ -7,23 +7,23 @@ internal sealed class WordStock
 
     private readonly WordPairs pairs = new();
 
-    public WordStock(IReadOnlyList<Fragment> fragments)
+    public WordStock(IReadOnlyList<TableLine> lines)
     {
         var (head, before) = ("", "");
-        foreach (var fragment in fragments)
+        foreach (var line in lines)
         {
-            for (var i = 0; i < fragment.Words.Length; i++)
+            for (var i = 0; i < line.Words.Length; i++)
             {
-                var (first, last) = (i == 0, i == fragment.Words.Length - 1);
-                var word = first ? head + fragment.Words[i] : fragment.Words[i];
-                if (last && fragment.End == LineEnd.InsideWord)
+                var (first, last) = (i == 0, i == line.Words.Length - 1);
+                var word = first ? head + line.Words[i] : line.Words[i];
+                if (last && line.End == LineEnd.InsideWord)
                     head = word;
                 else
                     Add(word);
             }
-            if (fragment.End != LineEnd.InsideWord) head = "";
-            pairs.Add(fragment, fragment.Blank ? "" : before);
-            before = fragment.End == LineEnd.BetweenWords ? fragment.Words[^1] : "";
+            if (line.End != LineEnd.InsideWord) head = "";
+            pairs.Add(line, line.Blank ? "" : before);
+            before = line.End == LineEnd.BetweenWords ? line.Words[^1] : "";
         }
     }
 

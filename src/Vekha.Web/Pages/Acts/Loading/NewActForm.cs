@@ -1,11 +1,23 @@
+using Vekha.Application.Acts.Loading;
+using Vekha.Application.Files;
+using Vekha.Planning;
+using Vekha.Planning.Organisations;
+
 namespace Vekha.Web.Pages.Acts.Loading;
 
 /// <summary>What is typed into «Загрузить акт».</summary>
 public sealed class NewActForm
 {
-    /// <summary>Made when the form is rendered: the id of the act, so that a form posted twice loads it once.</summary>
+    /// <summary>Made when the form is rendered.</summary>
     public Guid Key { get; set; }
     public Guid? Region { get; set; }
     public IFormFile? File { get; set; }
     public string? Text { get; set; }
+
+    public LoadActRequest Request(DateTimeOffset now) => new(RequestKey.Of(Key, now), OrganisationId.Of(Region),
+        File is { } file ? new Upload(file.FileName, file.Length, file.OpenReadStream) : null, Text);
+
+    /// <summary>The form again, with what was given before.</summary>
+    public static NewActForm Of(LoadingQuery.Row loading) =>
+        new() { Key = loading.Id, Region = loading.RegionId.Value, Text = loading.Printed ?? loading.Text };
 }

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Application.Acts.Loading;
+
+/// <summary>Stops the reading of an act; what was given stays.</summary>
+public sealed class CancelLoadingCommand(VekhaDb db, RequestClock clock)
+{
+    /// <returns>Done also where it has ended meanwhile.</returns>
+    public async Task<Outcome<Done>> RunAsync(Guid loadingId, Viewer viewer, CancellationToken ct)
+    {
+        if (await db.LoadingsOf(viewer).AsNoTracking().SingleOrDefaultAsync(l => l.Id == loadingId, ct) is not { } loading)
+            return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var jobs = await db.Jobs
+            .FromSql($"select * from jobs where thing_id = {loadingId} and ended_at is null for update").ToListAsync(ct);
+        foreach (var job in jobs) job.Cancel(clock.Now);
+        if (jobs.Count > 0) db.Journal.Note(clock.Now, JournalKind.ActLoadingCancelled, viewer.PersonId, loading.Id, loading.Path);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return new Done();
+    }
+}

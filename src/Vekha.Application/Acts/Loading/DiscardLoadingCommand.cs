@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Application.Acts.Loading;
+
+/// <summary>Removes what was given and did not become an act.</summary>
+public sealed class DiscardLoadingCommand(VekhaDb db, RequestClock clock)
+{
+    public async Task<Outcome<Done>> RunAsync(Guid loadingId, Viewer viewer, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.HoldAsync(loadingId, ct);
+        if (await db.LoadingsOf(viewer).SingleOrDefaultAsync(l => l.Id == loadingId, ct) is not { } loading) return Refusal.NotAllowed;
+        if (await db.IsUnderWayAsync(loading, ct)) return Refusal.ChangedMeanwhile;
+        var name = await db.Files.Where(f => f.Id == loading.FileId).Select(f => f.Name).SingleOrDefaultAsync(ct);
+        db.ActLoadings.Remove(loading);
+        db.Journal.Note(clock.Now, JournalKind.ActLoadingDiscarded, viewer.PersonId, loading.Id, loading.Path, from: name);
+        if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
+        await db.Files.Where(f => f.Id == loading.FileId).ExecuteDeleteAsync(ct);
+        await transaction.CommitAsync(ct);
+        return new Done();
+    }
+}

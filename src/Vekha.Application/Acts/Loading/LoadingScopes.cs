@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+
+namespace Vekha.Application.Acts.Loading;
+
+/// <summary>Loadings belong to those who may change acts of the region.</summary>
+internal static class LoadingScopes
+{
+    public static IQueryable<ActLoading> LoadingsOf(this VekhaDb db, Viewer viewer) => db.ActLoadings.VisibleTo(viewer, Right.EditActs);
+
+    public static Task<bool> IsUnderWayAsync(this VekhaDb db, ActLoading loading, CancellationToken ct) =>
+        db.Jobs.AnyAsync(j => j.ThingId == loading.Id && j.EndedAt == null, ct);
+}

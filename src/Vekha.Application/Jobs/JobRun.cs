@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Jobs;
+using Vekha.Planning;
+
+namespace Vekha.Application.Jobs;
+
+/// <summary>What every job has in common: its work and its end are one transaction. Killed in the middle, the server leaves nothing behind,
+/// and the job is run again. What was cancelled meanwhile leaves nothing behind either.</summary>
+internal static class JobRun
+{
+    /// <summary>A job that takes the server down with it each time is given up.</summary>
+    private const int MostStarts = 10;
+
+    public static async Task RunAsync(
+        VekhaDb db, Guid jobId, IJobHandler handler, RequestClock clock, IProgress<int>? progress, CancellationToken ct)
+    {
+        if (!await StartAsync(db, jobId, clock.Now, ct)) return;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (!await db.TryHoldAsync(jobId, ct)) return;
+        if (await WaitingAsync(db, jobId, ct) is not { } job) return;
+
+        var (result, refusal) = await handler.RunAsync(job, progress, ct);
+        if (refusal is { } why)
+        {
+            await transaction.RollbackAsync(ct);
+            await RefuseAsync(db, jobId, why, clock.Now, ct);
+            return;
+        }
+        if (await IsCancelledAsync(db, jobId, ct)) return;
+        job.Finish(result, clock.Now);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    /// <returns>false where another server is at it, or it is not to be run.</returns>
+    private static async Task<bool> StartAsync(VekhaDb db, Guid jobId, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (!await db.TryHoldAsync(jobId, ct) || await WaitingAsync(db, jobId, ct) is not { } job) return false;
+        var isGivenUp = job.Attempts >= MostStarts;
+        if (isGivenUp) job.Fail(now);
+        else job.Start();
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        db.ChangeTracker.Clear();
+        return !isGivenUp;
+    }
+
+    private static async Task RefuseAsync(VekhaDb db, Guid jobId, Refusal why, DateTimeOffset now, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        (await WaitingAsync(db, jobId, ct))?.Refuse(why, now);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Asked last, under a lock on the row: who cancels later finds the job done.</summary>
+    private static async Task<bool> IsCancelledAsync(VekhaDb db, Guid jobId, CancellationToken ct)
+    {
+        var state = db.Database.SqlQuery<string>($"""select state as "Value" from jobs where id = {jobId} for update""");
+        return await state.SingleAsync(ct) == nameof(JobState.Cancelled);
+    }
+
+    private static Task<Job?> WaitingAsync(VekhaDb db, Guid jobId, CancellationToken ct) =>
+        db.Jobs.SingleOrDefaultAsync(j => j.Id == jobId && (j.State == JobState.Queued || j.State == JobState.Running), ct);
+}
