@@ -1,6 +1,7 @@
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
@@ -31,7 +32,7 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
             var at = Next(day);
             var file = book.Add(paper.File, cast.Author, at);
             book.Evidence.Add(new(
-                Guid.CreateVersion7(at), obligation.Id.Subject, file, paper.Deliverable, paper.Number, paper.Date, paper.Note,
+                EvidenceId.New(at), obligation.Id.Subject, file, paper.Deliverable, paper.Number, paper.Date, paper.Note,
                 obligation.Round, cast.Author, at));
             Write(JournalKind.ObligationEvidenceAdded, cast.Author, at, to: paper.File.Name);
             added++;

@@ -1,3 +1,4 @@
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
@@ -90,7 +91,7 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         Contact(obligation, ContactKind.Call, "приёмная федерального оператора", null, Answer, officer, 7);
         Contact(obligation, ContactKind.LetterReceived, "федеральный оператор", "02-118", "Замечаний нет.", officer, 4);
         var at = Next(4);
-        var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id.Subject, "Ошибочная запись", officer, at);
+        var said = Comment.Say(CommentId.New(at), obligation.Id.Subject, "Ошибочная запись", officer, at);
         _rows.Add(said);
         Write(obligation, JournalKind.ObligationCommented, officer, at);
         at = Next(4);
@@ -101,7 +102,7 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
     private Mention? Say(Obligation obligation, string text, PersonId author, int daysAgo, PersonId? asked)
     {
         var at = Next(daysAgo);
-        var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id.Subject, text, author, at);
+        var said = Comment.Say(CommentId.New(at), obligation.Id.Subject, text, author, at);
         var mention = asked is { } person ? Mention.Of(said, person) : null;
         _rows.Add(said);
         if (mention is not null) _rows.Add(mention);

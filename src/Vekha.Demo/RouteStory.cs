@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Demo.Files;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
@@ -24,7 +25,7 @@ internal sealed class RouteStory(
         chronicle.AddEvidence(measure, cast, day);
         var at = chronicle.Next(day);
         Chronicle.Done(obligation.Submit(cast.Author, new(1, [cast.Author]), WorkingHours.DayOf(at), inRoute: true));
-        var passage = Submitted.Submission.Start(Guid.CreateVersion7(at), 0, template, at, WorkingCalendar.Russian);
+        var passage = Submitted.Submission.Start(PassageId.New(at), 0, template, at, WorkingCalendar.Russian);
         _passages.Add(passage);
         book.Passages.Add(passage);
         chronicle.Write(

@@ -84,9 +84,9 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
     private static void AddEvidence(VekhaDb db, Obligation obligation, PersonId person, DateOnly day, int? deliverable)
     {
         var at = new DateTimeOffset(day, new(8, 0), TimeSpan.Zero);
-        var file = new Data.Files.StoredFile(Guid.CreateVersion7(at), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);
+        var file = new Data.Files.StoredFile(new(Guid.CreateVersion7(at)), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);
         db.Files.Add(file);
-        db.Evidence.Add(new(Guid.CreateVersion7(at), obligation.Id.Subject, file.Id, deliverable, "12-о", day, null, obligation.Round, person, at));
+        db.Evidence.Add(new(new(Guid.CreateVersion7(at)), obligation.Id.Subject, file.Id, deliverable, "12-о", day, null, obligation.Round, person, at));
         if (obligation.Begin() is { } refusal) throw new InvalidOperationException($"Refused: {refusal}.");
     }
 

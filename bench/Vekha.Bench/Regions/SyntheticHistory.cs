@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 
 namespace Vekha.Bench.Regions;
 
@@ -13,7 +14,7 @@ internal static class SyntheticHistory
     {
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
         var now = TimeProvider.System.GetUtcNow();
-        Guid[] files = [.. FileNames.Select(name => db.Files.Add(new(Guid.CreateVersion7(), new string('0', 64), name, "application/pdf", 1, personId, now)).Entity.Id)];
+        FileId[] files = [.. FileNames.Select(name => db.Files.Add(new(new(Guid.CreateVersion7()), new string('0', 64), name, "application/pdf", 1, personId, now)).Entity.Id)];
         await db.SaveChangesAsync(ct);
         await db.Database.ExecuteSqlAsync($"""
             update obligations o set

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Calendars;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -33,7 +34,7 @@ internal static class Submissions
         var calendar = await db.WorkingCalendarAsync(ct);
         var submitted = submission.Submission;
         db.Passages.AddRange(beginning.Select(deliverable =>
-            submitted.Start(Guid.CreateVersion7(clock.Now), deliverable, templates[deliverable], clock.Now, calendar)));
+            submitted.Start(PassageId.New(clock.Now), deliverable, templates[deliverable], clock.Now, calendar)));
         return null;
     }
 }

@@ -5,6 +5,7 @@ using Vekha.Data.Access;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Centres;
@@ -49,5 +50,5 @@ public sealed record CentreFacts(
 
 /// <param name="Deliverable">What it proves, where it belongs to a single deliverable.</param>
 public sealed record CentreDocument(
-    Guid EvidenceId, ObligationId ObligationId, string Measure, string? Deliverable, string? Number, DateOnly? Date,
+    EvidenceId EvidenceId, ObligationId ObligationId, string Measure, string? Deliverable, string? Number, DateOnly? Date,
     string File, long Length, DateTimeOffset AddedAt);

@@ -38,7 +38,7 @@ public sealed class AddDelegationCommand(VekhaDb db, DelegationsQuery query, Del
 }
 
 /// <param name="Key">Of the delegation to be added: a request sent twice adds one.</param>
-public sealed record AddDelegationRequest(Guid Key, PersonId? AbsentId, PersonId? DeputyId, DateOnly? First, DateOnly? Last)
+public sealed record AddDelegationRequest(DelegationId Key, PersonId? AbsentId, PersonId? DeputyId, DateOnly? First, DateOnly? Last)
 {
     public FieldFaults Faults()
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Delegations;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Delegations;
@@ -77,4 +78,4 @@ public sealed class DelegationsQuery(VekhaDb db)
 
 public sealed record NamedPerson(PersonId Id, string Name, string? Post);
 
-public sealed record DelegationRow(Guid Id, PersonId AbsentId, string Absent, string Deputy, DateOnly First, DateOnly Last);
+public sealed record DelegationRow(DelegationId Id, PersonId AbsentId, string Absent, string Deputy, DateOnly First, DateOnly Last);

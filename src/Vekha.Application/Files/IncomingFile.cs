@@ -1,6 +1,8 @@
 using Vekha.Data.Files;
 using Vekha.Formats.Opening;
+using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 
 namespace Vekha.Application.Files;
 
@@ -41,7 +43,7 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
     {
         await using var content = Upload.Open();
         var stored = await store.AddAsync(content, ct);
-        return new(Guid.CreateVersion7(now), stored.Sha256, Name, Kind.ContentType(), stored.Length, personId, now);
+        return new(FileId.New(now), stored.Sha256, Name, Kind.ContentType(), stored.Length, personId, now);
     }
 
     private static async Task<IncomingFile?> CheckedAsync(Upload upload, FieldFaults faults, CancellationToken ct)

@@ -3,6 +3,7 @@ using Vekha.Application.Talk;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
@@ -59,7 +60,7 @@ public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, str
 public sealed record DeliverableView(int Index, string Text, string? Printed, DateOnly? Due, bool NeedsNumber);
 
 public sealed record EvidenceView(
-    Guid Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256, string? Number, DateOnly? Date, string? Note,
+    EvidenceId Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256, string? Number, DateOnly? Date, string? Note,
     int Round, string AddedBy, DateTimeOffset AddedAt);
 
 /// <param name="IsThis">The obligation of the page itself.</param>

@@ -18,7 +18,7 @@ internal static class SearchedTalk
             from c in db.Comments
             where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
-            select new Said { Id = c.Id, ObligationId = ObligationId.Of(c.SubjectId), Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)) };
+            select new Said { Id = c.Id.Value, ObligationId = ObligationId.Of(c.SubjectId), Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)) };
         var tasks =
             from a in db.Assignments
             where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == ObligationId.Of(a.SubjectId))

@@ -28,7 +28,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         SearchKind.Obligations => Obligations.Select(o => o.Id.Value),
         SearchKind.Centres => Centres.Select(c => c.Id.Value),
         SearchKind.Acts => Acts.Select(a => a.Id),
-        SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id),
+        SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id.Value),
         _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
     };
 
@@ -145,7 +145,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         select new Found
         {
             Kind = SearchKind.Documents,
-            RowId = d.Evidence.Id,
+            RowId = d.Evidence.Id.Value,
             Id = d.Obligation.Id.Value,
             Title = Convert.ToString(d.File.Name)!,
             TitleMarks = _any.GetResultHeadline("russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "), Marks.Whole),

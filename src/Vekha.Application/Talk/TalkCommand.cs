@@ -41,10 +41,10 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> CommentAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (await db.Comments.AnyAsync(c => c.Id == request.Key, ct)) return null;
+        if (await db.Comments.AnyAsync(c => c.Id == new CommentId(request.Key), ct)) return null;
         if (request.Person is { } asked && !await SeesAsync(asked, obligation, ct)) return Refusal.NotAllowed;
         await AnsweredAsync(obligation, viewer, ct);
-        var comment = Comment.Say(request.Key, obligation.Id.Subject, Typed.Text(request.Text)!, viewer.PersonId, clock.Now);
+        var comment = Comment.Say(new(request.Key), obligation.Id.Subject, Typed.Text(request.Text)!, viewer.PersonId, clock.Now);
         db.Comments.Add(comment);
         if (request.Person is { } person) db.Mentions.Add(Mention.Of(comment, person));
         return null;
@@ -69,7 +69,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> WithdrawAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        var comment = await db.Comments.SingleOrDefaultAsync(c => c.Id == request.Id && c.SubjectId == obligation.Id.Subject, ct);
+        var comment = await db.Comments.SingleOrDefaultAsync(c => c.Id == new CommentId(request.Id) && c.SubjectId == obligation.Id.Subject, ct);
         if (comment is null) return Refusal.NotAllowed;
         if (comment.WithdrawnAt is not null && comment.AuthorId == viewer.PersonId) return null;
         if (comment.Version != request.Version) return Refusal.ChangedMeanwhile;

@@ -23,13 +23,13 @@ public sealed class TalkQuery(VekhaDb db)
         from c in db.Comments
         where c.SubjectId == obligationId.Subject
         join p in db.Users on c.AuthorId equals p.Id
-        select new TalkRow { Kind = TalkKind.Comment, Id = c.Id, At = c.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = c.Text, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = c.WithdrawnAt, Version = c.Version };
+        select new TalkRow { Kind = TalkKind.Comment, Id = c.Id.Value, At = c.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = c.Text, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = c.WithdrawnAt, Version = c.Version };
 
     private IQueryable<TalkRow> Mentions(ObligationId obligationId) =>
         from m in db.Mentions
         where m.SubjectId == obligationId.Subject
         join p in db.Users on m.PersonId equals p.Id
-        select new TalkRow { Kind = TalkKind.Mention, Id = m.CommentId, At = null, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = null, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = m.AnsweredAt, Version = null };
+        select new TalkRow { Kind = TalkKind.Mention, Id = m.CommentId.Value, At = null, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = null, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = m.AnsweredAt, Version = null };
 
     private IQueryable<TalkRow> Assignments(ObligationId obligationId) =>
         from a in db.Assignments

@@ -1,4 +1,5 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 
 namespace Vekha.Data.Files;
 
@@ -7,4 +8,4 @@ namespace Vekha.Data.Files;
 /// <param name="Name">As the person's machine called it, without folders.</param>
 /// <param name="ContentType">By content, not by name.</param>
 public sealed record StoredFile(
-    Guid Id, string Sha256, string Name, string ContentType, long Length, PersonId AddedById, DateTimeOffset AddedAt);
+    FileId Id, string Sha256, string Name, string ContentType, long Length, PersonId AddedById, DateTimeOffset AddedAt);

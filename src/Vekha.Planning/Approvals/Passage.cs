@@ -11,7 +11,7 @@ public sealed class Passage : IPlaced
 {
     private Passage() { }
 
-    public Guid Id { get; private set; }
+    public PassageId Id { get; private set; }
     public SubjectId SubjectId { get; private set; }
     public string Path { get; private set; } = "";
     public int DeliverableIndex { get; private set; }
@@ -40,7 +40,7 @@ public sealed class Passage : IPlaced
     public RouteStep? StepInTurn => State == PassageState.Running ? Steps[Next] : null;
 
     internal static Passage Start(
-        Guid id, Submission submission, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar)
+        PassageId id, Submission submission, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar)
     {
         var (subject, round) = (submission.Subject, submission.Round);
         var passage = new Passage

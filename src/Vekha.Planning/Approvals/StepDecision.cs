@@ -8,7 +8,7 @@ namespace Vekha.Planning.Approvals;
 /// <param name="Reason">Of a return; a remark otherwise.</param>
 /// <param name="Place">Where exactly the fault is: «стр. 3, строка 12».</param>
 public sealed record StepDecision(
-    Guid Id, Guid PassageId, int StepIndex, StepOutcome Outcome, PersonId PersonId, PersonId? ForPersonId, DateTimeOffset At,
+    Guid Id, PassageId PassageId, int StepIndex, StepOutcome Outcome, PersonId PersonId, PersonId? ForPersonId, DateTimeOffset At,
     string? Reason, string? Place)
 {
     public Letter? Letter { get; init; }

@@ -24,7 +24,7 @@ public sealed record Submission(Subject Subject, Round Round, IReadOnlyList<Pass
         personId is { } id && (Round.SubmittedById == id || evidence.AuthorIds.Contains(id));
 
     /// <summary>Begins the route of a deliverable; what was submitted is submitted already.</summary>
-    public Passage Start(Guid id, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar) =>
+    public Passage Start(PassageId id, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar) =>
         Passage.Start(id, this, deliverable, template, now, calendar);
 
     /// <summary>Agrees to a step, or returns all that was submitted: what is still under way is broken off.

@@ -9,7 +9,7 @@ public sealed class Delegation
 
     private Delegation() { }
 
-    public Guid Id { get; private set; }
+    public DelegationId Id { get; private set; }
     public PersonId AbsentId { get; private set; }
     public PersonId DeputyId { get; private set; }
     public DateOnly First { get; private set; }
@@ -17,7 +17,7 @@ public sealed class Delegation
     public PersonId CreatedById { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public static Delegation Create(Guid id, DelegationTerms terms, PersonId personId, DateTimeOffset now) => new()
+    public static Delegation Create(DelegationId id, DelegationTerms terms, PersonId personId, DateTimeOffset now) => new()
     {
         Id = id,
         AbsentId = terms.AbsentId,

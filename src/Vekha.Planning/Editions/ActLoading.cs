@@ -1,4 +1,5 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Editions;
@@ -13,7 +14,7 @@ public sealed class ActLoading : IPlaced
     public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>null where the typed text is read.</summary>
-    public Guid? FileId { get; private set; }
+    public FileId? FileId { get; private set; }
     /// <summary>As it was typed; with a file it is kept for the person alone.</summary>
     public string? Text { get; private set; }
     /// <summary>Why no act was made of it: a code of those who read; null as long as it is not known.</summary>
@@ -24,7 +25,7 @@ public sealed class ActLoading : IPlaced
     public DateTimeOffset StartedAt { get; private set; }
     public uint Version { get; private set; }
 
-    public static ActLoading Start(Guid id, Organisation region, Guid? fileId, string? text, PersonId personId, DateTimeOffset now)
+    public static ActLoading Start(Guid id, Organisation region, FileId? fileId, string? text, PersonId personId, DateTimeOffset now)
     {
         var loading = new ActLoading { Id = id };
         loading.StartAnew(region, fileId, text, personId, now);
@@ -32,7 +33,7 @@ public sealed class ActLoading : IPlaced
     }
 
     /// <summary>With another file or text, after the one before was no act.</summary>
-    public void StartAnew(Organisation region, Guid? fileId, string? text, PersonId personId, DateTimeOffset now)
+    public void StartAnew(Organisation region, FileId? fileId, string? text, PersonId personId, DateTimeOffset now)
     {
         (RegionId, Path, FileId, Text) = (region.Id, region.Path, fileId, text);
         StartAgain(personId, now);

@@ -4,6 +4,7 @@ using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports;
 using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Editions;
@@ -19,7 +20,7 @@ public sealed class LoadedAct : IPlaced
     public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>The file as it came; null where the text was pasted.</summary>
-    public Guid? FileId { get; private set; }
+    public FileId? FileId { get; private set; }
     public string Text { get; private set; } = "";
     public Act? Head { get; private set; }
     /// <summary>null where the document is no passport.</summary>
@@ -36,7 +37,7 @@ public sealed class LoadedAct : IPlaced
     public uint Version { get; private set; }
 
     public static LoadedAct Load(
-        Guid id, Organisation region, Guid? fileId, string text, Reading reading, PersonId personId, DateTimeOffset now,
+        Guid id, Organisation region, FileId? fileId, string text, Reading reading, PersonId personId, DateTimeOffset now,
         IReadOnlyList<ScanWord>? scanWords = null)
     {
         var act = new LoadedAct

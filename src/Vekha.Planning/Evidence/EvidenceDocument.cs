@@ -1,4 +1,5 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Evidence;
@@ -8,9 +9,9 @@ namespace Vekha.Planning.Evidence;
 /// <param name="DeliverableIndex">The deliverable it proves, counted from 0; null where it belongs to the subject as a whole.</param>
 /// <param name="Round">The submission it was added for.</param>
 public sealed record EvidenceDocument(
-    Guid Id,
+    EvidenceId Id,
     SubjectId SubjectId,
-    Guid FileId,
+    FileId FileId,
     int? DeliverableIndex,
     string? DocumentNumber,
     DateOnly? DocumentDate,

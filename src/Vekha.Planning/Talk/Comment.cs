@@ -8,7 +8,7 @@ public sealed class Comment
 {
     private Comment() { }
 
-    public Guid Id { get; private set; }
+    public CommentId Id { get; private set; }
     public SubjectId SubjectId { get; private set; }
     /// <summary>null where it was withdrawn: the words themselves are gone.</summary>
     public string? Text { get; private set; }
@@ -18,7 +18,7 @@ public sealed class Comment
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice says it once.</param>
-    public static Comment Say(Guid id, SubjectId subjectId, string text, PersonId authorId, DateTimeOffset now) =>
+    public static Comment Say(CommentId id, SubjectId subjectId, string text, PersonId authorId, DateTimeOffset now) =>
         new() { Id = id, SubjectId = subjectId, Text = text, AuthorId = authorId, At = now };
 
     public Refusal? Withdraw(PersonId personId, DateTimeOffset now)

@@ -9,7 +9,7 @@ public sealed class Mention
 {
     private Mention() { }
 
-    public Guid CommentId { get; private set; }
+    public CommentId CommentId { get; private set; }
     public PersonId PersonId { get; private set; }
     public SubjectId SubjectId { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }

@@ -40,7 +40,7 @@ public sealed class SubjectRowsTests : IAsyncLifetime
         foreach (var text in (string[])["Где приказ?", "Подписан."])
         {
             await using var db = _database.Open();
-            db.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id.Subject, text, Head, Now));
+            db.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, text, Head, Now));
             db.Journal.Note(Now, JournalKind.ObligationCommented, Head, obligation.Id, obligation.Path);
             await db.SaveChangesAsync(Ct);
         }
@@ -56,11 +56,11 @@ public sealed class SubjectRowsTests : IAsyncLifetime
         var obligation = await ObligationAsync();
         await using var first = _database.Open();
         await using var transaction = await first.Database.BeginTransactionAsync(Ct);
-        first.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id.Subject, "Первый.", Head, Now));
+        first.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, "Первый.", Head, Now));
         await first.SaveChangesAsync(Ct);
 
         await using var second = _database.Open();
-        second.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id.Subject, "Второй.", Head, Now));
+        second.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, "Второй.", Head, Now));
         var waiting = second.SaveChangesAsync(Ct);
         await transaction.CommitAsync(Ct);
         await waiting;
@@ -75,7 +75,7 @@ public sealed class SubjectRowsTests : IAsyncLifetime
         var obligation = await ObligationAsync();
         await using var db = _database.Open();
         var nobody = PersonId.New(Now);
-        db.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id.Subject, "Кто я?", nobody, Now));
+        db.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, "Кто я?", nobody, Now));
         await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync(Ct));
         (await db.Subjects.CountAsync(Ct)).ShouldBe(0);
     }

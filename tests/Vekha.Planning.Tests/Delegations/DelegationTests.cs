@@ -13,7 +13,7 @@ public sealed class DelegationTests
     [Fact]
     public void Both_ends_count()
     {
-        var delegation = Delegation.Create(Guid.NewGuid(), Terms(Anna, Boris, 0, 3), Anna, DateTimeOffset.UnixEpoch);
+        var delegation = Delegation.Create(new(Guid.NewGuid()), Terms(Anna, Boris, 0, 3), Anna, DateTimeOffset.UnixEpoch);
         Enumerable.Range(-1, 6).Where(d => delegation.HoldsOn(Today.AddDays(d))).ShouldBe([0, 1, 2, 3]);
     }
 
@@ -49,10 +49,10 @@ public sealed class DelegationTests
     [Fact]
     public void One_that_has_begun_ends_yesterday_and_one_that_has_not_leaves_nothing()
     {
-        var begun = Delegation.Create(Guid.NewGuid(), Terms(Anna, Boris, -2, 3), Anna, DateTimeOffset.UnixEpoch);
+        var begun = Delegation.Create(new(Guid.NewGuid()), Terms(Anna, Boris, -2, 3), Anna, DateTimeOffset.UnixEpoch);
         begun.EndBefore(Today).ShouldBeTrue();
         begun.HoldsOn(Today).ShouldBeFalse();
-        Delegation.Create(Guid.NewGuid(), Terms(Anna, Boris, 0, 3), Anna, DateTimeOffset.UnixEpoch).EndBefore(Today).ShouldBeFalse();
+        Delegation.Create(new(Guid.NewGuid()), Terms(Anna, Boris, 0, 3), Anna, DateTimeOffset.UnixEpoch).EndBefore(Today).ShouldBeFalse();
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Data.Files;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 using Vekha.Web.Words;
@@ -210,7 +211,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     private static Task<HttpResponseMessage> AddAsync(Visitor visitor, Obligation obligation, params (byte[] Content, string Name)[] files) =>
         visitor.PostAsync(Page(obligation), "AddEvidence", Paper, [.. files.Select(f => (f.Content, f.Name, "Files"))]);
 
-    private async Task<Guid> AddedAsync(Obligation obligation, (byte[] Content, string Name) file)
+    private async Task<EvidenceId> AddedAsync(Obligation obligation, (byte[] Content, string Name) file)
     {
         var answer = await AddAsync(await fixture.App.SignedInAsync("head"), obligation, file);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);

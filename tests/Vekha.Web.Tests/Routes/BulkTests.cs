@@ -1,4 +1,5 @@
 using System.Net;
+using Vekha.Planning;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
@@ -14,7 +15,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (routed, passage) = await fixture.SubmittedAsync();
         var plain = await PlainAsync(TestPlan.Opening, TestRegion.OzerskCube);
         var reviewer = await fixture.App.SignedInAsync("reviewer");
-        var confirm = await ConfirmAsync(reviewer, "accept", passage.Id, plain.Id.Value);
+        var confirm = await ConfirmAsync(reviewer, "accept", passage.Id, plain.Id);
         confirm.QuerySelector("form strong")!.TextContent.ShouldEndWith(" 2");
         var result = await PostAsync(reviewer, confirm, []);
         result.QuerySelector("[role=status]")!.TextContent.ShouldBe(RouteTexts.Bulk_Accepted.With(2));
@@ -28,7 +29,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (routed, passage) = await fixture.SubmittedAsync();
         var plain = await PlainAsync(TestPlan.Creation, TestRegion.OzerskCube);
         var reviewer = await fixture.App.SignedInAsync("reviewer");
-        var confirm = await ConfirmAsync(reviewer, "return", passage.Id, plain.Id.Value);
+        var confirm = await ConfirmAsync(reviewer, "return", passage.Id, plain.Id);
         var asked = await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = " " });
         asked.GetElementById("reason-error")!.TextContent.ShouldBe(Texts.Refusal_ReasonRequired);
         await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = "Старая форма отчёта" });
@@ -106,7 +107,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     }
 
     /// <summary>Marks the rows on the list, and presses the button.</summary>
-    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> ConfirmAsync(Visitor visitor, string act, params Guid[] ids)
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> ConfirmAsync(Visitor visitor, string act, params IReadOnlyList<IId> ids)
     {
         var list = await visitor.PageAsync("/waiting");
         var items = ids.Select(id => list.QuerySelectorAll("input[name=item]").Select(i => i.GetAttribute("value")!).Single(v => v.Contains($"{id:N}", StringComparison.Ordinal)));

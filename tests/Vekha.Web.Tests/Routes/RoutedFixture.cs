@@ -16,7 +16,7 @@ public sealed class RoutedFixture : IAsyncLifetime
 
     public VekhaApp App => _plan.App;
     public TestPlan Plan => _plan.Plan;
-    public RouteTemplate Template { get; } = RouteTemplate.Create(Guid.CreateVersion7(), TestRegion.Region, "Проверка отчёта",
+    public RouteTemplate Template { get; } = RouteTemplate.Create(new(Guid.CreateVersion7()), TestRegion.Region, "Проверка отчёта",
         new RouteStep("Заключение центра", Decider.Of(Role.Reviewer), StepDay.After(2, working: true)),
         new RouteStep("Согласование с оператором", Decider.Outside("Федеральный оператор"), StepDay.After(3, working: false)));
 

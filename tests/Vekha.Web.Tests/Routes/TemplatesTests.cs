@@ -27,7 +27,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
             new RouteStep("Письмо оператора", Decider.Outside("Оператор"), StepDay.On(new(2024, 7, 1)))]);
         (await coordinator.PostAsync(page, "delete")).Headers.Location!.OriginalString.ShouldContain("/plan/routes?deleted=true");
         (await coordinator.StatusOfAsync(page)).ShouldBe(HttpStatusCode.NotFound);
-        (await fixture.JournalAsync(new ObligationId(template.Id))).Select(j => j.Kind).Distinct().Order().ShouldBe(["route.added", "route.changed", "route.deleted", "route.renamed"]);
+        (await fixture.JournalAsync(template.Id)).Select(j => j.Kind).Distinct().Order().ShouldBe(["route.added", "route.changed", "route.deleted", "route.renamed"]);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     {
         await using var db = fixture.App.Database.Open();
         var id = Guid.Parse(page[^36..]);
-        return await db.RouteTemplates.AsNoTracking().SingleAsync(t => t.Id == id, TestContext.Current.CancellationToken);
+        return await db.RouteTemplates.AsNoTracking().SingleAsync(t => t.Id == new RouteTemplateId(id), TestContext.Current.CancellationToken);
     }
 
     private async Task<List<int>> LaidAsync(Guid measure)

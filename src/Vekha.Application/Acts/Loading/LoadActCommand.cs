@@ -9,6 +9,7 @@ using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Files;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.Loading;
@@ -65,7 +66,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore store, JobSignal signal
         var stored = await store.AddAsync(bytes, ct);
         var whole = bytes.ToArray();
         var name = PrintedText.OfLines(Path.GetFileName(upload.Name));
-        var file = new StoredFile(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(whole),
+        var file = new StoredFile(FileId.New(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(whole),
             stored.Length, viewer.PersonId, clock.Now);
         return (file, FileContent.KindOf(whole));
     }

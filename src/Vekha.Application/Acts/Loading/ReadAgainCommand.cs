@@ -6,6 +6,7 @@ using Vekha.Formats;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 
 namespace Vekha.Application.Acts.Loading;
 
@@ -29,7 +30,7 @@ public sealed class ReadAgainCommand(VekhaDb db, FileStore files, JobSignal sign
         return new Done();
     }
 
-    private async Task<FileKind> KindAsync(Guid? fileId, CancellationToken ct)
+    private async Task<FileKind> KindAsync(FileId? fileId, CancellationToken ct)
     {
         if (fileId is null) return FileKind.Text;
         await using var content = files.Open(await db.Files.Where(f => f.Id == fileId).Select(f => f.Sha256).SingleAsync(ct));

@@ -39,7 +39,7 @@ public sealed class LayRoutesCommand(VekhaDb db, LayingQuery query, RequestClock
         return new Done();
     }
 
-    private static string NameOf(LayingView view, Guid? template) => view.Templates.FirstOrDefault(t => t.Id == template)?.Name ?? StepWords.NoRoute;
+    private static string NameOf(LayingView view, RouteTemplateId? template) => view.Templates.FirstOrDefault(t => t.Id == template)?.Name ?? StepWords.NoRoute;
 }
 
 /// <summary>Which routes are wanted.</summary>
@@ -47,4 +47,4 @@ public sealed class LayRoutesCommand(VekhaDb db, LayingQuery query, RequestClock
 /// <param name="ObligationId">null where the routes are for all obligations of the measure.</param>
 /// <param name="Seen">What was laid when the person looked, as <see cref="LayingView.Seen"/> wrote it.</param>
 /// <param name="Templates">By deliverable; null for no route.</param>
-public sealed record LayRoutesRequest(Guid? MeasureId, ObligationId? ObligationId, string? Seen, IReadOnlyList<Guid?> Templates);
+public sealed record LayRoutesRequest(Guid? MeasureId, ObligationId? ObligationId, string? Seen, IReadOnlyList<RouteTemplateId?> Templates);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
@@ -60,7 +61,7 @@ public sealed record LayingView(LaidOn On, string Measure, IReadOnlyList<LayingR
     public string Seen => string.Join(' ', Rows.Select(r => r.TemplateId));
 }
 
-public sealed record LayingTemplate(Guid Id, string Name, IReadOnlyList<string> Steps);
+public sealed record LayingTemplate(RouteTemplateId Id, string Name, IReadOnlyList<string> Steps);
 
 /// <param name="OfMeasure">The route that holds where the obligation has none of its own.</param>
-public sealed record LayingRow(string Deliverable, Guid? TemplateId, string? OfMeasure);
+public sealed record LayingRow(string Deliverable, RouteTemplateId? TemplateId, string? OfMeasure);

@@ -5,6 +5,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -13,7 +14,7 @@ namespace Vekha.Application.Approvals.Steps;
 /// <summary>A passage with its obligation, the documents and all rounds: three statements.</summary>
 public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
 {
-    public async Task<StepPageView?> RunAsync(Guid passageId, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<StepPageView?> RunAsync(PassageId passageId, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var head = await (
             from p in db.Passages.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)

@@ -11,7 +11,7 @@ namespace Vekha.Application.Approvals.Templates;
 /// <summary>A template, and the organisations that can decide a step of it: those whose scope covers its whole region.</summary>
 public sealed class TemplateQuery(VekhaDb db)
 {
-    public async Task<TemplateView?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
+    public async Task<TemplateView?> RunAsync(RouteTemplateId id, Viewer viewer, CancellationToken ct)
     {
         var template = await db.RouteTemplates.AsNoTracking().VisibleTo(viewer, Right.EditRoutes).Where(t => t.Id == id)
             .Select(t => new { Template = t, Uses = db.RouteAttachments.Count(a => a.TemplateId == t.Id) }).SingleOrDefaultAsync(ct);

@@ -27,4 +27,4 @@ public sealed class TemplatesQuery(VekhaDb db)
 public sealed record TemplatesView(IReadOnlyList<TemplateRow> Rows, IReadOnlyList<NamedChoice<OrganisationId>> Regions);
 
 /// <param name="Uses">How many deliverables it is laid upon.</param>
-public sealed record TemplateRow(Guid Id, string Name, string Region, IReadOnlyList<RouteStep> Steps, int Uses);
+public sealed record TemplateRow(RouteTemplateId Id, string Name, string Region, IReadOnlyList<RouteStep> Steps, int Uses);

@@ -34,7 +34,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     private async Task<Loaded> LoadedAsync(DecideManyRequest request, Viewer viewer, CancellationToken ct)
     {
         var items = request.Items;
-        var steps = items.Where(i => i.IsStep).Select(i => i.Id).ToList();
+        var steps = items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList();
         var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
         var ids = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
         var subjects = ids.ConvertAll(id => id.Subject);
@@ -55,8 +55,9 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     {
         var key = request.KeyOf(item);
         if (loaded.Done.Contains(key)) return null;
-        var submission = loaded.Submissions.Values.FirstOrDefault(s => s.Passages.Any(p => p.Id == item.Id));
-        if (submission?.Passages.Single(p => p.Id == item.Id) is not { } passage) return Refusal.NotAllowed;
+        var id = new PassageId(item.Id);
+        var submission = loaded.Submissions.Values.FirstOrDefault(s => s.Passages.Any(p => p.Id == id));
+        if (submission?.Passages.Single(p => p.Id == id) is not { } passage) return Refusal.NotAllowed;
         if (submission.WhyNot(passage, viewer, loaded.Evidence[submission.Obligation.Id]) is { } why) return why;
         if (passage.Version != item.Version) return Refusal.StepDecided;
 

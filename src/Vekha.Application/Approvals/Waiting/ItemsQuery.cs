@@ -13,7 +13,7 @@ public sealed class ItemsQuery(VekhaDb db)
 {
     public async Task<IReadOnlyDictionary<Guid, NamedItem>> RunAsync(IReadOnlyCollection<WaitingItem> items, Viewer viewer, CancellationToken ct)
     {
-        var (steps, obligations) = (items.Where(i => i.IsStep).Select(i => i.Id).ToList(), items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).ToList());
+        var (steps, obligations) = (items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList(), items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).ToList());
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         var named = new Dictionary<Guid, NamedItem>();
         if (steps.Count > 0)
@@ -26,7 +26,7 @@ public sealed class ItemsQuery(VekhaDb db)
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 select new { Passage = p, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);
             foreach (var r in rows)
-                named.Add(r.Passage.Id, new(r.Passage.Id, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureWords.Label(r.Number, r.Name), r.Centre));
+                named.Add(r.Passage.Id.Value, new(r.Passage.Id.Value, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureWords.Label(r.Number, r.Name), r.Centre));
         }
         if (obligations.Count > 0)
         {

@@ -39,4 +39,4 @@ public sealed class StepsQuery(VekhaDb db)
 /// <param name="Name">Of the step.</param>
 /// <param name="Day">By which it is due.</param>
 public sealed record WaitingStep(
-    Guid Id, uint Version, ObligationId ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable, string? Centre, string? Municipality);
+    PassageId Id, uint Version, ObligationId ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable, string? Centre, string? Municipality);

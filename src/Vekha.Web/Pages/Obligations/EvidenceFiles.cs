@@ -4,6 +4,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Files;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
@@ -21,7 +22,7 @@ internal static class EvidenceFiles
     {
         var file = await (
             from e in db.Evidence
-            where e.Id == evidenceId
+            where e.Id == new EvidenceId(evidenceId)
             join o in db.Obligations.VisibleTo(current.Viewer, Right.ReadPlan) on ObligationId.Of(e.SubjectId) equals o.Id
             join f in db.Files.AsNoTracking() on e.FileId equals f.Id
             select f).SingleOrDefaultAsync(ct);
