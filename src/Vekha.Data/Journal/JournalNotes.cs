@@ -19,10 +19,11 @@ public static class JournalNotes
         string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
         journal.Add(JournalEntry.Of(now, kind, personId, about, path, from, to, reason, forPersonId, key));
 
+    /// <summary>The same about what has no type of id of its own.</summary>
     public static void Note(
-        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, PersonId? personId, Guid about, string path,
+        this DbSet<JournalEntry> journal, DateTimeOffset now, JournalKind kind, PersonId? personId, Guid aboutId, string path,
         string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
-        journal.Add(JournalEntry.Of(now, kind, personId, new SubjectId(about), path, from, to, reason, forPersonId, key));
+        journal.Add(JournalEntry.Of(now, kind, personId, aboutId, path, from, to, reason, forPersonId, key));
 
     /// <summary>Writes very many lines at once.</summary>
     internal static async Task CopyJournalAsync(this VekhaDb db, IReadOnlyCollection<JournalEntry> lines, CancellationToken ct)

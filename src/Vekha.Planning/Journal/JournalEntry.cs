@@ -33,7 +33,13 @@ public sealed record JournalEntry(
     public static JournalEntry Of(
         DateTimeOffset now, JournalKind kind, PersonId? personId, IId about, string path,
         string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
+        Of(now, kind, personId, about.Value, path, from, to, reason, forPersonId, key);
+
+    /// <summary>The same about what has no type of id of its own.</summary>
+    public static JournalEntry Of(
+        DateTimeOffset now, JournalKind kind, PersonId? personId, Guid aboutId, string path,
+        string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
         new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId,
-            kind.IsOfSubject ? new SubjectId(about.Value) : null, kind.IsOfSubject ? null : about.Value, path,
+            kind.IsOfSubject ? new SubjectId(aboutId) : null, kind.IsOfSubject ? null : aboutId, path,
             from, to, reason, forPersonId);
 }
