@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
 using Vekha.Data.Search;
-using Vekha.Planning;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;

@@ -4,7 +4,6 @@ using Vekha.Planning;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Subjects;
 using Vekha.Testing;
 
 namespace Vekha.Data.Tests.Columns;

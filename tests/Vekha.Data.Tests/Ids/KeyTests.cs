@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vekha.Planning;
 using Vekha.Testing;
 

@@ -1,5 +1,3 @@
-using Vekha.Planning.Access;
-
 namespace Vekha.Web.Pages.Account.ExpiredSessions;
 
 /// <summary>A form that arrived without a valid session: what was typed travels with the sign-in page and comes back after it.</summary>
