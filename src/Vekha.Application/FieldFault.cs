@@ -2,7 +2,8 @@ namespace Vekha.Application;
 
 /// <summary>What is wrong with one field of a request.</summary>
 /// <param name="Field">The name of the property of the request.</param>
-/// <param name="Code">A member of an enumeration named after its area, «EvidenceFault.NumberRequired»; each has its words where people read them.</param>
+/// <param name="Code">A member of an enumeration named after its area, «EvidenceFault.NumberRequired»;
+/// each has its words where people read them.</param>
 /// <param name="Arguments">What the words name: a limit, a name, a day.</param>
 public sealed record FieldFault(string Field, Enum Code, params IReadOnlyList<object> Arguments);
 
@@ -12,7 +13,8 @@ public sealed class FieldFaults : List<FieldFault>
     public bool Any => Count > 0;
 
     /// <summary>A single one.</summary>
-    public static FieldFaults Of(string field, Enum code, params IReadOnlyList<object> arguments) => [new FieldFault(field, code, arguments)];
+    public static FieldFaults Of(string field, Enum code, params IReadOnlyList<object> arguments) =>
+        [new FieldFault(field, code, arguments)];
 
     public void Add(string field, Enum code, params IReadOnlyList<object> arguments)
     {

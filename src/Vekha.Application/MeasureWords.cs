@@ -1,7 +1,7 @@
 namespace Vekha.Application;
 
 /// <summary>How a measure is called in lists: its printed number and its name.</summary>
-internal static class MeasureWords
+public static class MeasureWords
 {
     private const int Short = 70;
 

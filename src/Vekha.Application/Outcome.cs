@@ -2,7 +2,8 @@ using Vekha.Planning;
 
 namespace Vekha.Application;
 
-/// <summary>What a command answers: its value, a rule's refusal, or what is wrong with fields of the request. Codes, never words for people.</summary>
+/// <summary>What a command answers: its value, a rule's refusal, or what is wrong with fields of the request. Codes,
+/// never words for people.</summary>
 public sealed record Outcome<T>
 {
     /// <summary>Set where the command did what was asked, or had done it before for a request sent twice.</summary>

@@ -2,8 +2,8 @@ using System.Reflection;
 
 namespace Vekha.Application;
 
-/// <summary>What can be done and asked, made once a request: every class whose name ends in «Query» or «Command», and «Journal» for the lines
-/// that several commands of an area write alike.</summary>
+/// <summary>What can be done and asked, made once a request: every class whose name ends in «Query» or «Command»,
+/// and «Journal» for the lines that several commands of an area write alike.</summary>
 public static class UseCases
 {
     private static readonly string[] Endings = ["Query", "Command", "Journal"];

@@ -18,8 +18,14 @@ internal static class AccountText
     public static string Of(DocumentAccount account, PrintedPages pages)
     {
         var text = new StringBuilder();
-        text.Append(Russian, $"Прочитано {Math.Floor(account.Share * 100 * Precision) / Precision:0.#} %: {account.All - account.UnreadCharacters:N0} из {account.All:N0} знаков (без пробелов)\n");
-        foreach (var (name, count) in new[] { ("акт", account.Act), ("комплексы мер", account.Plans), ("паспорт проекта", account.Passport), ("оформление страниц", account.Ornaments), ("не прочитано", account.UnreadCharacters) })
+        var (read, percent) = (account.All - account.UnreadCharacters, Math.Floor(account.Share * 100 * Precision) / Precision);
+        text.Append(Russian, $"Прочитано {percent:0.#} %: {read:N0} из {account.All:N0} знаков (без пробелов)\n");
+        (string Name, int Count)[] parts =
+        [
+            ("акт", account.Act), ("комплексы мер", account.Plans), ("паспорт проекта", account.Passport),
+            ("оформление страниц", account.Ornaments), ("не прочитано", account.UnreadCharacters),
+        ];
+        foreach (var (name, count) in parts)
             text.Append(Russian, $"  {name,-20}{count,10:N0}\n");
         if (account.Unread.Count > 0) text.Append("\nНе прочитано:\n");
         foreach (var unread in account.Unread)

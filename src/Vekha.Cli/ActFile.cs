@@ -35,7 +35,8 @@ internal static class ActFile
         if (opened.Unreadable is { } why) return (null, why.Advice());
         var reading = DocumentReader.Read(opened.Text!);
         return reading is { Act: null, Plans.Count: 0, Passport: null }
-            ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер, ни паспорта регионального проекта.")
+            ? (null, "в тексте не найдено ни заголовка акта (распоряжение, постановление, приказ, указ), ни таблицы комплекса мер, "
+                + "ни паспорта регионального проекта.")
             : (new(opened.Text!, new(opened.Printed ?? ""), reading) { Notices = opened.Notices }, null);
     }
 }

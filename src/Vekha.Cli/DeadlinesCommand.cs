@@ -10,7 +10,8 @@ internal static class DeadlinesCommand
 {
     public static Command Create()
     {
-        var command = new Command("deadlines", "Reads deadline phrases from standard input, one a line, and prints their rules, one JSON object a line.");
+        var command = new Command(
+            "deadlines", "Reads deadline phrases from standard input, one a line, and prints their rules, one JSON object a line.");
         command.SetAction((_, ct) => RunAsync(ct));
         return command;
     }

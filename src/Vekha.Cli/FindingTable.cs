@@ -12,7 +12,8 @@ internal static class FindingTable
 {
     private static readonly int[] Widths = [14, 30, 58, 50];
 
-    private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Json =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static string Table(IReadOnlyList<PlacedFinding> findings, PrintedPages pages) => findings.Count == 0
         ? "Замечаний нет.\n"
@@ -33,7 +34,12 @@ internal static class FindingTable
     private static string[] Row(PlacedFinding placed, PrintedPages pages)
     {
         var (finding, _, lines) = placed;
-        string?[] place = [PlaceTexts.Of(finding.Where), lines is { } printed ? AccountText.Lines(printed, pages) : null, finding.Code.Cell() is { } cell ? $"ячейка «{cell}»" : null];
+        string?[] place =
+        [
+            PlaceTexts.Of(finding.Where),
+            lines is { } printed ? AccountText.Lines(printed, pages) : null,
+            finding.Code.Cell() is { } cell ? $"ячейка «{cell}»" : null,
+        ];
         return [finding.Severity.Text(), string.Join("; ", place.OfType<string>()), finding.Message, finding.Code.Reason()];
     }
 

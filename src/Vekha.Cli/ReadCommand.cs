@@ -6,11 +6,13 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Cli;
 
-/// <summary>«vekha read FILE»: what was read out of a document, as JSON of the contract; with --account, how much of it and what was not.</summary>
+/// <summary>«vekha read FILE»: what was read out of a document, as JSON of the contract; with --account,
+/// how much of it and what was not.</summary>
 internal static class ReadCommand
 {
     private static readonly Argument<string> File = new("FILE") { Description = "A document with an act." };
-    private static readonly Option<bool> Account = new("--account") { Description = "Print the share of characters read, and the unread rest with its place." };
+    private static readonly Option<bool> Account =
+        new("--account") { Description = "Print the share of characters read, and the unread rest with its place." };
 
     public static Command Create()
     {
@@ -23,7 +25,8 @@ internal static class ReadCommand
     {
         var (act, problem) = ActFile.Open(path);
         if (act is null) return Terminal.Refuse($"{path}: {problem}");
-        if (act.Notices.Count > 0) Terminal.Complain(string.Join('\n', act.Notices.Select(notice => $"{path}: строка {notice.Line}: {notice.Text()}.")));
+        if (act.Notices.Count > 0)
+            Terminal.Complain(string.Join('\n', act.Notices.Select(notice => $"{path}: строка {notice.Line}: {notice.Text()}.")));
         Terminal.Print(account ? AccountText.Of(DocumentAccount.Of(act.Text), act.Pages) : ContractJson.Write(act.Reading) + "\n");
         return 0;
     }

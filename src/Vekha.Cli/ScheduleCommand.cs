@@ -6,10 +6,12 @@ namespace Vekha.Cli;
 /// <summary>«vekha schedule FILE»: the dated obligations of a centre of one cohort, or of the region.</summary>
 internal static class ScheduleCommand
 {
-    private static readonly Argument<string> File = new("FILE") { Description = "A file with an act, or the JSON that «vekha read» printed of it." };
+    private static readonly Argument<string> File =
+        new("FILE") { Description = "A file with an act, or the JSON that «vekha read» printed of it." };
     private static readonly Option<int?> Cohort = new("--cohort") { Description = "The year the centre is created in." };
     private static readonly Option<bool> Region = new("--region") { Description = "The region as a whole instead of a centre." };
-    private static readonly Option<DateOnly?> Opened = new("--opened") { Description = "The day the centre opens; 1 September of its year if not given." };
+    private static readonly Option<DateOnly?> Opened =
+        new("--opened") { Description = "The day the centre opens; 1 September of its year if not given." };
     private static readonly Option<DateOnly?> Today = new("--today") { Description = "The day to count recurrences without an end from." };
     private static readonly Option<Format> As = new("--format") { Description = "What to print.", DefaultValueFactory = _ => Format.Table };
 

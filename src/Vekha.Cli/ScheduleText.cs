@@ -19,7 +19,8 @@ internal static class ScheduleText
             text.Append(plan.Key.Title).Append("\n\n");
             text.Append($"{"Срок",-10}  {"Практич.",-10}  {"№",-5} {"Кто",-7} {"Период",-20}  {"Мероприятие",-NameWidth}  Напечатано\n");
             foreach (var o in plan)
-                text.Append($"{Due(o.Occurrence),-10}  {Practical(o.Occurrence),-10}  {o.Measure.Number,-5} {Who(o),-7} {PeriodOf(o),-20}  ")
+                text.Append($"{Due(o.Occurrence),-10}  {Practical(o.Occurrence),-10}  {o.Measure.Number,-5} ")
+                    .Append($"{Who(o),-7} {PeriodOf(o),-20}  ")
                     .Append($"{Cut(o.Measure.Name),-NameWidth}  {o.Measure.Deadline.Text}\n");
             text.Append('\n');
         }
@@ -28,16 +29,22 @@ internal static class ScheduleText
     }
 
     public static byte[] Csv(IReadOnlyList<ScheduledObligation> schedule) => CsvText.Write(
-        ["Срок", "Практический срок", "№", "Мероприятие", "Кто исполняет (предложение)", "Период", "Предварительный", "Напечатано", "Почему", "Комплекс мер"],
+        [
+            "Срок", "Практический срок", "№", "Мероприятие", "Кто исполняет (предложение)", "Период", "Предварительный", "Напечатано",
+            "Почему", "Комплекс мер",
+        ],
         schedule.Select(o => (string?[])
         [
             Due(o.Occurrence), Practical(o.Occurrence), o.Measure.Number, o.Measure.Name, Who(o), PeriodOf(o),
             o.Occurrence.Provisional ? "да" : "", o.Measure.Deadline.Text, o.Why, o.Plan.Title,
         ]));
 
-    public static byte[] Calendar(IReadOnlyList<ScheduledObligation> schedule, DateTimeOffset now) => Encoding.UTF8.GetBytes(CalendarText.Write(
-        schedule.Count == 0 ? "Обязательства" : schedule[0].Plan.Title,
-        schedule.Where(o => o.Occurrence.Due is not null).Select(Event), now));
+    public static byte[] Calendar(IReadOnlyList<ScheduledObligation> schedule, DateTimeOffset now)
+    {
+        var name = schedule.Count == 0 ? "Обязательства" : schedule[0].Plan.Title;
+        var days = schedule.Where(o => o.Occurrence.Due is not null).Select(Event);
+        return Encoding.UTF8.GetBytes(CalendarText.Write(name, days, now));
+    }
 
     private static DayEvent Event(ScheduledObligation o) => new(
         o.Uid, o.Occurrence.Due!.Value,

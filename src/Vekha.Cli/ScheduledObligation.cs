@@ -13,7 +13,10 @@ internal sealed record ScheduledObligation(string Uid, Plan Plan, Measure Measur
 {
     /// <summary>By date, in printed order within a day, those without a date last.</summary>
     public static IReadOnlyList<ScheduledObligation> Of(Reading reading, Owner owner, DateOnly today) =>
-        [.. reading.Plans.SelectMany(plan => OfPlan(plan, reading.Act?.Date, owner, today)).OrderBy(o => o.Occurrence.Due ?? DateOnly.MaxValue)];
+        [
+            .. reading.Plans.SelectMany(plan => OfPlan(plan, reading.Act?.Date, owner, today))
+                .OrderBy(o => o.Occurrence.Due ?? DateOnly.MaxValue),
+        ];
 
     public string Why => DueWords.Of(DueExplanation.Of(Occurrence, Measure.Deadline));
 

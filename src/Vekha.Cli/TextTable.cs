@@ -14,7 +14,10 @@ internal static class TextTable
         {
             var cells = row.Select((cell, i) => Wrapped(cell, widths[i])).ToList();
             for (var line = 0; line < cells.Max(cell => cell.Count); line++)
-                text.Append(string.Join(Gap, cells.Select((cell, i) => (line < cell.Count ? cell[line] : "").PadRight(widths[i]))).TrimEnd()).Append('\n');
+            {
+                var printed = cells.Select((cell, i) => (line < cell.Count ? cell[line] : "").PadRight(widths[i]));
+                text.Append(string.Join(Gap, printed).TrimEnd()).Append('\n');
+            }
         }
         return text.ToString();
     }

@@ -12,7 +12,6 @@ using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Account.Notifications;
-using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Calendar;
@@ -20,7 +19,6 @@ using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Plans;
-using Vekha.Web.Pages.Routes.Shown;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web;
@@ -39,7 +37,8 @@ public static class VekhaHosting
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<VekhaDb>>().CreateDbContext());
         services.AddProtectionKeys((settings.Get<Settings>() ?? new()).Protection);
-        services.AddSingleton(provider => new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
+        services.AddSingleton(provider =>
+            new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestClock>();
         services.AddHttpContextAccessor();
@@ -83,13 +82,11 @@ public static class VekhaHosting
         app.MapGet("/health", () => "ok").AllowAnonymous();
         app.MapVekhaAccounts();
         app.MapOneClick();
-        app.MapEvidenceFiles();
-        app.MapLetterFiles();
+        app.MapStoredFiles();
         app.MapPlanExports();
         app.MapListExports();
         app.MapCentreExports();
         app.MapCalendarFeeds();
-        app.MapActFile();
         app.MapActDraft();
         app.MapJournalExport();
         app.MapRazorComponents<App>();

@@ -58,8 +58,8 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
         await Assertions.Expect(repairs).ToHaveTextAsync("–");
 
         await page.FollowAsync(Texts.Editions_Title);
-        await page.FollowAsync(Texts.Amending_Reverse);
-        await page.PressAsync(Texts.Amending_Reverse);
+        await page.FollowAsync(Texts.ReverseEdition);
+        await page.PressAsync(Texts.ReverseEdition);
         await page.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Amending_JobReversed }).IsSeenAsync();
         await page.FollowAsync(InForceTexts.Job_OpenPlan);
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{TestRegion.OzerskCube.Name}, 5.*Ремонт") })).ToHaveTextAsync("Б");

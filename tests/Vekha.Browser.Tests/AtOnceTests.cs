@@ -52,7 +52,7 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
         var page = await browser.SignedInAsync("coordinator", script: script);
         await page.GotoAsync($"/obligations/{await SubmittedAsync(script ? TestPlan.Equipment : TestPlan.Opening, TestRegion.OzerskCube, "other-head")}");
         await page.GetByText(ObligationTexts.ReturnSummary).First.ClickAsync();
-        await page.GetByLabel(Texts.Obligation_ReturnReason).FillAsync(Typed);
+        await page.GetByLabel(Texts.ReturnReason).FillAsync(Typed);
         await EndSessionAsync(page);
         await page.PressAsync(ObligationTexts.Action_Return);
 

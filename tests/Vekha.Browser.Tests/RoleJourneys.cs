@@ -20,7 +20,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^\d+ {TodayTexts.Submitted}$") }).ClickAsync();
         await page.WaitForURLAsync("**/obligations?standing=Submitted");
         await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
-        await page.GetByLabel(Texts.Obligation_ReturnReason).FillAsync("В письме не указан исходящий номер");
+        await page.GetByLabel(Texts.ReturnReason).FillAsync("В письме не указан исходящий номер");
         await page.PressAsync(ObligationTexts.Action_Return);
         await page.Status().ShowsAsync(ObligationTexts.Done_Return);
         await page.History(JournalTexts.ObligationReturned).ShowsAsync("исходящий номер");

@@ -33,7 +33,12 @@ internal sealed class SourceProject
     public string Name => Path.GetFileName(_folder)["Vekha.".Length..];
 
     /// <summary>Its C# files, those of migrations apart: they are history.</summary>
-    public IEnumerable<string> Files() => Directory.EnumerateFiles(_folder, "*.cs", SearchOption.AllDirectories)
+    public IEnumerable<string> Files() => Files("*.cs");
+
+    /// <summary>What people write in it: its C# files and its pages.</summary>
+    public IEnumerable<string> Written() => Files("*.cs").Concat(Files("*.razor"));
+
+    private IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(_folder, pattern, SearchOption.AllDirectories)
         .Where(file => !IsUnder(file, "bin") && !IsUnder(file, "obj") && !IsUnder(file, "Migrations") && !IsUnder(file, "npm"));
 
     /// <summary>Which file needs which, within the project.</summary>

@@ -18,21 +18,25 @@ public sealed class ActQuery(VekhaDb db)
     public async Task<View?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
     {
         var act = await db.ActsOf(viewer).Where(a => a.Id == id)
-            .Select(a => new ActRow(a.Id, a.Path, a.Text, a.Head, a.Passport, a.Title, a.Number, a.Date, a.Findings, a.ScanWords, a.Places, a.LoadedAt,
+            .Select(a => new ActRow(
+                a.Id, a.Path, a.Text, a.Head, a.Passport, a.Title, a.Number, a.Date, a.Findings, a.ScanWords, a.Places, a.LoadedAt,
                 db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single(),
-                db.Files.Where(f => f.Id == a.FileId).Select(f => new FileRow(f.Name, f.ContentType, f.Length)).SingleOrDefault(), a.Version))
+                db.Files.Where(f => f.Id == a.FileId).Select(f => new FileRow(f.Name, f.ContentType, f.Length)).SingleOrDefault(),
+                a.Version))
             .SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var seesDrafts = viewer.May(Right.ReadDrafts, act.Path);
         var plans = await db.Editions.Where(e => e.ActId == id && (seesDrafts || e.State != EditionState.Draft)).OrderBy(e => e.Ordinal)
-            .Select(e => new PlanRow(e.Id, e.Ordinal, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
+            .Select(e => new PlanRow(
+                e.Id, e.Ordinal, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
                 e.FirstYear, e.LastYear, e.State, e.Cohorts, e.FormerId))
             .ToListAsync(ct);
         var editions = plans.Select(p => p.Id).ToArray();
         var measures = await db.Measures.Where(m => editions.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
             .Select(m => new MeasureRow(m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Version))
             .ToListAsync(ct);
-        return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts, viewer.May(Right.EditActs, act.Path));
+        return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts,
+            viewer.May(Right.EditActs, act.Path));
     }
 
     /// <param name="MayEdit">The person may change drafts of this act.</param>
@@ -50,7 +54,8 @@ public sealed class ActQuery(VekhaDb db)
     }
 
     public sealed record ActRow(
-        Guid Id, string Path, string Text, Act? Head, Passport? Passport, string Title, string? Number, DateOnly? Date, IReadOnlyList<Finding> Findings, IReadOnlyList<ScanWord> ScanWords,
+        Guid Id, string Path, string Text, Act? Head, Passport? Passport, string Title, string? Number, DateOnly? Date,
+        IReadOnlyList<Finding> Findings, IReadOnlyList<ScanWord> ScanWords,
         IReadOnlyDictionary<string, LineSpan> Places, DateTimeOffset LoadedAt, string LoadedBy, FileRow? File, uint Version);
 
     public sealed record FileRow(string Name, string ContentType, long Length);
@@ -58,7 +63,8 @@ public sealed class ActQuery(VekhaDb db)
     public sealed record PlanView(PlanRow Plan, IReadOnlyList<MeasureRow> Measures);
 
     public sealed record PlanRow(
-        Guid Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State, IReadOnlyList<int> Cohorts, Guid? FormerId);
+        Guid Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State,
+        IReadOnlyList<int> Cohorts, Guid? FormerId);
 
     public sealed record MeasureRow(
         Guid Id, Guid EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,

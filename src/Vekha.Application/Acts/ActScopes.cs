@@ -5,7 +5,8 @@ using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts;
 
-/// <summary>Which acts a person sees: those in force at or above the own place and below it, and drafts where the right to them is held.</summary>
+/// <summary>Which acts a person sees: those in force at or above the own place and below it, and drafts where the right to them is
+/// held.</summary>
 internal static class ActScopes
 {
     public static IQueryable<LoadedAct> ActsOf(this VekhaDb db, Viewer viewer)
@@ -21,4 +22,8 @@ internal static class ActScopes
     /// <summary>The act, where the person may change it.</summary>
     public static IQueryable<LoadedAct> EditableBy(this VekhaDb db, Viewer viewer, Guid actId) =>
         db.Acts.VisibleTo(viewer, Right.EditActs).Where(a => a.Id == actId);
+
+    /// <summary>The edition, where the person may change its act.</summary>
+    public static IQueryable<Edition> EditionEditableBy(this VekhaDb db, Viewer viewer, Guid editionId) =>
+        db.Editions.VisibleTo(viewer, Right.EditActs).Where(e => e.Id == editionId);
 }

@@ -25,9 +25,12 @@ public sealed class ActsQuery(VekhaDb db)
             .ToListAsync(ct);
         var ids = rows.Select(r => r.Id).ToArray();
         var plans = await db.Editions.Where(e => ids.Contains(e.ActId)).OrderBy(e => e.Ordinal)
-            .Select(e => new Plan(e.ActId, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(), e.State, e.Cohorts))
+            .Select(e => new Plan(
+                e.ActId, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
+                e.State, e.Cohorts))
             .ToListAsync(ct);
-        return new(counted.Acts, counted.HasLoadings, [.. rows.Select(r => Shown(r, plans.Where(p => p.ActId == r.Id), viewer.May(Right.ReadDrafts, r.Path)))]);
+        return new(counted.Acts, counted.HasLoadings,
+            [.. rows.Select(r => Shown(r, plans.Where(p => p.ActId == r.Id), viewer.May(Right.ReadDrafts, r.Path)))]);
     }
 
     private static ShownAct Shown(Row row, IEnumerable<Plan> plans, bool seesDrafts) =>
@@ -40,7 +43,8 @@ public sealed class ActsQuery(VekhaDb db)
     public sealed record ShownAct(Row Act, IReadOnlyList<Plan> Plans, bool SeesFindings);
 
     public sealed record Row(
-        Guid Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, IReadOnlyList<Finding> Findings, DateTimeOffset LoadedAt, string LoadedBy);
+        Guid Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, IReadOnlyList<Finding> Findings,
+        DateTimeOffset LoadedAt, string LoadedBy);
 
     public sealed record Plan(Guid ActId, string Title, string? Programme, EditionState State, IReadOnlyList<int> Cohorts);
 }

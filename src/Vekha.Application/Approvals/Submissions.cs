@@ -18,7 +18,7 @@ internal static class Submissions
         return new(obligation, await db.Passages.Where(p => p.SubjectId == id.Subject).ToListAsync(ct));
     }
 
-    /// <summary>Submits, and begins the routes laid upon the deliverables.</summary>
+    /// <summary>Submits, and begins the routes attached to the deliverables.</summary>
     public static async Task<Refusal?> SubmitAsync(
         this VekhaDb db, ObligationSubmission submission, PersonId personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
     {
@@ -27,7 +27,8 @@ internal static class Submissions
         var templates = await db.TemplatesOfAsync(id, obligation.MeasureId, ct);
         if (templates.Count == 0) return obligation.Submit(personId, evidence, clock.Today);
 
-        var given = await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.DeliverableIndex).Distinct().ToListAsync(ct);
+        var given = await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.DeliverableIndex).Distinct()
+            .ToListAsync(ct);
         var beginning = submission.Submission.Beginning(templates.Keys, given);
         if (beginning.Any(d => !given.Contains(d))) return Refusal.NothingToAgree;
         if (obligation.Submit(personId, evidence, clock.Today, beginning.Count > 0) is { } refusal) return refusal;

@@ -43,38 +43,32 @@ public sealed class CalendarQuery(VekhaDb db)
         var centres = db.Centres.VisibleTo(viewer, Right.ReadPlan);
         var programmes = await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name)
             .Select(p => new ProgrammeChoice(p.Code, p.Name)).ToListAsync(ct);
-        var chosen = centres.Where(c => c.Id == filter.Centre)
-            .Select(c => new Named { What = What.Centre, Id = c.Id.Value, Name = Convert.ToString(c.Name)! });
-        var named = (await Municipalities(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct))
+        var chosen = centres.Where(c => c.Id == filter.Centre).Choices(ChoiceKind.ChosenCentre);
+        var named = (await db.MunicipalityChoices(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct))
             .OrderBy(n => n.Name, NameOrder.Russian)
-            .ToLookup(n => n.What);
+            .ToLookup(n => n.Kind);
         return new(
-            [.. named[What.Municipality].Select(n => new NamedChoice<OrganisationId>(new(n.Id), n.Name))], programmes,
-            [.. named[What.Person].Select(n => new NamedChoice<PersonId>(new(n.Id), n.Name))], named[What.Centre].FirstOrDefault()?.Name);
+            [.. named[ChoiceKind.Municipality].Select(n => new NamedChoice<OrganisationId>(new(n.Id), n.Name))], programmes,
+            [.. named[ChoiceKind.Person].Select(n => new NamedChoice<PersonId>(new(n.Id), n.Name))],
+            named[ChoiceKind.ChosenCentre].FirstOrDefault()?.Name);
     }
 
-    private IQueryable<Named> Municipalities(Viewer viewer) =>
-        db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
-            .Select(o => new Named { What = What.Municipality, Id = o.Id.Value, Name = Convert.ToString(o.ShortName ?? o.Name)! });
-
     /// <summary>Those who answer for centres that the viewer sees.</summary>
-    private IQueryable<Named> People(Viewer viewer)
+    private IQueryable<ChoiceRow> People(Viewer viewer)
     {
         var places = db.Organisations.VisibleTo(viewer, Right.ReadPlan);
         return db.Users
             .Where(p => !p.Dismissed && db.RoleAssignments.Any(r => r.PersonId == p.Id
                 && (r.Role == Role.CentreHead || r.Role == Role.MunicipalOfficer) && places.Any(o => o.Id == r.OrganisationId)))
             .OrderBy(p => p.FullName).Take(MostPeople)
-            .Select(p => new Named { What = What.Person, Id = p.Id.Value, Name = Convert.ToString(p.FullName)! });
-    }
-
-    private enum What { Municipality, Person, Centre }
-
-    private sealed class Named
-    {
-        public What What { get; init; }
-        public Guid Id { get; init; }
-        public string Name { get; init; } = "";
+            .Select(p => new ChoiceRow
+            {
+                Kind = ChoiceKind.Person,
+                Id = p.Id.Value,
+                Code = null,
+                Year = 0,
+                Name = Convert.ToString(p.FullName)!,
+            });
     }
 }
 

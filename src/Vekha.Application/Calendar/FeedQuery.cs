@@ -13,7 +13,7 @@ public sealed class FeedQuery(VekhaDb db)
 {
     private const int DaysBack = 31;
     private const int DaysAhead = 550;
-    // So many centres' worth of events is a table, no calendar: those alike on one day become one event.
+    // Events of more centres make a table, not a calendar: those of one measure and one day become one event.
     private const int MostSingly = 5;
 
     /// <returns>null where there is no such address, or it was revoked.</returns>
@@ -32,9 +32,6 @@ public sealed class FeedQuery(VekhaDb db)
             || await open.Select(o => o.CentreId).Distinct().OrderBy(c => c).Take(MostSingly + 1).CountAsync(ct) <= MostSingly;
         return singly ? await SinglyAsync(open, today, ct) : await TogetherAsync(open, today, ct);
     }
-
-    public Task NoteReadAsync(Guid id, DateOnly today, CancellationToken ct) =>
-        db.CalendarFeeds.Where(f => f.Id == id && f.ReadOn != today).ExecuteUpdateAsync(set => set.SetProperty(f => f.ReadOn, today), ct);
 
     private async Task<IReadOnlyList<FeedEvent>> SinglyAsync(IQueryable<Obligation> open, DateOnly today, CancellationToken ct)
     {

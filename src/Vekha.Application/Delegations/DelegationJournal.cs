@@ -13,7 +13,9 @@ public sealed class DelegationJournal(VekhaDb db, RequestClock clock)
     public async Task NoteAsync(JournalKind kind, DelegationTerms terms, Viewer viewer, CancellationToken ct)
     {
         var (absent, deputy) = (terms.AbsentId, terms.DeputyId);
-        var path = await db.RoleAssignments.Where(r => r.PersonId == absent).OrderBy(r => r.Path).Select(r => r.Path).FirstOrDefaultAsync(ct);
+        var path = await db.RoleAssignments.Where(r => r.PersonId == absent)
+            .OrderBy(r => r.Path).Select(r => r.Path)
+            .FirstOrDefaultAsync(ct);
         var name = await db.Users.Where(p => p.Id == deputy).Select(p => p.FullName).SingleAsync(ct);
         db.Journal.Note(clock.Now, kind, viewer.PersonId, absent, path ?? "", to: terms.Written(name));
     }

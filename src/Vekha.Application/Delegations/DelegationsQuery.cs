@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -29,7 +30,8 @@ public sealed class DelegationsQuery(VekhaDb db)
         await PeopleAsync(typed, await AroundAsync(viewer, ct), ct);
 
     /// <summary>People all of whose roles lie below the places where the viewer may name deputies.</summary>
-    public Task<List<NamedPerson>> BelowNamedAsync(string? typed, Viewer viewer, CancellationToken ct) => PeopleAsync(typed, Below(viewer), ct);
+    public Task<List<NamedPerson>> BelowNamedAsync(string? typed, Viewer viewer, CancellationToken ct) =>
+        PeopleAsync(typed, Below(viewer), ct);
 
     /// <summary>Whether the viewer may name this deputy for this person.</summary>
     public async Task<bool> MayNameAsync(PersonId absentId, PersonId deputyId, Viewer viewer, CancellationToken ct)
@@ -50,7 +52,8 @@ public sealed class DelegationsQuery(VekhaDb db)
     private async Task<IQueryable<PersonId>> AroundAsync(Viewer viewer, CancellationToken ct)
     {
         var above = viewer.AncestorPaths.ToList();
-        var regions = await db.Organisations.Where(o => o.Kind == OrganisationKind.Region && above.Contains(o.Path)).Select(o => o.Path).ToListAsync(ct);
+        var regions = await db.Organisations.Where(o => o.Kind == OrganisationKind.Region && above.Contains(o.Path))
+            .Select(o => o.Path).ToListAsync(ct);
         var around = db.Organisations.Below([.. regions, .. viewer.Grants.Where(g => g.For is null).Select(g => g.Path)]).Select(o => o.Id);
         return db.RoleAssignments.Where(r => above.Contains(r.Path) || around.Contains(r.OrganisationId)).Select(r => r.PersonId);
     }
@@ -59,11 +62,13 @@ public sealed class DelegationsQuery(VekhaDb db)
     {
         if (Typed.Line(typed) is not { } name) return [];
         var (login, pattern) = (name.ToUpperInvariant(), SearchPattern.Of(name)[1..]);
-        return await db.Users.Where(p => !p.Dismissed && among.Contains(p.Id) && (p.NormalizedUserName == login || EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape)))
+        return await db.Users
+            .Where(p => !p.Dismissed && among.Contains(p.Id))
+            .Where(p => p.NormalizedUserName == login || EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape))
             .OrderBy(p => p.FullName).Take(MostNamed).Select(p => new NamedPerson(p.Id, p.FullName, p.Post)).ToListAsync(ct);
     }
 
-    private Task<List<DelegationRow>> RowsAsync(System.Linq.Expressions.Expression<Func<Planning.Delegations.Delegation, bool>> which, DateOnly today, CancellationToken ct)
+    private Task<List<DelegationRow>> RowsAsync(Expression<Func<Delegation, bool>> which, DateOnly today, CancellationToken ct)
     {
         var since = today.AddDays(-PastDays);
         return (

@@ -9,7 +9,7 @@ namespace Vekha.Application.Jobs;
 
 /// <summary>Runs queued jobs, those of each lane by as many workers as it has. What a stopped or killed server left queued or running is
 /// run again at the next start.</summary>
-internal sealed partial class JobRunner(
+public sealed partial class JobRunner(
     IServiceScopeFactory scopes, IEnumerable<JobRegistration> kinds, JobSignal signal, IOptions<Settings> settings, ILogger<JobRunner> log)
     : BackgroundService
 {

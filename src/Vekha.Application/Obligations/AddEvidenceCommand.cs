@@ -12,7 +12,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
 
-/// <summary>Adds one document, of one file or several, to the submission under way. No file is stored before the right was asked for.</summary>
+/// <summary>Adds one document, of one file or several, to the submission under way. No file is stored before the right was asked
+/// for.</summary>
 public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(AddEvidenceRequest request, Viewer viewer, CancellationToken ct)

@@ -8,7 +8,8 @@ namespace Vekha.Application.Obligations;
 /// <param name="Deliverable">Which of its deliverables it proves, counted from 0; null for the obligation as a whole.</param>
 /// <param name="WithoutNumber">The document has neither number nor date.</param>
 public sealed record AddEvidenceRequest(
-    ObligationId ObligationId, Guid Key, int? Deliverable, bool WithoutNumber, string? Number, DateOnly? Date, string? Note, IReadOnlyList<Upload> Files)
+    ObligationId ObligationId, Guid Key, int? Deliverable, bool WithoutNumber, string? Number, DateOnly? Date, string? Note,
+    IReadOnlyList<Upload> Files)
 {
     public const int LongestNote = 2000;
     public const int LongestNumber = 100;

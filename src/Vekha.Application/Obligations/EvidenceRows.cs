@@ -9,7 +9,8 @@ namespace Vekha.Application.Obligations;
 internal static class EvidenceRows
 {
     /// <summary>The latest round first.</summary>
-    public static async Task<List<(EvidenceView View, PersonId AuthorId)>> EvidenceOfAsync(this VekhaDb db, ObligationId obligationId, RequestClock clock, CancellationToken ct)
+    public static async Task<List<(EvidenceView View, PersonId AuthorId)>> EvidenceOfAsync(
+        this VekhaDb db, ObligationId obligationId, RequestClock clock, CancellationToken ct)
     {
         var rows = await (
             from e in db.Evidence
@@ -19,7 +20,8 @@ internal static class EvidenceRows
             orderby e.Round descending, e.AddedAt, e.Id
             select new
             {
-                View = new EvidenceView(e.Id, e.DeliverableIndex, f.Name, f.ContentType, f.Length, f.Sha256, e.DocumentNumber, e.DocumentDate, e.Note,
+                View = new EvidenceView(
+                    e.Id, e.DeliverableIndex, f.Name, f.ContentType, f.Length, f.Sha256, e.DocumentNumber, e.DocumentDate, e.Note,
                     e.Round, p.FullName, e.AddedAt),
                 e.AddedById,
             }).ToListAsync(ct);

@@ -16,30 +16,42 @@ public sealed class ListChoicesQuery(VekhaDb db)
             .OrderBy(o => o.ShortName ?? o.Name).Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
         var cohorts = await db.Centres.VisibleTo(viewer, Right.ReadPlan).Select(c => c.Cohort).Distinct().Order().ToListAsync(ct);
         var parts = Chosen(filter, viewer).ToList();
-        var chosen = parts.Count == 0 ? [] : (await parts.Aggregate(Queryable.Concat).ToListAsync(ct)).ToDictionary(c => c.What, c => MeasureWords.Label(c.Number, c.Name));
-        return new(municipalities, cohorts, chosen.GetValueOrDefault(What.Centre), chosen.GetValueOrDefault(What.Measure), chosen.GetValueOrDefault(What.Programme));
+        var chosen = parts.Count == 0
+            ? []
+            : (await parts.Aggregate(Queryable.Concat).ToListAsync(ct)).ToDictionary(c => c.Kind, c => c);
+        return new(
+            municipalities, cohorts, chosen.GetValueOrDefault(ChoiceKind.ChosenCentre)?.Name,
+            chosen.GetValueOrDefault(ChoiceKind.Measure) is { } named ? MeasureWords.Label(named.Code, named.Name) : null,
+            chosen.GetValueOrDefault(ChoiceKind.Programme)?.Name);
     }
 
     /// <summary>The names of what is chosen, as parts of one statement; nothing of what the viewer does not see.</summary>
-    private IEnumerable<IQueryable<Named>> Chosen(ListFilter filter, Viewer viewer)
+    private IEnumerable<IQueryable<ChoiceRow>> Chosen(ListFilter filter, Viewer viewer)
     {
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         if (filter.Measure is { } measure)
-            yield return db.Measures.Where(m => m.Id == measure && visible.Any(o => o.MeasureId == measure)).Select(m => new Named { What = What.Measure, Number = m.Number, Name = m.Name });
+            yield return db.Measures.Where(m => m.Id == measure && visible.Any(o => o.MeasureId == measure)).Select(m => new ChoiceRow
+            {
+                Kind = ChoiceKind.Measure,
+                Id = m.Id,
+                Code = m.Number,
+                Year = 0,
+                Name = m.Name,
+            });
         if (filter.Centre is { } centre)
-            yield return db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => c.Id == centre).Select(c => new Named { What = What.Centre, Number = null, Name = Convert.ToString(c.Name)! });
+            yield return db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => c.Id == centre).Choices(ChoiceKind.ChosenCentre);
         if (filter.Edition is { } edition)
-            yield return db.Programmes.Where(p => db.Editions.Any(e => e.Id == edition && e.ProgrammeCode == p.Code && visible.Any(o => o.EditionId == e.Id)))
-                .Select(p => new Named { What = What.Programme, Number = null, Name = Convert.ToString(p.Name)! });
-    }
-
-    private enum What { Centre, Measure, Programme }
-
-    private sealed class Named
-    {
-        public What What { get; init; }
-        public string? Number { get; init; }
-        public string Name { get; init; } = "";
+            yield return
+                from e in db.Editions.Where(e => e.Id == edition && visible.Any(o => o.EditionId == e.Id))
+                join p in db.Programmes on e.ProgrammeCode equals p.Code
+                select new ChoiceRow
+                {
+                    Kind = ChoiceKind.Programme,
+                    Id = e.Id,
+                    Code = null,
+                    Year = 0,
+                    Name = Convert.ToString(p.Name)!,
+                };
     }
 }
 

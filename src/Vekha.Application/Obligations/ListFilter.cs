@@ -12,7 +12,8 @@ namespace Vekha.Application.Obligations;
 /// <param name="Closed">Also what is done, not applicable or withdrawn.</param>
 /// <param name="Search">A part of the name of the measure or of the centre.</param>
 public sealed record ListFilter(
-    CentreId? Centre, OrganisationId? Municipality, Guid? Edition, Guid? Measure, int? Cohort, Standing? Standing, bool Closed, DateOnly? From, DateOnly? To, string? Search)
+    CentreId? Centre, OrganisationId? Municipality, Guid? Edition, Guid? Measure, int? Cohort, Standing? Standing, bool Closed,
+    DateOnly? From, DateOnly? To, string? Search)
 {
     public const string All = "All";
 

@@ -21,6 +21,7 @@ internal static class LockedObligations
     public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {
         var (id, round) = (obligation.Id, obligation.Round);
-        return RoundEvidence.Of(await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
+        return RoundEvidence.Of(
+            await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
     }
 }

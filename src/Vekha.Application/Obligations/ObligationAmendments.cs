@@ -7,7 +7,9 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Obligations;
 
 /// <summary>The rows an obligation stood under before amending acts, the latest change first: three statements at most.</summary>
-internal sealed record ObligationAmendments(IReadOnlyList<ObligationAmendments.Change> Changes, IReadOnlyDictionary<Guid, ObligationAmendments.Row> Rows)
+internal sealed record ObligationAmendments(
+    IReadOnlyList<ObligationAmendments.Change> Changes,
+    IReadOnlyDictionary<Guid, ObligationAmendments.Row> Rows)
 {
     public static ObligationAmendments None { get; } = new([], new Dictionary<Guid, Row>());
 
@@ -31,16 +33,19 @@ internal sealed record ObligationAmendments(IReadOnlyList<ObligationAmendments.C
     }
 
     /// <summary>The row under which it was closed; null where no act has changed it since.</summary>
-    public Row? DecidedUnder => Changes.TakeWhile(s => s.Kind == EffectKind.Stays).LastOrDefault() is { } first ? Rows[first.FormerRow] : null;
+    public Row? DecidedUnder =>
+        Changes.TakeWhile(s => s.Kind == EffectKind.Stays).LastOrDefault() is { } first ? Rows[first.FormerRow] : null;
 
     /// <summary>A document was added to a deliverable of the row of then: which one of the row of now that is.</summary>
     /// <returns>null where the row of now has none like it: it belongs to the measure as a whole.</returns>
     public int? DeliverableNow(int? index, DateTimeOffset addedAt, EditionMeasure now)
     {
-        if (index is not { } at || Changes.LastOrDefault(s => s.AppliedAt > addedAt) is not { } change || change.FormerRow == now.Id) return index;
+        if (index is not { } at || Changes.LastOrDefault(s => s.AppliedAt > addedAt) is not { } change) return index;
+        if (change.FormerRow == now.Id) return index;
         var then = Rows[change.FormerRow].Measure.Measure.Deliverables;
-        var found = at < then.Count ? now.Measure.Deliverables.Index().Where(d => SameText.As(d.Item.Text, then[at].Text)).Select(d => (int?)d.Index).FirstOrDefault() : null;
-        return found;
+        if (at >= then.Count) return null;
+        return now.Measure.Deliverables.Index()
+            .Where(d => SameText.As(d.Item.Text, then[at].Text)).Select(d => (int?)d.Index).FirstOrDefault();
     }
 
     internal sealed record Change(EffectKind Kind, Guid FormerRow, DateTimeOffset AppliedAt);

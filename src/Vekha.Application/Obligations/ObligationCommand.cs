@@ -32,7 +32,10 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         var submission = await db.SubmissionAsync(obligation, ct);
         if (await DoAsync(submission, request, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
         if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
-            submission.End(action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff, viewer.PersonId, clock.Now);
+        {
+            var end = action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff;
+            submission.End(end, viewer.PersonId, clock.Now);
+        }
         Note(obligation, request, before, viewer);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -64,7 +67,8 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
         db.Journal.Note(
-            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path, from, to, request.Reason?.Trim(),
+            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
+            from, to, request.Reason?.Trim(),
             viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(request.Key, clock.Now));
     }
 }

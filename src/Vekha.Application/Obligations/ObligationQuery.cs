@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Approvals.Shown;
+using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -12,7 +12,8 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Obligations;
 
-/// <summary>An obligation with its deliverables, evidence, series, talk and history: six statements, two more where it has routes.</summary>
+/// <summary>An obligation with its deliverables, evidence, series, talk and history: six statements,
+/// two more where it has routes.</summary>
 public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery routes)
 {
     /// <returns>null where there is none, or the viewer may not see it.</returns>
@@ -33,10 +34,14 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
                 head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
             await DeliverablesAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments))],
-            await SeriesAsync(obligation, clock.Today, ct), await talk.RunAsync(id, obligation.Path, viewer, clock, ct), await HistoryAsync(id, clock, ct),
+            await SeriesAsync(obligation, clock.Today, ct),
+            await talk.RunAsync(id, obligation.Path, viewer, clock, ct),
+            await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
-            Routes = head.HasRoutes ? await routes.RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct) : RoutesView.None,
+            Routes = head.HasRoutes
+                ? await routes.RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct)
+                : RoutesView.None,
         };
     }
 
@@ -52,12 +57,21 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
         select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
             u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
-            db.Passages.Any(x => x.SubjectId == o.Id.Subject) || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id.Subject)), e.FormerId != null)).SingleOrDefaultAsync(ct);
+            db.Passages.Any(x => x.SubjectId == o.Id.Subject)
+                || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id.Subject)),
+            e.FormerId != null)).SingleOrDefaultAsync(ct);
 
     /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
     private static Head AsDecided(Head head, ObligationAmendments amendments) =>
         !head.Obligation.IsOpen && amendments.DecidedUnder is { } origin
-            ? head with { Measure = origin.Measure, ActId = origin.ActId, ActTitle = origin.ActTitle, ActNumber = origin.ActNumber, ActDate = origin.ActDate }
+            ? head with
+            {
+                Measure = origin.Measure,
+                ActId = origin.ActId,
+                ActTitle = origin.ActTitle,
+                ActNumber = origin.ActNumber,
+                ActDate = origin.ActDate,
+            }
             : head;
 
     private static EvidenceView AsNow(EvidenceView evidence, Head head, ObligationAmendments amendments) =>
@@ -79,7 +93,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         return [.. deliverables.Select((d, i) => new DeliverableView(i, d.Text, d.Deadline?.Text, Due(d), DocumentNumbers.Needs(d.Kind)))];
 
         DateOnly? Due(Deliverable d) => d.Deadline is null
-            ? null : DeliverableDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, new PlanTerm(head.Years, head.Measure.WordedOn ?? head.ActDate), calendar);
+            ? null : DeliverableDue.Within(head.Obligation.Occurrence, d.Deadline, head.Owner, head.Term, calendar);
     }
 
     private async Task<IReadOnlyList<SeriesMark>> SeriesAsync(Obligation obligation, DateOnly today, CancellationToken ct)
@@ -109,9 +123,11 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
     private sealed record Head(
         Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
         Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
-        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme, bool HasRoutes, bool IsAmended)
+        string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
+        bool HasRoutes, bool IsAmended)
     {
-        public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
+        public PlanTerm Term => new(
+            (FirstYear, LastYear) is ({ } first, { } last) ? new YearSpan(first, last) : null, Measure.WordedOn ?? ActDate);
 
         public Owner Owner => Obligation.CentreId is null ? Owner.Region : new(Cohort, OpenedOn);
     }

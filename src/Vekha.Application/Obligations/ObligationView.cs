@@ -1,4 +1,4 @@
-using Vekha.Application.Approvals.Shown;
+using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Talk;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
@@ -47,10 +47,12 @@ public sealed record ObligationView(
 /// <param name="Printed">The words of the act.</param>
 /// <param name="Why">How the words became the day; null where a person set it.</param>
 /// <param name="Basis">Why a person set the day.</param>
-public sealed record DueView(DateOnly? Day, DateOnly? Practical, bool Provisional, string Printed, DueExplanation Why, string? Basis, Period? Period);
+public sealed record DueView(
+    DateOnly? Day, DateOnly? Practical, bool Provisional, string Printed, DueExplanation Why, string? Basis, Period? Period);
 
 public sealed record MeasureView(
-    Guid Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight, Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
+    Guid Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight,
+    Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path) : IPlaced;
@@ -60,10 +62,12 @@ public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, str
 public sealed record DeliverableView(int Index, string Text, string? Printed, DateOnly? Due, bool NeedsNumber);
 
 public sealed record EvidenceView(
-    EvidenceId Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256, string? Number, DateOnly? Date, string? Note,
+    EvidenceId Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256,
+    string? Number, DateOnly? Date, string? Note,
     int Round, string AddedBy, DateTimeOffset AddedAt);
 
 /// <param name="IsThis">The obligation of the page itself.</param>
 public sealed record SeriesMark(ObligationId Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);
 
-public sealed record HistoryLine(DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);
+public sealed record HistoryLine(
+    DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);

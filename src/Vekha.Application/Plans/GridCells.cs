@@ -15,8 +15,9 @@ public sealed record GridObligation(ObligationId Id, CentreId? CentreId, Guid Me
 
 internal static class GridCells
 {
-    /// <param name="only">Cells that stand otherwise are left out; a series shows its occurrence that stands so.</param>
-    public static Dictionary<(CentreId? Centre, Guid Measure), GridCell> Of(IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
+    /// <param name="only">Cells of another standing are left out; a series shows an occurrence of this standing.</param>
+    public static Dictionary<(CentreId? Centre, Guid Measure), GridCell> Of(
+        IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
         .GroupBy(o => (o.CentreId, o.MeasureId))
         .Select(series => (series.Key, Cell: CellOf([.. series], today, only)))
         .Where(s => s.Cell is not null)

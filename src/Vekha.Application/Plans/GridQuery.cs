@@ -20,7 +20,8 @@ public sealed class GridQuery(VekhaDb db)
         var (edition, filter) = (head.Chosen!, head.Filter);
         var measures = await MeasuresAsync(edition, ct);
         var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == edition.Id);
-        var centres = await Centres(edition, filter, filter.Standing is { } s ? obligations.Standing(s, today) : null, page, viewer).ToListAsync(ct);
+        var inStanding = filter.Standing is { } standing ? obligations.Standing(standing, today) : null;
+        var centres = await Centres(edition, filter, inStanding, page, viewer).ToListAsync(ct);
         var ids = centres.Select(c => c.Id).ToArray();
         var rows = await Rows(obligations.Where(o => ids.Contains(o.CentreId!.Value))).ToListAsync(ct);
         if (filter.HoldsRegion && page is null or 1)
@@ -28,19 +29,21 @@ public sealed class GridQuery(VekhaDb db)
         return new(measures, centres, centres.Count == 0 ? 0 : centres[0].Total, GridCells.Of(rows, today, filter.Standing));
     }
 
-    /// <summary>The rows of the edition, and behind them those of former ones under which something is still shown.</summary>
+    /// <summary>The rows of the edition, and after them those of former ones under which something is still shown.</summary>
     private async Task<List<GridMeasure>> MeasuresAsync(EditionChoice edition, CancellationToken ct)
     {
         var measures = await db.Measures.Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal)
             .Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, false)).ToListAsync(ct);
         if (edition.AmendedPlan is not { } plan) return measures;
         var gone = await db.Measures
-            .Where(m => m.EditionId != edition.Id && db.Editions.Any(e => e.Id == m.EditionId && e.PlanId == plan) && db.Obligations.Any(o => o.MeasureId == m.Id && o.EditionId == edition.Id))
+            .Where(m => m.EditionId != edition.Id && db.Editions.Any(e => e.Id == m.EditionId && e.PlanId == plan))
+            .Where(m => db.Obligations.Any(o => o.MeasureId == m.Id && o.EditionId == edition.Id))
             .OrderBy(m => m.Ordinal).Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, true)).ToListAsync(ct);
         return [.. measures, .. gone];
     }
 
-    private IQueryable<GridCentre> Centres(EditionChoice edition, PlanFilter filter, IQueryable<Obligation>? inStanding, int? page, Viewer viewer)
+    private IQueryable<GridCentre> Centres(
+        EditionChoice edition, PlanFilter filter, IQueryable<Obligation>? inStanding, int? page, Viewer viewer)
     {
         var centres = filter.Centres(db.Centres.VisibleTo(viewer, Right.ReadPlan))
             .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == edition.ProgrammeCode && edition.Cohorts.Contains(c.Cohort));
@@ -69,7 +72,8 @@ public sealed record GridMeasure(Guid Id, string? Number, string Name, OwedBy Ow
 public sealed record GridCentre(CentreId Id, string Name, int Cohort, string? Municipality, int Total);
 
 public sealed record Grid(
-    IReadOnlyList<GridMeasure> Measures, IReadOnlyList<GridCentre> Centres, int Total, IReadOnlyDictionary<(CentreId? Centre, Guid Measure), GridCell> Cells)
+    IReadOnlyList<GridMeasure> Measures, IReadOnlyList<GridCentre> Centres, int Total,
+    IReadOnlyDictionary<(CentreId? Centre, Guid Measure), GridCell> Cells)
 {
     public IReadOnlyList<GridMeasure> Of(OwedBy owner) => [.. Measures.Where(m => m.Owner == owner)];
 

@@ -13,7 +13,13 @@ public sealed class MeasuresQuery(VekhaDb db)
     public async Task<IReadOnlyList<PlannedMeasure>> RunAsync(PlanHead head, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var measures = await db.Measures.Where(m => m.EditionId == head.Chosen!.Id).OrderBy(m => m.Ordinal)
-            .Select(m => new { m.Id, m.Owner, m.Measure, Routes = db.RouteAttachments.Count(a => a.MeasureId == m.Id && a.SubjectId == null) }).ToListAsync(ct);
+            .Select(m => new
+            {
+                m.Id,
+                m.Owner,
+                m.Measure,
+                Routes = db.RouteAttachments.Count(a => a.MeasureId == m.Id && a.SubjectId == null),
+            }).ToListAsync(ct);
         var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == head.Chosen!.Id);
         var tallies = (await PlanTally.OfAsync(head.Filter.Obligations(obligations, db), today, ct)).ToLookup(t => t.MeasureId);
         return [.. measures.Select(m => new PlannedMeasure(m.Id, m.Owner, m.Measure, m.Routes, [.. tallies[m.Id]]))];

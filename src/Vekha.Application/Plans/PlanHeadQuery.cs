@@ -17,7 +17,8 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
     {
         var editions = await EditionsAsync(viewer, ct);
         var chosen = filter.Edition is { } id ? editions.FirstOrDefault(e => e.Id == id) : editions.FirstOrDefault();
-        if (chosen is null && filter.Edition is { } former && await successors.RunAsync(former, ct) is { } next) chosen = editions.FirstOrDefault(e => e.Id == next);
+        if (chosen is null && filter.Edition is { } former && await successors.RunAsync(former, ct) is { } next)
+            chosen = editions.FirstOrDefault(e => e.Id == next);
         var municipalities = await db.Organisations.VisibleTo(viewer, Right.ReadPlan)
             .Where(o => o.Kind == OrganisationKind.Municipality && (chosen == null || o.ParentId == chosen.RegionId))
             .OrderBy(o => o.ShortName ?? o.Name)
@@ -36,13 +37,16 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
             join programme in db.Programmes on edition.ProgrammeCode equals programme.Code
             orderby programme.Name, act.Date descending, edition.Ordinal
             select new EditionChoice(
-                edition.Id, edition.RegionId, programme.Code, programme.Name, edition.Title, act.Id, act.Number, act.Date, edition.Cohorts, edition.FormerId == null ? null : edition.PlanId)).ToListAsync(ct);
+                edition.Id, edition.RegionId, programme.Code, programme.Name, edition.Title,
+                act.Id, act.Number, act.Date, edition.Cohorts,
+                edition.FormerId == null ? null : edition.PlanId)).ToListAsync(ct);
     }
 }
 
 /// <param name="AmendedPlan">The plan whose text this edition changed; null for a first edition.</param>
 public sealed record EditionChoice(
-    Guid Id, OrganisationId RegionId, string ProgrammeCode, string Programme, string Title, Guid ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, Guid? AmendedPlan);
+    Guid Id, OrganisationId RegionId, string ProgrammeCode, string Programme, string Title,
+    Guid ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, Guid? AmendedPlan);
 
 /// <param name="Filter">As in the address, with the edition that is shown.</param>
 public sealed record PlanHead(

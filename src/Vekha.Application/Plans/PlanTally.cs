@@ -13,6 +13,7 @@ public sealed record PlanTally(Guid MeasureId, DateOnly? Due, Standing Standing,
             .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() })
             .ToListAsync(ct);
         // Submitted on the very day stands as any other submission in time.
-        return [.. groups.Select(g => new PlanTally(g.MeasureId, g.Due, Standings.Of(g.State, g.Due, g.InTime ? g.Due : null, today), g.Count))];
+        return [.. groups.Select(g =>
+            new PlanTally(g.MeasureId, g.Due, Standings.Of(g.State, g.Due, g.InTime ? g.Due : null, today), g.Count))];
     }
 }

@@ -21,7 +21,9 @@ public sealed record Timeline(int Year, IReadOnlyList<int> Years, IReadOnlyList<
     public static Timeline Of(IReadOnlyList<PlannedMeasure> measures, int? asked, DateOnly today)
     {
         var years = measures.SelectMany(m => m.Tallies).Select(t => t.Due?.Year).OfType<int>().Distinct().Order().ToList();
-        var year = asked is { } chosen && years.Contains(chosen) ? chosen : years.OrderBy(y => Math.Abs(y - today.Year)).FirstOrDefault(today.Year);
+        var year = asked is { } chosen && years.Contains(chosen)
+            ? chosen
+            : years.OrderBy(y => Math.Abs(y - today.Year)).FirstOrDefault(today.Year);
         return new(year, years, [.. measures.Select(m => RowOf(m, year))]);
     }
 

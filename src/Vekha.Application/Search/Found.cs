@@ -37,10 +37,12 @@ public sealed record Found
 
     public Standing? StandingOn(DateOnly today) => State is { } state ? Standings.Of(state, Day, InTime ? Day : null, today) : null;
 
-    /// <summary>The order of the page: what is still owed first and by date, acts by how well they fit, documents and talk the newest first.</summary>
+    /// <summary>The order of the page: what is still owed first and by date, acts by how well they fit,
+    /// documents and talk the newest first.</summary>
     public static IEnumerable<Found> InOrder(SearchKind kind, IEnumerable<Found> found) => kind switch
     {
-        SearchKind.Obligations => found.OrderBy(f => ObligationStates.Open.Contains(f.State!.Value) ? 0 : 1).ThenBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Id),
+        SearchKind.Obligations => found.OrderBy(f => ObligationStates.Open.Contains(f.State!.Value) ? 0 : 1)
+            .ThenBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Id),
         SearchKind.Centres => found.OrderBy(f => f.Title, NameOrder.Russian).ThenBy(f => f.Id),
         SearchKind.Acts => found.OrderByDescending(f => f.Rank).ThenByDescending(f => f.Day).ThenBy(f => f.Id),
         _ => found.OrderByDescending(f => f.RowId),

@@ -3,7 +3,7 @@ using System.Text;
 namespace Vekha.Application.Search;
 
 /// <summary>The found words in a text, between two signs that no text holds.</summary>
-internal static class Marks
+public static class Marks
 {
     private const char Start = '\uE000';
     private const char End = '\uE001';

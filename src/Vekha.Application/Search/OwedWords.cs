@@ -46,15 +46,19 @@ internal static class OwedWordsReading
 {
     public static async Task<OwedWords> OwedWithAsync(this VekhaDb db, SearchWords words, Viewer viewer, CancellationToken ct)
     {
-        var matches = await words.Words.SelectMany((word, i) => new[] { Measures(db, i, word), Centres(db, viewer, i, word) }).Aggregate(Queryable.Concat).ToListAsync(ct);
+        var parts = words.Words.SelectMany((word, i) => new[] { Measures(db, i, word), Centres(db, viewer, i, word) });
+        var matches = await parts.Aggregate(Queryable.Concat).ToListAsync(ct);
         return new([.. matches.Select(m => (m.Word, m.OfCentre, m.Id))], words.Words.Count);
     }
 
     private static IQueryable<Match> Measures(VekhaDb db, int i, NpgsqlTsQuery word) =>
-        db.Measures.Where(m => EF.Property<NpgsqlTsVector>(m, SearchWords.Column).Matches(word)).Select(m => new Match { Word = i, OfCentre = false, Id = m.Id });
+        db.Measures.Where(m => EF.Property<NpgsqlTsVector>(m, SearchWords.Column).Matches(word))
+            .Select(m => new Match { Word = i, OfCentre = false, Id = m.Id });
 
     private static IQueryable<Match> Centres(VekhaDb db, Viewer viewer, int i, NpgsqlTsQuery word) =>
-        db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(word)).Select(c => new Match { Word = i, OfCentre = true, Id = c.Id.Value });
+        db.Centres.VisibleTo(viewer, Right.ReadPlan)
+            .Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(word))
+            .Select(c => new Match { Word = i, OfCentre = true, Id = c.Id.Value });
 
     private sealed class Match
     {

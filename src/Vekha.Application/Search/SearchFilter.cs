@@ -4,7 +4,8 @@ namespace Vekha.Application.Search;
 /// <param name="Kind">null for a few of each kind.</param>
 public sealed record SearchFilter(string? Text, SearchKind? Kind, SearchWithin Within)
 {
-    public SearchFilter Without(params IEnumerable<SearchPart> parts) => this with { Within = parts.Aggregate(Within, (within, part) => within.Without(part)) };
+    public SearchFilter Without(params IEnumerable<SearchPart> parts) =>
+        this with { Within = parts.Aggregate(Within, (within, part) => within.Without(part)) };
 }
 
 public enum SearchKind { Obligations, Centres, Acts, Documents, Talk }

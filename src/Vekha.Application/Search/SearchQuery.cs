@@ -10,7 +10,7 @@ public sealed class SearchQuery(VekhaDb db, RequestClock clock)
 {
     public const int PageSize = 20;
     public const int Few = 5;
-    /// <summary>Nobody turns more pages than that, so what lies behind them is not counted either.</summary>
+    /// <summary>Nobody turns more pages than that, so what comes after them is not counted either.</summary>
     public const int MostPages = 50;
     public const int Most = MostPages * PageSize;
 
@@ -29,7 +29,8 @@ public sealed class SearchQuery(VekhaDb db, RequestClock clock)
         return new(counts, found, true);
     }
 
-    private static async Task<IReadOnlyDictionary<SearchKind, int>> CountsAsync(IEnumerable<SearchKind> kinds, SearchedThings things, CancellationToken ct)
+    private static async Task<IReadOnlyDictionary<SearchKind, int>> CountsAsync(
+        IEnumerable<SearchKind> kinds, SearchedThings things, CancellationToken ct)
     {
         var counts = await kinds.Select(kind => Counted(kind, things.Ids(kind))).Aggregate(Queryable.Concat).ToListAsync(ct);
         return counts.ToDictionary(c => c.Kind, c => c.Count);

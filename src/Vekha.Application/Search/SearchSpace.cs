@@ -10,7 +10,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
 
-/// <summary>What a person may see and the filter leaves, whatever the words; the other lists narrow by the same values in the same way.</summary>
+/// <summary>What a person may see and the filter leaves, whatever the words; the other lists narrow by the same values in the same
+/// way.</summary>
 internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within, RequestClock clock)
 {
     public DateOnly? From => within.From;
@@ -31,7 +32,8 @@ internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within
     {
         get
         {
-            var centres = new CentresFilter(within.Programme, within.Municipality, within.Cohort, null).Narrow(db.Centres.VisibleTo(viewer, Right.ReadPlan));
+            var centres = new CentresFilter(within.Programme, within.Municipality, within.Cohort, null)
+                .Narrow(db.Centres.VisibleTo(viewer, Right.ReadPlan));
             if (within.Centre is { } centre) centres = centres.Where(c => c.Id == centre);
             if (From is { } from) centres = centres.Where(c => c.Card.OpenedOn >= from);
             return To is { } to ? centres.Where(c => c.Card.OpenedOn <= to) : centres;
@@ -43,7 +45,8 @@ internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within
         get
         {
             var acts = db.ActsOf(viewer);
-            if (within.Programme is { } programme) acts = acts.Where(a => db.Editions.Any(e => e.ActId == a.Id && e.ProgrammeCode == programme));
+            if (within.Programme is { } programme)
+                acts = acts.Where(a => db.Editions.Any(e => e.ActId == a.Id && e.ProgrammeCode == programme));
             if (From is { } from) acts = acts.Where(a => a.Date >= from);
             return To is { } to ? acts.Where(a => a.Date <= to) : acts;
         }
@@ -52,7 +55,10 @@ internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within
     private IQueryable<Obligation> Narrow(DateOnly? from, DateOnly? to)
     {
         var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
-        if (within.Programme is { } programme) obligations = obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ProgrammeCode == programme));
-        return new ListFilter(within.Centre, within.Municipality, null, null, within.Cohort, within.Standing, Closed: true, from, to, null).Narrow(obligations, db, clock.Today);
+        if (within.Programme is { } programme)
+            obligations = obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ProgrammeCode == programme));
+        var filter = new ListFilter(
+            within.Centre, within.Municipality, null, null, within.Cohort, within.Standing, Closed: true, from, to, null);
+        return filter.Narrow(obligations, db, clock.Today);
     }
 }

@@ -6,8 +6,10 @@ namespace Vekha.Application.Search;
 
 /// <summary>What narrows a search beside its words.</summary>
 /// <param name="Standing">Of the obligation that is found, or that a document or an entry belongs to.</param>
-/// <param name="From">Of the day that is shown with each thing: when it is due, opens, is dated; inclusive, as is <paramref name="To"/>.</param>
-public sealed record SearchWithin(string? Programme, OrganisationId? Municipality, CentreId? Centre, int? Cohort, Standing? Standing, DateOnly? From, DateOnly? To)
+/// <param name="From">Of the day that is shown with each thing: when it is due, opens, is dated; inclusive,
+/// as is <paramref name="To"/>.</param>
+public sealed record SearchWithin(
+    string? Programme, OrganisationId? Municipality, CentreId? Centre, int? Cohort, Standing? Standing, DateOnly? From, DateOnly? To)
 {
     public static SearchWithin Everything { get; } = new(null, null, null, null, null, null, null);
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
 using Vekha.Data.Search;
+using Vekha.Planning;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
@@ -17,7 +18,14 @@ internal static class SearchedTalk
             from c in db.Comments
             where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
-            select new Said { Id = c.Id.Value, ObligationId = ObligationId.Of(c.SubjectId), Text = c.Text!, Number = null, Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)) };
+            select new Said
+            {
+                Id = c.Id.Value,
+                ObligationId = ObligationId.Of(c.SubjectId),
+                Text = c.Text!,
+                Number = null,
+                Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)),
+            };
         var tasks =
             from a in db.Assignments
             where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == ObligationId.Of(a.SubjectId))

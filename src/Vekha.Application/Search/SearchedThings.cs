@@ -4,6 +4,7 @@ using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Data.Obligations;
 using Vekha.Data.Search;
+using Vekha.Planning;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
@@ -52,7 +53,11 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
     private IQueryable<Document> Documents(bool many)
     {
         var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(_any)).Select(e => e.Id);
-        var named = from e in db.Evidence join f in db.Files on e.FileId equals f.Id where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(_any) select e.Id;
+        var named =
+            from e in db.Evidence
+            join f in db.Files on e.FileId equals f.Id
+            where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(_any)
+            select e.Id;
         var either = papers.Concat(named);
         var documents =
             from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
@@ -62,12 +67,14 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
         if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
         return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
-            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word) || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
+            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word)
+            || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
     }
 
     private IQueryable<Said> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
 
-    /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page needs.</summary>
+    /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page
+    /// needs.</summary>
     private IQueryable<Obligation> InOrder(int skip, int take)
     {
         var open = owed.Narrow(space.Due.Open()).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
@@ -75,7 +82,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         return open.Concat(closed).OrderBy(o => Closed.Contains(o.State)).ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
     }
 
-    // The members of each part in the same order: parts of one statement have the same columns.
+    // Each part is written out, as long as it is: parts of one statement have the same columns in the same order, and what is
+    // translated into SQL cannot call a method that two of them share.
     private IQueryable<Found> FoundObligations(int skip, int take) =>
         from o in InOrder(skip, take)
         join m in db.Measures on o.MeasureId equals m.Id
@@ -119,7 +127,9 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         };
 
     private IQueryable<Found> FoundActs(int skip, int take) =>
-        from a in Acts.OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all)).ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
+        from a in Acts
+            .OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all))
+            .ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
         select new Found
         {
             Kind = SearchKind.Acts,
@@ -127,7 +137,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             Id = a.Id,
             Title = a.Title,
             TitleMarks = _any.GetResultHeadline("russian", a.Title.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Snippet = _any.GetResultHeadline("russian", a.Text.Substring(0, SnippetsWithin).Replace("ё", "е").Replace("Ё", "Е"), Marks.Part),
+            Snippet = _any.GetResultHeadline(
+                "russian", a.Text.Substring(0, SnippetsWithin).Replace("ё", "е").Replace("Ё", "Е"), Marks.Part),
             Place = null,
             PlaceMarks = null,
             Number = Convert.ToString(a.Number),
@@ -147,7 +158,9 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             RowId = d.Evidence.Id.Value,
             Id = d.Obligation.Id.Value,
             Title = Convert.ToString(d.File.Name)!,
-            TitleMarks = _any.GetResultHeadline("russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "), Marks.Whole),
+            TitleMarks = _any.GetResultHeadline(
+                "russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "),
+                Marks.Whole),
             Snippet = m.Name,
             Place = Convert.ToString(c.Name),
             PlaceMarks = null,

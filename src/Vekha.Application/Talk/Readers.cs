@@ -14,6 +14,7 @@ internal static class Readers
     public static IQueryable<Person> ReadersOf(this VekhaDb db, string path)
     {
         string[] above = [.. TreePath.WithAncestors(path)];
-        return db.Users.Where(p => !p.Dismissed && db.RoleAssignments.Any(r => r.PersonId == p.Id && ReadingRoles.Contains(r.Role) && above.Contains(r.Path)));
+        return db.Users.Where(p => !p.Dismissed
+            && db.RoleAssignments.Any(r => r.PersonId == p.Id && ReadingRoles.Contains(r.Role) && above.Contains(r.Path)));
     }
 }

@@ -53,7 +53,8 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
     private async Task<Refusal?> NoteAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
         if (await db.Contacts.AnyAsync(c => c.Id == request.Key, ct)) return null;
-        db.Contacts.Add(new(request.Key, obligation.Id.Subject, request.Kind, Typed.Line(request.With)!, request.Day!.Value, Typed.Line(request.Number),
+        db.Contacts.Add(new(
+            request.Key, obligation.Id.Subject, request.Kind, Typed.Line(request.With)!, request.Day!.Value, Typed.Line(request.Number),
             Typed.Text(request.Text)!, viewer.PersonId, clock.Now));
         return null;
     }

@@ -11,11 +11,14 @@ public sealed class TalkQuery(VekhaDb db)
 {
     public async Task<TalkView> RunAsync(ObligationId obligationId, string path, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
-        var rows = await Assignments(obligationId).Concat(Comments(obligationId)).Concat(Mentions(obligationId)).Concat(Contacts(obligationId)).Concat(People(path)).ToListAsync(ct);
+        var parts = Assignments(obligationId).Concat(Comments(obligationId)).Concat(Mentions(obligationId))
+            .Concat(Contacts(obligationId)).Concat(People(path));
+        var rows = await parts.ToListAsync(ct);
         var asked = rows.Where(r => r.Kind == TalkKind.Mention).ToLookup(r => r.Id);
         var lines = rows.Where(r => r.Kind is not (TalkKind.Mention or TalkKind.Person)).OrderBy(r => r.At).ThenBy(r => r.Id)
             .Select(r => new TalkLine(r, clock.Local(r.At!.Value), [.. asked[r.Id]], viewer.PersonId));
-        return new([.. lines], [.. rows.Where(r => r.Kind == TalkKind.Person && r.PersonId != viewer.PersonId).OrderBy(r => r.Person, NameOrder.Russian)]);
+        var people = rows.Where(r => r.Kind == TalkKind.Person && r.PersonId != viewer.PersonId).OrderBy(r => r.Person, NameOrder.Russian);
+        return new([.. lines], [.. people]);
     }
 
     // The members of each part in the same order: parts of one statement have the same columns, with the types of the first.
@@ -23,28 +26,103 @@ public sealed class TalkQuery(VekhaDb db)
         from c in db.Comments
         where c.SubjectId == obligationId.Subject
         join p in db.Users on c.AuthorId equals p.Id
-        select new TalkRow { Kind = TalkKind.Comment, Id = c.Id.Value, At = c.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = c.Text, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = c.WithdrawnAt, Version = c.Version };
+        select new TalkRow
+        {
+            Kind = TalkKind.Comment,
+            Id = c.Id.Value,
+            At = c.At,
+            PersonId = p.Id,
+            Person = Convert.ToString(p.FullName)!,
+            Text = c.Text,
+            OtherId = null,
+            Other = null,
+            Medium = null,
+            Day = null,
+            Number = null,
+            EndedAt = c.WithdrawnAt,
+            Version = c.Version,
+        };
 
     private IQueryable<TalkRow> Mentions(ObligationId obligationId) =>
         from m in db.Mentions
         where m.SubjectId == obligationId.Subject
         join p in db.Users on m.PersonId equals p.Id
-        select new TalkRow { Kind = TalkKind.Mention, Id = m.CommentId.Value, At = null, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = null, OtherId = null, Other = null, Medium = null, Day = null, Number = null, EndedAt = m.AnsweredAt, Version = null };
+        select new TalkRow
+        {
+            Kind = TalkKind.Mention,
+            Id = m.CommentId.Value,
+            At = null,
+            PersonId = p.Id,
+            Person = Convert.ToString(p.FullName)!,
+            Text = null,
+            OtherId = null,
+            Other = null,
+            Medium = null,
+            Day = null,
+            Number = null,
+            EndedAt = m.AnsweredAt,
+            Version = null,
+        };
 
     private IQueryable<TalkRow> Assignments(ObligationId obligationId) =>
         from a in db.Assignments
         where a.SubjectId == obligationId.Subject
         join p in db.Users on a.AuthorId equals p.Id
         join q in db.Users on a.AssigneeId equals q.Id
-        select new TalkRow { Kind = TalkKind.Assignment, Id = a.Id, At = a.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = a.Text, OtherId = q.Id, Other = Convert.ToString(q.FullName), Medium = null, Day = a.Due, Number = null, EndedAt = a.DoneAt, Version = a.Version };
+        select new TalkRow
+        {
+            Kind = TalkKind.Assignment,
+            Id = a.Id,
+            At = a.At,
+            PersonId = p.Id,
+            Person = Convert.ToString(p.FullName)!,
+            Text = a.Text,
+            OtherId = q.Id,
+            Other = Convert.ToString(q.FullName),
+            Medium = null,
+            Day = a.Due,
+            Number = null,
+            EndedAt = a.DoneAt,
+            Version = a.Version,
+        };
 
     private IQueryable<TalkRow> Contacts(ObligationId obligationId) =>
         from c in db.Contacts
         where c.SubjectId == obligationId.Subject
         join p in db.Users on c.AuthorId equals p.Id
-        select new TalkRow { Kind = TalkKind.Contact, Id = c.Id, At = c.At, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = c.Text, OtherId = null, Other = Convert.ToString(c.With), Medium = c.Kind.ToString(), Day = c.Day, Number = Convert.ToString(c.Number), EndedAt = null, Version = null };
+        select new TalkRow
+        {
+            Kind = TalkKind.Contact,
+            Id = c.Id,
+            At = c.At,
+            PersonId = p.Id,
+            Person = Convert.ToString(p.FullName)!,
+            Text = c.Text,
+            OtherId = null,
+            Other = Convert.ToString(c.With),
+            Medium = c.Kind.ToString(),
+            Day = c.Day,
+            Number = Convert.ToString(c.Number),
+            EndedAt = null,
+            Version = null,
+        };
 
     private IQueryable<TalkRow> People(string path) =>
         from p in db.ReadersOf(path)
-        select new TalkRow { Kind = TalkKind.Person, Id = p.Id.Value, At = null, PersonId = p.Id, Person = Convert.ToString(p.FullName)!, Text = null, OtherId = null, Other = Convert.ToString(p.Post), Medium = null, Day = null, Number = null, EndedAt = null, Version = null };
+        select new TalkRow
+        {
+            Kind = TalkKind.Person,
+            Id = p.Id.Value,
+            At = null,
+            PersonId = p.Id,
+            Person = Convert.ToString(p.FullName)!,
+            Text = null,
+            OtherId = null,
+            Other = Convert.ToString(p.Post),
+            Medium = null,
+            Day = null,
+            Number = null,
+            EndedAt = null,
+            Version = null,
+        };
 }

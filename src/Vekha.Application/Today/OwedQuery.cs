@@ -30,15 +30,18 @@ internal sealed class OwedQuery(VekhaDb db)
     private async Task<List<PlaceCounts>> PlacesAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var tallies = await PlaceTallies.Of(db, viewer, today).ToListAsync(ct);
-        var places = tallies.Select(PlaceCounts.Of).GroupBy(p => p.Id).Select(parts => parts.Aggregate((sum, part) => sum + part)).Where(p => p.Any);
+        var places = tallies.Select(PlaceCounts.Of).GroupBy(p => p.Id)
+            .Select(parts => parts.Aggregate((sum, part) => sum + part)).Where(p => p.Any);
         return [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, NameOrder.Russian)];
     }
 
     /// <summary>All parts of the page in one statement; nothing is asked for where the counts say that there is nothing.</summary>
-    private async Task<ILookup<TodayPart, TodayRow>> RowsAsync(Viewer viewer, IQueryable<Obligation> visible, PlaceCounts all, DateOnly today, CancellationToken ct)
+    private async Task<ILookup<TodayPart, TodayRow>> RowsAsync(
+        Viewer viewer, IQueryable<Obligation> visible, PlaceCounts all, DateOnly today, CancellationToken ct)
     {
         var waiting = Waiting(viewer, all);
-        if (waiting is null && all.Overdue + all.Soon + all.Undated == 0) return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
+        if (waiting is null && all.Overdue + all.Soon + all.Undated == 0)
+            return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
         var first = First(visible.Standing(Standing.Overdue, today), TodayPart.Overdue)
             .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
             .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
@@ -62,10 +65,12 @@ internal sealed class OwedQuery(VekhaDb db)
     /// <returns>null where nothing waits for the person.</returns>
     private IQueryable<Obligation>? Waiting(Viewer viewer, PlaceCounts all)
     {
-        if (viewer.May(Right.AcceptEvidence)) return all.ToAccept == 0 ? null : State(Right.AcceptEvidence, ObligationState.Submitted).Where(o => !o.InRoute);
+        if (viewer.May(Right.AcceptEvidence))
+            return all.ToAccept == 0 ? null : State(Right.AcceptEvidence, ObligationState.Submitted).Where(o => !o.InRoute);
         return viewer.May(Right.AddEvidence) && all.Returned > 0 ? State(Right.AddEvidence, ObligationState.Returned) : null;
 
-        IQueryable<Obligation> State(Right right, ObligationState state) => db.Obligations.VisibleTo(viewer, right).Where(o => o.State == state);
+        IQueryable<Obligation> State(Right right, ObligationState state) =>
+            db.Obligations.VisibleTo(viewer, right).Where(o => o.State == state);
     }
 
     private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>

@@ -8,8 +8,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Today;
 
-/// <summary>The counts of every place as one statement. What lies wholly within the scope is counted by the place alone, off indexes that hold nothing else:
-/// comparing the path of every obligation would take several times as long.</summary>
+/// <summary>The counts of every place as one statement. What lies wholly within the scope is counted by the place alone,
+/// off indexes that hold nothing else: comparing the path of every obligation would take several times as long.</summary>
 internal static class PlaceTallies
 {
     public static IQueryable<PlaceTally> Of(VekhaDb db, Viewer viewer, DateOnly today)

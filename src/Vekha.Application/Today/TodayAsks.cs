@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 
@@ -17,7 +18,8 @@ internal static class TodayAsks
         // A question at an obligation that the person does not see any more is not shown.
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         var tasks =
-            from a in db.Assignments.Where(a => a.AssigneeId == personId && a.DoneAt == null).OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Shown)
+            from a in db.Assignments.Where(a => a.AssigneeId == personId && a.DoneAt == null)
+                .OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Shown)
             select new Ask { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };
         var questions =
             from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null).OrderByDescending(m => m.CommentId).Take(Shown)

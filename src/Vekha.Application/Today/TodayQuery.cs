@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Administration.Mail;
-using Vekha.Application.Approvals.Waiting;
+using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Views;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -9,8 +9,9 @@ using Vekha.Planning.Access;
 
 namespace Vekha.Application.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date, steps, questions and tasks: at most eight statements with the viewer's own, for a person of one role.
-/// What is owed is asked for on a connection of its own while the rest is: people open this page more often than any other.</summary>
+/// <summary>Overdue, due soon, waiting for this person, without a date, steps, questions and tasks: at most eight statements
+/// with the viewer's own, for a person of one role. What is owed is asked for on a connection of its own while the rest is:
+/// people open this page more often than any other.</summary>
 public sealed class TodayQuery(VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, ViewsQuery views)
 {
     public const int Shown = 10;
@@ -38,7 +39,8 @@ public sealed class TodayQuery(VekhaDb db, IDbContextFactory<VekhaDb> contexts, 
         viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, clock.Today, ct) : 0);
 
     private Task<List<OwnCentre>> OwnAsync(Viewer viewer, CancellationToken ct) =>
-        db.Centres.VisibleTo(viewer, Right.AddEvidence).OrderBy(c => c.Name).Take(Shown).Select(c => new OwnCentre(c.Id, c.Name, c.Cohort)).ToListAsync(ct);
+        db.Centres.VisibleTo(viewer, Right.AddEvidence).OrderBy(c => c.Name).Take(Shown)
+            .Select(c => new OwnCentre(c.Id, c.Name, c.Cohort)).ToListAsync(ct);
 
     private Task<List<FailedJob>> FailedJobsAsync(RequestClock clock, CancellationToken ct)
     {

@@ -1,4 +1,4 @@
-using Vekha.Application.Approvals.Waiting;
+using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Views;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
@@ -30,7 +30,8 @@ public sealed record MineToday(
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
     ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, string? Municipality, string Path, ObligationState State,
-    DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, PersonId? SubmittedById, string? Reason, bool InRoute) : IPlaced
+    DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, PersonId? SubmittedById,
+    string? Reason, bool InRoute) : IPlaced
 {
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 
@@ -38,8 +39,9 @@ public sealed record TodayRow(
     public ObligationAction? NextFor(Viewer viewer) => State switch
     {
         ObligationState.Submitted when InRoute => null,
-        ObligationState.Submitted when SubmittedById != viewer.PersonId && viewer.May(Right.AcceptEvidence, this) => ObligationAction.Accept,
-        ObligationState.Submitted when viewer.May(Right.ReturnEvidence, this) && SubmittedById != viewer.PersonId => ObligationAction.Return,
+        ObligationState.Submitted when SubmittedById == viewer.PersonId => null,
+        ObligationState.Submitted when viewer.May(Right.AcceptEvidence, this) => ObligationAction.Accept,
+        ObligationState.Submitted when viewer.May(Right.ReturnEvidence, this) => ObligationAction.Return,
         ObligationState.Submitted => null,
         _ when Due is null && viewer.May(Right.DecideObligations, this) => ObligationAction.SetDate,
         // Those above a centre may add its papers, yet it is the centre's task.
@@ -67,11 +69,13 @@ public sealed record PlaceCounts(OrganisationId? Id, string? Name, int Overdue, 
     /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
     public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;
 
-    internal static PlaceCounts Of(PlaceTally tally) => new(tally.MunicipalityId, tally.MunicipalityId is null ? null : tally.Name, tally.Late + tally.WaitingOverdue,
-        tally.Soon, tally.Submitted, tally.Returned, tally.Undated, tally.Late + tally.WaitingFallenDue + tally.Done, tally.Done, tally.InRoute);
+    internal static PlaceCounts Of(PlaceTally tally) => new(
+        tally.MunicipalityId, tally.MunicipalityId is null ? null : tally.Name, tally.Late + tally.WaitingOverdue, tally.Soon,
+        tally.Submitted, tally.Returned, tally.Undated, tally.Late + tally.WaitingFallenDue + tally.Done, tally.Done, tally.InRoute);
 
-    public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon,
-        a.Submitted + b.Submitted, a.Returned + b.Returned, a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute);
+    public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(
+        a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon, a.Submitted + b.Submitted, a.Returned + b.Returned,
+        a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute);
 }
 
 public sealed record OwnCentre(CentreId Id, string Name, int Cohort);

@@ -11,7 +11,7 @@ namespace Vekha.Application.Upkeep;
 
 /// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete and the log of
 /// mail no longer than it is to be, discards loadings that became no act, and sets aside stored contents that nothing names.</summary>
-internal sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log)
+public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log)
     : BackgroundService
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMinutes(10);

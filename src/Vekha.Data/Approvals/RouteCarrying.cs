@@ -14,10 +14,10 @@ internal static class RouteCarrying
     /// <param name="follower">Of a row.</param>
     public static async Task CarryRoutesAsync(this VekhaDb db, Guid editionId, Func<Guid, EditionMeasure?> follower, CancellationToken ct)
     {
-        var laid = await db.RouteAttachments.AsNoTracking()
+        var attached = await db.RouteAttachments.AsNoTracking()
             .Where(a => db.Measures.Any(m => m.Id == a.MeasureId && m.EditionId == editionId)).OrderBy(a => a.Id).ToListAsync(ct);
         var taken = new HashSet<(Guid, SubjectId?, int)>();
-        foreach (var route in laid)
+        foreach (var route in attached)
         {
             if (follower(route.MeasureId) is not { } next || route.DeliverableIndex >= next.Measure.Deliverables.Count) continue;
             if (!taken.Add((next.Id, route.SubjectId, route.DeliverableIndex))) continue;

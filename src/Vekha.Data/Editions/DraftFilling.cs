@@ -46,7 +46,7 @@ public sealed class DraftFilling(VekhaDb db)
     private Task<List<EditionMeasure>> RowsAsync(Edition edition, CancellationToken ct) =>
         db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
 
-    /// <summary>A printed row stands where the one it continues stood; a new one behind the last whose number is smaller.</summary>
+    /// <summary>A printed row stands where the one it continues stood; a new one after the last whose number is smaller.</summary>
     private void Place(Edition edition, AmendedRows amended, List<EditionMeasure> old, List<EditionMeasure> printed, DateTimeOffset now)
     {
         var comparison = PlanComparison.Of(old, printed);

@@ -11,6 +11,10 @@ public static class ActCitation
     public static string Of(ActType? type, string? number, DateOnly? date) =>
         type is { } known ? $"{Of(known)} {Reference(number, date)}" : Reference(number, date);
 
+    /// <summary>An act that is changed: «Распоряжение № 665-р от 15 октября 2020 г. «О создании …»».</summary>
+    public static string Of(ActReference act) =>
+        act.Title is { } title ? $"{Of(act.Type, act.Number, act.Date)} «{title}»" : Of(act.Type, act.Number, act.Date);
+
     /// <summary>«№ 80-р от 3 июня 2024 г.»</summary>
     public static string Reference(string? number, DateOnly? date) => (number, date) switch
     {

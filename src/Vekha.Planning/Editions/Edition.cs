@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
@@ -32,6 +33,9 @@ public sealed class Edition : IPlaced
     public uint Version { get; private set; }
 
     public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
+
+    /// <summary>What a person can correct of it, on a page and in the journal alike.</summary>
+    public string Written => string.Create(CultureInfo.InvariantCulture, $"{Title}; {ProgrammeCode}; {FirstYear}–{LastYear}");
 
     public static Edition Draft(Guid id, LoadedAct act, int ordinal, Plan plan) => new()
     {

@@ -5,7 +5,8 @@ using Vekha.Planning;
 
 namespace Vekha.Web.Requests;
 
-/// <summary>Reads filters out of an address and writes them back. What cannot be understood counts as absent: an address is typed and pasted by people.</summary>
+/// <summary>Reads filters out of an address and writes them back. What cannot be understood counts as absent:
+/// an address is typed and pasted by people.</summary>
 internal static class AddressValues
 {
     private const int LongestText = 200;
@@ -35,9 +36,11 @@ internal static class AddressValues
 
     /// <summary>The path with the values that are there.</summary>
     public static string Address(string path, params (string Name, object? Value)[] values) =>
-        QueryHelpers.AddQueryString(path, values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Name, Written(v.Value!))));
+        QueryHelpers.AddQueryString(path,
+            values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Name, Written(v.Value!))));
 
-    /// <summary>The address of this page with some values changed or, where null, left out; without scheme and host, which a proxy may change.</summary>
+    /// <summary>The address of this page with some values changed or, where null, left out; without scheme and host,
+    /// which a proxy may change.</summary>
     public static string AddressWith(this NavigationManager navigation, params (string Name, object? Value)[] values) =>
         '/' + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(values.ToDictionary(v => v.Name, v => v.Value is IId id ? id.Value : v.Value)));
 

@@ -22,7 +22,8 @@ internal static class MistypedAddresses
 
     private static void LeaveOut(HttpRequest request, IReadOnlyList<(string Name, Type Type)> taken)
     {
-        var wrong = taken.Where(t => request.Query.TryGetValue(t.Name, out var given) && !Fits(t.Type, given)).Select(t => t.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var wrong = taken.Where(t => request.Query.TryGetValue(t.Name, out var given) && !Fits(t.Type, given))
+            .Select(t => t.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (wrong.Count > 0) request.QueryString = QueryString.Create(request.Query.Where(q => !wrong.Contains(q.Key)));
     }
 

@@ -12,12 +12,15 @@ internal static class JournalWords
         k => k.Name, k => JournalTexts.ResourceManager.GetString(KeyOf(k), CultureInfo.InvariantCulture) ?? k.Name);
 
     /// <summary>An unknown kind is shown as it is stored: an entry is never hidden because its words are missing.</summary>
-    public static string Of(string kind) => Known.GetValueOrDefault(kind) ?? Texts.JournalPage_Unknown.With(kind);
+    public static string Of(string kind) => Known.GetValueOrDefault(kind) ?? Texts.Journal_Unknown.With(kind);
 
-    /// <summary>What an entry tells of before or after, in words: obligations write their states, and days are written as 2026-11-21.</summary>
+    /// <summary>What an entry tells of before or after, in words: obligations write their states,
+    /// and days are written as 2026-11-21.</summary>
     public static string? Value(string kind, string? written) =>
-        kind.StartsWith("obligation.", StringComparison.Ordinal) && Enum.TryParse<ObligationState>(written, out var state) && state.ToString() == written ? StateWords.Of(state)
-        : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Russian.Digits(day)
+        kind.StartsWith("obligation.", StringComparison.Ordinal)
+            && Enum.TryParse<ObligationState>(written, out var state) && state.ToString() == written ? StateWords.Of(state)
+        : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Russian.Digits(day)
         : written;
 
     /// <summary>The key of its text.</summary>

@@ -8,7 +8,8 @@ public static class Russian
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("ru-RU");
 
     /// <summary>The order of names in lists: «Школа № 2» before «Школа № 10».</summary>
-    public static StringComparer Names { get; } = StringComparer.Create(Culture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+    public static StringComparer Names { get; } =
+        StringComparer.Create(Culture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
 
     /// <summary>«1 февраля 2024 г.», with spaces that do not break.</summary>
     public static string Full(DateOnly day) => day.ToString("d\u00a0MMMM\u00a0yyyy\u00a0'г.'", Culture);

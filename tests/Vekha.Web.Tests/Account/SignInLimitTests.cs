@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Vekha.Testing;
 using Vekha.Web.Pages.Account;
 
 namespace Vekha.Web.Tests.Account;

@@ -1,5 +1,6 @@
 using System.Net;
 using Vekha.Testing;
+using Vekha.Web.Tests.Access;
 
 namespace Vekha.Web.Tests.Acts;
 
@@ -22,19 +23,11 @@ public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixtur
     }
 
     [Theory]
-    [InlineData("coordinator", HttpStatusCode.OK)]
-    [InlineData("municipal", HttpStatusCode.OK)]
-    [InlineData("head", HttpStatusCode.OK)]
-    [InlineData("reviewer", HttpStatusCode.OK)]
-    [InlineData("curator", HttpStatusCode.OK)]
-    [InlineData("admin", HttpStatusCode.OK)]
-    [InlineData("far-coordinator", HttpStatusCode.NotFound)]
-    [InlineData("nobody", HttpStatusCode.Redirect)]
+    [MemberData(nameof(Readers.OfTheRegion), MemberType = typeof(Readers))]
     public async Task An_act_in_force_is_seen_at_its_region_and_below(string login, HttpStatusCode status)
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        var act = await PrintedOrder.LoadAsync(coordinator);
-        await PrintedOrder.PutInForceAsync(coordinator, act);
+        var act = await PrintedOrder.InForceAsync(coordinator);
         var visitor = await fixture.App.SignedInAsync(login);
         (await visitor.StatusOfAsync(act)).ShouldBe(status);
         if (status == HttpStatusCode.OK && login != "coordinator") (await visitor.PageAsync(act)).QuerySelector("#findings").ShouldBeNull();
@@ -94,8 +87,7 @@ public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixtur
     public async Task A_forged_form_of_a_page_that_is_seen_and_has_no_such_form_is_answered_in_words()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        var act = await PrintedOrder.LoadAsync(coordinator);
-        await PrintedOrder.PutInForceAsync(coordinator, act);
+        var act = await PrintedOrder.InForceAsync(coordinator);
         var answer = await ForgeAsync(await fixture.App.SignedInAsync("municipal"), act, "move");
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_StaleTitle);

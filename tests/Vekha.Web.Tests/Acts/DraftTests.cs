@@ -3,6 +3,7 @@ using Vekha.Documents;
 using Vekha.Documents.Plans;
 using Vekha.Formats;
 using Vekha.Testing;
+using Vekha.Web.Tests.Access;
 
 namespace Vekha.Web.Tests.Acts;
 
@@ -64,19 +65,11 @@ public sealed class DraftTests(AppFixture fixture) : IClassFixture<AppFixture>
     }
 
     [Theory]
-    [InlineData("coordinator", HttpStatusCode.OK)]
-    [InlineData("municipal", HttpStatusCode.OK)]
-    [InlineData("head", HttpStatusCode.OK)]
-    [InlineData("reviewer", HttpStatusCode.OK)]
-    [InlineData("curator", HttpStatusCode.OK)]
-    [InlineData("admin", HttpStatusCode.OK)]
-    [InlineData("far-coordinator", HttpStatusCode.NotFound)]
-    [InlineData("nobody", HttpStatusCode.Redirect)]
+    [MemberData(nameof(Readers.OfTheRegion), MemberType = typeof(Readers))]
     public async Task Whoever_sees_the_act_gets_its_draft(string login, HttpStatusCode status)
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        var act = await PrintedOrder.LoadAsync(coordinator);
-        await PrintedOrder.PutInForceAsync(coordinator, act);
+        var act = await PrintedOrder.InForceAsync(coordinator);
         (await (await fixture.App.SignedInAsync(login)).StatusOfAsync($"{act}/draft.docx")).ShouldBe(status);
     }
 

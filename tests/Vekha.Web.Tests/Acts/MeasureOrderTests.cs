@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts;
@@ -19,7 +20,7 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         var (visitor, act) = await LoadedAsync();
         var page = await visitor.PageAsync(act);
         var answer = await visitor.PostAsync(Visitor.FormOf(page, "add"), act, new() { ["Add.After"] = AddAt(page, 0) });
-        (await NamesAsync(visitor, act)).ShouldBe([First, ActTexts.Measure_New, Second, Third]);
+        (await NamesAsync(visitor, act)).ShouldBe([First, RowWords.New, Second, Third]);
 
         // An empty measure is filled in from nothing: no party, no deliverable, no rule is there yet.
         var address = PrintedOrder.AddressOf(answer);
@@ -38,7 +39,7 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         var form = Visitor.FormOf(page, "add");
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.PostAsync(form, act, new() { ["Add.After"] = AddAt(page, 2) })));
         answers.Select(PrintedOrder.AddressOf).Distinct().Count().ShouldBe(1);
-        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third, ActTexts.Measure_New]);
+        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third, RowWords.New]);
     }
 
     [Fact]

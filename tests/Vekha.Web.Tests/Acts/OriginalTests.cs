@@ -3,6 +3,7 @@ using Vekha.Documents;
 using Vekha.Documents.Printing;
 using Vekha.Formats;
 using Vekha.Formats.Docx.Writing;
+using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts;
 

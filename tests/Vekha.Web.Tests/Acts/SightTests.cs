@@ -41,7 +41,7 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var cut = PrintedOrder.Text.Replace("Акт приемки работ\tдо 15 августа 2024 г.", "Акт\tдо 15 августа\n\t\t\tприемки работ\t2024 г.");
         var (visitor, page) = await OpenAsync(cut);
-        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.ActMeasure_Deliverables));
+        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Deliverables));
         there.QuerySelectorAll(".vk-lit-cell").Select(c => c.TextContent).ShouldBe(["Акт", "приемки работ"]);
     }
 

@@ -1,3 +1,4 @@
+using Vekha.Testing;
 using Vekha.Web.Pages.Administration;
 using Vekha.Web.Words;
 

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Delegations;
 using Vekha.Testing;
-using Vekha.Web.Tests.Routes;
+using Vekha.Web.Tests.Approvals;
 
 namespace Vekha.Web.Tests.Delegations;
 

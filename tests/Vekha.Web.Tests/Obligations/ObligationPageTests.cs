@@ -1,21 +1,15 @@
 using System.Net;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Tests.Access;
 
 namespace Vekha.Web.Tests.Obligations;
 
 public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 {
     [Theory]
-    [InlineData("coordinator", HttpStatusCode.OK)]
-    [InlineData("municipal", HttpStatusCode.OK)]
-    [InlineData("head", HttpStatusCode.OK)]
-    [InlineData("reviewer", HttpStatusCode.OK)]
-    [InlineData("curator", HttpStatusCode.OK)]
-    [InlineData("admin", HttpStatusCode.OK)]
+    [MemberData(nameof(Readers.OfTheRegion), MemberType = typeof(Readers))]
     [InlineData("other-head", HttpStatusCode.NotFound)]
-    [InlineData("far-coordinator", HttpStatusCode.NotFound)]
-    [InlineData("nobody", HttpStatusCode.Redirect)]
     public async Task An_obligation_opens_for_those_above_its_centre_alone(string login, HttpStatusCode status)
     {
         var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Plans;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Plans;
 

@@ -54,7 +54,7 @@ public sealed partial class UpgradedRegionTests
         while (waiting.TryDequeue(out var address))
         {
             using var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative));
-            answer.StatusCode.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Redirect]);
+            answer.StatusCode.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Redirect], address);
             if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
             var page = await Visitor.ReadAsync(answer);
             foreach (var link in page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(IsPage))

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Application.Jobs;
+using Vekha.Testing;
 using Vekha.Web.Pages.Today;
 
 namespace Vekha.Web.Tests.Today;

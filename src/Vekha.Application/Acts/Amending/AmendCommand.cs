@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
-using Vekha.Data.Jobs;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -10,37 +9,27 @@ using Vekha.Planning.Editions.Effects;
 
 namespace Vekha.Application.Acts.Amending;
 
-/// <summary>Queues the job that brings a draft into force in the place of the edition it changes. Who confirms at the same time gets the same job.</summary>
-public sealed class AmendCommand(VekhaDb db, JobSignal signal, RequestClock clock)
+/// <summary>Queues the job that brings a draft into force in the place of the edition it changes.</summary>
+public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal signal, RequestClock clock)
 {
-    public async Task<(Guid? JobId, Refusal? Refusal)> RunAsync(EffectQuery.View view, AmendForm form, Viewer viewer, CancellationToken ct)
+    /// <returns>The id of the job.</returns>
+    public Task<Outcome<Guid>> RunAsync(AmendRequest request, Viewer viewer, CancellationToken ct) =>
+        new EditionJobs(db, signal, clock).QueueAsync(
+            new(request.Key, AmendJob.Kind, request.EditionId), viewer, edition => AskAsync(edition, request, ct), ct);
+
+    private async Task<Outcome<AmendmentRequest>> AskAsync(Edition edition, AmendRequest request, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var edition = await db.LockedEditionAsync(view.Edition.Id, ct);
-        if (await db.Jobs.AnyAsync(j => j.Id == form.Key && j.ThingId == edition.Id, ct)) return (form.Key, null);
-        if (!viewer.May(Right.EditActs, edition)) return (null, Refusal.NotAllowed);
-        if (await db.Jobs.Where(j => j.ThingId == edition.Id && j.EndedAt == null).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct) is { } waiting) return (waiting, null);
-        if (edition.State != EditionState.Draft) return (null, Refusal.AlreadyInForce);
-        if (view.Former is not { } former) return (null, Refusal.FormerNotInForce);
-        if (form.Seen != view.Seen || form.Counts != Written(view.Counts)) return (null, Refusal.ChangedMeanwhile);
-
-        var request = JobRequest.Written(new AmendmentRequest(edition.Id, former.Id, view.Reason, view.Counts));
-        db.Jobs.Add(Job.Queue(form.Key, AmendJob.Kind, edition.Id, request, viewer.PersonId, clock.Now));
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-        signal.Wake();
-        return (form.Key, null);
+        if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
+        if (await amendment.PreviewAsync(edition.Id, clock.Today, ct) is not { Former.Id: var former } preview)
+            return Refusal.FormerNotInForce;
+        var counts = EffectCounts.Of(preview.Effects);
+        if (counts != request.Counts || await db.SeenRowsAsync(edition.Id, ct) != request.Seen) return Refusal.ChangedMeanwhile;
+        var act = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => new { a.Head, a.Number, a.Date }).SingleAsync(ct);
+        return new AmendmentRequest(edition.Id, former, ActCitation.Of(act.Head?.Type, act.Number, act.Date), counts);
     }
-
-    public static string Written(EffectCounts counts) =>
-        $"{counts.Unchanged}.{counts.Moved}.{counts.Stays}.{counts.Withdrawn}.{counts.WorkTaken}.{counts.Renewed}.{counts.Added}";
 }
 
-/// <summary>The confirmation, with what was seen.</summary>
-public sealed class AmendForm
-{
-    /// <summary>The id of the job, so that a form posted twice starts one.</summary>
-    public Guid Key { get; set; }
-    public long Seen { get; set; }
-    public string? Counts { get; set; }
-}
+/// <param name="Key">The id of the job: a request sent twice queues one.</param>
+/// <param name="Seen">The <see cref="EffectQuery.View.Seen"/> of the effect that is confirmed.</param>
+/// <param name="Counts">The effect that is confirmed; null where it cannot be told.</param>
+public sealed record AmendRequest(Guid EditionId, Guid Key, long Seen, EffectCounts? Counts);

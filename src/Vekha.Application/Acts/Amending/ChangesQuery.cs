@@ -15,22 +15,29 @@ public sealed class ChangesQuery(VekhaDb db)
     {
         var loaded = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Number, a.Date, a.Head }).SingleOrDefaultAsync(ct);
         var act = loaded is null ? null : new ActRow(loaded.Title, loaded.Number, loaded.Date);
-        var edition = act is null ? null : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
+        var edition = act is null ? null
+            : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
         var former = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == edition.FormerId, ct);
         if (former is null) return new(act, edition, null, null, [], null);
-        var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id || m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id || m.EditionId == former.Id)
+            .OrderBy(m => m.Ordinal).ToListAsync(ct);
         var formerAct = await db.Acts.Where(a => a.Id == former.ActId).Select(a => new ActRow(a.Title, a.Number, a.Date)).SingleAsync(ct);
         var (old, draft) = (rows.FindAll(m => m.EditionId == former.Id), rows.FindAll(m => m.EditionId == edition.Id));
         var comparison = PlanComparison.Of(old, draft);
-        return new(act, edition, former, formerAct, old, comparison) { Notes = AmendmentNote.Of(await db.AmendedRowsAsync(loaded!.Head, former, old, ct), draft, comparison) };
+        return new(act, edition, former, formerAct, old, comparison)
+        {
+            Notes = AmendmentNote.Of(await db.AmendedRowsAsync(loaded!.Head, former, old, ct), draft, comparison),
+        };
     }
 
     /// <param name="Former">null where the draft changes no other edition.</param>
-    public sealed record View(ActRow Act, Edition Edition, Edition? Former, ActRow? FormerAct, IReadOnlyList<EditionMeasure> Old, PlanComparison? Comparison)
+    public sealed record View(
+        ActRow Act, Edition Edition, Edition? Former, ActRow? FormerAct, IReadOnlyList<EditionMeasure> Old, PlanComparison? Comparison)
     {
         /// <summary>Rows that are gone although no clause of the act takes them out.</summary>
-        public int Lost => Comparison is { } c ? c.Changes.Where(change => change.Kind == ChangeKind.Gone && !ClausesOf(change).Any()).Sum(change => change.Before.Count) : 0;
+        public int Lost => Comparison is { } c
+            ? c.Changes.Where(change => change.Kind == ChangeKind.Gone && !ClausesOf(change).Any()).Sum(change => change.Before.Count) : 0;
 
         /// <summary>So many rows are lost that the act rather replaces single ones.</summary>
         public bool LooksPartial => Comparison is { } c && Lost > c.Changes.Count / 2;
@@ -40,7 +47,9 @@ public sealed class ChangesQuery(VekhaDb db)
 
         /// <summary>The clauses that order a change, and whose words the draft has.</summary>
         public IEnumerable<string> ClausesOf(MeasureChange change) => Notes
-            .Where(n => n.State is AmendmentState.Made or AmendmentState.Printed && n.Change.Row is { } row && change.Before.Any(m => m.Id == row.Id)).Select(n => n.Change.Amendment.Where).Distinct();
+            .Where(n => n.State is AmendmentState.Made or AmendmentState.Printed
+                && n.Change.Row is { } row && change.Before.Any(m => m.Id == row.Id))
+            .Select(n => n.Change.Amendment.Where).Distinct();
 
         /// <summary>May still be changed and applied.</summary>
         public bool IsOpen => Edition.State == EditionState.Draft && Former is { State: EditionState.InForce };

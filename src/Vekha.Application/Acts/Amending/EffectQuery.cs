@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Acts.InForce;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Planning.Access;
@@ -16,17 +15,21 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
     public const int PageSize = 50;
 
     /// <param name="only">null for all that change.</param>
-    public async Task<View?> RunAsync(Guid actId, int ordinal, EffectFilter only, int page, Viewer viewer, DateOnly today, CancellationToken ct)
+    public async Task<View?> RunAsync(
+        Guid actId, int ordinal, EffectFilter only, int page, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Head, a.Number, a.Date }).SingleOrDefaultAsync(ct);
-        var found = act is null ? null : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
+        var found = act is null ? null
+            : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || found is null) return null;
-        if (await amendment.PreviewAsync(found.Id, today, ct) is not { } preview) return new(act.Title, found, null, default!, 0, [], 0, null);
+        if (await amendment.PreviewAsync(found.Id, today, ct) is not { } preview)
+            return new(act.Title, found, null, default!, 0, [], 0, null);
         var shown = preview.Effects.Where(only.Shows).ToList();
         var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), ct);
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == found.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var job = await db.Jobs.Where(j => j.ThingId == found.Id && j.EndedAt == null).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
-        return new(act.Title, preview.Edition, preview.Former, EffectCounts.Of(preview.Effects), shown.Count, rows, Seen.Of(measures), job)
+        return new(
+            act.Title, preview.Edition, preview.Former, EffectCounts.Of(preview.Effects), shown.Count, rows, SeenRows.Of(measures), job)
         {
             Reason = ActCitation.Of(act.Head?.Type, act.Number, act.Date),
             Unread = measures.Count(m => m.Measure.Deadline.Rules.Count == 0),
@@ -38,20 +41,24 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         var centres = effects.Select(e => e.CentreId).OfType<CentreId>().Distinct().ToArray();
         var names = await db.Centres.Where(c => centres.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, ct);
         var gone = effects.Where(e => e.Measure is null).Select(e => e.Existing!.MeasureId).Distinct().ToArray();
-        var labels = await db.Measures.Where(m => gone.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => MeasureWords.ShortLabel(m.Number, m.Name), ct);
+        var labels = await db.Measures.Where(m => gone.Contains(m.Id))
+            .ToDictionaryAsync(m => m.Id, m => MeasureWords.ShortLabel(m.Number, m.Name), ct);
         return effects.ConvertAll(e => new Row(e.Kind, e.Existing?.Id, e.CentreId is { } id ? names[id] : null,
-            e.Measure is { } m ? MeasureWords.ShortLabel(m.Number, m.Name) : labels[e.Existing!.MeasureId], e.Existing?.Due, e.DueAfter, e.Existing?.State));
+            e.Measure is { } m ? MeasureWords.ShortLabel(m.Number, m.Name) : labels[e.Existing!.MeasureId], e.Existing?.Due, e.DueAfter,
+            e.Existing?.State));
     }
 
     /// <param name="Former">null where the draft cannot come into force: it follows none, or one that is not in force any more.</param>
     /// <param name="Total">Of all pages of what is shown.</param>
-    public sealed record View(string ActTitle, Edition Edition, Edition? Former, EffectCounts Counts, int Total, IReadOnlyList<Row> Rows, long Seen, Guid? RunningJob)
+    public sealed record View(string ActTitle, Edition Edition, Edition? Former, EffectCounts Counts, int Total, IReadOnlyList<Row> Rows,
+        long Seen, Guid? RunningJob)
     {
         public string Reason { get; init; } = "";
         public int Unread { get; init; }
     }
 
-    public sealed record Row(EffectKind Kind, ObligationId? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After, ObligationState? State);
+    public sealed record Row(
+        EffectKind Kind, ObligationId? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After, ObligationState? State);
 }
 
 /// <summary>Which effects the list shows.</summary>

@@ -11,32 +11,40 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.Amending;
 
-/// <summary>Says which edition in force a plan of an act changes. For an act that prints no plan, one is made from the text in force.</summary>
+/// <summary>Says which edition in force a plan of an act changes. For an act that prints no plan, one is made from the text in
+/// force.</summary>
 public sealed class FollowCommand(VekhaDb db, RequestClock clock)
 {
-    public async Task<(int? Ordinal, Refusal? Refusal)> RunAsync(Guid actId, int? ordinal, FollowForm form, Viewer viewer, CancellationToken ct)
+    /// <returns>The number of the plan in its act.</returns>
+    public async Task<Outcome<int>> RunAsync(FollowRequest request, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).SingleOrDefaultAsync(ct);
-        if (act is null) return (null, Refusal.NotAllowed);
+        var (actId, ordinal) = (request.ActId, request.Ordinal);
+        if (!await db.EditableBy(viewer, actId).AnyAsync(ct)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(actId, ct);
-        var former = form.Former is { } id ? await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id && e.RegionId == act.RegionId, ct) : null;
-        if (form.Former is not null && former is null) return (null, Refusal.ChangedMeanwhile);
-        if (former is not null && AmendmentMatch.IsOlder(act.Date, await PlanOfAsync(former, act, ct))) return (null, Refusal.OlderThanInForce);
+        if (await db.EditableBy(viewer, actId).SingleOrDefaultAsync(ct) is not { } act) return Refusal.NotAllowed;
+        var former = request.FormerId is { } id
+            ? await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id && e.RegionId == act.RegionId, ct) : null;
+        if (request.FormerId is not null && former is null) return Refusal.ChangedMeanwhile;
+        if (former is not null && AmendmentMatch.IsOlder(act.Date, await PlanOfAsync(former, act, ct))) return Refusal.OlderThanInForce;
 
-        var edition = await db.Editions.OrderBy(e => e.Ordinal).FirstOrDefaultAsync(e => e.ActId == actId && (ordinal == null || e.Ordinal == ordinal), ct);
-        if (edition is null && (former is null || ordinal is not null)) return (null, Refusal.ChangedMeanwhile);
-        if (ordinal is null && edition is not null) return (edition.Ordinal, null);
-        if (edition is null) db.Editions.Add(edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, 1, new Plan(former!.Title, former.ProgrammeCode, former.Years, [])));
+        var edition = await db.Editions.OrderBy(e => e.Ordinal)
+            .FirstOrDefaultAsync(e => e.ActId == actId && (ordinal == null || e.Ordinal == ordinal), ct);
+        if (edition is null && (former is null || ordinal is not null)) return Refusal.ChangedMeanwhile;
+        if (ordinal is null && edition is not null) return edition.Ordinal;
+        if (edition is null) db.Editions.Add(edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, 1, PlanLike(former!)));
         else await db.LockedEditionAsync(edition.Id, ct);
         if (edition.FormerId != former?.Id) await UnpairAsync(edition.Id, ct);
-        if (edition.Follow(former) is { } refusal) return (null, refusal);
+        if (edition.Follow(former) is { } refusal) return refusal;
         db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path, to: former?.Title);
-        if (ordinal is null) await new DraftFilling(db).RunAsync(edition, former!, act.Head, Formats.DocumentFile.Read(act.Text).Text!, clock.Now, ct);
-        if (!await db.SavedAsync(ct)) return (null, Refusal.ChangedMeanwhile);
+        if (ordinal is null)
+            await new DraftFilling(db).RunAsync(edition, former!, act.Head, Formats.DocumentFile.Read(act.Text).Text!, clock.Now, ct);
+        if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
-        return (edition.Ordinal, null);
+        return edition.Ordinal;
     }
+
+    private static Plan PlanLike(Edition former) => new(former.Title, former.ProgrammeCode, former.Years, []);
 
     private async Task<PlanInForce> PlanOfAsync(Edition former, LoadedAct act, CancellationToken ct) =>
         (await db.PlansInForceAsync(act.RegionId, act.Id, ct)).FirstOrDefault(p => p.EditionId == former.Id)
@@ -45,12 +53,11 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
     /// <summary>What a person said about the rows of another edition means nothing for this one.</summary>
     private async Task UnpairAsync(Guid editionId, CancellationToken ct)
     {
-        foreach (var row in await db.Measures.Where(m => m.EditionId == editionId && m.Follows != null).ToListAsync(ct)) row.Pair(EditionState.Draft, null);
+        var paired = await db.Measures.Where(m => m.EditionId == editionId && m.Follows != null).ToListAsync(ct);
+        foreach (var row in paired) row.Pair(EditionState.Draft, null);
     }
 }
 
-public sealed class FollowForm
-{
-    /// <summary>null for a plan of its own.</summary>
-    public Guid? Former { get; set; }
-}
+/// <param name="Ordinal">Of the plan in its act; null for an act that prints none.</param>
+/// <param name="FormerId">The edition that is changed; null for a plan of its own.</param>
+public sealed record FollowRequest(Guid ActId, int? Ordinal, Guid? FormerId);

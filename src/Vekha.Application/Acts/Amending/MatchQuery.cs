@@ -14,12 +14,14 @@ public sealed class MatchQuery(VekhaDb db)
     /// <param name="ordinal">The plan of the act; null for an act that prints none.</param>
     public async Task<View?> RunAsync(Guid actId, int? ordinal, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Id, a.Title, a.RegionId, a.Head, a.Number, a.Date)).SingleOrDefaultAsync(ct);
+        var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Id, a.Title, a.RegionId, a.Head, a.Number, a.Date))
+            .SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var edition = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (edition is null && (ordinal is not null || await db.Editions.AnyAsync(e => e.ActId == actId, ct))) return null;
         var plans = await db.PlansInForceAsync(act.RegionId, actId, ct);
-        return new(act, edition, AmendmentMatch.Of(new(act.Head?.Amends ?? [], act.Head?.Issuer, act.Date, edition?.ProgrammeCode, edition?.Title), plans), plans);
+        return new(act, edition, AmendmentMatch.Of(
+            new(act.Head?.Amends ?? [], act.Head?.Issuer, act.Date, edition?.ProgrammeCode, edition?.Title), plans), plans);
     }
 
     /// <param name="Edition">null where the act prints no plan: one is made from the text in force.</param>

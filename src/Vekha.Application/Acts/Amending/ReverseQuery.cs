@@ -15,7 +15,8 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
     public async Task<View?> RunAsync(Guid actId, int ordinal, Viewer viewer, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Head, a.Number, a.Date }).SingleOrDefaultAsync(ct);
-        var edition = act is null ? null : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
+        var edition = act is null ? null
+            : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
         var label = ActCitation.Of(act.Head?.Type, act.Number, act.Date);
         if (await reversal.PreviewAsync(edition.Id, ct) is not { } preview) return new(act.Title, label, edition, null, 0, 0, []);
@@ -31,7 +32,8 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
     }
 
     /// <param name="InTheWay">null where the edition cannot be given back at all.</param>
-    public sealed record View(string ActTitle, string Act, Edition Edition, int? InTheWay, int Restored, int Removed, IReadOnlyList<Row> Rows);
+    public sealed record View(
+        string ActTitle, string Act, Edition Edition, int? InTheWay, int Restored, int Removed, IReadOnlyList<Row> Rows);
 
     public sealed record Row(ObligationId Id, string Measure, string? Centre, DateOnly? Due, ObligationState State);
 }

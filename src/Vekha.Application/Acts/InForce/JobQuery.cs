@@ -13,9 +13,11 @@ public sealed class JobQuery(VekhaDb db)
         from act in db.EditableBy(viewer, actId)
         from edition in db.Editions.Where(e => e.ActId == act.Id && e.Ordinal == ordinal)
         from job in db.Jobs.Where(j => j.Id == jobId && j.ThingId == edition.Id)
-        select new Row(act.Title, edition.Id, edition.FormerId, edition.Title, job.Kind, job.State, job.Percent, job.Result, job.Refusal)).SingleOrDefaultAsync(ct);
+        select new Row(act.Title, edition.Id, edition.FormerId, edition.Title, job.Kind, job.State, job.Percent, job.Result, job.Refusal))
+            .SingleOrDefaultAsync(ct);
 
-    public sealed record Row(string ActTitle, Guid EditionId, Guid? FormerId, string PlanTitle, string Kind, JobState State, int Percent, int? Result, Refusal? Refusal)
+    public sealed record Row(string ActTitle, Guid EditionId, Guid? FormerId, string PlanTitle, string Kind, JobState State, int Percent,
+        int? Result, Refusal? Refusal)
     {
         /// <summary>The edition in force once it is done.</summary>
         public Guid InForce => Kind == ReverseJob.Kind ? FormerId ?? EditionId : EditionId;

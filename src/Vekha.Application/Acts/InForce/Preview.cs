@@ -5,12 +5,14 @@ namespace Vekha.Application.Acts.InForce;
 
 /// <summary>What putting in force would add, counted for people.</summary>
 public sealed record Preview(
-    int Total, int Centres, int OfRegion, int Past, int Undated, IReadOnlyList<Preview.YearRow> Years, IReadOnlyList<Preview.MeasureRow> Measures)
+    int Total, int Centres, int OfRegion, int Past, int Undated, IReadOnlyList<Preview.YearRow> Years,
+    IReadOnlyList<Preview.MeasureRow> Measures)
 {
     /// <param name="cohorts">Those it would be in force for.</param>
     /// <param name="offered">Those that have centres.</param>
     public static Preview Of(
-        IReadOnlyList<Expected> missing, IReadOnlyList<EditionMeasure> measures, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered, DateOnly today)
+        IReadOnlyList<Expected> missing, IReadOnlyList<EditionMeasure> measures, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered,
+        DateOnly today)
     {
         var byMeasure = missing.ToLookup(e => e.Measure.Id);
         return new(
@@ -19,19 +21,22 @@ public sealed record Preview(
             missing.Count(e => e.Centre is null),
             missing.Count(e => e.Occurrence.Due < today),
             missing.Count(e => e.Occurrence.Due is null),
-            [.. missing.Where(e => e.Occurrence.Due is not null).GroupBy(e => e.Occurrence.Due!.Value.Year).OrderBy(g => g.Key).Select(g => YearRow.Of(g.Key, g, today))],
-            [.. measures.Select(m => new MeasureRow(m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(), WhyNone(m, cohorts, offered, byMeasure[m.Id].Any())))]);
+            [.. missing.Where(e => e.Occurrence.Due is not null).GroupBy(e => e.Occurrence.Due!.Value.Year).OrderBy(g => g.Key)
+                .Select(g => YearRow.Of(g.Key, g, today))],
+            [.. measures.Select(m => new MeasureRow(
+                m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(), WhyNone(m, cohorts, offered, byMeasure[m.Id].Any())))]);
     }
 
-    private static NoneReason? WhyNone(EditionMeasure measure, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered, bool hasSome) => measure switch
-    {
-        _ when hasSome => null,
-        { Owner: OwedBy.EachCentre } when !cohorts.Intersect(offered).Any() => NoneReason.NoCentres,
-        { Owner: OwedBy.EachCentre } when measure.Measure.Deadline.Rules is { Count: > 0 } rules
-            && rules.All(r => r.Cohort is { } cohort && !cohorts.Contains(cohort)) => NoneReason.OtherCohorts,
-        { Measure.Deadline.Rules: var rules } when rules.Any(r => r.Recurs is not null) => NoneReason.NothingInTerm,
-        _ => NoneReason.AlreadyThere,
-    };
+    private static NoneReason? WhyNone(
+        EditionMeasure measure, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered, bool hasSome) => measure switch
+        {
+            _ when hasSome => null,
+            { Owner: OwedBy.EachCentre } when !cohorts.Intersect(offered).Any() => NoneReason.NoCentres,
+            { Owner: OwedBy.EachCentre } when measure.Measure.Deadline.Rules is { Count: > 0 } rules
+                && rules.All(r => r.Cohort is { } cohort && !cohorts.Contains(cohort)) => NoneReason.OtherCohorts,
+            { Measure.Deadline.Rules: var rules } when rules.Any(r => r.Recurs is not null) => NoneReason.NothingInTerm,
+            _ => NoneReason.AlreadyThere,
+        };
 
     public sealed record YearRow(int Year, int Total, int OfRegion, int Past, IReadOnlyList<int> Months)
     {

@@ -18,8 +18,10 @@ public sealed class MeasureQuery(VekhaDb db)
             from act in db.EditableBy(viewer, actId)
             from edition in db.Editions.Where(e => e.ActId == act.Id)
             from measure in db.Measures.Where(m => m.EditionId == edition.Id && m.Id == measureId)
-            select new Row(act.Id, act.Title, act.Text, act.Date, act.RegionId, edition.Ordinal, edition.ProgrammeCode, edition.FirstYear, edition.LastYear,
-                edition.State, edition.Id, measure.Id, measure.Measure, measure.Owner, measure.FirstLine, measure.LastLine, measure.Version))
+            select new Row(
+                act.Id, act.Title, act.Text, act.Date, act.RegionId,
+                edition.Ordinal, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, edition.State, edition.Id,
+                measure.Id, measure.Measure, measure.Owner, measure.FirstLine, measure.LastLine, measure.Version))
             .SingleOrDefaultAsync(ct);
         if (row is null) return null;
         var cohorts = await db.Centres.Where(c => c.RegionId == row.RegionId && c.ProgrammeCode == row.Programme)
@@ -43,8 +45,9 @@ public sealed class MeasureQuery(VekhaDb db)
     }
 
     public sealed record Row(
-        Guid ActId, string ActTitle, string Text, DateOnly? ActDate, OrganisationId RegionId, int PlanOrdinal, string? Programme, int? FirstYear, int? LastYear,
-        EditionState State, Guid EditionId, Guid Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version);
+        Guid ActId, string ActTitle, string Text, DateOnly? ActDate, OrganisationId RegionId,
+        int PlanOrdinal, string? Programme, int? FirstYear, int? LastYear, EditionState State, Guid EditionId,
+        Guid Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version);
 
     public sealed record OtherRow(Guid Id, string? Number, string Name);
 }

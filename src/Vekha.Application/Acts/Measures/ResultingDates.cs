@@ -8,7 +8,8 @@ namespace Vekha.Application.Acts.Measures;
 public sealed record ResultingDates(int? Cohort, IReadOnlyList<Occurrence> Occurrences)
 {
     public static IReadOnlyList<ResultingDates> Of(Deadline deadline, OwedBy owner, MeasureQuery.View view, DateOnly today) =>
-        [.. Owners(deadline, owner, view).Select(o => new ResultingDates(o.Cohort, Schedule.Occurrences(deadline, o, view.Term, view.Calendar, today)))];
+        [.. Owners(deadline, owner, view)
+            .Select(o => new ResultingDates(o.Cohort, Schedule.Occurrences(deadline, o, view.Term, view.Calendar, today)))];
 
     private static IEnumerable<Owner> Owners(Deadline deadline, OwedBy owner, MeasureQuery.View view) =>
         owner == OwedBy.Region ? [Owner.Region] : Cohorts(deadline, view).Select(cohort => new Owner(cohort, null));
@@ -19,6 +20,7 @@ public sealed record ResultingDates(int? Cohort, IReadOnlyList<Occurrence> Occur
         if (view.Cohorts.Count > 0) return view.Cohorts;
         var named = deadline.Rules.Select(r => r.Cohort).OfType<int>().Distinct().Order().ToList();
         if (named.Count > 0) return named;
-        return view.Term.Years is { First: var first, Last: var last } && last >= first && last - first < 10 ? Enumerable.Range(first, last - first + 1) : [];
+        return view.Term.Years is { First: var first, Last: var last } && last >= first && last - first < 10
+            ? Enumerable.Range(first, last - first + 1) : [];
     }
 }

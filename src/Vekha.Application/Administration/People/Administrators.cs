@@ -11,7 +11,8 @@ public static class Administrators
 {
     private const long Lock = 7141;
 
-    /// <summary>Lets one person at a time take administrators away, until the transaction ends: two who remove each other would leave none.</summary>
+    /// <summary>Lets one person at a time take administrators away, until the transaction ends:
+    /// two who remove each other would leave none.</summary>
     public static Task LockAdministratorsAsync(this VekhaDb db, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({Lock})", ct);
 

@@ -13,12 +13,14 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Approvals.Steps;
 
 /// <summary>Decides the step in turn of a passage. The obligation is locked, so two who decide, or one who decides while the author
-/// takes it back, come one after the other, and the second finds the step decided. No scan is stored before the right was asked for.</summary>
+/// takes it back, come one after the other, and the second finds the step decided. No scan is stored before the right was asked
+/// for.</summary>
 public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(DecideStepRequest request, Viewer viewer, CancellationToken ct)
     {
-        var seen = await db.Passages.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).SingleOrDefaultAsync(p => p.Id == request.PassageId, ct);
+        var seen = await db.Passages.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
+            .SingleOrDefaultAsync(p => p.Id == request.PassageId, ct);
         if (seen?.Steps.ElementAtOrDefault(request.Step) is not { } asked) return Refusal.NotAllowed;
         if (!viewer.MayDecide(asked, seen.Path)) return Refusal.NotYourStep;
         if (await IsDoneAsync(request, ct)) return new Done();
@@ -32,7 +34,8 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
         return await DecideAsync(request, ObligationId.Of(seen.SubjectId), scan, viewer, ct) is { } refusal ? refusal : new Done();
     }
 
-    private async Task<Refusal?> DecideAsync(DecideStepRequest request, ObligationId obligationId, StoredFile? scan, Viewer viewer, CancellationToken ct)
+    private async Task<Refusal?> DecideAsync(
+        DecideStepRequest request, ObligationId obligationId, StoredFile? scan, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var obligation = await db.LockedObligationAsync(obligationId, ct);

@@ -10,7 +10,8 @@ namespace Vekha.Application.Approvals.Steps;
 /// <param name="Place">Where exactly the fault is: «стр. 3, строка 12».</param>
 /// <param name="Number">Of the letter, as are the date and the file.</param>
 public sealed record DecideStepRequest(
-    PassageId PassageId, Guid Key, int Step, StepOutcome? Outcome, string? Reason, string? Place, string? Number, DateOnly? Date, IReadOnlyList<Upload> Files)
+    PassageId PassageId, Guid Key, int Step, StepOutcome? Outcome, string? Reason, string? Place, string? Number, DateOnly? Date,
+    IReadOnlyList<Upload> Files)
 {
     public const int LongestText = 2000;
     public const int LongestPlace = 300;
@@ -32,7 +33,8 @@ public sealed record DecideStepRequest(
     private void AddLetterFaults(FieldFaults faults, DateOnly today)
     {
         if (Typed.Line(Number) is not { } number) faults.Add(nameof(Number), StepFault.NumberRequired);
-        else if (number.Length > AddEvidenceRequest.LongestNumber) faults.Add(nameof(Number), Fault.TooLong, AddEvidenceRequest.LongestNumber);
+        else if (number.Length > AddEvidenceRequest.LongestNumber)
+            faults.Add(nameof(Number), Fault.TooLong, AddEvidenceRequest.LongestNumber);
         if (Date is null) faults.Add(nameof(Date), StepFault.DateRequired);
         else if (Date.Value.Year < FirstYear) faults.Add(nameof(Date), StepFault.DateUnclear);
         else if (Date > today) faults.Add(nameof(Date), StepFault.DateInFuture);

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Approvals.Shown;
+using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -27,7 +27,8 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
         if (head is null) return null;
         var (obligation, passage) = (head.Obligation, head.Passage);
         var evidence = await db.EvidenceOfAsync(obligation.Id, clock, ct);
-        var rounds = await routes.PassagesAsync(obligation.Id, [.. head.Measure.Measure.Deliverables.Select(d => d.Text)], viewer, clock, ct);
+        var rounds =
+            await routes.PassagesAsync(obligation.Id, [.. head.Measure.Measure.Deliverables.Select(d => d.Text)], viewer, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         return new(
             obligation.Id, MeasureWords.Label(head.Measure.Number, head.Measure.Name), head.Owner, obligation.Due,
@@ -43,5 +44,6 @@ public sealed record StepPageView(
     IReadOnlyList<EvidenceView> Evidence, Refusal? WhyNot)
 {
     /// <summary>What is to be decided on: the documents of the deliverable, and those of the measure as a whole.</summary>
-    public IReadOnlyList<EvidenceView> Documents => [.. Evidence.Where(e => e.Round == Passage.Round && (e.Deliverable == Passage.Deliverable || e.Deliverable is null))];
+    public IReadOnlyList<EvidenceView> Documents =>
+        [.. Evidence.Where(e => e.Round == Passage.Round && (e.Deliverable == Passage.Deliverable || e.Deliverable is null))];
 }

@@ -40,7 +40,8 @@ public sealed class ChangeTemplateCommand(VekhaDb db, TemplateQuery query, Reque
         return await SavedAsync(ct);
     }
 
-    private async Task<Outcome<Done>> ChangeStepsAsync(RouteTemplate template, ChangeTemplateRequest request, Viewer viewer, CancellationToken ct)
+    private async Task<Outcome<Done>> ChangeStepsAsync(
+        RouteTemplate template, ChangeTemplateRequest request, Viewer viewer, CancellationToken ct)
     {
         IReadOnlyList<NamedChoice<OrganisationId>> organisations = request.Step is null ? [] : await query.OrganisationsAsync(template.Path, ct);
         if (request.Step?.Faults(organisations) is { Any: true } faults) return faults;

@@ -11,7 +11,8 @@ namespace Vekha.Application.Approvals.Templates;
 /// <param name="Printed">The day itself, where it is a printed one.</param>
 /// <param name="Days">The number of days otherwise; working days where <paramref name="Working"/>.</param>
 public sealed record StepTerms(
-    string? Name, DeciderKind Kind, Role? Role, OrganisationId? OrganisationId, string? Outside, StepDayKind? Day, DateOnly? Printed, int? Days, bool Working)
+    string? Name, DeciderKind Kind, Role? Role, OrganisationId? OrganisationId, string? Outside, StepDayKind? Day, DateOnly? Printed, int? Days,
+    bool Working)
 {
     public const int LongestName = 200;
     private const int MostDays = 365;
@@ -43,6 +44,7 @@ public sealed record StepTerms(
     {
         DeciderKind.Outside => Typed.Line(Outside) is { Length: <= LongestName } body ? Decider.Outside(body) : null,
         DeciderKind.Role => Role is { } role && RoleRights.With(Right.DecideSteps).Contains(role) ? Decider.Of(role) : null,
-        _ => organisations.FirstOrDefault(o => o.Id == OrganisationId) is { } organisation ? Decider.Of(organisation.Id, organisation.Name) : null,
+        _ => organisations.FirstOrDefault(o => o.Id == OrganisationId) is { } organisation
+            ? Decider.Of(organisation.Id, organisation.Name) : null,
     };
 }

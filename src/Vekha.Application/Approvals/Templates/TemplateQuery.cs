@@ -21,9 +21,10 @@ public sealed class TemplateQuery(VekhaDb db)
     public Task<List<NamedChoice<OrganisationId>>> OrganisationsAsync(string path, CancellationToken ct)
     {
         var paths = TreePath.WithAncestors(path).ToList();
-        return db.Organisations.Where(o => paths.Contains(o.Path)).OrderBy(o => o.Path).Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
+        return db.Organisations.Where(o => paths.Contains(o.Path)).OrderBy(o => o.Path)
+            .Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
     }
 }
 
-/// <param name="Uses">How many deliverables it is laid upon.</param>
+/// <param name="Uses">How many deliverables it is attached to.</param>
 public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyList<NamedChoice<OrganisationId>> Organisations);

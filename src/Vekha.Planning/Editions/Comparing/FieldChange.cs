@@ -21,10 +21,8 @@ public sealed record FieldChange(MeasureField Field, string? Before, string? Aft
         [
             new(MeasureField.Number, before.Number, after.Number),
             new(MeasureField.Name, before.Name, after.Name),
-            new(MeasureField.Responsible, Lines(before.Responsible.Select(PartyText)), Lines(after.Responsible.Select(PartyText))),
-            new(
-                MeasureField.Deliverables,
-                Lines(before.Deliverables.Select(DeliverableText)), Lines(after.Deliverables.Select(DeliverableText))),
+            new(MeasureField.Responsible, Lines(before.Responsible.Select(RowWords.Of)), Lines(after.Responsible.Select(RowWords.Of))),
+            new(MeasureField.Deliverables, Lines(before.Deliverables.Select(RowWords.Of)), Lines(after.Deliverables.Select(RowWords.Of))),
             new(MeasureField.Oversight, before.Oversight, after.Oversight),
         ];
         var differing = fields.Where(f => !SameText.As(f.Before, f.After));
@@ -38,11 +36,6 @@ public sealed record FieldChange(MeasureField Field, string? Before, string? Aft
         : new(MeasureField.Deadline, before.Text, after.Text);
 
     private static string WithRules(Deadline deadline) => $"{deadline.Text} ({string.Join("; ", deadline.Rules.Select(RuleWords.Of))})";
-
-    private static string PartyText(Party party) => party.ByAgreement ? $"{party.Name} (по согласованию)" : party.Name;
-
-    private static string DeliverableText(Deliverable deliverable) =>
-        deliverable.Deadline is { } own ? $"{deliverable.Text} ({own.Text})" : deliverable.Text;
 
     private static string? Lines(IEnumerable<string> parts) => string.Join('\n', parts) is { Length: > 0 } lines ? lines : null;
 }

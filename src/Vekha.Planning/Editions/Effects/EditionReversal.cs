@@ -24,6 +24,10 @@ public sealed record EditionReversal(
         return new([.. kept.Select(o => (o, former[o.Id]))], [.. brought[false]], [.. brought[true]]);
     }
 
+    /// <summary>As every obligation that changes is to name it.</summary>
+    /// <param name="act">The act of the edition, as it is cited.</param>
+    public static string ReasonOf(string act) => $"Отмена редакции: {act}";
+
     private static bool IsWorkOnRenewed(Obligation now, FormerObligation before) =>
         before.State == ObligationState.Withdrawn
         && now.State is not (ObligationState.Withdrawn or ObligationState.Planned or ObligationState.InProgress);

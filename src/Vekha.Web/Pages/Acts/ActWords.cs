@@ -1,22 +1,12 @@
-using Vekha.Documents.Acts;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Acts;
 
 /// <summary>The words of acts for people.</summary>
 internal static class ActWords
 {
-    /// <summary>An act that is changed: «Распоряжение № 665-р от 15 октября 2020 г. «О создании …»».</summary>
-    public static string Of(ActReference act) => string.Join(' ', new[]
-    {
-        act.Type is { } type ? ActCitation.Of(type) : null,
-        ActCitation.Reference(act.Number, act.Date),
-        act.Title is { } title ? $"«{title}»" : null,
-    }.OfType<string>());
-
     public static string Of(EditionState state) => state switch
     {
         EditionState.Draft => ActTexts.List_StateDraft,
@@ -37,8 +27,6 @@ internal static class ActWords
         Severity.Warning => "vk-soon",
         _ => "vk-calm",
     };
-
-    public static string Of(OwedBy owner) => owner == OwedBy.Region ? ActTexts.List_OwedByRegion : Texts.EachCentre;
 
     public static string Of(DeliverableKind kind) => kind switch
     {

@@ -6,7 +6,8 @@ using Vekha.Web.Pages.Acts.Passports;
 
 namespace Vekha.Web.Pages.Acts;
 
-/// <summary>Where a finding leads: to its measure or its row, and to the very cell where the kind of finding or its words tell which.</summary>
+/// <summary>Where a finding leads: to its measure or its row, and to the very cell where the kind of finding or its words tell
+/// which.</summary>
 internal static partial class FindingPlace
 {
     public static ReviewTarget Of(ActQuery.View view, PrintedSheet sheet, Finding finding)
@@ -27,7 +28,8 @@ internal static partial class FindingPlace
 
     /// <summary>A finding quotes what is printed.</summary>
     private static PrintedPlace Narrowed(PrintedPlace place, PrintedSheet sheet, Finding finding) =>
-        Quoted.Matches(finding.Message).Select(quote => sheet.CellsWith(place.Lines, quote.Value)).FirstOrDefault(found => found.Count > 0) is { } cells
+        Quoted.Matches(finding.Message).Select(quote => sheet.CellsWith(place.Lines, quote.Value))
+            .FirstOrDefault(found => found.Count > 0) is { } cells
             ? place with { Cells = cells } : place;
 
     private static MeasurePart? PartOf(FindingCode code) => code switch
@@ -35,7 +37,8 @@ internal static partial class FindingPlace
         FindingCode.DuplicateNumber or FindingCode.NumberGap => MeasurePart.Number,
         FindingCode.NoResponsible => MeasurePart.Responsible,
         FindingCode.NoDeliverable => MeasurePart.Deliverables,
-        FindingCode.UnreadDeadline or FindingCode.MissingDate or FindingCode.DueBeforeAct or FindingCode.EndBeforeStart or FindingCode.OutsidePeriod => MeasurePart.Deadline,
+        FindingCode.UnreadDeadline or FindingCode.MissingDate or FindingCode.DueBeforeAct or FindingCode.EndBeforeStart
+            or FindingCode.OutsidePeriod => MeasurePart.Deadline,
         _ => null,
     };
 

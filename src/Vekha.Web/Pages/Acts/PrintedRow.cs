@@ -26,6 +26,7 @@ internal sealed record PrintedRow(string Address, string Mark, PrintedPlace Plac
         from row in view.Act.Passport is { } passport ? Passports.PassportRows.All(passport) : []
         where view.Act.Places.ContainsKey(row)
         let mark = Passports.PassportRows.MarkOf(row)
-        select (view.Act.Places[row], new PrintedRow($"/acts/{view.Act.Id}?row={Uri.EscapeDataString(row)}#{mark}", mark, PrintedPlace.Of(view.Act.Places[row]),
+        select (view.Act.Places[row],
+            new PrintedRow($"/acts/{view.Act.Id}?row={Uri.EscapeDataString(row)}#{mark}", mark, PrintedPlace.Of(view.Act.Places[row]),
             ActTexts.LinePassport));
 }

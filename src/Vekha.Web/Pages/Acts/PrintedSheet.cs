@@ -22,7 +22,8 @@ public sealed class PrintedSheet(string text)
     public IReadOnlyList<string> CellsWith(IEnumerable<LineSpan> spans, string words)
     {
         var found = spans.SelectMany(LinesOf)
-            .SelectMany(line => Lines[line - 1].Index().Where(cell => cell.Item.Contains(words, StringComparison.Ordinal)).Select(cell => $"{line}-{cell.Index}"))
+            .SelectMany(line => Lines[line - 1].Index().Where(cell => cell.Item.Contains(words, StringComparison.Ordinal))
+                .Select(cell => $"{line}-{cell.Index}"))
             .ToList();
         return found.Count == 1 ? found : [];
     }
@@ -40,5 +41,6 @@ public sealed class PrintedSheet(string text)
         }
     }
 
-    private IEnumerable<int> LinesOf(LineSpan span) => Enumerable.Range(span.First, Math.Max(0, Math.Min(span.Last, Lines.Count) - span.First + 1));
+    private IEnumerable<int> LinesOf(LineSpan span) =>
+        Enumerable.Range(span.First, Math.Max(0, Math.Min(span.Last, Lines.Count) - span.First + 1));
 }

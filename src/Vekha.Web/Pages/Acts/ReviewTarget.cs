@@ -14,10 +14,12 @@ public sealed record ReviewTarget(string? Mark, PrintedPlace Place)
 
     public static ReviewTarget Of(ActQuery.View view, PrintedSheet sheet, ReviewAddress at)
     {
-        if (at.Finding is > 0 && at.Finding <= view.Act.Findings.Count) return FindingPlace.Of(view, sheet, view.Act.Findings[at.Finding.Value - 1]);
+        if (at.Finding is > 0 && at.Finding <= view.Act.Findings.Count)
+            return FindingPlace.Of(view, sheet, view.Act.Findings[at.Finding.Value - 1]);
         if (view.Measures.FirstOrDefault(m => m.Id == at.Measure) is { } measure)
             return new(MarkOf(measure), sheet.PlaceOf(measure, Enum.TryParse<MeasurePart>(at.Part, true, out var part) ? part : null));
-        if (at.Row is { } row && view.Act.Places.TryGetValue(row, out var printed)) return new(PassportRows.MarkOf(row), PrintedPlace.Of(printed));
+        if (at.Row is { } row && view.Act.Places.TryGetValue(row, out var printed))
+            return new(PassportRows.MarkOf(row), PrintedPlace.Of(printed));
         return at.Lines?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to)
             ? new(null, PrintedPlace.Of(new LineSpan(from, to))) : Nothing;
     }
@@ -43,7 +45,8 @@ public sealed record PrintedPlace(IReadOnlyList<LineSpan> Lines, IReadOnlyList<s
     public bool Shows(int line) => Lines.Any(span => span.First <= line && line <= span.Last);
 
     /// <summary>The line it is narrowed down to, or the first.</summary>
-    public int? Line => Cells.Count > 0 ? int.Parse(Cells[0].Split('-')[0], CultureInfo.InvariantCulture) : Lines.Count > 0 ? Lines[0].First : null;
+    public int? Line => Cells.Count > 0 ? int.Parse(Cells[0].Split('-')[0], CultureInfo.InvariantCulture)
+        : Lines.Count > 0 ? Lines[0].First : null;
 
     /// <summary>Where the place begins, as an id on the sheet.</summary>
     public string? Anchor => Line is { } line ? $"line-{line}" : null;

@@ -22,13 +22,14 @@ internal static class CalendarFeeds
         app.MapGet("/calendar/feeds/{secret}.ics", FeedAsync).AllowAnonymous();
 
     private static async Task<IResult> FeedAsync(
-        string secret, HttpContext http, FeedQuery query, ViewerQuery viewers, RequestClock clock, CancellationToken ct)
+        string secret, HttpContext http, FeedQuery query, NoteFeedReadCommand noteRead, ViewerQuery viewers, RequestClock clock,
+        CancellationToken ct)
     {
         if (secret.Length > LongestSecret || await query.OfAsync(secret, ct) is not { } feed) return Results.NotFound();
         var viewer = await viewers.RunAsync(feed.PersonId, clock.Today, ct);
         if (!viewer.May(Vekha.Planning.Access.Right.ReadPlan)) return Results.NotFound();
         var events = await query.RunAsync(feed, viewer, clock.Today, ct);
-        await query.NoteReadAsync(feed.Id, clock.Today, ct);
+        await noteRead.RunAsync(new(feed.Id), viewer, ct);
         http.Response.Headers.CacheControl = "private, max-age=900";
         var spansCentres = events.Where(e => e.Obligation is not null).Select(e => e.Obligation!.Centre).Distinct().Skip(1).Any();
         var days = events.Select(e => DayOf(e, spansCentres, http.Request));

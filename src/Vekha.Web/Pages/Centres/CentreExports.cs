@@ -24,7 +24,7 @@ internal static class CentreExports
         var rows = await query.RunAsync(CentresFilter.Of(request.Query), null, current.Viewer, clock.Today, ct);
         return new TableFile(Texts.Centres,
             [
-                Texts.Centre, Texts.Programme, Texts.Municipality, Texts.Cohort, Texts.Plan_Owed, Texts.Plan_Accepted,
+                Texts.Centre, Texts.Programme, Texts.Municipality, Texts.Cohort, Texts.AllOwed, Texts.Accepted,
                 Texts.Standing_Overdue, Texts.Standing_DueSoon, Texts.Standing_Submitted,
             ],
             [.. rows.Select(r => (object?[])[

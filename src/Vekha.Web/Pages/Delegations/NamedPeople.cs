@@ -6,7 +6,8 @@ namespace Vekha.Web.Pages.Delegations;
 
 internal static class NamedPeople
 {
-    /// <summary>The one person who is meant: the only one of the name, or the one chosen among several; null where that is unclear.</summary>
+    /// <summary>The one person who is meant: the only one of the name, or the one chosen among several;
+    /// null where that is unclear.</summary>
     public static PersonId? Meant(this IReadOnlyList<NamedPerson> named, Guid? chosen) =>
         named.FirstOrDefault(p => p.Id.Value == chosen) is { } one ? one.Id : named is [var only] ? only.Id : null;
 

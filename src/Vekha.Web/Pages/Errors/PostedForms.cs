@@ -1,7 +1,8 @@
 namespace Vekha.Web.Pages.Errors;
 
-/// <summary>A form posted to a page that does not exist for this person. Such a page renders nothing, so the framework does not find the form
-/// on it and answers an empty 400 in place of the 404 that the page asked for; the same where the page is there and its form is gone.</summary>
+/// <summary>A form posted to a page that does not exist for this person. Such a page renders nothing, so the framework does not
+/// find the form on it and answers an empty 400 in place of the 404 that the page asked for; the same where the page is there
+/// and its form is gone.</summary>
 internal static class PostedForms
 {
     private static readonly object NotFound = new();

@@ -2,7 +2,7 @@ using Vekha.Application.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
-using Vekha.Web.Pages.Routes;
+using Vekha.Web.Pages.Approvals;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
@@ -56,7 +56,8 @@ internal static class ActionWords
         { State: ObligationState.NotApplicable } => ObligationTexts.Next_NotApplicable.With(Day(view.ClosedOn)),
         { State: ObligationState.Withdrawn } => ObligationTexts.Next_Withdrawn,
         { Routes.Mine.InTurn: { } step } => ObligationTexts.Next_Step.With(step.Name),
-        { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step => ObligationTexts.Next_InRoute.With(step.Name, RouteWords.Of(step.Decider)),
+        { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step =>
+            ObligationTexts.Next_InRoute.With(step.Name, RouteWords.Of(step.Decider)),
         { State: ObligationState.Submitted } when view.May(ObligationAction.Accept) => ObligationTexts.Next_Accept,
         { State: ObligationState.Submitted } when view.May(ObligationAction.Return) => ObligationTexts.Next_Check,
         { State: ObligationState.Submitted } => ObligationTexts.Next_Submitted.With(Day(view.SubmittedOn)),
@@ -77,7 +78,8 @@ internal static class ActionWords
             if (view.WhyNot[ObligationAction.AddEvidence] == Refusal.AlreadySubmitted) yield return ObligationTexts.Why_Submitted;
         }
         else if (view.WhyNot[ObligationAction.AddEvidence] is { } refusal) yield return Why(ObligationAction.AddEvidence, refusal);
-        if (view is { IsOpen: true, Due.Day: null } && view.WhyNot[ObligationAction.SetDate] is { } undated) yield return Why(ObligationAction.SetDate, undated);
+        if (view is { IsOpen: true, Due.Day: null } && view.WhyNot[ObligationAction.SetDate] is { } undated)
+            yield return Why(ObligationAction.SetDate, undated);
     }
 
     /// <summary>«Распоряжение от 08.12.2023 № 714-р, строка 2» without the word for its kind: «Акт от …».</summary>

@@ -20,7 +20,7 @@ internal static class ListFilterAddress
     extension(ListFilter filter)
     {
         public string At(string path) => AddressValues.Address(path,
-            ("centre", filter.Centre), ("municipality", filter.Municipality), ("edition", filter.Edition), ("measure", filter.Measure), ("cohort", filter.Cohort),
-            ("standing", filter.StandingValue), ("from", filter.From), ("to", filter.To), ("q", filter.Search));
+            ("centre", filter.Centre), ("municipality", filter.Municipality), ("edition", filter.Edition), ("measure", filter.Measure),
+            ("cohort", filter.Cohort), ("standing", filter.StandingValue), ("from", filter.From), ("to", filter.To), ("q", filter.Search));
     }
 }

@@ -22,7 +22,8 @@ public sealed class ObligationForm
     public int? Deliverable { get; set; }
     public string? Note { get; set; }
 
-    public ObligationRequest Request(ObligationId obligation, ObligationAction action) => new(obligation, action, Key, Version, Reason, TypedDay.Of(Due));
+    public ObligationRequest Request(ObligationId obligation, ObligationAction action) =>
+        new(obligation, action, Key, Version, Reason, TypedDay.Of(Due));
 
     public AddEvidenceRequest EvidenceRequest(ObligationId obligation, IReadOnlyList<Upload> files) =>
         new(obligation, Key, Deliverable, WithoutNumber, Number, TypedDay.Of(Date), Note, files);

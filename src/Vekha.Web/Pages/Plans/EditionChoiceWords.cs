@@ -10,8 +10,8 @@ internal static class EditionChoiceWords
         /// <summary>«№ 714-р от 20.12.2022», what there is of it.</summary>
         public string Act => string.Join('\u00a0', new[]
         {
-            choice.ActNumber is { } number ? Texts.Plan_ActNumber.With(number) : null,
-            choice.ActDate is { } date ? Texts.Plan_ActDate.With(Russian.Digits(date)) : null,
+            choice.ActNumber is { } number ? Texts.ActNumber.With(number) : null,
+            choice.ActDate is { } date ? Texts.ActDate.With(Russian.Digits(date)) : null,
         }.OfType<string>());
 
         public string Label => choice.Act.Length == 0 ? choice.Programme : $"{choice.Programme}: {choice.Act}";

@@ -43,7 +43,7 @@ internal static class PlanExports
         return new TableFile(PlanTexts.MeasuresFile.With(head.Chosen.Programme),
             [
                 Texts.NumberSign, Texts.Measure, Texts.Owner, Texts.Responsible, PlanTexts.Deadline,
-                Texts.Plan_Owed, Texts.Plan_Accepted, Texts.Standing_Overdue,
+                Texts.AllOwed, Texts.Accepted, Texts.Standing_Overdue,
             ],
             [.. rows.Select(RowOf)]).As(format);
     }

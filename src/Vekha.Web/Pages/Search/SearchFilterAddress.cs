@@ -8,7 +8,8 @@ internal static class SearchFilterAddress
 {
     extension(SearchFilter)
     {
-        public static SearchFilter Of(IQueryCollection query) => new(query.Text("q"), query.One<SearchKind>("kind"), SearchWithin.Of(query));
+        public static SearchFilter Of(IQueryCollection query) =>
+            new(query.Text("q"), query.One<SearchKind>("kind"), SearchWithin.Of(query));
     }
 
     extension(SearchFilter filter)

@@ -15,7 +15,8 @@ internal static class SearchPageWords
     };
 
     /// <summary>«12», or «больше 1 000».</summary>
-    public static string Number(int count) => count > SearchQuery.Most ? SearchTexts.MoreThan.With(Russian.Number(SearchQuery.Most)) : Russian.Number(count);
+    public static string Number(int count) =>
+        count > SearchQuery.Most ? SearchTexts.MoreThan.With(Russian.Number(SearchQuery.Most)) : Russian.Number(count);
 
     public static string DayOf(SearchKind kind) => kind switch
     {

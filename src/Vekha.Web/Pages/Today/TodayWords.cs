@@ -50,12 +50,18 @@ internal static class TodayWords
     {
         if (owed.Waiting is [var waiting, ..])
             return waiting.State == ObligationState.Submitted
-                ? new(waiting, TodayTexts.First_Check.With(Russian.Count(owed.All.ToAccept, Texts.Count_Obligations)), TodayTexts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
+                ? new(
+                    waiting, TodayTexts.First_Check.With(Russian.Count(owed.All.ToAccept, Texts.Count_Obligations)),
+                    TodayTexts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
                 : new(waiting, TodayTexts.First_Correct, TodayTexts.First_Returned.With(Named(waiting), waiting.Reason));
         if (owed.Overdue is [var overdue, ..])
-            return new(overdue, TodayTexts.First_Overdue, TodayTexts.First_Late.With(Named(overdue), Russian.Count(today.DayNumber - overdue.Due!.Value.DayNumber, Texts.Count_Days)));
+        {
+            var late = Russian.Count(today.DayNumber - overdue.Due!.Value.DayNumber, Texts.Count_Days);
+            return new(overdue, TodayTexts.First_Overdue, TodayTexts.First_Late.With(Named(overdue), late));
+        }
         if (owed.Soon is [var soon, ..]) return new(soon, TodayTexts.First_Soon, TodayTexts.First_By.With(Named(soon), Day(soon.Due)));
-        if (owed.Undated is [var undated, ..] && viewer.May(Right.DecideObligations)) return new(undated, TodayTexts.First_SetDate, Named(undated));
+        if (owed.Undated is [var undated, ..] && viewer.May(Right.DecideObligations))
+            return new(undated, TodayTexts.First_SetDate, Named(undated));
         return null;
     }
 

@@ -8,7 +8,7 @@ internal static class ViewPlaces
     public static string? NameOf(string path) => path switch
     {
         "/plan" => ViewTexts.Grid,
-        "/plan/measures" => Texts.Plan_Measures,
+        "/plan/measures" => Texts.Measures,
         "/plan/timeline" => Texts.Plan_Timeline,
         "/plan/undated" => Texts.Undated_Title,
         "/obligations" => Texts.Obligations,

@@ -48,8 +48,7 @@ internal static class AmendingOrder
     public static async Task<(Visitor Visitor, string First, string Amending)> LoadedAsync(VekhaApp app, string? text = null)
     {
         var visitor = await app.SignedInAsync("coordinator");
-        var first = await PrintedOrder.LoadAsync(visitor);
-        await PrintedOrder.PutInForceAsync(visitor, first);
+        var first = await PrintedOrder.InForceAsync(visitor);
         return (visitor, first, await PrintedOrder.LoadAsync(visitor, text ?? Text()));
     }
 

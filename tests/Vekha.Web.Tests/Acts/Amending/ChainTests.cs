@@ -70,8 +70,7 @@ public sealed class ChainTests : IAsyncLifetime
     public async Task An_amendment_prepared_on_screen_becomes_a_draft_act_that_reads_back()
     {
         var visitor = await _app.SignedInAsync("coordinator");
-        var first = await PrintedOrder.LoadAsync(visitor);
-        await PrintedOrder.PutInForceAsync(visitor, first);
+        var first = await PrintedOrder.InForceAsync(visitor);
         var chain = $"/plan/editions?edition={await EditionAsync(first)}";
         var form = Visitor.FormOf(await visitor.PageAsync(chain), "prepare");
         var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => visitor.PostAsync(form, chain, [])));
@@ -101,7 +100,7 @@ public sealed class ChainTests : IAsyncLifetime
     public async Task An_act_without_a_plan_begins_with_the_text_in_force()
     {
         var visitor = await _app.SignedInAsync("coordinator");
-        await PrintedOrder.PutInForceAsync(visitor, await PrintedOrder.LoadAsync(visitor));
+        await PrintedOrder.InForceAsync(visitor);
         var text = AmendingOrder.Text();
         var act = await PrintedOrder.LoadAsync(visitor, text[..text.IndexOf("Приложение", StringComparison.Ordinal)].Replace("изменение, изложив приложение в новой редакции согласно приложению.", "следующие изменения:\n1.1. Строку 3 исключить."));
         (await visitor.PageAsync(act)).QuerySelector($"a[href='{act}/former']").ShouldNotBeNull();

@@ -116,7 +116,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
     private async Task<(Visitor Visitor, string Act)> DraftedAsync(string changes)
     {
         var visitor = await _app.SignedInAsync("coordinator");
-        await PrintedOrder.PutInForceAsync(visitor, await PrintedOrder.LoadAsync(visitor));
+        await PrintedOrder.InForceAsync(visitor);
         var text = AmendingOrder.Text();
         var act = await PrintedOrder.LoadAsync(visitor, text[..text.IndexOf("Приложение", StringComparison.Ordinal)]
             .Replace("изменение, изложив приложение в новой редакции согласно приложению.", "следующие изменения:\n" + changes));

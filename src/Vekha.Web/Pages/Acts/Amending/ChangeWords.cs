@@ -32,14 +32,15 @@ internal static class ChangeWords
         MeasureField.Number => Texts.Number,
         MeasureField.Name => Texts.Measure,
         MeasureField.Responsible => Texts.Responsible,
-        MeasureField.Deliverables => Texts.ActMeasure_Deliverables,
+        MeasureField.Deliverables => Texts.Deliverables,
         MeasureField.Deadline => Texts.Due,
         MeasureField.Oversight => ActTexts.Measure_Oversight,
         _ => Texts.Owner,
     };
 
-    public static string Value(FieldChange field, string? value) => field.Field == MeasureField.Owner && Enum.TryParse<OwedBy>(value, out var owner)
-        ? ActWords.Of(owner) : (value ?? "").Replace("\n", "; ", StringComparison.Ordinal);
+    public static string Value(FieldChange field, string? value) =>
+        field.Field == MeasureField.Owner && Enum.TryParse<OwedBy>(value, out var owner)
+        ? OwedByWords.Of(owner) : (value ?? "").Replace("\n", "; ", StringComparison.Ordinal);
 
     public static string Of(EffectKind kind) => kind switch
     {
@@ -60,6 +61,7 @@ internal static class ChangeWords
     };
 
     /// <summary>«изменено: 3, новых: 1, исключено: 2»; what there is nothing of is left out.</summary>
-    public static string Counted(PlanComparison comparison) => string.Join(", ", Enum.GetValues<ChangeKind>().Where(k => comparison.Count(k) > 0)
-        .Select(k => Texts.Plan_TimelineCount.With(Of(k).ToLower(Russian.Culture), Russian.Number(comparison.Count(k)))));
+    public static string Counted(PlanComparison comparison) =>
+        string.Join(", ", Enum.GetValues<ChangeKind>().Where(k => comparison.Count(k) > 0)
+            .Select(k => Texts.Plan_TimelineCount.With(Of(k).ToLower(Russian.Culture), Russian.Number(comparison.Count(k)))));
 }

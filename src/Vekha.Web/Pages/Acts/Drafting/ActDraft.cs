@@ -27,8 +27,8 @@ internal static class ActDraft
     {
         string?[] parts = [
             draft.Act?.Type is { } type ? ActCitation.Of(type) : draft.Passport is null ? Texts.Act : ActTexts.Passport_Kind,
-            draft.Act?.Number is { } number ? Texts.Plan_ActNumber.With(number) : null,
-            draft.Act?.Date is { } date ? Texts.Plan_ActDate.With(Russian.Digits(date)) : null,
+            draft.Act?.Number is { } number ? Texts.ActNumber.With(number) : null,
+            draft.Act?.Date is { } date ? Texts.ActDate.With(Russian.Digits(date)) : null,
         ];
         var name = ActTexts.Draft_FileName.With(string.Join(' ', parts.OfType<string>()));
         return string.Concat(name.Select(c => char.IsWhiteSpace(c) ? ' ' : Forbidden.Contains(c) || char.IsControl(c) ? '-' : c)) + ".docx";

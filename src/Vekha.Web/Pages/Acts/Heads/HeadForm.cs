@@ -1,4 +1,6 @@
+using System.Globalization;
 using Vekha.Application;
+using Vekha.Application.Acts.Heads;
 using Vekha.Documents.Acts;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;
@@ -8,8 +10,6 @@ namespace Vekha.Web.Pages.Acts.Heads;
 /// <summary>The head of an act as it is typed, with its clauses and the acts it changes.</summary>
 public sealed class HeadForm
 {
-    private const int LongestNumber = 100;
-
     /// <summary>The button that was pressed: «save», «add-clause:2», «remove-clause:2», «add-amends», «remove-amends:0».</summary>
     public string? Do { get; set; }
     public uint Version { get; set; }
@@ -40,13 +40,13 @@ public sealed class HeadForm
         Clauses = [.. (head?.Clauses ?? []).Select(ClauseRow.Of)],
     };
 
-    /// <summary>The head as it is typed. Ask for <see cref="Errors"/> first.</summary>
-    public Act Read() => new(
+    /// <summary>The head as it is typed; rows in which nothing is typed are left out.</summary>
+    public CorrectHeadRequest Request(Guid act) => new(act, Version, new(
         Enum.TryParse<ActType>(Type, out var type) ? type : null, Typed.Line(Issuer), TypedDay.Of(Date), TypedNumber.Read(Number),
         Typed.Line(Place), Typed.Line(Title),
         [.. Amends.Where(row => !row.IsEmpty).Select(row => row.Read())],
         [.. Clauses.Where(row => !row.IsEmpty).Select(row => row.Read())],
-        Typed.Line(Name) is { } name ? new(name, Typed.Line(Position) ?? "") : null);
+        Typed.Line(Name) is null && Typed.Line(Position) is null ? null : new(Typed.Line(Name) ?? "", Typed.Line(Position) ?? "")));
 
     /// <summary>Does what a button other than «save» asks for.</summary>
     public void ChangeRows()
@@ -61,27 +61,24 @@ public sealed class HeadForm
         }
     }
 
-    public IReadOnlyDictionary<string, string> Errors()
+    /// <summary>Everything that is wrong, under the names of the fields on the page.</summary>
+    public FieldErrors Errors(CorrectHeadRequest request)
     {
-        var errors = new Dictionary<string, string>();
-        if (Typed.Text(Date) is not null && TypedDay.Of(Date) is null) errors[nameof(Date)] = ActTexts.Form_NotADay;
-        if (TypedNumber.Read(Number) is { Length: > LongestNumber }) errors[nameof(Number)] = ActTexts.Form_TooLong.With(LongestNumber);
-        if (Typed.Line(Title) is null) errors[nameof(Title)] = ActTexts.Head_TitleRequired;
-        if (Typed.Line(Name) is null && Typed.Line(Position) is not null) errors[nameof(Name)] = ActTexts.Head_NameRequired;
-        foreach (var (i, row) in Amends.Index().Where(row => !row.Item.IsEmpty)) AddErrors(errors, i, row);
-        foreach (var (i, row) in Clauses.Index().Where(row => !row.Item.IsEmpty)) AddErrors(errors, i, row);
+        var errors = new FieldErrors();
+        if (Typed.Text(Date) is not null && TypedDay.Of(Date) is null) errors[nameof(Date)] = FaultWords.Of(HeadFault.DayUnclear);
+        errors.AddRange(request.Faults().Select(fault => fault with { Field = NameOf(fault.Field) }));
         return errors;
     }
 
-    private static void AddErrors(Dictionary<string, string> errors, int index, AmendsRow row)
+    /// <summary>«Amends[0].Number» is the first row that is not empty: «amends-1-Number» where one stands above it.</summary>
+    private string NameOf(string field) => field.Split('[', ']') switch
     {
-        if (TypedNumber.Read(row.Number) is null) errors[$"amends-{index}-Number"] = ActTexts.Head_NumberRequired;
-        if (row.Day is null) errors[$"amends-{index}-Date"] = ActTexts.Form_NotADay;
-    }
+        [nameof(Act.Amends), var index, ['.', .. var name]] => $"amends-{Filled(Amends, row => row.IsEmpty, index)}-{name}",
+        [nameof(Act.Clauses), var index, ['.', .. var name]] => $"clause-{Filled(Clauses, row => row.IsEmpty, index)}-{name}",
+        [nameof(Act.Signatory)] => nameof(Name),
+        _ => field,
+    };
 
-    private static void AddErrors(Dictionary<string, string> errors, int index, ClauseRow row)
-    {
-        if (Typed.Line(row.Number) is null) errors[$"clause-{index}-Number"] = ActTexts.Head_ClauseNumberRequired;
-        if (Typed.Line(row.Text) is null) errors[$"clause-{index}-Text"] = ActTexts.Head_ClauseTextRequired;
-    }
+    private static int Filled<T>(IEnumerable<T> rows, Predicate<T> isEmpty, string index) =>
+        rows.Index().Where(row => !isEmpty(row.Item)).ElementAt(int.Parse(index, CultureInfo.InvariantCulture)).Index;
 }

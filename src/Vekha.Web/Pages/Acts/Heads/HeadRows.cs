@@ -27,11 +27,16 @@ public sealed class AmendsRow
 
     public bool IsEmpty => Typed.Line(Number) is null && Typed.Line(Date) is null && Typed.Line(Title) is null;
 
-    public DateOnly? Day => TypedDay.Of(Date);
+    public static AmendsRow Of(ActReference act) => new()
+    {
+        Type = act.Type?.ToString(),
+        Number = act.Number,
+        Date = Russian.Digits(act.Date),
+        Title = act.Title,
+    };
 
-    public static AmendsRow Of(ActReference act) => new() { Type = act.Type?.ToString(), Number = act.Number, Date = Russian.Digits(act.Date), Title = act.Title };
-
-    public ActReference Read() => new(Day!.Value, TypedNumber.Read(Number) ?? "")
+    /// <summary>What is not typed, or cannot be read, is empty.</summary>
+    public ActReference Read() => new(TypedDay.Of(Date) ?? default, TypedNumber.Read(Number) ?? "")
     {
         Type = Enum.TryParse<ActType>(Type, out var type) ? type : null,
         Title = Unquoted(Typed.Line(Title)),
@@ -39,10 +44,4 @@ public sealed class AmendsRow
 
     /// <summary>The page sets the quotes.</summary>
     private static string? Unquoted(string? title) => title is ['«', .. var inner, '»'] && !inner.Contains('»') ? inner : title;
-}
-
-internal static class TypedNumber
-{
-    /// <summary>«№ 714 - р» → «714-р».</summary>
-    public static string? Read(string? typed) => Typed.Line(typed)?.Replace(" ", "", StringComparison.Ordinal).TrimStart('№') is { Length: > 0 } number ? number : null;
 }

@@ -1,3 +1,5 @@
+using Vekha.Application.Acts.InForce;
+
 namespace Vekha.Web.Pages.Acts.InForce;
 
 /// <summary>The confirmation, with what was seen in the preview.</summary>
@@ -11,6 +13,8 @@ public sealed class InForceForm
     public string? Cohorts { get; set; }
 
     public int[] ChosenCohorts => [.. (Cohorts ?? "").Split(',').Select(c => int.TryParse(c, out var year) ? year : 0).Where(y => y > 0)];
+
+    public InForceRequest Request(Guid edition) => new(edition, Key, Seen, Programme, ChosenCohorts);
 }
 
 public sealed class NewProgrammeForm

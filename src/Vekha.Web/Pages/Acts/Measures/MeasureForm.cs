@@ -1,5 +1,4 @@
 using System.Globalization;
-using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
@@ -32,7 +31,7 @@ public sealed class MeasureForm
         Owner = owner.ToString(),
         DeadlineText = measure.Deadline.Text,
         Parties = [.. measure.Responsible.Select(p => new PartyRow { Name = p.Name, ByAgreement = p.ByAgreement })],
-        Deliverables = [.. measure.Deliverables.Select(d => new DeliverableRow { Text = d.Text, Kind = d.Kind.ToString(), Deadline = d.Deadline?.Text })],
+        Deliverables = [.. measure.Deliverables.Select(DeliverableRow.Of)],
         Rules = [.. measure.Deadline.Rules.Select(RuleRow.Of)],
     };
 
@@ -69,6 +68,9 @@ public sealed class DeliverableRow
     public string? Text { get; set; }
     public string? Kind { get; set; }
     public string? Deadline { get; set; }
+
+    public static DeliverableRow Of(Deliverable deliverable) =>
+        new() { Text = deliverable.Text, Kind = deliverable.Kind.ToString(), Deadline = deliverable.Deadline?.Text };
 }
 
 public sealed class RuleRow

@@ -12,7 +12,8 @@ public static class PassportRows
     public static string MarkOf(string row) => row.Replace(", ", " ", StringComparison.Ordinal).Replace(' ', '-');
 
     /// <summary>The rows a finding tells of: it names numbers, «passport plan, 1.1.1, 1.1.2», or a person.</summary>
-    public static IEnumerable<string> Of(Passport passport, Finding finding) => RowsIn(passport).Where(row => row.IsMeantBy(finding.Where)).Select(row => row.Row);
+    public static IEnumerable<string> Of(Passport passport, Finding finding) =>
+        RowsIn(passport).Where(row => row.IsMeantBy(finding.Where)).Select(row => row.Row);
 
     public static ILookup<string, Finding> Findings(Passport passport, IEnumerable<Finding> findings)
     {
@@ -43,6 +44,7 @@ public static class PassportRows
         public string Row { get; } = PassportPlace.OfRow(Place, Index);
 
         public bool IsMeantBy(string where) =>
-            where == Place || where.StartsWith(_part, StringComparison.Ordinal) && (where[_part.Length..] == Person || where[_part.Length..].Split(", ").Contains(Place[_part.Length..]));
+            where == Place || where.StartsWith(_part, StringComparison.Ordinal)
+                && (where[_part.Length..] == Person || where[_part.Length..].Split(", ").Contains(Place[_part.Length..]));
     }
 }

@@ -4,7 +4,8 @@ using Vekha.Documents.Findings;
 
 namespace Vekha.Web.Pages.Acts.Passports;
 
-/// <summary>What stands beside a row of a passport: its findings, its place in the printed text, and whether the address points at it.</summary>
+/// <summary>What stands beside a row of a passport: its findings, its place in the printed text, and whether the address points at
+/// it.</summary>
 public sealed record RowMarks(ActQuery.View View, ReviewTarget ReviewTarget, ILookup<string, Finding> Findings)
 {
     public string? Style(string row) => ReviewTarget.Mark == PassportRows.MarkOf(row) ? "vk-lit" : null;

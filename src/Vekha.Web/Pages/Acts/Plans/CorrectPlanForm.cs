@@ -1,29 +1,43 @@
 using System.Globalization;
-using Vekha.Application;
-using Vekha.Documents.Plans;
+using Vekha.Application.Acts.Plans;
+using Vekha.Planning.Editions;
+using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Acts.Plans;
 
 /// <summary>Title, programme and years of a plan as they are typed.</summary>
 public sealed class CorrectPlanForm
 {
+    private const NumberStyles Spaced = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
     public uint Version { get; set; }
     public string? Title { get; set; }
     public string? Programme { get; set; }
     public string? First { get; set; }
     public string? Last { get; set; }
 
-    public YearSpan? Years => (Year(First), Year(Last)) is ({ } first, { } last) ? new(first, last) : null;
-
-    public IReadOnlyDictionary<string, string> Errors()
+    public static CorrectPlanForm Of(Edition edition) => new()
     {
-        var errors = new Dictionary<string, string>();
-        if (Typed.Line(Title) is null) errors[nameof(Title)] = ActTexts.Plan_TitleRequired;
-        if (Typed.Text(First) is null != Typed.Text(Last) is null) errors[nameof(Last)] = ActTexts.Plan_BothYears;
-        else if (Typed.Text(First) is not null && (Years is not { } years || years.Last < years.First)) errors[nameof(Last)] = ActTexts.Plan_YearsWrong;
+        Version = edition.Version,
+        Title = edition.Title,
+        Programme = edition.ProgrammeCode,
+        First = edition.FirstYear?.ToString(CultureInfo.InvariantCulture),
+        Last = edition.LastYear?.ToString(CultureInfo.InvariantCulture),
+    };
+
+    public CorrectPlanRequest Request(Guid edition) => new(edition, Version, Title, Programme, Year(First), Year(Last));
+
+    /// <summary>Years that were typed and are none.</summary>
+    public FieldErrors Unclear()
+    {
+        var errors = new FieldErrors();
+        if (!IsUnclear(First) && !IsUnclear(Last)) return errors;
+        var areBothTyped = !string.IsNullOrWhiteSpace(First) && !string.IsNullOrWhiteSpace(Last);
+        errors[nameof(Last)] = FaultWords.Of(areBothTyped ? PlanFault.YearsWrong : PlanFault.BothYears);
         return errors;
     }
 
-    private static int? Year(string? typed) =>
-        int.TryParse(typed, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100 ? year : null;
+    private static bool IsUnclear(string? typed) => !string.IsNullOrWhiteSpace(typed) && Year(typed) is null;
+
+    private static int? Year(string? typed) => int.TryParse(typed, Spaced, CultureInfo.InvariantCulture, out var year) ? year : null;
 }

@@ -1,5 +1,5 @@
 using Vekha.Application.Administration.Journal;
-using Vekha.Web.Pages.Routes;
+using Vekha.Web.Pages.Approvals;
 
 namespace Vekha.Web.Pages.Administration.Journal;
 

@@ -1,0 +1,8 @@
+namespace Vekha.Application.Acts;
+
+/// <summary>What can be wrong with a field of an act, a plan or a measure.</summary>
+public enum ActFault
+{
+    /// <summary>More than {0} characters.</summary>
+    TooLong,
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Jobs;
+using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Data.Jobs;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+
+namespace Vekha.Application.Acts;
+
+/// <summary>Queues the long work that changes what is in force. Who confirms the same thing at the same time gets the same job.</summary>
+internal sealed class EditionJobs(VekhaDb db, JobSignal signal, RequestClock clock)
+{
+    /// <param name="ask">What the job is to be asked for, or why not; called under the lock of the edition.</param>
+    /// <returns>The id of the job, new or not.</returns>
+    public async Task<Outcome<Guid>> QueueAsync<T>(
+        EditionJob wanted, Viewer viewer, Func<Edition, Task<Outcome<T>>> ask, CancellationToken ct) where T : class
+    {
+        if (!await db.EditionEditableBy(viewer, wanted.EditionId).AnyAsync(ct)) return Refusal.NotAllowed;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var edition = await db.LockedEditionAsync(wanted.EditionId, ct);
+        if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
+        var key = RequestKey.Of(wanted.Key, clock.Now);
+        var jobs = await db.Jobs.AsNoTracking().Where(j => j.ThingId == edition.Id && (j.Id == key || j.EndedAt == null))
+            .OrderBy(j => j.CreatedAt).ToListAsync(ct);
+        if ((jobs.Find(j => j.Id == key) ?? jobs.Find(wanted.IsSame)) is { } queued) return queued.Id;
+
+        var asked = await ask(edition);
+        if (asked.Refusal is { } refusal) return refusal;
+        db.Jobs.Add(Job.Queue(key, wanted.Kind, edition.Id, JobRequest.Written(asked.Value!), viewer.PersonId, clock.Now));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        signal.Wake();
+        return key;
+    }
+}
+
+/// <param name="Key">The id of the job: a request sent twice queues one.</param>
+internal sealed record EditionJob(Guid Key, string Kind, Guid EditionId)
+{
+    /// <summary>Whether a job of the edition that has not ended yet does what is wanted: any one, unless the kind says otherwise.</summary>
+    public Predicate<Job> IsSame { get; init; } = _ => true;
+}

@@ -1,0 +1,33 @@
+using Vekha.Documents.Plans;
+
+namespace Vekha.Application.Acts.Plans;
+
+/// <param name="Version">The draft as the person saw it.</param>
+/// <param name="Programme">Its code; null where it is not known.</param>
+/// <param name="First">The first year; null together with the last one where the plan names none.</param>
+public sealed record CorrectPlanRequest(Guid EditionId, uint Version, string? Title, string? Programme, int? First, int? Last)
+{
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
+
+    internal YearSpan? Years => (First, Last) is ({ } first, { } last) ? new(first, last) : null;
+
+    public FieldFaults Faults()
+    {
+        var faults = new FieldFaults();
+        if (Typed.Line(Title) is null) faults.Add(nameof(Title), PlanFault.TitleRequired);
+        if (First is null != Last is null) faults.Add(nameof(Last), PlanFault.BothYears);
+        else if (First < FirstYear || Last > LastYear || Last < First) faults.Add(nameof(Last), PlanFault.YearsWrong);
+        return faults;
+    }
+}
+
+public enum PlanFault
+{
+    TitleRequired,
+
+    /// <summary>One year is given without the other.</summary>
+    BothYears,
+
+    YearsWrong,
+}

@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Obligations;
+using Vekha.Data;
+using Vekha.Data.Calendars;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Evidence;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Approvals.PendingDecisions;
+
+/// <summary>Accepts or returns many at once, in one transaction of a fixed number of statements. What cannot be done is left out and told;
+/// the rest is done together.</summary>
+public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
+{
+    /// <returns>What was not done, and why.</returns>
+    public async Task<Outcome<IReadOnlyList<LeftItem>>> RunAsync(DecideManyRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (request.Faults() is { Any: true } faults) return faults;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var loaded = await LoadedAsync(request, viewer, ct);
+        var left = new List<LeftItem>();
+        foreach (var item in request.Items)
+            if ((item.IsStep ? Decide(loaded, item, request, viewer) : Accept(loaded, item, request, viewer)) is { } refusal)
+                left.Add(new(item, refusal));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return left;
+    }
+
+    /// <summary>All that is needed; the obligations are locked.</summary>
+    private async Task<Loaded> LoadedAsync(DecideManyRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var items = request.Items;
+        var steps = items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList();
+        var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
+        var ids = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
+        var subjects = ids.ConvertAll(id => id.Subject);
+        var obligations = await db.LockedObligationsAsync(ids, ct);
+        var visible = obligations.Where(o => viewer.May(Right.ReadPlan, o)).ToDictionary(o => o.Id);
+        var passages = (await db.Passages.Where(p => subjects.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
+        var evidence =
+            (await db.Evidence.Where(e => subjects.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+            .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
+        var keys = items.Select(request.KeyOf).ToList();
+        var done = await db.Journal.Where(j => keys.Contains(j.Id)).Select(j => j.Id).ToListAsync(ct);
+        return new(
+            visible.ToDictionary(o => o.Key, o => new ObligationSubmission(o.Value, [.. passages[o.Key.Subject]])),
+            visible.ToDictionary(o => o.Key, o => RoundEvidence.Of([.. evidence[(o.Key.Subject, o.Value.Round)]])),
+            [.. done], await db.WorkingCalendarAsync(ct));
+    }
+
+    private Refusal? Decide(Loaded loaded, WaitingItem item, DecideManyRequest request, Viewer viewer)
+    {
+        var key = request.KeyOf(item);
+        if (loaded.Done.Contains(key)) return null;
+        var id = new PassageId(item.Id);
+        var submission = loaded.Submissions.Values.FirstOrDefault(s => s.Passages.Any(p => p.Id == id));
+        if (submission?.Passages.Single(p => p.Id == id) is not { } passage) return Refusal.NotAllowed;
+        if (submission.WhyNot(passage, viewer, loaded.Evidence[submission.Obligation.Id]) is { } why) return why;
+        if (passage.Version != item.Version) return Refusal.StepDecided;
+
+        var step = passage.StepInTurn!;
+        var decision = new StepDecision(
+            Guid.CreateVersion7(clock.Now), passage.Id, passage.Next, request.Accepts ? StepOutcome.Agreed : StepOutcome.Returned,
+            viewer.PersonId, viewer.InPlaceOf(step, passage.Path)?.Id, clock.Now, Typed.Text(request.Reason), null);
+        var entry = StepEntries.Of(decision, passage, step, clock.Now, key);
+        if (submission.Decide(passage, decision, clock.Today, loaded.Calendar) is { } refusal) return refusal;
+        db.StepDecisions.Add(decision);
+        db.Journal.Add(entry);
+        return null;
+    }
+
+    private Refusal? Accept(Loaded loaded, WaitingItem item, DecideManyRequest request, Viewer viewer)
+    {
+        var (key, action) = (request.KeyOf(item), request.Accepts ? ObligationAction.Accept : ObligationAction.Return);
+        if (loaded.Done.Contains(key)) return null;
+        if (!loaded.Submissions.TryGetValue(new(item.Id), out var submission)) return Refusal.NotAllowed;
+        var (obligation, evidence) = (submission.Obligation, loaded.Evidence[submission.Obligation.Id]);
+        if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
+        if (obligation.Version != item.Version) return Refusal.ChangedMeanwhile;
+
+        var before = obligation.State;
+        var refused = request.Accepts
+            ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(request.Reason);
+        if (refused is { } refusal) return refusal;
+        submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
+        db.Journal.Note(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
+            before.ToString(), obligation.State.ToString(), request.Accepts ? null : Typed.Text(request.Reason),
+            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, key);
+        return null;
+    }
+
+    private sealed record Loaded(
+        IReadOnlyDictionary<ObligationId, ObligationSubmission> Submissions,
+        IReadOnlyDictionary<ObligationId, RoundEvidence> Evidence, HashSet<Guid> Done,
+        WorkingCalendar Calendar);
+}

@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using Vekha.Planning;
+
+namespace Vekha.Application.Approvals.PendingDecisions;
+
+/// <summary>Accepts or returns many things at once.</summary>
+/// <param name="Key">A request sent twice has one effect.</param>
+/// <param name="Accepts">false where they are returned.</param>
+/// <param name="Reason">One for all that is returned.</param>
+public sealed record DecideManyRequest(IReadOnlyList<WaitingItem> Items, Guid Key, bool Accepts, string? Reason)
+{
+    public const int LongestReason = 2000;
+
+    public FieldFaults Faults()
+    {
+        var faults = new FieldFaults();
+        if (Accepts) return faults;
+        if (Typed.Text(Reason) is null) faults.Add(nameof(Reason), WaitingFault.ReasonRequired);
+        else if (Reason!.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
+        return faults;
+    }
+
+    /// <summary>The key of the line of the journal, the same each time the request is sent.</summary>
+    public Guid KeyOf(WaitingItem item)
+    {
+        Span<byte> bytes = stackalloc byte[32];
+        Key.TryWriteBytes(bytes);
+        item.Id.TryWriteBytes(bytes[16..]);
+        return new(SHA256.HashData(bytes)[..16]);
+    }
+}
+
+public sealed record LeftItem(WaitingItem Item, Refusal Why);
+
+public enum WaitingFault { ReasonRequired }

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Approvals;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Approvals.PendingDecisions;
+
+/// <summary>The steps of routes that wait for a person, what is due first on top. One statement.</summary>
+public sealed class StepsQuery(VekhaDb db)
+{
+    /// <returns>Nothing is asked for those whose turn it never is.</returns>
+    public async Task<IReadOnlyList<WaitingStep>> FirstAsync(Viewer viewer, int most, CancellationToken ct)
+    {
+        if (StepTurns.Of(viewer).Count == 0) return [];
+        var rows = await (
+            from p in Waiting(viewer).OrderBy(p => p.WaitsUntil).ThenBy(p => p.Id).Take(most)
+            join o in db.Obligations on p.SubjectId equals o.Id.Subject
+            join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
+            from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+            from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
+            orderby p.WaitsUntil, p.Id
+            select new { Passage = p, m.Number, m.Measure, Centre = c.Name, Municipality = u.ShortName ?? u.Name }).ToListAsync(ct);
+        return [.. rows.Select(r => new WaitingStep(
+            r.Passage.Id, r.Passage.Version, ObligationId.Of(r.Passage.SubjectId), r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider,
+            r.Passage.WaitsUntil, MeasureWords.Label(r.Number, r.Measure.Name),
+            r.Measure.Deliverables.ElementAtOrDefault(r.Passage.DeliverableIndex)?.Text ?? r.Measure.Name, r.Centre, r.Municipality))];
+    }
+
+    public Task<int> CountAsync(Viewer viewer, CancellationToken ct) => Waiting(viewer).CountAsync(ct);
+
+    // What one has submitted oneself waits for somebody else; a letter may be registered by its author.
+    private IQueryable<Passage> Waiting(Viewer viewer) => db.Passages.AsNoTracking().WaitingFor(viewer)
+        .Where(p => p.Turn == StepTurns.Outside || p.StartedById != viewer.PersonId);
+}
+
+/// <param name="Version">The row version of the passage.</param>
+/// <param name="Name">Of the step.</param>
+/// <param name="Day">By which it is due.</param>
+public sealed record WaitingStep(
+    PassageId Id, uint Version, ObligationId ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable,
+    string? Centre, string? Municipality);

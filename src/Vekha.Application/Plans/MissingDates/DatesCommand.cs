@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Obligations;
+using Vekha.Data;
+using Vekha.Data.Calendars;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+
+namespace Vekha.Application.Plans.MissingDates;
+
+/// <summary>Dates many obligations at once: all of them, or none.</summary>
+public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock clock)
+{
+    public async Task<Outcome<DatesSet>> RunAsync(DatesRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (await query.RunAsync(request.MeasureId, viewer, ct) is not { } view) return Refusal.NotAllowed;
+        var dates = view.Check(request.Rows);
+        if (Faults(request, dates) is { Any: true } faults) return faults;
+        return await SaveAsync(dates, request, viewer, ct) is { } refusal ? refusal : new DatesSet(dates.New);
+    }
+
+    private static FieldFaults Faults(DatesRequest request, CheckedDates dates)
+    {
+        var faults = new FieldFaults();
+        if (request.Seen != dates.Fingerprint) faults.Add(nameof(request.Rows), TableFault.Changed);
+        else if (dates.New == 0 || (!request.SkipFaulty && dates.Faulty > 0)) faults.Add(nameof(request.Rows), TableFault.FaultyRows);
+        faults.AddRange(request.Faults());
+        return faults;
+    }
+
+    private async Task<Refusal?> SaveAsync(CheckedDates dates, DatesRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var days = dates.Rows.Where(r => r.Obligation is not null)
+            .ToDictionary(r => r.Obligation!.Id, r => (r.Row.Day!.Value, r.Obligation!.Version));
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var obligations = await db.LockedObligationsAsync(days.Keys, ct);
+        if (await db.Journal.AnyAsync(j => j.Id == request.Key, ct)) return null;
+        var calendar = await db.WorkingCalendarAsync(ct);
+        var key = RequestKey.Of(request.Key, clock.Now);
+        foreach (var obligation in obligations)
+        {
+            var (day, version) = days[obligation.Id];
+            if (!viewer.May(Right.DecideObligations, obligation)) return Refusal.NotAllowed;
+            if (obligation.Version != version) return Refusal.ChangedMeanwhile;
+            var before = obligation.Due;
+            if (obligation.SetDate(day, calendar.LastWorkingDayOnOrBefore(day), request.Basis) is { } refusal) return refusal;
+            db.Journal.Note(clock.Now, JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path,
+                WrittenDay.Of(before), WrittenDay.Of(day), Typed.Text(request.Basis), key: key);
+            key = Guid.CreateVersion7(clock.Now);
+        }
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return null;
+    }
+}
+
+/// <summary>How many obligations were dated.</summary>
+public sealed record DatesSet(int Count);

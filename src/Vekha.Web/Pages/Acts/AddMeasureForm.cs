@@ -1,0 +1,17 @@
+using Vekha.Application.Acts.Measures;
+
+namespace Vekha.Web.Pages.Acts;
+
+public sealed class AddMeasureForm
+{
+    /// <summary>The id of the new row.</summary>
+    public Guid Key { get; set; }
+
+    /// <summary>«edition:row», the value of the button: the row it follows, empty for the beginning of the plan.</summary>
+    public string? After { get; set; }
+
+    /// <returns>null for what no button of the page sends.</returns>
+    public AddMeasureRequest? Request(Guid act) =>
+        After?.Split(':') is [var edition, var row] && Guid.TryParse(edition, out var id)
+            ? new(act, id, Key, Guid.TryParse(row, out var after) ? after : null) : null;
+}

@@ -1,0 +1,11 @@
+using Vekha.Application.Acts.Amending;
+
+namespace Vekha.Web.Pages.Acts.Amending;
+
+public sealed class FollowForm
+{
+    /// <summary>The edition that is changed; null for a plan of its own.</summary>
+    public Guid? Former { get; set; }
+
+    public FollowRequest Request(Guid act, int? ordinal) => new(act, ordinal, Former);
+}

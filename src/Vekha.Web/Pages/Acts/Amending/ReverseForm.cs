@@ -1,0 +1,11 @@
+using Vekha.Application.Acts.Amending;
+
+namespace Vekha.Web.Pages.Acts.Amending;
+
+public sealed class ReverseForm
+{
+    /// <summary>The id of the job, so that a form posted twice starts one.</summary>
+    public Guid Key { get; set; }
+
+    public ReverseRequest Request(Guid edition) => new(edition, Key);
+}

@@ -1,0 +1,24 @@
+using Vekha.Application.Acts.Measures;
+
+namespace Vekha.Web.Pages.Acts;
+
+public sealed class MoveForm
+{
+    /// <summary>«measure:version», with the row to follow after it where a button names that too.</summary>
+    public string? Change { get; set; }
+
+    /// <summary>The row to follow, chosen from a list; empty for the beginning.</summary>
+    public Guid? After { get; set; }
+
+    /// <returns>null for what no button of the pages sends.</returns>
+    public MoveMeasureRequest? Request(Guid act) =>
+        Change?.Split(':') is [var measure, var version, .. var rest] && Guid.TryParse(measure, out var id)
+            && uint.TryParse(version, out var seen)
+            ? new(new(act, id, seen), Followed(rest)) : null;
+
+    private Guid? Followed(string[] named)
+    {
+        var row = named is [var one] && Guid.TryParse(one, out var button) ? button : After;
+        return row == Guid.Empty ? null : row;
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Today;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Evidence;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+using Vekha.Testing;
+
+namespace Vekha.Application.Tests.Today;
+
+/// <summary>Counts by places are made without looking at single obligations: here they are held against each obligation that the person sees.</summary>
+public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixture>, IAsyncLifetime
+{
+    private static readonly Centre LyceumCube = Centre.Create(new(Guid.CreateVersion7()), "IT-куб «Лицей»", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty);
+
+    public static TheoryData<string> Viewers => new(Scopes.Keys);
+
+    private static readonly Dictionary<string, Grant[]> Scopes = new()
+    {
+        ["federal"] = [At(Role.Reviewer, TestRegion.Federation)],
+        ["region"] = [At(Role.Coordinator, TestRegion.Region)],
+        ["other region"] = [At(Role.Coordinator, TestRegion.OtherRegion)],
+        ["municipality"] = [At(Role.MunicipalOfficer, TestRegion.Zarechye)],
+        ["host in a municipality"] = [At(Role.CentreHead, TestRegion.School1)],
+        ["host of the region"] = [At(Role.CentreHead, TestRegion.Lyceum)],
+        ["host of another region"] = [At(Role.CentreHead, TestRegion.FarSchool)],
+        ["municipality, and a host of another"] = [At(Role.MunicipalOfficer, TestRegion.Ozersk), At(Role.CentreHead, TestRegion.School1)],
+        ["municipality, and a host of it"] = [At(Role.MunicipalOfficer, TestRegion.Zarechye), At(Role.CentreHead, TestRegion.School1)],
+        ["host of the region, and another region"] = [At(Role.CentreHead, TestRegion.Lyceum), At(Role.Coordinator, TestRegion.OtherRegion)],
+        ["nowhere"] = [],
+    };
+
+    /// <summary>One of each: in every state, before and after its day, in this year and the one before.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        await using var db = fixture.App.Database.Open();
+        if (await db.Centres.AnyAsync(c => c.Id == LyceumCube.Id)) return;
+        db.Centres.Add(LyceumCube);
+        var day = 0;
+        foreach (var centre in new[] { TestRegion.ZarechyeCube, TestRegion.OzerskCube, LyceumCube, null })
+        {
+            foreach (var due in new DateOnly?[] { null, new(2023, 12, 1), new(2024, 6, 9), TestRegion.Today, new(2024, 6, 24), new(2024, 6, 25) })
+            {
+                foreach (var change in Changes)
+                {
+                    var obligation = Obligation.Of(new(Guid.CreateVersion7()), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition, centre, new($"t{day++}", 0, due, due, null, false));
+                    change(obligation);
+                    db.Obligations.Add(obligation);
+                }
+            }
+        }
+        await db.SaveChangesAsync();
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Theory]
+    [MemberData(nameof(Viewers))]
+    public async Task Every_obligation_within_the_scope_is_counted_where_it_belongs(string who)
+    {
+        var viewer = new Viewer(TestRegion.IdOf("admin"), who, Scopes[who]);
+        await using var db = fixture.App.Database.Open();
+        var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).ToListAsync(TestContext.Current.CancellationToken);
+        var expected = seen.GroupBy(o => o.MunicipalityId).Select(place => Counted(place.Key, [.. place])).Where(p => p.Any);
+        var owed = await new OwedQuery(db).RunAsync(viewer, TestRegion.Today, TestContext.Current.CancellationToken);
+        owed.Places.Select(p => p with { Name = null }).ShouldBe(expected, ignoreOrder: true);
+        owed.Any.ShouldBe(seen.Count > 0);
+        if (who != "nowhere") seen.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_later_counts_as_something()
+    {
+        await using var db = fixture.App.Database.Open();
+        var viewer = new Viewer(TestRegion.IdOf("admin"), "", Scopes["region"]);
+        var owed = await new OwedQuery(db).RunAsync(viewer, new(1999, 1, 1), TestContext.Current.CancellationToken);
+        owed.Soon.ShouldBeEmpty();
+        owed.Any.ShouldBeTrue();
+    }
+
+    private static Action<Obligation>[] Changes =>
+    [
+        _ => { },
+        o => o.Begin(),
+        o => Submitted(o, TestRegion.Today),
+        o => Submitted(o, new(2023, 11, 1)),
+        o => Submitted(o, TestRegion.Today, inRoute: true),
+        o => { Submitted(o, TestRegion.Today); o.Return("Нет подписи"); },
+        o => { Submitted(o, TestRegion.Today, inRoute: true); o.TakeBack(TestRegion.IdOf("head")); },
+        o => { Submitted(o, TestRegion.Today); o.Accept(TestRegion.IdOf("coordinator"), RoundEvidence.None, TestRegion.Today); },
+        o => o.MarkNotApplicable("Не создаётся", TestRegion.Today),
+        o => o.Withdraw("Строка исключена", TestRegion.Today),
+    ];
+
+    private static void Submitted(Obligation obligation, DateOnly on, bool inRoute = false) =>
+        obligation.Submit(TestRegion.IdOf("head"), new(1, [TestRegion.IdOf("head")]), on, inRoute).ShouldBeNull();
+
+    private static PlaceCounts Counted(OrganisationId? place, List<Obligation> owed)
+    {
+        var overdue = owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue);
+        var done = owed.Count(o => o.State == ObligationState.Accepted && o.Due?.Year == TestRegion.Today.Year && o.Due < TestRegion.Today);
+        return new(
+            place,
+            null,
+            overdue,
+            owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.DueSoon),
+            owed.Count(o => o.State == ObligationState.Submitted),
+            owed.Count(o => o.State == ObligationState.Returned),
+            owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Undated),
+            done + owed.Count(o => o.IsOpen && o.Due < TestRegion.Today),
+            done,
+            owed.Count(o => o.InRoute));
+    }
+
+    private static Grant At(Role role, Organisation organisation) => new(role, organisation.Id, organisation.Path);
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Documents;
+using Vekha.Documents.Plans;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Obligations;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Approvals;
+
+/// <summary>What another edition of the plan does to routes, and giving it back undoes.</summary>
+public sealed class EditionRoutesTests(RoutedFixture fixture) : IClassFixture<RoutedFixture>
+{
+    private const string Reason = "Распоряжение № 80-р";
+    private static readonly DateTimeOffset Now = new(TestRegion.Today, new(9, 0), TimeSpan.Zero);
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_route_goes_on_with_its_row_and_is_broken_off_with_what_is_withdrawn()
+    {
+        var (submitted, _) = await fixture.SubmittedAsync();
+        await AttachAsync(fixture.Plan.Measure(TestPlan.Equipment).Id);
+        var next = await WithoutMonitoringAsync();
+        var change = Guid.CreateVersion7(Now);
+
+        await ChangedAsync(async db =>
+        {
+            var amendment = new PlanAmendment(db);
+            var seen = EffectCounts.Of((await amendment.PreviewAsync(next.Id, TestRegion.Today, Ct))!.Effects);
+            return (await amendment.ApplyAsync(new(next.Id, fixture.Plan.Edition.Id, Reason, seen), change, TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct)).Refusal;
+        });
+        var withdrawn = await fixture.NowAsync(submitted.Id);
+        (withdrawn.State, withdrawn.InRoute).ShouldBe((ObligationState.Withdrawn, false));
+        (await fixture.PassageAsync(submitted.Id)).State.ShouldBe(PassageState.BrokenOff);
+        (await AttachedEditionsAsync()).ShouldBe([fixture.Plan.Edition.Id, next.Id], ignoreOrder: true);
+
+        await ChangedAsync(async db =>
+            (await new PlanReversal(db).RunAsync(new(next.Id, fixture.Plan.Edition.Id, Reason), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct)).Refusal);
+        var restored = await fixture.NowAsync(submitted.Id);
+        (restored.State, restored.InRoute, restored.Round).ShouldBe((ObligationState.InProgress, false, submitted.Round + 1));
+        (await AttachedEditionsAsync()).ShouldBe([fixture.Plan.Edition.Id, fixture.Plan.Edition.Id]);
+    }
+
+    private async Task AttachAsync(Guid measure)
+    {
+        await using var db = fixture.App.Database.Open();
+        db.RouteAttachments.Add(new(Guid.CreateVersion7(Now), measure, null, 0, fixture.Template.Id, TestRegion.Region.Path));
+        await db.SaveChangesAsync(Ct);
+    }
+
+    private async Task<Edition> WithoutMonitoringAsync()
+    {
+        await using var db = fixture.App.Database.Open();
+        var former = await db.Editions.SingleAsync(e => e.Id == fixture.Plan.Edition.Id, Ct);
+        var act = LoadedAct.Load(Guid.CreateVersion7(Now), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []), TestRegion.IdOf("coordinator"), Now);
+        var edition = Edition.Draft(Guid.CreateVersion7(Now), act, 1, new Plan(former.Title, former.ProgrammeCode, former.Years, []));
+        edition.Follow(former).ShouldBeNull();
+        db.AddRange(act, edition);
+        db.AddRange(fixture.Plan.Measures.Where(m => m.Number != TestPlan.Monitoring)
+            .Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(Now), edition, i + 1, m.Measure, m.Owner, null)));
+        await db.SaveChangesAsync(Ct);
+        return edition;
+    }
+
+    private async Task ChangedAsync(Func<VekhaDb, Task<Planning.Refusal?>> change)
+    {
+        await using var db = fixture.App.Database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+        (await change(db)).ShouldBeNull();
+        await transaction.CommitAsync(Ct);
+    }
+
+    private async Task<List<Guid>> AttachedEditionsAsync()
+    {
+        await using var db = fixture.App.Database.Open();
+        return await db.RouteAttachments.Join(db.Measures, a => a.MeasureId, m => m.Id, (_, m) => m.EditionId).ToListAsync(Ct);
+    }
+}
