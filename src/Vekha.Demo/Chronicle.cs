@@ -20,7 +20,8 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
     /// <summary>A moment on the day, later than what came before.</summary>
     public DateTimeOffset Next(DateOnly day) => _last = hours.Moment(day, _last);
 
-    public void Write(JournalKind kind, PersonId person, DateTimeOffset at, string? from = null, string? to = null, string? reason = null) =>
+    public void Write(JournalKind kind, PersonId person, DateTimeOffset at, string? from = null, string? to = null,
+        string? reason = null) =>
         book.Journal.Add(JournalEntry.Of(at, kind, person, obligation.Id, obligation.Path, from, to, reason));
 
     /// <returns>How many documents of the measure were added.</returns>

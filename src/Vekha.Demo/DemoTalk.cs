@@ -120,7 +120,8 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
     private void Contact(Obligation obligation, ContactKind kind, string with, string? number, string text, PersonId author, int daysAgo)
     {
         var at = Next(daysAgo);
-        _rows.Add(new Contact(Guid.CreateVersion7(at), obligation.Id.Subject, kind, with, WorkingHours.DayOf(at), number, text, author, at));
+        _rows.Add(new Contact(Guid.CreateVersion7(at), obligation.Id.Subject, kind, with, WorkingHours.DayOf(at), number, text, author,
+            at));
         Write(obligation, JournalKind.ObligationContactNoted, author, at);
     }
 

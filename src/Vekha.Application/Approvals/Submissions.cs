@@ -20,7 +20,8 @@ internal static class Submissions
 
     /// <summary>Submits, and begins the routes attached to the deliverables.</summary>
     public static async Task<Refusal?> SubmitAsync(
-        this VekhaDb db, ObligationSubmission submission, PersonId personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
+        this VekhaDb db, ObligationSubmission submission, PersonId personId, RoundEvidence evidence, RequestClock clock,
+        CancellationToken ct)
     {
         var obligation = submission.Obligation;
         var (id, round) = (obligation.Id, obligation.Round);

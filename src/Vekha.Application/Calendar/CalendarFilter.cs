@@ -11,7 +11,8 @@ namespace Vekha.Application.Calendar;
 /// <param name="Month">The first day of the month.</param>
 /// <param name="Person">Those in the scope of a person's roles.</param>
 /// <param name="AsList">A list of days in place of the sheet of the month.</param>
-public sealed record CalendarFilter(DateOnly Month, PersonId? Person, CentreId? Centre, OrganisationId? Municipality, string? Programme, bool AsList)
+public sealed record CalendarFilter(DateOnly Month, PersonId? Person, CentreId? Centre, OrganisationId? Municipality, string? Programme,
+    bool AsList)
 {
     public const string List = "list";
 

@@ -84,7 +84,7 @@ public sealed record CalendarEntry(DateOnly Day, Guid MeasureId, string? Number,
 
 /// <param name="Centre">The name of the chosen centre, where the viewer sees it.</param>
 public sealed record CalendarChoices(
-    IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice<PersonId>> People,
-    string? Centre);
+    IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes,
+    IReadOnlyList<NamedChoice<PersonId>> People, string? Centre);
 
 public sealed record ProgrammeChoice(string Code, string Name);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
-using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Evidence;

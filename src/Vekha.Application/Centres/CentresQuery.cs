@@ -20,7 +20,8 @@ public sealed class CentresQuery(VekhaDb db)
         return new(
             await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name).ToListAsync(ct),
             await db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
-                .OrderBy(o => o.ShortName ?? o.Name).Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct),
+                .OrderBy(o => o.ShortName ?? o.Name)
+                .Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct),
             await centres.Select(c => c.Cohort).Distinct().Order().ToListAsync(ct));
     }
 
@@ -53,7 +54,8 @@ public sealed class CentresQuery(VekhaDb db)
 }
 
 public sealed record CentreChoices(
-    IReadOnlyList<Planning.Centres.Programme> Programmes, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, IReadOnlyList<int> Cohorts);
+    IReadOnlyList<Planning.Centres.Programme> Programmes, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
+    IReadOnlyList<int> Cohorts);
 
 /// <param name="Total">Of all pages.</param>
 public sealed record CentreRow(CentreId Id, string Name, string Programme, string? Municipality, int Cohort, int Total)

@@ -10,5 +10,6 @@ internal static class JobRequest
 
     public static string Written<T>(T request) => JsonSerializer.Serialize(request, Options);
 
-    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("A job without a request.");
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("A job without a request.");
 }

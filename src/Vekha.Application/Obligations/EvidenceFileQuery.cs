@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Files;
-using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;

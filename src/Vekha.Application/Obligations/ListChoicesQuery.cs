@@ -59,4 +59,5 @@ public sealed record NamedChoice<T>(T Id, string Name) where T : struct, IId<T>;
 
 /// <param name="Centre">Of the filter, if there is one that the viewer sees.</param>
 public sealed record ListChoices(
-    IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, IReadOnlyList<int> Cohorts, string? Centre, string? Measure, string? Programme);
+    IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, IReadOnlyList<int> Cohorts, string? Centre, string? Measure,
+    string? Programme);

@@ -12,7 +12,8 @@ internal static class LockedObligations
         db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
 
     /// <summary>Many, locked in the order of their ids, so that two who do so at once do not wait for each other for ever.</summary>
-    public static Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, IReadOnlyCollection<ObligationId> ids, CancellationToken ct)
+    public static Task<List<Obligation>> LockedObligationsAsync(
+        this VekhaDb db, IReadOnlyCollection<ObligationId> ids, CancellationToken ct)
     {
         ObligationId[] each = [.. ids];
         return db.Obligations.FromSql($"select *, xmin from obligations where id = any({each}) order by id for update").ToListAsync(ct);

@@ -55,7 +55,8 @@ public sealed record MeasureView(
     Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 
 /// <param name="CentreId">null where the region owes it.</param>
-public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path) : IPlaced;
+public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path)
+    : IPlaced;
 
 /// <param name="Index">The deliverable, counted from 0.</param>
 /// <param name="Due">The date it prints for itself, inside the obligation.</param>

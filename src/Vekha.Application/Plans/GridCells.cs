@@ -11,7 +11,8 @@ public sealed record GridCell(ObligationId Obligation, Standing Standing, DateOn
     public bool IsSeries => Owed > 1;
 }
 
-public sealed record GridObligation(ObligationId Id, CentreId? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due, DateOnly? SubmittedOn);
+public sealed record GridObligation(ObligationId Id, CentreId? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due,
+    DateOnly? SubmittedOn);
 
 internal static class GridCells
 {

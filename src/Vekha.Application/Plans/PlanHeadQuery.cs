@@ -50,4 +50,5 @@ public sealed record EditionChoice(
 
 /// <param name="Filter">As in the address, with the edition that is shown.</param>
 public sealed record PlanHead(
-    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, PlanFilter Filter);
+    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
+    PlanFilter Filter);

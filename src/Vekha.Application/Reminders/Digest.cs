@@ -8,4 +8,5 @@ namespace Vekha.Application.Reminders;
 public sealed record Digest(PersonId PersonId, string Name, string Address, IReadOnlyList<DigestItem> Items);
 
 /// <param name="Centre">null where the region owes it.</param>
-public sealed record DigestItem(ReminderKind Kind, ObligationId ObligationId, string Label, string? Centre, DateOnly Due, DateOnly Practical);
+public sealed record DigestItem(ReminderKind Kind, ObligationId ObligationId, string Label, string? Centre, DateOnly Due,
+    DateOnly Practical);

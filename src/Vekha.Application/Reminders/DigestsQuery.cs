@@ -78,5 +78,6 @@ public sealed class DigestsQuery(VekhaDb db)
             .ToListAsync(ct);
     }
 
-    private sealed record Owed(ObligationId Id, Guid MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due, DateOnly Practical);
+    private sealed record Owed(ObligationId Id, Guid MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due,
+        DateOnly Practical);
 }

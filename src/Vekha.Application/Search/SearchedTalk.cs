@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
 using Vekha.Data.Search;
-using Vekha.Planning;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
@@ -16,7 +15,8 @@ internal static class SearchedTalk
         var (visible, zone) = (space.Obligations, space.Zone);
         var comments =
             from c in db.Comments
-            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+                && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
             select new Said
             {
@@ -28,14 +28,23 @@ internal static class SearchedTalk
             };
         var tasks =
             from a in db.Assignments
-            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == ObligationId.Of(a.SubjectId))
+            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words)
+                && visible.Any(o => o.Id == ObligationId.Of(a.SubjectId))
             orderby a.Id descending
             select new Said { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), Text = a.Text, Number = null, Day = a.Due };
         var contacts =
             from c in db.Contacts
-            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+                && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
-            select new Said { Id = c.Id, ObligationId = ObligationId.Of(c.SubjectId), Text = c.Text, Number = Convert.ToString(c.Number), Day = c.Day };
+            select new Said
+            {
+                Id = c.Id,
+                ObligationId = ObligationId.Of(c.SubjectId),
+                Text = c.Text,
+                Number = Convert.ToString(c.Number),
+                Day = c.Day
+            };
         return Within(contacts).Take(most).Concat(Within(comments).Take(most)).Concat(Within(tasks).Take(most));
 
         IQueryable<Said> Within(IQueryable<Said> said)

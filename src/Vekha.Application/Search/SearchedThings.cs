@@ -4,7 +4,6 @@ using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Data.Obligations;
 using Vekha.Data.Search;
-using Vekha.Planning;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;

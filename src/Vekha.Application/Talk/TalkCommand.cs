@@ -64,13 +64,15 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         if (await db.Assignments.AnyAsync(a => a.Id == request.Key, ct)) return null;
         if (!await SeesAsync(request.Person!.Value, obligation, ct)) return Refusal.NotAllowed;
         db.Assignments.Add(Assignment.Give(
-            request.Key, obligation.Id.Subject, Typed.Text(request.Text)!, request.Person.Value, request.Day!.Value, viewer.PersonId, clock.Now));
+            request.Key, obligation.Id.Subject, Typed.Text(request.Text)!, request.Person.Value, request.Day!.Value, viewer.PersonId,
+            clock.Now));
         return null;
     }
 
     private async Task<Refusal?> WithdrawAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        var comment = await db.Comments.SingleOrDefaultAsync(c => c.Id == new CommentId(request.Id) && c.SubjectId == obligation.Id.Subject, ct);
+        var comment = await db.Comments.SingleOrDefaultAsync(
+            c => c.Id == new CommentId(request.Id) && c.SubjectId == obligation.Id.Subject, ct);
         if (comment is null) return Refusal.NotAllowed;
         if (comment.WithdrawnAt is not null && comment.AuthorId == viewer.PersonId) return null;
         if (comment.Version != request.Version) return Refusal.ChangedMeanwhile;

@@ -48,7 +48,8 @@ internal static class PlaceTallies
                 Late = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due < today),
                 Soon = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due >= today && o.Due <= soon),
                 Undated = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due == null),
-                Done = accepted.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due >= newYear && o.Due < today),
+                Done = accepted.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due >= newYear
+                    && o.Due < today),
                 Submitted = (int?)w.Submitted ?? 0,
                 InRoute = (int?)w.InRoute ?? 0,
                 Returned = (int?)w.Returned ?? 0,

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
-using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 
@@ -24,7 +23,14 @@ internal static class TodayAsks
         var questions =
             from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null).OrderByDescending(m => m.CommentId).Take(Shown)
             join c in db.Comments.Where(c => c.WithdrawnAt == null) on m.CommentId equals c.Id
-            select new Ask { Id = c.Id.Value, ObligationId = ObligationId.Of(c.SubjectId), AuthorId = c.AuthorId, Text = c.Text!, Day = (DateOnly?)null };
+            select new Ask
+            {
+                Id = c.Id.Value,
+                ObligationId = ObligationId.Of(c.SubjectId),
+                AuthorId = c.AuthorId,
+                Text = c.Text!,
+                Day = (DateOnly?)null
+            };
         return
             from ask in tasks.Concat(questions)
             join o in visible on ask.ObligationId equals o.Id

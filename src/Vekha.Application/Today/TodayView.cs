@@ -29,8 +29,8 @@ public sealed record MineToday(
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
-    ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, string? Municipality, string Path, ObligationState State,
-    DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, PersonId? SubmittedById,
+    ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, string? Municipality, string Path,
+    ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, PersonId? SubmittedById,
     string? Reason, bool InRoute) : IPlaced
 {
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
@@ -55,7 +55,8 @@ public sealed record TodayRow(
 /// <param name="InRoute">Submitted, and on the way through a route: nobody accepts them yet.</param>
 /// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>
 /// <param name="Done">Of this year's, those that are accepted.</param>
-public sealed record PlaceCounts(OrganisationId? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated, int FallenDue, int Done, int InRoute = 0)
+public sealed record PlaceCounts(OrganisationId? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated,
+    int FallenDue, int Done, int InRoute = 0)
 {
     public static PlaceCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
 

@@ -35,7 +35,8 @@ public sealed class AddingCentres(VekhaDb db)
         return obligations;
     }
 
-    private async Task<int> OweAsync(IReadOnlyList<Centre> centres, PersonId personId, DateOnly today, DateTimeOffset now, CancellationToken ct)
+    private async Task<int> OweAsync(IReadOnlyList<Centre> centres, PersonId personId, DateOnly today, DateTimeOffset now,
+        CancellationToken ct)
     {
         var regions = centres.Select(c => c.RegionId).Distinct().ToList();
         var programmes = centres.Select(c => c.ProgrammeCode).Distinct().ToList();

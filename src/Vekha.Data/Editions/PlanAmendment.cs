@@ -74,7 +74,8 @@ public sealed class PlanAmendment(VekhaDb db)
         db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path, to: reason);
         await db.SaveChangesAsync(ct);
         await db.RewriteAsync(changed, ct);
-        var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId.Subject);
+        var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn)
+            .Select(c => c.ObligationId.Subject);
         await db.BreakOffRoutesAsync(brokenOff, change.AppliedById, now, ct);
         progress?.Report(60);
         await db.CopyAsync(added, ct);

@@ -22,8 +22,8 @@ public sealed class Centre : IPlaced
 
     /// <param name="host">A host organisation; the centre takes its place in the tree.</param>
     public static Centre Create(
-        CentreId id, string name, string programmeCode, Organisation host, OrganisationId regionId, OrganisationId? municipalityId, int cohort,
-        CentreCard card) => new()
+        CentreId id, string name, string programmeCode, Organisation host, OrganisationId regionId, OrganisationId? municipalityId,
+        int cohort, CentreCard card) => new()
         {
             Id = id,
             Name = name,

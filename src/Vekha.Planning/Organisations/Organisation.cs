@@ -15,7 +15,8 @@ public sealed class Organisation : IPlaced
 
     public string Label => ShortName ?? Name;
 
-    public static Organisation Create(OrganisationId id, string name, string? shortName, OrganisationKind kind, Organisation? parent) => new()
+    public static Organisation Create(
+        OrganisationId id, string name, string? shortName, OrganisationKind kind, Organisation? parent) => new()
     {
         Id = id,
         Name = name,

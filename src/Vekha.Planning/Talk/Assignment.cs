@@ -20,7 +20,8 @@ public sealed class Assignment
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice gives it once.</param>
-    public static Assignment Give(Guid id, SubjectId subjectId, string text, PersonId assigneeId, DateOnly due, PersonId authorId, DateTimeOffset now) =>
+    public static Assignment Give(Guid id, SubjectId subjectId, string text, PersonId assigneeId, DateOnly due, PersonId authorId,
+        DateTimeOffset now) =>
         new() { Id = id, SubjectId = subjectId, Text = text, AssigneeId = assigneeId, Due = due, AuthorId = authorId, At = now };
 
     /// <summary>Only the one who has the task and the one who gave it may mark it as done or not done.</summary>

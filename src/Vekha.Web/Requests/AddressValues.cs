@@ -42,7 +42,8 @@ internal static class AddressValues
     /// <summary>The address of this page with some values changed or, where null, left out; without scheme and host,
     /// which a proxy may change.</summary>
     public static string AddressWith(this NavigationManager navigation, params (string Name, object? Value)[] values) =>
-        '/' + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(values.ToDictionary(v => v.Name, v => v.Value is IId id ? id.Value : v.Value)));
+        '/' + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(
+            values.ToDictionary(v => v.Name, v => v.Value is IId id ? id.Value : v.Value)));
 
     /// <summary>As an address and a field of a form hold it: «2024-02-01».</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -58,7 +58,8 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
     }
 
     public sealed record Row(
-        EffectKind Kind, ObligationId? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After, ObligationState? State);
+        EffectKind Kind, ObligationId? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After,
+        ObligationState? State);
 }
 
 /// <summary>Which effects the list shows.</summary>

@@ -27,7 +27,8 @@ public sealed class OrganisationTreeQuery(VekhaDb db)
     }
 }
 
-public sealed record OrganisationRow(OrganisationId Id, OrganisationId? ParentId, string Name, string? ShortName, OrganisationKind Kind, int Centres);
+public sealed record OrganisationRow(OrganisationId Id, OrganisationId? ParentId, string Name, string? ShortName, OrganisationKind Kind,
+    int Centres);
 
 /// <param name="Centres">Of the organisation and all below it.</param>
 public sealed record OrganisationNode(OrganisationRow Row, IReadOnlyList<OrganisationNode> Below, int Centres)

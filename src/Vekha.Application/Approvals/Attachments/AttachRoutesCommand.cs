@@ -50,4 +50,5 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
 /// <param name="ObligationId">null where the routes are for all obligations of the measure.</param>
 /// <param name="Seen">What was attached when the person looked, as <see cref="AttachmentsView.Seen"/> wrote it.</param>
 /// <param name="Templates">By deliverable; null for no route.</param>
-public sealed record AttachRoutesRequest(Guid? MeasureId, ObligationId? ObligationId, string? Seen, IReadOnlyList<RouteTemplateId?> Templates);
+public sealed record AttachRoutesRequest(
+    Guid? MeasureId, ObligationId? ObligationId, string? Seen, IReadOnlyList<RouteTemplateId?> Templates);

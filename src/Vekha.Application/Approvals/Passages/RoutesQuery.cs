@@ -10,7 +10,8 @@ namespace Vekha.Application.Approvals.Passages;
 /// Whoever asks has seen to it that the viewer may see the obligation.</summary>
 public sealed class RoutesQuery(VekhaDb db)
 {
-    public async Task<RoutesView> RunAsync(ObligationId obligationId, Guid measureId, IReadOnlyList<string> deliverables, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<RoutesView> RunAsync(ObligationId obligationId, Guid measureId, IReadOnlyList<string> deliverables, Viewer viewer,
+        RequestClock clock, CancellationToken ct)
     {
         var passages = await PassagesAsync(obligationId, deliverables, viewer, clock, ct);
         var attached = await db.TemplatesOfAsync(obligationId, measureId, ct);

@@ -37,13 +37,15 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         var items = request.Items;
         var steps = items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList();
         var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
-        var ids = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
+        var ids = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id))
+            .Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
         var subjects = ids.ConvertAll(id => id.Subject);
         var obligations = await db.LockedObligationsAsync(ids, ct);
         var visible = obligations.Where(o => viewer.May(Right.ReadPlan, o)).ToDictionary(o => o.Id);
         var passages = (await db.Passages.Where(p => subjects.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
         var evidence =
-            (await db.Evidence.Where(e => subjects.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+            (await db.Evidence.Where(e => subjects.Contains(e.SubjectId))
+            .Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
             .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
         var keys = items.Select(request.KeyOf).ToList();
         var done = await db.Journal.Where(j => keys.Contains(j.Id)).Select(j => j.Id).ToListAsync(ct);

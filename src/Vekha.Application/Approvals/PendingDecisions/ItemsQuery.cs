@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
-using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
@@ -15,7 +14,8 @@ public sealed class ItemsQuery(VekhaDb db)
         IReadOnlyCollection<WaitingItem> items, Viewer viewer, CancellationToken ct)
     {
         var (steps, obligations) =
-            (items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList(), items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).ToList());
+            (items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList(),
+            items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).ToList());
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         var named = new Dictionary<Guid, NamedItem>();
         if (steps.Count > 0)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Approvals;
-using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;

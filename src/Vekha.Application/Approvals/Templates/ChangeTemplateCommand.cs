@@ -43,7 +43,8 @@ public sealed class ChangeTemplateCommand(VekhaDb db, TemplateQuery query, Reque
     private async Task<Outcome<Done>> ChangeStepsAsync(
         RouteTemplate template, ChangeTemplateRequest request, Viewer viewer, CancellationToken ct)
     {
-        IReadOnlyList<NamedChoice<OrganisationId>> organisations = request.Step is null ? [] : await query.OrganisationsAsync(template.Path, ct);
+        IReadOnlyList<NamedChoice<OrganisationId>> organisations = request.Step is null
+            ? [] : await query.OrganisationsAsync(template.Path, ct);
         if (request.Step?.Faults(organisations) is { Any: true } faults) return faults;
         var before = StepsOf(template);
         var refusal = (request.Change, request.Step) switch

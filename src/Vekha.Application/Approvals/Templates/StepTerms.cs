@@ -11,8 +11,8 @@ namespace Vekha.Application.Approvals.Templates;
 /// <param name="Printed">The day itself, where it is a printed one.</param>
 /// <param name="Days">The number of days otherwise; working days where <paramref name="Working"/>.</param>
 public sealed record StepTerms(
-    string? Name, DeciderKind Kind, Role? Role, OrganisationId? OrganisationId, string? Outside, StepDayKind? Day, DateOnly? Printed, int? Days,
-    bool Working)
+    string? Name, DeciderKind Kind, Role? Role, OrganisationId? OrganisationId, string? Outside, StepDayKind? Day, DateOnly? Printed,
+    int? Days, bool Working)
 {
     public const int LongestName = 200;
     private const int MostDays = 365;
@@ -32,13 +32,14 @@ public sealed record StepTerms(
     }
 
     /// <summary>The step. Ask for <see cref="Faults"/> first.</summary>
-    public RouteStep Step(IReadOnlyList<NamedChoice<OrganisationId>> organisations) => new(Typed.Line(Name)!, DeciderOf(organisations)!, Day switch
-    {
-        null => null,
-        StepDayKind.Printed => StepDay.On(Printed!.Value),
-        StepDayKind.AfterPrevious => StepDay.After(Days!.Value, Working),
-        _ => StepDay.Before(Days!.Value, Working),
-    });
+    public RouteStep Step(IReadOnlyList<NamedChoice<OrganisationId>> organisations) =>
+        new(Typed.Line(Name)!, DeciderOf(organisations)!, Day switch
+        {
+            null => null,
+            StepDayKind.Printed => StepDay.On(Printed!.Value),
+            StepDayKind.AfterPrevious => StepDay.After(Days!.Value, Working),
+            _ => StepDay.Before(Days!.Value, Working),
+        });
 
     private Decider? DeciderOf(IReadOnlyList<NamedChoice<OrganisationId>> organisations) => Kind switch
     {

@@ -12,7 +12,8 @@ internal static class ListFilterAddress
     extension(ListFilter)
     {
         public static ListFilter Of(IQueryCollection query) => new(
-            query.Id<CentreId>("centre"), query.Id<OrganisationId>("municipality"), query.Id("edition"), query.Id("measure"), query.Number("cohort"),
+            query.Id<CentreId>("centre"), query.Id<OrganisationId>("municipality"), query.Id("edition"), query.Id("measure"),
+            query.Number("cohort"),
             query.One<Standing>("standing"), string.Equals(query["standing"], ListFilter.All, StringComparison.OrdinalIgnoreCase),
             query.Day("from"), query.Day("to"), query.Text("q"));
     }

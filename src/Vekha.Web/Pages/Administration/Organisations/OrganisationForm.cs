@@ -15,7 +15,8 @@ public sealed class OrganisationForm
     public OrganisationKind? Kind { get; set; }
     public uint Version { get; set; }
 
-    public AddOrganisationRequest AddRequest(OrganisationId parent) => new(new(Key), parent, Kind ?? OrganisationKind.Host, new(Name, ShortName));
+    public AddOrganisationRequest AddRequest(OrganisationId parent) => new(
+        new(Key), parent, Kind ?? OrganisationKind.Host, new(Name, ShortName));
 
     public RenameOrganisationRequest RenameRequest(OrganisationId id) => new(id, new(Name, ShortName), Version);
 
