@@ -17,14 +17,14 @@ public sealed class Organisation : IPlaced
 
     public static Organisation Create(
         OrganisationId id, string name, string? shortName, OrganisationKind kind, Organisation? parent) => new()
-    {
-        Id = id,
-        Name = name,
-        ShortName = shortName,
-        Kind = kind,
-        ParentId = parent?.Id,
-        Path = TreePath.Below(parent?.Path, id),
-    };
+        {
+            Id = id,
+            Name = name,
+            ShortName = shortName,
+            Kind = kind,
+            ParentId = parent?.Id,
+            Path = TreePath.Below(parent?.Path, id),
+        };
 
     public void Rename(string name, string? shortName) => (Name, ShortName) = (name, shortName);
 
