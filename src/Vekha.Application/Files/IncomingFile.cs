@@ -61,7 +61,7 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
     }
 
     /// <summary>Without folders and characters that no name shows, at most 200 characters with the extension kept.</summary>
-    private static string NameOf(string sent)
+    internal static string NameOf(string sent)
     {
         var name = new string([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c))]).Trim();
         var extension = Path.GetExtension(name);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Access;
 using Vekha.Data;
 using Vekha.Data.Jobs;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 
 namespace Vekha.Application.Jobs;
 
@@ -20,15 +22,15 @@ internal static class JobRun
         if (!await db.TryHoldAsync(jobId, ct)) return;
         if (await WaitingAsync(db, jobId, ct) is not { } job) return;
 
-        var (result, refusal) = await handler.RunAsync(job, progress, ct);
+        var (result, refusal) = await MayStillAsync(db, job, clock, ct) ? await handler.RunAsync(job, progress, ct) : (0, Refusal.NotAllowed);
         if (refusal is { } why)
         {
             await transaction.RollbackAsync(ct);
-            await RefuseAsync(db, jobId, why, clock.Now, ct);
+            await RefuseAsync(db, jobId, why, clock.Reread(), ct);
             return;
         }
         if (await IsCancelledAsync(db, jobId, ct)) return;
-        job.Finish(result, clock.Now);
+        job.Finish(result, clock.Reread());
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }
@@ -45,6 +47,15 @@ internal static class JobRun
         await transaction.CommitAsync(ct);
         db.ChangeTracker.Clear();
         return !isGivenUp;
+    }
+
+    /// <summary>Who started it may have lost the right while it waited. All jobs change acts or what they put in force.</summary>
+    private static async Task<bool> MayStillAsync(VekhaDb db, Job job, RequestClock clock, CancellationToken ct)
+    {
+        var paths = await db.Editions.Where(e => e.Id == job.ThingId).Select(e => e.Path)
+            .Concat(db.ActLoadings.Where(l => l.Id == job.ThingId).Select(l => l.Path)).ToListAsync(ct);
+        var viewer = await new ViewerQuery(db).RunAsync(job.StartedById, clock.Today, ct);
+        return paths.TrueForAll(path => viewer.May(Right.EditActs, path));
     }
 
     private static async Task RefuseAsync(VekhaDb db, Guid jobId, Refusal why, DateTimeOffset now, CancellationToken ct)

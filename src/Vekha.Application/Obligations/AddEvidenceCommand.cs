@@ -66,6 +66,6 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
 
     private EvidenceDocument DocumentOf(AddEvidenceRequest request, StoredFile file, Obligation obligation) => new(
         EvidenceId.New(clock.Now), obligation.Id.Subject, file.Id, request.Deliverable,
-        request.WithoutNumber ? null : request.Number?.Trim(), request.WithoutNumber ? null : request.Date,
+        request.WithoutNumber ? null : Typed.Line(request.Number), request.WithoutNumber ? null : request.Date,
         Typed.Text(request.Note), obligation.Round, file.AddedById, clock.Now);
 }

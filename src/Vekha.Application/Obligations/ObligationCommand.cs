@@ -18,6 +18,8 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(ObligationRequest request, Viewer viewer, CancellationToken ct)
     {
+        // Documents are added by a command of their own.
+        if (request.Action == ObligationAction.AddEvidence || !Enum.IsDefined(request.Action)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
         var (id, action) = (request.ObligationId, request.Action);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -68,7 +70,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             : (before.State.ToString(), obligation.State.ToString());
         db.Journal.Note(
             clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
-            from, to, request.Reason?.Trim(),
+            from, to, Typed.Text(request.Reason),
             viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(request.Key, clock.Now));
     }
 }

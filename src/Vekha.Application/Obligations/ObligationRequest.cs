@@ -14,10 +14,8 @@ public sealed record ObligationRequest(ObligationId ObligationId, ObligationActi
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
-    /// <exception cref="ArgumentOutOfRangeException">The action is not done by this request.</exception>
     public FieldFaults Faults()
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(Action, ObligationAction.AddEvidence);
         var faults = new FieldFaults();
         if (Action == ObligationAction.SetDate)
         {

@@ -69,6 +69,20 @@ public sealed class PutInForceJobTests
         (await end.Obligations.CountAsync(Ct)).ShouldBe(50 * MeasureCount * 4);
     }
 
+    [Fact]
+    public async Task Who_lost_the_right_while_it_waited_puts_nothing_in_force()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var job = await QueuedAsync(database, centres: 2);
+        await using var db = database.Open();
+        await db.RoleAssignments.Where(r => r.PersonId == TestRegion.IdOf("coordinator")).ExecuteDeleteAsync(Ct);
+        var clock = TestClock.At(TestRegion.Today);
+        await JobRun.RunAsync(db, job.Id, new PutInForceJob(new(db), clock), clock, null, Ct);
+        await using var end = database.Open();
+        (await end.Jobs.SingleAsync(j => j.Id == job.Id, Ct)).Refusal.ShouldBe(Vekha.Planning.Refusal.NotAllowed);
+        (await end.Obligations.AnyAsync(Ct)).ShouldBeFalse();
+    }
+
     private static async Task<Job> QueuedAsync(TestDatabase database, int centres = CentreCount)
     {
         await using var db = database.Open();

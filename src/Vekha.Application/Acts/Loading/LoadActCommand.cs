@@ -65,8 +65,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore store, JobSignal signal
         bytes.Position = 0;
         var stored = await store.AddAsync(bytes, ct);
         var whole = bytes.ToArray();
-        var name = PrintedText.OfLines(Path.GetFileName(upload.Name));
-        var file = new StoredFile(FileId.New(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(whole),
+        var file = new StoredFile(FileId.New(clock.Now), stored.Sha256, IncomingFile.NameOf(upload.Name), MediaType.Of(whole),
             stored.Length, viewer.PersonId, clock.Now);
         return (file, FileContent.KindOf(whole));
     }

@@ -52,12 +52,13 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
 
     private async Task KeepAsync(ActLoading loading, ReadAct read, PersonId personId, CancellationToken ct)
     {
+        var now = clock.Reread();
         var region = await db.Organisations.SingleAsync(o => o.Id == loading.RegionId, ct);
-        var act = LoadedAct.Load(loading.Id, region, loading.FileId, read.Printed!, read.Reading!, personId, clock.Now, read.ScanWords);
+        var act = LoadedAct.Load(loading.Id, region, loading.FileId, read.Printed!, read.Reading!, personId, now, read.ScanWords);
         db.Acts.Add(act);
         db.ActLoadings.Remove(loading);
-        var drafts = await db.AddDraftsAsync(act, read.Reading!, clock.Now, ct);
-        await db.FollowMatchedAsync(act, drafts, personId, clock.Now, ct);
-        db.Journal.Note(clock.Now, JournalKind.ActLoaded, personId, act.Id, act.Path, to: act.Title);
+        var drafts = await db.AddDraftsAsync(act, read.Reading!, now, ct);
+        await db.FollowMatchedAsync(act, drafts, personId, now, ct);
+        db.Journal.Note(now, JournalKind.ActLoaded, personId, act.Id, act.Path, to: act.Title);
     }
 }

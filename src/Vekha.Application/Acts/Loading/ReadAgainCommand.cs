@@ -16,10 +16,11 @@ public sealed class ReadAgainCommand(VekhaDb db, FileStore files, JobSignal sign
     /// <returns>Done also where it is being read already.</returns>
     public async Task<Outcome<Done>> RunAsync(Guid loadingId, Viewer viewer, CancellationToken ct)
     {
+        var own = db.LoadingsOf(viewer).Where(l => l.Id == loadingId);
+        if (!await own.AnyAsync(ct)) return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(loadingId, ct);
-        if (await db.LoadingsOf(viewer).SingleOrDefaultAsync(l => l.Id == loadingId, ct) is not { } loading)
-            return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
+        if (await own.SingleOrDefaultAsync(ct) is not { } loading) return Refusal.ChangedMeanwhile;
         if (await db.IsUnderWayAsync(loading, ct)) return new Done();
         loading.StartAgain(viewer.PersonId, clock.Now);
         var kind = await KindAsync(loading.FileId, ct);

@@ -18,7 +18,8 @@ public sealed class ChangeAccessCommand(VekhaDb db, UserManager<Person> users, R
         {
             AccessChange.Dismiss => await DismissAsync(account, viewer, ct),
             AccessChange.Restore => await RestoreAsync(account, viewer),
-            _ => await UnlockAsync(account, viewer),
+            AccessChange.Unlock => await UnlockAsync(account, viewer),
+            _ => Refusal.ChangedMeanwhile,
         };
         if (refusal is { } why) return why;
         await transaction.CommitAsync(ct);

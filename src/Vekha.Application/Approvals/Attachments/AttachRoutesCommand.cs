@@ -22,7 +22,7 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
         var wanted = view.Rows.Select((_, i) => request.Templates.ElementAtOrDefault(i)).ToList();
         if (wanted.SequenceEqual(view.Rows.Select(r => r.TemplateId))) return new Done();
         if (view.Seen != (request.Seen ?? "")) return Refusal.ChangedMeanwhile;
-        if (wanted.Any(w => w is { } template && view.Templates.All(t => t.Id != template))) return Refusal.EmptyRoute;
+        if (wanted.Any(w => w is { } template && view.Templates.All(t => t.Id != template))) return Refusal.ChangedMeanwhile;
         var (measureId, subjectId) = (on.MeasureId, on.ObligationId?.Subject);
         var attached = await db.RouteAttachments.Where(a => a.MeasureId == measureId && a.SubjectId == subjectId).ToListAsync(ct);
         foreach (var (i, row) in view.Rows.Index().Where(r => r.Item.TemplateId != wanted[r.Index]))

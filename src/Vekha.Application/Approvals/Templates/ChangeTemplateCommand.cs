@@ -54,7 +54,8 @@ public sealed class ChangeTemplateCommand(VekhaDb db, TemplateQuery query, Reque
             (TemplateChange.RemoveStep, _) => template.Remove(request.Index),
             (TemplateChange.AddStep, { } terms) => template.Add(terms.Step(organisations)),
             (_, { } terms) => template.Replace(request.Index, terms.Step(organisations)),
-            _ => throw new ArgumentException("A step to be added or replaced is not given.", nameof(request)),
+            // A step to be added or replaced is not given.
+            _ => Refusal.ChangedMeanwhile,
         };
         if (refusal is { } why) return why;
         Note(JournalKind.RouteChanged, template, viewer, before, StepsOf(template), template.Name);
