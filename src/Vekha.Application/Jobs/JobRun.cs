@@ -22,7 +22,8 @@ internal static class JobRun
         if (!await db.TryHoldAsync(jobId, ct)) return;
         if (await WaitingAsync(db, jobId, ct) is not { } job) return;
 
-        var (result, refusal) = await MayStillAsync(db, job, clock, ct) ? await handler.RunAsync(job, progress, ct) : (0, Refusal.NotAllowed);
+        var (result, refusal) = await MayStillAsync(db, job, clock, ct)
+            ? await handler.RunAsync(job, progress, ct) : (0, Refusal.NotAllowed);
         if (refusal is { } why)
         {
             await transaction.RollbackAsync(ct);

@@ -50,6 +50,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
             ids[name] = $"{job.Id}";
         }
         await AmendAsync(db, ids, ct);
+        await LoadAsync(db, ids, ct);
         var passport = await PassportAsync(db, ct);
         db.Add(passport);
         ids["passport"] = $"{passport.Id}";
@@ -57,6 +58,27 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         ids["unsubscribe"] = services.GetRequiredService<UnsubscribeLinks>().TokenOf(new(Guid.Parse(ids["person"])));
         await SendMailAsync(db, services, ct);
         return new(ids);
+    }
+
+    /// <summary>An act that is being read, one whose reading was stopped, and a letter that is no act.</summary>
+    private static async Task LoadAsync(VekhaDb db, Dictionary<string, string> ids, CancellationToken ct)
+    {
+        var region = await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct);
+        var person = (await db.Users.FirstAsync(p => p.UserName == "coordinator", ct)).Id;
+        var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
+        foreach (var name in new[] { "loading", "stopped", "noAct" })
+        {
+            var loading = ActLoading.Start(Guid.CreateVersion7(now), region, null, "Уважаемые коллеги!", person, now);
+            var job = Job.Queue(Guid.CreateVersion7(now), "test", loading.Id, "{}", person, now);
+            if (name == "stopped") job.Cancel(now);
+            if (name == "noAct")
+            {
+                job.Finish(0, now);
+                loading.End("NoAct", null);
+            }
+            db.AddRange(loading, job);
+            ids[name] = $"{loading.Id}";
+        }
     }
 
     private static async Task AddRoutesAsync(VekhaDb db, Dictionary<string, string> ids, CancellationToken ct)

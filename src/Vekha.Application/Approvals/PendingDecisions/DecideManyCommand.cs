@@ -38,7 +38,8 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         var items = request.Items;
         var steps = items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList();
         var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
-        var asked = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
+        var asked = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id))
+            .Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
         // What the viewer does not see is not locked either.
         var ids = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
         var subjects = ids.ConvertAll(id => id.Subject);
