@@ -14,13 +14,14 @@ internal static class JobRun
     /// <summary>A job that takes the server down with it each time is given up.</summary>
     private const int MostStarts = 10;
 
-    public static async Task RunAsync(
+    /// <returns>false where it was not done here: another server is at it, or it is not to be run any more.</returns>
+    public static async Task<bool> RunAsync(
         VekhaDb db, Guid jobId, IJobHandler handler, RequestClock clock, IProgress<int>? progress, CancellationToken ct)
     {
-        if (!await StartAsync(db, jobId, clock.Now, ct)) return;
+        if (!await StartAsync(db, jobId, clock.Now, ct)) return false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (!await db.TryHoldAsync(jobId, ct)) return;
-        if (await WaitingAsync(db, jobId, ct) is not { } job) return;
+        if (!await db.TryHoldAsync(jobId, ct)) return false;
+        if (await WaitingAsync(db, jobId, ct) is not { } job) return false;
 
         var (result, refusal) = await MayStillAsync(db, job, clock, ct)
             ? await handler.RunAsync(job, progress, ct) : (0, Refusal.NotAllowed);
@@ -28,12 +29,13 @@ internal static class JobRun
         {
             await transaction.RollbackAsync(ct);
             await RefuseAsync(db, jobId, why, clock.Reread(), ct);
-            return;
+            return true;
         }
-        if (await IsCancelledAsync(db, jobId, ct)) return;
+        if (await IsCancelledAsync(db, jobId, ct)) return true;
         job.Finish(result, clock.Reread());
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        return true;
     }
 
     /// <returns>false where another server is at it, or it is not to be run.</returns>
