@@ -10,6 +10,10 @@ public sealed record FieldFault(string Field, Enum Code, params IReadOnlyList<ob
 /// <summary>Gathers what is wrong with the fields of a request: the first fault of each field counts.</summary>
 public sealed class FieldFaults : List<FieldFault>
 {
+    public FieldFaults() { }
+
+    public FieldFaults(IEnumerable<FieldFault> faults) : base(faults) { }
+
     public bool Any => Count > 0;
 
     /// <summary>A single one.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning;
 
 namespace Vekha.Data;
 
@@ -7,6 +8,8 @@ public static class KeyLock
 {
     public static Task HoldAsync(this VekhaDb db, Guid key, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({Number(key)})", ct);
+
+    public static Task HoldAsync(this VekhaDb db, IId id, CancellationToken ct) => db.HoldAsync(id.Value, ct);
 
     /// <returns>false where another transaction holds it.</returns>
     public static Task<bool> TryHoldAsync(this VekhaDb db, Guid key, CancellationToken ct) =>

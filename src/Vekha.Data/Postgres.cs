@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
+using Vekha.Data.Ids;
 
 namespace Vekha.Data;
 
@@ -14,8 +16,11 @@ public static class Postgres
         return options;
     }
 
-    public static DbContextOptionsBuilder UseVekhaPostgres(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(Prepared(connectionString), npgsql => npgsql.MigrationsAssembly(typeof(VekhaDb).Assembly.GetName().Name));
+    public static DbContextOptionsBuilder UseVekhaPostgres(this DbContextOptionsBuilder options, string connectionString)
+    {
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new IdOption());
+        return options.UseNpgsql(Prepared(connectionString), npgsql => npgsql.MigrationsAssembly(typeof(VekhaDb).Assembly.GetName().Name));
+    }
 
     /// <summary>Statements are parsed once a connection, yet planned for their values: a scope may be a school or a region.</summary>
     private static string Prepared(string connectionString)

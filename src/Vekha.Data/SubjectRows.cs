@@ -10,9 +10,9 @@ internal static class SubjectRows
 {
     /// <summary>Makes the rows that are missing: one statement for any number.</summary>
     /// <param name="ids">Of any subjects; those of other kinds have their rows since they exist.</param>
-    public static async Task AddSubjectsAsync(this DbContext db, IEnumerable<Guid> ids, CancellationToken ct)
+    public static async Task AddSubjectsAsync(this DbContext db, IEnumerable<SubjectId> ids, CancellationToken ct)
     {
-        Guid[] each = [.. ids.Distinct()];
+        Guid[] each = [.. ids.Distinct().Select(id => id.Value)];
         if (each.Length == 0) return;
         // In order, so that two who add many at once do not wait for each other for ever.
         await db.Database.ExecuteSqlAsync($"""
@@ -23,7 +23,7 @@ internal static class SubjectRows
     }
 
     /// <summary>The subjects that rows to be added point at.</summary>
-    public static IReadOnlyCollection<Guid> SubjectsOfAdded(this ChangeTracker tracker)
+    public static IReadOnlyCollection<SubjectId> SubjectsOfAdded(this ChangeTracker tracker)
     {
         // What is added is known as added; looking for changes is left to the saving itself.
         var detects = tracker.AutoDetectChangesEnabled;
@@ -38,7 +38,7 @@ internal static class SubjectRows
         }
     }
 
-    private static IEnumerable<Guid> SubjectsOf(EntityEntry row) => row.Metadata.GetForeignKeys()
+    private static IEnumerable<SubjectId> SubjectsOf(EntityEntry row) => row.Metadata.GetForeignKeys()
         .Where(key => key.PrincipalEntityType.ClrType == typeof(Subject))
-        .Select(key => row.Property(key.Properties[0]).CurrentValue).OfType<Guid>();
+        .Select(key => row.Property(key.Properties[0]).CurrentValue).OfType<SubjectId>();
 }

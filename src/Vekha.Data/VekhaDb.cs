@@ -6,6 +6,7 @@ using Vekha.Data.Columns;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mail;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
@@ -24,7 +25,7 @@ using Vekha.Planning.Views;
 namespace Vekha.Data;
 
 /// <summary>The database: repository and unit of work in one.</summary>
-public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserContext<Person, Guid>(options), IDataProtectionKeyContext
+public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserContext<Person, PersonId>(options), IDataProtectionKeyContext
 {
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Programme> Programmes => Set<Programme>();

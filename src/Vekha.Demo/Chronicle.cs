@@ -1,5 +1,7 @@
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
@@ -18,7 +20,8 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
     /// <summary>A moment on the day, later than what came before.</summary>
     public DateTimeOffset Next(DateOnly day) => _last = hours.Moment(day, _last);
 
-    public void Write(JournalKind kind, Guid person, DateTimeOffset at, string? from = null, string? to = null, string? reason = null) =>
+    public void Write(JournalKind kind, PersonId person, DateTimeOffset at, string? from = null, string? to = null,
+        string? reason = null) =>
         book.Journal.Add(JournalEntry.Of(at, kind, person, obligation.Id, obligation.Path, from, to, reason));
 
     /// <returns>How many documents of the measure were added.</returns>
@@ -30,7 +33,7 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
             var at = Next(day);
             var file = book.Add(paper.File, cast.Author, at);
             book.Evidence.Add(new(
-                Guid.CreateVersion7(at), obligation.Id, file, paper.Deliverable, paper.Number, paper.Date, paper.Note,
+                EvidenceId.New(at), obligation.Id.Subject, file, paper.Deliverable, paper.Number, paper.Date, paper.Note,
                 obligation.Round, cast.Author, at));
             Write(JournalKind.ObligationEvidenceAdded, cast.Author, at, to: paper.File.Name);
             added++;

@@ -7,9 +7,11 @@ using Vekha.Data.Journal;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Formats;
+using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Files;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Scheduling;
 
@@ -70,7 +72,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         var at = new WorkingHours(today, new(today.DayNumber)).Moment(loaded, DateTimeOffset.MinValue);
         var stored = await files.AddAsync(new MemoryStream(content), ct);
         var file = new StoredFile(
-            Guid.CreateVersion7(at), stored.Sha256, FileName(head), "text/plain", stored.Length, people.Coordinator, at);
+            FileId.New(at), stored.Sha256, FileName(head), "text/plain", stored.Length, people.Coordinator, at);
         var act = LoadedAct.Load(Guid.CreateVersion7(at), region.Region, file.Id, text, reading, people.Coordinator, at);
         var edition = Edition.Draft(Guid.CreateVersion7(at), act, 1, plan);
         var measures = plan.Measures.Zip(reading.MeasurePlaces[0])

@@ -3,7 +3,9 @@ using Vekha.Application.Installation;
 using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Demo.Files;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Files;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Demo;
@@ -63,7 +65,8 @@ public sealed class DemoLoading(VekhaDb db, FileStore files)
         await db.SaveChangesAsync(ct);
     }
 
-    private async ValueTask<StoredFile> StoredAsync((Guid Id, DemoFile File, Guid PersonId, DateTimeOffset At) added, CancellationToken ct)
+    private async ValueTask<StoredFile> StoredAsync((FileId Id, DemoFile File, PersonId PersonId, DateTimeOffset At) added,
+        CancellationToken ct)
     {
         var content = await files.AddAsync(new MemoryStream(added.File.Content), ct);
         return new(added.Id, content.Sha256, added.File.Name, added.File.ContentType, content.Length, added.PersonId, added.At);

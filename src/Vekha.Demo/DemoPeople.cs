@@ -10,17 +10,17 @@ namespace Vekha.Demo;
 /// <summary>The people of the region. The logins of <see cref="DemoAccounts"/> are among them; all have its password.</summary>
 internal sealed class DemoPeople
 {
-    private readonly Dictionary<Guid, Guid> _officers = [];
-    private readonly Dictionary<Guid, Guid> _heads = [];
+    private readonly Dictionary<OrganisationId, PersonId> _officers = [];
+    private readonly Dictionary<OrganisationId, PersonId> _heads = [];
 
-    public Guid Coordinator { get; private set; }
+    public PersonId Coordinator { get; private set; }
     /// <summary>Adds what the region itself owes, so that the coordinator has something to accept.</summary>
-    public Guid SecondCoordinator { get; private set; }
-    public Guid Reviewer { get; private set; }
+    public PersonId SecondCoordinator { get; private set; }
+    public PersonId Reviewer { get; private set; }
 
-    public Guid HeadOf(Guid hostId) => _heads[hostId];
+    public PersonId HeadOf(OrganisationId hostId) => _heads[hostId];
 
-    public Guid OfficerOf(Guid municipalityId) => _officers[municipalityId];
+    public PersonId OfficerOf(OrganisationId municipalityId) => _officers[municipalityId];
 
     public static DemoPeople AddTo(VekhaDb db, DemoRegion region)
     {
@@ -42,7 +42,7 @@ internal sealed class DemoPeople
         db.Users.Add(NewPerson("l.osipova", "Осипова Людмила Фёдоровна", "руководитель центра (до прошлого года)", hash, dismissed: true));
         return people;
 
-        Guid Add(string login, string name, string post, Role role, Organisation at)
+        PersonId Add(string login, string name, string post, Role role, Organisation at)
         {
             var person = NewPerson(login, name, post, hash, dismissed: false);
             db.Users.Add(person);
@@ -63,7 +63,7 @@ internal sealed class DemoPeople
 
     private static Person NewPerson(string login, string name, string post, string hash, bool dismissed) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = new(Guid.CreateVersion7()),
         UserName = login,
         NormalizedUserName = login.ToUpperInvariant(),
         FullName = name,

@@ -25,7 +25,7 @@ internal sealed record DemoRegion(
             var name = $"{NameOf(c.Programme)} ({host.Label}, {municipality.Label})";
             var cohort = today.Year - c.YearsAgo;
             return Centre.Create(
-                Guid.CreateVersion7(), name, c.Programme, host, region.Id, municipality.Id, cohort, CardOf(c, cohort));
+                new(Guid.CreateVersion7()), name, c.Programme, host, region.Id, municipality.Id, cohort, CardOf(c, cohort));
         }).ToList();
         return new(federation, region, municipalities, hosts, centres);
     }
@@ -34,7 +34,7 @@ internal sealed record DemoRegion(
     public Organisation HostOf(Centre centre) => Hosts.Single(h => h.Id == centre.HostId);
 
     private static Organisation New(string name, string? shortName, OrganisationKind kind, Organisation? parent) =>
-        Organisation.Create(Guid.CreateVersion7(), name, shortName, kind, parent);
+        Organisation.Create(new(Guid.CreateVersion7()), name, shortName, kind, parent);
 
     private static CentreCard CardOf(DemoPlaces.CentrePlace place, int cohort) =>
         new(DemoPlaces.Hosts[place.Host].Address, place.Area, place.YearsAgo == 0 ? null : new DateOnly(cohort, 9, 1));

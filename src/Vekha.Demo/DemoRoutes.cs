@@ -12,7 +12,7 @@ using Told = (Obligation Obligation, EditionMeasure Measure, DateTimeOffset InFo
 /// one that is through; and people who stand in for others.</summary>
 internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly today)
 {
-    private readonly IReadOnlyList<RouteTemplate> _templates = UsualRoutes.For(region.Region, Guid.CreateVersion7);
+    private readonly IReadOnlyList<RouteTemplate> _templates = UsualRoutes.For(region.Region, () => new(Guid.CreateVersion7()));
 
     private RouteTemplate Equipment => _templates[0];
     private RouteTemplate Design => _templates[1];
@@ -56,7 +56,7 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
     }
 
     private static Delegation DelegationOf(DelegationTerms terms, DateOnly made) =>
-        Delegation.Create(Guid.CreateVersion7(), terms, terms.AbsentId, new(made, new(8, 0), TimeSpan.Zero));
+        Delegation.Create(new(Guid.CreateVersion7()), terms, terms.AbsentId, new(made, new(8, 0), TimeSpan.Zero));
 
     private void Wait(RouteStory story)
     {

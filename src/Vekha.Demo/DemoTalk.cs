@@ -1,3 +1,5 @@
+using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
@@ -75,7 +77,7 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         }
     }
 
-    private void Ask(Obligation obligation, string open, Guid head)
+    private void Ask(Obligation obligation, string open, PersonId head)
     {
         var question = Say(obligation, "Нужен скан с печатью или достаточно файла с электронной подписью?", head, 6, people.Coordinator);
         Say(obligation, "Достаточно файла с подписью.", people.Coordinator, 5, null);
@@ -83,13 +85,13 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         Say(obligation, open, head, 1, people.Coordinator);
     }
 
-    private void Note(Obligation obligation, Guid officer)
+    private void Note(Obligation obligation, PersonId officer)
     {
         const string Answer = "Заключение готово, направят на этой неделе.";
         Contact(obligation, ContactKind.Call, "приёмная федерального оператора", null, Answer, officer, 7);
         Contact(obligation, ContactKind.LetterReceived, "федеральный оператор", "02-118", "Замечаний нет.", officer, 4);
         var at = Next(4);
-        var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id, "Ошибочная запись", officer, at);
+        var said = Comment.Say(CommentId.New(at), obligation.Id.Subject, "Ошибочная запись", officer, at);
         _rows.Add(said);
         Write(obligation, JournalKind.ObligationCommented, officer, at);
         at = Next(4);
@@ -97,10 +99,10 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         Write(obligation, JournalKind.ObligationCommentWithdrawn, officer, at);
     }
 
-    private Mention? Say(Obligation obligation, string text, Guid author, int daysAgo, Guid? asked)
+    private Mention? Say(Obligation obligation, string text, PersonId author, int daysAgo, PersonId? asked)
     {
         var at = Next(daysAgo);
-        var said = Comment.Say(Guid.CreateVersion7(at), obligation.Id, text, author, at);
+        var said = Comment.Say(CommentId.New(at), obligation.Id.Subject, text, author, at);
         var mention = asked is { } person ? Mention.Of(said, person) : null;
         _rows.Add(said);
         if (mention is not null) _rows.Add(mention);
@@ -108,21 +110,22 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         return mention;
     }
 
-    private void Give(Obligation obligation, string text, Guid author, Guid assignee, int daysAgo)
+    private void Give(Obligation obligation, string text, PersonId author, PersonId assignee, int daysAgo)
     {
         var at = Next(daysAgo);
-        _rows.Add(Assignment.Give(Guid.CreateVersion7(at), obligation.Id, text, assignee, today.AddDays(5 - daysAgo), author, at));
+        _rows.Add(Assignment.Give(Guid.CreateVersion7(at), obligation.Id.Subject, text, assignee, today.AddDays(5 - daysAgo), author, at));
         Write(obligation, JournalKind.ObligationAssigned, author, at);
     }
 
-    private void Contact(Obligation obligation, ContactKind kind, string with, string? number, string text, Guid author, int daysAgo)
+    private void Contact(Obligation obligation, ContactKind kind, string with, string? number, string text, PersonId author, int daysAgo)
     {
         var at = Next(daysAgo);
-        _rows.Add(new Contact(Guid.CreateVersion7(at), obligation.Id, kind, with, WorkingHours.DayOf(at), number, text, author, at));
+        _rows.Add(new Contact(Guid.CreateVersion7(at), obligation.Id.Subject, kind, with, WorkingHours.DayOf(at), number, text, author,
+            at));
         Write(obligation, JournalKind.ObligationContactNoted, author, at);
     }
 
-    private void Write(Obligation obligation, JournalKind kind, Guid person, DateTimeOffset at) =>
+    private void Write(Obligation obligation, JournalKind kind, PersonId person, DateTimeOffset at) =>
         _rows.Add(JournalEntry.Of(at, kind, person, obligation.Id, obligation.Path));
 
     private DateTimeOffset Next(int daysAgo) => _last = _hours.Moment(today.AddDays(-daysAgo), _last);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Views;
@@ -24,10 +26,10 @@ internal sealed class DemoViews(DemoRegion region, DemoPeople people, DateOnly t
         ];
     }
 
-    private IEnumerable<object> Save(Guid person, Organisation at, string name, string path, string query)
+    private IEnumerable<object> Save(PersonId person, Organisation at, string name, string path, string query)
     {
         var moment = _hours.Moment(today.AddDays(-10), default);
-        var view = SavedView.Save(Guid.CreateVersion7(moment), person, name, path, query, moment);
+        var view = SavedView.Save(SavedViewId.New(moment), person, name, path, query, moment);
         return [view, JournalEntry.Of(moment, JournalKind.ViewSaved, person, view.Id, at.Path, null, name)];
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Vekha.Demo.Files;
+using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
@@ -23,7 +25,7 @@ internal sealed class RouteStory(
         chronicle.AddEvidence(measure, cast, day);
         var at = chronicle.Next(day);
         Chronicle.Done(obligation.Submit(cast.Author, new(1, [cast.Author]), WorkingHours.DayOf(at), inRoute: true));
-        var passage = Submitted.Submission.Start(Guid.CreateVersion7(at), 0, template, at, WorkingCalendar.Russian);
+        var passage = Submitted.Submission.Start(PassageId.New(at), 0, template, at, WorkingCalendar.Russian);
         _passages.Add(passage);
         book.Passages.Add(passage);
         chronicle.Write(
@@ -49,7 +51,7 @@ internal sealed class RouteStory(
         book.Decisions.Add(decision);
     }
 
-    private Letter? LetterOf(RouteStep step, DateOnly day, Guid person, DateTimeOffset at)
+    private Letter? LetterOf(RouteStep step, DateOnly day, PersonId person, DateTimeOffset at)
     {
         if (step.Decider.Kind != DeciderKind.Outside) return null;
         var number = string.Create(CultureInfo.InvariantCulture, $"07-{book.Numbers.Next(100, 900)}");

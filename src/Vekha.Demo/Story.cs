@@ -1,3 +1,4 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
@@ -54,7 +55,7 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
         chronicle.Write(JournalKind.ObligationDated, cast.Decider, at, to: WrittenDay.Of(due), reason: basis);
     }
 
-    private void Write(JournalKind kind, Guid person, DateTimeOffset at, ObligationState from, string? reason = null) =>
+    private void Write(JournalKind kind, PersonId person, DateTimeOffset at, ObligationState from, string? reason = null) =>
         chronicle.Write(kind, person, at, from.ToString(), obligation.State.ToString(), reason);
 }
 
@@ -62,4 +63,4 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
 /// <param name="Checker">Returns what is not good enough.</param>
 /// <param name="Decider">Sets dates and decides what does not apply.</param>
 /// <param name="Issuer">The organisation that issues the papers.</param>
-internal sealed record Cast(Guid Author, Guid Checker, Guid Acceptor, Guid Decider, string Issuer, string Signatory);
+internal sealed record Cast(PersonId Author, PersonId Checker, PersonId Acceptor, PersonId Decider, string Issuer, string Signatory);

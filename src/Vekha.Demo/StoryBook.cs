@@ -1,6 +1,9 @@
 using Vekha.Demo.Files;
+using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
+using Vekha.Planning.Files;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Demo;
@@ -12,14 +15,14 @@ internal sealed class StoryBook(Random numbers)
     public List<EvidenceDocument> Evidence { get; } = [];
     public List<Passage> Passages { get; } = [];
     public List<StepDecision> Decisions { get; } = [];
-    public List<(Guid Id, DemoFile File, Guid PersonId, DateTimeOffset At)> Files { get; } = [];
+    public List<(FileId Id, DemoFile File, PersonId PersonId, DateTimeOffset At)> Files { get; } = [];
 
     /// <summary>Numbers that look like those of real papers, the same at every load of a day.</summary>
     public Random Numbers { get; } = numbers;
 
-    public Guid Add(DemoFile file, Guid personId, DateTimeOffset at)
+    public FileId Add(DemoFile file, PersonId personId, DateTimeOffset at)
     {
-        var id = Guid.CreateVersion7(at);
+        var id = FileId.New(at);
         Files.Add((id, file, personId, at));
         return id;
     }

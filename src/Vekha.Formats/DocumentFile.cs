@@ -1,6 +1,7 @@
 using System.Xml;
 using Vekha.Formats.Html;
 using Vekha.Formats.Opening;
+using Vekha.Formats.Programs;
 using Vekha.Formats.Tables;
 using Vekha.Formats.Text;
 
@@ -28,9 +29,10 @@ public static class DocumentFile
         return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes, progress, ct));
     }
 
-    /// <summary>Pasted text: plain, or the source of a web page.</summary>
+    /// <summary>Pasted text: plain, or the source of a web page. The character that no database stores counts as a space.</summary>
     public static OpenedFile Read(string text)
     {
+        text = text.Replace('\0', ' ');
         if (string.IsNullOrWhiteSpace(text)) return Refused(Unreadable.Empty);
         if (text.Length > MaxBytes) return Refused(Unreadable.TooLarge);
         if (HtmlBlocks.IsPage(text)) return Guarded(() => HtmlBlocks.Read(text));
@@ -38,6 +40,9 @@ public static class DocumentFile
             ? Refused(Unreadable.TooComplex)
             : new(TextBlocks.Of(text), null) { Printed = text };
     }
+
+    /// <summary>Deletes what readings left that the process did not live to end.</summary>
+    public static void DeleteLeftovers(DateTimeOffset before) => WorkFolder.DeleteLeftovers(before);
 
     private static OpenedFile ReadText(ReadOnlySpan<byte> bytes) =>
         TextEncoding.Decoded(bytes) is { } text

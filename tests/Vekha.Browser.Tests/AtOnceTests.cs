@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Obligations;
 using Vekha.Testing;
 using Vekha.Web;
 using Vekha.Web.Words;
@@ -82,9 +83,9 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
     public ValueTask DisposeAsync() => browser.CloseAsync();
 
 
-    private async Task<Guid> IdOfAsync(string measure, Centre centre) => (await browser.Plan.ObligationAsync(browser.App.Database, measure, centre)).Id;
+    private async Task<ObligationId> IdOfAsync(string measure, Centre centre) => (await browser.Plan.ObligationAsync(browser.App.Database, measure, centre)).Id;
 
-    private async Task<Guid> SubmittedAsync(string measure, Centre centre, string login)
+    private async Task<ObligationId> SubmittedAsync(string measure, Centre centre, string login)
     {
         var id = await IdOfAsync(measure, centre);
         await TestPlan.SubmitAsync(browser.App.Database, id, login);

@@ -35,7 +35,7 @@ public sealed class PlanFixture : IAsyncLifetime
         if (taken < quarters.Count) return quarters[taken];
         var period = quarters[^1].Period!.Value;
         for (var i = quarters.Count; i <= taken; i++) period = period.Next;
-        var added = Obligation.Of(Guid.CreateVersion7(), Plan.Measure(TestPlan.Monitoring), Plan.Edition, TestRegion.ZarechyeCube,
+        var added = Obligation.Of(new(Guid.CreateVersion7()), Plan.Measure(TestPlan.Monitoring), Plan.Edition, TestRegion.ZarechyeCube,
             new($"0:{period.Code}", 0, period.Last, period.Last, period, false));
         db.Obligations.Add(added);
         await db.SaveChangesAsync();
@@ -49,7 +49,7 @@ public sealed class PlanFixture : IAsyncLifetime
         return await NowAsync(obligation.Id);
     }
 
-    public async Task<Obligation> NowAsync(Guid id)
+    public async Task<Obligation> NowAsync(ObligationId id)
     {
         await using var db = App.Database.Open();
         return await db.Obligations.AsNoTracking().SingleAsync(o => o.Id == id);

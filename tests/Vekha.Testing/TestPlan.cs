@@ -5,6 +5,7 @@ using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -61,7 +62,7 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
     }
 
     /// <summary>Changes an obligation by its own verbs.</summary>
-    public static async Task ChangeAsync(TestDatabase database, Guid id, Action<VekhaDb, Obligation> change)
+    public static async Task ChangeAsync(TestDatabase database, ObligationId id, Action<VekhaDb, Obligation> change)
     {
         await using var db = database.Open();
         change(db, await db.Obligations.SingleAsync(o => o.Id == id));
@@ -69,7 +70,7 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
     }
 
     /// <summary>Adds a document of one file by the person and submits the obligation; the file's content is nowhere.</summary>
-    public static Task SubmitAsync(TestDatabase database, Guid id, string login, DateOnly? on = null) => ChangeAsync(database, id, (db, obligation) =>
+    public static Task SubmitAsync(TestDatabase database, ObligationId id, string login, DateOnly? on = null) => ChangeAsync(database, id, (db, obligation) =>
     {
         var (person, day) = (TestRegion.IdOf(login), on ?? TestRegion.Today);
         AddEvidence(db, obligation, person, day, 0);
@@ -77,15 +78,15 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
     });
 
     /// <summary>Adds a document of one file for a deliverable, or for the measure as a whole; the file's content is nowhere.</summary>
-    public static Task AddEvidenceAsync(TestDatabase database, Guid id, string login, int? deliverable = 0) =>
+    public static Task AddEvidenceAsync(TestDatabase database, ObligationId id, string login, int? deliverable = 0) =>
         ChangeAsync(database, id, (db, obligation) => AddEvidence(db, obligation, TestRegion.IdOf(login), TestRegion.Today, deliverable));
 
-    private static void AddEvidence(VekhaDb db, Obligation obligation, Guid person, DateOnly day, int? deliverable)
+    private static void AddEvidence(VekhaDb db, Obligation obligation, PersonId person, DateOnly day, int? deliverable)
     {
         var at = new DateTimeOffset(day, new(8, 0), TimeSpan.Zero);
-        var file = new Data.Files.StoredFile(Guid.CreateVersion7(at), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);
+        var file = new Data.Files.StoredFile(new(Guid.CreateVersion7(at)), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);
         db.Files.Add(file);
-        db.Evidence.Add(new(Guid.CreateVersion7(at), obligation.Id, file.Id, deliverable, "12-о", day, null, obligation.Round, person, at));
+        db.Evidence.Add(new(new(Guid.CreateVersion7(at)), obligation.Id.Subject, file.Id, deliverable, "12-о", day, null, obligation.Round, person, at));
         if (obligation.Begin() is { } refusal) throw new InvalidOperationException($"Refused: {refusal}.");
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 
 namespace Vekha.Bench.Regions;
 
@@ -8,11 +10,11 @@ internal static class SyntheticHistory
 {
     private static readonly string[] FileNames = ["Отчёт.pdf", "Приказ директора.pdf", "Договор поставки.pdf", "Акт приёмки.pdf"];
 
-    public static async Task AddToAsync(VekhaDb db, Guid personId, DateOnly today, CancellationToken ct)
+    public static async Task AddToAsync(VekhaDb db, PersonId personId, DateOnly today, CancellationToken ct)
     {
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
         var now = TimeProvider.System.GetUtcNow();
-        Guid[] files = [.. FileNames.Select(name => db.Files.Add(new(Guid.CreateVersion7(), new string('0', 64), name, "application/pdf", 1, personId, now)).Entity.Id)];
+        FileId[] files = [.. FileNames.Select(name => db.Files.Add(new(new(Guid.CreateVersion7()), new string('0', 64), name, "application/pdf", 1, personId, now)).Entity.Id)];
         await db.SaveChangesAsync(ct);
         await db.Database.ExecuteSqlAsync($"""
             update obligations o set
@@ -42,7 +44,7 @@ internal static class SyntheticHistory
         await db.Database.ExecuteSqlAsync($"vacuum analyze", ct);
     }
 
-    private static async Task AddTalkAsync(VekhaDb db, Guid personId, CancellationToken ct)
+    private static async Task AddTalkAsync(VekhaDb db, PersonId personId, CancellationToken ct)
     {
         await db.Database.ExecuteSqlAsync($"""
             insert into comments (id, subject_id, text, author_id, at)
@@ -74,7 +76,7 @@ internal static class SyntheticHistory
             """, ct);
     }
 
-    private static Task<int> AddToJournalAsync(VekhaDb db, Guid personId, string kind, string states, CancellationToken ct) => db.Database.ExecuteSqlAsync($"""
+    private static Task<int> AddToJournalAsync(VekhaDb db, PersonId personId, string kind, string states, CancellationToken ct) => db.Database.ExecuteSqlAsync($"""
         insert into journal (id, at, kind, person_id, subject_id, path)
         select gen_random_uuid(), due - 2, {kind}, {personId}, id, path from obligations where due is not null and state = any(string_to_array({states}, ','))
         """, ct);

@@ -25,7 +25,7 @@ internal sealed class SyntheticRegion
 
     private SyntheticRegion() { }
 
-    public Guid CoordinatorId { get; private set; }
+    public PersonId CoordinatorId { get; private set; }
     public PutInForceRequest Request { get; private set; } = null!;
 
     public void AddTo(VekhaDb db) => db.AddRange(_rows);
@@ -33,7 +33,7 @@ internal sealed class SyntheticRegion
     public static SyntheticRegion Of(int centres, DateOnly today)
     {
         var made = new SyntheticRegion();
-        var region = made.Add(Organisation.Create(Guid.CreateVersion7(), "Измеряемая область", null, OrganisationKind.Region, null));
+        var region = made.Add(Organisation.Create(new(Guid.CreateVersion7()), "Измеряемая область", null, OrganisationKind.Region, null));
         made.Add(new Programme(ProgrammeCodes.ItCube, "IT-куб"));
         made.CoordinatorId = made.AddPerson("coordinator", Role.Coordinator, region);
         var municipality = region;
@@ -49,16 +49,16 @@ internal sealed class SyntheticRegion
 
     private Organisation AddMunicipality(Organisation region, int n)
     {
-        var municipality = Add(Organisation.Create(Guid.CreateVersion7(), Named($"Район {n + 1}"), null, OrganisationKind.Municipality, region));
+        var municipality = Add(Organisation.Create(new(Guid.CreateVersion7()), Named($"Район {n + 1}"), null, OrganisationKind.Municipality, region));
         if (n == 0) AddPerson("municipal", Role.MunicipalOfficer, municipality);
         return municipality;
     }
 
     private void AddCentre(Organisation region, Organisation municipality, int n, int cohort)
     {
-        var host = Add(Organisation.Create(Guid.CreateVersion7(), Named($"Муниципальное бюджетное общеобразовательное учреждение «Школа № {n + 1}»"), Named($"Школа № {n + 1}"), OrganisationKind.Host, municipality));
+        var host = Add(Organisation.Create(new(Guid.CreateVersion7()), Named($"Муниципальное бюджетное общеобразовательное учреждение «Школа № {n + 1}»"), Named($"Школа № {n + 1}"), OrganisationKind.Host, municipality));
         if (n == 0) AddPerson("head", Role.CentreHead, host);
-        Add(Centre.Create(Guid.CreateVersion7(), Named($"IT-куб № {n + 1}"), ProgrammeCodes.ItCube, host, region.Id, municipality.Id, cohort, new("ул. Школьная, д. 1", 180, null)));
+        Add(Centre.Create(new(Guid.CreateVersion7()), Named($"IT-куб № {n + 1}"), ProgrammeCodes.ItCube, host, region.Id, municipality.Id, cohort, new("ул. Школьная, д. 1", 180, null)));
     }
 
     private Edition AddPlan(Organisation region, DateOnly today)
@@ -73,11 +73,11 @@ internal sealed class SyntheticRegion
         return edition;
     }
 
-    private Guid AddPerson(string login, Role role, Organisation at)
+    private PersonId AddPerson(string login, Role role, Organisation at)
     {
         var person = Add(new Person
         {
-            Id = Guid.CreateVersion7(),
+            Id = new(Guid.CreateVersion7()),
             UserName = login,
             NormalizedUserName = login.ToUpperInvariant(),
             FullName = login,

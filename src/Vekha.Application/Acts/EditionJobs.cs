@@ -24,10 +24,11 @@ internal sealed class EditionJobs(VekhaDb db, JobSignal signal, RequestClock clo
         var key = RequestKey.Of(wanted.Key, clock.Now);
         var jobs = await db.Jobs.AsNoTracking().Where(j => j.ThingId == edition.Id && (j.Id == key || j.EndedAt == null))
             .OrderBy(j => j.CreatedAt).ToListAsync(ct);
-        if ((jobs.Find(j => j.Id == key) ?? jobs.Find(wanted.IsSame)) is { } queued) return queued.Id;
+        if ((jobs.Find(j => j.Id == key) ?? jobs.Find(j => j.Kind == wanted.Kind && wanted.IsSame(j))) is { } queued) return queued.Id;
 
         var asked = await ask(edition);
         if (asked.Refusal is { } refusal) return refusal;
+        if (asked.Faults.Count > 0) return new FieldFaults(asked.Faults);
         db.Jobs.Add(Job.Queue(key, wanted.Kind, edition.Id, JobRequest.Written(asked.Value!), viewer.PersonId, clock.Now));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -39,6 +40,6 @@ internal sealed class EditionJobs(VekhaDb db, JobSignal signal, RequestClock clo
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>
 internal sealed record EditionJob(Guid Key, string Kind, Guid EditionId)
 {
-    /// <summary>Whether a job of the edition that has not ended yet does what is wanted: any one, unless the kind says otherwise.</summary>
+    /// <summary>Whether a job of this kind that has not ended yet does what is wanted: any of the edition, unless more is asked.</summary>
     public Predicate<Job> IsSame { get; init; } = _ => true;
 }

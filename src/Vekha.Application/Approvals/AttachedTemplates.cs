@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals;
 
@@ -9,11 +10,11 @@ internal static class AttachedTemplates
 {
     /// <summary>By deliverable; what is attached to the obligation itself wins over what is attached to its measure.</summary>
     public static async Task<Dictionary<int, RouteTemplate>> TemplatesOfAsync(
-        this VekhaDb db, Guid obligationId, Guid measureId, CancellationToken ct)
+        this VekhaDb db, ObligationId obligationId, Guid measureId, CancellationToken ct)
     {
         var attached = await (
             from a in db.RouteAttachments
-            where a.MeasureId == measureId && (a.SubjectId == null || a.SubjectId == obligationId)
+            where a.MeasureId == measureId && (a.SubjectId == null || a.SubjectId == obligationId.Subject)
             join t in db.RouteTemplates.AsNoTracking() on a.TemplateId equals t.Id
             select new { a.DeliverableIndex, a.SubjectId, Template = t }).ToListAsync(ct);
         return attached.Where(a => a.Template.Steps.Count > 0).OrderBy(a => a.SubjectId is null).DistinctBy(a => a.DeliverableIndex)

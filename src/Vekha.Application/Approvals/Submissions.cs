@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Calendars;
 using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -13,19 +15,20 @@ internal static class Submissions
     public static async Task<ObligationSubmission> SubmissionAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {
         var id = obligation.Id;
-        return new(obligation, await db.Passages.Where(p => p.SubjectId == id).ToListAsync(ct));
+        return new(obligation, await db.Passages.Where(p => p.SubjectId == id.Subject).ToListAsync(ct));
     }
 
     /// <summary>Submits, and begins the routes attached to the deliverables.</summary>
     public static async Task<Refusal?> SubmitAsync(
-        this VekhaDb db, ObligationSubmission submission, Guid personId, RoundEvidence evidence, RequestClock clock, CancellationToken ct)
+        this VekhaDb db, ObligationSubmission submission, PersonId personId, RoundEvidence evidence, RequestClock clock,
+        CancellationToken ct)
     {
         var obligation = submission.Obligation;
         var (id, round) = (obligation.Id, obligation.Round);
         var templates = await db.TemplatesOfAsync(id, obligation.MeasureId, ct);
         if (templates.Count == 0) return obligation.Submit(personId, evidence, clock.Today);
 
-        var given = await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.DeliverableIndex).Distinct()
+        var given = await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.DeliverableIndex).Distinct()
             .ToListAsync(ct);
         var beginning = submission.Submission.Beginning(templates.Keys, given);
         if (beginning.Any(d => !given.Contains(d))) return Refusal.NothingToAgree;
@@ -33,7 +36,7 @@ internal static class Submissions
         var calendar = await db.WorkingCalendarAsync(ct);
         var submitted = submission.Submission;
         db.Passages.AddRange(beginning.Select(deliverable =>
-            submitted.Start(Guid.CreateVersion7(clock.Now), deliverable, templates[deliverable], clock.Now, calendar)));
+            submitted.Start(PassageId.New(clock.Now), deliverable, templates[deliverable], clock.Now, calendar)));
         return null;
     }
 }

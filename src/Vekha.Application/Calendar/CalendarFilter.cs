@@ -1,6 +1,9 @@
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Calendar;
 
@@ -8,13 +11,14 @@ namespace Vekha.Application.Calendar;
 /// <param name="Month">The first day of the month.</param>
 /// <param name="Person">Those in the scope of a person's roles.</param>
 /// <param name="AsList">A list of days in place of the sheet of the month.</param>
-public sealed record CalendarFilter(DateOnly Month, Guid? Person, Guid? Centre, Guid? Municipality, string? Programme, bool AsList)
+public sealed record CalendarFilter(DateOnly Month, PersonId? Person, CentreId? Centre, OrganisationId? Municipality, string? Programme,
+    bool AsList)
 {
     public const string List = "list";
 
     public DateOnly LastDay => Month.AddMonths(1).AddDays(-1);
 
-    public bool IsNarrowed => (Person ?? Centre ?? Municipality) is not null || Programme is not null;
+    public bool IsNarrowed => (Person, Centre, Municipality, Programme) is not (null, null, null, null);
 
     /// <param name="scopes">The places of the roles of <see cref="Person"/>, if there is one.</param>
     public IQueryable<Obligation> Narrow(IQueryable<Obligation> obligations, VekhaDb db, IReadOnlyList<string> scopes)

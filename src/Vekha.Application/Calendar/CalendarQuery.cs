@@ -6,6 +6,7 @@ using Vekha.Data.Calendars;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Calendar;
 
@@ -45,9 +46,10 @@ public sealed class CalendarQuery(VekhaDb db)
         var chosen = centres.Where(c => c.Id == filter.Centre).Choices(ChoiceKind.ChosenCentre);
         var named = (await db.MunicipalityChoices(viewer).Concat(People(viewer)).Concat(chosen).ToListAsync(ct))
             .OrderBy(n => n.Name, NameOrder.Russian)
-            .ToLookup(n => n.Kind, n => new NamedChoice(n.Id, n.Name));
+            .ToLookup(n => n.Kind);
         return new(
-            [.. named[ChoiceKind.Municipality]], programmes, [.. named[ChoiceKind.Person]],
+            [.. named[ChoiceKind.Municipality].Select(n => new NamedChoice<OrganisationId>(new(n.Id), n.Name))], programmes,
+            [.. named[ChoiceKind.Person].Select(n => new NamedChoice<PersonId>(new(n.Id), n.Name))],
             named[ChoiceKind.ChosenCentre].FirstOrDefault()?.Name);
     }
 
@@ -62,7 +64,7 @@ public sealed class CalendarQuery(VekhaDb db)
             .Select(p => new ChoiceRow
             {
                 Kind = ChoiceKind.Person,
-                Id = p.Id,
+                Id = p.Id.Value,
                 Code = null,
                 Year = 0,
                 Name = Convert.ToString(p.FullName)!,
@@ -82,7 +84,7 @@ public sealed record CalendarEntry(DateOnly Day, Guid MeasureId, string? Number,
 
 /// <param name="Centre">The name of the chosen centre, where the viewer sees it.</param>
 public sealed record CalendarChoices(
-    IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice> People,
-    string? Centre);
+    IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, IReadOnlyList<ProgrammeChoice> Programmes,
+    IReadOnlyList<NamedChoice<PersonId>> People, string? Centre);
 
 public sealed record ProgrammeChoice(string Code, string Name);

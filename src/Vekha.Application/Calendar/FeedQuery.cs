@@ -67,4 +67,4 @@ public sealed class FeedQuery(VekhaDb db)
 public sealed record FeedEvent(DateOnly Day, string Label, Guid MeasureId, StandingCounts Counts, FeedObligation? Obligation);
 
 /// <param name="Centre">null where the region owes it.</param>
-public sealed record FeedObligation(Guid Id, string? Centre);
+public sealed record FeedObligation(ObligationId Id, string? Centre);

@@ -3,6 +3,7 @@ using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 
 namespace Vekha.Application.Calendar;
 
@@ -18,12 +19,12 @@ public sealed class FeedsQuery(VekhaDb db)
             orderby f.CreatedAt
             select new FeedRow(f.Id, centre.Name, f.CreatedAt, f.ReadOn)).ToListAsync(ct);
         var visible = await db.Centres.VisibleTo(viewer, Right.ReadPlan).OrderBy(c => c.Name)
-            .Select(c => new NamedChoice(c.Id, c.Name)).ToListAsync(ct);
+            .Select(c => new NamedChoice<CentreId>(c.Id, c.Name)).ToListAsync(ct);
         return new(feeds, visible);
     }
 }
 
-public sealed record FeedsView(IReadOnlyList<FeedRow> Feeds, IReadOnlyList<NamedChoice> Centres);
+public sealed record FeedsView(IReadOnlyList<FeedRow> Feeds, IReadOnlyList<NamedChoice<CentreId>> Centres);
 
 /// <param name="Centre">null for all that the person sees.</param>
 public sealed record FeedRow(Guid Id, string? Centre, DateTimeOffset CreatedAt, DateOnly? ReadOn);

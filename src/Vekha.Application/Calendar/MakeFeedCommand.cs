@@ -5,6 +5,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Calendar;
@@ -29,7 +30,7 @@ public sealed class MakeFeedCommand(VekhaDb db, RequestClock clock)
 
 /// <param name="Key">Of the address to be made: a request sent twice makes one.</param>
 /// <param name="CentreId">null for all that the viewer sees.</param>
-public sealed record MakeFeedRequest(Guid Key, Guid? CentreId);
+public sealed record MakeFeedRequest(Guid Key, CentreId? CentreId);
 
 /// <param name="Secret">Told this once; null where the request was sent before.</param>
 public sealed record FeedMade(string? Secret);

@@ -40,13 +40,13 @@ public sealed class AddCentreCommand(VekhaDb db, RequestClock clock)
             above.SingleOrDefault(o => o.Kind == OrganisationKind.Municipality)?.Id, request.Values.Cohort!.Value, request.Values.Card);
     }
 
-    private Task<bool> IsAddedAsync(Guid key, Viewer viewer, CancellationToken ct) =>
+    private Task<bool> IsAddedAsync(CentreId key, Viewer viewer, CancellationToken ct) =>
         db.Centres.VisibleTo(viewer, Right.EditCentres).AnyAsync(c => c.Id == key, ct);
 }
 
 /// <param name="Key">Of the new centre: a request sent twice adds one.</param>
 /// <param name="Programme">The code of it.</param>
-public sealed record AddCentreRequest(Guid Key, string? Programme, Guid? HostId, CentreValues Values)
+public sealed record AddCentreRequest(CentreId Key, string? Programme, OrganisationId? HostId, CentreValues Values)
 {
     /// <summary>A fault of <see cref="Values"/> bears the name of its property.</summary>
     public FieldFaults Faults()

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Centres;
 
 /// <summary>Which centres are listed; the address holds it.</summary>
-public sealed record CentresFilter(string? Programme, Guid? Municipality, int? Cohort, string? Search)
+public sealed record CentresFilter(string? Programme, OrganisationId? Municipality, int? Cohort, string? Search)
 {
     public bool IsNarrowed => this != new CentresFilter(null, null, null, null);
 

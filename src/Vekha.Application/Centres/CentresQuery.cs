@@ -3,6 +3,7 @@ using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 
@@ -19,7 +20,8 @@ public sealed class CentresQuery(VekhaDb db)
         return new(
             await db.Programmes.Where(p => centres.Any(c => c.ProgrammeCode == p.Code)).OrderBy(p => p.Name).ToListAsync(ct),
             await db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
-                .OrderBy(o => o.ShortName ?? o.Name).Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct),
+                .OrderBy(o => o.ShortName ?? o.Name)
+                .Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct),
             await centres.Select(c => c.Cohort).Distinct().Order().ToListAsync(ct));
     }
 
@@ -52,10 +54,11 @@ public sealed class CentresQuery(VekhaDb db)
 }
 
 public sealed record CentreChoices(
-    IReadOnlyList<Planning.Centres.Programme> Programmes, IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<int> Cohorts);
+    IReadOnlyList<Planning.Centres.Programme> Programmes, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
+    IReadOnlyList<int> Cohorts);
 
 /// <param name="Total">Of all pages.</param>
-public sealed record CentreRow(Guid Id, string Name, string Programme, string? Municipality, int Cohort, int Total)
+public sealed record CentreRow(CentreId Id, string Name, string Programme, string? Municipality, int Cohort, int Total)
 {
     public StandingCounts Counts { get; init; } = StandingCounts.Of([]);
 }

@@ -9,6 +9,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Centres;
@@ -53,11 +54,11 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
     }
 
     /// <summary>What no rule gives for the new day goes, and what it gives again comes back, each with that day as the reason.</summary>
-    private async Task WithdrawAsync(Centre centre, Guid personId, CancellationToken ct)
+    private async Task WithdrawAsync(Centre centre, PersonId personId, CancellationToken ct)
     {
         var change = await changes.RunAsync(centre, clock.Today, ct);
         var renewed = change.Renewed.ToDictionary(r => r.Line.Obligation!.Value, r => r.Occurrence);
-        Guid[] ids = [.. change.NoLongerAsked.Select(l => l.Obligation!.Value), .. renewed.Keys];
+        ObligationId[] ids = [.. change.NoLongerAsked.Select(l => l.Obligation!.Value), .. renewed.Keys];
         var reason = OpeningWords.Reason(centre.Card.OpenedOn);
         foreach (var obligation in await db.Obligations.Where(o => ids.Contains(o.Id)).ToListAsync(ct))
         {
@@ -76,7 +77,7 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
 /// <param name="Area">In square metres.</param>
 /// <param name="ConsequencesSeen">The person has seen what follows from this opening day.</param>
 public sealed record EditCentreRequest(
-    Guid CentreId, uint Version, string? Name, string? Address, decimal? Area, DateOnly? OpenedOn, bool ConsequencesSeen)
+    CentreId CentreId, uint Version, string? Name, string? Address, decimal? Area, DateOnly? OpenedOn, bool ConsequencesSeen)
 {
     internal CentreCard Card => new(Typed.Text(Address), CentreValues.Rounded(Area), OpenedOn);
 

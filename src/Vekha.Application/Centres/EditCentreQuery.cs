@@ -10,8 +10,9 @@ namespace Vekha.Application.Centres;
 public sealed class EditCentreQuery(VekhaDb db)
 {
     /// <returns>null where there is no such centre, or the viewer may not edit it.</returns>
-    public Task<EditableCentre?> RunAsync(Guid id, Viewer viewer, CancellationToken ct) => db.Centres.VisibleTo(viewer, Right.EditCentres)
-        .Where(c => c.Id == id).Select(c => new EditableCentre(c.Name, c.Cohort, c.Card, c.Version)).SingleOrDefaultAsync(ct);
+    public Task<EditableCentre?> RunAsync(CentreId id, Viewer viewer, CancellationToken ct) =>
+        db.Centres.VisibleTo(viewer, Right.EditCentres)
+            .Where(c => c.Id == id).Select(c => new EditableCentre(c.Name, c.Cohort, c.Card, c.Version)).SingleOrDefaultAsync(ct);
 }
 
 public sealed record EditableCentre(string Name, int Cohort, CentreCard Card, uint Version);

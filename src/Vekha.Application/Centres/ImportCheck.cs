@@ -1,3 +1,4 @@
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
@@ -17,12 +18,12 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
         nameof(CentreValues.Area), nameof(CentreValues.OpenedOn), nameof(ImportRow.Host), nameof(ImportRow.Municipality),
     ];
 
-    private readonly Dictionary<Guid, Organisation> _known = places.Organisations.ToDictionary(o => o.Id);
+    private readonly Dictionary<OrganisationId, Organisation> _known = places.Organisations.ToDictionary(o => o.Id);
     private readonly Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> _named = ByName(places.Organisations);
-    private readonly Dictionary<(Guid Host, string Programme), string> _existing =
+    private readonly Dictionary<(OrganisationId Host, string Programme), string> _existing =
         places.Existing.ToDictionary(c => (c.HostId, c.ProgrammeCode), c => c.Name);
     private readonly List<Organisation> _added = [];
-    private readonly Dictionary<(Guid Host, string Programme), int> _seen = [];
+    private readonly Dictionary<(OrganisationId Host, string Programme), int> _seen = [];
     private readonly List<ImportNote> _notes = [];
     private FieldFaults _faults = [];
 
@@ -55,10 +56,10 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
 
     private Centre NewCentre(CentreValues values, Programme programme, Organisation host)
     {
-        var above = _known.GetValueOrDefault(host.ParentId ?? Guid.Empty);
-        var municipality = above?.Kind == OrganisationKind.Municipality ? above.Id : (Guid?)null;
+        var above = _known.GetValueOrDefault(host.ParentId ?? default);
+        var municipality = above?.Kind == OrganisationKind.Municipality ? above.Id : (OrganisationId?)null;
         return Centre.Create(
-            Guid.CreateVersion7(now), values.NameLine, programme.Code, host, places.Region.Id, municipality,
+            CentreId.New(now), values.NameLine, programme.Code, host, places.Region.Id, municipality,
             values.Cohort!.Value, values.Card);
     }
 
@@ -105,7 +106,7 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
             _faults.Add(field, createMissing ? ImportFault.MayNotAdd : unknown, name);
             return null;
         }
-        var added = Organisation.Create(Guid.CreateVersion7(now), name, null, kind, above);
+        var added = Organisation.Create(OrganisationId.New(now), name, null, kind, above);
         _known.Add(added.Id, added);
         _named[(kind, CentreNames.Plain(name))] = [.. Named(name, kind), added];
         _added.Add(added);

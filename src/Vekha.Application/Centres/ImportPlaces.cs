@@ -22,4 +22,4 @@ internal sealed record ImportPlaces(
     }
 }
 
-internal sealed record ExistingCentre(Guid HostId, string ProgrammeCode, string Name);
+internal sealed record ExistingCentre(OrganisationId HostId, string ProgrammeCode, string Name);

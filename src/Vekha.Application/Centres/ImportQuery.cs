@@ -41,4 +41,4 @@ public sealed class ImportQuery(VekhaDb db, RequestClock clock)
         viewer.Scopes(Right.EditCentres).SelectMany(TreePath.WithAncestors).Distinct();
 }
 
-public sealed record RegionOption(Guid Id, string Name);
+public sealed record RegionOption(OrganisationId Id, string Name);

@@ -1,9 +1,11 @@
+using Vekha.Planning.Organisations;
+
 namespace Vekha.Application.Centres;
 
 /// <summary>A table of centres that are to be added.</summary>
 /// <param name="CreateMissing">Hosts and municipalities that nobody knows are made with their centres.</param>
 /// <param name="SkipFaulty">Save the good rows without those that are not.</param>
-public sealed record ImportRequest(Guid RegionId, IReadOnlyList<ImportRow> Rows, bool CreateMissing, bool SkipFaulty = false);
+public sealed record ImportRequest(OrganisationId RegionId, IReadOnlyList<ImportRow> Rows, bool CreateMissing, bool SkipFaulty = false);
 
 /// <param name="Number">Of the row in the table, from 1.</param>
 /// <param name="Programme">As people call it, or its code.</param>

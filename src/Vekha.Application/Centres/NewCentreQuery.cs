@@ -23,4 +23,4 @@ public sealed class NewCentreQuery(VekhaDb db)
     }
 }
 
-public sealed record HostOption(Guid Id, string Name, string Above);
+public sealed record HostOption(OrganisationId Id, string Name, string Above);

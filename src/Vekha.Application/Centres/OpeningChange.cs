@@ -1,3 +1,4 @@
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Centres;
@@ -12,5 +13,5 @@ public sealed record OpeningChange(
 {
     /// <param name="Obligation">null where it does not exist yet.</param>
     /// <param name="IsBegun">Somebody has worked on it.</param>
-    public sealed record Line(Guid? Obligation, string Measure, DateOnly? Due, bool IsBegun = false);
+    public sealed record Line(ObligationId? Obligation, string Measure, DateOnly? Due, bool IsBegun = false);
 }

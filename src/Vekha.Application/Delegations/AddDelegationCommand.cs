@@ -19,7 +19,8 @@ public sealed class AddDelegationCommand(VekhaDb db, DelegationsQuery query, Del
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         // In one order, so that two who name each other are served one after the other.
         foreach (var person in new[] { terms.AbsentId, terms.DeputyId }.Order()) await db.HoldAsync(person, ct);
-        if (await db.Delegations.AnyAsync(d => d.Id == request.Key, ct)) return new Done();
+        if (await db.Delegations.AsNoTracking().SingleOrDefaultAsync(d => d.Id == request.Key, ct) is { } known)
+            return known.Terms == terms ? new Done() : Refusal.ChangedMeanwhile;
         if (terms.WhyNot(await OthersAsync(terms, ct), clock.Today) is { } refusal) return refusal;
         db.Delegations.Add(Delegation.Create(RequestKey.Of(request.Key, clock.Now), terms, viewer.PersonId, clock.Now));
         await journal.NoteAsync(JournalKind.DelegationAdded, terms, viewer, ct);
@@ -38,7 +39,7 @@ public sealed class AddDelegationCommand(VekhaDb db, DelegationsQuery query, Del
 }
 
 /// <param name="Key">Of the delegation to be added: a request sent twice adds one.</param>
-public sealed record AddDelegationRequest(Guid Key, Guid? AbsentId, Guid? DeputyId, DateOnly? First, DateOnly? Last)
+public sealed record AddDelegationRequest(DelegationId Key, PersonId? AbsentId, PersonId? DeputyId, DateOnly? First, DateOnly? Last)
 {
     public FieldFaults Faults()
     {

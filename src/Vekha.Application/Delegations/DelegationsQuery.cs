@@ -34,13 +34,13 @@ public sealed class DelegationsQuery(VekhaDb db)
         PeopleAsync(typed, Below(viewer), ct);
 
     /// <summary>Whether the viewer may name this deputy for this person.</summary>
-    public async Task<bool> MayNameAsync(Guid absentId, Guid deputyId, Viewer viewer, CancellationToken ct)
+    public async Task<bool> MayNameAsync(PersonId absentId, PersonId deputyId, Viewer viewer, CancellationToken ct)
     {
         if (absentId != viewer.PersonId && !await Below(viewer).ContainsAsync(absentId, ct)) return false;
         return await (await AroundAsync(viewer, ct)).ContainsAsync(deputyId, ct);
     }
 
-    private IQueryable<Guid> Below(Viewer viewer)
+    private IQueryable<PersonId> Below(Viewer viewer)
     {
         var organisations = db.Organisations.VisibleTo(viewer, Right.NameDeputies).Select(o => o.Id);
         return db.Users
@@ -49,7 +49,7 @@ public sealed class DelegationsQuery(VekhaDb db)
             .Select(p => p.Id);
     }
 
-    private async Task<IQueryable<Guid>> AroundAsync(Viewer viewer, CancellationToken ct)
+    private async Task<IQueryable<PersonId>> AroundAsync(Viewer viewer, CancellationToken ct)
     {
         var above = viewer.AncestorPaths.ToList();
         var regions = await db.Organisations.Where(o => o.Kind == OrganisationKind.Region && above.Contains(o.Path))
@@ -58,7 +58,7 @@ public sealed class DelegationsQuery(VekhaDb db)
         return db.RoleAssignments.Where(r => above.Contains(r.Path) || around.Contains(r.OrganisationId)).Select(r => r.PersonId);
     }
 
-    private async Task<List<NamedPerson>> PeopleAsync(string? typed, IQueryable<Guid> among, CancellationToken ct)
+    private async Task<List<NamedPerson>> PeopleAsync(string? typed, IQueryable<PersonId> among, CancellationToken ct)
     {
         if (Typed.Line(typed) is not { } name) return [];
         var (login, pattern) = (name.ToUpperInvariant(), SearchPattern.Of(name)[1..]);
@@ -81,6 +81,6 @@ public sealed class DelegationsQuery(VekhaDb db)
     }
 }
 
-public sealed record NamedPerson(Guid Id, string Name, string? Post);
+public sealed record NamedPerson(PersonId Id, string Name, string? Post);
 
-public sealed record DelegationRow(Guid Id, Guid AbsentId, string Absent, string Deputy, DateOnly First, DateOnly Last);
+public sealed record DelegationRow(DelegationId Id, PersonId AbsentId, string Absent, string Deputy, DateOnly First, DateOnly Last);

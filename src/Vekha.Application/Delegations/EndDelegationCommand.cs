@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Delegations;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Delegations;
@@ -20,4 +21,4 @@ public sealed class EndDelegationCommand(VekhaDb db, DelegationsQuery query, Del
     }
 }
 
-public sealed record EndDelegationRequest(Guid Id);
+public sealed record EndDelegationRequest(DelegationId Id);

@@ -1,5 +1,8 @@
 using Vekha.Data.Files;
 using Vekha.Formats.Opening;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 
 namespace Vekha.Application.Files;
 
@@ -10,6 +13,8 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
     public const string Field = "Files";
     public const long LongestBytes = 50L << 20;
     public const int MostAtOnce = 20;
+    private const int LongestName = 200;
+    private const int LongestExtension = 20;
 
     /// <summary>Several files, and also one that is far too large: its form then comes back with what was typed.</summary>
     public const long LongestRequest = 512L << 20;
@@ -36,11 +41,11 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
     }
 
     /// <summary>Stores the content. Ask for the right first.</summary>
-    public async Task<StoredFile> StoreAsync(FileStore store, Guid personId, DateTimeOffset now, CancellationToken ct)
+    public async Task<StoredFile> StoreAsync(FileStore store, PersonId personId, DateTimeOffset now, CancellationToken ct)
     {
         await using var content = Upload.Open();
         var stored = await store.AddAsync(content, ct);
-        return new(Guid.CreateVersion7(now), stored.Sha256, Name, Kind.ContentType(), stored.Length, personId, now);
+        return new(FileId.New(now), stored.Sha256, Name, Kind.ContentType(), stored.Length, personId, now);
     }
 
     private static async Task<IncomingFile?> CheckedAsync(Upload upload, FieldFaults faults, CancellationToken ct)
@@ -58,10 +63,14 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
     }
 
     /// <summary>Without folders and characters that no name shows, at most 200 characters with the extension kept.</summary>
-    private static string NameOf(string sent)
+    internal static string NameOf(string sent)
     {
         var name = new string([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c))]).Trim();
-        var extension = Path.GetExtension(name);
-        return name.Length <= 200 ? name : name[..(200 - Math.Min(extension.Length, 20))] + extension[..Math.Min(extension.Length, 20)];
+        var extension = Start(Path.GetExtension(name), LongestExtension);
+        return name.Length <= LongestName ? name : Start(name, LongestName - extension.Length) + extension;
     }
+
+    /// <summary>Not cut in the middle of a sign.</summary>
+    private static string Start(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

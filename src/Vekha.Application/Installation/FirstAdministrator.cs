@@ -21,12 +21,12 @@ public static class FirstAdministrator
         if (!await EmptyInstallation.IsAsync(db, ct)) return null;
         await EmptyInstallation.AddProgrammesAsync(db, ct);
         var root = Organisation.Create(
-            Guid.CreateVersion7(), "Министерство просвещения Российской Федерации", "Минпросвещения России",
+            new(Guid.CreateVersion7()), "Министерство просвещения Российской Федерации", "Минпросвещения России",
             OrganisationKind.Federal, null);
         var password = NewPassword();
         var person = new Person
         {
-            Id = Guid.CreateVersion7(),
+            Id = new(Guid.CreateVersion7()),
             UserName = login,
             NormalizedUserName = login.ToUpperInvariant(),
             FullName = "Администратор",

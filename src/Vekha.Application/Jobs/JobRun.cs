@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Access;
 using Vekha.Data;
 using Vekha.Data.Jobs;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 
 namespace Vekha.Application.Jobs;
 
@@ -12,25 +14,28 @@ internal static class JobRun
     /// <summary>A job that takes the server down with it each time is given up.</summary>
     private const int MostStarts = 10;
 
-    public static async Task RunAsync(
+    /// <returns>false where it was not done here: another server is at it, or it is not to be run any more.</returns>
+    public static async Task<bool> RunAsync(
         VekhaDb db, Guid jobId, IJobHandler handler, RequestClock clock, IProgress<int>? progress, CancellationToken ct)
     {
-        if (!await StartAsync(db, jobId, clock.Now, ct)) return;
+        if (!await StartAsync(db, jobId, clock.Now, ct)) return false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (!await db.TryHoldAsync(jobId, ct)) return;
-        if (await WaitingAsync(db, jobId, ct) is not { } job) return;
+        if (!await db.TryHoldAsync(jobId, ct)) return false;
+        if (await WaitingAsync(db, jobId, ct) is not { } job) return false;
 
-        var (result, refusal) = await handler.RunAsync(job, progress, ct);
+        var (result, refusal) = await MayStillAsync(db, job, clock, ct)
+            ? await handler.RunAsync(job, progress, ct) : (0, Refusal.NotAllowed);
         if (refusal is { } why)
         {
             await transaction.RollbackAsync(ct);
-            await RefuseAsync(db, jobId, why, clock.Now, ct);
-            return;
+            await RefuseAsync(db, jobId, why, clock.Reread(), ct);
+            return true;
         }
-        if (await IsCancelledAsync(db, jobId, ct)) return;
-        job.Finish(result, clock.Now);
+        if (await IsCancelledAsync(db, jobId, ct)) return true;
+        job.Finish(result, clock.Reread());
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        return true;
     }
 
     /// <returns>false where another server is at it, or it is not to be run.</returns>
@@ -45,6 +50,15 @@ internal static class JobRun
         await transaction.CommitAsync(ct);
         db.ChangeTracker.Clear();
         return !isGivenUp;
+    }
+
+    /// <summary>Who started it may have lost the right while it waited. All jobs change acts or what they put in force.</summary>
+    private static async Task<bool> MayStillAsync(VekhaDb db, Job job, RequestClock clock, CancellationToken ct)
+    {
+        var paths = await db.Editions.Where(e => e.Id == job.ThingId).Select(e => e.Path)
+            .Concat(db.ActLoadings.Where(l => l.Id == job.ThingId).Select(l => l.Path)).ToListAsync(ct);
+        var viewer = await new ViewerQuery(db).RunAsync(job.StartedById, clock.Today, ct);
+        return paths.TrueForAll(path => viewer.May(Right.EditActs, path));
     }
 
     private static async Task RefuseAsync(VekhaDb db, Guid jobId, Refusal why, DateTimeOffset now, CancellationToken ct)

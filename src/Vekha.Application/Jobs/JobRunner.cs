@@ -7,7 +7,7 @@ using Vekha.Data.Jobs;
 
 namespace Vekha.Application.Jobs;
 
-/// <summary>Runs queued jobs, those of each lane by as many workers as it has. What a stopped or killed server left queued or running is
+/// <summary>Runs queued jobs, of each lane as many at a time as it has room for. What a stopped or killed server left queued or running is
 /// run again at the next start.</summary>
 public sealed partial class JobRunner(
     IServiceScopeFactory scopes, IEnumerable<JobRegistration> kinds, JobSignal signal, IOptions<Settings> settings, ILogger<JobRunner> log)
@@ -17,36 +17,62 @@ public sealed partial class JobRunner(
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    private readonly ConcurrentDictionary<Guid, byte> running = [];
+    private readonly Dictionary<string, JobRegistration> registrations = kinds.ToDictionary(job => job.Kind);
+    private readonly ConcurrentDictionary<Guid, (JobLane Lane, Task Run)> running = [];
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(kinds.GroupBy(kind => kind.Lane)
-        .SelectMany(lane => Enumerable.Repeat(lane.ToDictionary(kind => kind.Kind, kind => kind.Handler), WorkersOf(lane.Key)))
-        .Select(handlers => WorkAsync(handlers, stoppingToken)));
-
-    private int WorkersOf(JobLane lane) => lane == JobLane.Plans ? 1 : settings.Value.Reading.Slots;
-
-    /// <summary>One worker of a lane. Jobs of a kind that no lane has are of a later version of the product: left for a server that knows
-    /// it.</summary>
-    private async Task WorkAsync(Dictionary<string, Type> handlers, CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 var next = signal.Next;
-                foreach (var (id, kind) in await WaitingAsync([.. handlers.Keys], stoppingToken))
-                    await TakeAsync(id, handlers[kind], stoppingToken);
+                // Jobs of other kinds are of a later version of the product: left for a server that knows them.
+                foreach (var (id, kind) in await WaitingAsync([.. registrations.Keys], stoppingToken))
+                    Take(id, registrations[kind], stoppingToken);
                 await Task.WhenAny(next, Task.Delay(PollInterval, stoppingToken));
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
-                return;
+                break;
             }
             catch (Exception exception)
             {
                 LogOutage(exception);
                 await Task.Delay(PollInterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+        }
+        await Task.WhenAll(running.Values.Select(job => job.Run)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private int WorkersOf(JobLane lane) => lane == JobLane.Plans ? 1 : settings.Value.Reading.Slots;
+
+    /// <summary>Begins the job where its lane has room; otherwise it is looked at again when a job has ended.</summary>
+    private void Take(Guid id, JobRegistration job, CancellationToken stoppingToken)
+    {
+        if (running.ContainsKey(id) || running.Values.Count(other => other.Lane == job.Lane) >= WorkersOf(job.Lane)) return;
+        var begun = new TaskCompletionSource();
+        running[id] = (job.Lane, RunAndLeaveAsync(id, job.Handler, begun.Task, stoppingToken));
+        begun.SetResult();
+    }
+
+    private async Task RunAndLeaveAsync(Guid id, Type handler, Task begun, CancellationToken stoppingToken)
+    {
+        await begun.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var isDone = false;
+        try
+        {
+            isDone = await RunAsync(id, handler, stoppingToken);
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogOutage(exception);
+        }
+        finally
+        {
+            running.TryRemove(id, out _);
+            // Another server has it otherwise, or the database is away: looked at again with the next poll.
+            if (isDone) signal.Wake();
         }
     }
 
@@ -59,21 +85,8 @@ public sealed partial class JobRunner(
         return waiting.ConvertAll(j => (j.Id, j.Kind));
     }
 
-    /// <summary>Runs the job unless another worker is at it.</summary>
-    private async Task TakeAsync(Guid id, Type handler, CancellationToken ct)
-    {
-        if (!running.TryAdd(id, 0)) return;
-        try
-        {
-            await RunAsync(id, handler, ct);
-        }
-        finally
-        {
-            running.TryRemove(id, out _);
-        }
-    }
-
-    private async Task RunAsync(Guid id, Type handler, CancellationToken stoppingToken)
+    /// <returns>false where it was not run to its end here.</returns>
+    private async Task<bool> RunAsync(Guid id, Type handler, CancellationToken stoppingToken)
     {
         var progress = new JobProgress(scopes, id);
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
@@ -83,17 +96,19 @@ public sealed partial class JobRunner(
         {
             await using var scope = scopes.CreateAsyncScope();
             var services = scope.ServiceProvider;
-            await JobRun.RunAsync(services.GetRequiredService<VekhaDb>(), id, (IJobHandler)services.GetRequiredService(handler),
+            return await JobRun.RunAsync(services.GetRequiredService<VekhaDb>(), id, (IJobHandler)services.GetRequiredService(handler),
                 services.GetRequiredService<RequestClock>(), progress, cancelled.Token);
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested && !stoppingToken.IsCancellationRequested)
         {
             LogCancelled(id);
+            return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogFailure(exception, id);
             await EndOrLeaveAsync(id, exception, stoppingToken);
+            return true;
         }
         finally
         {
@@ -112,7 +127,6 @@ public sealed partial class JobRunner(
         if (IsOutage(exception) && job.Attempts < MostAttempts)
         {
             await Task.Delay(Pause, ct);
-            signal.Wake();
             return;
         }
         job.Fail(scope.ServiceProvider.GetRequiredService<RequestClock>().Now);

@@ -55,7 +55,7 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
         obligation.WhyNot(ObligationAction.AddEvidence, viewer, RoundEvidence.None);
 
     private Task<bool> IsDoneAsync(AddEvidenceRequest request, CancellationToken ct) =>
-        db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == request.ObligationId, ct);
+        db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == request.ObligationId.Subject, ct);
 
     /// <summary>Of each deliverable in turn, whether its document has a number and a date in any case.</summary>
     private async Task<IReadOnlyList<bool>> NeedingNumberAsync(Obligation obligation, CancellationToken ct)
@@ -65,7 +65,7 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
     }
 
     private EvidenceDocument DocumentOf(AddEvidenceRequest request, StoredFile file, Obligation obligation) => new(
-        Guid.CreateVersion7(clock.Now), obligation.Id, file.Id, request.Deliverable,
-        request.WithoutNumber ? null : request.Number?.Trim(), request.WithoutNumber ? null : request.Date,
+        EvidenceId.New(clock.Now), obligation.Id.Subject, file.Id, request.Deliverable,
+        request.WithoutNumber ? null : Typed.Line(request.Number), request.WithoutNumber ? null : request.Date,
         Typed.Text(request.Note), obligation.Round, file.AddedById, clock.Now);
 }

@@ -1,4 +1,5 @@
 using Vekha.Application.Files;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
 
@@ -7,7 +8,7 @@ namespace Vekha.Application.Obligations;
 /// <param name="Deliverable">Which of its deliverables it proves, counted from 0; null for the obligation as a whole.</param>
 /// <param name="WithoutNumber">The document has neither number nor date.</param>
 public sealed record AddEvidenceRequest(
-    Guid ObligationId, Guid Key, int? Deliverable, bool WithoutNumber, string? Number, DateOnly? Date, string? Note,
+    ObligationId ObligationId, Guid Key, int? Deliverable, bool WithoutNumber, string? Number, DateOnly? Date, string? Note,
     IReadOnlyList<Upload> Files)
 {
     public const int LongestNote = 2000;

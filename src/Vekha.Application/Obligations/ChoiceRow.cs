@@ -33,7 +33,7 @@ internal static class ChoiceRows
                 .Select(o => new ChoiceRow
                 {
                     Kind = ChoiceKind.Municipality,
-                    Id = o.Id,
+                    Id = o.Id.Value,
                     Code = null,
                     Year = 0,
                     Name = Convert.ToString(o.ShortName ?? o.Name)!,
@@ -45,7 +45,7 @@ internal static class ChoiceRows
         public IQueryable<ChoiceRow> Choices(ChoiceKind kind) => centres.Select(c => new ChoiceRow
         {
             Kind = kind,
-            Id = c.Id,
+            Id = c.Id.Value,
             Code = null,
             Year = 0,
             Name = Convert.ToString(c.Name)!,

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
 
@@ -7,12 +9,12 @@ namespace Vekha.Application.Obligations;
 internal static class EvidenceRows
 {
     /// <summary>The latest round first.</summary>
-    public static async Task<List<(EvidenceView View, Guid AuthorId)>> EvidenceOfAsync(
-        this VekhaDb db, Guid obligationId, RequestClock clock, CancellationToken ct)
+    public static async Task<List<(EvidenceView View, PersonId AuthorId)>> EvidenceOfAsync(
+        this VekhaDb db, ObligationId obligationId, RequestClock clock, CancellationToken ct)
     {
         var rows = await (
             from e in db.Evidence
-            where e.SubjectId == obligationId
+            where e.SubjectId == obligationId.Subject
             join f in db.Files on e.FileId equals f.Id
             join p in db.Users on e.AddedById equals p.Id
             orderby e.Round descending, e.AddedAt, e.Id

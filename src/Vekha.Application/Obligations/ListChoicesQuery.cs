@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 
@@ -12,7 +13,7 @@ public sealed class ListChoicesQuery(VekhaDb db)
     public async Task<ListChoices> RunAsync(ListFilter filter, Viewer viewer, CancellationToken ct)
     {
         var municipalities = await db.Organisations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Kind == OrganisationKind.Municipality)
-            .OrderBy(o => o.ShortName ?? o.Name).Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
+            .OrderBy(o => o.ShortName ?? o.Name).Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
         var cohorts = await db.Centres.VisibleTo(viewer, Right.ReadPlan).Select(c => c.Cohort).Distinct().Order().ToListAsync(ct);
         var parts = Chosen(filter, viewer).ToList();
         var chosen = parts.Count == 0
@@ -54,8 +55,9 @@ public sealed class ListChoicesQuery(VekhaDb db)
     }
 }
 
-public sealed record NamedChoice(Guid Id, string Name);
+public sealed record NamedChoice<T>(T Id, string Name) where T : struct, IId<T>;
 
 /// <param name="Centre">Of the filter, if there is one that the viewer sees.</param>
 public sealed record ListChoices(
-    IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<int> Cohorts, string? Centre, string? Measure, string? Programme);
+    IReadOnlyList<NamedChoice<OrganisationId>> Municipalities, IReadOnlyList<int> Cohorts, string? Centre, string? Measure,
+    string? Programme);

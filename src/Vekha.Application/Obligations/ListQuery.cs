@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
@@ -41,7 +42,7 @@ public sealed record ObligationList(IReadOnlyList<ListRow> Rows, int Total);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record ListRow(
-    Guid Id, string? Number, string Name, Guid? CentreId, string? Centre, int? Cohort, string? Municipality,
+    ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, int? Cohort, string? Municipality,
     ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, DateOnly? ClosedOn)
 {
     public string Measure => MeasureWords.Label(Number, Name);

@@ -8,13 +8,14 @@ namespace Vekha.Application.Obligations;
 internal static class LockedObligations
 {
     /// <summary>The obligation, locked until the end of the transaction: two people at once come one after the other.</summary>
-    public static Task<Obligation> LockedObligationAsync(this VekhaDb db, Guid id, CancellationToken ct) =>
+    public static Task<Obligation> LockedObligationAsync(this VekhaDb db, ObligationId id, CancellationToken ct) =>
         db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
 
     /// <summary>Many, locked in the order of their ids, so that two who do so at once do not wait for each other for ever.</summary>
-    public static Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    public static Task<List<Obligation>> LockedObligationsAsync(
+        this VekhaDb db, IReadOnlyCollection<ObligationId> ids, CancellationToken ct)
     {
-        Guid[] each = [.. ids];
+        ObligationId[] each = [.. ids];
         return db.Obligations.FromSql($"select *, xmin from obligations where id = any({each}) order by id for update").ToListAsync(ct);
     }
 
@@ -22,6 +23,6 @@ internal static class LockedObligations
     {
         var (id, round) = (obligation.Id, obligation.Round);
         return RoundEvidence.Of(
-            await db.Evidence.Where(e => e.SubjectId == id && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
+            await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
     }
 }

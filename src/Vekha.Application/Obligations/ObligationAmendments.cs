@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
 
@@ -12,7 +13,7 @@ internal sealed record ObligationAmendments(
 {
     public static ObligationAmendments None { get; } = new([], new Dictionary<Guid, Row>());
 
-    public static async Task<ObligationAmendments> OfAsync(VekhaDb db, Guid obligation, CancellationToken ct)
+    public static async Task<ObligationAmendments> OfAsync(VekhaDb db, ObligationId obligation, CancellationToken ct)
     {
         var changes = await (
             from c in db.ObligationChanges

@@ -18,12 +18,14 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(ObligationRequest request, Viewer viewer, CancellationToken ct)
     {
+        // Documents are added by a command of their own.
+        if (request.Action == ObligationAction.AddEvidence || !Enum.IsDefined(request.Action)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
         var (id, action) = (request.ObligationId, request.Action);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (!await db.Obligations.VisibleTo(viewer, Right.ReadPlan).AnyAsync(o => o.Id == id, ct)) return Refusal.NotAllowed;
         var obligation = await db.LockedObligationAsync(id, ct);
-        if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id, ct)) return new Done();
+        if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id.Subject, ct)) return new Done();
         var evidence = await db.EvidenceOfRoundAsync(obligation, ct);
         if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
         if (obligation.Version != request.Version) return Refusal.ChangedMeanwhile;
@@ -43,7 +45,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
     }
 
     private async Task<Refusal?> DoAsync(
-        ObligationSubmission submission, ObligationRequest request, Guid personId, RoundEvidence evidence, CancellationToken ct) =>
+        ObligationSubmission submission, ObligationRequest request, PersonId personId, RoundEvidence evidence, CancellationToken ct) =>
         (request.Action, submission.Obligation) switch
         {
             (ObligationAction.Submit, _) => await db.SubmitAsync(submission, personId, evidence, clock, ct),
@@ -68,7 +70,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             : (before.State.ToString(), obligation.State.ToString());
         db.Journal.Note(
             clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
-            from, to, request.Reason?.Trim(),
+            from, to, Typed.Text(request.Reason),
             viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(request.Key, clock.Now));
     }
 }

@@ -17,7 +17,7 @@ namespace Vekha.Application.Obligations;
 public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery routes)
 {
     /// <returns>null where there is none, or the viewer may not see it.</returns>
-    public async Task<ObligationView?> RunAsync(Guid id, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<ObligationView?> RunAsync(ObligationId id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         if (await HeadAsync(id, viewer, ct) is not { } present) return null;
         var amendments = present.IsAmended ? await ObligationAmendments.OfAsync(db, id, ct) : ObligationAmendments.None;
@@ -45,7 +45,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         };
     }
 
-    private Task<Head?> HeadAsync(Guid id, Viewer viewer, CancellationToken ct) => (
+    private Task<Head?> HeadAsync(ObligationId id, Viewer viewer, CancellationToken ct) => (
         from o in db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
         where o.Id == id
         join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
@@ -57,8 +57,8 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
         from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
         select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
             u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
-            db.Passages.Any(x => x.SubjectId == o.Id)
-                || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id)),
+            db.Passages.Any(x => x.SubjectId == o.Id.Subject)
+                || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id.Subject)),
             e.FormerId != null)).SingleOrDefaultAsync(ct);
 
     /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
@@ -108,11 +108,11 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
             Standings.Of(o.State, o.Due, o.SubmittedOn, today), o.Id == obligation.Id))];
     }
 
-    private async Task<IReadOnlyList<HistoryLine>> HistoryAsync(Guid id, RequestClock clock, CancellationToken ct)
+    private async Task<IReadOnlyList<HistoryLine>> HistoryAsync(ObligationId id, RequestClock clock, CancellationToken ct)
     {
         var rows = await (
             from j in db.Journal
-            where j.SubjectId == id
+            where j.SubjectId == id.Subject
             from p in db.Users.Where(p => p.Id == j.PersonId).DefaultIfEmpty()
             from absent in db.Users.Where(p => p.Id == j.ForPersonId).DefaultIfEmpty()
             orderby j.At descending, j.Id descending

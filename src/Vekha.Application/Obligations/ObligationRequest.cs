@@ -7,17 +7,15 @@ namespace Vekha.Application.Obligations;
 /// <param name="Version">The obligation as the person saw it.</param>
 /// <param name="Reason">Of a return or of its being not applicable; the basis of a date.</param>
 /// <param name="Due">The date to be set.</param>
-public sealed record ObligationRequest(
-    Guid ObligationId, ObligationAction Action, Guid Key, uint Version, string? Reason = null, DateOnly? Due = null)
+public sealed record ObligationRequest(ObligationId ObligationId, ObligationAction Action, Guid Key, uint Version, string? Reason = null,
+    DateOnly? Due = null)
 {
     public const int LongestReason = 2000;
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
-    /// <exception cref="ArgumentOutOfRangeException">The action is not done by this request.</exception>
     public FieldFaults Faults()
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(Action, ObligationAction.AddEvidence);
         var faults = new FieldFaults();
         if (Action == ObligationAction.SetDate)
         {

@@ -2,6 +2,8 @@ using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Talk;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
@@ -10,7 +12,7 @@ namespace Vekha.Application.Obligations;
 
 /// <summary>All that the page of an obligation shows.</summary>
 public sealed record ObligationView(
-    Guid Id,
+    ObligationId Id,
     uint Version,
     ObligationState State,
     Standing Standing,
@@ -53,19 +55,20 @@ public sealed record MeasureView(
     Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 
 /// <param name="CentreId">null where the region owes it.</param>
-public sealed record PlaceView(Guid? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path) : IPlaced;
+public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path)
+    : IPlaced;
 
 /// <param name="Index">The deliverable, counted from 0.</param>
 /// <param name="Due">The date it prints for itself, inside the obligation.</param>
 public sealed record DeliverableView(int Index, string Text, string? Printed, DateOnly? Due, bool NeedsNumber);
 
 public sealed record EvidenceView(
-    Guid Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256,
+    EvidenceId Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256,
     string? Number, DateOnly? Date, string? Note,
     int Round, string AddedBy, DateTimeOffset AddedAt);
 
 /// <param name="IsThis">The obligation of the page itself.</param>
-public sealed record SeriesMark(Guid Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);
+public sealed record SeriesMark(ObligationId Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);
 
 public sealed record HistoryLine(
     DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);

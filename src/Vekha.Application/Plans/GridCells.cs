@@ -1,3 +1,4 @@
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans;
@@ -5,17 +6,18 @@ namespace Vekha.Application.Plans;
 /// <summary>The one cell that a centre (or the region) and a measure have in the grid.</summary>
 /// <param name="Done">Accepted ones of the series.</param>
 /// <param name="Owed">All of the series but those withdrawn or not applicable.</param>
-public sealed record GridCell(Guid Obligation, Standing Standing, DateOnly? Due, int DaysLate, int Done, int Owed)
+public sealed record GridCell(ObligationId Obligation, Standing Standing, DateOnly? Due, int DaysLate, int Done, int Owed)
 {
     public bool IsSeries => Owed > 1;
 }
 
-public sealed record GridObligation(Guid Id, Guid? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due, DateOnly? SubmittedOn);
+public sealed record GridObligation(ObligationId Id, CentreId? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due,
+    DateOnly? SubmittedOn);
 
 internal static class GridCells
 {
     /// <param name="only">Cells of another standing are left out; a series shows an occurrence of this standing.</param>
-    public static Dictionary<(Guid? Centre, Guid Measure), GridCell> Of(
+    public static Dictionary<(CentreId? Centre, Guid Measure), GridCell> Of(
         IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
         .GroupBy(o => (o.CentreId, o.MeasureId))
         .Select(series => (series.Key, Cell: CellOf([.. series], today, only)))

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
@@ -68,15 +69,15 @@ public sealed record GridMeasure(Guid Id, string? Number, string Name, OwedBy Ow
 }
 
 /// <param name="Total">Of all pages.</param>
-public sealed record GridCentre(Guid Id, string Name, int Cohort, string? Municipality, int Total);
+public sealed record GridCentre(CentreId Id, string Name, int Cohort, string? Municipality, int Total);
 
 public sealed record Grid(
     IReadOnlyList<GridMeasure> Measures, IReadOnlyList<GridCentre> Centres, int Total,
-    IReadOnlyDictionary<(Guid? Centre, Guid Measure), GridCell> Cells)
+    IReadOnlyDictionary<(CentreId? Centre, Guid Measure), GridCell> Cells)
 {
     public IReadOnlyList<GridMeasure> Of(OwedBy owner) => [.. Measures.Where(m => m.Owner == owner)];
 
-    public GridCell? Cell(Guid? centre, GridMeasure measure) => Cells.GetValueOrDefault((centre, measure.Id));
+    public GridCell? Cell(CentreId? centre, GridMeasure measure) => Cells.GetValueOrDefault((centre, measure.Id));
 
     public bool HasRegion => Cells.Keys.Any(k => k.Centre is null);
 }

@@ -22,7 +22,7 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
         var municipalities = await db.Organisations.VisibleTo(viewer, Right.ReadPlan)
             .Where(o => o.Kind == OrganisationKind.Municipality && (chosen == null || o.ParentId == chosen.RegionId))
             .OrderBy(o => o.ShortName ?? o.Name)
-            .Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name))
+            .Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name))
             .ToListAsync(ct);
         return new(editions, chosen, municipalities, chosen is null ? filter : filter with { Edition = chosen.Id });
     }
@@ -45,9 +45,10 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
 
 /// <param name="AmendedPlan">The plan whose text this edition changed; null for a first edition.</param>
 public sealed record EditionChoice(
-    Guid Id, Guid RegionId, string ProgrammeCode, string Programme, string Title,
+    Guid Id, OrganisationId RegionId, string ProgrammeCode, string Programme, string Title,
     Guid ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, Guid? AmendedPlan);
 
 /// <param name="Filter">As in the address, with the edition that is shown.</param>
 public sealed record PlanHead(
-    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice> Municipalities, PlanFilter Filter);
+    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
+    PlanFilter Filter);

@@ -1,9 +1,12 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Reminders;
 
 namespace Vekha.Application.Reminders;
 
 /// <summary>All that one person is reminded of on one day.</summary>
-public sealed record Digest(Guid PersonId, string Name, string Address, IReadOnlyList<DigestItem> Items);
+public sealed record Digest(PersonId PersonId, string Name, string Address, IReadOnlyList<DigestItem> Items);
 
 /// <param name="Centre">null where the region owes it.</param>
-public sealed record DigestItem(ReminderKind Kind, Guid ObligationId, string Label, string? Centre, DateOnly Due, DateOnly Practical);
+public sealed record DigestItem(ReminderKind Kind, ObligationId ObligationId, string Label, string? Centre, DateOnly Due,
+    DateOnly Practical);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Mail;
+using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Reminders;
 
@@ -22,7 +23,7 @@ public sealed class DigestsQuery(VekhaDb db)
         var chains = new ReminderChains(readers);
         var labels = await db.Measures.Select(m => new { m.Id, m.Number, m.Name })
             .ToDictionaryAsync(m => m.Id, m => MeasureWords.Label(m.Number, m.Name), ct);
-        var items = new Dictionary<Guid, (Reader Reader, List<DigestItem> Items)>();
+        var items = new Dictionary<PersonId, (Reader Reader, List<DigestItem> Items)>();
         foreach (var owed in await OwedAsync(day.Today, ct))
         {
             foreach (var (reader, level) in chains.Of(owed.Path, owed.OfCentre))
@@ -55,7 +56,7 @@ public sealed class DigestsQuery(VekhaDb db)
     }
 
     /// <summary>Those whose last message did not arrive, as far as we know.</summary>
-    private async Task<HashSet<Guid>> MissedAsync(DateOnly today, CancellationToken ct)
+    private async Task<HashSet<PersonId>> MissedAsync(DateOnly today, CancellationToken ct)
     {
         var since = today.AddDays(-DaysMissed);
         return [.. await db.OutgoingMail
@@ -77,5 +78,6 @@ public sealed class DigestsQuery(VekhaDb db)
             .ToListAsync(ct);
     }
 
-    private sealed record Owed(Guid Id, Guid MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due, DateOnly Practical);
+    private sealed record Owed(ObligationId Id, Guid MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due,
+        DateOnly Practical);
 }

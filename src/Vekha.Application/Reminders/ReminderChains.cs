@@ -26,4 +26,4 @@ internal sealed class ReminderChains(IReadOnlyList<Reader> readers)
 }
 
 /// <param name="Address">null where none is known.</param>
-internal sealed record Reader(Guid Id, string Name, string? Address, Role Role, string Path, ReminderChoice Choice, ReminderDay Day);
+internal sealed record Reader(PersonId Id, string Name, string? Address, Role Role, string Path, ReminderChoice Choice, ReminderDay Day);

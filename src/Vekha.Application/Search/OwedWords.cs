@@ -4,6 +4,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Search;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
@@ -13,12 +14,13 @@ namespace Vekha.Application.Search;
 internal sealed class OwedWords(IReadOnlyList<(int Word, bool OfCentre, Guid Id)> matches, int words)
 {
     private readonly int _all = (1 << words) - 1;
-    private readonly ILookup<int, Guid> _measures = ByWords(matches.Where(m => !m.OfCentre));
-    private readonly ILookup<int, Guid> _centres = ByWords(matches.Where(m => m.OfCentre));
+    private readonly ILookup<int, Guid> _measures = ByWords(matches.Where(m => !m.OfCentre), id => id);
+    private readonly ILookup<int, CentreId> _centres = ByWords(matches.Where(m => m.OfCentre), id => new CentreId(id));
 
     public IQueryable<Obligation> Narrow(IQueryable<Obligation> obligations)
     {
-        Guid[] measures = [.. _measures[_all]], centres = [.. _centres[_all]];
+        Guid[] measures = [.. _measures[_all]];
+        CentreId[] centres = [.. _centres[_all]];
         // No obligation is in two of the parts, and each part has an index of its own.
         var parts = new List<IQueryable<Obligation>>();
         if (measures.Length > 0) parts.Add(obligations.Where(o => measures.Contains(o.MeasureId)));
@@ -29,15 +31,15 @@ internal sealed class OwedWords(IReadOnlyList<(int Word, bool OfCentre, Guid Id)
     }
 
     /// <summary>Measures with some of the words, and the centres that have all the others.</summary>
-    private IEnumerable<(Guid[] Measures, Guid[] Centres)> Pairs() =>
+    private IEnumerable<(Guid[] Measures, CentreId[] Centres)> Pairs() =>
         from m in _measures
         where m.Key != _all
         let centres = _centres.Where(c => c.Key != _all && (c.Key | m.Key) == _all).SelectMany(c => c).ToArray()
         where centres.Length > 0
         select (m.ToArray(), centres);
 
-    private static ILookup<int, Guid> ByWords(IEnumerable<(int Word, bool OfCentre, Guid Id)> matches) =>
-        matches.GroupBy(m => m.Id, m => 1 << m.Word).ToLookup(g => g.Aggregate((all, bit) => all | bit), g => g.Key);
+    private static ILookup<int, T> ByWords<T>(IEnumerable<(int Word, bool OfCentre, Guid Id)> matches, Func<Guid, T> id) =>
+        matches.GroupBy(m => m.Id, m => 1 << m.Word).ToLookup(g => g.Aggregate((all, bit) => all | bit), g => id(g.Key));
 }
 
 internal static class OwedWordsReading
@@ -56,7 +58,7 @@ internal static class OwedWordsReading
     private static IQueryable<Match> Centres(VekhaDb db, Viewer viewer, int i, NpgsqlTsQuery word) =>
         db.Centres.VisibleTo(viewer, Right.ReadPlan)
             .Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(word))
-            .Select(c => new Match { Word = i, OfCentre = true, Id = c.Id });
+            .Select(c => new Match { Word = i, OfCentre = true, Id = c.Id.Value });
 
     private sealed class Match
     {

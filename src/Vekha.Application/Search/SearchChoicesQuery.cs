@@ -4,6 +4,8 @@ using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Search;
 
@@ -17,10 +19,10 @@ public sealed class SearchChoicesQuery(VekhaDb db)
     {
         var found = await Parts(within, viewer).Aggregate(Queryable.Concat).ToListAsync(ct);
         var named = found.OrderBy(n => n.Name, NameOrder.Russian).ToLookup(n => n.Kind);
-        var centres = named[ChoiceKind.Centre].Select(n => new NamedChoice(n.Id, n.Name)).ToList();
+        var centres = named[ChoiceKind.Centre].Select(n => new NamedChoice<CentreId>(new(n.Id), n.Name)).ToList();
         return new(
             [.. named[ChoiceKind.Programme].Select(n => new ProgrammeChoice(n.Code!, n.Name))],
-            [.. named[ChoiceKind.Municipality].Select(n => new NamedChoice(n.Id, n.Name))],
+            [.. named[ChoiceKind.Municipality].Select(n => new NamedChoice<OrganisationId>(new(n.Id), n.Name))],
             centres.Count > MostCentres ? [] : centres,
             [.. named[ChoiceKind.Cohort].Select(n => n.Year).Order()],
             named[ChoiceKind.ChosenCentre].SingleOrDefault()?.Name);
@@ -55,5 +57,6 @@ public sealed class SearchChoicesQuery(VekhaDb db)
 /// <param name="Centres">None where there are too many to choose from.</param>
 /// <param name="Centre">The name of the chosen centre, where the viewer sees it.</param>
 public sealed record SearchChoices(
-    IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice> Municipalities, IReadOnlyList<NamedChoice> Centres,
+    IReadOnlyList<ProgrammeChoice> Programmes, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
+    IReadOnlyList<NamedChoice<CentreId>> Centres,
     IReadOnlyList<int> Cohorts, string? Centre);

@@ -1,4 +1,6 @@
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Search;
 
@@ -7,7 +9,7 @@ namespace Vekha.Application.Search;
 /// <param name="From">Of the day that is shown with each thing: when it is due, opens, is dated; inclusive,
 /// as is <paramref name="To"/>.</param>
 public sealed record SearchWithin(
-    string? Programme, Guid? Municipality, Guid? Centre, int? Cohort, Standing? Standing, DateOnly? From, DateOnly? To)
+    string? Programme, OrganisationId? Municipality, CentreId? Centre, int? Cohort, Standing? Standing, DateOnly? From, DateOnly? To)
 {
     public static SearchWithin Everything { get; } = new(null, null, null, null, null, null, null);
 

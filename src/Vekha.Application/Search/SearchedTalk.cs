@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
 using Vekha.Data.Search;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
 
@@ -14,26 +15,36 @@ internal static class SearchedTalk
         var (visible, zone) = (space.Obligations, space.Zone);
         var comments =
             from c in db.Comments
-            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == c.SubjectId)
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+                && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
             select new Said
             {
-                Id = c.Id,
-                ObligationId = c.SubjectId,
+                Id = c.Id.Value,
+                ObligationId = ObligationId.Of(c.SubjectId),
                 Text = c.Text!,
                 Number = null,
                 Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)),
             };
         var tasks =
             from a in db.Assignments
-            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == a.SubjectId)
+            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words)
+                && visible.Any(o => o.Id == ObligationId.Of(a.SubjectId))
             orderby a.Id descending
-            select new Said { Id = a.Id, ObligationId = a.SubjectId, Text = a.Text, Number = null, Day = a.Due };
+            select new Said { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), Text = a.Text, Number = null, Day = a.Due };
         var contacts =
             from c in db.Contacts
-            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words) && visible.Any(o => o.Id == c.SubjectId)
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+                && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
-            select new Said { Id = c.Id, ObligationId = c.SubjectId, Text = c.Text, Number = Convert.ToString(c.Number), Day = c.Day };
+            select new Said
+            {
+                Id = c.Id,
+                ObligationId = ObligationId.Of(c.SubjectId),
+                Text = c.Text,
+                Number = Convert.ToString(c.Number),
+                Day = c.Day
+            };
         return Within(contacts).Take(most).Concat(Within(comments).Take(most)).Concat(Within(tasks).Take(most));
 
         IQueryable<Said> Within(IQueryable<Said> said)
@@ -48,7 +59,7 @@ internal static class SearchedTalk
 internal sealed class Said
 {
     public Guid Id { get; init; }
-    public Guid ObligationId { get; init; }
+    public ObligationId ObligationId { get; init; }
     public string Text { get; init; } = "";
     public string? Number { get; init; }
     /// <summary>When it was said, is due, or took place.</summary>

@@ -24,10 +24,10 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     public IQueryable<Guid> Ids(SearchKind kind) => kind switch
     {
-        SearchKind.Obligations => Obligations.Select(o => o.Id),
-        SearchKind.Centres => Centres.Select(c => c.Id),
+        SearchKind.Obligations => Obligations.Select(o => o.Id.Value),
+        SearchKind.Centres => Centres.Select(c => c.Id.Value),
         SearchKind.Acts => Acts.Select(a => a.Id),
-        SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id),
+        SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id.Value),
         _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
     };
 
@@ -61,7 +61,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         var documents =
             from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
             join f in db.Files on e.FileId equals f.Id
-            join o in space.Obligations on e.SubjectId equals o.Id
+            join o in space.Obligations on ObligationId.Of(e.SubjectId) equals o.Id
             select new Document { Evidence = e, Obligation = o, File = f };
         if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
         if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
@@ -90,8 +90,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         select new Found
         {
             Kind = SearchKind.Obligations,
-            RowId = o.Id,
-            Id = o.Id,
+            RowId = o.Id.Value,
+            Id = o.Id.Value,
             Title = m.Name,
             TitleMarks = _any.GetResultHeadline("russian", m.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
             Snippet = null,
@@ -111,8 +111,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         select new Found
         {
             Kind = SearchKind.Centres,
-            RowId = c.Id,
-            Id = c.Id,
+            RowId = c.Id.Value,
+            Id = c.Id.Value,
             Title = Convert.ToString(c.Name)!,
             TitleMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
             Snippet = _any.GetResultHeadline("russian", c.Card.Address!.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
@@ -154,8 +154,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         select new Found
         {
             Kind = SearchKind.Documents,
-            RowId = d.Evidence.Id,
-            Id = d.Obligation.Id,
+            RowId = d.Evidence.Id.Value,
+            Id = d.Obligation.Id.Value,
             Title = Convert.ToString(d.File.Name)!,
             TitleMarks = _any.GetResultHeadline(
                 "russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "),
@@ -179,7 +179,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         {
             Kind = SearchKind.Talk,
             RowId = s.Id,
-            Id = o.Id,
+            Id = o.Id.Value,
             Title = s.Text,
             TitleMarks = _any.GetResultHeadline("russian", s.Text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
             Snippet = m.Name,

@@ -41,10 +41,10 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> CommentAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (await db.Comments.AnyAsync(c => c.Id == request.Key, ct)) return null;
+        if (await db.Comments.AnyAsync(c => c.Id == new CommentId(request.Key), ct)) return null;
         if (request.Person is { } asked && !await SeesAsync(asked, obligation, ct)) return Refusal.NotAllowed;
         await AnsweredAsync(obligation, viewer, ct);
-        var comment = Comment.Say(request.Key, obligation.Id, Typed.Text(request.Text)!, viewer.PersonId, clock.Now);
+        var comment = Comment.Say(new(request.Key), obligation.Id.Subject, Typed.Text(request.Text)!, viewer.PersonId, clock.Now);
         db.Comments.Add(comment);
         if (request.Person is { } person) db.Mentions.Add(Mention.Of(comment, person));
         return null;
@@ -54,7 +54,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
     {
         if (await db.Contacts.AnyAsync(c => c.Id == request.Key, ct)) return null;
         db.Contacts.Add(new(
-            request.Key, obligation.Id, request.Kind, Typed.Line(request.With)!, request.Day!.Value, Typed.Line(request.Number),
+            request.Key, obligation.Id.Subject, request.Kind, Typed.Line(request.With)!, request.Day!.Value, Typed.Line(request.Number),
             Typed.Text(request.Text)!, viewer.PersonId, clock.Now));
         return null;
     }
@@ -64,13 +64,15 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         if (await db.Assignments.AnyAsync(a => a.Id == request.Key, ct)) return null;
         if (!await SeesAsync(request.Person!.Value, obligation, ct)) return Refusal.NotAllowed;
         db.Assignments.Add(Assignment.Give(
-            request.Key, obligation.Id, Typed.Text(request.Text)!, request.Person.Value, request.Day!.Value, viewer.PersonId, clock.Now));
+            request.Key, obligation.Id.Subject, Typed.Text(request.Text)!, request.Person.Value, request.Day!.Value, viewer.PersonId,
+            clock.Now));
         return null;
     }
 
     private async Task<Refusal?> WithdrawAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        var comment = await db.Comments.SingleOrDefaultAsync(c => c.Id == request.Id && c.SubjectId == obligation.Id, ct);
+        var comment = await db.Comments.SingleOrDefaultAsync(
+            c => c.Id == new CommentId(request.Id) && c.SubjectId == obligation.Id.Subject, ct);
         if (comment is null) return Refusal.NotAllowed;
         if (comment.WithdrawnAt is not null && comment.AuthorId == viewer.PersonId) return null;
         if (comment.Version != request.Version) return Refusal.ChangedMeanwhile;
@@ -81,20 +83,20 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> AnsweredAsync(Obligation obligation, Viewer viewer, CancellationToken ct)
     {
-        var open = db.Mentions.Where(m => m.SubjectId == obligation.Id && m.PersonId == viewer.PersonId && m.AnsweredAt == null);
+        var open = db.Mentions.Where(m => m.SubjectId == obligation.Id.Subject && m.PersonId == viewer.PersonId && m.AnsweredAt == null);
         foreach (var mention in await open.ToListAsync(ct)) mention.Answer(clock.Now);
         return null;
     }
 
     private async Task<Refusal?> MarkAsync(Obligation obligation, bool done, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Id == request.Id && a.SubjectId == obligation.Id, ct);
+        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Id == request.Id && a.SubjectId == obligation.Id.Subject, ct);
         if (assignment is null) return Refusal.NotAllowed;
         if (assignment.DoneAt is not null == done) return null;
         return assignment.Version != request.Version ? Refusal.ChangedMeanwhile : assignment.Mark(done, viewer.PersonId, clock.Now);
     }
 
-    private Task<bool> SeesAsync(Guid personId, Obligation obligation, CancellationToken ct) =>
+    private Task<bool> SeesAsync(PersonId personId, Obligation obligation, CancellationToken ct) =>
         db.ReadersOf(obligation.Path).AnyAsync(p => p.Id == personId, ct);
 
     // The words stay out of the journal: what is withdrawn there would stay for ever.

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Talk;
 
@@ -8,7 +9,7 @@ namespace Vekha.Application.Talk;
 /// <remarks>The page has made sure that the person sees the obligation.</remarks>
 public sealed class TalkQuery(VekhaDb db)
 {
-    public async Task<TalkView> RunAsync(Guid obligationId, string path, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<TalkView> RunAsync(ObligationId obligationId, string path, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var parts = Assignments(obligationId).Concat(Comments(obligationId)).Concat(Mentions(obligationId))
             .Concat(Contacts(obligationId)).Concat(People(path));
@@ -21,14 +22,14 @@ public sealed class TalkQuery(VekhaDb db)
     }
 
     // The members of each part in the same order: parts of one statement have the same columns, with the types of the first.
-    private IQueryable<TalkRow> Comments(Guid obligationId) =>
+    private IQueryable<TalkRow> Comments(ObligationId obligationId) =>
         from c in db.Comments
-        where c.SubjectId == obligationId
+        where c.SubjectId == obligationId.Subject
         join p in db.Users on c.AuthorId equals p.Id
         select new TalkRow
         {
             Kind = TalkKind.Comment,
-            Id = c.Id,
+            Id = c.Id.Value,
             At = c.At,
             PersonId = p.Id,
             Person = Convert.ToString(p.FullName)!,
@@ -42,14 +43,14 @@ public sealed class TalkQuery(VekhaDb db)
             Version = c.Version,
         };
 
-    private IQueryable<TalkRow> Mentions(Guid obligationId) =>
+    private IQueryable<TalkRow> Mentions(ObligationId obligationId) =>
         from m in db.Mentions
-        where m.SubjectId == obligationId
+        where m.SubjectId == obligationId.Subject
         join p in db.Users on m.PersonId equals p.Id
         select new TalkRow
         {
             Kind = TalkKind.Mention,
-            Id = m.CommentId,
+            Id = m.CommentId.Value,
             At = null,
             PersonId = p.Id,
             Person = Convert.ToString(p.FullName)!,
@@ -63,9 +64,9 @@ public sealed class TalkQuery(VekhaDb db)
             Version = null,
         };
 
-    private IQueryable<TalkRow> Assignments(Guid obligationId) =>
+    private IQueryable<TalkRow> Assignments(ObligationId obligationId) =>
         from a in db.Assignments
-        where a.SubjectId == obligationId
+        where a.SubjectId == obligationId.Subject
         join p in db.Users on a.AuthorId equals p.Id
         join q in db.Users on a.AssigneeId equals q.Id
         select new TalkRow
@@ -85,9 +86,9 @@ public sealed class TalkQuery(VekhaDb db)
             Version = a.Version,
         };
 
-    private IQueryable<TalkRow> Contacts(Guid obligationId) =>
+    private IQueryable<TalkRow> Contacts(ObligationId obligationId) =>
         from c in db.Contacts
-        where c.SubjectId == obligationId
+        where c.SubjectId == obligationId.Subject
         join p in db.Users on c.AuthorId equals p.Id
         select new TalkRow
         {
@@ -111,7 +112,7 @@ public sealed class TalkQuery(VekhaDb db)
         select new TalkRow
         {
             Kind = TalkKind.Person,
-            Id = p.Id,
+            Id = p.Id.Value,
             At = null,
             PersonId = p.Id,
             Person = Convert.ToString(p.FullName)!,

@@ -1,3 +1,5 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Application.Talk;
@@ -9,7 +11,7 @@ namespace Vekha.Application.Talk;
 /// <param name="Day">By which it is to be done, or on which one spoke or wrote.</param>
 /// <param name="Kind">Of a contact, as are <paramref name="With"/> and <paramref name="Number"/>.</param>
 public sealed record TalkRequest(
-    Guid ObligationId, TalkAction Action, Guid Key, Guid Id, uint Version, string? Text, Guid? Person, DateOnly? Day,
+    ObligationId ObligationId, TalkAction Action, Guid Key, Guid Id, uint Version, string? Text, PersonId? Person, DateOnly? Day,
     ContactKind Kind, string? With, string? Number)
 {
     public const int LongestText = 2000;

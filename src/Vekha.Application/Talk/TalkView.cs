@@ -1,3 +1,4 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Application.Talk;
@@ -8,7 +9,7 @@ public sealed record TalkView(IReadOnlyList<TalkLine> Lines, IReadOnlyList<TalkR
 
 /// <param name="At">In the time zone of the installation.</param>
 /// <param name="Asked">The mentions of a comment.</param>
-public sealed record TalkLine(TalkRow Row, DateTimeOffset At, IReadOnlyList<TalkRow> Asked, Guid ViewerId)
+public sealed record TalkLine(TalkRow Row, DateTimeOffset At, IReadOnlyList<TalkRow> Asked, PersonId ViewerId)
 {
     public bool IsOwn => Row.PersonId == ViewerId;
 
@@ -37,11 +38,11 @@ public sealed record TalkRow
     public Guid Id { get; init; }
     public DateTimeOffset? At { get; init; }
     /// <summary>Who said it, or is asked.</summary>
-    public Guid PersonId { get; init; }
+    public PersonId PersonId { get; init; }
     public string Person { get; init; } = "";
     /// <summary>null where it was withdrawn.</summary>
     public string? Text { get; init; }
-    public Guid? OtherId { get; init; }
+    public PersonId? OtherId { get; init; }
     /// <summary>Who has the task; whom one spoke or wrote to; the post of a person.</summary>
     public string? Other { get; init; }
     /// <summary>The <see cref="ContactKind"/>, as it is stored.</summary>

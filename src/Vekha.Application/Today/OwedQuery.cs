@@ -80,7 +80,7 @@ internal sealed class OwedQuery(VekhaDb db)
 
     private sealed class Placed
     {
-        public Guid Id { get; init; }
+        public ObligationId Id { get; init; }
         public TodayPart Part { get; init; }
     }
 }

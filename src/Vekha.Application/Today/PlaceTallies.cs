@@ -33,7 +33,7 @@ internal static class PlaceTallies
         var accepted = obligations.Where(o => o.State == ObligationState.Accepted);
         return
             from u in places
-            from w in waiting.Where(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id).GroupBy(_ => 1).Select(g => new
+            from w in waiting.Where(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id).GroupBy(_ => 1).Select(g => new
             {
                 Submitted = g.Count(o => o.State == ObligationState.Submitted),
                 InRoute = g.Count(o => o.InRoute),
@@ -45,10 +45,11 @@ internal static class PlaceTallies
             {
                 MunicipalityId = u.Kind == OrganisationKind.Municipality ? u.Id : null,
                 Name = u.ShortName ?? u.Name,
-                Late = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due < today),
-                Soon = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due >= today && o.Due <= soon),
-                Undated = undone.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due == null),
-                Done = accepted.Count(o => EF.Property<Guid>(o, ObligationPlace.Column) == u.Id && o.Due >= newYear && o.Due < today),
+                Late = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due < today),
+                Soon = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due >= today && o.Due <= soon),
+                Undated = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due == null),
+                Done = accepted.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due >= newYear
+                    && o.Due < today),
                 Submitted = (int?)w.Submitted ?? 0,
                 InRoute = (int?)w.InRoute ?? 0,
                 Returned = (int?)w.Returned ?? 0,
@@ -62,7 +63,7 @@ internal static class PlaceTallies
 internal sealed class PlaceTally
 {
     /// <summary>null for what the region itself and its own hosts owe.</summary>
-    public Guid? MunicipalityId { get; init; }
+    public OrganisationId? MunicipalityId { get; init; }
     public string Name { get; init; } = "";
     /// <summary>Never handed in, and the day has gone by.</summary>
     public int Late { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Today;
 
@@ -18,11 +19,18 @@ internal static class TodayAsks
         var tasks =
             from a in db.Assignments.Where(a => a.AssigneeId == personId && a.DoneAt == null)
                 .OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Shown)
-            select new Ask { Id = a.Id, ObligationId = a.SubjectId, AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };
+            select new Ask { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };
         var questions =
             from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null).OrderByDescending(m => m.CommentId).Take(Shown)
             join c in db.Comments.Where(c => c.WithdrawnAt == null) on m.CommentId equals c.Id
-            select new Ask { Id = c.Id, ObligationId = c.SubjectId, AuthorId = c.AuthorId, Text = c.Text!, Day = (DateOnly?)null };
+            select new Ask
+            {
+                Id = c.Id.Value,
+                ObligationId = ObligationId.Of(c.SubjectId),
+                AuthorId = c.AuthorId,
+                Text = c.Text!,
+                Day = (DateOnly?)null
+            };
         return
             from ask in tasks.Concat(questions)
             join o in visible on ask.ObligationId equals o.Id
@@ -36,8 +44,8 @@ internal static class TodayAsks
     private sealed class Ask
     {
         public Guid Id { get; init; }
-        public Guid ObligationId { get; init; }
-        public Guid AuthorId { get; init; }
+        public ObligationId ObligationId { get; init; }
+        public PersonId AuthorId { get; init; }
         public string Text { get; init; } = "";
         public DateOnly? Day { get; init; }
     }
@@ -45,4 +53,4 @@ internal static class TodayAsks
 
 /// <param name="Id">Of the comment or the task.</param>
 /// <param name="Day">By when a task is to be done; null for a question.</param>
-public sealed record TodayAsk(Guid Id, Guid ObligationId, string Text, string By, DateOnly? Day, string Measure, string? Centre);
+public sealed record TodayAsk(Guid Id, ObligationId ObligationId, string Text, string By, DateOnly? Day, string Measure, string? Centre);

@@ -1,6 +1,7 @@
 using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Views;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 
@@ -28,8 +29,8 @@ public sealed record MineToday(
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
-    Guid Id, string? Number, string Name, Guid? CentreId, string? Centre, string? Municipality, string Path, ObligationState State,
-    DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, Guid? SubmittedById,
+    ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, string? Municipality, string Path,
+    ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, PersonId? SubmittedById,
     string? Reason, bool InRoute) : IPlaced
 {
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
@@ -54,8 +55,8 @@ public sealed record TodayRow(
 /// <param name="InRoute">Submitted, and on the way through a route: nobody accepts them yet.</param>
 /// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>
 /// <param name="Done">Of this year's, those that are accepted.</param>
-public sealed record PlaceCounts(
-    Guid? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated, int FallenDue, int Done, int InRoute = 0)
+public sealed record PlaceCounts(OrganisationId? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated,
+    int FallenDue, int Done, int InRoute = 0)
 {
     public static PlaceCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
 
@@ -78,6 +79,6 @@ public sealed record PlaceCounts(
         a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute);
 }
 
-public sealed record OwnCentre(Guid Id, string Name, int Cohort);
+public sealed record OwnCentre(CentreId Id, string Name, int Cohort);
 
 public sealed record FailedJob(Guid Id, string Kind, Guid ThingId, DateTimeOffset At);

@@ -5,6 +5,7 @@ using Vekha.Application.Files;
 using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Formats;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Upkeep;
@@ -46,6 +47,7 @@ public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Se
         if (purged > 0) LogPurged(purged);
         var discarded = await scope.ServiceProvider.GetRequiredService<LoadingRetention>().RunAsync(clock.Now, ct);
         if (discarded > 0) LogDiscarded(discarded);
+        DocumentFile.DeleteLeftovers(clock.Now.AddDays(-1));
         var setAside = await scope.ServiceProvider.GetRequiredService<FileSweep>().RunAsync(clock.Now, ct);
         if (setAside > 0) LogSetAside(setAside);
         return clock.Today;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Views;
 
 namespace Vekha.Application.Views;
 
@@ -21,4 +22,4 @@ public sealed class DeleteViewCommand(VekhaDb db, RequestClock clock)
     }
 }
 
-public sealed record DeleteViewRequest(Guid Id);
+public sealed record DeleteViewRequest(SavedViewId Id);

@@ -16,7 +16,7 @@ internal static class OwnViews
     public static IQueryable<SavedView> ViewsOf(this VekhaDb db, Viewer viewer) => db.SavedViews.Where(v => v.PersonId == viewer.PersonId);
 
     // «Мои долги» and «мои долги» would be told apart by nobody.
-    public static async Task<bool> HasViewNamedAsync(this VekhaDb db, string name, Guid? except, Viewer viewer, CancellationToken ct)
+    public static async Task<bool> HasViewNamedAsync(this VekhaDb db, string name, SavedViewId? except, Viewer viewer, CancellationToken ct)
     {
         var names = await db.ViewsOf(viewer).Where(v => v.Id != except).Select(v => v.Name).ToListAsync(ct);
         return names.Contains(name, StringComparer.OrdinalIgnoreCase);
@@ -24,6 +24,6 @@ internal static class OwnViews
 
     /// <summary>Writes to the journal where the viewer has the widest role.</summary>
     public static void NoteView(
-        this VekhaDb db, DateTimeOffset now, JournalKind kind, Guid id, Viewer viewer, string? from = null, string? to = null) =>
+        this VekhaDb db, DateTimeOffset now, JournalKind kind, SavedViewId id, Viewer viewer, string? from = null, string? to = null) =>
         db.Journal.Note(now, kind, viewer.PersonId, id, viewer.Grants.MinBy(g => g.Path.Length)?.Path ?? "", from, to);
 }

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Views;
 
 namespace Vekha.Application.Views;
 
@@ -29,7 +30,7 @@ public sealed class RenameViewCommand(VekhaDb db, RequestClock clock)
 }
 
 /// <param name="Version">Of the view as the viewer saw it: a change in between is told.</param>
-public sealed record RenameViewRequest(Guid Id, ViewName Named, uint Version)
+public sealed record RenameViewRequest(SavedViewId Id, ViewName Named, uint Version)
 {
     public FieldFaults Faults()
     {

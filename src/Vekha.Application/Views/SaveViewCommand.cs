@@ -33,7 +33,7 @@ public sealed class SaveViewCommand(VekhaDb db, RequestClock clock)
 /// <param name="Key">Of the view to be saved: a request sent twice saves one.</param>
 /// <param name="Path">Of the page of the list: «/obligations».</param>
 /// <param name="Query">What narrows the list: «?standing=Overdue».</param>
-public sealed record SaveViewRequest(Guid Key, string? Path, string? Query, ViewName Named)
+public sealed record SaveViewRequest(SavedViewId Key, string? Path, string? Query, ViewName Named)
 {
     public FieldFaults Faults()
     {

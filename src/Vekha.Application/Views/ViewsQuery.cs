@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
+using Vekha.Planning.Views;
 
 namespace Vekha.Application.Views;
 
@@ -12,7 +13,7 @@ public sealed class ViewsQuery(VekhaDb db)
         [.. (await Links(viewer).Where(v => path == null || v.Path == path).ToListAsync(ct)).OrderBy(v => v.Name, NameOrder.Russian)];
 
     /// <returns>null where the person has none of the id.</returns>
-    public Task<ViewLink?> OneAsync(Guid id, Viewer viewer, CancellationToken ct) =>
+    public Task<ViewLink?> OneAsync(SavedViewId id, Viewer viewer, CancellationToken ct) =>
         Links(viewer).SingleOrDefaultAsync(v => v.Id == id, ct);
 
     private IQueryable<ViewLink> Links(Viewer viewer) =>

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Identity;
+using Vekha.Planning.Access;
 
 namespace Vekha.Data.Accounts;
 
 /// <summary>Somebody who signs in. The user name is the login; roles are <see cref="RoleAssignment"/>s, not Identity's own.</summary>
-public sealed class Person : IdentityUser<Guid>
+public sealed class Person : IdentityUser<PersonId>
 {
     public string FullName { get; set; } = "";
 

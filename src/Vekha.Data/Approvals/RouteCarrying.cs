@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Data.Approvals;
 
@@ -14,7 +16,7 @@ internal static class RouteCarrying
     {
         var attached = await db.RouteAttachments.AsNoTracking()
             .Where(a => db.Measures.Any(m => m.Id == a.MeasureId && m.EditionId == editionId)).OrderBy(a => a.Id).ToListAsync(ct);
-        var taken = new HashSet<(Guid, Guid?, int)>();
+        var taken = new HashSet<(Guid, SubjectId?, int)>();
         foreach (var route in attached)
         {
             if (follower(route.MeasureId) is not { } next || route.DeliverableIndex >= next.Measure.Deliverables.Count) continue;
@@ -26,9 +28,9 @@ internal static class RouteCarrying
 
     /// <summary>Nobody is asked to decide on what is no longer owed.</summary>
     public static async Task BreakOffRoutesAsync(
-        this VekhaDb db, IEnumerable<Guid> subjects, Guid personId, DateTimeOffset now, CancellationToken ct)
+        this VekhaDb db, IEnumerable<SubjectId> subjects, PersonId personId, DateTimeOffset now, CancellationToken ct)
     {
-        Guid[] ids = [.. subjects];
+        SubjectId[] ids = [.. subjects];
         await db.Passages.Where(p => p.State == PassageState.Running && ids.Contains(p.SubjectId)).ExecuteUpdateAsync(set => set
             .SetProperty(p => p.State, PassageState.BrokenOff)
             .SetProperty(p => p.Turn, (string?)null).SetProperty(p => p.WaitsUntil, (DateOnly?)null)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Editions;
 using Vekha.Data.Journal;
+using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
@@ -14,7 +15,7 @@ public sealed class AddingCentres(VekhaDb db)
 {
     /// <returns>The number of obligations added.</returns>
     public async Task<int> RunAsync(
-        IReadOnlyList<Organisation> organisations, IReadOnlyList<Centre> centres, Guid personId,
+        IReadOnlyList<Organisation> organisations, IReadOnlyList<Centre> centres, PersonId personId,
         DateOnly today, DateTimeOffset now, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -34,7 +35,8 @@ public sealed class AddingCentres(VekhaDb db)
         return obligations;
     }
 
-    private async Task<int> OweAsync(IReadOnlyList<Centre> centres, Guid personId, DateOnly today, DateTimeOffset now, CancellationToken ct)
+    private async Task<int> OweAsync(IReadOnlyList<Centre> centres, PersonId personId, DateOnly today, DateTimeOffset now,
+        CancellationToken ct)
     {
         var regions = centres.Select(c => c.RegionId).Distinct().ToList();
         var programmes = centres.Select(c => c.ProgrammeCode).Distinct().ToList();

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Vekha.Data.Ids;
 using Vekha.Documents;
 
 namespace Vekha.Data.Columns;
@@ -29,6 +30,7 @@ internal static class JsonColumn
             TypeInfoResolver = JsonTypeInfoResolver.Combine(ContractJson.Options.TypeInfoResolver, new DefaultJsonTypeInfoResolver()),
         };
         options.Converters.Add(new JsonStringEnumConverter());
+        options.Converters.Add(new IdJson());
         return options;
     }
 

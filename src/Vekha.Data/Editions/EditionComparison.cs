@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Calendars;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
@@ -52,9 +53,9 @@ public sealed class EditionComparison(VekhaDb db)
 
     private static OccurrenceKey KeyOf(Expected expected) => new(expected.Measure.Id, expected.Centre?.Id, expected.Occurrence.Key);
 
-    private readonly record struct OccurrenceKey(Guid MeasureId, Guid? CentreId, string Key);
+    private readonly record struct OccurrenceKey(Guid MeasureId, CentreId? CentreId, string Key);
 }
 
 /// <param name="Missing">To be added.</param>
 /// <param name="NoLongerExpected">Open obligations that no rule gives any more: a person decides about them.</param>
-public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<Guid> NoLongerExpected);
+public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<ObligationId> NoLongerExpected);

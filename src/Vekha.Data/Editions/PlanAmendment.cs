@@ -4,6 +4,7 @@ using Vekha.Data.Columns;
 using Vekha.Data.Journal;
 using Vekha.Data.Obligations;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Editions.Effects;
@@ -33,7 +34,7 @@ public sealed class PlanAmendment(VekhaDb db)
     /// <summary>Runs within the transaction of the caller.</summary>
     /// <returns>The number of obligations changed, withdrawn and added, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> ApplyAsync(
-        AmendmentRequest request, Guid changeId, Guid personId, DateOnly today, DateTimeOffset now,
+        AmendmentRequest request, Guid changeId, PersonId personId, DateOnly today, DateTimeOffset now,
         IProgress<int>? progress, CancellationToken ct)
     {
         // The former one first, always: two that would replace it wait for each other here.
@@ -64,7 +65,7 @@ public sealed class PlanAmendment(VekhaDb db)
         {
             var before = effect.Apply(edition, reason, today);
             var obligation = effect.Existing
-                ?? Obligation.Of(Guid.CreateVersion7(now), effect.Measure!, edition, effect.Centre, effect.Occurrence!);
+                ?? Obligation.Of(ObligationId.New(now), effect.Measure!, edition, effect.Centre, effect.Occurrence!);
             (before is null ? added : changed).Add(obligation);
             changes.Add(new(change.Id, obligation.Id, effect.Kind, obligation.Due, before));
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
@@ -73,7 +74,8 @@ public sealed class PlanAmendment(VekhaDb db)
         db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path, to: reason);
         await db.SaveChangesAsync(ct);
         await db.RewriteAsync(changed, ct);
-        var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn).Select(c => c.ObligationId);
+        var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn)
+            .Select(c => c.ObligationId.Subject);
         await db.BreakOffRoutesAsync(brokenOff, change.AppliedById, now, ct);
         progress?.Report(60);
         await db.CopyAsync(added, ct);

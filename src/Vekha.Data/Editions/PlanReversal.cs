@@ -3,6 +3,7 @@ using Vekha.Data.Approvals;
 using Vekha.Data.Journal;
 using Vekha.Data.Obligations;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Journal;
@@ -26,7 +27,7 @@ public sealed class PlanReversal(VekhaDb db)
     /// <summary>Runs within the transaction of the caller.</summary>
     /// <returns>The number of obligations restored and removed, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> RunAsync(
-        ReversalRequest request, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+        ReversalRequest request, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
         var former = await db.LockedEditionAsync(request.FormerId, ct);
         var edition = await db.LockedEditionAsync(request.EditionId, ct);
@@ -55,7 +56,7 @@ public sealed class PlanReversal(VekhaDb db)
         return (reversal.Restored.Count + reversal.Removed.Count, null);
     }
 
-    private static List<JournalEntry> Restore(EditionReversal reversal, Guid personId, string reason, DateTimeOffset now)
+    private static List<JournalEntry> Restore(EditionReversal reversal, PersonId personId, string reason, DateTimeOffset now)
     {
         var told = new List<JournalEntry>();
         foreach (var (obligation, former) in reversal.Restored)
@@ -91,10 +92,10 @@ public sealed class PlanReversal(VekhaDb db)
     {
         var former = await db.ObligationChanges.AsNoTracking().Where(c => c.ChangeId == change.Id && c.Kind != EffectKind.Added)
             .ToDictionaryAsync(c => c.ObligationId, c => c.Former!, ct);
-        var brought = obligations.Where(o => !former.ContainsKey(o.Id)).Select(o => o.Id).ToArray();
+        var brought = obligations.Where(o => !former.ContainsKey(o.Id)).Select(o => o.Id.Subject).ToArray();
         // Whatever is done with an obligation makes it a subject.
         var touched = (await db.Subjects.Where(s => brought.Contains(s.Id)).Select(s => s.Id).ToListAsync(ct)).ToHashSet();
-        return EditionReversal.Of(obligations, former, o => touched.Contains(o.Id));
+        return EditionReversal.Of(obligations, former, o => touched.Contains(o.Id.Subject));
     }
 }
 

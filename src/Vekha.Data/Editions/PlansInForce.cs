@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Data.Editions;
 
@@ -9,7 +10,7 @@ public static class PlansInForce
     /// <summary>The plans in force of a region, each with all acts of its chain.</summary>
     /// <param name="exceptAct">The act that is being matched: it does not change itself.</param>
     public static async Task<IReadOnlyList<PlanInForce>> PlansInForceAsync(
-        this VekhaDb db, Guid regionId, Guid exceptAct, CancellationToken ct)
+        this VekhaDb db, OrganisationId regionId, Guid exceptAct, CancellationToken ct)
     {
         var rows = await (
             from edition in db.Editions

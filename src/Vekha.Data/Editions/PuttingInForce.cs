@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Vekha.Data.Journal;
 using Vekha.Data.Obligations;
 using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 
@@ -25,7 +26,7 @@ public sealed class PuttingInForce(VekhaDb db)
     /// <param name="progress">Told the share that is done, from 0 to 100.</param>
     /// <returns>The number of obligations added, or why it is refused.</returns>
     public async Task<(int Added, Refusal? Refusal)> RunAsync(
-        PutInForceRequest request, Guid personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+        PutInForceRequest request, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
         await using var transaction = await OwnTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(request.EditionId, ct);

@@ -1,3 +1,6 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Files;
+
 namespace Vekha.Data.Files;
 
 /// <summary>A file that came in, never changed afterwards. The file store keeps equal contents once, under their hash.</summary>
@@ -5,4 +8,4 @@ namespace Vekha.Data.Files;
 /// <param name="Name">As the person's machine called it, without folders.</param>
 /// <param name="ContentType">By content, not by name.</param>
 public sealed record StoredFile(
-    Guid Id, string Sha256, string Name, string ContentType, long Length, Guid AddedById, DateTimeOffset AddedAt);
+    FileId Id, string Sha256, string Name, string ContentType, long Length, PersonId AddedById, DateTimeOffset AddedAt);

@@ -1,4 +1,5 @@
 using Vekha.Planning;
+using Vekha.Planning.Access;
 
 namespace Vekha.Data.Jobs;
 
@@ -20,11 +21,11 @@ public sealed class Job
     public int Attempts { get; private set; }
     public int? Result { get; private set; }
     public Refusal? Refusal { get; private set; }
-    public Guid StartedById { get; private set; }
+    public PersonId StartedById { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static Job Queue(Guid id, string kind, Guid thingId, string request, Guid personId, DateTimeOffset now) => new()
+    public static Job Queue(Guid id, string kind, Guid thingId, string request, PersonId personId, DateTimeOffset now) => new()
     {
         Id = id,
         Kind = kind,

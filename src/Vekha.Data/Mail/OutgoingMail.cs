@@ -1,3 +1,5 @@
+using Vekha.Planning.Access;
+
 namespace Vekha.Data.Mail;
 
 /// <summary>A message to one person, and what became of it. The rows are the log; the text is kept only until it is sent.</summary>
@@ -8,7 +10,7 @@ public sealed class OutgoingMail
     private OutgoingMail() { }
 
     public Guid Id { get; private set; }
-    public Guid PersonId { get; private set; }
+    public PersonId PersonId { get; private set; }
     /// <summary>With the person and the kind unique: a day's message is made once.</summary>
     public DateOnly Day { get; private set; }
     public string Kind { get; private set; } = "";
@@ -29,7 +31,7 @@ public sealed class OutgoingMail
     public DateTimeOffset? EndedAt { get; private set; }
 
     public static OutgoingMail Make(
-        Guid id, Guid personId, DateOnly day, string address, MailContent content, string unsubscribe, DateTimeOffset now) => new()
+        Guid id, PersonId personId, DateOnly day, string address, MailContent content, string unsubscribe, DateTimeOffset now) => new()
         {
             Id = id,
             PersonId = personId,

@@ -1,4 +1,5 @@
 using Vekha.Data.Columns;
+using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
@@ -17,7 +18,7 @@ internal static class ExpectedObligations
         var written = 0;
         foreach (var part in missing.Chunk(Batch))
         {
-            await db.CopyAsync(part.Select(e => Obligation.Of(Guid.CreateVersion7(now), e.Measure, edition, e.Centre, e.Occurrence)), ct);
+            await db.CopyAsync(part.Select(e => Obligation.Of(ObligationId.New(now), e.Measure, edition, e.Centre, e.Occurrence)), ct);
             written += part.Length;
             progress?.Report(written * 95 / missing.Count);
         }

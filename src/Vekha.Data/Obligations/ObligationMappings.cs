@@ -4,6 +4,7 @@ using Vekha.Data.Columns;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Data.Obligations;
 
@@ -32,7 +33,8 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'"));
         obligation.ToTable(t => t.HasCheckConstraint(
             "ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')"));
-        obligation.Property<Guid>(ObligationPlace.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)", stored: true);
+        obligation.Property<OrganisationId>(ObligationPlace.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)",
+            stored: true);
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasDatabaseName("ix_obligations_by_path");
         obligation.HasIndex(o => new { o.Due, o.Id })

@@ -8,7 +8,7 @@ namespace Vekha.Data.Subjects;
 
 internal sealed class SubjectMapping : IEntityTypeConfiguration<Subject>
 {
-    private const string ObligationId = "ObligationId";
+    private const string ObligationKey = "ObligationId";
 
     public void Configure(EntityTypeBuilder<Subject> subject)
     {
@@ -16,9 +16,9 @@ internal sealed class SubjectMapping : IEntityTypeConfiguration<Subject>
         subject.Property(s => s.Kind).HasConversion<string>().HasMaxLength(20);
         subject.Property(s => s.Path).IsScopePath();
         // The key is that of the thing itself, so each kind has a column that points at its table: no subject without its thing.
-        subject.Property<Guid?>(ObligationId)
+        subject.Property<ObligationId?>(ObligationKey)
             .HasComputedColumnSql($"case when kind = '{SubjectKind.Obligation}' then id end", stored: true);
-        subject.HasOne<Obligation>().WithOne().HasForeignKey<Subject>(ObligationId).OnDelete(DeleteBehavior.Restrict);
+        subject.HasOne<Obligation>().WithOne().HasForeignKey<Subject>(ObligationKey).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -7,6 +7,9 @@ namespace Vekha.Documents.Findings;
 /// <summary>A number missing between two adjacent measures. Only plain and dotted numbers are considered.</summary>
 internal static class NumberGap
 {
+    /// <summary>A longer number counts no rows.</summary>
+    private const int MostDigits = 6;
+
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) => read.SelectMany((plan, i) => InPlan(plan.Plan.Measures, i + 1));
 
     private static IEnumerable<Finding> InPlan(IReadOnlyList<Measure> measures, int plan)
@@ -27,7 +30,8 @@ internal static class NumberGap
     {
         if (number is null) return null;
         var dot = number.LastIndexOf('.') + 1;
-        return int.TryParse(number.AsSpan(dot), NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+        var digits = number.AsSpan(dot);
+        return digits.Length <= MostDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
             ? (number[..dot], last) : null;
     }
 }

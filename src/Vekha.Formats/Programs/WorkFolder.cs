@@ -5,7 +5,9 @@ namespace Vekha.Formats.Programs;
 /// <param name="stop">Ends the reading: the program that runs is killed.</param>
 internal sealed class WorkFolder(CancellationToken stop) : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("vekha-").FullName;
+    private const string Prefix = "vekha-reading-";
+
+    public string Path { get; } = Directory.CreateTempSubdirectory(Prefix).FullName;
 
     public CancellationToken Stop => stop;
 
@@ -18,15 +20,24 @@ internal sealed class WorkFolder(CancellationToken stop) : IDisposable
         return file;
     }
 
-    public void Dispose()
+    /// <summary>A process that is killed leaves its folders.</summary>
+    public static void DeleteLeftovers(DateTimeOffset before)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*"))
+            if (Directory.GetLastWriteTimeUtc(folder) < before.UtcDateTime) Delete(folder);
+    }
+
+    public void Dispose() => Delete(Path);
+
+    private static void Delete(string folder)
     {
         try
         {
-            Directory.Delete(Path, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
-        catch (IOException)
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
         {
-            // A program that was stopped may still be letting go of its files; the system clears its temporary folder.
+            // A program that was stopped may still be letting go of its files, or the folder is of another user: deleted on another day.
         }
     }
 }

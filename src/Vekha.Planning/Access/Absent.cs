@@ -1,6 +1,6 @@
 namespace Vekha.Planning.Access;
 
-public sealed record Absent(Guid Id, string Name)
+public sealed record Absent(PersonId Id, string Name)
 {
     /// <summary>The person in whose place these grants act; null where one of them is the viewer's own.</summary>
     internal static Absent? In(IEnumerable<Grant> grants)

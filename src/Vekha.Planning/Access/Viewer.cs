@@ -4,9 +4,9 @@ namespace Vekha.Planning.Access;
 
 /// <summary>The one decision point for access: who asks, and what they may do where. Pages, files, exports and the API all ask
 /// here.</summary>
-public sealed record Viewer(Guid PersonId, string Name, IReadOnlyList<Grant> Grants)
+public sealed record Viewer(PersonId PersonId, string Name, IReadOnlyList<Grant> Grants)
 {
-    public static Viewer Nobody { get; } = new(Guid.Empty, "", []);
+    public static Viewer Nobody { get; } = new(default, "", []);
 
     /// <summary>Whether the right is held anywhere in the tree.</summary>
     public bool May(Right right) => Grants.Any(g => g.Has(right));

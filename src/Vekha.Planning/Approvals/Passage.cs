@@ -1,5 +1,7 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Approvals;
 
@@ -9,8 +11,8 @@ public sealed class Passage : IPlaced
 {
     private Passage() { }
 
-    public Guid Id { get; private set; }
-    public Guid SubjectId { get; private set; }
+    public PassageId Id { get; private set; }
+    public SubjectId SubjectId { get; private set; }
     public string Path { get; private set; } = "";
     public int DeliverableIndex { get; private set; }
     /// <summary>The submission, counted from 1.</summary>
@@ -26,9 +28,9 @@ public sealed class Passage : IPlaced
     public string? Turn { get; private set; }
     /// <summary>The day of the step in turn.</summary>
     public DateOnly? WaitsUntil { get; private set; }
-    public Guid StartedById { get; private set; }
+    public PersonId StartedById { get; private set; }
     public DateTimeOffset StartedAt { get; private set; }
-    public Guid? EndedById { get; private set; }
+    public PersonId? EndedById { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
     public uint Version { get; private set; }
 
@@ -38,7 +40,7 @@ public sealed class Passage : IPlaced
     public RouteStep? StepInTurn => State == PassageState.Running ? Steps[Next] : null;
 
     internal static Passage Start(
-        Guid id, Submission submission, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar)
+        PassageId id, Submission submission, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar)
     {
         var (subject, round) = (submission.Subject, submission.Round);
         var passage = new Passage
@@ -79,7 +81,7 @@ public sealed class Passage : IPlaced
         else Plan(submitted, due, calendar);
     }
 
-    internal void End(PassageState state, Guid personId, DateTimeOffset now) =>
+    internal void End(PassageState state, PersonId personId, DateTimeOffset now) =>
         (State, Turn, WaitsUntil, EndedById, EndedAt) = (state, null, null, personId, now);
 
     private void Plan(DateOnly submitted, DateOnly? due, WorkingCalendar calendar)

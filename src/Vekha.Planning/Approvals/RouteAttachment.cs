@@ -1,4 +1,5 @@
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Approvals;
 
@@ -7,4 +8,4 @@ namespace Vekha.Planning.Approvals;
 /// <param name="SubjectId">null where it holds for everything owed under the measure.</param>
 /// <param name="DeliverableIndex">Counted from 0.</param>
 public sealed record RouteAttachment(
-    Guid Id, Guid MeasureId, Guid? SubjectId, int DeliverableIndex, Guid TemplateId, string Path) : IPlaced;
+    Guid Id, Guid MeasureId, SubjectId? SubjectId, int DeliverableIndex, RouteTemplateId TemplateId, string Path) : IPlaced;

@@ -10,14 +10,14 @@ public sealed class RouteTemplate : IPlaced
 
     private RouteTemplate() { }
 
-    public Guid Id { get; private set; }
-    public Guid RegionId { get; private set; }
+    public RouteTemplateId Id { get; private set; }
+    public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     public string Name { get; private set; } = "";
     public IReadOnlyList<RouteStep> Steps { get; private set; } = [];
     public uint Version { get; private set; }
 
-    public static RouteTemplate Create(Guid id, Organisation region, string name, params IReadOnlyList<RouteStep> steps) =>
+    public static RouteTemplate Create(RouteTemplateId id, Organisation region, string name, params IReadOnlyList<RouteStep> steps) =>
         new() { Id = id, RegionId = region.Id, Path = region.Path, Name = name, Steps = steps };
 
     public void Rename(string name) => Name = name;

@@ -1,3 +1,5 @@
+using Vekha.Planning.Access;
+
 namespace Vekha.Planning.Approvals;
 
 /// <summary>What was decided at a step. Never changed; a passage has at most one for each step.</summary>
@@ -6,7 +8,7 @@ namespace Vekha.Planning.Approvals;
 /// <param name="Reason">Of a return; a remark otherwise.</param>
 /// <param name="Place">Where exactly the fault is: «стр. 3, строка 12».</param>
 public sealed record StepDecision(
-    Guid Id, Guid PassageId, int StepIndex, StepOutcome Outcome, Guid PersonId, Guid? ForPersonId, DateTimeOffset At,
+    Guid Id, PassageId PassageId, int StepIndex, StepOutcome Outcome, PersonId PersonId, PersonId? ForPersonId, DateTimeOffset At,
     string? Reason, string? Place)
 {
     public Letter? Letter { get; init; }

@@ -18,7 +18,7 @@ public static class StepTurns
 
     public static string Of(Role role) => $"role:{role}";
 
-    public static string Of(Guid organisationId) => $"organisation:{organisationId}";
+    public static string Of(OrganisationId organisationId) => $"organisation:{organisationId}";
 
     /// <summary>What waits for these grants: the key of the turn, and the scope within which it does.</summary>
     public static IReadOnlyList<WaitingTurn> Of(Viewer viewer) => [.. viewer.Grants.SelectMany(Of).Distinct()];

@@ -20,11 +20,11 @@ public sealed record Submission(Subject Subject, Round Round, IReadOnlyList<Pass
         _ => null,
     };
 
-    private bool IsOwn(Guid? personId, RoundEvidence evidence) =>
+    private bool IsOwn(PersonId? personId, RoundEvidence evidence) =>
         personId is { } id && (Round.SubmittedById == id || evidence.AuthorIds.Contains(id));
 
     /// <summary>Begins the route of a deliverable; what was submitted is submitted already.</summary>
-    public Passage Start(Guid id, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar) =>
+    public Passage Start(PassageId id, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar) =>
         Passage.Start(id, this, deliverable, template, now, calendar);
 
     /// <summary>Agrees to a step, or returns all that was submitted: what is still under way is broken off.
@@ -39,7 +39,7 @@ public sealed record Submission(Subject Subject, Round Round, IReadOnlyList<Pass
     }
 
     /// <summary>Ends what is under way because it has come back, was taken back or is no longer asked for.</summary>
-    public void End(PassageState state, Guid personId, DateTimeOffset now)
+    public void End(PassageState state, PersonId personId, DateTimeOffset now)
     {
         foreach (var passage in Passages.Where(p => p.State == PassageState.Running)) passage.End(state, personId, now);
     }

@@ -9,7 +9,7 @@ public static class UsualRoutes
     private const string Operator = "Федеральный оператор";
 
     /// <param name="newId">Makes the key of each.</param>
-    public static IReadOnlyList<RouteTemplate> For(Organisation region, Func<Guid> newId) =>
+    public static IReadOnlyList<RouteTemplate> For(Organisation region, Func<RouteTemplateId> newId) =>
     [
         RouteTemplate.Create(newId(), region, "Перечень оборудования",
             new RouteStep(

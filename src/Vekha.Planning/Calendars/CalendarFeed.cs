@@ -1,3 +1,6 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
+
 namespace Vekha.Planning.Calendars;
 
 /// <summary>A secret address under which a calendar program reads what a person is to see, without signing in.</summary>
@@ -6,17 +9,17 @@ public sealed class CalendarFeed
     private CalendarFeed() { }
 
     public Guid Id { get; private set; }
-    public Guid PersonId { get; private set; }
+    public PersonId PersonId { get; private set; }
     /// <summary>SHA-256 of the secret part of the address; the secret itself is kept nowhere.</summary>
     public string SecretHash { get; private set; } = "";
     /// <summary>One centre; null for all that the person sees.</summary>
-    public Guid? CentreId { get; private set; }
+    public CentreId? CentreId { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? RevokedAt { get; private set; }
     /// <summary>The day a program last asked for it.</summary>
     public DateOnly? ReadOn { get; private set; }
 
-    public static CalendarFeed Create(Guid id, Guid personId, string secretHash, Guid? centreId, DateTimeOffset now) => new()
+    public static CalendarFeed Create(Guid id, PersonId personId, string secretHash, CentreId? centreId, DateTimeOffset now) => new()
     {
         Id = id,
         PersonId = personId,

@@ -7,13 +7,13 @@ public sealed class Centre : IPlaced
 {
     private Centre() { }
 
-    public Guid Id { get; private set; }
+    public CentreId Id { get; private set; }
     public string Name { get; private set; } = "";
     public string ProgrammeCode { get; private set; } = "";
-    public Guid HostId { get; private set; }
-    public Guid RegionId { get; private set; }
+    public OrganisationId HostId { get; private set; }
+    public OrganisationId RegionId { get; private set; }
     /// <summary>null where the host answers to the region itself.</summary>
-    public Guid? MunicipalityId { get; private set; }
+    public OrganisationId? MunicipalityId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>The year the centre is created in.</summary>
     public int Cohort { get; private set; }
@@ -22,8 +22,8 @@ public sealed class Centre : IPlaced
 
     /// <param name="host">A host organisation; the centre takes its place in the tree.</param>
     public static Centre Create(
-        Guid id, string name, string programmeCode, Organisation host, Guid regionId, Guid? municipalityId, int cohort,
-        CentreCard card) => new()
+        CentreId id, string name, string programmeCode, Organisation host, OrganisationId regionId, OrganisationId? municipalityId,
+        int cohort, CentreCard card) => new()
         {
             Id = id,
             Name = name,

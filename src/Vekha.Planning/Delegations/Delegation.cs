@@ -1,3 +1,5 @@
+using Vekha.Planning.Access;
+
 namespace Vekha.Planning.Delegations;
 
 /// <summary>Who decides in place of an absent person, and in which days, both ends included. It begins and ends by itself.</summary>
@@ -7,15 +9,15 @@ public sealed class Delegation
 
     private Delegation() { }
 
-    public Guid Id { get; private set; }
-    public Guid AbsentId { get; private set; }
-    public Guid DeputyId { get; private set; }
+    public DelegationId Id { get; private set; }
+    public PersonId AbsentId { get; private set; }
+    public PersonId DeputyId { get; private set; }
     public DateOnly First { get; private set; }
     public DateOnly Last { get; private set; }
-    public Guid CreatedById { get; private set; }
+    public PersonId CreatedById { get; private set; }
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public static Delegation Create(Guid id, DelegationTerms terms, Guid personId, DateTimeOffset now) => new()
+    public static Delegation Create(DelegationId id, DelegationTerms terms, PersonId personId, DateTimeOffset now) => new()
     {
         Id = id,
         AbsentId = terms.AbsentId,

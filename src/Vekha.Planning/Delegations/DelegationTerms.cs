@@ -1,8 +1,9 @@
 using System.Globalization;
+using Vekha.Planning.Access;
 
 namespace Vekha.Planning.Delegations;
 
-public sealed record DelegationTerms(Guid AbsentId, Guid DeputyId, DateOnly First, DateOnly Last)
+public sealed record DelegationTerms(PersonId AbsentId, PersonId DeputyId, DateOnly First, DateOnly Last)
 {
     /// <summary>As the journal tells of it: «Лебедева Дарья, 01.07.2026–14.07.2026».</summary>
     public string Written(string deputy) => string.Create(CultureInfo.InvariantCulture, $"{deputy}, {First:dd.MM.yyyy}–{Last:dd.MM.yyyy}");

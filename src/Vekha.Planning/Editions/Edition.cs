@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Editions;
@@ -15,7 +16,7 @@ public sealed class Edition : IPlaced
     public Guid PlanId { get; private set; }
     /// <summary>The edition that this one changes; null for the first of a plan.</summary>
     public Guid? FormerId { get; private set; }
-    public Guid RegionId { get; private set; }
+    public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>The number of the plan in its act, from 1.</summary>
     public int Ordinal { get; private set; }
@@ -28,7 +29,7 @@ public sealed class Edition : IPlaced
     /// <summary>The cohorts it was put in force for, in order.</summary>
     public IReadOnlyList<int> Cohorts { get; private set; } = [];
     public DateTimeOffset? InForceAt { get; private set; }
-    public Guid? InForceById { get; private set; }
+    public PersonId? InForceById { get; private set; }
     public uint Version { get; private set; }
 
     public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
@@ -68,7 +69,7 @@ public sealed class Edition : IPlaced
     }
 
     /// <summary>Comes into force in the place of the former edition, for the same programme and cohorts.</summary>
-    public Refusal? Replace(Edition former, Guid personId, DateTimeOffset now)
+    public Refusal? Replace(Edition former, PersonId personId, DateTimeOffset now)
     {
         if (State != EditionState.Draft) return Refusal.AlreadyInForce;
         if (FormerId != former.Id || former.State != EditionState.InForce) return Refusal.FormerNotInForce;
@@ -90,7 +91,7 @@ public sealed class Edition : IPlaced
     }
 
     /// <summary>Puts it in force for the cohorts; later calls add cohorts to those it already has.</summary>
-    public Refusal? PutInForce(string programmeCode, IEnumerable<int> cohorts, Guid personId, DateTimeOffset now)
+    public Refusal? PutInForce(string programmeCode, IEnumerable<int> cohorts, PersonId personId, DateTimeOffset now)
     {
         if (State == EditionState.Superseded) return Refusal.Superseded;
         if (State == EditionState.Draft && FormerId is not null) return Refusal.ChangesAnother;

@@ -3,6 +3,8 @@ using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports;
+using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Editions;
@@ -15,10 +17,10 @@ public sealed class LoadedAct : IPlaced
     private LoadedAct() { }
 
     public Guid Id { get; private set; }
-    public Guid RegionId { get; private set; }
+    public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>The file as it came; null where the text was pasted.</summary>
-    public Guid? FileId { get; private set; }
+    public FileId? FileId { get; private set; }
     public string Text { get; private set; } = "";
     public Act? Head { get; private set; }
     /// <summary>null where the document is no passport.</summary>
@@ -31,11 +33,11 @@ public sealed class LoadedAct : IPlaced
     /// <summary>None where the file was no scan.</summary>
     public IReadOnlyList<ScanWord> ScanWords { get; private set; } = [];
     public DateTimeOffset LoadedAt { get; private set; }
-    public Guid LoadedById { get; private set; }
+    public PersonId LoadedById { get; private set; }
     public uint Version { get; private set; }
 
     public static LoadedAct Load(
-        Guid id, Organisation region, Guid? fileId, string text, Reading reading, Guid personId, DateTimeOffset now,
+        Guid id, Organisation region, FileId? fileId, string text, Reading reading, PersonId personId, DateTimeOffset now,
         IReadOnlyList<ScanWord>? scanWords = null)
     {
         var act = new LoadedAct

@@ -1,3 +1,7 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Files;
+using Vekha.Planning.Subjects;
+
 namespace Vekha.Planning.Evidence;
 
 /// <summary>A document that proves a subject: a stored file with the number and date it bears. Never changed once added.</summary>
@@ -5,13 +9,13 @@ namespace Vekha.Planning.Evidence;
 /// <param name="DeliverableIndex">The deliverable it proves, counted from 0; null where it belongs to the subject as a whole.</param>
 /// <param name="Round">The submission it was added for.</param>
 public sealed record EvidenceDocument(
-    Guid Id,
-    Guid SubjectId,
-    Guid FileId,
+    EvidenceId Id,
+    SubjectId SubjectId,
+    FileId FileId,
     int? DeliverableIndex,
     string? DocumentNumber,
     DateOnly? DocumentDate,
     string? Note,
     int Round,
-    Guid AddedById,
+    PersonId AddedById,
     DateTimeOffset AddedAt);

@@ -1,4 +1,6 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Planning.Journal;
 
@@ -13,25 +15,31 @@ public sealed record JournalEntry(
     Guid Id,
     DateTimeOffset At,
     string Kind,
-    Guid? PersonId,
-    Guid? SubjectId,
+    PersonId? PersonId,
+    SubjectId? SubjectId,
     Guid? ThingId,
     string Path,
     string? From = null,
     string? To = null,
     string? Reason = null,
-    Guid? ForPersonId = null) : IPlaced
+    PersonId? ForPersonId = null) : IPlaced
 {
     /// <summary>What it happened to.</summary>
-    public Guid AboutId => SubjectId ?? ThingId!.Value;
+    public Guid AboutId => SubjectId?.Value ?? ThingId!.Value;
 
     /// <summary>A new line.</summary>
-    /// <param name="aboutId">Of the subject or thing, as the kind says.</param>
+    /// <param name="about">The id of the subject or thing, as the kind says.</param>
     /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
     public static JournalEntry Of(
-        DateTimeOffset now, JournalKind kind, Guid? personId, Guid aboutId, string path,
-        string? from = null, string? to = null, string? reason = null, Guid? forPersonId = null, Guid? key = null) =>
+        DateTimeOffset now, JournalKind kind, PersonId? personId, IId about, string path,
+        string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
+        Of(now, kind, personId, about.Value, path, from, to, reason, forPersonId, key);
+
+    /// <summary>The same about what has no type of id of its own.</summary>
+    public static JournalEntry Of(
+        DateTimeOffset now, JournalKind kind, PersonId? personId, Guid aboutId, string path,
+        string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
         new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId,
-            kind.IsOfSubject ? aboutId : null, kind.IsOfSubject ? null : aboutId, path,
+            kind.IsOfSubject ? new SubjectId(aboutId) : null, kind.IsOfSubject ? null : aboutId, path,
             from, to, reason, forPersonId);
 }

@@ -1,3 +1,4 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Obligations;
@@ -17,7 +18,7 @@ public sealed record FormerObligation(
     string? DateBasis,
     ObligationState State,
     DateOnly? SubmittedOn,
-    Guid? SubmittedById,
+    PersonId? SubmittedById,
     DateOnly? ClosedOn,
     string? Reason,
     bool InRoute)

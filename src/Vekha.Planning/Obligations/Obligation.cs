@@ -1,4 +1,5 @@
 using Vekha.Documents.Deadlines.Rules;
+using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
@@ -13,13 +14,13 @@ public sealed class Obligation : IPlaced
 {
     private Obligation() { }
 
-    public Guid Id { get; private set; }
+    public ObligationId Id { get; private set; }
     public Guid EditionId { get; private set; }
     public Guid MeasureId { get; private set; }
     /// <summary>null where the region owes it.</summary>
-    public Guid? CentreId { get; private set; }
-    public Guid RegionId { get; private set; }
-    public Guid? MunicipalityId { get; private set; }
+    public CentreId? CentreId { get; private set; }
+    public OrganisationId RegionId { get; private set; }
+    public OrganisationId? MunicipalityId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>The key of its occurrence, unique within the measure and its owner.</summary>
     public string Key { get; private set; } = "";
@@ -39,7 +40,7 @@ public sealed class Obligation : IPlaced
     public int Round { get; private set; } = 1;
     /// <summary>The day of the last submission that was not returned.</summary>
     public DateOnly? SubmittedOn { get; private set; }
-    public Guid? SubmittedById { get; private set; }
+    public PersonId? SubmittedById { get; private set; }
     /// <summary>Submitted, and a route of one of its deliverables is under way.</summary>
     public bool InRoute { get; private set; }
     /// <summary>The day it was accepted, found not applicable or withdrawn.</summary>
@@ -49,7 +50,7 @@ public sealed class Obligation : IPlaced
     public uint Version { get; private set; }
 
     /// <summary>The obligation as talk, evidence and routes know it.</summary>
-    public Subject Subject => new(Id, SubjectKind.Obligation, Path, RegionId);
+    public Subject Subject => new(Id.Subject, SubjectKind.Obligation, Path, RegionId);
 
     public bool IsOpen => ObligationStates.Open.Contains(State);
 
@@ -58,7 +59,7 @@ public sealed class Obligation : IPlaced
     /// <summary>What it was made from, with the dates as they stand now.</summary>
     public Occurrence Occurrence => new(Key, RuleIndex, Due, Practical, Period, Provisional);
 
-    public static Obligation Of(Guid id, EditionMeasure measure, Edition edition, Centre? centre, Occurrence occurrence) => new()
+    public static Obligation Of(ObligationId id, EditionMeasure measure, Edition edition, Centre? centre, Occurrence occurrence) => new()
     {
         Id = id,
         EditionId = edition.Id,
@@ -81,7 +82,7 @@ public sealed class Obligation : IPlaced
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 
     /// <summary>Why it cannot be done now; null where it can. The verbs refuse for the same reasons.</summary>
-    public Refusal? WhyNot(ObligationAction action, Guid personId, RoundEvidence evidence) => action switch
+    public Refusal? WhyNot(ObligationAction action, PersonId personId, RoundEvidence evidence) => action switch
     {
         _ when !IsOpen => Refusal.AlreadyDecided,
         ObligationAction.AddEvidence or ObligationAction.Submit when State == ObligationState.Submitted => Refusal.AlreadySubmitted,
@@ -105,7 +106,7 @@ public sealed class Obligation : IPlaced
 
     /// <param name="evidence">Added since the last return.</param>
     /// <param name="inRoute">A route of a deliverable begins with it.</param>
-    public Refusal? Submit(Guid personId, RoundEvidence evidence, DateOnly today, bool inRoute = false)
+    public Refusal? Submit(PersonId personId, RoundEvidence evidence, DateOnly today, bool inRoute = false)
     {
         if (WhyNot(ObligationAction.Submit, personId, evidence) is { } refusal) return refusal;
         (State, SubmittedOn, SubmittedById, Reason, InRoute) = (ObligationState.Submitted, today, personId, null, inRoute);
@@ -113,7 +114,7 @@ public sealed class Obligation : IPlaced
     }
 
     /// <param name="evidence">Of this submission: nobody accepts what they added or submitted themselves.</param>
-    public Refusal? Accept(Guid personId, RoundEvidence evidence, DateOnly today)
+    public Refusal? Accept(PersonId personId, RoundEvidence evidence, DateOnly today)
     {
         if (WhyNot(ObligationAction.Accept, personId, evidence) is { } refusal) return refusal;
         (State, ClosedOn) = (ObligationState.Accepted, today);
@@ -131,7 +132,7 @@ public sealed class Obligation : IPlaced
     }
 
     /// <summary>Its author takes it back while a route is under way. What was submitted stays; the next round begins.</summary>
-    public Refusal? TakeBack(Guid personId)
+    public Refusal? TakeBack(PersonId personId)
     {
         if (WhyNot(ObligationAction.TakeBack, personId, RoundEvidence.None) is { } refusal) return refusal;
         GoBack();

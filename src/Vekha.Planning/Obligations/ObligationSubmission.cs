@@ -27,5 +27,5 @@ public sealed record ObligationSubmission(Obligation Obligation, IReadOnlyList<P
     }
 
     /// <inheritdoc cref="Submission.End"/>
-    public void End(PassageState state, Guid personId, DateTimeOffset now) => Submission.End(state, personId, now);
+    public void End(PassageState state, PersonId personId, DateTimeOffset now) => Submission.End(state, personId, now);
 }

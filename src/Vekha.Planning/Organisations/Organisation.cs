@@ -5,25 +5,26 @@ public sealed class Organisation : IPlaced
 {
     private Organisation() { }
 
-    public Guid Id { get; private set; }
+    public OrganisationId Id { get; private set; }
     public string Name { get; private set; } = "";
     public string? ShortName { get; private set; }
     public OrganisationKind Kind { get; private set; }
-    public Guid? ParentId { get; private set; }
+    public OrganisationId? ParentId { get; private set; }
     public string Path { get; private set; } = "";
     public uint Version { get; private set; }
 
     public string Label => ShortName ?? Name;
 
-    public static Organisation Create(Guid id, string name, string? shortName, OrganisationKind kind, Organisation? parent) => new()
-    {
-        Id = id,
-        Name = name,
-        ShortName = shortName,
-        Kind = kind,
-        ParentId = parent?.Id,
-        Path = TreePath.Below(parent?.Path, id),
-    };
+    public static Organisation Create(
+        OrganisationId id, string name, string? shortName, OrganisationKind kind, Organisation? parent) => new()
+        {
+            Id = id,
+            Name = name,
+            ShortName = shortName,
+            Kind = kind,
+            ParentId = parent?.Id,
+            Path = TreePath.Below(parent?.Path, id),
+        };
 
     public void Rename(string name, string? shortName) => (Name, ShortName) = (name, shortName);
 

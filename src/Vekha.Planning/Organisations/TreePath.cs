@@ -9,7 +9,7 @@ public static class TreePath
     private const int SegmentLength = 12;
 
     /// <summary>The path of a new organisation: its segment is the random end of its id.</summary>
-    public static string Below(string? parentPath, Guid id) => parentPath + id.ToString("N")[^SegmentLength..] + "/";
+    public static string Below(string? parentPath, OrganisationId id) => parentPath + id.Value.ToString("N")[^SegmentLength..] + "/";
 
     public static bool Covers(string scope, string path) => path.StartsWith(scope, StringComparison.Ordinal);
 

@@ -1,3 +1,5 @@
+using Vekha.Planning.Access;
+
 namespace Vekha.Planning.Reminders;
 
 /// <summary>What a person wants to be reminded of by mail. People who never chose get <see cref="Usual"/>.</summary>
@@ -9,7 +11,7 @@ public sealed class ReminderChoice
 
     private ReminderChoice() { }
 
-    public Guid PersonId { get; private set; }
+    public PersonId PersonId { get; private set; }
     /// <summary>No mail at all where it is off; the kinds stay as they were chosen.</summary>
     public bool On { get; private set; }
     /// <summary>From 1 to <see cref="MostDaysBefore"/>.</summary>
@@ -20,7 +22,7 @@ public sealed class ReminderChoice
     public bool Escalated { get; private set; }
     public uint Version { get; private set; }
 
-    public static ReminderChoice Usual(Guid personId) =>
+    public static ReminderChoice Usual(PersonId personId) =>
         new()
         {
             PersonId = personId,

@@ -1,3 +1,6 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Subjects;
+
 namespace Vekha.Planning.Talk;
 
 /// <summary>What a person says about a subject. The author can withdraw the words; that something was said stays visible.</summary>
@@ -5,20 +8,20 @@ public sealed class Comment
 {
     private Comment() { }
 
-    public Guid Id { get; private set; }
-    public Guid SubjectId { get; private set; }
+    public CommentId Id { get; private set; }
+    public SubjectId SubjectId { get; private set; }
     /// <summary>null where it was withdrawn: the words themselves are gone.</summary>
     public string? Text { get; private set; }
-    public Guid AuthorId { get; private set; }
+    public PersonId AuthorId { get; private set; }
     public DateTimeOffset At { get; private set; }
     public DateTimeOffset? WithdrawnAt { get; private set; }
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice says it once.</param>
-    public static Comment Say(Guid id, Guid subjectId, string text, Guid authorId, DateTimeOffset now) =>
+    public static Comment Say(CommentId id, SubjectId subjectId, string text, PersonId authorId, DateTimeOffset now) =>
         new() { Id = id, SubjectId = subjectId, Text = text, AuthorId = authorId, At = now };
 
-    public Refusal? Withdraw(Guid personId, DateTimeOffset now)
+    public Refusal? Withdraw(PersonId personId, DateTimeOffset now)
     {
         if (AuthorId != personId) return Refusal.NotAllowed;
         (Text, WithdrawnAt) = (null, WithdrawnAt ?? now);

@@ -1,3 +1,6 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Subjects;
+
 namespace Vekha.Planning.Talk;
 
 /// <summary>A telephone call or a letter about a subject, noted by a person. Never changed once noted.</summary>
@@ -5,7 +8,8 @@ namespace Vekha.Planning.Talk;
 /// <param name="With">The person or body spoken or written to.</param>
 /// <param name="Number">Of the letter; null where it bears none.</param>
 public sealed record Contact(
-    Guid Id, Guid SubjectId, ContactKind Kind, string With, DateOnly Day, string? Number, string Text, Guid AuthorId, DateTimeOffset At)
+    Guid Id, SubjectId SubjectId, ContactKind Kind, string With, DateOnly Day, string? Number, string Text, PersonId AuthorId,
+    DateTimeOffset At)
 {
     public const int LongestWith = 200;
     public const int LongestNumber = 100;

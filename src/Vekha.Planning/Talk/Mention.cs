@@ -1,3 +1,6 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Subjects;
+
 namespace Vekha.Planning.Talk;
 
 /// <summary>A person who is asked in a comment. It waits until that person says something there, or says that no answer is
@@ -6,12 +9,12 @@ public sealed class Mention
 {
     private Mention() { }
 
-    public Guid CommentId { get; private set; }
-    public Guid PersonId { get; private set; }
-    public Guid SubjectId { get; private set; }
+    public CommentId CommentId { get; private set; }
+    public PersonId PersonId { get; private set; }
+    public SubjectId SubjectId { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    public static Mention Of(Comment comment, Guid personId) =>
+    public static Mention Of(Comment comment, PersonId personId) =>
         new() { CommentId = comment.Id, PersonId = personId, SubjectId = comment.SubjectId };
 
     public void Answer(DateTimeOffset now) => AnsweredAt ??= now;

@@ -1,3 +1,5 @@
+using Vekha.Planning.Access;
+
 namespace Vekha.Planning.Views;
 
 /// <summary>The filters of a list, kept under a name by the person who uses them.</summary>
@@ -10,8 +12,8 @@ public sealed class SavedView
 
     private SavedView() { }
 
-    public Guid Id { get; private set; }
-    public Guid PersonId { get; private set; }
+    public SavedViewId Id { get; private set; }
+    public PersonId PersonId { get; private set; }
     /// <summary>Unique among the views of a person.</summary>
     public string Name { get; private set; } = "";
     /// <summary>The address of the list: «/obligations».</summary>
@@ -22,7 +24,7 @@ public sealed class SavedView
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice saves it once.</param>
-    public static SavedView Save(Guid id, Guid personId, string name, string path, string query, DateTimeOffset now) =>
+    public static SavedView Save(SavedViewId id, PersonId personId, string name, string path, string query, DateTimeOffset now) =>
         new() { Id = id, PersonId = personId, Name = name, Path = path, Query = query, SavedAt = now };
 
     public void Rename(string name) => Name = name;

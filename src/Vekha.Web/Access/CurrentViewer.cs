@@ -21,7 +21,7 @@ public sealed class CurrentViewer(ViewerQuery viewers, IHttpContextAccessor http
     public async Task<Viewer> LoadAsync(ClaimsPrincipal principal, CancellationToken ct)
     {
         if (Viewer != Viewer.Nobody || !Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return Viewer;
-        if (await viewers.AccountAsync(id, clock.Today, ct) is not { } account) return Viewer;
+        if (await viewers.AccountAsync(new(id), clock.Today, ct) is not { } account) return Viewer;
         (Viewer, MustChangePassword, SecurityStamp) = (account.Viewer, account.MustChangePassword, account.SecurityStamp);
         http.HttpContext?.Items[typeof(Viewer)] = Viewer;
         return Viewer;

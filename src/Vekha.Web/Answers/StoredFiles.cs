@@ -13,7 +13,7 @@ internal static class StoredFiles
 {
     public static void MapStoredFiles(this IEndpointRouteBuilder app)
     {
-        app.MapFile<EvidenceFileQuery>("/files/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
+        app.MapFile<EvidenceFileQuery>("/files/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
         app.MapFile<LetterFileQuery>("/letters/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
         app.MapFile<ActFileQuery>("/acts/{id:guid}/file", Right.ReadDrafts, (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
     }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Planning.Access;
 
 namespace Vekha.Web.Reminders;
 
@@ -13,7 +14,7 @@ public sealed class UnsubscribeLinks(IDataProtectionProvider protection, IOption
 
     private readonly IDataProtector _protector = protection.CreateProtector("Vekha.Unsubscribe");
 
-    public string TokenOf(Guid personId) => Base64Url.EncodeToString(_protector.Protect(personId.ToByteArray()));
+    public string TokenOf(PersonId personId) => Base64Url.EncodeToString(_protector.Protect(personId.Value.ToByteArray()));
 
     /// <summary>A page with a button: programs that look at links beforehand change nothing.</summary>
     public Uri PageOf(string token) => new(settings.Value.Address, $"/unsubscribe/{token}");
@@ -22,12 +23,12 @@ public sealed class UnsubscribeLinks(IDataProtectionProvider protection, IOption
     public Uri OneClickOf(string token) => new(settings.Value.Address, $"/unsubscribe/{token}/now");
 
     /// <returns>null where the token is not ours.</returns>
-    public Guid? PersonOf(string token)
+    public PersonId? PersonOf(string token)
     {
         if (token.Length > LongestToken) return null;
         try
         {
-            return new(_protector.Unprotect(Base64Url.DecodeFromChars(token)));
+            return new PersonId(new(_protector.Unprotect(Base64Url.DecodeFromChars(token))));
         }
         catch (Exception wrong) when (wrong is CryptographicException or FormatException or ArgumentException)
         {

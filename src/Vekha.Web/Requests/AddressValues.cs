@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
+using Vekha.Planning;
 
 namespace Vekha.Web.Requests;
 
@@ -11,6 +12,9 @@ internal static class AddressValues
     private const int LongestText = 200;
 
     public static Guid? Id(this IQueryCollection query, string name) => Guid.TryParse(query[name], out var id) ? id : null;
+
+    public static T? Id<T>(this IQueryCollection query, string name) where T : struct, IId<T> =>
+        Guid.TryParse(query[name], out var id) ? T.Of(id) : null;
 
     public static int? Number(this IQueryCollection query, string name) =>
         int.TryParse(query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -38,7 +42,8 @@ internal static class AddressValues
     /// <summary>The address of this page with some values changed or, where null, left out; without scheme and host,
     /// which a proxy may change.</summary>
     public static string AddressWith(this NavigationManager navigation, params (string Name, object? Value)[] values) =>
-        '/' + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(values.ToDictionary(v => v.Name, v => v.Value)));
+        '/' + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(
+            values.ToDictionary(v => v.Name, v => v.Value is IId id ? id.Value : v.Value)));
 
     /// <summary>As an address and a field of a form hold it: «2024-02-01».</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ public sealed class ViewerQueryTests(AppFixture fixture) : IClassFixture<AppFixt
         await using var db = fixture.App.Database.Open();
         var (absent, deputy) = (TestRegion.IdOf("head"), TestRegion.IdOf("other-head"));
         var terms = new DelegationTerms(absent, deputy, TestRegion.Today, TestRegion.Today);
-        db.Delegations.Add(Delegation.Create(Guid.CreateVersion7(), terms, absent, DateTimeOffset.UnixEpoch));
+        db.Delegations.Add(Delegation.Create(new(Guid.CreateVersion7()), terms, absent, DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);
         var viewer = await fixture.App.ViewerAsync("other-head");
         viewer.Name.ShouldBe("Глеб Орлов");

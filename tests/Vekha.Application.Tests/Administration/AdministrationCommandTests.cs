@@ -19,7 +19,7 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     [Fact]
     public async Task Who_does_not_administer_changes_no_organisation()
     {
-        var key = Guid.CreateVersion7();
+        var key = new OrganisationId(Guid.CreateVersion7());
         var request = new AddOrganisationRequest(key, TestRegion.Zarechye.Id, OrganisationKind.Host, new("Школа", null));
         (await AddAsync(Stranger, request)).Refusal.ShouldBe(Refusal.NotAllowed);
         (await RenameAsync(Stranger, TestRegion.Lyceum.Id, "Лицей")).Refusal.ShouldBe(Refusal.NotAllowed);
@@ -34,7 +34,7 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     public async Task All_that_is_wrong_with_the_names_of_an_organisation_is_told_at_once()
     {
         var names = new OrganisationNames("  ", new string('ш', 301));
-        var outcome = await AddAsync("admin", new(Guid.CreateVersion7(), TestRegion.Zarechye.Id, OrganisationKind.Host, names));
+        var outcome = await AddAsync("admin", new(new(Guid.CreateVersion7()), TestRegion.Zarechye.Id, OrganisationKind.Host, names));
         CodesOf(outcome.Faults).ShouldBe(
             [("Name", OrganisationFault.NameRequired), ("ShortName", OrganisationFault.NameTooLong)]);
     }
@@ -46,7 +46,7 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     [Fact]
     public async Task Who_does_not_administer_adds_no_person_and_gives_no_role()
     {
-        var key = Guid.CreateVersion7();
+        var key = new PersonId(Guid.CreateVersion7());
         var role = new GivenRole(Role.CentreHead, TestRegion.School1.Id);
         var added = await fixture.App.AskAsync((AddPersonCommand command, Viewer viewer) =>
             command.RunAsync(new(key, new("Чужой Пётр", null, null), null, role), viewer, Ct), Stranger);
@@ -113,11 +113,11 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     private Task<Outcome<Done>> AddAsync(string login, AddOrganisationRequest request) =>
         fixture.App.AskAsync((AddOrganisationCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);
 
-    private Task<Outcome<Done>> RenameAsync(string login, Guid id, string name) =>
+    private Task<Outcome<Done>> RenameAsync(string login, OrganisationId id, string name) =>
         fixture.App.AskAsync((RenameOrganisationCommand command, Viewer viewer) =>
             command.RunAsync(new(id, new(name, null), 0), viewer, Ct), login);
 
-    private Task<Outcome<Done>> DeleteAsync(string login, Guid id) =>
+    private Task<Outcome<Done>> DeleteAsync(string login, OrganisationId id) =>
         fixture.App.AskAsync((DeleteOrganisationCommand command, Viewer viewer) => command.RunAsync(new(id), viewer, Ct), login);
 
     private Task<Outcome<Done>> GrantAsync(string login, GrantRoleRequest request) =>

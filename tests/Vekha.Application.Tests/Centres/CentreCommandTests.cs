@@ -19,7 +19,7 @@ public sealed class CentreCommandTests(PlanFixture fixture) : IClassFixture<Plan
     public async Task Who_may_not_edit_centres_adds_none(string login)
     {
         var before = await CountAsync();
-        var added = await AddAsync(login, new(Guid.CreateVersion7(), "quantorium", TestRegion.School1.Id, Good));
+        var added = await AddAsync(login, new(new(Guid.CreateVersion7()), "quantorium", TestRegion.School1.Id, Good));
         var imported = await ImportAsync(login, new ImportRow(1, Good, "quantorium", TestRegion.School1.Name, null));
         (added.Refusal, imported.Refusal).ShouldBe((Refusal.NotAllowed, Refusal.NotAllowed));
         (await CountAsync()).ShouldBe(before);
@@ -29,7 +29,7 @@ public sealed class CentreCommandTests(PlanFixture fixture) : IClassFixture<Plan
     public async Task A_coordinator_of_another_region_neither_adds_nor_edits_nor_imports_here()
     {
         var before = await CountAsync();
-        var added = await AddAsync("far-coordinator", new(Guid.CreateVersion7(), "quantorium", TestRegion.School1.Id, Good));
+        var added = await AddAsync("far-coordinator", new(new(Guid.CreateVersion7()), "quantorium", TestRegion.School1.Id, Good));
         added.Faults.Select(f => (f.Field, f.Code)).ShouldBe([(nameof(AddCentreRequest.HostId), NewCentreFault.HostRequired)]);
         var imported = await ImportAsync("far-coordinator", new ImportRow(1, Good, "quantorium", TestRegion.School1.Name, null));
         imported.Refusal.ShouldBe(Refusal.NotAllowed);
@@ -43,7 +43,7 @@ public sealed class CentreCommandTests(PlanFixture fixture) : IClassFixture<Plan
     public async Task What_cannot_be_told_of_a_new_centre_is_a_fault_of_its_field()
     {
         var values = new CentreValues(" ", 1999, new string('а', 501), 0.001m, new(1999, 1, 1));
-        var added = await AddAsync("coordinator", new(Guid.CreateVersion7(), null, null, values));
+        var added = await AddAsync("coordinator", new(new(Guid.CreateVersion7()), null, null, values));
         added.Faults.Select(f => f.Code).ShouldBe(
         [
             NewCentreFault.ProgrammeRequired, NewCentreFault.HostRequired, NewCentreFault.NameRequired, NewCentreFault.CohortUnfit,

@@ -121,9 +121,9 @@ public sealed class AmendJobTests
         await using var db = database.Open();
         foreach (var number in Enumerable.Range(1, centres))
         {
-            var host = Organisation.Create(Guid.CreateVersion7(), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
+            var host = Organisation.Create(new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
             db.Organisations.Add(host);
-            db.Centres.Add(Centre.Create(Guid.CreateVersion7(), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
+            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
         }
         var former = Draft(db, Before);
         await db.SaveChangesAsync(Ct);

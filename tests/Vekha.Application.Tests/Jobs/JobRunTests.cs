@@ -128,7 +128,7 @@ public sealed class JobRunTests : IAsyncLifetime
 
         public async Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct)
         {
-            db.Organisations.Add(Organisation.Create(Guid.CreateVersion7(), Name, null, OrganisationKind.Host, TestRegion.Zarechye));
+            db.Organisations.Add(Organisation.Create(new(Guid.CreateVersion7()), Name, null, OrganisationKind.Host, TestRegion.Zarechye));
             await db.SaveChangesAsync(ct);
             await meanwhile();
             return (1, refusal);

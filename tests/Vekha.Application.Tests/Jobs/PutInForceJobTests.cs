@@ -69,15 +69,29 @@ public sealed class PutInForceJobTests
         (await end.Obligations.CountAsync(Ct)).ShouldBe(50 * MeasureCount * 4);
     }
 
+    [Fact]
+    public async Task Who_lost_the_right_while_it_waited_puts_nothing_in_force()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var job = await QueuedAsync(database, centres: 2);
+        await using var db = database.Open();
+        await db.RoleAssignments.Where(r => r.PersonId == TestRegion.IdOf("coordinator")).ExecuteDeleteAsync(Ct);
+        var clock = TestClock.At(TestRegion.Today);
+        await JobRun.RunAsync(db, job.Id, new PutInForceJob(new(db), clock), clock, null, Ct);
+        await using var end = database.Open();
+        (await end.Jobs.SingleAsync(j => j.Id == job.Id, Ct)).Refusal.ShouldBe(Vekha.Planning.Refusal.NotAllowed);
+        (await end.Obligations.AnyAsync(Ct)).ShouldBeFalse();
+    }
+
     private static async Task<Job> QueuedAsync(TestDatabase database, int centres = CentreCount)
     {
         await using var db = database.Open();
         var now = new DateTimeOffset(TestRegion.Today, new(9, 0), TimeSpan.Zero);
         foreach (var number in Enumerable.Range(1, centres))
         {
-            var host = Organisation.Create(Guid.CreateVersion7(), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
+            var host = Organisation.Create(new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
             db.Organisations.Add(host);
-            db.Centres.Add(Centre.Create(Guid.CreateVersion7(), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
+            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
         }
         var coordinator = TestRegion.IdOf("coordinator");
         var act = LoadedAct.Load(Guid.CreateVersion7(), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []), coordinator, now);

@@ -1,4 +1,5 @@
 using Vekha.Application.Obligations;
+using Vekha.Planning.Centres;
 using Vekha.Testing;
 
 namespace Vekha.Application.Tests.Obligations;
@@ -30,7 +31,7 @@ public sealed class ListChoicesQueryTests(PlanFixture fixture) : IClassFixture<P
         (choices.Centre, choices.Measure, choices.Programme).ShouldBe((null, null, null));
     }
 
-    private async Task<ListChoices> AskAsync(string login, Guid? centre, Guid? measure, Guid? edition)
+    private async Task<ListChoices> AskAsync(string login, CentreId? centre, Guid? measure, Guid? edition)
     {
         await using var db = fixture.App.Database.Open();
         var filter = new ListFilter(centre, null, edition, measure, null, null, false, null, null, null);

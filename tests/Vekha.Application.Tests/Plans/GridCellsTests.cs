@@ -1,4 +1,5 @@
 using Vekha.Application.Plans;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Tests.Plans;
@@ -6,7 +7,7 @@ namespace Vekha.Application.Tests.Plans;
 public sealed class GridCellsTests
 {
     private static readonly DateOnly Today = new(2024, 6, 10);
-    private static readonly Guid Centre = Guid.CreateVersion7();
+    private static readonly CentreId Centre = new(Guid.CreateVersion7());
     private static readonly Guid Measure = Guid.CreateVersion7();
 
     [Fact]
@@ -52,5 +53,5 @@ public sealed class GridCellsTests
     private static GridCell Cell(Standing? only, params GridObligation[] series) => GridCells.Of(series, Today, only)[(Centre, Measure)];
 
     private static GridObligation Made(ObligationState state, int? month) =>
-        new(Guid.CreateVersion7(), Centre, Measure, state, month is { } m ? new DateOnly(2024, m, 1) : null, null);
+        new(new(Guid.CreateVersion7()), Centre, Measure, state, month is { } m ? new DateOnly(2024, m, 1) : null, null);
 }

@@ -13,7 +13,7 @@ namespace Vekha.Application.Tests.Today;
 /// <summary>Counts by places are made without looking at single obligations: here they are held against each obligation that the person sees.</summary>
 public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixture>, IAsyncLifetime
 {
-    private static readonly Centre LyceumCube = Centre.Create(Guid.CreateVersion7(), "IT-куб «Лицей»", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty);
+    private static readonly Centre LyceumCube = Centre.Create(new(Guid.CreateVersion7()), "IT-куб «Лицей»", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty);
 
     public static TheoryData<string> Viewers => new(Scopes.Keys);
 
@@ -45,7 +45,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
             {
                 foreach (var change in Changes)
                 {
-                    var obligation = Obligation.Of(Guid.CreateVersion7(), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition, centre, new($"t{day++}", 0, due, due, null, false));
+                    var obligation = Obligation.Of(new(Guid.CreateVersion7()), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition, centre, new($"t{day++}", 0, due, due, null, false));
                     change(obligation);
                     db.Obligations.Add(obligation);
                 }
@@ -97,7 +97,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
     private static void Submitted(Obligation obligation, DateOnly on, bool inRoute = false) =>
         obligation.Submit(TestRegion.IdOf("head"), new(1, [TestRegion.IdOf("head")]), on, inRoute).ShouldBeNull();
 
-    private static PlaceCounts Counted(Guid? place, List<Obligation> owed)
+    private static PlaceCounts Counted(OrganisationId? place, List<Obligation> owed)
     {
         var overdue = owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue);
         var done = owed.Count(o => o.State == ObligationState.Accepted && o.Due?.Year == TestRegion.Today.Year && o.Due < TestRegion.Today);

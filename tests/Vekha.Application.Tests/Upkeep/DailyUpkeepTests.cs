@@ -43,7 +43,7 @@ public sealed class DailyUpkeepTests
         var before = await CountAsync(database);
         await using (var db = database.Open())
         {
-            db.Centres.Add(Centre.Create(Guid.CreateVersion7(), "Новый", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty));
+            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), "Новый", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty));
             await db.SaveChangesAsync(Ct);
         }
         await using var app = await VekhaApp.StartAsync(database);

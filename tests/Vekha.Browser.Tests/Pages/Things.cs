@@ -7,6 +7,7 @@ using Vekha.Data.Jobs;
 using Vekha.Data.Mail;
 using Vekha.Documents;
 using Vekha.Formats;
+using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
@@ -43,19 +44,41 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         foreach (var group in obligations.GroupBy(o => o.StandingOn(TestRegion.Today))) ids[$"{group.Key}"] = $"{group.First().Id}";
         ids["undated"] = $"{obligations.First(o => o is { Due: null, IsOpen: true, CentreId: not null }).MeasureId}";
         await AddRoutesAsync(db, ids, ct);
-        foreach (var (name, job) in Jobs(draft.Id, host.Id))
+        foreach (var (name, job) in Jobs(draft.Id, new(Guid.CreateVersion7())))
         {
             db.Add(job);
             ids[name] = $"{job.Id}";
         }
         await AmendAsync(db, ids, ct);
+        await LoadAsync(db, ids, ct);
         var passport = await PassportAsync(db, ct);
         db.Add(passport);
         ids["passport"] = $"{passport.Id}";
         await db.SaveChangesAsync(ct);
-        ids["unsubscribe"] = services.GetRequiredService<UnsubscribeLinks>().TokenOf(Guid.Parse(ids["person"]));
+        ids["unsubscribe"] = services.GetRequiredService<UnsubscribeLinks>().TokenOf(new(Guid.Parse(ids["person"])));
         await SendMailAsync(db, services, ct);
         return new(ids);
+    }
+
+    /// <summary>An act that is being read, one whose reading was stopped, and a letter that is no act.</summary>
+    private static async Task LoadAsync(VekhaDb db, Dictionary<string, string> ids, CancellationToken ct)
+    {
+        var region = await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct);
+        var person = (await db.Users.FirstAsync(p => p.UserName == "coordinator", ct)).Id;
+        var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
+        foreach (var name in new[] { "loading", "stopped", "noAct" })
+        {
+            var loading = ActLoading.Start(Guid.CreateVersion7(now), region, null, "Уважаемые коллеги!", person, now);
+            var job = Job.Queue(Guid.CreateVersion7(now), "test", loading.Id, "{}", person, now);
+            if (name == "stopped") job.Cancel(now);
+            if (name == "noAct")
+            {
+                job.Finish(0, now);
+                loading.End("NoAct", null);
+            }
+            db.AddRange(loading, job);
+            ids[name] = $"{loading.Id}";
+        }
     }
 
     private static async Task AddRoutesAsync(VekhaDb db, Dictionary<string, string> ids, CancellationToken ct)
@@ -108,7 +131,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         return LoadedAct.Load(Guid.CreateVersion7(), region, null, SamplePassport.Text, reading, person.Id, new(TestRegion.Today, new(8, 0), TimeSpan.Zero));
     }
 
-    private static IEnumerable<(string Name, Job Job)> Jobs(Guid edition, Guid person)
+    private static IEnumerable<(string Name, Job Job)> Jobs(Guid edition, PersonId person)
     {
         var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
         Job New() => Job.Queue(Guid.CreateVersion7(), "test", edition, "{}", person, now);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Columns;
+using Vekha.Planning;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
@@ -62,7 +63,7 @@ public sealed class TableCopyTests
         await ShouldArriveAsync<JournalEntry>(db, "journal");
     }
 
-    private static JournalEntry LineOf(JournalKind kind, Guid about, string path) => JournalEntry.Of(
+    private static JournalEntry LineOf(JournalKind kind, IId about, string path) => JournalEntry.Of(
         Now, kind, TestRegion.IdOf("head"), about, path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head"));
 
     private static async Task ShouldArriveAsync<T>(VekhaDb db, string table) where T : class

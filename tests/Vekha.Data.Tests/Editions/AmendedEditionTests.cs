@@ -100,5 +100,5 @@ public sealed class AmendedEditionTests
         await transaction.CommitAsync(Ct);
     }
 
-    private sealed record Owed(Guid Id, Guid Measure, DateOnly? Due, ObligationState State);
+    private sealed record Owed(ObligationId Id, Guid Measure, DateOnly? Due, ObligationState State);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
+using Vekha.Planning.Organisations;
 using Vekha.Planning.Subjects;
 using Vekha.Testing;
 
@@ -10,10 +11,10 @@ namespace Vekha.Data.Tests.Migrations;
 public sealed class SubjectsTests
 {
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
-    private static readonly Guid Worked = new("00000000-0000-7000-8000-000000000001");
-    private static readonly Guid Told = new("00000000-0000-7000-8000-000000000002");
+    private static readonly SubjectId Worked = new(new Guid("00000000-0000-7000-8000-000000000001"));
+    private static readonly SubjectId Told = new(new Guid("00000000-0000-7000-8000-000000000002"));
     private static readonly Guid Untouched = new("00000000-0000-7000-8000-000000000003");
-    private static readonly Guid Region = new("00000000-0000-7000-8000-00000000000a");
+    private static readonly OrganisationId Region = new(new Guid("00000000-0000-7000-8000-00000000000a"));
     private static readonly Guid Act = new("00000000-0000-7000-8000-00000000000b");
     private static readonly Guid Gone = new("00000000-0000-7000-8000-00000000000c");
 
@@ -38,11 +39,11 @@ public sealed class SubjectsTests
         (await db.RouteAttachments.Select(a => a.SubjectId).OrderBy(id => id).ToListAsync(Ct)).ShouldBe([Worked, null]);
         (await db.Journal.OrderBy(j => j.At).Select(j => new { j.SubjectId, j.ThingId }).ToListAsync(Ct)).ShouldBe(
         [
-            new { SubjectId = (Guid?)Worked, ThingId = (Guid?)null },
-            new { SubjectId = (Guid?)Told, ThingId = (Guid?)null },
-            new { SubjectId = (Guid?)null, ThingId = (Guid?)Act },
+            new { SubjectId = (SubjectId?)Worked, ThingId = (Guid?)null },
+            new { SubjectId = (SubjectId?)Told, ThingId = (Guid?)null },
+            new { SubjectId = (SubjectId?)null, ThingId = (Guid?)Act },
             // An obligation that was removed when its edition was given back.
-            new { SubjectId = (Guid?)null, ThingId = (Guid?)Gone },
+            new { SubjectId = (SubjectId?)null, ThingId = (Guid?)Gone },
         ]);
         (await db.Jobs.SingleAsync(Ct)).ThingId.ShouldBe(Act);
     }
@@ -71,8 +72,8 @@ public sealed class SubjectsTests
         await db.Database.MigrateAsync(Ct);
         await db.GetService<IMigrator>().MigrateAsync("20261121161829_Initial", Ct);
 
-        (await IdsAsync(db, "select subject_id as \"Value\" from journal order by at")).ShouldBe([Worked, Told, Act, Gone]);
-        (await IdsAsync(db, "select obligation_id as \"Value\" from evidence union all select obligation_id from passages")).ShouldBe([Worked, Worked]);
+        (await IdsAsync(db, "select subject_id as \"Value\" from journal order by at")).ShouldBe([Worked.Value, Told.Value, Act, Gone]);
+        (await IdsAsync(db, "select obligation_id as \"Value\" from evidence union all select obligation_id from passages")).ShouldBe([Worked.Value, Worked.Value]);
         (await IdsAsync(db, "select subject_id as \"Value\" from jobs")).ShouldBe([Act]);
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
@@ -11,7 +13,7 @@ public sealed class SubjectRowsTests : IAsyncLifetime
 {
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
     private static readonly DateTimeOffset Now = new(TestRegion.Today, new(9, 0), TimeSpan.Zero);
-    private static readonly Guid Head = TestRegion.IdOf("head");
+    private static readonly PersonId Head = TestRegion.IdOf("head");
     private TestDatabase _database = null!;
     private TestPlan _plan = null!;
 
@@ -38,14 +40,14 @@ public sealed class SubjectRowsTests : IAsyncLifetime
         foreach (var text in (string[])["Где приказ?", "Подписан."])
         {
             await using var db = _database.Open();
-            db.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id, text, Head, Now));
+            db.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, text, Head, Now));
             db.Journal.Note(Now, JournalKind.ObligationCommented, Head, obligation.Id, obligation.Path);
             await db.SaveChangesAsync(Ct);
         }
         await using var after = _database.Open();
         (await after.Subjects.AsNoTracking().SingleAsync(Ct)).ShouldBe(obligation.Subject);
-        (await after.Comments.CountAsync(c => c.SubjectId == obligation.Id, Ct)).ShouldBe(2);
-        (await after.Journal.CountAsync(j => j.SubjectId == obligation.Id && j.ThingId == null, Ct)).ShouldBe(2);
+        (await after.Comments.CountAsync(c => c.SubjectId == obligation.Id.Subject, Ct)).ShouldBe(2);
+        (await after.Journal.CountAsync(j => j.SubjectId == obligation.Id.Subject && j.ThingId == null, Ct)).ShouldBe(2);
     }
 
     [Fact]
@@ -54,17 +56,17 @@ public sealed class SubjectRowsTests : IAsyncLifetime
         var obligation = await ObligationAsync();
         await using var first = _database.Open();
         await using var transaction = await first.Database.BeginTransactionAsync(Ct);
-        first.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id, "Первый.", Head, Now));
+        first.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, "Первый.", Head, Now));
         await first.SaveChangesAsync(Ct);
 
         await using var second = _database.Open();
-        second.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id, "Второй.", Head, Now));
+        second.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, "Второй.", Head, Now));
         var waiting = second.SaveChangesAsync(Ct);
         await transaction.CommitAsync(Ct);
         await waiting;
 
         (await second.Subjects.CountAsync(Ct)).ShouldBe(1);
-        (await second.Comments.CountAsync(c => c.SubjectId == obligation.Id, Ct)).ShouldBe(2);
+        (await second.Comments.CountAsync(c => c.SubjectId == obligation.Id.Subject, Ct)).ShouldBe(2);
     }
 
     [Fact]
@@ -72,8 +74,8 @@ public sealed class SubjectRowsTests : IAsyncLifetime
     {
         var obligation = await ObligationAsync();
         await using var db = _database.Open();
-        var nobody = Guid.CreateVersion7(Now);
-        db.Comments.Add(Comment.Say(Guid.CreateVersion7(Now), obligation.Id, "Кто я?", nobody, Now));
+        var nobody = PersonId.New(Now);
+        db.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, "Кто я?", nobody, Now));
         await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync(Ct));
         (await db.Subjects.CountAsync(Ct)).ShouldBe(0);
     }

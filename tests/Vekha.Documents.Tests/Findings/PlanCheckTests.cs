@@ -63,6 +63,7 @@ public sealed class PlanCheckTests
     [InlineData("1", "3", "plan 1, measure 3")]
     [InlineData("1.9", "1.10", null)]
     [InlineData("1.4", "2.1", null)]
+    [InlineData("2147483647", "2147483649", null)]
     public void A_number_left_out(string first, string second, string? where) =>
         Check(FindingCode.NumberGap, where, Printed.Head, $"{first}\t{Sound}", $"{second}\t{Sound}");
 

@@ -7,7 +7,7 @@ namespace Vekha.Planning.Tests.Access;
 
 public sealed class ObligationRightsTests
 {
-    private static readonly Guid Somebody = new("00000000-0000-7000-8000-00000000000c");
+    private static readonly PersonId Somebody = new(new("00000000-0000-7000-8000-00000000000c"));
 
     [Theory]
     [InlineData(Role.Administrator, "")]

@@ -7,13 +7,13 @@ namespace Vekha.Planning.Tests.Delegations;
 public sealed class DelegationTests
 {
     private static readonly DateOnly Today = new(2024, 6, 10);
-    private static readonly Guid Anna = Guid.NewGuid(), Boris = Guid.NewGuid(), Vera = Guid.NewGuid();
-    private static readonly Organisation Region = Organisation.Create(Guid.NewGuid(), "Область", null, OrganisationKind.Region, null);
+    private static readonly PersonId Anna = new(Guid.NewGuid()), Boris = new(Guid.NewGuid()), Vera = new(Guid.NewGuid());
+    private static readonly Organisation Region = Organisation.Create(new(Guid.NewGuid()), "Область", null, OrganisationKind.Region, null);
 
     [Fact]
     public void Both_ends_count()
     {
-        var delegation = Delegation.Create(Guid.NewGuid(), Terms(Anna, Boris, 0, 3), Anna, DateTimeOffset.UnixEpoch);
+        var delegation = Delegation.Create(new(Guid.NewGuid()), Terms(Anna, Boris, 0, 3), Anna, DateTimeOffset.UnixEpoch);
         Enumerable.Range(-1, 6).Where(d => delegation.HoldsOn(Today.AddDays(d))).ShouldBe([0, 1, 2, 3]);
     }
 
@@ -49,10 +49,10 @@ public sealed class DelegationTests
     [Fact]
     public void One_that_has_begun_ends_yesterday_and_one_that_has_not_leaves_nothing()
     {
-        var begun = Delegation.Create(Guid.NewGuid(), Terms(Anna, Boris, -2, 3), Anna, DateTimeOffset.UnixEpoch);
+        var begun = Delegation.Create(new(Guid.NewGuid()), Terms(Anna, Boris, -2, 3), Anna, DateTimeOffset.UnixEpoch);
         begun.EndBefore(Today).ShouldBeTrue();
         begun.HoldsOn(Today).ShouldBeFalse();
-        Delegation.Create(Guid.NewGuid(), Terms(Anna, Boris, 0, 3), Anna, DateTimeOffset.UnixEpoch).EndBefore(Today).ShouldBeFalse();
+        Delegation.Create(new(Guid.NewGuid()), Terms(Anna, Boris, 0, 3), Anna, DateTimeOffset.UnixEpoch).EndBefore(Today).ShouldBeFalse();
     }
 
     [Fact]
@@ -75,5 +75,5 @@ public sealed class DelegationTests
         new Viewer(Boris, "", [deputised, own]).InPlaceOf(Right.DecideObligations, Region.Path).ShouldBe(new(Anna, "Анна"));
     }
 
-    private static DelegationTerms Terms(Guid absent, Guid deputy, int first, int last) => new(absent, deputy, Today.AddDays(first), Today.AddDays(last));
+    private static DelegationTerms Terms(PersonId absent, PersonId deputy, int first, int last) => new(absent, deputy, Today.AddDays(first), Today.AddDays(last));
 }

@@ -1,6 +1,7 @@
 using Vekha.Documents;
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
@@ -18,13 +19,13 @@ internal sealed class Amended
     public static readonly DateOnly Today = new(2024, 6, 10);
     public static readonly DateOnly FirstAct = new(2023, 12, 8);
     public static readonly DateOnly LaterAct = new(2024, 6, 3);
-    private static readonly Guid Person = Guid.NewGuid();
-    private static readonly Organisation Region = Organisation.Create(Guid.NewGuid(), "Область", null, OrganisationKind.Region, null);
-    private static readonly Organisation School = Organisation.Create(Guid.NewGuid(), "Школа", null, OrganisationKind.Host, Region);
+    private static readonly PersonId Person = new(Guid.NewGuid());
+    private static readonly Organisation Region = Organisation.Create(new(Guid.NewGuid()), "Область", null, OrganisationKind.Region, null);
+    private static readonly Organisation School = Organisation.Create(new(Guid.NewGuid()), "Школа", null, OrganisationKind.Host, Region);
     private static readonly PlanTerm Term = new(new YearSpan(2023, 2025), FirstAct);
 
-    public static readonly Centre Early = Centre.Create(Guid.NewGuid(), "Центр 2023", "it-cube", School, Region.Id, null, 2023, CentreCard.Empty);
-    public static readonly Centre Late = Centre.Create(Guid.NewGuid(), "Центр 2024", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
+    public static readonly Centre Early = Centre.Create(new(Guid.NewGuid()), "Центр 2023", "it-cube", School, Region.Id, null, 2023, CentreCard.Empty);
+    public static readonly Centre Late = Centre.Create(new(Guid.NewGuid()), "Центр 2024", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
 
     public Edition Former { get; } = Draft();
     public Edition Present { get; } = Draft();
@@ -38,7 +39,7 @@ internal sealed class Amended
         Former.PutInForce("it-cube", [2023, 2024], Person, DateTimeOffset.UnixEpoch);
         Present.Follow(Former).ShouldBeNull();
         Existing = [.. EditionSchedule.Of(Before, [Early, Late], Term, WorkingCalendar.Russian, Today)
-            .Select(e => Obligation.Of(Guid.NewGuid(), e.Measure, Former, e.Centre, e.Occurrence))];
+            .Select(e => Obligation.Of(new(Guid.NewGuid()), e.Measure, Former, e.Centre, e.Occurrence))];
     }
 
     public static Measure Row(string number, string name, string deadline, params Rule[] rules) =>
@@ -66,7 +67,7 @@ internal sealed class Amended
 
     public static void Accept(Obligation obligation)
     {
-        var (author, checker) = (Guid.NewGuid(), Guid.NewGuid());
+        var (author, checker) = (new PersonId(Guid.NewGuid()), new PersonId(Guid.NewGuid()));
         obligation.Begin();
         obligation.Submit(author, new(1, [author]), Today);
         obligation.Accept(checker, new(1, [author]), Today).ShouldBeNull();

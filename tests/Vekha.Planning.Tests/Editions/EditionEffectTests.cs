@@ -105,7 +105,7 @@ public sealed class EditionEffectTests
         {
             var plan = Random(random);
             var before = plan.Existing.ConvertAll(FormerObligation.Of);
-            var former = new Dictionary<Guid, FormerObligation>();
+            var former = new Dictionary<ObligationId, FormerObligation>();
             foreach (var effect in plan.Effects())
                 if (effect.Apply(plan.Present, "Распоряжение", Today) is { } was) former[effect.Existing!.Id] = was;
             var reversal = EditionReversal.Of(plan.Existing, former, _ => false);
@@ -121,7 +121,7 @@ public sealed class EditionEffectTests
         var plan = Whole();
         var effects = plan.Effects();
         var former = effects.Where(e => e.Existing is not null).ToDictionary(e => e.Existing!.Id, e => e.Apply(plan.Present, "Распоряжение", Today)!);
-        var brought = effects.Where(e => e.Kind == EffectKind.Added).Select(e => Obligation.Of(Guid.NewGuid(), e.Measure!, plan.Present, e.Centre, e.Occurrence!)).ToList();
+        var brought = effects.Where(e => e.Kind == EffectKind.Added).Select(e => Obligation.Of(new(Guid.NewGuid()), e.Measure!, plan.Present, e.Centre, e.Occurrence!)).ToList();
         var accepted = plan.Existing.Single(o => o.Due == new DateOnly(2024, 10, 1) && o.CentreId == Late.Id);
         Accept(accepted);
         brought[0].Begin();

@@ -1,6 +1,7 @@
 using Vekha.Documents;
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
@@ -14,13 +15,13 @@ namespace Vekha.Planning.Tests.Obligations;
 internal static class Known
 {
     public static readonly DateOnly Today = new(2024, 6, 10);
-    public static readonly Guid Head = new("00000000-0000-7000-8000-00000000000a");
-    public static readonly Guid Coordinator = new("00000000-0000-7000-8000-00000000000b");
+    public static readonly PersonId Head = new(new("00000000-0000-7000-8000-00000000000a"));
+    public static readonly PersonId Coordinator = new(new("00000000-0000-7000-8000-00000000000b"));
     public static readonly RoundEvidence OneFile = new(1, [Head]);
 
-    public static readonly Organisation Region = Organisation.Create(new("00000000-0000-7000-8000-000000000001"), "Область", null, OrganisationKind.Region, null);
-    public static readonly Organisation School = Organisation.Create(new("00000000-0000-7000-8000-000000000002"), "Школа", null, OrganisationKind.Host, Region);
-    public static readonly Organisation OtherSchool = Organisation.Create(new("00000000-0000-7000-8000-000000000003"), "Другая", null, OrganisationKind.Host, Region);
+    public static readonly Organisation Region = Organisation.Create(new(new("00000000-0000-7000-8000-000000000001")), "Область", null, OrganisationKind.Region, null);
+    public static readonly Organisation School = Organisation.Create(new(new("00000000-0000-7000-8000-000000000002")), "Школа", null, OrganisationKind.Host, Region);
+    public static readonly Organisation OtherSchool = Organisation.Create(new(new("00000000-0000-7000-8000-000000000003")), "Другая", null, OrganisationKind.Host, Region);
 
     public static Obligation In(ObligationState state) => In(state, Today.AddDays(30));
 
@@ -43,7 +44,7 @@ internal static class Known
         var act = LoadedAct.Load(Guid.NewGuid(), Region, null, "", new Reading(null, [plan], []), Coordinator, DateTimeOffset.UnixEpoch);
         var edition = Edition.Draft(Guid.NewGuid(), act, 1, plan);
         var row = EditionMeasure.Create(Guid.NewGuid(), edition, 1, measure, OwedBy.EachCentre, null);
-        var centre = Centre.Create(Guid.NewGuid(), "IT-куб", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
-        return Obligation.Of(Guid.NewGuid(), row, edition, centre, new("0", 0, due, due, null, provisional));
+        var centre = Centre.Create(new(Guid.NewGuid()), "IT-куб", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
+        return Obligation.Of(new(Guid.NewGuid()), row, edition, centre, new("0", 0, due, due, null, provisional));
     }
 }

@@ -9,7 +9,7 @@ public sealed class RemindingTests
     private static readonly DateOnly Due = new(2024, 8, 31);
     private static readonly DateOnly Practical = new(2024, 8, 30);
     private static readonly DateOnly First = new(2024, 8, 6);
-    private static readonly ReminderChoice Usual = ReminderChoice.Usual(Guid.CreateVersion7());
+    private static readonly ReminderChoice Usual = ReminderChoice.Usual(new(Guid.CreateVersion7()));
 
     [Fact]
     public void Each_thing_is_told_once_and_on_mondays_all_that_is_still_so()
@@ -47,7 +47,7 @@ public sealed class RemindingTests
     [Fact]
     public void Nothing_is_told_of_a_kind_that_is_not_wanted_nor_to_who_wants_no_mail()
     {
-        var choice = ReminderChoice.Usual(Guid.CreateVersion7());
+        var choice = ReminderChoice.Usual(new(Guid.CreateVersion7()));
         choice.Choose(3, [ReminderKind.Before]);
         Told(0, choice).ShouldBe([(new(2024, 8, 27), ReminderKind.Before)]);
         choice.SwitchOff();

@@ -88,7 +88,7 @@ public sealed class EveryAddressTests(AppFixture fixture) : IClassFixture<AppFix
     {
         await using var db = fixture.App.Database.Open();
         var near = await FarThings.AddAsync(db, TestRegion.Region, TestRegion.ZarechyeCube, "admin");
-        await NoneExistsAsync(await fixture.App.SignedInAsync("far-coordinator"), "far-coordinator", Role.Coordinator, [.. near, .. TestRegion.People.Where(p => p.Login != "far-coordinator").Select(p => p.Id)]);
+        await NoneExistsAsync(await fixture.App.SignedInAsync("far-coordinator"), "far-coordinator", Role.Coordinator, [.. near, .. TestRegion.People.Where(p => p.Login != "far-coordinator").Select(p => p.Id.Value)]);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class EveryAddressTests(AppFixture fixture) : IClassFixture<AppFix
         await using var db = fixture.App.Database.Open();
         var other = await FarThings.AddAsync(db, TestRegion.Region, TestRegion.OzerskCube, "other-head");
         // What the region has put in force is read by everybody in it, drafts are not.
-        await NoneExistsAsync(await fixture.App.SignedInAsync("head"), "head", Role.CentreHead, [TestRegion.OzerskCube.Id, TestRegion.School2.Id, .. other.Skip(7)]);
+        await NoneExistsAsync(await fixture.App.SignedInAsync("head"), "head", Role.CentreHead, [TestRegion.OzerskCube.Id.Value, TestRegion.School2.Id.Value, .. other.Skip(7)]);
     }
 
     private async Task NoneExistsAsync(Visitor visitor, string login, Role role, IEnumerable<Guid> ids)

@@ -82,6 +82,58 @@ public sealed class LoadingJobTests : IAsyncLifetime
             .ShouldBe(["act.loading-cancelled", "act.loading-cancelled", "act.loading-discarded"]);
     }
 
+    [Theory]
+    [InlineData("cancel")]
+    [InlineData("again")]
+    public async Task A_deed_of_a_page_that_does_not_know_the_newest_state_leads_to_it(string deed)
+    {
+        await using var busy = await VekhaApp.StartAsync(_database, Busy);
+        var visitor = await busy.SignedInAsync("coordinator");
+        var loading = await LoadedAsync(visitor);
+        var form = Visitor.FormOf(await visitor.PageAsync(loading), deed);
+        await visitor.PostAsync(loading, "cancel");
+        if (deed == "again") await visitor.PostAsync(loading, "again");
+        Visitor.TargetOf(await visitor.PostAsync(form, loading, [])).ShouldBe(loading);
+
+        await using var next = await VekhaApp.StartAsync(_database, new() { ["Vekha:Data"] = busy.DataFolder });
+        _ = next.Services;
+        if (deed == "cancel") await visitor.PostAsync(loading, "again");
+        await next.JobsEndedAsync();
+        // By now it is an act.
+        Visitor.TargetOf(await visitor.PostAsync(form, loading, [])).ShouldBe(loading);
+        Visitor.TargetOf(await visitor.Http.GetAsync(new Uri(loading, UriKind.Relative), Ct)).ShouldBe($"/acts/{IdOf(loading)}");
+    }
+
+    [Fact]
+    public async Task A_file_that_another_one_replaces_goes()
+    {
+        await using var busy = await VekhaApp.StartAsync(_database, Busy);
+        var visitor = await busy.SignedInAsync("coordinator");
+        var loading = await LoadedAsync(visitor);
+        await visitor.PostAsync(loading, "cancel");
+        var form = Visitor.FormOf(await visitor.PageAsync(loading), "new-act");
+        await visitor.PostAsync(form, "/acts/new", [], (PrintedOrder.File, "Другое.txt", "Form.File"));
+        await using var db = _database.Open();
+        var loaded = await db.ActLoadings.SingleAsync(Ct);
+        (await db.Files.Where(f => f.Name.EndsWith(".txt")).Select(f => f.Id).ToListAsync(Ct)).ShouldBe([loaded.FileId!.Value]);
+    }
+
+    [Fact]
+    public async Task For_the_key_of_something_in_another_region_nothing_is_stored()
+    {
+        await using var app = await VekhaApp.StartAsync(_database, Busy);
+        var visitor = await app.SignedInAsync("coordinator");
+        await using var db = _database.Open();
+        var now = new DateTimeOffset(TestRegion.Today, new(9, 0), TimeSpan.Zero);
+        var far = Planning.Editions.ActLoading.Start(
+            Guid.CreateVersion7(), TestRegion.OtherRegion, null, "Текст", TestRegion.IdOf("far-coordinator"), now);
+        db.Add(far);
+        await db.SaveChangesAsync(Ct);
+        var answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Key"] = $"{far.Id}" }, (PrintedOrder.File, "s.txt", "Form.File"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        Directory.EnumerateFiles(Path.Combine(app.DataFolder, "files"), "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task What_is_no_act_can_be_put_right_on_the_same_page()
     {

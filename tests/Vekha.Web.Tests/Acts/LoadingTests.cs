@@ -81,6 +81,25 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task A_name_of_any_length_and_signs_is_kept_whole_or_shortened()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var name = new string('я', 195) + "😀.txt";
+        var answer = await visitor.PostAsync("/acts/new", "new-act", [], (PrintedOrder.File, name, "Form.File"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task A_character_that_no_database_stores_is_read_as_a_space()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var content = Encoding.UTF8.GetBytes(PrintedOrder.Text.Replace("Об утверждении", "Об\0утверждении", StringComparison.Ordinal));
+        var answer = await visitor.PostAsync("/acts/new", "new-act", [], (content, "nul.txt", "Form.File"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.PageAsync(PrintedOrder.AddressOf(answer))).QuerySelector("h1")!.TextContent.ShouldContain("Об утверждении");
+    }
+
+    [Fact]
     public async Task An_upload_of_200_megabytes_gets_the_form_again_with_a_message()
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");

@@ -29,7 +29,7 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
         await using var db = fixture.App.Database.Open();
         var added = await db.Organisations.SingleAsync(o => o.Name == "МБОУ «Новая школа»", Ct);
         added.ParentId.ShouldBe(TestRegion.Zarechye.Id);
-        (await db.Journal.CountAsync(e => e.ThingId == added.Id && e.Kind == "organisation.added", Ct)).ShouldBe(1);
+        (await db.Journal.CountAsync(e => e.ThingId == added.Id.Value && e.Kind == "organisation.added", Ct)).ShouldBe(1);
     }
 
     [Fact]

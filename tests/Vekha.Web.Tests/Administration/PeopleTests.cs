@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Access;
+using Vekha.Planning.Organisations;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Administration;
@@ -157,9 +158,9 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
         (await curator.StatusOfAsync("/administration/people")).ShouldBe(HttpStatusCode.Redirect);
     }
 
-    private static Dictionary<string, string> Fields(string name, Role role, Guid organisation) =>
+    private static Dictionary<string, string> Fields(string name, Role role, OrganisationId organisation) =>
         new() { ["Form.Name"] = name, ["Form.Role"] = role.ToString(), ["Form.Organisation"] = organisation.ToString() };
 
-    private static Task<HttpResponseMessage> AddAsync(Visitor admin, string name, Role role, Guid organisation) =>
+    private static Task<HttpResponseMessage> AddAsync(Visitor admin, string name, Role role, OrganisationId organisation) =>
         admin.PostAsync("/administration/people/new", "add", Fields(name, role, organisation));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Vekha.Planning;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
@@ -106,7 +107,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     }
 
     /// <summary>Marks the rows on the list, and presses the button.</summary>
-    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> ConfirmAsync(Visitor visitor, string act, params Guid[] ids)
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> ConfirmAsync(Visitor visitor, string act, params IReadOnlyList<IId> ids)
     {
         var list = await visitor.PageAsync("/waiting");
         var items = ids.Select(id => list.QuerySelectorAll("input[name=item]").Select(i => i.GetAttribute("value")!).Single(v => v.Contains($"{id:N}", StringComparison.Ordinal)));

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Subjects;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Approvals;
@@ -14,7 +16,7 @@ public sealed class RoutedFixture : IAsyncLifetime
 
     public VekhaApp App => _plan.App;
     public TestPlan Plan => _plan.Plan;
-    public RouteTemplate Template { get; } = RouteTemplate.Create(Guid.CreateVersion7(), TestRegion.Region, "Проверка отчёта",
+    public RouteTemplate Template { get; } = RouteTemplate.Create(new(Guid.CreateVersion7()), TestRegion.Region, "Проверка отчёта",
         new RouteStep("Заключение центра", Decider.Of(Role.Reviewer), StepDay.After(2, working: true)),
         new RouteStep("Согласование с оператором", Decider.Outside("Федеральный оператор"), StepDay.After(3, working: false)));
 
@@ -31,7 +33,7 @@ public sealed class RoutedFixture : IAsyncLifetime
 
     public Task<Obligation> FreshAsync() => _plan.FreshAsync();
 
-    public Task<Obligation> NowAsync(Guid id) => _plan.NowAsync(id);
+    public Task<Obligation> NowAsync(ObligationId id) => _plan.NowAsync(id);
 
     /// <summary>Submitted by the head of the school, as a browser does it.</summary>
     public async Task<(Obligation Obligation, Passage Passage)> SubmittedAsync()
@@ -41,7 +43,7 @@ public sealed class RoutedFixture : IAsyncLifetime
         return (await NowAsync(obligation.Id), await PassageAsync(obligation.Id));
     }
 
-    public async Task SubmitAsync(Guid id)
+    public async Task SubmitAsync(ObligationId id)
     {
         await TestPlan.AddEvidenceAsync(App.Database, id, "head");
         (await (await App.SignedInAsync("head")).PostAsync($"/obligations/{id}", "Submit")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
@@ -66,15 +68,15 @@ public sealed class RoutedFixture : IAsyncLifetime
     public static (byte[], string, string) Scan => (SampleFiles.Pdf, "письмо.pdf", "Files");
 
     /// <summary>The latest version.</summary>
-    public async Task<Passage> PassageAsync(Guid obligationId)
+    public async Task<Passage> PassageAsync(ObligationId obligationId)
     {
         await using var db = App.Database.Open();
-        return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId).OrderByDescending(p => p.Round).FirstAsync();
+        return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId.Subject).OrderByDescending(p => p.Round).FirstAsync();
     }
 
-    public async Task<List<JournalEntry>> JournalAsync(Guid id)
+    public async Task<List<JournalEntry>> JournalAsync(IId id)
     {
         await using var db = App.Database.Open();
-        return await db.Journal.Where(j => j.SubjectId == id || j.ThingId == id).OrderBy(j => j.Id).ToListAsync();
+        return await db.Journal.Where(j => j.SubjectId == new SubjectId(id.Value) || j.ThingId == id.Value).OrderBy(j => j.Id).ToListAsync();
     }
 }

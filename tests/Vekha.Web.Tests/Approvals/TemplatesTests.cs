@@ -129,7 +129,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     {
         await using var db = fixture.App.Database.Open();
         var id = Guid.Parse(page[^36..]);
-        return await db.RouteTemplates.AsNoTracking().SingleAsync(t => t.Id == id, TestContext.Current.CancellationToken);
+        return await db.RouteTemplates.AsNoTracking().SingleAsync(t => t.Id == new RouteTemplateId(id), TestContext.Current.CancellationToken);
     }
 
     private async Task<List<int>> AttachedAsync(Guid measure)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Centres;
 using Vekha.Testing;
 using Vekha.Web.Words;
 
@@ -105,7 +106,7 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     // A long line goes on behind a space (RFC 5545, 3.1).
     private static string Unfolded(string text) => text.Replace("\r\n ", "", StringComparison.Ordinal).Replace('\u00a0', ' ');
 
-    private static async Task<string> MadeAsync(Visitor visitor, Guid? centre)
+    private static async Task<string> MadeAsync(Visitor visitor, CentreId? centre)
     {
         var answer = await visitor.PostAsync(Address, "make", centre is { } id ? new() { ["Form.Centre"] = id.ToString() } : []);
         var shown = (await Visitor.ReadAsync(answer)).QuerySelector(".vk-secret")!.TextContent;

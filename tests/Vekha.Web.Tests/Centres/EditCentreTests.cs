@@ -38,7 +38,7 @@ public sealed class EditCentreTests : IAsyncLifetime
         var centre = await CentreAsync();
         centre.Card.ShouldBe(new("ул. Школьная, 1", 120.5m, null));
         await using var db = _app.Database.Open();
-        (await db.Journal.CountAsync(j => j.ThingId == centre.Id && j.Kind == "centre.changed", Ct)).ShouldBe(1);
+        (await db.Journal.CountAsync(j => j.ThingId == centre.Id.Value && j.Kind == "centre.changed", Ct)).ShouldBe(1);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class EditCentreTests : IAsyncLifetime
         var withdrawn = await db.Obligations.AsNoTracking().SingleAsync(o => o.Id == first.Id, Ct);
         withdrawn.State.ShouldBe(ObligationState.Withdrawn);
         withdrawn.Reason!.ShouldContain("15\u00a0января\u00a02025");
-        (await db.Journal.CountAsync(j => j.SubjectId == first.Id && j.Kind == "obligation.withdrawn", Ct)).ShouldBe(1);
+        (await db.Journal.CountAsync(j => j.SubjectId == first.Id.Subject && j.Kind == "obligation.withdrawn", Ct)).ShouldBe(1);
 
         asked = await visitor.PostAsync(Address, "centre", new() { ["Form.OpenedOn"] = "2024-09-01" });
         await visitor.PostAsync(Visitor.FormOf(await Visitor.ReadAsync(asked), "centre"), Address, []);
@@ -100,7 +100,7 @@ public sealed class EditCentreTests : IAsyncLifetime
         var fields = new Dictionary<string, string> { ["Form.Address"] = "пр. Мира, 2" };
         for (var i = 0; i < 2; i++) (await visitor.PostAsync(form, Address, fields)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await using var db = _app.Database.Open();
-        (await db.Journal.CountAsync(j => j.ThingId == TestRegion.OzerskCube.Id, Ct)).ShouldBe(1);
+        (await db.Journal.CountAsync(j => j.ThingId == TestRegion.OzerskCube.Id.Value, Ct)).ShouldBe(1);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var host = await db.Organisations.SingleAsync(o => o.Id == cube.HostId, Ct);
         var municipality = await db.Organisations.SingleAsync(o => o.Id == cube.MunicipalityId, Ct);
         (host.Kind, host.ParentId, municipality.Kind, municipality.ParentId)
-            .ShouldBe((OrganisationKind.Host, municipality.Id, OrganisationKind.Municipality, (Guid?)TestRegion.Region.Id));
+            .ShouldBe((OrganisationKind.Host, municipality.Id, OrganisationKind.Municipality, (OrganisationId?)TestRegion.Region.Id));
         var owed = await OwedAsync(cube.Id);
         owed.ShouldBe(await OwedAsync(TestRegion.OzerskCube.Id));
         owed.ShouldBeGreaterThan(0);
@@ -43,7 +43,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         (await coordinator.PageAsync(saved.Headers.Location.PathAndQuery)).QuerySelector("[role=status]")!.TextContent
             .ShouldContain(CentreTexts.Import_Done.With(Russian.Count(2, Texts.Count_Centres),
                 Russian.Count(owed, Texts.Count_Obligations)));
-        (await db.Journal.CountAsync(j => j.ThingId == cube.Id && j.Kind == "centre.added", Ct)).ShouldBe(1);
+        (await db.Journal.CountAsync(j => j.ThingId == cube.Id.Value && j.Kind == "centre.added", Ct)).ShouldBe(1);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         return await db.Centres.AsNoTracking().SingleAsync(c => c.Name == name, Ct);
     }
 
-    private async Task<int> OwedAsync(Guid centre)
+    private async Task<int> OwedAsync(CentreId centre)
     {
         await using var db = fixture.App.Database.Open();
         return await db.Obligations.CountAsync(o => o.CentreId == centre, Ct);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
 
@@ -26,10 +27,10 @@ public sealed class NewCentreTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var host = await HostAsync("Школа № 61");
         var added = await coordinator.PostAsync(Address, "add", Fields("IT-куб «Берёза»", "it-cube", host, "2024"));
-        var id = Guid.Parse(added.Headers.Location!.OriginalString.Split('/')[^1]);
+        var id = new CentreId(Guid.Parse(added.Headers.Location!.OriginalString.Split('/')[^1]));
         await using var db = fixture.App.Database.Open();
         var centre = await db.Centres.AsNoTracking().SingleAsync(c => c.Id == id, Ct);
-        (centre.Name, centre.RegionId, centre.MunicipalityId).ShouldBe(("IT-куб «Берёза»", TestRegion.Region.Id, (Guid?)TestRegion.Zarechye.Id));
+        (centre.Name, centre.RegionId, centre.MunicipalityId).ShouldBe(("IT-куб «Берёза»", TestRegion.Region.Id, (OrganisationId?)TestRegion.Zarechye.Id));
         (await db.Obligations.CountAsync(o => o.CentreId == id, Ct)).ShouldBe(await db.Obligations.CountAsync(o => o.CentreId == TestRegion.OzerskCube.Id, Ct));
         (await coordinator.StatusOfAsync($"/centres/{id}")).ShouldBe(HttpStatusCode.OK);
     }
@@ -77,15 +78,15 @@ public sealed class NewCentreTests(PlanFixture fixture) : IClassFixture<PlanFixt
         (await Visitor.ReadAsync(await coordinator.PostAsync(Address, "add", fields))).QuerySelector("#host-error")!.TextContent.ShouldBe(FaultTexts.NewCentreFault_HostRequired);
     }
 
-    private async Task<Guid> HostAsync(string name)
+    private async Task<OrganisationId> HostAsync(string name)
     {
         await using var db = fixture.App.Database.Open();
-        var host = Organisation.Create(Guid.CreateVersion7(), name, null, OrganisationKind.Host, TestRegion.Zarechye);
+        var host = Organisation.Create(new(Guid.CreateVersion7()), name, null, OrganisationKind.Host, TestRegion.Zarechye);
         db.Organisations.Add(host);
         await db.SaveChangesAsync(Ct);
         return host.Id;
     }
 
-    private static Dictionary<string, string> Fields(string name, string programme, Guid host, string cohort) =>
+    private static Dictionary<string, string> Fields(string name, string programme, OrganisationId host, string cohort) =>
         new() { ["Form.Name"] = name, ["Form.Programme"] = programme, ["Form.Host"] = host.ToString(), ["Form.Cohort"] = cohort };
 }

@@ -138,7 +138,7 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
     private async Task AddAsync(string absent, string deputy, int first, int last)
     {
         await using var db = fixture.App.Database.Open();
-        db.Delegations.Add(Delegation.Create(Guid.CreateVersion7(),
+        db.Delegations.Add(Delegation.Create(new(Guid.CreateVersion7()),
             new(TestRegion.IdOf(absent), TestRegion.IdOf(deputy), TestRegion.Today.AddDays(first), TestRegion.Today.AddDays(last)), TestRegion.IdOf(absent), DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }

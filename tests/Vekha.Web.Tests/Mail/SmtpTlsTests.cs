@@ -183,7 +183,7 @@ public sealed class SmtpTlsTests
     }
 
     private static OutgoingMail Mail() => OutgoingMail.Make(
-        Guid.CreateVersion7(), Guid.Empty, TestRegion.Today, "head@school.example",
+        Guid.CreateVersion7(), new(Guid.Empty), TestRegion.Today, "head@school.example",
         new("Тема", "Текст", "<p>Текст</p>"), "https://vekha.example", DateTimeOffset.UnixEpoch);
 
     private static SmtpDelivery Smtp(Settings settings) => new(Options.Create(settings), MailFaultWords.Words);

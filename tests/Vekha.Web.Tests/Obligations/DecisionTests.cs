@@ -183,9 +183,9 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         return await visitor.Http.PostAsync(new Uri(Page(obligation), UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
-    private async Task<List<Vekha.Planning.Journal.JournalEntry>> JournalAsync(Guid id)
+    private async Task<List<Vekha.Planning.Journal.JournalEntry>> JournalAsync(ObligationId id)
     {
         await using var db = fixture.App.Database.Open();
-        return await db.Journal.Where(j => j.SubjectId == id).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.Journal.Where(j => j.SubjectId == id.Subject).ToListAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Data.Files;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 using Vekha.Web.Words;
@@ -201,7 +202,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         await AddedAsync(obligation, (SampleFiles.Png, @"C:\Users\..\фото.png"));
         await using var db = fixture.App.Database.Open();
-        (await db.Evidence.Where(e => e.SubjectId == obligation.Id).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
+        (await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Join(db.Files, e => e.FileId, f => f.Id, (_, f) => f.Name)
             .SingleAsync(TestContext.Current.CancellationToken)).ShouldBe("фото.png");
     }
 
@@ -210,12 +211,12 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     private static Task<HttpResponseMessage> AddAsync(Visitor visitor, Obligation obligation, params (byte[] Content, string Name)[] files) =>
         visitor.PostAsync(Page(obligation), "AddEvidence", Paper, [.. files.Select(f => (f.Content, f.Name, "Files"))]);
 
-    private async Task<Guid> AddedAsync(Obligation obligation, (byte[] Content, string Name) file)
+    private async Task<EvidenceId> AddedAsync(Obligation obligation, (byte[] Content, string Name) file)
     {
         var answer = await AddAsync(await fixture.App.SignedInAsync("head"), obligation, file);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.Where(e => e.SubjectId == obligation.Id).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
+        return await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task RefusedAsync(Obligation obligation, string message, params (byte[] Content, string Name)[] files)
@@ -227,9 +228,9 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         page.QuerySelector("#number")!.GetAttribute("value").ShouldBe("12-о");
     }
 
-    private async Task<int> CountAsync(Guid id)
+    private async Task<int> CountAsync(ObligationId id)
     {
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.CountAsync(e => e.SubjectId == id, TestContext.Current.CancellationToken);
+        return await db.Evidence.CountAsync(e => e.SubjectId == id.Subject, TestContext.Current.CancellationToken);
     }
 }

@@ -111,7 +111,7 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
         fixture.App.Queries.Count.ShouldBeInRange(1, 6, string.Join("\n\n", fixture.App.Queries.Statements));
     }
 
-    private async Task<string> NextAsync(string login, Guid id) =>
+    private async Task<string> NextAsync(string login, ObligationId id) =>
         (await (await fixture.App.SignedInAsync(login)).PageAsync($"/obligations/{id}")).QuerySelector("#next")!.TextContent;
 
     private async Task<string> FormsAsync(string login, Obligation obligation)

@@ -38,7 +38,7 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await DatesAsync()).Order().ShouldBe([new DateOnly(2024, 9, 15), new DateOnly(2024, 10, 1)]);
         await using var db = fixture.App.Database.Open();
         var measure = fixture.Plan.Measure(TestPlan.Repairs).Id;
-        (await db.Journal.CountAsync(j => j.Kind == "obligation.dated" && db.Obligations.Any(o => o.Id == j.SubjectId && o.MeasureId == measure), Ct)).ShouldBe(2);
+        (await db.Journal.CountAsync(j => j.Kind == "obligation.dated" && db.Obligations.Any(o => o.Id.Subject == j.SubjectId && o.MeasureId == measure), Ct)).ShouldBe(2);
 
         var later = await PreviewAsync(coordinator, "IT-куб «Заречье»\t20.09.2024\nIT-куб «Озёрск»\t01.10.2024");
         States(later).ShouldBe([$"{PlanTexts.Dates_StateNew} | {PlanTexts.Dates_Moves.With("15.09.2024")}", $"{PlanTexts.Dates_StateSame} | {PlanTexts.Dates_AlreadySo}"]);

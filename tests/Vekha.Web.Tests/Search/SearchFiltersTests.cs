@@ -74,7 +74,7 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
         var obligation = await fixture.FreshAsync();
         await using (var db = fixture.App.Database.Open())
         {
-            db.Assignments.Add(Planning.Talk.Assignment.Give(Guid.CreateVersion7(), obligation.Id, word, TestRegion.IdOf("head"), new(2024, 6, 15), TestRegion.IdOf("coordinator"), new(TestRegion.Today, new(8, 0), TimeSpan.Zero)));
+            db.Assignments.Add(Planning.Talk.Assignment.Give(Guid.CreateVersion7(), obligation.Id.Subject, word, TestRegion.IdOf("head"), new(2024, 6, 15), TestRegion.IdOf("coordinator"), new(TestRegion.Today, new(8, 0), TimeSpan.Zero)));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         Titles(await PageAsync("coordinator", $"/search?q={word}&kind=Talk" + filter)).Count.ShouldBe(expected);
@@ -86,7 +86,7 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
         var obligation = await fixture.FreshAsync();
         await using (var db = fixture.App.Database.Open())
         {
-            db.Comments.Add(Planning.Talk.Comment.Say(Guid.CreateVersion7(), obligation.Id, "Подоконники покрасили", TestRegion.IdOf("head"), new(2024, 6, 5, 22, 30, 0, TimeSpan.Zero)));
+            db.Comments.Add(Planning.Talk.Comment.Say(new(Guid.CreateVersion7()), obligation.Id.Subject, "Подоконники покрасили", TestRegion.IdOf("head"), new(2024, 6, 5, 22, 30, 0, TimeSpan.Zero)));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         var page = await PageAsync("coordinator", "/search?q=подоконники&kind=Talk&from=2024-06-06&to=2024-06-06");

@@ -148,7 +148,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         var curator = TestRegion.IdOf("curator");
         await using var db = fixture.App.Database.Open();
-        for (var i = 0; i < SavedView.Most; i++) db.SavedViews.Add(SavedView.Save(Guid.NewGuid(), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
+        for (var i = 0; i < SavedView.Most; i++) db.SavedViews.Add(SavedView.Save(new(Guid.NewGuid()), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);
         var answer = await SaveAsync(await fixture.App.SignedInAsync("curator"), Overdue, "Лишний");
         (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.ViewFault_TooMany.With(SavedView.Most));
@@ -179,7 +179,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     [Fact]
     public async Task A_view_of_a_list_that_this_version_does_not_have_leads_nowhere_and_can_be_deleted()
     {
-        var id = Guid.CreateVersion7();
+        var id = new SavedViewId(Guid.CreateVersion7());
         await using var db = fixture.App.Database.Open();
         db.SavedViews.Add(SavedView.Save(id, TestRegion.IdOf("head"), "Старый список", "/was-here", "?a=b", DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);

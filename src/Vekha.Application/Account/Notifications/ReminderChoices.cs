@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Planning.Access;
 using Vekha.Planning.Reminders;
 
 namespace Vekha.Application.Account.Notifications;
@@ -8,7 +9,7 @@ internal static class ReminderChoices
 {
     /// <summary>What the person has chosen, or a new usual choice that is tracked. Two requests at once are served one after the other,
     /// also where there is no row yet, until the open transaction ends.</summary>
-    public static async Task<ReminderChoice> LockedChoiceAsync(this VekhaDb db, Guid personId, CancellationToken ct)
+    public static async Task<ReminderChoice> LockedChoiceAsync(this VekhaDb db, PersonId personId, CancellationToken ct)
     {
         await db.HoldAsync(personId, ct);
         if (await db.ReminderChoices.SingleOrDefaultAsync(c => c.PersonId == personId, ct) is { } known) return known;

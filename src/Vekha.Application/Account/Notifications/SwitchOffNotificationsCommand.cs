@@ -1,4 +1,5 @@
 using Vekha.Data;
+using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Account.Notifications;
@@ -20,4 +21,4 @@ public sealed class SwitchOffNotificationsCommand(VekhaDb db, AccountJournal jou
 }
 
 /// <param name="PersonId">Whose signed link was followed.</param>
-public sealed record SwitchOffNotificationsRequest(Guid PersonId);
+public sealed record SwitchOffNotificationsRequest(PersonId PersonId);

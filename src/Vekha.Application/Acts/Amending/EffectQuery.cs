@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Obligations;
@@ -37,7 +38,7 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
 
     private async Task<IReadOnlyList<Row>> RowsAsync(AmendmentPreview preview, List<ObligationEffect> effects, CancellationToken ct)
     {
-        var centres = effects.Select(e => e.CentreId).OfType<Guid>().Distinct().ToArray();
+        var centres = effects.Select(e => e.CentreId).OfType<CentreId>().Distinct().ToArray();
         var names = await db.Centres.Where(c => centres.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, ct);
         var gone = effects.Where(e => e.Measure is null).Select(e => e.Existing!.MeasureId).Distinct().ToArray();
         var labels = await db.Measures.Where(m => gone.Contains(m.Id))
@@ -57,7 +58,8 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
     }
 
     public sealed record Row(
-        EffectKind Kind, Guid? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After, ObligationState? State);
+        EffectKind Kind, ObligationId? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After,
+        ObligationState? State);
 }
 
 /// <summary>Which effects the list shows.</summary>

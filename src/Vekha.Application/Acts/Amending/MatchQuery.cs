@@ -4,6 +4,7 @@ using Vekha.Data.Editions;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.Amending;
 
@@ -32,5 +33,5 @@ public sealed class MatchQuery(VekhaDb db)
         public Guid? Suggested => Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
     }
 
-    public sealed record ActRow(Guid Id, string Title, Guid RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
+    public sealed record ActRow(Guid Id, string Title, OrganisationId RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
 }

@@ -35,5 +35,5 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
     public sealed record View(
         string ActTitle, string Act, Edition Edition, int? InTheWay, int Restored, int Removed, IReadOnlyList<Row> Rows);
 
-    public sealed record Row(Guid Id, string Measure, string? Centre, DateOnly? Due, ObligationState State);
+    public sealed record Row(ObligationId Id, string Measure, string? Centre, DateOnly? Due, ObligationState State);
 }

@@ -6,6 +6,7 @@ using Vekha.Documents.Findings;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.InForce;
 
@@ -45,7 +46,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
         public int Errors => Act.Findings.Count(f => f.Severity == Severity.Error);
     }
 
-    public sealed record ActRow(string Title, Guid RegionId, IReadOnlyList<Finding> Findings);
+    public sealed record ActRow(string Title, OrganisationId RegionId, IReadOnlyList<Finding> Findings);
 
     public sealed record CohortRow(int Cohort, int Centres);
 }

@@ -12,9 +12,11 @@ public sealed class DiscardLoadingCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(Guid loadingId, Viewer viewer, CancellationToken ct)
     {
+        var own = db.LoadingsOf(viewer).Where(l => l.Id == loadingId);
+        if (!await own.AnyAsync(ct)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(loadingId, ct);
-        if (await db.LoadingsOf(viewer).SingleOrDefaultAsync(l => l.Id == loadingId, ct) is not { } loading) return Refusal.NotAllowed;
+        if (await own.SingleOrDefaultAsync(ct) is not { } loading) return Refusal.ChangedMeanwhile;
         if (await db.IsUnderWayAsync(loading, ct)) return Refusal.ChangedMeanwhile;
         var name = await db.Files.Where(f => f.Id == loading.FileId).Select(f => f.Name).SingleOrDefaultAsync(ct);
         db.ActLoadings.Remove(loading);

@@ -9,6 +9,7 @@ using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Files;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.Loading;
@@ -36,21 +37,27 @@ public sealed class LoadActCommand(VekhaDb db, FileStore store, JobSignal signal
 
     private async Task<Outcome<Guid>> QueueAsync(LoadActRequest request, Organisation region, Viewer viewer, CancellationToken ct)
     {
+        // Of another person's act or loading nothing is stored.
+        if (await db.Acts.AnyAsync(a => a.Id == request.Key, ct)) return Refusal.NotAllowed;
+        var known = await db.ActLoadings.AsNoTracking().SingleOrDefaultAsync(l => l.Id == request.Key, ct);
+        if (known is not null && !viewer.May(Right.EditActs, known)) return Refusal.NotAllowed;
         var (file, kind) = request.File is { } upload ? await StoreAsync(upload, viewer, ct) : (null, FileKind.Text);
         var text = request.Text is { Length: > 0 } typed ? PrintedText.OfLines(typed) : null;
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(request.Key, ct);
-        if (await db.Acts.AnyAsync(a => a.Id == request.Key, ct)) return request.Key;
+        if (await db.EditableBy(viewer, request.Key).AnyAsync(ct)) return request.Key;
         var loading = await db.ActLoadings.SingleOrDefaultAsync(l => l.Id == request.Key, ct);
         if (loading is not null && !viewer.May(Right.EditActs, loading)) return Refusal.NotAllowed;
         if (loading is not null && await db.IsUnderWayAsync(loading, ct)) return request.Key;
 
         if (file is not null) db.Files.Add(file);
+        var replaced = loading?.FileId;
         if (loading is not null) loading.StartAnew(region, file?.Id, text, viewer.PersonId, clock.Now);
         else db.ActLoadings.Add(ActLoading.Start(request.Key, region, file?.Id, text, viewer.PersonId, clock.Now));
         db.Jobs.Add(ReadActJob.Queued(request.Key, DocumentFile.NeedsPrograms(kind), viewer.PersonId, clock.Now));
         await db.SaveChangesAsync(ct);
+        await db.Files.Where(f => f.Id == replaced).ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);
         signal.Wake();
         return request.Key;
@@ -64,8 +71,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore store, JobSignal signal
         bytes.Position = 0;
         var stored = await store.AddAsync(bytes, ct);
         var whole = bytes.ToArray();
-        var name = PrintedText.OfLines(Path.GetFileName(upload.Name));
-        var file = new StoredFile(Guid.CreateVersion7(clock.Now), stored.Sha256, name[..Math.Min(name.Length, 300)], MediaType.Of(whole),
+        var file = new StoredFile(FileId.New(clock.Now), stored.Sha256, IncomingFile.NameOf(upload.Name), MediaType.Of(whole),
             stored.Length, viewer.PersonId, clock.Now);
         return (file, FileContent.KindOf(whole));
     }

@@ -1,13 +1,14 @@
 using Vekha.Application.Files;
 using Vekha.Formats;
 using Vekha.Formats.Opening;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.Loading;
 
 /// <param name="Key">Made when the form was rendered: the id of the act, so that a form posted twice loads it once.</param>
 /// <param name="RegionId">null where the person works for a single region.</param>
 /// <param name="File">Read in place of the text where both are given.</param>
-public sealed record LoadActRequest(Guid Key, Guid? RegionId, Upload? File, string? Text)
+public sealed record LoadActRequest(Guid Key, OrganisationId? RegionId, Upload? File, string? Text)
 {
     public FieldFaults Faults()
     {

@@ -5,6 +5,7 @@ using Vekha.Data.Jobs;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.Loading;
 
@@ -47,7 +48,7 @@ public sealed class LoadingQuery(VekhaDb db)
     /// <param name="Text">As it was typed.</param>
     /// <param name="Printed">The text of a file that is no act.</param>
     public sealed record Row(
-        Guid Id, Guid RegionId, string? FileName, string? Text, string? Printed, string? Problem,
+        Guid Id, OrganisationId RegionId, string? FileName, string? Text, string? Printed, string? Problem,
         JobState State, int Percent, Refusal? Refusal, DateTimeOffset StartedAt, string StartedBy)
     {
         public bool IsUnderWay => State is JobState.Queued or JobState.Running;

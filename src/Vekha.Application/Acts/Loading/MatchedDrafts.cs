@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Journal;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Journal;
@@ -13,7 +14,7 @@ internal static class MatchedDrafts
 {
     /// <summary>A draft whose plan is clear goes to it by itself; anything else a person decides.</summary>
     public static async Task FollowMatchedAsync(
-        this VekhaDb db, LoadedAct act, IReadOnlyList<Edition> drafts, Guid personId, DateTimeOffset now, CancellationToken ct)
+        this VekhaDb db, LoadedAct act, IReadOnlyList<Edition> drafts, PersonId personId, DateTimeOffset now, CancellationToken ct)
     {
         if (act.Head is not { Amends.Count: > 0 } head) return;
         var inForce = await db.PlansInForceAsync(act.RegionId, act.Id, ct);

@@ -16,5 +16,5 @@ public sealed class NewActQuery(VekhaDb db)
         .Select(o => new Region(o.Id, o.Name))
         .ToListAsync(ct);
 
-    public sealed record Region(Guid Id, string Name);
+    public sealed record Region(OrganisationId Id, string Name);
 }

@@ -20,7 +20,7 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
     /// <summary>The same for files that other programs read.</summary>
     public const string KindWithPrograms = "act.recognised";
 
-    public static Job Queued(Guid loadingId, bool needsPrograms, Guid personId, DateTimeOffset now) =>
+    public static Job Queued(Guid loadingId, bool needsPrograms, PersonId personId, DateTimeOffset now) =>
         Job.Queue(Guid.CreateVersion7(now), needsPrograms ? KindWithPrograms : Kind, loadingId, "{}", personId, now);
 
     public async Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct)
@@ -50,14 +50,15 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
         return ReadAct.OfFile(bytes.ToArray(), progress, ct);
     }
 
-    private async Task KeepAsync(ActLoading loading, ReadAct read, Guid personId, CancellationToken ct)
+    private async Task KeepAsync(ActLoading loading, ReadAct read, PersonId personId, CancellationToken ct)
     {
+        var now = clock.Reread();
         var region = await db.Organisations.SingleAsync(o => o.Id == loading.RegionId, ct);
-        var act = LoadedAct.Load(loading.Id, region, loading.FileId, read.Printed!, read.Reading!, personId, clock.Now, read.ScanWords);
+        var act = LoadedAct.Load(loading.Id, region, loading.FileId, read.Printed!, read.Reading!, personId, now, read.ScanWords);
         db.Acts.Add(act);
         db.ActLoadings.Remove(loading);
-        var drafts = await db.AddDraftsAsync(act, read.Reading!, clock.Now, ct);
-        await db.FollowMatchedAsync(act, drafts, personId, clock.Now, ct);
-        db.Journal.Note(clock.Now, JournalKind.ActLoaded, personId, act.Id, act.Path, to: act.Title);
+        var drafts = await db.AddDraftsAsync(act, read.Reading!, now, ct);
+        await db.FollowMatchedAsync(act, drafts, personId, now, ct);
+        db.Journal.Note(now, JournalKind.ActLoaded, personId, act.Id, act.Path, to: act.Title);
     }
 }

@@ -6,6 +6,7 @@ using Vekha.Formats;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Files;
 
 namespace Vekha.Application.Acts.Loading;
 
@@ -15,10 +16,11 @@ public sealed class ReadAgainCommand(VekhaDb db, FileStore files, JobSignal sign
     /// <returns>Done also where it is being read already.</returns>
     public async Task<Outcome<Done>> RunAsync(Guid loadingId, Viewer viewer, CancellationToken ct)
     {
+        var own = db.LoadingsOf(viewer).Where(l => l.Id == loadingId);
+        if (!await own.AnyAsync(ct)) return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(loadingId, ct);
-        if (await db.LoadingsOf(viewer).SingleOrDefaultAsync(l => l.Id == loadingId, ct) is not { } loading)
-            return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
+        if (await own.SingleOrDefaultAsync(ct) is not { } loading) return Refusal.ChangedMeanwhile;
         if (await db.IsUnderWayAsync(loading, ct)) return new Done();
         loading.StartAgain(viewer.PersonId, clock.Now);
         var kind = await KindAsync(loading.FileId, ct);
@@ -29,7 +31,7 @@ public sealed class ReadAgainCommand(VekhaDb db, FileStore files, JobSignal sign
         return new Done();
     }
 
-    private async Task<FileKind> KindAsync(Guid? fileId, CancellationToken ct)
+    private async Task<FileKind> KindAsync(FileId? fileId, CancellationToken ct)
     {
         if (fileId is null) return FileKind.Text;
         await using var content = files.Open(await db.Files.Where(f => f.Id == fileId).Select(f => f.Sha256).SingleAsync(ct));

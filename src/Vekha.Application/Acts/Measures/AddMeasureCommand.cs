@@ -22,7 +22,8 @@ public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(request.EditionId, ct);
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
-        if (await db.Measures.AnyAsync(m => m.Id == request.Key, ct)) return request.Key;
+        if (await db.Measures.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Key, ct) is { } known)
+            return known.EditionId == edition.Id ? request.Key : Refusal.ChangedMeanwhile;
         if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
         if (await db.OrdinalAfterAsync(edition.Id, request.AfterId, request.Key, ct) is not { } ordinal) return Refusal.ChangedMeanwhile;
 

@@ -4,6 +4,7 @@ using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Acts.Measures;
@@ -44,7 +45,7 @@ public sealed class MeasureQuery(VekhaDb db)
     }
 
     public sealed record Row(
-        Guid ActId, string ActTitle, string Text, DateOnly? ActDate, Guid RegionId,
+        Guid ActId, string ActTitle, string Text, DateOnly? ActDate, OrganisationId RegionId,
         int PlanOrdinal, string? Programme, int? FirstYear, int? LastYear, EditionState State, Guid EditionId,
         Guid Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version);
 

@@ -20,7 +20,7 @@ public sealed class JournalQuery(VekhaDb db, RequestClock clock)
         var rows = await page
             .Select(e => new JournalRow(e,
                 db.Users.Where(p => p.Id == e.PersonId).Select(p => p.FullName).SingleOrDefault(),
-                db.Users.Where(p => p.Id == e.ThingId).Select(p => p.FullName).SingleOrDefault(),
+                db.Users.Where(p => p.Id.Value == e.ThingId).Select(p => p.FullName).SingleOrDefault(),
                 db.Organisations.Where(o => o.Path == e.Path).Select(o => o.ShortName ?? o.Name).SingleOrDefault(),
                 db.Users.Where(p => p.Id == e.ForPersonId).Select(p => p.FullName).SingleOrDefault()))
             .ToListAsync(ct);

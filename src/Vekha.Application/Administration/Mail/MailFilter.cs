@@ -10,7 +10,6 @@ public sealed record MailFilter(string? Person, MailState? State, bool Trouble, 
 {
     public const string TroubleValue = "trouble";
 
-    public string? StateValue => Trouble ? TroubleValue : State?.ToString();
 
     public IQueryable<OutgoingMail> Narrow(IQueryable<OutgoingMail> mail, VekhaDb db)
     {

@@ -55,5 +55,5 @@ public sealed record MailView(IReadOnlyList<MailRow> Rows, int Total, DigestDay?
 }
 
 public sealed record MailRow(
-    Guid Id, DateOnly Day, Guid PersonId, string Person, string Address, string Subject,
+    Guid Id, DateOnly Day, PersonId PersonId, string Person, string Address, string Subject,
     MailState State, int Attempts, string? Error, DateTimeOffset? EndedAt);

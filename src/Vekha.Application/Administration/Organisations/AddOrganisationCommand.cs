@@ -23,14 +23,14 @@ public sealed class AddOrganisationCommand(VekhaDb db, RequestClock clock)
         var key = RequestKey.Of(request.Key, clock.Now);
         var added = Organisation.Create(key, request.Named.Name!, request.Named.ShortName, request.Kind, parent);
         db.Organisations.Add(added);
-        if (added.Kind == OrganisationKind.Region) db.RouteTemplates.AddRange(UsualRoutes.For(added, () => Guid.CreateVersion7(clock.Now)));
+        if (added.Kind == OrganisationKind.Region) db.RouteTemplates.AddRange(UsualRoutes.For(added, () => RouteTemplateId.New(clock.Now)));
         db.Journal.Note(clock.Now, JournalKind.OrganisationAdded, viewer.PersonId, added.Id, added.Path, to: added.Name);
         return OrganisationNames.OutcomeOf(await db.TrySaveAsync(ct));
     }
 }
 
 /// <param name="Key">Of the organisation to be added: a request sent twice adds one.</param>
-public sealed record AddOrganisationRequest(Guid Key, Guid ParentId, OrganisationKind Kind, OrganisationNames Named)
+public sealed record AddOrganisationRequest(OrganisationId Key, OrganisationId ParentId, OrganisationKind Kind, OrganisationNames Named)
 {
     public FieldFaults Faults() => Named.Faults();
 }

@@ -5,6 +5,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Administration.Organisations;
 
@@ -21,4 +22,4 @@ public sealed class DeleteOrganisationCommand(VekhaDb db, RequestClock clock)
     }
 }
 
-public sealed record DeleteOrganisationRequest(Guid Id);
+public sealed record DeleteOrganisationRequest(OrganisationId Id);

@@ -9,7 +9,7 @@ namespace Vekha.Application.Administration.Organisations;
 /// <summary>One organisation that the person administers; null where there is none.</summary>
 public sealed class OrganisationQuery(VekhaDb db)
 {
-    public Task<OrganisationCard?> RunAsync(Guid id, Viewer viewer, CancellationToken ct) =>
+    public Task<OrganisationCard?> RunAsync(OrganisationId id, Viewer viewer, CancellationToken ct) =>
         db.Organisations.VisibleTo(viewer, Right.Administer)
             .Where(o => o.Id == id)
             .Select(o => new OrganisationCard(
@@ -21,7 +21,7 @@ public sealed class OrganisationQuery(VekhaDb db)
 }
 
 public sealed record OrganisationCard(
-    Guid Id, string Name, string? ShortName, OrganisationKind Kind, uint Version, int Below, int Centres, int Roles)
+    OrganisationId Id, string Name, string? ShortName, OrganisationKind Kind, uint Version, int Below, int Centres, int Roles)
 {
     public IEnumerable<OrganisationKind> KindsBelow => Enum.GetValues<OrganisationKind>().Where(k => Organisation.MayStandBelow(k, Kind));
 }

@@ -20,14 +20,15 @@ public sealed class OrganisationTreeQuery(VekhaDb db)
         return [.. rows.Where(r => r.ParentId is not { } parent || !known.Contains(parent)).Select(r => Node(r, children))];
     }
 
-    private static OrganisationNode Node(OrganisationRow row, ILookup<Guid?, OrganisationRow> children)
+    private static OrganisationNode Node(OrganisationRow row, ILookup<OrganisationId?, OrganisationRow> children)
     {
         var below = children[row.Id].OrderBy(r => r.Kind).ThenBy(r => r.Name, NameOrder.Russian).Select(r => Node(r, children)).ToList();
         return new(row, below, row.Centres + below.Sum(n => n.Centres));
     }
 }
 
-public sealed record OrganisationRow(Guid Id, Guid? ParentId, string Name, string? ShortName, OrganisationKind Kind, int Centres);
+public sealed record OrganisationRow(OrganisationId Id, OrganisationId? ParentId, string Name, string? ShortName, OrganisationKind Kind,
+    int Centres);
 
 /// <param name="Centres">Of the organisation and all below it.</param>
 public sealed record OrganisationNode(OrganisationRow Row, IReadOnlyList<OrganisationNode> Below, int Centres)

@@ -5,6 +5,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Administration.Organisations;
 
@@ -26,7 +27,7 @@ public sealed class RenameOrganisationCommand(VekhaDb db, RequestClock clock)
 }
 
 /// <param name="Version">Of the organisation as the viewer saw it: another person's change in between is told.</param>
-public sealed record RenameOrganisationRequest(Guid Id, OrganisationNames Named, uint Version)
+public sealed record RenameOrganisationRequest(OrganisationId Id, OrganisationNames Named, uint Version)
 {
     public FieldFaults Faults() => Named.Faults();
 }

@@ -14,7 +14,7 @@ internal sealed record AccountInReach(Person Person, IReadOnlyList<RoleAssignmen
 {
     /// <summary>Locks the administrators first, until the open transaction ends.</summary>
     /// <returns>null where there is no such account, or the viewer may not change it.</returns>
-    public static async Task<AccountInReach?> LockedAsync(VekhaDb db, Guid personId, Viewer viewer, CancellationToken ct)
+    public static async Task<AccountInReach?> LockedAsync(VekhaDb db, PersonId personId, Viewer viewer, CancellationToken ct)
     {
         await db.LockAdministratorsAsync(ct);
         var person = await db.PeopleOf(viewer).SingleOrDefaultAsync(p => p.Id == personId, ct);

@@ -65,7 +65,7 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
 
 /// <param name="Key">Of the person to be added: a request sent twice adds one.</param>
 /// <param name="Login">null where it is to be made of the name.</param>
-public sealed record AddPersonRequest(Guid Key, PersonNames Person, string? Login, GivenRole FirstRole)
+public sealed record AddPersonRequest(PersonId Key, PersonNames Person, string? Login, GivenRole FirstRole)
 {
     private const int LongestLogin = 100;
 
@@ -79,4 +79,4 @@ public sealed record AddPersonRequest(Guid Key, PersonNames Person, string? Logi
 }
 
 /// <param name="Password">Stored nowhere; null where the request was sent before.</param>
-public sealed record AddedPerson(Guid Id, string? Password);
+public sealed record AddedPerson(PersonId Id, string? Password);

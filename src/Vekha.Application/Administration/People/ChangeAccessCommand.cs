@@ -18,7 +18,8 @@ public sealed class ChangeAccessCommand(VekhaDb db, UserManager<Person> users, R
         {
             AccessChange.Dismiss => await DismissAsync(account, viewer, ct),
             AccessChange.Restore => await RestoreAsync(account, viewer),
-            _ => await UnlockAsync(account, viewer),
+            AccessChange.Unlock => await UnlockAsync(account, viewer),
+            _ => Refusal.ChangedMeanwhile,
         };
         if (refusal is { } why) return why;
         await transaction.CommitAsync(ct);
@@ -53,7 +54,7 @@ public sealed class ChangeAccessCommand(VekhaDb db, UserManager<Person> users, R
     private static Refusal? RefusalOf(IdentityResult result) => result.Succeeded ? null : Refusal.ChangedMeanwhile;
 }
 
-public sealed record ChangeAccessRequest(Guid PersonId, AccessChange Change);
+public sealed record ChangeAccessRequest(PersonId PersonId, AccessChange Change);
 
 public enum AccessChange
 {

@@ -32,7 +32,7 @@ public sealed class CorrectPersonCommand(VekhaDb db, UserManager<Person> users, 
 }
 
 /// <param name="Stamp">Of the account as the viewer saw it: another person's change in between is told.</param>
-public sealed record CorrectPersonRequest(Guid PersonId, PersonNames Person, string Stamp)
+public sealed record CorrectPersonRequest(PersonId PersonId, PersonNames Person, string Stamp)
 {
     public FieldFaults Faults() => Person.Faults();
 }

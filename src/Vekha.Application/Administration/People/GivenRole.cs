@@ -7,7 +7,7 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Application.Administration.People;
 
 /// <summary>A role that is to be given at an organisation.</summary>
-public sealed record GivenRole(Role? Role, Guid? OrganisationId)
+public sealed record GivenRole(Role? Role, OrganisationId? OrganisationId)
 {
     public FieldFaults Faults()
     {

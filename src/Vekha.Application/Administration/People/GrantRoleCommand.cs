@@ -26,7 +26,7 @@ public sealed class GrantRoleCommand(VekhaDb db, RequestClock clock)
     }
 }
 
-public sealed record GrantRoleRequest(Guid PersonId, GivenRole Role)
+public sealed record GrantRoleRequest(PersonId PersonId, GivenRole Role)
 {
     public FieldFaults Faults() => Role.Faults();
 }

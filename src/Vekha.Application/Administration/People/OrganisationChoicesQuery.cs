@@ -20,4 +20,4 @@ public sealed class OrganisationChoicesQuery(VekhaDb db)
     }
 }
 
-public sealed record OrganisationChoice(Guid Id, string Name, OrganisationKind Kind, string? Above);
+public sealed record OrganisationChoice(OrganisationId Id, string Name, OrganisationKind Kind, string? Above);

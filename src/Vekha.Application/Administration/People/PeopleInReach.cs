@@ -14,6 +14,6 @@ internal static class PeopleInReach
         var journal = db.Journal.VisibleTo(viewer, Right.Administer);
         return db.Users.Where(p =>
             db.RoleAssignments.Any(r => r.PersonId == p.Id && organisations.Contains(r.OrganisationId))
-            || (!db.RoleAssignments.Any(r => r.PersonId == p.Id) && journal.Any(e => e.ThingId == p.Id)));
+            || (!db.RoleAssignments.Any(r => r.PersonId == p.Id) && journal.Any(e => e.ThingId == p.Id.Value)));
     }
 }

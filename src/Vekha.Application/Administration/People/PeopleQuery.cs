@@ -40,6 +40,6 @@ public sealed record PeopleFilter(string? Text, Role? Role, bool Dismissed);
 public sealed record PeoplePage(IReadOnlyList<PersonRow> Rows, int Total);
 
 public sealed record PersonRow(
-    Guid Id, string Name, string? Post, string Login, bool Dismissed, bool Locked, IReadOnlyList<HeldRole> Roles);
+    PersonId Id, string Name, string? Post, string Login, bool Dismissed, bool Locked, IReadOnlyList<HeldRole> Roles);
 
 public sealed record HeldRole(Role Role, string Organisation);

@@ -7,7 +7,7 @@ namespace Vekha.Application.Administration.People;
 /// <summary>One person in the administrator's reach; null where there is none.</summary>
 public sealed class PersonQuery(VekhaDb db)
 {
-    public async Task<PersonCard?> RunAsync(Guid id, DateTimeOffset now, Viewer viewer, CancellationToken ct)
+    public async Task<PersonCard?> RunAsync(PersonId id, DateTimeOffset now, Viewer viewer, CancellationToken ct)
     {
         var card = await db.PeopleOf(viewer).Where(p => p.Id == id)
             .Select(p => new PersonCard(
@@ -27,7 +27,7 @@ public sealed class PersonQuery(VekhaDb db)
 /// <param name="Stamp">What the form has seen: another person's change in between is told.</param>
 /// <param name="Mine">All the person's roles lie in the administrator's reach, so the account itself may be changed.</param>
 public sealed record PersonCard(
-    Guid Id, string Name, string? Post, string? Address, string Login, bool Dismissed, bool Locked,
+    PersonId Id, string Name, string? Post, string? Address, string Login, bool Dismissed, bool Locked,
     bool MustChangePassword, string Stamp, IReadOnlyList<CardRole> Roles, bool Mine);
 
 /// <param name="Mine">In the administrator's reach.</param>

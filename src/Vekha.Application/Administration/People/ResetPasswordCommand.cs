@@ -26,4 +26,4 @@ public sealed class ResetPasswordCommand(VekhaDb db, UserManager<Person> users, 
     }
 }
 
-public sealed record ResetPasswordRequest(Guid PersonId);
+public sealed record ResetPasswordRequest(PersonId PersonId);

@@ -12,10 +12,12 @@ public sealed class RevokeRoleCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(RevokeRoleRequest request, Viewer viewer, CancellationToken ct)
     {
+        var found = db.RoleAssignments.Where(r => r.Id == request.RoleId && r.PersonId == request.PersonId);
+        if (await found.Select(r => r.Path).SingleOrDefaultAsync(ct) is not { } path) return new Done();
+        if (!viewer.May(Right.Administer, path)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.LockAdministratorsAsync(ct);
-        var role = await db.RoleAssignments.SingleOrDefaultAsync(r => r.Id == request.RoleId && r.PersonId == request.PersonId, ct);
-        if (role is null) return new Done();
+        if (await found.SingleOrDefaultAsync(ct) is not { } role) return new Done();
         if (!viewer.May(Right.Administer, role.Path)) return Refusal.NotAllowed;
         if (await db.AreLastAsync([role], ct)) return Refusal.LastAdministrator;
         var place = await db.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.ShortName ?? o.Name).SingleAsync(ct);
@@ -29,4 +31,4 @@ public sealed class RevokeRoleCommand(VekhaDb db, RequestClock clock)
 }
 
 /// <param name="RoleId">Of the assignment; one that is gone needs no taking away.</param>
-public sealed record RevokeRoleRequest(Guid PersonId, Guid RoleId);
+public sealed record RevokeRoleRequest(PersonId PersonId, Guid RoleId);

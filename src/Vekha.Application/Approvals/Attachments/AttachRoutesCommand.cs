@@ -5,6 +5,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Attachments;
 
@@ -21,26 +22,26 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
         var wanted = view.Rows.Select((_, i) => request.Templates.ElementAtOrDefault(i)).ToList();
         if (wanted.SequenceEqual(view.Rows.Select(r => r.TemplateId))) return new Done();
         if (view.Seen != (request.Seen ?? "")) return Refusal.ChangedMeanwhile;
-        if (wanted.Any(w => w is { } template && view.Templates.All(t => t.Id != template))) return Refusal.EmptyRoute;
-        var (measureId, obligationId) = (on.MeasureId, on.ObligationId);
-        var attached = await db.RouteAttachments.Where(a => a.MeasureId == measureId && a.SubjectId == obligationId).ToListAsync(ct);
+        if (wanted.Any(w => w is { } template && view.Templates.All(t => t.Id != template))) return Refusal.ChangedMeanwhile;
+        var (measureId, subjectId) = (on.MeasureId, on.ObligationId?.Subject);
+        var attached = await db.RouteAttachments.Where(a => a.MeasureId == measureId && a.SubjectId == subjectId).ToListAsync(ct);
         foreach (var (i, row) in view.Rows.Index().Where(r => r.Item.TemplateId != wanted[r.Index]))
         {
             // One is taken away and another attached: a row is never changed in place.
             db.RouteAttachments.RemoveRange(attached.Where(a => a.DeliverableIndex == i));
             await db.SaveChangesAsync(ct);
             if (wanted[i] is { } template)
-                db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, obligationId, i, template, on.Path));
+                db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, subjectId, i, template, on.Path));
             db.Journal.Note(
-                clock.Now, obligationId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
-                obligationId ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
+                clock.Now, subjectId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
+                subjectId?.Value ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
         }
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new Done();
     }
 
-    private static string NameOf(AttachmentsView view, Guid? template) =>
+    private static string NameOf(AttachmentsView view, RouteTemplateId? template) =>
         view.Templates.FirstOrDefault(t => t.Id == template)?.Name ?? StepWords.NoRoute;
 }
 
@@ -49,4 +50,5 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
 /// <param name="ObligationId">null where the routes are for all obligations of the measure.</param>
 /// <param name="Seen">What was attached when the person looked, as <see cref="AttachmentsView.Seen"/> wrote it.</param>
 /// <param name="Templates">By deliverable; null for no route.</param>
-public sealed record AttachRoutesRequest(Guid? MeasureId, Guid? ObligationId, string? Seen, IReadOnlyList<Guid?> Templates);
+public sealed record AttachRoutesRequest(
+    Guid? MeasureId, ObligationId? ObligationId, string? Seen, IReadOnlyList<RouteTemplateId?> Templates);

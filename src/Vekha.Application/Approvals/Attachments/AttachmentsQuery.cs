@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Attachments;
 
@@ -10,7 +12,7 @@ namespace Vekha.Application.Approvals.Attachments;
 public sealed class AttachmentsQuery(VekhaDb db)
 {
     /// <param name="measureId">Not asked for where an obligation is named.</param>
-    public Task<AttachmentsView?> RunAsync(Guid? measureId, Guid? obligationId, Viewer viewer, CancellationToken ct) =>
+    public Task<AttachmentsView?> RunAsync(Guid? measureId, ObligationId? obligationId, Viewer viewer, CancellationToken ct) =>
         obligationId is { } obligation ? OfObligationAsync(obligation, viewer, ct) : OfMeasureAsync(measureId!.Value, viewer, ct);
 
     private async Task<AttachmentsView?> OfMeasureAsync(Guid measureId, Viewer viewer, CancellationToken ct)
@@ -25,7 +27,7 @@ public sealed class AttachmentsQuery(VekhaDb db)
             MeasureWords.Label(head.Number, head.Measure.Name), [.. head.Measure.Deliverables.Select(d => d.Text)], ct);
     }
 
-    private async Task<AttachmentsView?> OfObligationAsync(Guid obligationId, Viewer viewer, CancellationToken ct)
+    private async Task<AttachmentsView?> OfObligationAsync(ObligationId obligationId, Viewer viewer, CancellationToken ct)
     {
         var head = await (
             from o in db.Obligations.VisibleTo(viewer, Right.EditRoutes)
@@ -40,14 +42,14 @@ public sealed class AttachmentsQuery(VekhaDb db)
     private async Task<AttachmentsView> ViewAsync(
         AttachedTo on, string label, IReadOnlyList<string> deliverables, CancellationToken ct, string? regionPath = null)
     {
-        var path = regionPath ?? on.Path;
+        var (path, subject) = (regionPath ?? on.Path, on.ObligationId?.Subject);
         var attached = await db.RouteAttachments.AsNoTracking()
-            .Where(a => a.MeasureId == on.MeasureId && (a.SubjectId == null || a.SubjectId == on.ObligationId)).ToListAsync(ct);
+            .Where(a => a.MeasureId == on.MeasureId && (a.SubjectId == null || a.SubjectId == subject)).ToListAsync(ct);
         var templates = await db.RouteTemplates.Where(t => t.Path == path).OrderBy(t => t.Name).Select(t => new { t.Id, t.Name, t.Steps })
             .ToListAsync(ct);
         return new(on, label, [.. deliverables.Select((text, i) => new AttachmentRow(
             text,
-            attached.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == on.ObligationId)?.TemplateId,
+            attached.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == subject)?.TemplateId,
             on.ObligationId is null ? null : templates.SingleOrDefault(
                 t => t.Id == attached.SingleOrDefault(a => a.DeliverableIndex == i && a.SubjectId == null)?.TemplateId)?.Name))],
             [.. templates.Where(t => t.Steps.Count > 0)
@@ -56,7 +58,7 @@ public sealed class AttachmentsQuery(VekhaDb db)
 }
 
 /// <param name="ObligationId">null where the routes are attached for all obligations of the measure.</param>
-public sealed record AttachedTo(Guid MeasureId, Guid? ObligationId, Guid EditionId, string Path);
+public sealed record AttachedTo(Guid MeasureId, ObligationId? ObligationId, Guid EditionId, string Path);
 
 public sealed record AttachmentsView(
     AttachedTo On, string Measure, IReadOnlyList<AttachmentRow> Rows, IReadOnlyList<AttachableTemplate> Templates)
@@ -65,7 +67,7 @@ public sealed record AttachmentsView(
     public string Seen => string.Join(' ', Rows.Select(r => r.TemplateId));
 }
 
-public sealed record AttachableTemplate(Guid Id, string Name, IReadOnlyList<string> Steps);
+public sealed record AttachableTemplate(RouteTemplateId Id, string Name, IReadOnlyList<string> Steps);
 
 /// <param name="OfMeasure">The route that holds where the obligation has none of its own.</param>
-public sealed record AttachmentRow(string Deliverable, Guid? TemplateId, string? OfMeasure);
+public sealed record AttachmentRow(string Deliverable, RouteTemplateId? TemplateId, string? OfMeasure);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Passages;
 
@@ -9,8 +10,8 @@ namespace Vekha.Application.Approvals.Passages;
 /// Whoever asks has seen to it that the viewer may see the obligation.</summary>
 public sealed class RoutesQuery(VekhaDb db)
 {
-    public async Task<RoutesView> RunAsync(
-        Guid obligationId, Guid measureId, IReadOnlyList<string> deliverables, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<RoutesView> RunAsync(ObligationId obligationId, Guid measureId, IReadOnlyList<string> deliverables, Viewer viewer,
+        RequestClock clock, CancellationToken ct)
     {
         var passages = await PassagesAsync(obligationId, deliverables, viewer, clock, ct);
         var attached = await db.TemplatesOfAsync(obligationId, measureId, ct);
@@ -20,11 +21,11 @@ public sealed class RoutesQuery(VekhaDb db)
 
     /// <summary>The versions alone, the latest first.</summary>
     public async Task<IReadOnlyList<PassageView>> PassagesAsync(
-        Guid obligationId, IReadOnlyList<string> deliverables, Viewer viewer, RequestClock clock, CancellationToken ct)
+        ObligationId obligationId, IReadOnlyList<string> deliverables, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var rows = await (
             from p in db.Passages.AsNoTracking()
-            where p.SubjectId == obligationId
+            where p.SubjectId == obligationId.Subject
             join starter in db.Users on p.StartedById equals starter.Id
             from ender in db.Users.Where(u => u.Id == p.EndedById).DefaultIfEmpty()
             from d in db.StepDecisions.AsNoTracking().Where(d => d.PassageId == p.Id).DefaultIfEmpty()

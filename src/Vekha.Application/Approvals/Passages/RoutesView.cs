@@ -21,7 +21,7 @@ public sealed record RoutesView(IReadOnlyList<PassageView> Passages, IReadOnlyLi
 
 /// <param name="IsMine">The step in turn waits for the viewer.</param>
 public sealed record PassageView(
-    Guid Id, int Deliverable, string DeliverableText, int Round, string RouteName, PassageState State, IReadOnlyList<StepLine> Steps,
+    PassageId Id, int Deliverable, string DeliverableText, int Round, string RouteName, PassageState State, IReadOnlyList<StepLine> Steps,
     int Next,
     string StartedBy, DateTimeOffset StartedAt, string? EndedBy, DateTimeOffset? EndedAt, bool IsMine)
 {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Obligations;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Calendars;
 using Vekha.Data.Journal;
 using Vekha.Planning;
@@ -35,20 +36,25 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     private async Task<Loaded> LoadedAsync(DecideManyRequest request, Viewer viewer, CancellationToken ct)
     {
         var items = request.Items;
-        var steps = items.Where(i => i.IsStep).Select(i => i.Id).ToList();
+        var steps = items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList();
         var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
-        var ids = items.Where(i => !i.IsStep).Select(i => i.Id).Concat(ofSteps).Distinct().ToList();
+        var asked = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id))
+            .Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
+        // What the viewer does not see is not locked either.
+        var ids = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
+        var subjects = ids.ConvertAll(id => id.Subject);
         var obligations = await db.LockedObligationsAsync(ids, ct);
         var visible = obligations.Where(o => viewer.May(Right.ReadPlan, o)).ToDictionary(o => o.Id);
-        var passages = (await db.Passages.Where(p => ids.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
+        var passages = (await db.Passages.Where(p => subjects.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
         var evidence =
-            (await db.Evidence.Where(e => ids.Contains(e.SubjectId)).Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+            (await db.Evidence.Where(e => subjects.Contains(e.SubjectId))
+            .Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
             .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
         var keys = items.Select(request.KeyOf).ToList();
         var done = await db.Journal.Where(j => keys.Contains(j.Id)).Select(j => j.Id).ToListAsync(ct);
         return new(
-            visible.ToDictionary(o => o.Key, o => new ObligationSubmission(o.Value, [.. passages[o.Key]])),
-            visible.ToDictionary(o => o.Key, o => RoundEvidence.Of([.. evidence[(o.Key, o.Value.Round)]])),
+            visible.ToDictionary(o => o.Key, o => new ObligationSubmission(o.Value, [.. passages[o.Key.Subject]])),
+            visible.ToDictionary(o => o.Key, o => RoundEvidence.Of([.. evidence[(o.Key.Subject, o.Value.Round)]])),
             [.. done], await db.WorkingCalendarAsync(ct));
     }
 
@@ -56,8 +62,9 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     {
         var key = request.KeyOf(item);
         if (loaded.Done.Contains(key)) return null;
-        var submission = loaded.Submissions.Values.FirstOrDefault(s => s.Passages.Any(p => p.Id == item.Id));
-        if (submission?.Passages.Single(p => p.Id == item.Id) is not { } passage) return Refusal.NotAllowed;
+        var id = new PassageId(item.Id);
+        var submission = loaded.Submissions.Values.FirstOrDefault(s => s.Passages.Any(p => p.Id == id));
+        if (submission?.Passages.Single(p => p.Id == id) is not { } passage) return Refusal.NotAllowed;
         if (submission.WhyNot(passage, viewer, loaded.Evidence[submission.Obligation.Id]) is { } why) return why;
         if (passage.Version != item.Version) return Refusal.StepDecided;
 
@@ -76,8 +83,8 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     {
         var (key, action) = (request.KeyOf(item), request.Accepts ? ObligationAction.Accept : ObligationAction.Return);
         if (loaded.Done.Contains(key)) return null;
-        if (!loaded.Submissions.TryGetValue(item.Id, out var submission)) return Refusal.NotAllowed;
-        var (obligation, evidence) = (submission.Obligation, loaded.Evidence[item.Id]);
+        if (!loaded.Submissions.TryGetValue(new(item.Id), out var submission)) return Refusal.NotAllowed;
+        var (obligation, evidence) = (submission.Obligation, loaded.Evidence[submission.Obligation.Id]);
         if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
         if (obligation.Version != item.Version) return Refusal.ChangedMeanwhile;
 
@@ -93,6 +100,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     }
 
     private sealed record Loaded(
-        IReadOnlyDictionary<Guid, ObligationSubmission> Submissions, IReadOnlyDictionary<Guid, RoundEvidence> Evidence, HashSet<Guid> Done,
+        IReadOnlyDictionary<ObligationId, ObligationSubmission> Submissions,
+        IReadOnlyDictionary<ObligationId, RoundEvidence> Evidence, HashSet<Guid> Done,
         WorkingCalendar Calendar);
 }

@@ -14,6 +14,7 @@ public sealed record DecideManyRequest(IReadOnlyList<WaitingItem> Items, Guid Ke
     public FieldFaults Faults()
     {
         var faults = new FieldFaults();
+        if (Items.Count > WaitingItem.Most) faults.Add(nameof(Items), WaitingFault.TooMany, WaitingItem.Most);
         if (Accepts) return faults;
         if (Typed.Text(Reason) is null) faults.Add(nameof(Reason), WaitingFault.ReasonRequired);
         else if (Reason!.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
@@ -32,4 +33,10 @@ public sealed record DecideManyRequest(IReadOnlyList<WaitingItem> Items, Guid Ke
 
 public sealed record LeftItem(WaitingItem Item, Refusal Why);
 
-public enum WaitingFault { ReasonRequired }
+public enum WaitingFault
+{
+    ReasonRequired,
+
+    /// <summary>More than {0} at once.</summary>
+    TooMany,
+}

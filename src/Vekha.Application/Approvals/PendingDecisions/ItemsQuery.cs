@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
@@ -13,7 +14,8 @@ public sealed class ItemsQuery(VekhaDb db)
         IReadOnlyCollection<WaitingItem> items, Viewer viewer, CancellationToken ct)
     {
         var (steps, obligations) =
-            (items.Where(i => i.IsStep).Select(i => i.Id).ToList(), items.Where(i => !i.IsStep).Select(i => i.Id).ToList());
+            (items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList(),
+            items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).ToList());
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         var named = new Dictionary<Guid, NamedItem>();
         if (steps.Count > 0)
@@ -21,13 +23,13 @@ public sealed class ItemsQuery(VekhaDb db)
             var rows = await (
                 from p in db.Passages.AsNoTracking()
                 where steps.Contains(p.Id)
-                join o in visible on p.SubjectId equals o.Id
+                join o in visible on ObligationId.Of(p.SubjectId) equals o.Id
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 select new { Passage = p, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);
             foreach (var r in rows)
-                named.Add(r.Passage.Id,
-                    new(r.Passage.Id, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureWords.Label(r.Number, r.Name), r.Centre));
+                named.Add(r.Passage.Id.Value,
+                    new(r.Passage.Id.Value, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureWords.Label(r.Number, r.Name), r.Centre));
         }
         if (obligations.Count > 0)
         {
@@ -37,7 +39,7 @@ public sealed class ItemsQuery(VekhaDb db)
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 select new { o.Id, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);
-            foreach (var r in rows) named.Add(r.Id, new(r.Id, null, null, MeasureWords.Label(r.Number, r.Name), r.Centre));
+            foreach (var r in rows) named.Add(r.Id.Value, new(r.Id.Value, null, null, MeasureWords.Label(r.Number, r.Name), r.Centre));
         }
         return named;
     }

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Approvals;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
@@ -15,14 +16,14 @@ public sealed class StepsQuery(VekhaDb db)
         if (StepTurns.Of(viewer).Count == 0) return [];
         var rows = await (
             from p in Waiting(viewer).OrderBy(p => p.WaitsUntil).ThenBy(p => p.Id).Take(most)
-            join o in db.Obligations on p.SubjectId equals o.Id
+            join o in db.Obligations on p.SubjectId equals o.Id.Subject
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
             orderby p.WaitsUntil, p.Id
             select new { Passage = p, m.Number, m.Measure, Centre = c.Name, Municipality = u.ShortName ?? u.Name }).ToListAsync(ct);
         return [.. rows.Select(r => new WaitingStep(
-            r.Passage.Id, r.Passage.Version, r.Passage.SubjectId, r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider,
+            r.Passage.Id, r.Passage.Version, ObligationId.Of(r.Passage.SubjectId), r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider,
             r.Passage.WaitsUntil, MeasureWords.Label(r.Number, r.Measure.Name),
             r.Measure.Deliverables.ElementAtOrDefault(r.Passage.DeliverableIndex)?.Text ?? r.Measure.Name, r.Centre, r.Municipality))];
     }
@@ -38,5 +39,5 @@ public sealed class StepsQuery(VekhaDb db)
 /// <param name="Name">Of the step.</param>
 /// <param name="Day">By which it is due.</param>
 public sealed record WaitingStep(
-    Guid Id, uint Version, Guid ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable,
+    PassageId Id, uint Version, ObligationId ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable,
     string? Centre, string? Municipality);

@@ -44,7 +44,7 @@ public sealed record WaitingView(
 }
 
 public sealed record WaitingSubmission(
-    Guid Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical,
+    ObligationId Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical,
     bool Provisional, DateOnly? SubmittedOn)
 {
     public string Measure => MeasureWords.Label(Number, Name);

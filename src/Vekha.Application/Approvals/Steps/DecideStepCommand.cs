@@ -8,6 +8,7 @@ using Vekha.Data.Files;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Steps;
 
@@ -30,11 +31,11 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
         if (seen.StepInTurn is null || seen.Next != request.Step) return Refusal.StepDecided;
 
         var scan = byLetter ? await scans[0].StoreAsync(store, viewer.PersonId, clock.Now, ct) : null;
-        return await DecideAsync(request, seen.SubjectId, scan, viewer, ct) is { } refusal ? refusal : new Done();
+        return await DecideAsync(request, ObligationId.Of(seen.SubjectId), scan, viewer, ct) is { } refusal ? refusal : new Done();
     }
 
     private async Task<Refusal?> DecideAsync(
-        DecideStepRequest request, Guid obligationId, StoredFile? scan, Viewer viewer, CancellationToken ct)
+        DecideStepRequest request, ObligationId obligationId, StoredFile? scan, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var obligation = await db.LockedObligationAsync(obligationId, ct);
@@ -58,7 +59,7 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
     private Task<bool> IsDoneAsync(DecideStepRequest request, CancellationToken ct) =>
         db.StepDecisions.AnyAsync(d => d.Id == request.Key && d.PassageId == request.PassageId, ct);
 
-    private StepDecision DecisionOf(DecideStepRequest request, StoredFile? scan, Guid personId, Guid? absent) => new(
+    private StepDecision DecisionOf(DecideStepRequest request, StoredFile? scan, PersonId personId, PersonId? absent) => new(
         RequestKey.Of(request.Key, clock.Now), request.PassageId, request.Step, request.Outcome!.Value, personId, absent, clock.Now,
         Typed.Text(request.Reason), Typed.Line(request.Place))
     {

@@ -10,7 +10,7 @@ namespace Vekha.Application.Approvals.Steps;
 /// <param name="Place">Where exactly the fault is: «стр. 3, строка 12».</param>
 /// <param name="Number">Of the letter, as are the date and the file.</param>
 public sealed record DecideStepRequest(
-    Guid PassageId, Guid Key, int Step, StepOutcome? Outcome, string? Reason, string? Place, string? Number, DateOnly? Date,
+    PassageId PassageId, Guid Key, int Step, StepOutcome? Outcome, string? Reason, string? Place, string? Number, DateOnly? Date,
     IReadOnlyList<Upload> Files)
 {
     public const int LongestText = 2000;

@@ -5,6 +5,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -13,12 +14,12 @@ namespace Vekha.Application.Approvals.Steps;
 /// <summary>A passage with its obligation, the documents and all rounds: three statements.</summary>
 public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
 {
-    public async Task<StepPageView?> RunAsync(Guid passageId, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<StepPageView?> RunAsync(PassageId passageId, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var head = await (
             from p in db.Passages.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
             where p.Id == passageId
-            join o in db.Obligations.AsNoTracking() on p.SubjectId equals o.Id
+            join o in db.Obligations.AsNoTracking() on ObligationId.Of(p.SubjectId) equals o.Id
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
             join r in db.Organisations on o.RegionId equals r.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
@@ -39,7 +40,7 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
 /// <param name="Rounds">Of the same deliverable, the first on the left.</param>
 /// <param name="WhyNot">Why the viewer may not decide the step in turn; null where they may.</param>
 public sealed record StepPageView(
-    Guid ObligationId, string Measure, string Owner, DateOnly? Due, PassageView Passage, IReadOnlyList<PassageView> Rounds,
+    ObligationId ObligationId, string Measure, string Owner, DateOnly? Due, PassageView Passage, IReadOnlyList<PassageView> Rounds,
     IReadOnlyList<EvidenceView> Evidence, Refusal? WhyNot)
 {
     /// <summary>What is to be decided on: the documents of the deliverable, and those of the measure as a whole.</summary>

@@ -33,7 +33,7 @@ public sealed class AddTemplateCommand(VekhaDb db, RequestClock clock)
 }
 
 /// <param name="Key">The id of the template: a request sent twice adds one.</param>
-public sealed record AddTemplateRequest(Guid Key, Guid? RegionId, string? Name)
+public sealed record AddTemplateRequest(RouteTemplateId Key, OrganisationId? RegionId, string? Name)
 {
     public FieldFaults Faults()
     {

@@ -7,6 +7,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Approvals.Templates;
 
@@ -42,7 +43,8 @@ public sealed class ChangeTemplateCommand(VekhaDb db, TemplateQuery query, Reque
     private async Task<Outcome<Done>> ChangeStepsAsync(
         RouteTemplate template, ChangeTemplateRequest request, Viewer viewer, CancellationToken ct)
     {
-        IReadOnlyList<NamedChoice> organisations = request.Step is null ? [] : await query.OrganisationsAsync(template.Path, ct);
+        IReadOnlyList<NamedChoice<OrganisationId>> organisations = request.Step is null
+            ? [] : await query.OrganisationsAsync(template.Path, ct);
         if (request.Step?.Faults(organisations) is { Any: true } faults) return faults;
         var before = StepsOf(template);
         var refusal = (request.Change, request.Step) switch
@@ -52,7 +54,8 @@ public sealed class ChangeTemplateCommand(VekhaDb db, TemplateQuery query, Reque
             (TemplateChange.RemoveStep, _) => template.Remove(request.Index),
             (TemplateChange.AddStep, { } terms) => template.Add(terms.Step(organisations)),
             (_, { } terms) => template.Replace(request.Index, terms.Step(organisations)),
-            _ => throw new ArgumentException("A step to be added or replaced is not given.", nameof(request)),
+            // A step to be added or replaced is not given.
+            _ => Refusal.ChangedMeanwhile,
         };
         if (refusal is { } why) return why;
         Note(JournalKind.RouteChanged, template, viewer, before, StepsOf(template), template.Name);

@@ -1,3 +1,5 @@
+using Vekha.Planning.Approvals;
+
 namespace Vekha.Application.Approvals.Templates;
 
 /// <summary>A change of a template.</summary>
@@ -6,6 +8,6 @@ namespace Vekha.Application.Approvals.Templates;
 /// <param name="Name">The new name of the template.</param>
 /// <param name="Step">What the step is to be.</param>
 public sealed record ChangeTemplateRequest(
-    Guid Id, uint Version, TemplateChange Change, int Index = -1, string? Name = null, StepTerms? Step = null);
+    RouteTemplateId Id, uint Version, TemplateChange Change, int Index = -1, string? Name = null, StepTerms? Step = null);
 
 public enum TemplateChange { Rename, AddStep, ReplaceStep, MoveStepUp, MoveStepDown, RemoveStep, Delete }

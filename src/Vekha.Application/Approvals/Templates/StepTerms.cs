@@ -1,6 +1,7 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Approvals.Templates;
 
@@ -10,15 +11,15 @@ namespace Vekha.Application.Approvals.Templates;
 /// <param name="Printed">The day itself, where it is a printed one.</param>
 /// <param name="Days">The number of days otherwise; working days where <paramref name="Working"/>.</param>
 public sealed record StepTerms(
-    string? Name, DeciderKind Kind, Role? Role, Guid? OrganisationId, string? Outside, StepDayKind? Day, DateOnly? Printed, int? Days,
-    bool Working)
+    string? Name, DeciderKind Kind, Role? Role, OrganisationId? OrganisationId, string? Outside, StepDayKind? Day, DateOnly? Printed,
+    int? Days, bool Working)
 {
     public const int LongestName = 200;
     private const int MostDays = 365;
     private const int FirstYear = 2000;
 
     /// <param name="organisations">Those that may decide a step.</param>
-    public FieldFaults Faults(IReadOnlyList<NamedChoice> organisations)
+    public FieldFaults Faults(IReadOnlyList<NamedChoice<OrganisationId>> organisations)
     {
         var faults = new FieldFaults();
         TemplateNames.Check(faults, nameof(Name), Name, TemplateFault.StepRequired);
@@ -31,15 +32,16 @@ public sealed record StepTerms(
     }
 
     /// <summary>The step. Ask for <see cref="Faults"/> first.</summary>
-    public RouteStep Step(IReadOnlyList<NamedChoice> organisations) => new(Typed.Line(Name)!, DeciderOf(organisations)!, Day switch
-    {
-        null => null,
-        StepDayKind.Printed => StepDay.On(Printed!.Value),
-        StepDayKind.AfterPrevious => StepDay.After(Days!.Value, Working),
-        _ => StepDay.Before(Days!.Value, Working),
-    });
+    public RouteStep Step(IReadOnlyList<NamedChoice<OrganisationId>> organisations) =>
+        new(Typed.Line(Name)!, DeciderOf(organisations)!, Day switch
+        {
+            null => null,
+            StepDayKind.Printed => StepDay.On(Printed!.Value),
+            StepDayKind.AfterPrevious => StepDay.After(Days!.Value, Working),
+            _ => StepDay.Before(Days!.Value, Working),
+        });
 
-    private Decider? DeciderOf(IReadOnlyList<NamedChoice> organisations) => Kind switch
+    private Decider? DeciderOf(IReadOnlyList<NamedChoice<OrganisationId>> organisations) => Kind switch
     {
         DeciderKind.Outside => Typed.Line(Outside) is { Length: <= LongestName } body ? Decider.Outside(body) : null,
         DeciderKind.Role => Role is { } role && RoleRights.With(Right.DecideSteps).Contains(role) ? Decider.Of(role) : null,

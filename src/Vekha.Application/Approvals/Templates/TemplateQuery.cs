@@ -11,20 +11,20 @@ namespace Vekha.Application.Approvals.Templates;
 /// <summary>A template, and the organisations that can decide a step of it: those whose scope covers its whole region.</summary>
 public sealed class TemplateQuery(VekhaDb db)
 {
-    public async Task<TemplateView?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
+    public async Task<TemplateView?> RunAsync(RouteTemplateId id, Viewer viewer, CancellationToken ct)
     {
         var template = await db.RouteTemplates.AsNoTracking().VisibleTo(viewer, Right.EditRoutes).Where(t => t.Id == id)
             .Select(t => new { Template = t, Uses = db.RouteAttachments.Count(a => a.TemplateId == t.Id) }).SingleOrDefaultAsync(ct);
         return template is null ? null : new(template.Template, template.Uses, await OrganisationsAsync(template.Template.Path, ct));
     }
 
-    public Task<List<NamedChoice>> OrganisationsAsync(string path, CancellationToken ct)
+    public Task<List<NamedChoice<OrganisationId>>> OrganisationsAsync(string path, CancellationToken ct)
     {
         var paths = TreePath.WithAncestors(path).ToList();
         return db.Organisations.Where(o => paths.Contains(o.Path)).OrderBy(o => o.Path)
-            .Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
+            .Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
     }
 }
 
 /// <param name="Uses">How many deliverables it is attached to.</param>
-public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyList<NamedChoice> Organisations);
+public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyList<NamedChoice<OrganisationId>> Organisations);

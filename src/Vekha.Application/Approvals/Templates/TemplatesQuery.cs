@@ -20,12 +20,12 @@ public sealed class TemplatesQuery(VekhaDb db)
             select new TemplateRow(t.Id, t.Name, r.ShortName ?? r.Name, t.Steps, db.RouteAttachments.Count(a => a.TemplateId == t.Id)))
             .ToListAsync(ct);
         var regions = await db.Organisations.VisibleTo(viewer, Right.EditRoutes).Where(o => o.Kind == OrganisationKind.Region)
-            .OrderBy(o => o.Name).Select(o => new NamedChoice(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
+            .OrderBy(o => o.Name).Select(o => new NamedChoice<OrganisationId>(o.Id, o.ShortName ?? o.Name)).ToListAsync(ct);
         return new(rows, regions);
     }
 }
 
-public sealed record TemplatesView(IReadOnlyList<TemplateRow> Rows, IReadOnlyList<NamedChoice> Regions);
+public sealed record TemplatesView(IReadOnlyList<TemplateRow> Rows, IReadOnlyList<NamedChoice<OrganisationId>> Regions);
 
 /// <param name="Uses">How many deliverables it is attached to.</param>
-public sealed record TemplateRow(Guid Id, string Name, string Region, IReadOnlyList<RouteStep> Steps, int Uses);
+public sealed record TemplateRow(RouteTemplateId Id, string Name, string Region, IReadOnlyList<RouteStep> Steps, int Uses);

@@ -21,11 +21,13 @@ public sealed class NewAmendmentCommand(VekhaDb db, RequestClock clock)
     /// <returns>The id of the act.</returns>
     public async Task<Outcome<Guid>> RunAsync(NewAmendmentRequest request, Viewer viewer, CancellationToken ct)
     {
+        var editable = db.Editions.AsNoTracking().VisibleTo(viewer, Right.EditActs).Where(e => e.Id == request.EditionId);
+        if (!await editable.AnyAsync(ct)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(request.Key, ct);
-        var editable = db.Editions.AsNoTracking().VisibleTo(viewer, Right.EditActs);
-        if (await editable.SingleOrDefaultAsync(e => e.Id == request.EditionId, ct) is not { } former) return Refusal.NotAllowed;
-        if (await db.Acts.AnyAsync(a => a.Id == request.Key, ct)) return request.Key;
+        if (await editable.SingleOrDefaultAsync(ct) is not { } former) return Refusal.ChangedMeanwhile;
+        if (await db.Acts.Where(a => a.Id == request.Key).Select(a => a.LoadedById as PersonId?).SingleOrDefaultAsync(ct) is { } author)
+            return author == viewer.PersonId ? request.Key : Refusal.NotAllowed;
         if (former.State != EditionState.InForce) return Refusal.FormerNotInForce;
         var region = await db.Organisations.SingleAsync(o => o.Id == former.RegionId, ct);
         var head = HeadOf(await FirstActAsync(former.PlanId, ct));

@@ -1,11 +1,12 @@
 using Vekha.Application.Centres;
+using Vekha.Planning.Centres;
 
 namespace Vekha.Application.Plans.MissingDates;
 
 /// <summary>Compares a table of dates with the centres that wait for one. Nothing is changed; saving takes the same way again.</summary>
 internal sealed class DatesCheck(IReadOnlyList<WaitingCentre> waiting)
 {
-    private readonly Dictionary<Guid, (int Row, DateOnly Day)> _seen = [];
+    private readonly Dictionary<CentreId, (int Row, DateOnly Day)> _seen = [];
 
     public CheckedDates Of(IReadOnlyList<DateRow> rows) => new([.. rows.Select(Checked)]);
 

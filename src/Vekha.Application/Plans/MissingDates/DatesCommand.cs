@@ -6,6 +6,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Application.Plans.MissingDates;
 
@@ -35,7 +36,8 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock cloc
             .ToDictionary(r => r.Obligation!.Id, r => (r.Row.Day!.Value, r.Obligation!.Version));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var obligations = await db.LockedObligationsAsync(days.Keys, ct);
-        if (await db.Journal.AnyAsync(j => j.Id == request.Key, ct)) return null;
+        var subjects = obligations.ConvertAll(o => (SubjectId?)o.Id.Subject);
+        if (await db.Journal.AnyAsync(j => j.Id == request.Key && subjects.Contains(j.SubjectId), ct)) return null;
         var calendar = await db.WorkingCalendarAsync(ct);
         var key = RequestKey.Of(request.Key, clock.Now);
         foreach (var obligation in obligations)

@@ -4,6 +4,8 @@ using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans.MissingDates;
 
@@ -40,7 +42,7 @@ public sealed record DatesView(Guid EditionId, Measure Measure, IReadOnlyList<Wa
 }
 
 /// <param name="Names">Of the centre and of its host: what a table may call it.</param>
-public sealed record WaitingCentre(Guid Id, string Name, IReadOnlyList<string> Names, IReadOnlyList<WaitingObligation> Obligations);
+public sealed record WaitingCentre(CentreId Id, string Name, IReadOnlyList<string> Names, IReadOnlyList<WaitingObligation> Obligations);
 
 /// <param name="Due">Set by a person before; null where there is no date yet.</param>
-public sealed record WaitingObligation(Guid Id, DateOnly? Due, uint Version);
+public sealed record WaitingObligation(ObligationId Id, DateOnly? Due, uint Version);

@@ -1,3 +1,4 @@
+using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Editions.Effects;
@@ -14,12 +15,12 @@ public sealed class EditionChange : IPlaced
     public string Path { get; private set; } = "";
     public EffectCounts Counts { get; private set; } = null!;
     public DateTimeOffset AppliedAt { get; private set; }
-    public Guid AppliedById { get; private set; }
+    public PersonId AppliedById { get; private set; }
     public DateTimeOffset? ReversedAt { get; private set; }
-    public Guid? ReversedById { get; private set; }
+    public PersonId? ReversedById { get; private set; }
 
     public static EditionChange Applied(
-        Guid id, Edition edition, Guid formerId, EffectCounts counts, Guid personId, DateTimeOffset now) => new()
+        Guid id, Edition edition, Guid formerId, EffectCounts counts, PersonId personId, DateTimeOffset now) => new()
         {
             Id = id,
             EditionId = edition.Id,
@@ -30,5 +31,5 @@ public sealed class EditionChange : IPlaced
             AppliedById = personId,
         };
 
-    public void Reverse(Guid personId, DateTimeOffset now) => (ReversedAt, ReversedById) = (now, personId);
+    public void Reverse(PersonId personId, DateTimeOffset now) => (ReversedAt, ReversedById) = (now, personId);
 }

@@ -16,7 +16,7 @@ public sealed record EditionReversal(
     /// <param name="former">What the edition changed; obligations missing here were brought by the edition or came after it.</param>
     /// <param name="touched">Whether something was done with it: it has become a subject.</param>
     public static EditionReversal Of(
-        IReadOnlyList<Obligation> obligations, IReadOnlyDictionary<Guid, FormerObligation> former, Func<Obligation, bool> touched)
+        IReadOnlyList<Obligation> obligations, IReadOnlyDictionary<ObligationId, FormerObligation> former, Func<Obligation, bool> touched)
     {
         var kept = obligations.Where(o => former.TryGetValue(o.Id, out var before) && !IsWorkOnRenewed(o, before)).ToHashSet();
         var brought = obligations.Where(o => !kept.Contains(o))

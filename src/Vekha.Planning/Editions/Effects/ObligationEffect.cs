@@ -8,7 +8,7 @@ namespace Vekha.Planning.Editions.Effects;
 /// <param name="Measure">The row of the new edition it goes under; null where it stays under the row it was made for.</param>
 /// <param name="Occurrence">What the new edition asks for in its place; null where nothing.</param>
 public sealed record ObligationEffect(
-    EffectKind Kind, Obligation? Existing, EditionMeasure? Measure, Guid? CentreId, Occurrence? Occurrence)
+    EffectKind Kind, Obligation? Existing, EditionMeasure? Measure, CentreId? CentreId, Occurrence? Occurrence)
 {
     /// <summary>Only for one that appears, and then null where the region owes it.</summary>
     public Centre? Centre { get; init; }

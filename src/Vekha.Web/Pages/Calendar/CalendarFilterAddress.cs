@@ -1,5 +1,8 @@
 using System.Globalization;
 using Vekha.Application.Calendar;
+using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Calendar;
@@ -11,7 +14,7 @@ internal static class CalendarFilterAddress
     {
         public static CalendarFilter Of(IQueryCollection query, DateOnly today) => new(
             MonthOf(query["month"]) ?? new(today.Year, today.Month, 1),
-            query.Id("person"), query.Id("centre"), query.Id("municipality"), query.Text("programme"),
+            query.Id<PersonId>("person"), query.Id<CentreId>("centre"), query.Id<OrganisationId>("municipality"), query.Text("programme"),
             string.Equals(query["view"], CalendarFilter.List, StringComparison.Ordinal));
 
         private static DateOnly? MonthOf(string? typed) =>

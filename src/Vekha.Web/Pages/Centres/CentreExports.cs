@@ -37,8 +37,8 @@ internal static class CentreExports
     private static async Task<IResult> CalendarAsync(
         Guid id, HttpRequest request, CentreQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
     {
-        if (await query.FactsAsync(id, current.Viewer, ct) is not { } centre) return Results.NotFound();
-        var rows = await query.ObligationsAsync(id, current.Viewer, clock.Today, ct);
+        if (await query.FactsAsync(new(id), current.Viewer, ct) is not { } centre) return Results.NotFound();
+        var rows = await query.ObligationsAsync(centre.Id, current.Viewer, clock.Today, ct);
         var events = rows.Where(r => r.Due is not null && ObligationStates.Open.Contains(r.State))
             .Select(r => EventOf(r, request, clock.Today));
         var text = CalendarText.Write(centre.Name, events, clock.Now);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Centres;
+using Vekha.Planning.Centres;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;
 
@@ -29,7 +30,7 @@ public sealed class CentreForm
         Version = centre.Version,
     };
 
-    public EditCentreRequest Request(Guid centreId) =>
+    public EditCentreRequest Request(CentreId centreId) =>
         new(centreId, Version, Name, Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn), Seen is not null && Seen == (OpenedOn ?? ""));
 
     /// <summary>The messages at the fields: what could not be read, and what else is wrong.</summary>

@@ -1,4 +1,5 @@
 using Vekha.Application.Centres;
+using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Centres;
@@ -9,7 +10,7 @@ internal static class CentresFilterAddress
     extension(CentresFilter)
     {
         public static CentresFilter Of(IQueryCollection query) =>
-            new(query.Text("programme"), query.Id("municipality"), query.Number("cohort"), query.Text("q"));
+            new(query.Text("programme"), query.Id<OrganisationId>("municipality"), query.Number("cohort"), query.Text("q"));
     }
 
     extension(CentresFilter filter)

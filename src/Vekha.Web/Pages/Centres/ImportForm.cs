@@ -22,7 +22,7 @@ public sealed class ImportForm
     public string Fingerprint =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Region}|{Create}|{(Table ?? "").ReplaceLineEndings("\n")}")));
 
-    public ImportRequest Request(ImportTable table) => new(Region!.Value, table.Rows, Create, Skip);
+    public ImportRequest Request(ImportTable table) => new(new(Region!.Value), table.Rows, Create, Skip);
 
     /// <summary>Takes the table out of the uploaded file, if there is one, into <see cref="Table"/>.</summary>
     /// <returns>What is wrong with it.</returns>

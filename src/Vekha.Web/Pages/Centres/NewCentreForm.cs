@@ -1,5 +1,7 @@
 using Vekha.Application;
 using Vekha.Application.Centres;
+using Vekha.Planning;
+using Vekha.Planning.Organisations;
 using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Centres;
@@ -17,7 +19,8 @@ public sealed class NewCentreForm
     public string? OpenedOn { get; set; }
 
     public AddCentreRequest Request() =>
-        new(Key, Programme, Host, new(Name, TypedCentre.Cohort(Cohort), Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn)));
+        new(new(Key), Programme, OrganisationId.Of(Host),
+            new(Name, TypedCentre.Cohort(Cohort), Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn)));
 
     /// <summary>The messages at the fields: what could not be read, and what else is wrong.</summary>
     public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors(

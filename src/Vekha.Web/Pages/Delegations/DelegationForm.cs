@@ -1,5 +1,6 @@
 using Vekha.Application;
 using Vekha.Application.Delegations;
+using Vekha.Planning.Access;
 using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Delegations;
@@ -19,7 +20,8 @@ public sealed class DelegationForm
     public string? First { get; set; }
     public string? Last { get; set; }
 
-    public AddDelegationRequest Request(Guid? absent, Guid? deputy) => new(Key, absent, deputy, TypedDay.Of(First), TypedDay.Of(Last));
+    public AddDelegationRequest Request(PersonId? absent, PersonId? deputy) => new(
+        new(Key), absent, deputy, TypedDay.Of(First), TypedDay.Of(Last));
 
     /// <summary>The messages at the fields, by which the fields of the request are called here.</summary>
     public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors(faults, field => field switch

@@ -1,5 +1,7 @@
 using Vekha.Application.Obligations;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Obligations;
@@ -10,7 +12,8 @@ internal static class ListFilterAddress
     extension(ListFilter)
     {
         public static ListFilter Of(IQueryCollection query) => new(
-            query.Id("centre"), query.Id("municipality"), query.Id("edition"), query.Id("measure"), query.Number("cohort"),
+            query.Id<CentreId>("centre"), query.Id<OrganisationId>("municipality"), query.Id("edition"), query.Id("measure"),
+            query.Number("cohort"),
             query.One<Standing>("standing"), string.Equals(query["standing"], ListFilter.All, StringComparison.OrdinalIgnoreCase),
             query.Day("from"), query.Day("to"), query.Text("q"));
     }

@@ -22,10 +22,10 @@ public sealed class ObligationForm
     public int? Deliverable { get; set; }
     public string? Note { get; set; }
 
-    public ObligationRequest Request(Guid obligation, ObligationAction action) =>
+    public ObligationRequest Request(ObligationId obligation, ObligationAction action) =>
         new(obligation, action, Key, Version, Reason, TypedDay.Of(Due));
 
-    public AddEvidenceRequest EvidenceRequest(Guid obligation, IReadOnlyList<Upload> files) =>
+    public AddEvidenceRequest EvidenceRequest(ObligationId obligation, IReadOnlyList<Upload> files) =>
         new(obligation, Key, Deliverable, WithoutNumber, Number, TypedDay.Of(Date), Note, files);
 
     /// <summary>Days that were typed and are none.</summary>

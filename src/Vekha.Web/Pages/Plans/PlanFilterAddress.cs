@@ -1,5 +1,6 @@
 using Vekha.Application.Plans;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Plans;
@@ -10,7 +11,7 @@ internal static class PlanFilterAddress
     extension(PlanFilter)
     {
         public static PlanFilter Of(IQueryCollection query) => new(
-            query.Id("edition"), query.Id("municipality"), query.Number("cohort"), query.One<Standing>("standing"),
+            query.Id("edition"), query.Id<OrganisationId>("municipality"), query.Number("cohort"), query.One<Standing>("standing"),
             query.Text("q"), query.Number("year"));
     }
 

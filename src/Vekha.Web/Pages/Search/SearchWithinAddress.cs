@@ -1,5 +1,7 @@
 using Vekha.Application.Search;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Search;
@@ -10,7 +12,7 @@ internal static class SearchWithinAddress
     extension(SearchWithin)
     {
         public static SearchWithin Of(IQueryCollection query) => new(
-            query.Text("programme"), query.Id("municipality"), query.Id("centre"), query.Number("cohort"),
+            query.Text("programme"), query.Id<OrganisationId>("municipality"), query.Id<CentreId>("centre"), query.Number("cohort"),
             query.One<Standing>("standing"), query.Day("from"), query.Day("to"));
     }
 

@@ -1,4 +1,5 @@
 using Vekha.Application.Views;
+using Vekha.Planning.Views;
 
 namespace Vekha.Web.Pages.Views;
 
@@ -13,7 +14,7 @@ public sealed class ViewForm
     public uint Version { get; set; }
 
     public SaveViewRequest SaveRequest() => ViewAddress.Of(Address) is { } list
-        ? new(Key, list.Path, list.Query, new(Name)) : new(Key, null, null, new(Name));
+        ? new(new(Key), list.Path, list.Query, new(Name)) : new(new(Key), null, null, new(Name));
 
-    public RenameViewRequest RenameRequest(Guid id) => new(id, new(Name), Version);
+    public RenameViewRequest RenameRequest(SavedViewId id) => new(id, new(Name), Version);
 }

@@ -24,7 +24,7 @@ internal sealed class AmendedText
         [5] = MeasurePart.Deadline,
     };
 
-    private static readonly Organisation Region = Organisation.Create(Guid.NewGuid(), "Область", null, OrganisationKind.Region, null);
+    private static readonly Organisation Region = Organisation.Create(new(Guid.NewGuid()), "Область", null, OrganisationKind.Region, null);
 
     public static readonly AmendedPlan Plan = new(1, 2, "it-cube", Columns);
 
@@ -71,6 +71,6 @@ internal sealed class AmendedText
     private static Edition Draft()
     {
         var plan = new Plan("Комплекс мер", "it-cube", new YearSpan(2023, 2025), []);
-        return Edition.Draft(Guid.NewGuid(), LoadedAct.Load(Guid.NewGuid(), Region, null, "", new Reading(null, [plan], []), Guid.NewGuid(), DateTimeOffset.UnixEpoch), 1, plan);
+        return Edition.Draft(Guid.NewGuid(), LoadedAct.Load(Guid.NewGuid(), Region, null, "", new Reading(null, [plan], []), new(Guid.NewGuid()), DateTimeOffset.UnixEpoch), 1, plan);
     }
 }

@@ -184,5 +184,5 @@ public sealed class AmendingTests : IAsyncLifetime
         return states;
     }
 
-    private sealed record Owed(Guid Id, Guid EditionId, Guid MeasureId, string Key, DateOnly? Due, ObligationState State, string? Reason, DateOnly? ClosedOn);
+    private sealed record Owed(ObligationId Id, Guid EditionId, Guid MeasureId, string Key, DateOnly? Due, ObligationState State, string? Reason, DateOnly? ClosedOn);
 }

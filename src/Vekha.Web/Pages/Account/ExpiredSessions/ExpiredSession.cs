@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Vekha.Planning.Access;
 using Vekha.Web.Answers;
 
 namespace Vekha.Web.Pages.Account.ExpiredSessions;
@@ -40,8 +41,8 @@ internal static class ExpiredSession
         await PageAnswer.WriteAsync<StaleForm>(context, StatusCodes.Status400BadRequest, new() { [nameof(StaleForm.Unsent)] = post });
     }
 
-    public static void RememberPerson(HttpContext http, Guid personId) => http.Response.Cookies.Append(
-        LastPersonCookie, Protector(http).Protect(personId.ToString("N")),
+    public static void RememberPerson(HttpContext http, PersonId personId) => http.Response.Cookies.Append(
+        LastPersonCookie, Protector(http).Protect(personId.Value.ToString("N")),
         new()
         {
             HttpOnly = true,

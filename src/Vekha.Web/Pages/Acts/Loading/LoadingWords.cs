@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Application.Acts.Loading;
 using Vekha.Data.Jobs;
 using Vekha.Web.Forms;
@@ -7,6 +8,25 @@ namespace Vekha.Web.Pages.Acts.Loading;
 
 internal static class LoadingWords
 {
+    public static string TitleOf(LoadingQuery.Row loading) => loading switch
+    {
+        { IsUnderWay: true } => ActTexts.Loading_TitleReading,
+        { State: JobState.Cancelled } => ActTexts.Loading_Stopped,
+        _ => ActTexts.Loading_NotLoaded,
+    };
+
+    /// <summary>Until when what was given lies here.</summary>
+    public static string KeptUntil(LoadingQuery.Row loading, RequestClock clock)
+    {
+        var text = loading switch
+        {
+            { FileName: null } => ActTexts.Loading_KeptText,
+            { Text: null } => ActTexts.Loading_KeptFile,
+            _ => ActTexts.Loading_Kept,
+        };
+        return text.With(Russian.Digits(clock.DayOf(loading.StartedAt.AddDays(LoadingRetention.Days))));
+    }
+
     /// <summary>Why there is no act.</summary>
     public static string Of(LoadingQuery.Row loading) => loading switch
     {

@@ -1,6 +1,7 @@
 using Vekha.Application.Acts.Loading;
 using Vekha.Application.Files;
 using Vekha.Planning;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Web.Pages.Acts.Loading;
 
@@ -13,10 +14,10 @@ public sealed class NewActForm
     public IFormFile? File { get; set; }
     public string? Text { get; set; }
 
-    public LoadActRequest Request(DateTimeOffset now) => new(RequestKey.Of(Key, now), Region,
+    public LoadActRequest Request(DateTimeOffset now) => new(RequestKey.Of(Key, now), OrganisationId.Of(Region),
         File is { } file ? new Upload(file.FileName, file.Length, file.OpenReadStream) : null, Text);
 
     /// <summary>The form again, with what was given before.</summary>
     public static NewActForm Of(LoadingQuery.Row loading) =>
-        new() { Key = loading.Id, Region = loading.RegionId, Text = loading.Printed ?? loading.Text };
+        new() { Key = loading.Id, Region = loading.RegionId.Value, Text = loading.Printed ?? loading.Text };
 }

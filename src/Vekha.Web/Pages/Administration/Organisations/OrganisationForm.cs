@@ -15,9 +15,10 @@ public sealed class OrganisationForm
     public OrganisationKind? Kind { get; set; }
     public uint Version { get; set; }
 
-    public AddOrganisationRequest AddRequest(Guid parent) => new(Key, parent, Kind ?? OrganisationKind.Host, new(Name, ShortName));
+    public AddOrganisationRequest AddRequest(OrganisationId parent) => new(
+        new(Key), parent, Kind ?? OrganisationKind.Host, new(Name, ShortName));
 
-    public RenameOrganisationRequest RenameRequest(Guid id) => new(id, new(Name, ShortName), Version);
+    public RenameOrganisationRequest RenameRequest(OrganisationId id) => new(id, new(Name, ShortName), Version);
 
     /// <summary>The messages at the fields; what is refused is told at the name.</summary>
     public static FieldErrors Errors(Outcome<Done> outcome)

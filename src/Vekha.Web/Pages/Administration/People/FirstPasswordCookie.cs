@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Vekha.Planning.Access;
 
 namespace Vekha.Web.Pages.Administration.People;
 
@@ -10,18 +11,18 @@ public sealed class FirstPasswordCookie(IDataProtectionProvider protection)
     private const string Cookie = "vekha-first-password";
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector(Cookie).ToTimeLimitedDataProtector();
 
-    public void Keep(HttpContext http, Guid personId, string password) => http.Response.Cookies.Append(
+    public void Keep(HttpContext http, PersonId personId, string password) => http.Response.Cookies.Append(
         Cookie, _protector.Protect($"{personId:N}{password}", TimeSpan.FromMinutes(5)), Options(http));
 
     /// <summary>null where there is none for this person; asked twice, the second answer is null.</summary>
-    public string? Take(HttpContext http, Guid personId)
+    public string? Take(HttpContext http, PersonId personId)
     {
         if (http.Request.Cookies[Cookie] is not { } text) return null;
         http.Response.Cookies.Delete(Cookie, Options(http));
         try
         {
             var kept = _protector.Unprotect(text);
-            return kept.StartsWith(personId.ToString("N"), StringComparison.Ordinal) ? kept[32..] : null;
+            return kept.StartsWith(personId.Value.ToString("N"), StringComparison.Ordinal) ? kept[32..] : null;
         }
         catch (CryptographicException)
         {

@@ -1,6 +1,8 @@
 using Vekha.Application;
 using Vekha.Application.Administration.People;
+using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Organisations;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;
 
@@ -19,9 +21,9 @@ public sealed class PersonForm
     public Role? Role { get; set; }
     public Guid? Organisation { get; set; }
 
-    public AddPersonRequest AddRequest() => new(Key, new(Name, Post, Address), Login, new(Role, Organisation));
+    public AddPersonRequest AddRequest() => new(new(Key), new(Name, Post, Address), Login, new(Role, OrganisationId.Of(Organisation)));
 
-    public GrantRoleRequest GrantRequest(Guid personId) => new(personId, new(Role, Organisation));
+    public GrantRoleRequest GrantRequest(PersonId personId) => new(personId, new(Role, OrganisationId.Of(Organisation)));
 
     /// <summary>The messages at the fields; what is refused is told at the role.</summary>
     public static FieldErrors Errors<T>(Outcome<T> outcome)

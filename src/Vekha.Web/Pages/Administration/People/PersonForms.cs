@@ -1,4 +1,5 @@
 using Vekha.Application.Administration.People;
+using Vekha.Planning.Access;
 
 namespace Vekha.Web.Pages.Administration.People;
 
@@ -9,7 +10,7 @@ public sealed class RenameForm
     public string? Address { get; set; }
     public string? Stamp { get; set; }
 
-    public CorrectPersonRequest Request(Guid personId) => new(personId, new(Name, Post, Address), Stamp ?? "");
+    public CorrectPersonRequest Request(PersonId personId) => new(personId, new(Name, Post, Address), Stamp ?? "");
 }
 
 public sealed class RevokeForm

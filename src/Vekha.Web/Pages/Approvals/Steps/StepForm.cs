@@ -24,6 +24,6 @@ public sealed class StepForm
     /// <summary>A day was typed that is none.</summary>
     public bool IsUnclear => !string.IsNullOrWhiteSpace(Date) && TypedDay.Of(Date) is null;
 
-    public DecideStepRequest Request(Guid passage, IReadOnlyList<Upload> files) =>
+    public DecideStepRequest Request(PassageId passage, IReadOnlyList<Upload> files) =>
         new(passage, Key, Step, Chosen, Reason, Place, Number, TypedDay.Of(Date), files);
 }

@@ -1,4 +1,7 @@
 using Vekha.Application.Talk;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 using Vekha.Web.Forms;
 
@@ -22,6 +25,6 @@ public sealed class TalkForm
     public string? With { get; set; }
     public string? Number { get; set; }
 
-    public TalkRequest Request(Guid obligation, TalkAction action) =>
-        new(obligation, action, Key, Id, Version, Text, Person, TypedDay.Of(Day), Kind, With, Number);
+    public TalkRequest Request(ObligationId obligation, TalkAction action) =>
+        new(obligation, action, Key, Id, Version, Text, PersonId.Of(Person), TypedDay.Of(Day), Kind, With, Number);
 }
