@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Vekha.Data;
 
 namespace Vekha.Testing;
@@ -26,6 +27,8 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
 
     /// <summary>The statements of this application alone.</summary>
     public QueryCounter Queries { get; } = new();
+
+    public ServerErrors Errors { get; } = new();
 
     public static async Task<VekhaApp> StartAsync() => new(await TestDatabase.CreateAsync());
 
@@ -75,6 +78,7 @@ public sealed class VekhaApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(new NoonOf(TestRegion.Today));
+            services.AddSingleton<ILoggerProvider>(Errors);
             services.ConfigureDbContext<VekhaDb>(options => options.AddInterceptors(Queries));
             _services(services);
         });

@@ -104,7 +104,7 @@ public sealed class EveryAddressTests(AppFixture fixture) : IClassFixture<AppFix
     {
         foreach (var page in Readable().Where(p => p.Pattern.Contains('{') && Opens(p, role)))
             foreach (var id in ids)
-                (await AnswerAsync(visitor, page.With(id))).ShouldBe("404", $"{login}: {page.With(id)}");
+                (await AnswerAsync(visitor, page.With(id))).ShouldBe("404", $"{login}: {page.With(id)}{Environment.NewLine}{fixture.App.Errors}");
     }
 
     private static bool Opens(Address page, Role role) =>
