@@ -73,17 +73,17 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         var stored = await files.AddAsync(new MemoryStream(content), ct);
         var file = new StoredFile(
             FileId.New(at), stored.Sha256, FileName(head), "text/plain", stored.Length, people.Coordinator, at);
-        var act = LoadedAct.Load(Guid.CreateVersion7(at), region.Region, file.Id, text, reading, people.Coordinator, at);
-        var edition = Edition.Draft(Guid.CreateVersion7(at), act, 1, plan);
+        var act = LoadedAct.Load(ActId.New(at), region.Region, file.Id, text, reading, people.Coordinator, at);
+        var edition = Edition.Draft(EditionId.New(at), act, 1, plan);
         var measures = plan.Measures.Zip(reading.MeasurePlaces[0])
             .Select((m, i) => EditionMeasure.Create(
-                Guid.CreateVersion7(at), edition, i + 1, m.First, OwnerSuggestion.For(m.First), m.Second))
+                MeasureId.New(at), edition, i + 1, m.First, OwnerSuggestion.For(m.First), m.Second))
             .ToList();
         db.Files.Add(file);
         db.Acts.Add(act);
         db.Editions.Add(edition);
         db.Measures.AddRange(measures);
-        db.Journal.Note(at, JournalKind.ActLoaded, people.Coordinator, act.Id, act.Path, to: file.Name);
+        db.Journal.Note(at, JournalKind.ActLoaded, people.Coordinator, act.Id.Value, act.Path, to: file.Name);
         await db.SaveChangesAsync(ct);
         return (act, edition, measures);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Testing;
 
@@ -58,7 +59,7 @@ public static class PrintedOrder
         return location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString;
     }
 
-    public static Guid IdOf(string address) => Guid.Parse(address.Split('/')[2]);
+    public static ActId IdOf(string address) => new(Guid.Parse(address.Split('/')[2]));
 
     public static async Task<string> MeasureAddressAsync(Visitor visitor, string act, int measure)
     {

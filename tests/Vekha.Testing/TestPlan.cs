@@ -37,10 +37,12 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
         await using var db = database.Open();
         var person = TestRegion.People.First(p => p.At == region);
         var now = new DateTimeOffset(2024, 1, 15, 8, 0, 0, TimeSpan.Zero);
-        var act = LoadedAct.Load(Guid.CreateVersion7(now), region, null, "Распоряжение\n", new Reading(Head, [Plan], []), person.Id, now);
-        var edition = Edition.Draft(Guid.CreateVersion7(now), act, 1, Plan);
+        var act = LoadedAct.Load(
+            new(Guid.CreateVersion7(now)), region, null, "Распоряжение\n", new Reading(Head, [Plan], []), person.Id, now);
+        var edition = Edition.Draft(new(Guid.CreateVersion7(now)), act, 1, Plan);
         var measures = Plan.Measures.Select((m, i) =>
-            EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, m, i == 0 ? OwedBy.Region : OwedBy.EachCentre, new(new(10 + i, 10 + i), []))).ToList();
+            EditionMeasure.Create(new(Guid.CreateVersion7(now)), edition, i + 1, m,
+                i == 0 ? OwedBy.Region : OwedBy.EachCentre, new(new(10 + i, 10 + i), []))).ToList();
         db.Add(act);
         db.Add(edition);
         db.AddRange(measures);

@@ -60,12 +60,15 @@ internal static class AmendCommand
     private static async Task<Edition> DraftAsync(VekhaDb db, Edition former, DateTimeOffset now, CancellationToken ct)
     {
         var region = await db.Organisations.SingleAsync(o => o.Id == former.RegionId, ct);
-        var act = LoadedAct.Load(Guid.CreateVersion7(), region, null, "О внесении изменений", new Vekha.Documents.Reading(null, [], []), former.InForceById!.Value, now);
-        var next = Edition.Draft(Guid.CreateVersion7(), act, 1, new(former.Title, former.ProgrammeCode, former.Years, []));
+        var act = LoadedAct.Load(new(Guid.CreateVersion7()), region, null, "О внесении изменений",
+            new Vekha.Documents.Reading(null, [], []), former.InForceById!.Value, now);
+        var next = Edition.Draft(new(Guid.CreateVersion7()), act, 1, new(former.Title, former.ProgrammeCode, former.Years, []));
         next.Follow(former);
         db.AddRange(act, next);
         foreach (var row in await db.Measures.AsNoTracking().Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct))
-            db.Measures.Add(EditionMeasure.Create(Guid.CreateVersion7(), next, row.Ordinal, row.Measure with { Deadline = Later(row.Measure.Deadline) }, row.Owner, null));
+            db.Measures.Add(EditionMeasure.Create(
+                new(Guid.CreateVersion7()), next, row.Ordinal,
+                row.Measure with { Deadline = Later(row.Measure.Deadline) }, row.Owner, null));
         await db.SaveChangesAsync(ct);
         return next;
     }

@@ -66,10 +66,12 @@ internal sealed class SyntheticRegion
         var plan = SyntheticPlan.Of(today.Year);
         var head = new Act(ActType.Order, "Правительство Измеряемой области", new DateOnly(today.Year - 4, 12, 1), "1-р", null, plan.Title, [], [], null);
         var now = new DateTimeOffset(today.Year - 3, 1, 10, 9, 0, 0, TimeSpan.Zero);
-        var act = Add(LoadedAct.Load(Guid.CreateVersion7(), region, null, plan.Title, new Documents.Reading(head, [plan], []), CoordinatorId, now));
-        var edition = Add(Edition.Draft(Guid.CreateVersion7(), act, 1, plan));
+        var act = Add(LoadedAct.Load(
+            new(Guid.CreateVersion7()), region, null, plan.Title, new Documents.Reading(head, [plan], []), CoordinatorId, now));
+        var edition = Add(Edition.Draft(new(Guid.CreateVersion7()), act, 1, plan));
         foreach (var (i, measure) in plan.Measures.Index())
-            Add(EditionMeasure.Create(Guid.CreateVersion7(), edition, i + 1, measure, i < 2 ? OwedBy.Region : OwedBy.EachCentre, null));
+            Add(EditionMeasure.Create(
+                new(Guid.CreateVersion7()), edition, i + 1, measure, i < 2 ? OwedBy.Region : OwedBy.EachCentre, null));
         return edition;
     }
 

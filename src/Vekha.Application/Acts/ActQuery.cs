@@ -15,7 +15,7 @@ namespace Vekha.Application.Acts;
 public sealed class ActQuery(VekhaDb db)
 {
     /// <returns>null where there is no such act, or none that this person sees.</returns>
-    public async Task<View?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId id, Viewer viewer, CancellationToken ct)
     {
         var act = await db.ActsOf(viewer).Where(a => a.Id == id)
             .Select(a => new ActRow(
@@ -54,7 +54,7 @@ public sealed class ActQuery(VekhaDb db)
     }
 
     public sealed record ActRow(
-        Guid Id, string Path, string Text, Act? Head, Passport? Passport, string Title, string? Number, DateOnly? Date,
+        ActId Id, string Path, string Text, Act? Head, Passport? Passport, string Title, string? Number, DateOnly? Date,
         IReadOnlyList<Finding> Findings, IReadOnlyList<ScanWord> ScanWords,
         IReadOnlyDictionary<string, LineSpan> Places, DateTimeOffset LoadedAt, string LoadedBy, FileRow? File, uint Version);
 
@@ -63,11 +63,11 @@ public sealed class ActQuery(VekhaDb db)
     public sealed record PlanView(PlanRow Plan, IReadOnlyList<MeasureRow> Measures);
 
     public sealed record PlanRow(
-        Guid Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State,
-        IReadOnlyList<int> Cohorts, Guid? FormerId);
+        EditionId Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State,
+        IReadOnlyList<int> Cohorts, EditionId? FormerId);
 
     public sealed record MeasureRow(
-        Guid Id, Guid EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,
+        MeasureId Id, EditionId EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,
         bool Reviewed, uint Version)
     {
         public LineSpan? Lines => (FirstLine, LastLine) is ({ } first, { } last) ? new(first, last) : null;

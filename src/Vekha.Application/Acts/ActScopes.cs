@@ -20,10 +20,10 @@ internal static class ActScopes
     }
 
     /// <summary>The act, where the person may change it.</summary>
-    public static IQueryable<LoadedAct> EditableBy(this VekhaDb db, Viewer viewer, Guid actId) =>
+    public static IQueryable<LoadedAct> EditableBy(this VekhaDb db, Viewer viewer, ActId actId) =>
         db.Acts.VisibleTo(viewer, Right.EditActs).Where(a => a.Id == actId);
 
     /// <summary>The edition, where the person may change its act.</summary>
-    public static IQueryable<Edition> EditionEditableBy(this VekhaDb db, Viewer viewer, Guid editionId) =>
+    public static IQueryable<Edition> EditionEditableBy(this VekhaDb db, Viewer viewer, EditionId editionId) =>
         db.Editions.VisibleTo(viewer, Right.EditActs).Where(e => e.Id == editionId);
 }

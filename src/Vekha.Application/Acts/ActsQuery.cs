@@ -43,8 +43,8 @@ public sealed class ActsQuery(VekhaDb db)
     public sealed record ShownAct(Row Act, IReadOnlyList<Plan> Plans, bool SeesFindings);
 
     public sealed record Row(
-        Guid Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, IReadOnlyList<Finding> Findings,
+        ActId Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, IReadOnlyList<Finding> Findings,
         DateTimeOffset LoadedAt, string LoadedBy);
 
-    public sealed record Plan(Guid ActId, string Title, string? Programme, EditionState State, IReadOnlyList<int> Cohorts);
+    public sealed record Plan(ActId ActId, string Title, string? Programme, EditionState State, IReadOnlyList<int> Cohorts);
 }

@@ -22,14 +22,14 @@ internal sealed class EditionJobs(VekhaDb db, JobSignal signal, RequestClock clo
         var edition = await db.LockedEditionAsync(wanted.EditionId, ct);
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
         var key = RequestKey.Of(wanted.Key, clock.Now);
-        var jobs = await db.Jobs.AsNoTracking().Where(j => j.ThingId == edition.Id && (j.Id == key || j.EndedAt == null))
+        var jobs = await db.Jobs.AsNoTracking().Where(j => j.ThingId == edition.Id.Value && (j.Id == key || j.EndedAt == null))
             .OrderBy(j => j.CreatedAt).ToListAsync(ct);
         if ((jobs.Find(j => j.Id == key) ?? jobs.Find(j => j.Kind == wanted.Kind && wanted.IsSame(j))) is { } queued) return queued.Id;
 
         var asked = await ask(edition);
         if (asked.Refusal is { } refusal) return refusal;
         if (asked.Faults.Count > 0) return new FieldFaults(asked.Faults);
-        db.Jobs.Add(Job.Queue(key, wanted.Kind, edition.Id, JobRequest.Written(asked.Value!), viewer.PersonId, clock.Now));
+        db.Jobs.Add(Job.Queue(key, wanted.Kind, edition.Id.Value, JobRequest.Written(asked.Value!), viewer.PersonId, clock.Now));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         signal.Wake();
@@ -38,7 +38,7 @@ internal sealed class EditionJobs(VekhaDb db, JobSignal signal, RequestClock clo
 }
 
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>
-internal sealed record EditionJob(Guid Key, string Kind, Guid EditionId)
+internal sealed record EditionJob(Guid Key, string Kind, EditionId EditionId)
 {
     /// <summary>Whether a job of this kind that has not ended yet does what is wanted: any of the edition, unless more is asked.</summary>
     public Predicate<Job> IsSame { get; init; } = _ => true;

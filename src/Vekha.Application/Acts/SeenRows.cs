@@ -12,7 +12,7 @@ internal static class SeenRows
     /// <param name="measures">In the order of the plan.</param>
     public static long Of(IEnumerable<EditionMeasure> measures) => Of([.. measures.Select(m => m.Version)]);
 
-    public static async Task<long> SeenRowsAsync(this VekhaDb db, Guid editionId, CancellationToken ct) =>
+    public static async Task<long> SeenRowsAsync(this VekhaDb db, EditionId editionId, CancellationToken ct) =>
         Of(await db.Measures.Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal).Select(m => m.Version).ToListAsync(ct));
 
     private static long Of(List<uint> versions) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals;
@@ -10,7 +11,7 @@ internal static class AttachedTemplates
 {
     /// <summary>By deliverable; what is attached to the obligation itself wins over what is attached to its measure.</summary>
     public static async Task<Dictionary<int, RouteTemplate>> TemplatesOfAsync(
-        this VekhaDb db, ObligationId obligationId, Guid measureId, CancellationToken ct)
+        this VekhaDb db, ObligationId obligationId, MeasureId measureId, CancellationToken ct)
     {
         var attached = await (
             from a in db.RouteAttachments

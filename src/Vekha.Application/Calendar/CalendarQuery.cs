@@ -5,6 +5,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Calendars;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 
@@ -75,7 +76,7 @@ public sealed class CalendarQuery(VekhaDb db)
 public sealed record CalendarView(ILookup<DateOnly, CalendarEntry> Days, WorkingCalendar Working, CalendarChoices Choices);
 
 /// <summary>The obligations of one measure that are due on one day.</summary>
-public sealed record CalendarEntry(DateOnly Day, Guid MeasureId, string? Number, string Name, StandingCounts Counts)
+public sealed record CalendarEntry(DateOnly Day, MeasureId MeasureId, string? Number, string Name, StandingCounts Counts)
 {
     public Standing Worst => Counts.Present.First().Standing;
 

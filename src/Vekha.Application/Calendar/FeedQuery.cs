@@ -4,6 +4,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Calendar;
@@ -64,7 +65,7 @@ public sealed class FeedQuery(VekhaDb db)
 
 /// <summary>What is due on a day: one obligation, or those of one measure together.</summary>
 /// <param name="Obligation">null where it stands for several, or for all of a day in a feed of many centres.</param>
-public sealed record FeedEvent(DateOnly Day, string Label, Guid MeasureId, StandingCounts Counts, FeedObligation? Obligation);
+public sealed record FeedEvent(DateOnly Day, string Label, MeasureId MeasureId, StandingCounts Counts, FeedObligation? Obligation);
 
 /// <param name="Centre">null where the region owes it.</param>
 public sealed record FeedObligation(ObligationId Id, string? Centre);

@@ -4,6 +4,7 @@ using Vekha.Data;
 using Vekha.Data.Jobs;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Jobs;
 
@@ -55,8 +56,8 @@ internal static class JobRun
     /// <summary>Who started it may have lost the right while it waited. All jobs change acts or what they put in force.</summary>
     private static async Task<bool> MayStillAsync(VekhaDb db, Job job, RequestClock clock, CancellationToken ct)
     {
-        var paths = await db.Editions.Where(e => e.Id == job.ThingId).Select(e => e.Path)
-            .Concat(db.ActLoadings.Where(l => l.Id == job.ThingId).Select(l => l.Path)).ToListAsync(ct);
+        var paths = await db.Editions.Where(e => e.Id == new EditionId(job.ThingId)).Select(e => e.Path)
+            .Concat(db.ActLoadings.Where(l => l.Id == new ActId(job.ThingId)).Select(l => l.Path)).ToListAsync(ct);
         var viewer = await new ViewerQuery(db).RunAsync(job.StartedById, clock.Today, ct);
         return paths.TrueForAll(path => viewer.May(Right.EditActs, path));
     }

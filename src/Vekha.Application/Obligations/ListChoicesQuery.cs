@@ -33,7 +33,7 @@ public sealed class ListChoicesQuery(VekhaDb db)
             yield return db.Measures.Where(m => m.Id == measure && visible.Any(o => o.MeasureId == measure)).Select(m => new ChoiceRow
             {
                 Kind = ChoiceKind.Measure,
-                Id = m.Id,
+                Id = m.Id.Value,
                 Code = m.Number,
                 Year = 0,
                 Name = m.Name,
@@ -47,7 +47,7 @@ public sealed class ListChoicesQuery(VekhaDb db)
                 select new ChoiceRow
                 {
                     Kind = ChoiceKind.Programme,
-                    Id = e.Id,
+                    Id = e.Id.Value,
                     Code = null,
                     Year = 0,
                     Name = Convert.ToString(p.Name)!,

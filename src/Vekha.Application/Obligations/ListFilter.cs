@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 
@@ -12,7 +13,7 @@ namespace Vekha.Application.Obligations;
 /// <param name="Closed">Also what is done, not applicable or withdrawn.</param>
 /// <param name="Search">A part of the name of the measure or of the centre.</param>
 public sealed record ListFilter(
-    CentreId? Centre, OrganisationId? Municipality, Guid? Edition, Guid? Measure, int? Cohort, Standing? Standing, bool Closed,
+    CentreId? Centre, OrganisationId? Municipality, EditionId? Edition, MeasureId? Measure, int? Cohort, Standing? Standing, bool Closed,
     DateOnly? From, DateOnly? To, string? Search)
 {
     public const string All = "All";

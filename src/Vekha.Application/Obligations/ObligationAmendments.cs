@@ -9,9 +9,9 @@ namespace Vekha.Application.Obligations;
 /// <summary>The rows an obligation stood under before amending acts, the latest change first: three statements at most.</summary>
 internal sealed record ObligationAmendments(
     IReadOnlyList<ObligationAmendments.Change> Changes,
-    IReadOnlyDictionary<Guid, ObligationAmendments.Row> Rows)
+    IReadOnlyDictionary<MeasureId, ObligationAmendments.Row> Rows)
 {
-    public static ObligationAmendments None { get; } = new([], new Dictionary<Guid, Row>());
+    public static ObligationAmendments None { get; } = new([], new Dictionary<MeasureId, Row>());
 
     public static async Task<ObligationAmendments> OfAsync(VekhaDb db, ObligationId obligation, CancellationToken ct)
     {
@@ -48,7 +48,7 @@ internal sealed record ObligationAmendments(
             .Where(d => SameText.As(d.Item.Text, then[at].Text)).Select(d => (int?)d.Index).FirstOrDefault();
     }
 
-    internal sealed record Change(EffectKind Kind, Guid FormerRow, DateTimeOffset AppliedAt);
+    internal sealed record Change(EffectKind Kind, MeasureId FormerRow, DateTimeOffset AppliedAt);
 
-    internal sealed record Row(EditionMeasure Measure, Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
+    internal sealed record Row(EditionMeasure Measure, ActId ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 }

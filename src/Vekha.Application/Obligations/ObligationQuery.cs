@@ -6,6 +6,7 @@ using Vekha.Data.Access;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
@@ -122,7 +123,7 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
 
     private sealed record Head(
         Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
-        Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
+        ActId ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
         string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
         bool HasRoutes, bool IsAmended)
     {

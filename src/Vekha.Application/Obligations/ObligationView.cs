@@ -3,6 +3,7 @@ using Vekha.Application.Talk;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
@@ -51,8 +52,8 @@ public sealed record DueView(
     DateOnly? Day, DateOnly? Practical, bool Provisional, string Printed, DueExplanation Why, string? Basis, Period? Period);
 
 public sealed record MeasureView(
-    Guid Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight,
-    Guid ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
+    MeasureId Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight,
+    ActId ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path)

@@ -1,4 +1,5 @@
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans;
@@ -11,13 +12,13 @@ public sealed record GridCell(ObligationId Obligation, Standing Standing, DateOn
     public bool IsSeries => Owed > 1;
 }
 
-public sealed record GridObligation(ObligationId Id, CentreId? CentreId, Guid MeasureId, ObligationState State, DateOnly? Due,
+public sealed record GridObligation(ObligationId Id, CentreId? CentreId, MeasureId MeasureId, ObligationState State, DateOnly? Due,
     DateOnly? SubmittedOn);
 
 internal static class GridCells
 {
     /// <param name="only">Cells of another standing are left out; a series shows an occurrence of this standing.</param>
-    public static Dictionary<(CentreId? Centre, Guid Measure), GridCell> Of(
+    public static Dictionary<(CentreId? Centre, MeasureId Measure), GridCell> Of(
         IEnumerable<GridObligation> obligations, DateOnly today, Standing? only) => obligations
         .GroupBy(o => (o.CentreId, o.MeasureId))
         .Select(series => (series.Key, Cell: CellOf([.. series], today, only)))

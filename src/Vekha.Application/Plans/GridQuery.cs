@@ -4,6 +4,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
@@ -62,7 +63,7 @@ public sealed class GridQuery(VekhaDb db)
 }
 
 /// <param name="IsGone">An amending act took it out of the plan.</param>
-public sealed record GridMeasure(Guid Id, string? Number, string Name, OwedBy Owner, bool IsGone)
+public sealed record GridMeasure(MeasureId Id, string? Number, string Name, OwedBy Owner, bool IsGone)
 {
     public string Label => MeasureWords.Label(Number, Name);
     public string ShortLabel => MeasureWords.ShortLabel(Number, Name);
@@ -73,7 +74,7 @@ public sealed record GridCentre(CentreId Id, string Name, int Cohort, string? Mu
 
 public sealed record Grid(
     IReadOnlyList<GridMeasure> Measures, IReadOnlyList<GridCentre> Centres, int Total,
-    IReadOnlyDictionary<(CentreId? Centre, Guid Measure), GridCell> Cells)
+    IReadOnlyDictionary<(CentreId? Centre, MeasureId Measure), GridCell> Cells)
 {
     public IReadOnlyList<GridMeasure> Of(OwedBy owner) => [.. Measures.Where(m => m.Owner == owner)];
 

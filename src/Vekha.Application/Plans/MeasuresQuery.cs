@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Plans;
@@ -27,7 +28,7 @@ public sealed class MeasuresQuery(VekhaDb db)
 }
 
 /// <param name="Routes">How many of its deliverables go by a route.</param>
-public sealed record PlannedMeasure(Guid Id, OwedBy Owner, Measure Measure, int Routes, IReadOnlyList<PlanTally> Tallies)
+public sealed record PlannedMeasure(MeasureId Id, OwedBy Owner, Measure Measure, int Routes, IReadOnlyList<PlanTally> Tallies)
 {
     public string Label => MeasureWords.Label(Measure.Number, Measure.Name);
 

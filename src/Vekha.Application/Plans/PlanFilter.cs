@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 
@@ -10,7 +11,8 @@ namespace Vekha.Application.Plans;
 /// <param name="Edition">null for the first edition the viewer has.</param>
 /// <param name="Search">A part of the name of a centre.</param>
 /// <param name="Year">The year of the timeline; null for the present one.</param>
-public sealed record PlanFilter(Guid? Edition, OrganisationId? Municipality, int? Cohort, Standing? Standing, string? Search, int? Year)
+public sealed record PlanFilter(
+    EditionId? Edition, OrganisationId? Municipality, int? Cohort, Standing? Standing, string? Search, int? Year)
 {
     /// <summary>Nothing but centres is narrowed away, so what the region itself owes belongs in the view.</summary>
     public bool HoldsRegion => Municipality is null && Cohort is null && Search is null;

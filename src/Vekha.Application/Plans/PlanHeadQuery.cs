@@ -45,8 +45,8 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
 
 /// <param name="AmendedPlan">The plan whose text this edition changed; null for a first edition.</param>
 public sealed record EditionChoice(
-    Guid Id, OrganisationId RegionId, string ProgrammeCode, string Programme, string Title,
-    Guid ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, Guid? AmendedPlan);
+    EditionId Id, OrganisationId RegionId, string ProgrammeCode, string Programme, string Title,
+    ActId ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, EditionId? AmendedPlan);
 
 /// <param name="Filter">As in the address, with the edition that is shown.</param>
 public sealed record PlanHead(

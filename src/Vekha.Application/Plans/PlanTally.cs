@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans;
 
 /// <summary>How many obligations of a measure are due on a day and stand alike.</summary>
-public sealed record PlanTally(Guid MeasureId, DateOnly? Due, Standing Standing, int Count)
+public sealed record PlanTally(MeasureId MeasureId, DateOnly? Due, Standing Standing, int Count)
 {
     public static async Task<IReadOnlyList<PlanTally>> OfAsync(IQueryable<Obligation> obligations, DateOnly today, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Reminders;
 
@@ -78,6 +79,6 @@ public sealed class DigestsQuery(VekhaDb db)
             .ToListAsync(ct);
     }
 
-    private sealed record Owed(ObligationId Id, Guid MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due,
+    private sealed record Owed(ObligationId Id, MeasureId MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due,
         DateOnly Practical);
 }

@@ -5,6 +5,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Search;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
@@ -14,12 +15,12 @@ namespace Vekha.Application.Search;
 internal sealed class OwedWords(IReadOnlyList<(int Word, bool OfCentre, Guid Id)> matches, int words)
 {
     private readonly int _all = (1 << words) - 1;
-    private readonly ILookup<int, Guid> _measures = ByWords(matches.Where(m => !m.OfCentre), id => id);
+    private readonly ILookup<int, MeasureId> _measures = ByWords(matches.Where(m => !m.OfCentre), id => new MeasureId(id));
     private readonly ILookup<int, CentreId> _centres = ByWords(matches.Where(m => m.OfCentre), id => new CentreId(id));
 
     public IQueryable<Obligation> Narrow(IQueryable<Obligation> obligations)
     {
-        Guid[] measures = [.. _measures[_all]];
+        MeasureId[] measures = [.. _measures[_all]];
         CentreId[] centres = [.. _centres[_all]];
         // No obligation is in two of the parts, and each part has an index of its own.
         var parts = new List<IQueryable<Obligation>>();
@@ -31,7 +32,7 @@ internal sealed class OwedWords(IReadOnlyList<(int Word, bool OfCentre, Guid Id)
     }
 
     /// <summary>Measures with some of the words, and the centres that have all the others.</summary>
-    private IEnumerable<(Guid[] Measures, CentreId[] Centres)> Pairs() =>
+    private IEnumerable<(MeasureId[] Measures, CentreId[] Centres)> Pairs() =>
         from m in _measures
         where m.Key != _all
         let centres = _centres.Where(c => c.Key != _all && (c.Key | m.Key) == _all).SelectMany(c => c).ToArray()
@@ -53,7 +54,7 @@ internal static class OwedWordsReading
 
     private static IQueryable<Match> Measures(VekhaDb db, int i, NpgsqlTsQuery word) =>
         db.Measures.Where(m => EF.Property<NpgsqlTsVector>(m, SearchWords.Column).Matches(word))
-            .Select(m => new Match { Word = i, OfCentre = false, Id = m.Id });
+            .Select(m => new Match { Word = i, OfCentre = false, Id = m.Id.Value });
 
     private static IQueryable<Match> Centres(VekhaDb db, Viewer viewer, int i, NpgsqlTsQuery word) =>
         db.Centres.VisibleTo(viewer, Right.ReadPlan)

@@ -26,7 +26,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
     {
         SearchKind.Obligations => Obligations.Select(o => o.Id.Value),
         SearchKind.Centres => Centres.Select(c => c.Id.Value),
-        SearchKind.Acts => Acts.Select(a => a.Id),
+        SearchKind.Acts => Acts.Select(a => a.Id.Value),
         SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id.Value),
         _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
     };
@@ -132,8 +132,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         select new Found
         {
             Kind = SearchKind.Acts,
-            RowId = a.Id,
-            Id = a.Id,
+            RowId = a.Id.Value,
+            Id = a.Id.Value,
             Title = a.Title,
             TitleMarks = _any.GetResultHeadline("russian", a.Title.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
             Snippet = _any.GetResultHeadline(

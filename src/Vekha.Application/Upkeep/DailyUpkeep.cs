@@ -53,7 +53,7 @@ public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Se
         return clock.Today;
     }
 
-    private async Task KeepAsync(Guid editionId, CancellationToken ct)
+    private async Task KeepAsync(EditionId editionId, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
@@ -63,7 +63,7 @@ public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Se
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Edition {Edition}: {Added} obligations added, {Unexpected} no longer expected")]
-    private partial void LogDifference(Guid edition, int added, int unexpected);
+    private partial void LogDifference(EditionId edition, int added, int unexpected);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} stored contents that no row names were set aside")]
     private partial void LogSetAside(int count);

@@ -12,11 +12,12 @@ internal static class RouteCarrying
     /// <summary>The routes of the rows of an edition go on with the rows that follow them. A route stays where it was if its row has no
     /// follower, if the follower does not ask for its document, and if two rows became one and the other has brought its route.</summary>
     /// <param name="follower">Of a row.</param>
-    public static async Task CarryRoutesAsync(this VekhaDb db, Guid editionId, Func<Guid, EditionMeasure?> follower, CancellationToken ct)
+    public static async Task CarryRoutesAsync(
+        this VekhaDb db, EditionId editionId, Func<MeasureId, EditionMeasure?> follower, CancellationToken ct)
     {
         var attached = await db.RouteAttachments.AsNoTracking()
             .Where(a => db.Measures.Any(m => m.Id == a.MeasureId && m.EditionId == editionId)).OrderBy(a => a.Id).ToListAsync(ct);
-        var taken = new HashSet<(Guid, SubjectId?, int)>();
+        var taken = new HashSet<(MeasureId, SubjectId?, int)>();
         foreach (var route in attached)
         {
             if (follower(route.MeasureId) is not { } next || route.DeliverableIndex >= next.Measure.Deliverables.Count) continue;

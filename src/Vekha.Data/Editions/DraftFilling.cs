@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
+using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Amending;
 using Vekha.Planning.Editions.Comparing;
@@ -36,7 +37,7 @@ public sealed class DraftFilling(VekhaDb db)
         var ordered = new OrderedRows(amended, rows.Select(row => row.Measure.Number));
         var printed = rows.Where(row => ordered.Has(row.Measure.Number)).OrderBy(row => row.Measure.Number, ByNumber)
             .Select((row, i) => EditionMeasure.Create(
-                Guid.CreateVersion7(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, ordered, old), row.Place))
+                MeasureId.New(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, ordered, old), row.Place))
             .ToList();
         foreach (var row in printed) row.Pair(edition.State, ordered.Follows(row.Number));
         db.Measures.AddRange(printed);
@@ -102,7 +103,7 @@ public sealed class DraftFilling(VekhaDb db)
 
     private void Add(Edition edition, EditionMeasure row, Measure measure, decimal ordinal, DateTimeOffset now)
     {
-        var copy = EditionMeasure.Create(Guid.CreateVersion7(now), edition, ordinal, measure, row.Owner, null);
+        var copy = EditionMeasure.Create(MeasureId.New(now), edition, ordinal, measure, row.Owner, null);
         copy.Pair(edition.State, [row.Id]);
         db.Measures.Add(copy);
     }

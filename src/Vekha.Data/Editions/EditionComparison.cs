@@ -53,7 +53,7 @@ public sealed class EditionComparison(VekhaDb db)
 
     private static OccurrenceKey KeyOf(Expected expected) => new(expected.Measure.Id, expected.Centre?.Id, expected.Occurrence.Key);
 
-    private readonly record struct OccurrenceKey(Guid MeasureId, CentreId? CentreId, string Key);
+    private readonly record struct OccurrenceKey(MeasureId MeasureId, CentreId? CentreId, string Key);
 }
 
 /// <param name="Missing">To be added.</param>

@@ -6,10 +6,10 @@ namespace Vekha.Data.Editions;
 public static class EditionLock
 {
     /// <summary>The edition, locked until the transaction ends: others who change it or its rows wait.</summary>
-    public static Task<Edition> LockedEditionAsync(this VekhaDb db, Guid id, CancellationToken ct) =>
+    public static Task<Edition> LockedEditionAsync(this VekhaDb db, EditionId id, CancellationToken ct) =>
         db.Editions.FromSql($"select *, xmin from editions where id = {id} for update").SingleAsync(ct);
 
     /// <summary>The editions of an act, locked until the transaction ends.</summary>
-    public static Task<List<Edition>> LockedEditionsAsync(this VekhaDb db, Guid actId, CancellationToken ct) =>
+    public static Task<List<Edition>> LockedEditionsAsync(this VekhaDb db, ActId actId, CancellationToken ct) =>
         db.Editions.FromSql($"select *, xmin from editions where act_id = {actId} for update").AsNoTracking().ToListAsync(ct);
 }

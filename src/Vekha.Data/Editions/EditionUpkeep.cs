@@ -10,7 +10,7 @@ namespace Vekha.Data.Editions;
 /// what new centres owe, and notes obligations that no rule gives any more. It never moves or removes one.</summary>
 public sealed class EditionUpkeep(VekhaDb db)
 {
-    public async Task<EditionDifference> RunAsync(Guid editionId, DateOnly today, DateTimeOffset now, CancellationToken ct)
+    public async Task<EditionDifference> RunAsync(EditionId editionId, DateOnly today, DateTimeOffset now, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(editionId, ct);
@@ -29,10 +29,10 @@ public sealed class EditionUpkeep(VekhaDb db)
         if (difference.Missing.Count > 0) Note(JournalKind.EditionExtended, $"+{difference.Missing.Count}");
         // The same difference is not told anew every day.
         var differs = $"{difference.NoLongerExpected.Count}";
-        var told = await db.Journal.Where(e => e.ThingId == edition.Id && e.Kind == JournalKind.EditionDiffers.Name)
+        var told = await db.Journal.Where(e => e.ThingId == edition.Id.Value && e.Kind == JournalKind.EditionDiffers.Name)
             .OrderByDescending(e => e.At).Select(e => e.To).FirstOrDefaultAsync(ct);
         if (differs != (told ?? "0")) Note(JournalKind.EditionDiffers, differs);
 
-        void Note(JournalKind kind, string to) => db.Journal.Note(now, kind, null, edition.Id, edition.Path, to: to);
+        void Note(JournalKind kind, string to) => db.Journal.Note(now, kind, null, edition.Id.Value, edition.Path, to: to);
     }
 }

@@ -21,7 +21,7 @@ public sealed class PlanAmendment(VekhaDb db)
 
     /// <summary>What would happen today; nothing is changed.</summary>
     /// <returns>null where the edition changes none, or not the one in force.</returns>
-    public async Task<AmendmentPreview?> PreviewAsync(Guid editionId, DateOnly today, CancellationToken ct)
+    public async Task<AmendmentPreview?> PreviewAsync(EditionId editionId, DateOnly today, CancellationToken ct)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == editionId, ct);
         var former = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == edition.FormerId, ct);
@@ -71,7 +71,7 @@ public sealed class PlanAmendment(VekhaDb db)
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
         }
         db.EditionChanges.Add(change);
-        db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path, to: reason);
+        db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id.Value, edition.Path, to: reason);
         await db.SaveChangesAsync(ct);
         await db.RewriteAsync(changed, ct);
         var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn)
@@ -114,7 +114,8 @@ public sealed class PlanAmendment(VekhaDb db)
         return (present, compared);
     }
 
-    private IQueryable<EditionMeasure> Rows(Guid editionId) => db.Measures.Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal);
+    private IQueryable<EditionMeasure> Rows(EditionId editionId) =>
+        db.Measures.Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal);
 
     private async Task<IReadOnlyList<ObligationEffect>> EffectsAsync(Edition edition, Edition former,
         (IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows, IReadOnlyList<Obligation> existing,
@@ -127,6 +128,6 @@ public sealed class PlanAmendment(VekhaDb db)
 
 /// <param name="Reason">The act in words, as every obligation it changes is to name it.</param>
 /// <param name="Seen">What a person has seen and confirmed; anything else is shown anew.</param>
-public sealed record AmendmentRequest(Guid EditionId, Guid FormerId, string Reason, EffectCounts Seen);
+public sealed record AmendmentRequest(EditionId EditionId, EditionId FormerId, string Reason, EffectCounts Seen);
 
 public sealed record AmendmentPreview(Edition Edition, Edition Former, PlanComparison Comparison, IReadOnlyList<ObligationEffect> Effects);

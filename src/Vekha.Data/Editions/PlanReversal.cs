@@ -16,7 +16,7 @@ namespace Vekha.Data.Editions;
 public sealed class PlanReversal(VekhaDb db)
 {
     /// <returns>null where the edition is not one that came into force in the place of another and is still the last.</returns>
-    public async Task<EditionReversal?> PreviewAsync(Guid editionId, CancellationToken ct)
+    public async Task<EditionReversal?> PreviewAsync(EditionId editionId, CancellationToken ct)
     {
         var isLast = await db.Editions.AnyAsync(e => e.Id == editionId && e.State == EditionState.InForce && e.FormerId != null, ct);
         if (!isLast || await LastChangeAsync(editionId, ct) is not { } change) return null;
@@ -38,7 +38,7 @@ public sealed class PlanReversal(VekhaDb db)
         progress?.Report(30);
 
         change.Reverse(personId, now);
-        db.Journal.Note(now, JournalKind.EditionReversed, personId, edition.Id, edition.Path, to: request.Reason);
+        db.Journal.Note(now, JournalKind.EditionReversed, personId, edition.Id.Value, edition.Path, to: request.Reason);
         await db.SaveChangesAsync(ct);
         var told = Restore(reversal, personId, request.Reason, now);
         await RemoveAsync(reversal.Removed, ct);
@@ -85,7 +85,7 @@ public sealed class PlanReversal(VekhaDb db)
         await db.Obligations.Where(o => ids.Contains(o.Id)).ExecuteDeleteAsync(ct);
     }
 
-    private Task<EditionChange?> LastChangeAsync(Guid editionId, CancellationToken ct) =>
+    private Task<EditionChange?> LastChangeAsync(EditionId editionId, CancellationToken ct) =>
         db.EditionChanges.Where(c => c.EditionId == editionId && c.ReversedAt == null).SingleOrDefaultAsync(ct);
 
     private async Task<EditionReversal> ReversalAsync(IReadOnlyList<Obligation> obligations, EditionChange change, CancellationToken ct)
@@ -100,4 +100,4 @@ public sealed class PlanReversal(VekhaDb db)
 }
 
 /// <param name="Reason">In words, as every obligation that changes is to name it.</param>
-public sealed record ReversalRequest(Guid EditionId, Guid FormerId, string Reason);
+public sealed record ReversalRequest(EditionId EditionId, EditionId FormerId, string Reason);

@@ -10,7 +10,7 @@ public static class PlansInForce
     /// <summary>The plans in force of a region, each with all acts of its chain.</summary>
     /// <param name="exceptAct">The act that is being matched: it does not change itself.</param>
     public static async Task<IReadOnlyList<PlanInForce>> PlansInForceAsync(
-        this VekhaDb db, OrganisationId regionId, Guid exceptAct, CancellationToken ct)
+        this VekhaDb db, OrganisationId regionId, ActId exceptAct, CancellationToken ct)
     {
         var rows = await (
             from edition in db.Editions

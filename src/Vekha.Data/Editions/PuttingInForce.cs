@@ -35,7 +35,7 @@ public sealed class PuttingInForce(VekhaDb db)
         var missing = (await comparison.OfAsync(edition, request.ProgrammeCode, request.Cohorts, today, ct)).Missing;
         await db.AddExpectedAsync(missing, edition, now, progress, ct);
         if (missing.Count > 0)
-            db.Journal.Note(now, JournalKind.EditionInForce, personId, edition.Id, edition.Path, to: Covered(request, missing.Count));
+            db.Journal.Note(now, JournalKind.EditionInForce, personId, edition.Id.Value, edition.Path, to: Covered(request, missing.Count));
         await db.SaveChangesAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);
@@ -48,4 +48,4 @@ public sealed class PuttingInForce(VekhaDb db)
 }
 
 /// <param name="Cohorts">Added to those the edition is in force for already; may be empty to add what is missing.</param>
-public sealed record PutInForceRequest(Guid EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts);
+public sealed record PutInForceRequest(EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts);

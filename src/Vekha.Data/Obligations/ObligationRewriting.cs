@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Columns;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Data.Obligations;
@@ -9,7 +10,7 @@ namespace Vekha.Data.Obligations;
 internal static class ObligationRewriting
 {
     /// <summary>All obligations of an edition as they are, held until the transaction ends.</summary>
-    public static async Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, Guid editionId, CancellationToken ct) =>
+    public static async Task<List<Obligation>> LockedObligationsAsync(this VekhaDb db, EditionId editionId, CancellationToken ct) =>
         await db.Obligations.FromSql($"select *, xmin from obligations where edition_id = {editionId} order by id for update")
             .AsNoTracking().ToListAsync(ct);
 

@@ -10,7 +10,7 @@ public sealed class ActLoading : IPlaced
 {
     private ActLoading() { }
 
-    public Guid Id { get; private set; }
+    public ActId Id { get; private set; }
     public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>null where the typed text is read.</summary>
@@ -25,7 +25,7 @@ public sealed class ActLoading : IPlaced
     public DateTimeOffset StartedAt { get; private set; }
     public uint Version { get; private set; }
 
-    public static ActLoading Start(Guid id, Organisation region, FileId? fileId, string? text, PersonId personId, DateTimeOffset now)
+    public static ActLoading Start(ActId id, Organisation region, FileId? fileId, string? text, PersonId personId, DateTimeOffset now)
     {
         var loading = new ActLoading { Id = id };
         loading.StartAnew(region, fileId, text, personId, now);

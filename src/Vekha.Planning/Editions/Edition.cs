@@ -10,12 +10,12 @@ public sealed class Edition : IPlaced
 {
     private Edition() { }
 
-    public Guid Id { get; private set; }
-    public Guid ActId { get; private set; }
+    public EditionId Id { get; private set; }
+    public ActId ActId { get; private set; }
     /// <summary>Shared by all editions of one plan: the id of the first.</summary>
-    public Guid PlanId { get; private set; }
+    public EditionId PlanId { get; private set; }
     /// <summary>The edition that this one changes; null for the first of a plan.</summary>
-    public Guid? FormerId { get; private set; }
+    public EditionId? FormerId { get; private set; }
     public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>The number of the plan in its act, from 1.</summary>
@@ -37,7 +37,7 @@ public sealed class Edition : IPlaced
     /// <summary>What a person can correct of it, on a page and in the journal alike.</summary>
     public string Written => string.Create(CultureInfo.InvariantCulture, $"{Title}; {ProgrammeCode}; {FirstYear}–{LastYear}");
 
-    public static Edition Draft(Guid id, LoadedAct act, int ordinal, Plan plan) => new()
+    public static Edition Draft(EditionId id, LoadedAct act, int ordinal, Plan plan) => new()
     {
         Id = id,
         ActId = act.Id,

@@ -8,8 +8,8 @@ public sealed class EditionMeasure
 {
     private EditionMeasure() { }
 
-    public Guid Id { get; private set; }
-    public Guid EditionId { get; private set; }
+    public MeasureId Id { get; private set; }
+    public EditionId EditionId { get; private set; }
     /// <summary>The order in the plan; unlike the printed number it is never used twice. A row put between two others stands halfway,
     /// so that those stay as they are.</summary>
     public decimal Ordinal { get; private set; }
@@ -25,7 +25,7 @@ public sealed class EditionMeasure
     public bool Reviewed { get; private set; }
     /// <summary>The rows of the former edition that it continues; none for a new row. null in a draft until a person says so: the
     /// comparison tells.</summary>
-    public IReadOnlyList<Guid>? Follows { get; private set; }
+    public IReadOnlyList<MeasureId>? Follows { get; private set; }
     /// <summary>The date of the act that gave the deadline its words; null for that of the edition's own act.</summary>
     public DateOnly? WordedOn { get; private set; }
     /// <summary>What a recurrence asked for before this day is not asked for after the fact; null where it has stood so from the
@@ -34,7 +34,7 @@ public sealed class EditionMeasure
     public uint Version { get; private set; }
 
     public static EditionMeasure Create(
-        Guid id, Edition edition, decimal ordinal, Measure measure, OwedBy owner, MeasurePlace? place) => new()
+        MeasureId id, Edition edition, decimal ordinal, Measure measure, OwedBy owner, MeasurePlace? place) => new()
         {
             Id = id,
             EditionId = edition.Id,
@@ -64,7 +64,7 @@ public sealed class EditionMeasure
     }
 
     /// <summary>Says which rows of the former edition it continues; null leaves it to the comparison.</summary>
-    public Refusal? Pair(EditionState state, IReadOnlyList<Guid>? follows)
+    public Refusal? Pair(EditionState state, IReadOnlyList<MeasureId>? follows)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
         Follows = follows;
@@ -75,7 +75,7 @@ public sealed class EditionMeasure
     /// from.</summary>
     /// <param name="former">The row most like it, with the date of the act of its edition; null for a new row.</param>
     /// <param name="actDate">Of the act that brings this row.</param>
-    public void Continue(IReadOnlyList<Guid> follows, (EditionMeasure Row, DateOnly? ActDate)? former, DateOnly? actDate)
+    public void Continue(IReadOnlyList<MeasureId> follows, (EditionMeasure Row, DateOnly? ActDate)? former, DateOnly? actDate)
     {
         Follows = follows;
         (WordedOn, SeriesFrom) = former is { } kept && Measure.Deadline.IsSameAs(kept.Row.Measure.Deadline)

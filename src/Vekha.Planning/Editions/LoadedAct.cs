@@ -16,7 +16,7 @@ public sealed class LoadedAct : IPlaced
 
     private LoadedAct() { }
 
-    public Guid Id { get; private set; }
+    public ActId Id { get; private set; }
     public OrganisationId RegionId { get; private set; }
     public string Path { get; private set; } = "";
     /// <summary>The file as it came; null where the text was pasted.</summary>
@@ -37,7 +37,7 @@ public sealed class LoadedAct : IPlaced
     public uint Version { get; private set; }
 
     public static LoadedAct Load(
-        Guid id, Organisation region, FileId? fileId, string text, Reading reading, PersonId personId, DateTimeOffset now,
+        ActId id, Organisation region, FileId? fileId, string text, Reading reading, PersonId personId, DateTimeOffset now,
         IReadOnlyList<ScanWord>? scanWords = null)
     {
         var act = new LoadedAct

@@ -1,12 +1,13 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Obligations;
 
 /// <summary>What an obligation was before an edition changed it: enough to give it back.</summary>
 public sealed record FormerObligation(
-    Guid EditionId,
-    Guid MeasureId,
+    EditionId EditionId,
+    MeasureId MeasureId,
     string Key,
     int? RuleIndex,
     DateOnly? Due,

@@ -15,8 +15,8 @@ public sealed class Obligation : IPlaced
     private Obligation() { }
 
     public ObligationId Id { get; private set; }
-    public Guid EditionId { get; private set; }
-    public Guid MeasureId { get; private set; }
+    public EditionId EditionId { get; private set; }
+    public MeasureId MeasureId { get; private set; }
     /// <summary>null where the region owes it.</summary>
     public CentreId? CentreId { get; private set; }
     public OrganisationId RegionId { get; private set; }

@@ -15,7 +15,7 @@ internal static class StoredFiles
     {
         app.MapFile<EvidenceFileQuery>("/files/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
         app.MapFile<LetterFileQuery>("/letters/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
-        app.MapFile<ActFileQuery>("/acts/{id:guid}/file", Right.ReadDrafts, (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
+        app.MapFile<ActFileQuery>("/acts/{id:guid}/file", Right.ReadDrafts, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
     }
 
     private static void MapFile<TQuery>(

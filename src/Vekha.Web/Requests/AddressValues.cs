@@ -11,8 +11,6 @@ internal static class AddressValues
 {
     private const int LongestText = 200;
 
-    public static Guid? Id(this IQueryCollection query, string name) => Guid.TryParse(query[name], out var id) ? id : null;
-
     public static T? Id<T>(this IQueryCollection query, string name) where T : struct, IId<T> =>
         Guid.TryParse(query[name], out var id) ? T.Of(id) : null;
 

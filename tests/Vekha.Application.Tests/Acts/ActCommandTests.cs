@@ -7,6 +7,7 @@ using Vekha.Application.Acts.Plans;
 using Vekha.Application.Acts.Removal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
 
@@ -53,8 +54,8 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
         (await db.Editions.SingleAsync(e => e.Id == edition.Id, Ct)).Written.ShouldBe(edition.Written);
         var rows = await db.Measures.Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(Ct);
         rows.Select(m => (m.Name, m.Owner)).ShouldBe(draft.Measures.Select(m => (m.Name, m.Owner)));
-        (await db.Jobs.AnyAsync(j => j.ThingId == edition.Id, Ct)).ShouldBeFalse();
-        Guid[] told = [act.Id, edition.Id, .. rows.Select(m => m.Id)];
+        (await db.Jobs.AnyAsync(j => j.ThingId == edition.Id.Value, Ct)).ShouldBeFalse();
+        Guid[] told = [act.Id.Value, edition.Id.Value, .. rows.Select(m => m.Id.Value)];
         (await db.Journal.AnyAsync(e => told.Contains(e.ThingId!.Value), Ct)).ShouldBeFalse();
     }
 
@@ -130,7 +131,7 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
         var jobs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PutInForceAsync(Owner, request)));
         jobs.Select(job => job.Value).ShouldAllBe(id => id == request.Key);
         await using var db = fixture.App.Database.Open();
-        (await db.Jobs.CountAsync(j => j.ThingId == draft.Edition.Id, Ct)).ShouldBe(1);
+        (await db.Jobs.CountAsync(j => j.ThingId == draft.Edition.Id.Value, Ct)).ShouldBe(1);
     }
 
     [Fact]
@@ -141,15 +142,15 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
         (await MoveAsync(Owner, new(new(draft.Act.Id, first.Id, first.Version), second.Id))).Succeeded.ShouldBeTrue();
         (await ChangeOwnerAsync(Owner, new(new(draft.Act.Id, second.Id, second.Version), OwedBy.EachCentre))).Succeeded.ShouldBeTrue();
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.SingleAsync(e => e.ThingId == first.Id, Ct)).To.ShouldBe("После: 2.\u00a0Закупка");
-        var owner = await db.Journal.SingleAsync(e => e.ThingId == second.Id, Ct);
+        (await db.Journal.SingleAsync(e => e.ThingId == first.Id.Value, Ct)).To.ShouldBe("После: 2.\u00a0Закупка");
+        var owner = await db.Journal.SingleAsync(e => e.ThingId == second.Id.Value, Ct);
         (owner.From, owner.To).ShouldBe(("Регион в целом", "Каждый центр"));
     }
 
     private Task<Outcome<Done>> ChangeOwnerAsync(string login, ChangeOwnerRequest request) =>
         AskAsync((ChangeOwnerCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);
 
-    private Task<Outcome<Guid>> AddAsync(string login, AddMeasureRequest request) =>
+    private Task<Outcome<MeasureId>> AddAsync(string login, AddMeasureRequest request) =>
         AskAsync((AddMeasureCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);
 
     private Task<Outcome<Done>> MoveAsync(string login, MoveMeasureRequest request) =>

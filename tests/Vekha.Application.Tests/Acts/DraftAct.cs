@@ -17,10 +17,11 @@ internal sealed record DraftAct(LoadedAct Act, Edition Edition, IReadOnlyList<Ed
         var plan = new Plan("Комплекс мер", "it-cube", new(2023, 2025), [Row("1", "Ремонт"), Row("2", "Закупка")]);
         var head = new Act(ActType.Order, null, new(2024, 6, 1), "1-р", null, "О мерах", [], [], null);
         var act = LoadedAct.Load(
-            Guid.CreateVersion7(), TestRegion.Region, null, "Распоряжение\n", new Reading(head, [plan], []), TestRegion.IdOf("coordinator"), now);
-        var edition = Edition.Draft(Guid.CreateVersion7(), act, 1, plan);
+            new(Guid.CreateVersion7()), TestRegion.Region, null, "Распоряжение\n", new Reading(head, [plan], []),
+            TestRegion.IdOf("coordinator"), now);
+        var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, plan);
         List<EditionMeasure> measures =
-            [.. plan.Measures.Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(), edition, i + 1, m, OwedBy.Region, null))];
+            [.. plan.Measures.Select((m, i) => EditionMeasure.Create(new(Guid.CreateVersion7()), edition, i + 1, m, OwedBy.Region, null))];
         await using var db = database.Open();
         db.Add(act);
         db.Add(edition);

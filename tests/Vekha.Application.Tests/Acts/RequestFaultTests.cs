@@ -16,7 +16,7 @@ public sealed class RequestFaultTests
     {
         Rule[] rules = [new(YearOffset: 51, Cohort: 1999), new(YearOffset: -50, Cohort: 2100, Lag: new(-3651, LagUnit.Day, ""))];
         var measure = new Measure(new string('1', 41), "Ремонт", [], [], new("", rules), null);
-        var faults = new CorrectMeasureRequest(new(Guid.Empty, Guid.Empty, 0), measure, OwedBy.Region).Faults();
+        var faults = new CorrectMeasureRequest(new(default, default, 0), measure, OwedBy.Region).Faults();
         faults.Select(f => (f.Field, f.Code)).ShouldBe(
         [
             ("Number", (Enum)ActFault.TooLong), ("Rules[0].YearOffset", MeasureFault.NumberUnfit),
@@ -34,7 +34,7 @@ public sealed class RequestFaultTests
     [InlineData(2023, 2101, PlanFault.YearsWrong)]
     [InlineData(2025, 2023, PlanFault.YearsWrong)]
     public void Years_of_a_plan_are_two_in_their_order(int? first, int? last, PlanFault? fault) =>
-        new CorrectPlanRequest(Guid.Empty, 0, "План", null, first, last).Faults().Select(f => f.Code)
+        new CorrectPlanRequest(default, 0, "План", null, first, last).Faults().Select(f => f.Code)
             .ShouldBe(fault is { } code ? [code] : []);
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class RequestFaultTests
     {
         var head = new Act(null, null, null, new string('1', 101), null, "О мерах", [new(default, "")], [new("1", ""), new("", "Текст")],
             new("", "Министр"));
-        new CorrectHeadRequest(Guid.Empty, 0, head).Faults().Select(f => (f.Field, f.Code)).ShouldBe(
+        new CorrectHeadRequest(default, 0, head).Faults().Select(f => (f.Field, f.Code)).ShouldBe(
         [
             ("Number", (Enum)ActFault.TooLong), ("Signatory", HeadFault.SignatoryRequired),
             ("Amends[0].Number", HeadFault.NumberRequired), ("Amends[0].Date", HeadFault.DayUnclear),

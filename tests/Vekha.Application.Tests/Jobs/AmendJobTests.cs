@@ -107,16 +107,16 @@ public sealed class AmendJobTests
         return await db.Obligations.CountAsync(o => o.Due == due, Ct);
     }
 
-    private static async Task<Guid> QueuedAsync(TestDatabase database, string kind, Guid edition, string request)
+    private static async Task<Guid> QueuedAsync(TestDatabase database, string kind, EditionId edition, string request)
     {
         await using var db = database.Open();
-        var job = Job.Queue(Guid.CreateVersion7(), kind, edition, request, TestRegion.IdOf("coordinator"), Now);
+        var job = Job.Queue(Guid.CreateVersion7(), kind, edition.Value, request, TestRegion.IdOf("coordinator"), Now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(Ct);
         return job.Id;
     }
 
-    private static async Task<(Guid Former, Guid Next)> PlanAsync(TestDatabase database, int centres = CentreCount)
+    private static async Task<(EditionId Former, EditionId Next)> PlanAsync(TestDatabase database, int centres = CentreCount)
     {
         await using var db = database.Open();
         foreach (var number in Enumerable.Range(1, centres))
@@ -136,10 +136,11 @@ public sealed class AmendJobTests
 
     private static Edition Draft(VekhaDb db, DateOnly due)
     {
-        var act = LoadedAct.Load(Guid.CreateVersion7(), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []), TestRegion.IdOf("coordinator"), Now);
-        var edition = Edition.Draft(Guid.CreateVersion7(), act, 1, new Plan("План", "quantorium", new(2024, 2025), []));
+        var act = LoadedAct.Load(new(Guid.CreateVersion7()), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []),
+            TestRegion.IdOf("coordinator"), Now);
+        var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, new Plan("План", "quantorium", new(2024, 2025), []));
         db.AddRange(act, edition);
-        db.Measures.AddRange(Enumerable.Range(1, MeasureCount).Select(i => EditionMeasure.Create(Guid.CreateVersion7(), edition, i,
+        db.Measures.AddRange(Enumerable.Range(1, MeasureCount).Select(i => EditionMeasure.Create(new(Guid.CreateVersion7()), edition, i,
             new($"{i}", $"Мероприятие номер {i}", [], [], new($"до {due}", [new(Due: PartialDate.OfDay(due.Year, due.Month, due.Day))]), null), OwedBy.EachCentre, null)));
         return edition;
     }

@@ -36,7 +36,7 @@ public sealed class PutInForceJobTests
         await using (var after = database.Open())
         {
             (await after.Obligations.CountAsync(Ct)).ShouldBe(0);
-            (await after.Editions.SingleAsync(e => e.Id == job.ThingId, Ct)).State.ShouldBe(EditionState.Draft);
+            (await after.Editions.SingleAsync(e => e.Id.Value == job.ThingId, Ct)).State.ShouldBe(EditionState.Draft);
             (await after.Jobs.SingleAsync(j => j.Id == job.Id, Ct)).State.ShouldBe(JobState.Running);
         }
 
@@ -94,13 +94,16 @@ public sealed class PutInForceJobTests
             db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
         }
         var coordinator = TestRegion.IdOf("coordinator");
-        var act = LoadedAct.Load(Guid.CreateVersion7(), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []), coordinator, now);
+        var act = LoadedAct.Load(
+            new(Guid.CreateVersion7()), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []), coordinator, now);
         // Four quarters a measure: from the opening on 1 September 2024 to the end of the plan.
         var plan = new Plan("План", "quantorium", new(2024, 2025), [.. Enumerable.Range(1, MeasureCount).Select(Monitoring)]);
-        var edition = Edition.Draft(Guid.CreateVersion7(), act, 1, plan);
+        var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, plan);
         db.AddRange(act, edition);
-        db.Measures.AddRange(plan.Measures.Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(), edition, i + 1, m, OwedBy.EachCentre, null)));
-        var job = Job.Queue(Guid.CreateVersion7(), PutInForceJob.Kind, edition.Id, JobRequest.Written(new PutInForceRequest(edition.Id, "quantorium", [2024])), coordinator, now);
+        db.Measures.AddRange(
+            plan.Measures.Select((m, i) => EditionMeasure.Create(new(Guid.CreateVersion7()), edition, i + 1, m, OwedBy.EachCentre, null)));
+        var job = Job.Queue(Guid.CreateVersion7(), PutInForceJob.Kind, edition.Id.Value,
+            JobRequest.Written(new PutInForceRequest(edition.Id, "quantorium", [2024])), coordinator, now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(Ct);
         return job;

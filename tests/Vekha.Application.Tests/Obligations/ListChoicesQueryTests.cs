@@ -1,5 +1,6 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Application.Tests.Obligations;
@@ -31,7 +32,7 @@ public sealed class ListChoicesQueryTests(PlanFixture fixture) : IClassFixture<P
         (choices.Centre, choices.Measure, choices.Programme).ShouldBe((null, null, null));
     }
 
-    private async Task<ListChoices> AskAsync(string login, CentreId? centre, Guid? measure, Guid? edition)
+    private async Task<ListChoices> AskAsync(string login, CentreId? centre, MeasureId? measure, EditionId? edition)
     {
         await using var db = fixture.App.Database.Open();
         var filter = new ListFilter(centre, null, edition, measure, null, null, false, null, null, null);

@@ -1,5 +1,6 @@
 using Vekha.Application.Plans;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Tests.Plans;
@@ -8,7 +9,7 @@ public sealed class GridCellsTests
 {
     private static readonly DateOnly Today = new(2024, 6, 10);
     private static readonly CentreId Centre = new(Guid.CreateVersion7());
-    private static readonly Guid Measure = Guid.CreateVersion7();
+    private static readonly MeasureId Measure = new(Guid.CreateVersion7());
 
     [Fact]
     public void The_earliest_open_occurrence_stands_for_the_series()

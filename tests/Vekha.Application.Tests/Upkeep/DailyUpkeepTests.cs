@@ -70,13 +70,14 @@ public sealed class DailyUpkeepTests
         (await end.Obligations.CountAsync(o => o.CentreId != null, Ct)).ShouldBe(before);
     }
 
-    private static async Task<Guid> InForceAsync(TestDatabase database, DateOnly today)
+    private static async Task<EditionId> InForceAsync(TestDatabase database, DateOnly today)
     {
         await using var db = database.Open();
-        var act = LoadedAct.Load(Guid.CreateVersion7(), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []), TestRegion.IdOf("coordinator"), Now(today));
+        var act = LoadedAct.Load(new(Guid.CreateVersion7()), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []),
+            TestRegion.IdOf("coordinator"), Now(today));
         var measure = new Measure("1", "Мониторинг показателей", [], [], new("ежеквартально", [new(Recurs: Recurrence.Quarterly)]), null);
-        var edition = Edition.Draft(Guid.CreateVersion7(), act, 1, new Plan("План", "it-cube", null, [measure]));
-        db.AddRange(act, edition, EditionMeasure.Create(Guid.CreateVersion7(), edition, 1, measure, OwedBy.EachCentre, null));
+        var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, new Plan("План", "it-cube", null, [measure]));
+        db.AddRange(act, edition, EditionMeasure.Create(new(Guid.CreateVersion7()), edition, 1, measure, OwedBy.EachCentre, null));
         await db.SaveChangesAsync(Ct);
         db.ChangeTracker.Clear();
         await new PuttingInForce(db).RunAsync(new(edition.Id, "it-cube", [2023, 2024]), TestRegion.IdOf("coordinator"), today, Now(today), null, Ct);

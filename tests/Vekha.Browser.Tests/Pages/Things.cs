@@ -68,8 +68,8 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
         foreach (var name in new[] { "loading", "stopped", "noAct" })
         {
-            var loading = ActLoading.Start(Guid.CreateVersion7(now), region, null, "Уважаемые коллеги!", person, now);
-            var job = Job.Queue(Guid.CreateVersion7(now), "test", loading.Id, "{}", person, now);
+            var loading = ActLoading.Start(new(Guid.CreateVersion7(now)), region, null, "Уважаемые коллеги!", person, now);
+            var job = Job.Queue(Guid.CreateVersion7(now), "test", loading.Id.Value, "{}", person, now);
             if (name == "stopped") job.Cancel(now);
             if (name == "noAct")
             {
@@ -101,11 +101,12 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
         var former = await db.Editions.FirstAsync(e => e.State == EditionState.InForce && e.ProgrammeCode == "growth-point", ct);
         var rows = await db.Measures.Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        var act = LoadedAct.Load(Guid.CreateVersion7(now), region, null, "О внесении изменений", new(null, [], []), person, now);
-        var edition = Edition.Draft(Guid.CreateVersion7(now), act, 1, new(former.Title, former.ProgrammeCode, former.Years, []));
+        var act = LoadedAct.Load(new(Guid.CreateVersion7(now)), region, null, "О внесении изменений", new(null, [], []), person, now);
+        var edition = Edition.Draft(new(Guid.CreateVersion7(now)), act, 1, new(former.Title, former.ProgrammeCode, former.Years, []));
         edition.Follow(former);
-        var copies = rows.Skip(2).Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(now), edition, i + 1, m.Measure with { Number = $"{i + 1}", Name = i == 1 ? m.Name + " и на сайте школы" : m.Name }, m.Owner, null)).ToList();
-        var orphan = LoadedAct.Load(Guid.CreateVersion7(now), region, null, "О внесении изменений", new(null, [], []), person, now);
+        var copies = rows.Skip(2).Select((m, i) => EditionMeasure.Create(new(Guid.CreateVersion7(now)), edition, i + 1,
+            m.Measure with { Number = $"{i + 1}", Name = i == 1 ? m.Name + " и на сайте школы" : m.Name }, m.Owner, null)).ToList();
+        var orphan = LoadedAct.Load(new(Guid.CreateVersion7(now)), region, null, "О внесении изменений", new(null, [], []), person, now);
         foreach (var titled in new[] { act, orphan }) titled.Correct(null, "О внесении изменений в распоряжение");
         db.AddRange(act, edition, orphan);
         db.AddRange(copies);
@@ -128,13 +129,14 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         var region = await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct);
         var person = await db.Users.FirstAsync(p => p.UserName == "coordinator", ct);
         var reading = DocumentReader.Read(DocumentFile.Read(SamplePassport.Text).Text!);
-        return LoadedAct.Load(Guid.CreateVersion7(), region, null, SamplePassport.Text, reading, person.Id, new(TestRegion.Today, new(8, 0), TimeSpan.Zero));
+        return LoadedAct.Load(new(Guid.CreateVersion7()), region, null, SamplePassport.Text, reading, person.Id,
+            new(TestRegion.Today, new(8, 0), TimeSpan.Zero));
     }
 
-    private static IEnumerable<(string Name, Job Job)> Jobs(Guid edition, PersonId person)
+    private static IEnumerable<(string Name, Job Job)> Jobs(EditionId edition, PersonId person)
     {
         var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
-        Job New() => Job.Queue(Guid.CreateVersion7(), "test", edition, "{}", person, now);
+        Job New() => Job.Queue(Guid.CreateVersion7(), "test", edition.Value, "{}", person, now);
         var (queued, done, failed) = (New(), New(), New());
         queued.Start();
         done.Finish(40, now);

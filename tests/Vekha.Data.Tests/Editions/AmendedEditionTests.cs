@@ -76,9 +76,9 @@ public sealed class AmendedEditionTests
     {
         var reading = new Reading(Head(clauses), [], []);
         var act = LoadedAct.Load(
-            Guid.CreateVersion7(Now), TestRegion.Region, null, "Распоряжение\n", reading, TestRegion.IdOf("coordinator"), Now);
+            new(Guid.CreateVersion7(Now)), TestRegion.Region, null, "Распоряжение\n", reading, TestRegion.IdOf("coordinator"), Now);
         var printed = new Plan(plan.Edition.Title, plan.Edition.ProgrammeCode, plan.Edition.Years, []);
-        var edition = Edition.Draft(Guid.CreateVersion7(Now), act, 1, printed);
+        var edition = Edition.Draft(new(Guid.CreateVersion7(Now)), act, 1, printed);
         edition.Follow(plan.Edition).ShouldBeNull();
         db.AddRange(act, edition);
         await new DraftFilling(db).RunAsync(edition, plan.Edition, act.Head, Now, Ct);
@@ -86,7 +86,7 @@ public sealed class AmendedEditionTests
         return edition;
     }
 
-    private static Task<List<EditionMeasure>> RowsAsync(VekhaDb db, Guid edition) =>
+    private static Task<List<EditionMeasure>> RowsAsync(VekhaDb db, EditionId edition) =>
         db.Measures.AsNoTracking().Where(m => m.EditionId == edition).OrderBy(m => m.Ordinal).ToListAsync(Ct);
 
     private static Task<List<Owed>> DatesAsync(VekhaDb db) =>
@@ -100,5 +100,5 @@ public sealed class AmendedEditionTests
         await transaction.CommitAsync(Ct);
     }
 
-    private sealed record Owed(ObligationId Id, Guid Measure, DateOnly? Due, ObligationState State);
+    private sealed record Owed(ObligationId Id, MeasureId Measure, DateOnly? Due, ObligationState State);
 }

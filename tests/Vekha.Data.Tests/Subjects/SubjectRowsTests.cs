@@ -87,7 +87,8 @@ public sealed class SubjectRowsTests : IAsyncLifetime
         db.Journal.Note(Now, JournalKind.ActCorrected, Head, _plan.Act.Id, _plan.Act.Path);
         await db.SaveChangesAsync(Ct);
         (await db.Subjects.CountAsync(Ct)).ShouldBe(0);
-        (await db.Journal.Where(j => j.ThingId == _plan.Act.Id && j.Kind == JournalKind.ActCorrected.Name).Select(j => j.SubjectId).SingleAsync(Ct))
+        (await db.Journal.Where(j => j.ThingId == _plan.Act.Id.Value && j.Kind == JournalKind.ActCorrected.Name).Select(j => j.SubjectId)
+            .SingleAsync(Ct))
             .ShouldBeNull();
     }
 

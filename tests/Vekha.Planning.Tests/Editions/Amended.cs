@@ -51,7 +51,7 @@ internal sealed class Amended
     public static IReadOnlyList<EditionMeasure> Rows(params IReadOnlyList<Measure> measures) => Rows(Draft(), measures);
 
     private static IReadOnlyList<EditionMeasure> Rows(Edition edition, IReadOnlyList<Measure> measures) =>
-        [.. measures.Select((m, i) => EditionMeasure.Create(Guid.NewGuid(), edition, i + 1, m, OwedBy.EachCentre, null))];
+        [.. measures.Select((m, i) => EditionMeasure.Create(new(Guid.NewGuid()), edition, i + 1, m, OwedBy.EachCentre, null))];
 
     public Obligation Of(string number, Centre centre) =>
         Existing.Where(o => o.CentreId == centre.Id && o.MeasureId == Before.Single(m => m.Number == number).Id).OrderBy(o => o.Due).First();
@@ -76,6 +76,7 @@ internal sealed class Amended
     private static Edition Draft()
     {
         var plan = new Plan("Комплекс мер", "it-cube", new YearSpan(2023, 2025), []);
-        return Edition.Draft(Guid.NewGuid(), LoadedAct.Load(Guid.NewGuid(), Region, null, "", new Reading(null, [plan], []), Person, DateTimeOffset.UnixEpoch), 1, plan);
+        return Edition.Draft(new(Guid.NewGuid()), LoadedAct.Load(
+            new(Guid.NewGuid()), Region, null, "", new Reading(null, [plan], []), Person, DateTimeOffset.UnixEpoch), 1, plan);
     }
 }

@@ -60,8 +60,9 @@ public sealed class AmendmentMatchTests
 
     private static AmendingPlan Amending() => new([Named], "Правительство области", new(2024, 6, 3), "it-cube", "Комплекс мер в новой редакции");
 
-    private static PlanInForce Plan(string title, string programme, params ActHeading[] acts) => new(Guid.NewGuid(), title, programme, acts);
+    private static PlanInForce Plan(string title, string programme, params ActHeading[] acts) =>
+        new(new(Guid.NewGuid()), title, programme, acts);
 
     private static ActHeading Heading(string number, DateOnly date, string issuer = "Правительство области") =>
-        new(Guid.NewGuid(), ActType.Order, issuer, number, date, "О центрах");
+        new(new(Guid.NewGuid()), ActType.Order, issuer, number, date, "О центрах");
 }

@@ -41,9 +41,10 @@ internal static class Known
     {
         var measure = new Measure("1", "Создание центра", [], [], new Deadline("до срока", []), null);
         var plan = new Plan("Комплекс мер", null, null, [measure]);
-        var act = LoadedAct.Load(Guid.NewGuid(), Region, null, "", new Reading(null, [plan], []), Coordinator, DateTimeOffset.UnixEpoch);
-        var edition = Edition.Draft(Guid.NewGuid(), act, 1, plan);
-        var row = EditionMeasure.Create(Guid.NewGuid(), edition, 1, measure, OwedBy.EachCentre, null);
+        var act = LoadedAct.Load(
+            new(Guid.NewGuid()), Region, null, "", new Reading(null, [plan], []), Coordinator, DateTimeOffset.UnixEpoch);
+        var edition = Edition.Draft(new(Guid.NewGuid()), act, 1, plan);
+        var row = EditionMeasure.Create(new(Guid.NewGuid()), edition, 1, measure, OwedBy.EachCentre, null);
         var centre = Centre.Create(new(Guid.NewGuid()), "IT-куб", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
         return Obligation.Of(new(Guid.NewGuid()), row, edition, centre, new("0", 0, due, due, null, provisional));
     }

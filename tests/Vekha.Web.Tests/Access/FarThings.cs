@@ -21,22 +21,23 @@ internal static class FarThings
         var person = TestRegion.IdOf(personLogin);
         var measure = new Measure("1", "Издать приказ", [], [], new Deadline("до 1 сентября 2024 г.", []), null);
         var plan = new Plan("Комплекс мер", "it-cube", new(2024, 2024), [measure]);
-        var act = LoadedAct.Load(Guid.CreateVersion7(), region, null, "Комплекс мер", new(null, [plan], []), person, now);
-        var edition = Edition.Draft(Guid.CreateVersion7(), act, 1, plan);
-        var row = EditionMeasure.Create(Guid.CreateVersion7(), edition, 1, measure, OwedBy.EachCentre, null);
+        var act = LoadedAct.Load(new(Guid.CreateVersion7()), region, null, "Комплекс мер", new(null, [plan], []), person, now);
+        var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, plan);
+        var row = EditionMeasure.Create(new(Guid.CreateVersion7()), edition, 1, measure, OwedBy.EachCentre, null);
         edition.PutInForce("it-cube", [centre.Cohort], person, now);
         var obligation = Obligation.Of(new(Guid.CreateVersion7()), row, edition, centre, new("2024", null, new(2024, 9, 1), new(2024, 8, 30), null, false));
-        var draft = LoadedAct.Load(Guid.CreateVersion7(), region, null, "Проект", new(null, [plan], []), person, now);
-        var draftEdition = Edition.Draft(Guid.CreateVersion7(), draft, 1, plan);
+        var draft = LoadedAct.Load(new(Guid.CreateVersion7()), region, null, "Проект", new(null, [plan], []), person, now);
+        var draftEdition = Edition.Draft(new(Guid.CreateVersion7()), draft, 1, plan);
         var template = RouteTemplate.Create(new(Guid.CreateVersion7()), region, $"Маршрут {Guid.NewGuid()}", new RouteStep("Письмо", Decider.Outside("Оператор"), null));
-        var loading = ActLoading.Start(Guid.CreateVersion7(), region, null, "Проект", person, now);
-        var reading = Job.Queue(Guid.CreateVersion7(), "test", loading.Id, "{}", person, now);
+        var loading = ActLoading.Start(new(Guid.CreateVersion7()), region, null, "Проект", person, now);
+        var reading = Job.Queue(Guid.CreateVersion7(), "test", loading.Id.Value, "{}", person, now);
         db.AddRange(act, edition, row, obligation, draft, draftEdition, template, loading, reading);
         await db.SaveChangesAsync();
         var submission = new Submission(obligation.Subject, new(obligation.Round, obligation.Due, new(2024, 6, 1), person), []);
         var passage = submission.Start(new(Guid.CreateVersion7()), 0, template, now, WorkingCalendar.Russian);
         db.Add(passage);
         await db.SaveChangesAsync();
-        return [region.Id.Value, centre.Id.Value, centre.HostId.Value, person.Value, act.Id, edition.Id, row.Id, obligation.Id.Value, draft.Id, draftEdition.Id, template.Id.Value, passage.Id.Value, loading.Id];
+        return [region.Id.Value, centre.Id.Value, centre.HostId.Value, person.Value, act.Id.Value, edition.Id.Value, row.Id.Value,
+            obligation.Id.Value, draft.Id.Value, draftEdition.Id.Value, template.Id.Value, passage.Id.Value, loading.Id.Value];
     }
 }

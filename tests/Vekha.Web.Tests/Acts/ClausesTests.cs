@@ -27,7 +27,7 @@ public sealed class ClausesTests(AppFixture fixture) : IClassFixture<AppFixture>
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await HeadAsync(act)).Clauses.ShouldBe([new("1", "Утвердить план."), new("1.1", "Опубликовать его на сайте.")]);
         await using var db = fixture.App.Database.Open();
-        var entry = await db.Journal.SingleAsync(e => e.ThingId == PrintedOrder.IdOf(act) && e.Kind == "act.corrected", Ct);
+        var entry = await db.Journal.SingleAsync(e => e.ThingId == PrintedOrder.IdOf(act).Value && e.Kind == "act.corrected", Ct);
         entry.From!.ShouldContain("Контроль за исполнением");
         entry.To!.ShouldContain("1.1. Опубликовать его на сайте.");
         entry.To!.ShouldNotContain("Председатель", Case.Sensitive, "What stayed as it was is not told.");

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
 
@@ -34,7 +35,8 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         saved.Measure.Responsible.ShouldBe([new("Комитет образования", true)]);
         saved.Measure.Deliverables[0].Deadline!.Rules[0].Due.ToString().ShouldBe("2024-02-01");
         saved.Measure.Deadline.Rules.ShouldBe([new(Due: Documents.Deadlines.Rules.PartialDate.OfQuarter(2024, 3), Cohort: 2024)]);
-        (await db.Journal.SingleAsync(e => e.ThingId == saved.Id && e.Kind == "measure.corrected", Ct)).To!.ShouldContain("Комитет образования");
+        (await db.Journal.SingleAsync(e => e.ThingId == saved.Id.Value && e.Kind == "measure.corrected", Ct))
+            .To!.ShouldContain("Комитет образования");
     }
 
     [Fact]
@@ -185,7 +187,7 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
 
     private static Dictionary<string, string> Saved(string name) => new() { ["Form.Do"] = "save", ["Form.Name"] = name };
 
-    private static Guid IdOf(string measure) => Guid.Parse(measure.Split('/')[4]);
+    private static MeasureId IdOf(string measure) => new(Guid.Parse(measure.Split('/')[4]));
 
     private async Task<(Visitor, string)> LoadedAsync()
     {

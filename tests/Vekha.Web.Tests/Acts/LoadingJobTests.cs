@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Acts.Loading;
 using Vekha.Data.Jobs;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts;
@@ -78,7 +79,7 @@ public sealed class LoadingJobTests : IAsyncLifetime
         (await visitor.StatusOfAsync(loading)).ShouldBe(HttpStatusCode.NotFound);
         await using var db = _database.Open();
         (await db.Files.AnyAsync(f => f.Name == "Распоряжение.txt", Ct)).ShouldBeFalse();
-        (await db.Journal.Where(e => e.ThingId == IdOf(loading)).Select(e => e.Kind).Order().ToListAsync(Ct))
+        (await db.Journal.Where(e => e.ThingId == IdOf(loading).Value).Select(e => e.Kind).Order().ToListAsync(Ct))
             .ShouldBe(["act.loading-cancelled", "act.loading-cancelled", "act.loading-discarded"]);
     }
 
@@ -126,7 +127,7 @@ public sealed class LoadingJobTests : IAsyncLifetime
         await using var db = _database.Open();
         var now = new DateTimeOffset(TestRegion.Today, new(9, 0), TimeSpan.Zero);
         var far = Planning.Editions.ActLoading.Start(
-            Guid.CreateVersion7(), TestRegion.OtherRegion, null, "Текст", TestRegion.IdOf("far-coordinator"), now);
+            new(Guid.CreateVersion7()), TestRegion.OtherRegion, null, "Текст", TestRegion.IdOf("far-coordinator"), now);
         db.Add(far);
         await db.SaveChangesAsync(Ct);
         var answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Key"] = $"{far.Id}" }, (PrintedOrder.File, "s.txt", "Form.File"));
@@ -215,5 +216,5 @@ public sealed class LoadingJobTests : IAsyncLifetime
         return Guid.Parse(form.QuerySelector("input[name='Form.Key']")!.GetAttribute("value")!);
     }
 
-    private static Guid IdOf(string loading) => Guid.Parse(loading.Split('/')[3]);
+    private static ActId IdOf(string loading) => new(Guid.Parse(loading.Split('/')[3]));
 }

@@ -34,7 +34,8 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         var id = PrintedOrder.IdOf(PrintedOrder.AddressOf(posts[0]));
         await using var db = fixture.App.Database.Open();
         (await db.Editions.CountAsync(e => e.ActId == id, TestContext.Current.CancellationToken)).ShouldBe(1);
-        (await db.Journal.CountAsync(e => e.ThingId == id && e.Kind == "act.loaded", TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await db.Journal.CountAsync(e => e.ThingId == id.Value && e.Kind == "act.loaded", TestContext.Current.CancellationToken))
+            .ShouldBe(1);
     }
 
     // Made here, not in the data of the theory: a runner writes that out.

@@ -53,7 +53,8 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         await MoveAsync(visitor, act, 0, 0);
         (await NamesAsync(visitor, act)).ShouldBe([First, Third, Second]);
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.CountAsync(e => e.Kind == "measure.moved" && db.Measures.Any(m => m.Id == e.ThingId && db.Editions.Any(d => d.Id == m.EditionId && d.ActId == PrintedOrder.IdOf(act))), TestContext.Current.CancellationToken)).ShouldBe(3);
+        (await db.Journal.CountAsync(e => e.Kind == "measure.moved" && db.Measures.Any(m => m.Id.Value == e.ThingId && db.Editions.Any(
+            d => d.Id == m.EditionId && d.ActId == PrintedOrder.IdOf(act))), TestContext.Current.CancellationToken)).ShouldBe(3);
     }
 
     [Fact]

@@ -45,7 +45,8 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         await fixture.App.JobsEndedAsync();
         (await CountAsync(act)).ShouldBe(5);
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.CountAsync(e => e.Kind == "edition.in-force" && db.Editions.Any(d => d.Id == e.ThingId && d.ActId == PrintedOrder.IdOf(act)), Ct)).ShouldBe(1);
+        (await db.Journal.CountAsync(e => e.Kind == "edition.in-force"
+            && db.Editions.Any(d => d.Id.Value == e.ThingId && d.ActId == PrintedOrder.IdOf(act)), Ct)).ShouldBe(1);
     }
 
     [Fact]

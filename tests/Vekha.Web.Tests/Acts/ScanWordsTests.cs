@@ -25,10 +25,11 @@ public sealed class ScanWordsTests(AppFixture fixture) : IClassFixture<AppFixtur
         page.QuerySelector("section[aria-labelledby=scan-words]").ShouldBeNull();
     }
 
-    private async Task<Guid> LoadedAsync(IReadOnlyList<ScanWord> words)
+    private async Task<ActId> LoadedAsync(IReadOnlyList<ScanWord> words)
     {
         await using var db = fixture.App.Database.Open();
-        var act = LoadedAct.Load(Guid.CreateVersion7(), TestRegion.Region, null, "Распоряжение\nот 8 декабря 2023 г. № 714-р", new Reading(null, [], []),
+        var act = LoadedAct.Load(
+            new(Guid.CreateVersion7()), TestRegion.Region, null, "Распоряжение\nот 8 декабря 2023 г. № 714-р", new Reading(null, [], []),
             TestRegion.IdOf("coordinator"), DateTimeOffset.UnixEpoch, words);
         db.Add(act);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);

@@ -44,7 +44,7 @@ public sealed class EditionRoutesTests(RoutedFixture fixture) : IClassFixture<Ro
         (await AttachedEditionsAsync()).ShouldBe([fixture.Plan.Edition.Id, fixture.Plan.Edition.Id]);
     }
 
-    private async Task AttachAsync(Guid measure)
+    private async Task AttachAsync(MeasureId measure)
     {
         await using var db = fixture.App.Database.Open();
         db.RouteAttachments.Add(new(Guid.CreateVersion7(Now), measure, null, 0, fixture.Template.Id, TestRegion.Region.Path));
@@ -55,12 +55,13 @@ public sealed class EditionRoutesTests(RoutedFixture fixture) : IClassFixture<Ro
     {
         await using var db = fixture.App.Database.Open();
         var former = await db.Editions.SingleAsync(e => e.Id == fixture.Plan.Edition.Id, Ct);
-        var act = LoadedAct.Load(Guid.CreateVersion7(Now), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []), TestRegion.IdOf("coordinator"), Now);
-        var edition = Edition.Draft(Guid.CreateVersion7(Now), act, 1, new Plan(former.Title, former.ProgrammeCode, former.Years, []));
+        var act = LoadedAct.Load(new(Guid.CreateVersion7(Now)), TestRegion.Region, null, "Распоряжение", new Reading(null, [], []),
+            TestRegion.IdOf("coordinator"), Now);
+        var edition = Edition.Draft(new(Guid.CreateVersion7(Now)), act, 1, new Plan(former.Title, former.ProgrammeCode, former.Years, []));
         edition.Follow(former).ShouldBeNull();
         db.AddRange(act, edition);
         db.AddRange(fixture.Plan.Measures.Where(m => m.Number != TestPlan.Monitoring)
-            .Select((m, i) => EditionMeasure.Create(Guid.CreateVersion7(Now), edition, i + 1, m.Measure, m.Owner, null)));
+            .Select((m, i) => EditionMeasure.Create(new(Guid.CreateVersion7(Now)), edition, i + 1, m.Measure, m.Owner, null)));
         await db.SaveChangesAsync(Ct);
         return edition;
     }
@@ -73,7 +74,7 @@ public sealed class EditionRoutesTests(RoutedFixture fixture) : IClassFixture<Ro
         await transaction.CommitAsync(Ct);
     }
 
-    private async Task<List<Guid>> AttachedEditionsAsync()
+    private async Task<List<EditionId>> AttachedEditionsAsync()
     {
         await using var db = fixture.App.Database.Open();
         return await db.RouteAttachments.Join(db.Measures, a => a.MeasureId, m => m.Id, (_, m) => m.EditionId).ToListAsync(Ct);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Approvals;
@@ -132,7 +133,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
         return await db.RouteTemplates.AsNoTracking().SingleAsync(t => t.Id == new RouteTemplateId(id), TestContext.Current.CancellationToken);
     }
 
-    private async Task<List<int>> AttachedAsync(Guid measure)
+    private async Task<List<int>> AttachedAsync(MeasureId measure)
     {
         await using var db = fixture.App.Database.Open();
         return await db.RouteAttachments.Where(a => a.MeasureId == measure && a.SubjectId == null).Select(a => a.DeliverableIndex).ToListAsync(TestContext.Current.CancellationToken);

@@ -76,7 +76,8 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
         await using (var db = fixture.App.Database.Open())
         {
             var now = new DateTimeOffset(TestRegion.Today, new(7, 0), TimeSpan.Zero);
-            var job = Job.Queue(Guid.CreateVersion7(), "edition.put-in-force", fixture.Plan.Edition.Id, "{}", TestRegion.IdOf("coordinator"), now);
+            var job = Job.Queue(
+                Guid.CreateVersion7(), "edition.put-in-force", fixture.Plan.Edition.Id.Value, "{}", TestRegion.IdOf("coordinator"), now);
             job.Fail(now);
             db.Jobs.Add(job);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);

@@ -32,4 +32,4 @@ public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal 
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>
 /// <param name="Seen">The <see cref="EffectQuery.View.Seen"/> of the effect that is confirmed.</param>
 /// <param name="Counts">The effect that is confirmed; null where it cannot be told.</param>
-public sealed record AmendRequest(Guid EditionId, Guid Key, long Seen, EffectCounts? Counts);
+public sealed record AmendRequest(EditionId EditionId, Guid Key, long Seen, EffectCounts? Counts);

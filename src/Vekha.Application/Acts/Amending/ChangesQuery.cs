@@ -11,7 +11,7 @@ namespace Vekha.Application.Acts.Amending;
 /// <summary>A draft beside the edition it changes, measure by measure.</summary>
 public sealed class ChangesQuery(VekhaDb db)
 {
-    public async Task<View?> RunAsync(Guid actId, int ordinal, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
     {
         var loaded = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Number, a.Date, a.Head }).SingleOrDefaultAsync(ct);
         var act = loaded is null ? null : new ActRow(loaded.Title, loaded.Number, loaded.Date);

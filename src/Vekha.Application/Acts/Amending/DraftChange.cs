@@ -12,7 +12,7 @@ internal static class DraftChange
 {
     /// <summary>Changes a draft by what its act orders of the edition in force, with both at hand.</summary>
     public static async Task<Outcome<Done>> ChangeDraftAsync(
-        this VekhaDb db, Guid editionId, Viewer viewer, Func<OrderedChange, Task> change, CancellationToken ct)
+        this VekhaDb db, EditionId editionId, Viewer viewer, Func<OrderedChange, Task> change, CancellationToken ct)
     {
         if (!await db.EditionEditableBy(viewer, editionId).AnyAsync(ct)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

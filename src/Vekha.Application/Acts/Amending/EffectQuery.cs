@@ -16,7 +16,7 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
 
     /// <param name="only">null for all that change.</param>
     public async Task<View?> RunAsync(
-        Guid actId, int ordinal, EffectFilter only, int page, Viewer viewer, DateOnly today, CancellationToken ct)
+        ActId actId, int ordinal, EffectFilter only, int page, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Head, a.Number, a.Date }).SingleOrDefaultAsync(ct);
         var found = act is null ? null
@@ -27,7 +27,8 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         var shown = preview.Effects.Where(only.Shows).ToList();
         var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), ct);
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == found.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        var job = await db.Jobs.Where(j => j.ThingId == found.Id && j.EndedAt == null).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
+        var job = await db.Jobs.Where(j => j.ThingId == found.Id.Value && j.EndedAt == null).Select(j => (Guid?)j.Id)
+            .FirstOrDefaultAsync(ct);
         return new(
             act.Title, preview.Edition, preview.Former, EffectCounts.Of(preview.Effects), shown.Count, rows, SeenRows.Of(measures), job)
         {

@@ -2,6 +2,7 @@ using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Journal;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.Amending;
@@ -14,9 +15,9 @@ public sealed class FillDraftCommand(VekhaDb db, RequestClock clock)
         {
             var added = await new DraftFilling(db).RunAsync(draft.Edition, draft.Former, draft.Act, clock.Now, ct);
             db.Journal.Note(
-                clock.Now, JournalKind.EditionFilled, viewer.PersonId, draft.Edition.Id, draft.Edition.Path, to: $"+{added}");
+                clock.Now, JournalKind.EditionFilled, viewer.PersonId, draft.Edition.Id.Value, draft.Edition.Path, to: $"+{added}");
         }, ct);
 }
 
 /// <param name="EditionId">The draft.</param>
-public sealed record FillDraftRequest(Guid EditionId);
+public sealed record FillDraftRequest(EditionId EditionId);

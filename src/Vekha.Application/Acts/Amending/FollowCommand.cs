@@ -21,7 +21,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         var (actId, ordinal) = (request.ActId, request.Ordinal);
         if (!await db.EditableBy(viewer, actId).AnyAsync(ct)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.HoldAsync(actId, ct);
+        await db.HoldAsync(actId.Value, ct);
         if (await db.EditableBy(viewer, actId).SingleOrDefaultAsync(ct) is not { } act) return Refusal.NotAllowed;
         var former = request.FormerId is { } id
             ? await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id && e.RegionId == act.RegionId, ct) : null;
@@ -32,11 +32,11 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
             .FirstOrDefaultAsync(e => e.ActId == actId && (ordinal == null || e.Ordinal == ordinal), ct);
         if (edition is null && (former is null || ordinal is not null)) return Refusal.ChangedMeanwhile;
         if (ordinal is null && edition is not null) return edition.Ordinal;
-        if (edition is null) db.Editions.Add(edition = Edition.Draft(Guid.CreateVersion7(clock.Now), act, 1, PlanLike(former!)));
+        if (edition is null) db.Editions.Add(edition = Edition.Draft(EditionId.New(clock.Now), act, 1, PlanLike(former!)));
         else await db.LockedEditionAsync(edition.Id, ct);
         if (edition.FormerId != former?.Id) await UnpairAsync(edition.Id, ct);
         if (edition.Follow(former) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path, to: former?.Title);
+        db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id.Value, edition.Path, to: former?.Title);
         if (ordinal is null)
             await new DraftFilling(db).RunAsync(edition, former!, act.Head, Formats.DocumentFile.Read(act.Text).Text!, clock.Now, ct);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
@@ -51,7 +51,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         ?? new(former.Id, former.Title, former.ProgrammeCode, [new(former.ActId, null, null, null, null, "")]);
 
     /// <summary>What a person said about the rows of another edition means nothing for this one.</summary>
-    private async Task UnpairAsync(Guid editionId, CancellationToken ct)
+    private async Task UnpairAsync(EditionId editionId, CancellationToken ct)
     {
         var paired = await db.Measures.Where(m => m.EditionId == editionId && m.Follows != null).ToListAsync(ct);
         foreach (var row in paired) row.Pair(EditionState.Draft, null);
@@ -60,4 +60,4 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
 
 /// <param name="Ordinal">Of the plan in its act; null for an act that prints none.</param>
 /// <param name="FormerId">The edition that is changed; null for a plan of its own.</param>
-public sealed record FollowRequest(Guid ActId, int? Ordinal, Guid? FormerId);
+public sealed record FollowRequest(ActId ActId, int? Ordinal, EditionId? FormerId);

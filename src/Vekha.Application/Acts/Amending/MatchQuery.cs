@@ -12,7 +12,7 @@ namespace Vekha.Application.Acts.Amending;
 public sealed class MatchQuery(VekhaDb db)
 {
     /// <param name="ordinal">The plan of the act; null for an act that prints none.</param>
-    public async Task<View?> RunAsync(Guid actId, int? ordinal, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId actId, int? ordinal, Viewer viewer, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Id, a.Title, a.RegionId, a.Head, a.Number, a.Date))
             .SingleOrDefaultAsync(ct);
@@ -30,8 +30,9 @@ public sealed class MatchQuery(VekhaDb db)
         public bool IsFixed => Edition is { State: not EditionState.Draft };
 
         /// <summary>As it is set, else as it was found.</summary>
-        public Guid? Suggested => Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
+        public EditionId? Suggested =>
+            Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
     }
 
-    public sealed record ActRow(Guid Id, string Title, OrganisationId RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
+    public sealed record ActRow(ActId Id, string Title, OrganisationId RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
 }

@@ -16,18 +16,18 @@ public sealed class PairCommand(VekhaDb db, RequestClock clock)
         db.ChangeMeasureAsync(request.Measure, viewer, (row, edition) => PairAsync(row, edition, request.Follows, viewer, ct), ct);
 
     private async Task<Refusal?> PairAsync(
-        EditionMeasure row, Edition edition, IReadOnlyList<Guid>? follows, Viewer viewer, CancellationToken ct)
+        EditionMeasure row, Edition edition, IReadOnlyList<MeasureId>? follows, Viewer viewer, CancellationToken ct)
     {
-        Guid[]? wanted = follows is null ? null : [.. follows.Distinct()];
+        MeasureId[]? wanted = follows is null ? null : [.. follows.Distinct()];
         var former = wanted is null ? [] : await db.Measures.Where(m => m.EditionId == edition.FormerId && wanted.Contains(m.Id))
             .Select(m => MeasureWords.ShortLabel(m.Number, m.Name)).ToListAsync(ct);
         if (former.Count != (wanted?.Length ?? 0)) return Refusal.ChangedMeanwhile;
         if (row.Pair(edition.State, wanted) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.MeasurePaired, viewer.PersonId, row.Id, edition.Path,
+        db.Journal.Note(clock.Now, JournalKind.MeasurePaired, viewer.PersonId, row.Id.Value, edition.Path,
             to: wanted is null ? null : RowWords.Continues(former));
         return null;
     }
 }
 
 /// <param name="Follows">Rows of the former edition, none for a new measure; null leaves it to the comparison.</param>
-public sealed record PairRequest(SeenMeasure Measure, IReadOnlyList<Guid>? Follows);
+public sealed record PairRequest(SeenMeasure Measure, IReadOnlyList<MeasureId>? Follows);

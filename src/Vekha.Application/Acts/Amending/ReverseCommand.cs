@@ -27,4 +27,4 @@ public sealed class ReverseCommand(VekhaDb db, PlanReversal reversal, JobSignal 
 }
 
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>
-public sealed record ReverseRequest(Guid EditionId, Guid Key);
+public sealed record ReverseRequest(EditionId EditionId, Guid Key);

@@ -12,7 +12,7 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
 {
     private const int MostShown = 50;
 
-    public async Task<View?> RunAsync(Guid actId, int ordinal, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Head, a.Number, a.Date }).SingleOrDefaultAsync(ct);
         var edition = act is null ? null

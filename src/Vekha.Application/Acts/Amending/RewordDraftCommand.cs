@@ -2,6 +2,7 @@ using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Journal;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.Amending;
@@ -15,9 +16,9 @@ public sealed class RewordDraftCommand(VekhaDb db, RequestClock clock)
             var changed = await new DraftRewording(db).RunAsync(draft.Edition, draft.Former, draft.Act, ct);
             if (changed > 0)
                 db.Journal.Note(
-                    clock.Now, JournalKind.EditionReworded, viewer.PersonId, draft.Edition.Id, draft.Edition.Path, to: $"{changed}");
+                    clock.Now, JournalKind.EditionReworded, viewer.PersonId, draft.Edition.Id.Value, draft.Edition.Path, to: $"{changed}");
         }, ct);
 }
 
 /// <param name="EditionId">The draft.</param>
-public sealed record RewordDraftRequest(Guid EditionId);
+public sealed record RewordDraftRequest(EditionId EditionId);

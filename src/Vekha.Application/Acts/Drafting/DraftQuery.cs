@@ -14,7 +14,7 @@ namespace Vekha.Application.Acts.Drafting;
 public sealed class DraftQuery(VekhaDb db)
 {
     /// <returns>null where there is no such act, or none that this person sees.</returns>
-    public async Task<Reading?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
+    public async Task<Reading?> RunAsync(ActId id, Viewer viewer, CancellationToken ct)
     {
         var act = await db.ActsOf(viewer).Where(a => a.Id == id).Select(a => new { a.Path, a.Head, a.Passport, a.Findings })
             .SingleOrDefaultAsync(ct);
@@ -47,7 +47,8 @@ public sealed class DraftQuery(VekhaDb db)
     }
 
     private sealed record EditionRow(
-        Guid Id, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State, Guid? FormerId, Guid PlanId)
+        EditionId Id, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State, EditionId? FormerId,
+        EditionId PlanId)
     {
         public Plan Plan(IReadOnlyList<Measure> measures) =>
             new(Title, Programme, (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null, measures);

@@ -9,7 +9,7 @@ namespace Vekha.Application.Acts.Heads;
 public sealed class CorrectHeadQuery(VekhaDb db)
 {
     /// <returns>null where the person may not correct it.</returns>
-    public async Task<View?> RunAsync(Guid actId, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId actId, Viewer viewer, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).AsNoTracking().SingleOrDefaultAsync(ct);
         if (act is null) return null;

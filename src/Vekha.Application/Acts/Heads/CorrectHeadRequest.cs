@@ -1,10 +1,11 @@
 using Vekha.Documents.Acts;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.Heads;
 
 /// <summary>The head of an act as it is to stand. Of an act that is changed, and of a clause, what is not given is empty.</summary>
 /// <param name="Version">The act as the person saw it.</param>
-public sealed record CorrectHeadRequest(Guid ActId, uint Version, Act Head)
+public sealed record CorrectHeadRequest(ActId ActId, uint Version, Act Head)
 {
     private const int LongestNumber = 100;
 

@@ -37,4 +37,4 @@ public sealed class InForceCommand(VekhaDb db, JobSignal signal, RequestClock cl
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>
 /// <param name="Seen">The <see cref="InForceQuery.View.Seen"/> of the preview that is confirmed.</param>
 /// <param name="Cohorts">Added to those the edition is in force for.</param>
-public sealed record InForceRequest(Guid EditionId, Guid Key, long Seen, string? Programme, IReadOnlyList<int> Cohorts);
+public sealed record InForceRequest(EditionId EditionId, Guid Key, long Seen, string? Programme, IReadOnlyList<int> Cohorts);

@@ -16,7 +16,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
     /// <param name="programme">As chosen; null to take the plan's own.</param>
     /// <param name="chosen">The cohorts chosen; null to take all that have centres.</param>
     public async Task<View?> RunAsync(
-        Guid actId, int ordinal, string? programme, int[]? chosen, Viewer viewer, DateOnly today, CancellationToken ct)
+        ActId actId, int ordinal, string? programme, int[]? chosen, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Title, a.RegionId, a.Findings)).SingleOrDefaultAsync(ct);
         var edition = act is null ? null
@@ -32,7 +32,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
         var preview = code is null ? null
             : Preview.Of(await puttingInForce.PreviewAsync(new(edition.Id, code, wanted), today, ct), measures,
                 [.. edition.Cohorts.Union(wanted)], offered, today);
-        var job = await db.Jobs.Where(j => j.ThingId == edition.Id && (j.State == JobState.Queued || j.State == JobState.Running))
+        var job = await db.Jobs.Where(j => j.ThingId == edition.Id.Value && (j.State == JobState.Queued || j.State == JobState.Running))
             .OrderBy(j => j.CreatedAt).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
         return new(act, edition, code, programmes, cohorts, wanted, preview, SeenRows.Of(measures),
             measures.Count(m => m.Measure.Deadline.Rules.Count == 0), job);

@@ -48,7 +48,7 @@ public sealed record Preview(
         }
     }
 
-    public sealed record MeasureRow(Guid Id, string? Number, string Name, OwedBy Owner, int Count, NoneReason? WhyNone);
+    public sealed record MeasureRow(MeasureId Id, string? Number, string Name, OwedBy Owner, int Count, NoneReason? WhyNone);
 }
 
 /// <summary>Why a measure adds nothing.</summary>

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.Loading;
@@ -11,7 +12,7 @@ namespace Vekha.Application.Acts.Loading;
 public sealed class CancelLoadingCommand(VekhaDb db, RequestClock clock)
 {
     /// <returns>Done also where it has ended meanwhile.</returns>
-    public async Task<Outcome<Done>> RunAsync(Guid loadingId, Viewer viewer, CancellationToken ct)
+    public async Task<Outcome<Done>> RunAsync(ActId loadingId, Viewer viewer, CancellationToken ct)
     {
         if (await db.LoadingsOf(viewer).AsNoTracking().SingleOrDefaultAsync(l => l.Id == loadingId, ct) is not { } loading)
             return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
@@ -19,7 +20,7 @@ public sealed class CancelLoadingCommand(VekhaDb db, RequestClock clock)
         var jobs = await db.Jobs
             .FromSql($"select * from jobs where thing_id = {loadingId} and ended_at is null for update").ToListAsync(ct);
         foreach (var job in jobs) job.Cancel(clock.Now);
-        if (jobs.Count > 0) db.Journal.Note(clock.Now, JournalKind.ActLoadingCancelled, viewer.PersonId, loading.Id, loading.Path);
+        if (jobs.Count > 0) db.Journal.Note(clock.Now, JournalKind.ActLoadingCancelled, viewer.PersonId, loading.Id.Value, loading.Path);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new Done();

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.Loading;
@@ -10,17 +11,17 @@ namespace Vekha.Application.Acts.Loading;
 /// <summary>Removes what was given and did not become an act.</summary>
 public sealed class DiscardLoadingCommand(VekhaDb db, RequestClock clock)
 {
-    public async Task<Outcome<Done>> RunAsync(Guid loadingId, Viewer viewer, CancellationToken ct)
+    public async Task<Outcome<Done>> RunAsync(ActId loadingId, Viewer viewer, CancellationToken ct)
     {
         var own = db.LoadingsOf(viewer).Where(l => l.Id == loadingId);
         if (!await own.AnyAsync(ct)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.HoldAsync(loadingId, ct);
+        await db.HoldAsync(loadingId.Value, ct);
         if (await own.SingleOrDefaultAsync(ct) is not { } loading) return Refusal.ChangedMeanwhile;
         if (await db.IsUnderWayAsync(loading, ct)) return Refusal.ChangedMeanwhile;
         var name = await db.Files.Where(f => f.Id == loading.FileId).Select(f => f.Name).SingleOrDefaultAsync(ct);
         db.ActLoadings.Remove(loading);
-        db.Journal.Note(clock.Now, JournalKind.ActLoadingDiscarded, viewer.PersonId, loading.Id, loading.Path, from: name);
+        db.Journal.Note(clock.Now, JournalKind.ActLoadingDiscarded, viewer.PersonId, loading.Id.Value, loading.Path, from: name);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await db.Files.Where(f => f.Id == loading.FileId).ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);

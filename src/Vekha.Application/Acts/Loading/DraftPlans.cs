@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Documents;
+using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 
@@ -18,11 +19,11 @@ internal static class DraftPlans
         foreach (var (index, read) in reading.Plans.Index())
         {
             var plan = known.Contains(read.Programme ?? "") ? read : read with { Programme = null };
-            var edition = Edition.Draft(Guid.CreateVersion7(now), act, index + 1, plan);
+            var edition = Edition.Draft(EditionId.New(now), act, index + 1, plan);
             editions.Add(edition);
             db.Editions.Add(edition);
             db.Measures.AddRange(plan.Measures.Select((measure, i) => EditionMeasure.Create(
-                Guid.CreateVersion7(now), edition, i + 1, measure, OwnerSuggestion.For(measure), reading.MeasurePlaces[index][i])));
+                MeasureId.New(now), edition, i + 1, measure, OwnerSuggestion.For(measure), reading.MeasurePlaces[index][i])));
         }
         return editions;
     }

@@ -1,6 +1,7 @@
 using Vekha.Application.Files;
 using Vekha.Formats;
 using Vekha.Formats.Opening;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.Loading;
@@ -10,6 +11,8 @@ namespace Vekha.Application.Acts.Loading;
 /// <param name="File">Read in place of the text where both are given.</param>
 public sealed record LoadActRequest(Guid Key, OrganisationId? RegionId, Upload? File, string? Text)
 {
+    public ActId Id => new(Key);
+
     public FieldFaults Faults()
     {
         var faults = new FieldFaults();

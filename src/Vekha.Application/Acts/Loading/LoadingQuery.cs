@@ -5,6 +5,7 @@ using Vekha.Data.Jobs;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.Loading;
@@ -15,14 +16,14 @@ public sealed class LoadingQuery(VekhaDb db)
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
 
     /// <returns>null where there is neither such a loading nor such an act that the person may change.</returns>
-    public async Task<View?> RunAsync(Guid id, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId id, Viewer viewer, CancellationToken ct)
     {
         if (await db.EditableBy(viewer, id).AnyAsync(ct)) return new(id, null);
         return await Rows(db.LoadingsOf(viewer).Where(l => l.Id == id), db).SingleOrDefaultAsync(ct) is { } row ? new(id, row) : null;
     }
 
     /// <summary>Waits until it has ended, but not for long.</summary>
-    public async Task<View?> EndedAsync(Guid id, Viewer viewer, TimeSpan atMost, CancellationToken ct)
+    public async Task<View?> EndedAsync(ActId id, Viewer viewer, TimeSpan atMost, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
         while (true)
@@ -33,22 +34,22 @@ public sealed class LoadingQuery(VekhaDb db)
         }
     }
 
-    internal static IQueryable<Row> Rows(IQueryable<Planning.Editions.ActLoading> loadings, VekhaDb db) =>
+    internal static IQueryable<Row> Rows(IQueryable<ActLoading> loadings, VekhaDb db) =>
         from loading in loadings
         from file in db.Files.Where(f => f.Id == loading.FileId).DefaultIfEmpty()
-        from job in db.Jobs.Where(j => j.ThingId == loading.Id)
+        from job in db.Jobs.Where(j => j.ThingId == loading.Id.Value)
             .OrderBy(j => j.EndedAt != null).ThenByDescending(j => j.CreatedAt).Take(1)
         from person in db.Users.Where(p => p.Id == loading.StartedById)
         select new Row(loading.Id, loading.RegionId, file == null ? null : file.Name, loading.Text, loading.Printed, loading.Problem,
             job.State, job.Percent, job.Refusal, loading.StartedAt, person.FullName);
 
     /// <param name="Row">null where the act is there.</param>
-    public sealed record View(Guid Id, Row? Row);
+    public sealed record View(ActId Id, Row? Row);
 
     /// <param name="Text">As it was typed.</param>
     /// <param name="Printed">The text of a file that is no act.</param>
     public sealed record Row(
-        Guid Id, OrganisationId RegionId, string? FileName, string? Text, string? Printed, string? Problem,
+        ActId Id, OrganisationId RegionId, string? FileName, string? Text, string? Printed, string? Problem,
         JobState State, int Percent, Refusal? Refusal, DateTimeOffset StartedAt, string StartedBy)
     {
         public bool IsUnderWay => State is JobState.Queued or JobState.Running;

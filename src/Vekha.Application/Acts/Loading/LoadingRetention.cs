@@ -16,9 +16,10 @@ public sealed class LoadingRetention(VekhaDb db)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var old = await db.ActLoadings
-            .Where(l => l.StartedAt < now.AddDays(-Days) && !db.Jobs.Any(j => j.ThingId == l.Id && j.EndedAt == null)).ToListAsync(ct);
+            .Where(l => l.StartedAt < now.AddDays(-Days) && !db.Jobs.Any(j => j.ThingId == l.Id.Value && j.EndedAt == null))
+            .ToListAsync(ct);
         db.ActLoadings.RemoveRange(old);
-        foreach (var loading in old) db.Journal.Note(now, JournalKind.ActLoadingDiscarded, null, loading.Id, loading.Path);
+        foreach (var loading in old) db.Journal.Note(now, JournalKind.ActLoadingDiscarded, null, loading.Id.Value, loading.Path);
         await db.SaveChangesAsync(ct);
         var files = old.ConvertAll(l => l.FileId);
         await db.Files.Where(f => files.Contains(f.Id)).ExecuteDeleteAsync(ct);

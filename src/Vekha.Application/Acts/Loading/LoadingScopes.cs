@@ -12,5 +12,5 @@ internal static class LoadingScopes
     public static IQueryable<ActLoading> LoadingsOf(this VekhaDb db, Viewer viewer) => db.ActLoadings.VisibleTo(viewer, Right.EditActs);
 
     public static Task<bool> IsUnderWayAsync(this VekhaDb db, ActLoading loading, CancellationToken ct) =>
-        db.Jobs.AnyAsync(j => j.ThingId == loading.Id && j.EndedAt == null, ct);
+        db.Jobs.AnyAsync(j => j.ThingId == loading.Id.Value && j.EndedAt == null, ct);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.Loading;
 
@@ -11,7 +12,7 @@ public sealed class LoadingsQuery(VekhaDb db)
 
     public Task<List<Row>> RunAsync(Viewer viewer, CancellationToken ct) => (
         from loading in db.LoadingsOf(viewer)
-        from job in db.Jobs.Where(j => j.ThingId == loading.Id)
+        from job in db.Jobs.Where(j => j.ThingId == loading.Id.Value)
             .OrderBy(j => j.EndedAt != null).ThenByDescending(j => j.CreatedAt).Take(1)
         from file in db.Files.Where(f => f.Id == loading.FileId).DefaultIfEmpty()
         orderby loading.StartedAt descending
@@ -19,5 +20,5 @@ public sealed class LoadingsQuery(VekhaDb db)
             db.Users.Where(p => p.Id == loading.StartedById).Select(p => p.FullName).Single())).Take(Most).ToListAsync(ct);
 
     /// <param name="FileName">null where a typed text is read.</param>
-    public sealed record Row(Guid Id, string? FileName, bool IsUnderWay, int Percent, DateTimeOffset StartedAt, string StartedBy);
+    public sealed record Row(ActId Id, string? FileName, bool IsUnderWay, int Percent, DateTimeOffset StartedAt, string StartedBy);
 }

@@ -23,7 +23,7 @@ internal static class MatchedDrafts
             var match = AmendmentMatch.Of(new(head.Amends, head.Issuer, act.Date, draft.ProgrammeCode, draft.Title), inForce);
             if (match.Kind != MatchKind.One) continue;
             draft.Follow(await db.Editions.AsNoTracking().SingleAsync(e => e.Id == match.Plans[0].EditionId, ct));
-            db.Journal.Note(now, JournalKind.EditionFollows, personId, draft.Id, draft.Path, to: match.Plans[0].Title);
+            db.Journal.Note(now, JournalKind.EditionFollows, personId, draft.Id.Value, draft.Path, to: match.Plans[0].Title);
         }
     }
 }

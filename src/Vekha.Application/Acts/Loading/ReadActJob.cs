@@ -20,12 +20,12 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
     /// <summary>The same for files that other programs read.</summary>
     public const string KindWithPrograms = "act.recognised";
 
-    public static Job Queued(Guid loadingId, bool needsPrograms, PersonId personId, DateTimeOffset now) =>
-        Job.Queue(Guid.CreateVersion7(now), needsPrograms ? KindWithPrograms : Kind, loadingId, "{}", personId, now);
+    public static Job Queued(ActId loadingId, bool needsPrograms, PersonId personId, DateTimeOffset now) =>
+        Job.Queue(Guid.CreateVersion7(now), needsPrograms ? KindWithPrograms : Kind, loadingId.Value, "{}", personId, now);
 
     public async Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct)
     {
-        if (await db.ActLoadings.SingleOrDefaultAsync(l => l.Id == job.ThingId, ct) is not { } loading) return (0, null);
+        if (await db.ActLoadings.SingleOrDefaultAsync(l => l.Id == new ActId(job.ThingId), ct) is not { } loading) return (0, null);
         var read = await ReadAsync(loading, progress, ct);
         ct.ThrowIfCancellationRequested();
         if (read.Reading is null)
@@ -33,7 +33,7 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
             loading.End($"{read.Problem}", loading.FileId is null ? null : read.Printed);
             return (0, null);
         }
-        await db.HoldAsync(loading.Id, ct);
+        await db.HoldAsync(loading.Id.Value, ct);
         var viewer = await viewers.RunAsync(job.StartedById, clock.Today, ct);
         if (!viewer.May(Right.EditActs, loading)) return (0, Refusal.NotAllowed);
         await KeepAsync(loading, read, job.StartedById, ct);
@@ -59,6 +59,6 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
         db.ActLoadings.Remove(loading);
         var drafts = await db.AddDraftsAsync(act, read.Reading!, now, ct);
         await db.FollowMatchedAsync(act, drafts, personId, now, ct);
-        db.Journal.Note(now, JournalKind.ActLoaded, personId, act.Id, act.Path, to: act.Title);
+        db.Journal.Note(now, JournalKind.ActLoaded, personId, act.Id.Value, act.Path, to: act.Title);
     }
 }

@@ -6,6 +6,7 @@ using Vekha.Formats;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Files;
 
 namespace Vekha.Application.Acts.Loading;
@@ -14,12 +15,12 @@ namespace Vekha.Application.Acts.Loading;
 public sealed class ReadAgainCommand(VekhaDb db, FileStore files, JobSignal signal, RequestClock clock)
 {
     /// <returns>Done also where it is being read already.</returns>
-    public async Task<Outcome<Done>> RunAsync(Guid loadingId, Viewer viewer, CancellationToken ct)
+    public async Task<Outcome<Done>> RunAsync(ActId loadingId, Viewer viewer, CancellationToken ct)
     {
         var own = db.LoadingsOf(viewer).Where(l => l.Id == loadingId);
         if (!await own.AnyAsync(ct)) return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.HoldAsync(loadingId, ct);
+        await db.HoldAsync(loadingId.Value, ct);
         if (await own.SingleOrDefaultAsync(ct) is not { } loading) return Refusal.ChangedMeanwhile;
         if (await db.IsUnderWayAsync(loading, ct)) return new Done();
         loading.StartAgain(viewer.PersonId, clock.Now);

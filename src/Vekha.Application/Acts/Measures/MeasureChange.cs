@@ -18,7 +18,7 @@ internal static class MeasureChange
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var editionId = await db.Measures
             .Where(m => m.Id == seen.Id && db.Editions.Any(e => e.Id == m.EditionId && e.ActId == seen.ActId))
-            .Select(m => (Guid?)m.EditionId).SingleOrDefaultAsync(ct);
+            .Select(m => (EditionId?)m.EditionId).SingleOrDefaultAsync(ct);
         if (editionId is null) return Refusal.ChangedMeanwhile;
         var edition = await db.LockedEditionAsync(editionId.Value, ct);
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
@@ -34,4 +34,4 @@ internal static class MeasureChange
 }
 
 /// <summary>A row of a draft as the person saw it.</summary>
-public sealed record SeenMeasure(Guid ActId, Guid Id, uint Version);
+public sealed record SeenMeasure(ActId ActId, MeasureId Id, uint Version);

@@ -12,7 +12,7 @@ namespace Vekha.Application.Acts.Measures;
 /// <summary>One measure of a draft with what its dates depend on.</summary>
 public sealed class MeasureQuery(VekhaDb db)
 {
-    public async Task<View?> RunAsync(Guid actId, Guid measureId, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId actId, MeasureId measureId, Viewer viewer, CancellationToken ct)
     {
         var row = await (
             from act in db.EditableBy(viewer, actId)
@@ -45,9 +45,9 @@ public sealed class MeasureQuery(VekhaDb db)
     }
 
     public sealed record Row(
-        Guid ActId, string ActTitle, string Text, DateOnly? ActDate, OrganisationId RegionId,
-        int PlanOrdinal, string? Programme, int? FirstYear, int? LastYear, EditionState State, Guid EditionId,
-        Guid Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version);
+        ActId ActId, string ActTitle, string Text, DateOnly? ActDate, OrganisationId RegionId,
+        int PlanOrdinal, string? Programme, int? FirstYear, int? LastYear, EditionState State, EditionId EditionId,
+        MeasureId Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version);
 
-    public sealed record OtherRow(Guid Id, string? Number, string Name);
+    public sealed record OtherRow(MeasureId Id, string? Number, string Name);
 }

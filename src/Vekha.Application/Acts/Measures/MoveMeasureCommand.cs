@@ -14,19 +14,19 @@ public sealed class MoveMeasureCommand(VekhaDb db, RequestClock clock)
     public Task<Outcome<Done>> RunAsync(MoveMeasureRequest request, Viewer viewer, CancellationToken ct) =>
         db.ChangeMeasureAsync(request.Measure, viewer, (row, edition) => MoveAsync(row, edition, request.AfterId, viewer, ct), ct);
 
-    private async Task<Refusal?> MoveAsync(EditionMeasure row, Edition edition, Guid? after, Viewer viewer, CancellationToken ct)
+    private async Task<Refusal?> MoveAsync(EditionMeasure row, Edition edition, MeasureId? after, Viewer viewer, CancellationToken ct)
     {
         if (await db.OrdinalAfterAsync(edition.Id, after, row.Id, ct) is not { } ordinal) return Refusal.ChangedMeanwhile;
         if (row.Ordinal == ordinal) return null;
         if (row.Move(edition.State, ordinal) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.MeasureMoved, viewer.PersonId, row.Id, edition.Path, to: await PlaceAsync(after, ct));
+        db.Journal.Note(clock.Now, JournalKind.MeasureMoved, viewer.PersonId, row.Id.Value, edition.Path, to: await PlaceAsync(after, ct));
         return null;
     }
 
-    private async Task<string> PlaceAsync(Guid? after, CancellationToken ct) =>
+    private async Task<string> PlaceAsync(MeasureId? after, CancellationToken ct) =>
         await db.Measures.Where(m => m.Id == after).Select(m => new { m.Number, m.Name }).SingleOrDefaultAsync(ct) is { } row
             ? RowWords.After(MeasureWords.ShortLabel(row.Number, row.Name)) : RowWords.AtBeginning;
 }
 
 /// <param name="AfterId">The row it is to follow; null for the beginning of the plan.</param>
-public sealed record MoveMeasureRequest(SeenMeasure Measure, Guid? AfterId);
+public sealed record MoveMeasureRequest(SeenMeasure Measure, MeasureId? AfterId);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.Measures;
 
@@ -9,7 +10,7 @@ internal static class RowOrder
     /// <param name="after">The row it is to follow; null for the beginning of the plan.</param>
     /// <returns>null where that row is not in the plan any more.</returns>
     public static async Task<decimal?> OrdinalAfterAsync(
-        this VekhaDb db, Guid editionId, Guid? after, Guid moved, CancellationToken ct)
+        this VekhaDb db, EditionId editionId, MeasureId? after, MeasureId moved, CancellationToken ct)
     {
         var rows = await db.Measures.Where(m => m.EditionId == editionId && m.Id != moved).OrderBy(m => m.Ordinal)
             .Select(m => new { m.Id, m.Ordinal }).ToListAsync(ct);

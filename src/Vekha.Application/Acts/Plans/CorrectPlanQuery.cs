@@ -10,7 +10,7 @@ namespace Vekha.Application.Acts.Plans;
 public sealed class CorrectPlanQuery(VekhaDb db)
 {
     /// <returns>null where the person may not correct it.</returns>
-    public async Task<View?> RunAsync(Guid actId, int ordinal, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
     {
         var edition = await db.Editions.AsNoTracking()
             .SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal && db.EditableBy(viewer, actId).Any(), ct);

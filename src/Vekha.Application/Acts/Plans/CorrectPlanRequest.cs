@@ -1,11 +1,12 @@
 using Vekha.Documents.Plans;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.Plans;
 
 /// <param name="Version">The draft as the person saw it.</param>
 /// <param name="Programme">Its code; null where it is not known.</param>
 /// <param name="First">The first year; null together with the last one where the plan names none.</param>
-public sealed record CorrectPlanRequest(Guid EditionId, uint Version, string? Title, string? Programme, int? First, int? Last)
+public sealed record CorrectPlanRequest(EditionId EditionId, uint Version, string? Title, string? Programme, int? First, int? Last)
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2100;

@@ -20,16 +20,16 @@ public sealed class DeleteActCommand(VekhaDb db, RequestClock clock)
         var editions = await db.LockedEditionsAsync(actId, ct);
         // Deleted meanwhile: all is as it was to be.
         if (await db.EditableBy(viewer, actId).SingleOrDefaultAsync(ct) is not { } act) return new Done();
-        var ids = editions.Select(e => e.Id).ToArray();
+        var ids = editions.Select(e => e.Id.Value).ToArray();
         if (editions.Any(e => e.State != EditionState.Draft)
             || await db.Jobs.AnyAsync(j => ids.Contains(j.ThingId) && j.EndedAt == null, ct))
             return Refusal.AlreadyInForce;
         db.Acts.Remove(act);
-        db.Journal.Note(clock.Now, JournalKind.ActDeleted, viewer.PersonId, act.Id, act.Path, from: act.Title);
+        db.Journal.Note(clock.Now, JournalKind.ActDeleted, viewer.PersonId, act.Id.Value, act.Path, from: act.Title);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return new Done();
     }
 }
 
-public sealed record DeleteActRequest(Guid ActId);
+public sealed record DeleteActRequest(ActId ActId);

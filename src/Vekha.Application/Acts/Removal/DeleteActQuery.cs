@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.Removal;
 
@@ -8,6 +9,6 @@ namespace Vekha.Application.Acts.Removal;
 public sealed class DeleteActQuery(VekhaDb db)
 {
     /// <returns>null where the person may not delete it.</returns>
-    public Task<string?> RunAsync(Guid actId, Viewer viewer, CancellationToken ct) =>
+    public Task<string?> RunAsync(ActId actId, Viewer viewer, CancellationToken ct) =>
         db.EditableBy(viewer, actId).Select(a => a.Title).SingleOrDefaultAsync(ct);
 }

@@ -4,6 +4,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
@@ -17,7 +18,7 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await query.RunAsync(request.MeasureId, request.ObligationId, viewer, ct) is not { On: var on }) return Refusal.NotAllowed;
-        await db.HoldAsync(on.MeasureId, ct);
+        await db.HoldAsync(on.MeasureId.Value, ct);
         if (await query.RunAsync(request.MeasureId, request.ObligationId, viewer, ct) is not { } view) return Refusal.NotAllowed;
         var wanted = view.Rows.Select((_, i) => request.Templates.ElementAtOrDefault(i)).ToList();
         if (wanted.SequenceEqual(view.Rows.Select(r => r.TemplateId))) return new Done();
@@ -34,7 +35,7 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
                 db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, subjectId, i, template, on.Path));
             db.Journal.Note(
                 clock.Now, subjectId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
-                subjectId?.Value ?? measureId, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
+                subjectId?.Value ?? measureId.Value, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
         }
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
@@ -51,4 +52,4 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
 /// <param name="Seen">What was attached when the person looked, as <see cref="AttachmentsView.Seen"/> wrote it.</param>
 /// <param name="Templates">By deliverable; null for no route.</param>
 public sealed record AttachRoutesRequest(
-    Guid? MeasureId, ObligationId? ObligationId, string? Seen, IReadOnlyList<RouteTemplateId?> Templates);
+    MeasureId? MeasureId, ObligationId? ObligationId, string? Seen, IReadOnlyList<RouteTemplateId?> Templates);

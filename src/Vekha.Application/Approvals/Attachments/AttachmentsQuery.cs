@@ -12,10 +12,10 @@ namespace Vekha.Application.Approvals.Attachments;
 public sealed class AttachmentsQuery(VekhaDb db)
 {
     /// <param name="measureId">Not asked for where an obligation is named.</param>
-    public Task<AttachmentsView?> RunAsync(Guid? measureId, ObligationId? obligationId, Viewer viewer, CancellationToken ct) =>
+    public Task<AttachmentsView?> RunAsync(MeasureId? measureId, ObligationId? obligationId, Viewer viewer, CancellationToken ct) =>
         obligationId is { } obligation ? OfObligationAsync(obligation, viewer, ct) : OfMeasureAsync(measureId!.Value, viewer, ct);
 
-    private async Task<AttachmentsView?> OfMeasureAsync(Guid measureId, Viewer viewer, CancellationToken ct)
+    private async Task<AttachmentsView?> OfMeasureAsync(MeasureId measureId, Viewer viewer, CancellationToken ct)
     {
         var head = await (
             from m in db.Measures.AsNoTracking()
@@ -58,7 +58,7 @@ public sealed class AttachmentsQuery(VekhaDb db)
 }
 
 /// <param name="ObligationId">null where the routes are attached for all obligations of the measure.</param>
-public sealed record AttachedTo(Guid MeasureId, ObligationId? ObligationId, Guid EditionId, string Path);
+public sealed record AttachedTo(MeasureId MeasureId, ObligationId? ObligationId, EditionId EditionId, string Path);
 
 public sealed record AttachmentsView(
     AttachedTo On, string Measure, IReadOnlyList<AttachmentRow> Rows, IReadOnlyList<AttachableTemplate> Templates)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Passages;
@@ -10,7 +11,8 @@ namespace Vekha.Application.Approvals.Passages;
 /// Whoever asks has seen to it that the viewer may see the obligation.</summary>
 public sealed class RoutesQuery(VekhaDb db)
 {
-    public async Task<RoutesView> RunAsync(ObligationId obligationId, Guid measureId, IReadOnlyList<string> deliverables, Viewer viewer,
+    public async Task<RoutesView> RunAsync(
+        ObligationId obligationId, MeasureId measureId, IReadOnlyList<string> deliverables, Viewer viewer,
         RequestClock clock, CancellationToken ct)
     {
         var passages = await PassagesAsync(obligationId, deliverables, viewer, clock, ct);

@@ -13,7 +13,7 @@ namespace Vekha.Application.Plans.Editions;
 public sealed class ChainQuery(VekhaDb db)
 {
     /// <param name="editionId">Any edition of the plan that has come into force.</param>
-    public async Task<Chain?> RunAsync(Guid? editionId, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<Chain?> RunAsync(EditionId? editionId, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var acts = db.ActsOf(viewer);
         var plan = await db.Editions.Where(e => e.Id == editionId && acts.Any(a => a.Id == e.ActId))
@@ -39,7 +39,7 @@ public sealed class ChainQuery(VekhaDb db)
             r.Edition.InForceAt is { } at ? clock.Local(at) : null));
         var inForce = EditionChain.InOrder(stages.Where(s => s.Edition.State != EditionState.Draft), s => s.Edition);
         if (inForce.Count == 0 || !inForce.Any(s => s.Edition.Id == editionId)) return null;
-        Guid[] ids = [.. inForce.Select(s => s.Edition.Id)];
+        EditionId[] ids = [.. inForce.Select(s => s.Edition.Id)];
         var rowsOfAll = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var measures = rowsOfAll.ToLookup(m => m.EditionId);
         var drafts = stages.FindAll(s => seesDrafts && s.Edition.State == EditionState.Draft);
@@ -59,7 +59,7 @@ public sealed record Chain(
     /// <summary>Which edition's text is in force on a day; null before the first.</summary>
     public int? On(DateOnly day) => Stages.Index().LastOrDefault(s => s.Item.Day <= day) is { Item: not null } found ? found.Index : null;
 
-    public int IndexOf(Guid? edition) =>
+    public int IndexOf(EditionId? edition) =>
         Stages.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
 }
 

@@ -8,10 +8,10 @@ namespace Vekha.Application.Plans.Editions;
 public sealed class SuccessorQuery(VekhaDb db)
 {
     /// <returns>The edition in force in the place of a former one; null where it is none.</returns>
-    public Task<Guid?> RunAsync(Guid edition, CancellationToken ct) => (
+    public Task<EditionId?> RunAsync(EditionId edition, CancellationToken ct) => (
         from former in db.Editions
         where former.Id == edition && former.State == EditionState.Superseded
         join next in db.Editions on former.PlanId equals next.PlanId
         where next.State == EditionState.InForce
-        select (Guid?)next.Id).SingleOrDefaultAsync(ct);
+        select (EditionId?)next.Id).SingleOrDefaultAsync(ct);
 }

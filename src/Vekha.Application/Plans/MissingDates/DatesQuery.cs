@@ -5,6 +5,7 @@ using Vekha.Data.Obligations;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans.MissingDates;
@@ -14,7 +15,7 @@ namespace Vekha.Application.Plans.MissingDates;
 public sealed class DatesQuery(VekhaDb db)
 {
     /// <returns>null where there is none that the viewer may date.</returns>
-    public async Task<DatesView?> RunAsync(Guid measureId, Viewer viewer, CancellationToken ct)
+    public async Task<DatesView?> RunAsync(MeasureId measureId, Viewer viewer, CancellationToken ct)
     {
         var rows = await (
             from o in db.Obligations.VisibleTo(viewer, Right.DecideObligations).Open()
@@ -33,7 +34,7 @@ public sealed class DatesQuery(VekhaDb db)
     }
 }
 
-public sealed record DatesView(Guid EditionId, Measure Measure, IReadOnlyList<WaitingCentre> Centres)
+public sealed record DatesView(EditionId EditionId, Measure Measure, IReadOnlyList<WaitingCentre> Centres)
 {
     public string Label => MeasureWords.Label(Measure.Number, Measure.Name);
 

@@ -1,3 +1,5 @@
+using Vekha.Planning.Editions;
+
 namespace Vekha.Application.Plans.MissingDates;
 
 /// <summary>A table of dates for the obligations of one measure.</summary>
@@ -5,7 +7,7 @@ namespace Vekha.Application.Plans.MissingDates;
 /// <param name="Basis">By which document or decision the dates are set.</param>
 /// <param name="SkipFaulty">Save the good rows without those that are not.</param>
 /// <param name="Seen">The <see cref="CheckedDates.Fingerprint"/> of what the person saw checked.</param>
-public sealed record DatesRequest(Guid Key, Guid MeasureId, IReadOnlyList<DateRow> Rows, string? Basis, bool SkipFaulty, string? Seen)
+public sealed record DatesRequest(Guid Key, MeasureId MeasureId, IReadOnlyList<DateRow> Rows, string? Basis, bool SkipFaulty, string? Seen)
 {
     public const int LongestBasis = 2000;
 

@@ -4,6 +4,7 @@ using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
 
@@ -43,4 +44,4 @@ public sealed record UndatedView(IReadOnlyList<UndatedRow> Rows, int Open)
 }
 
 /// <param name="Why">Why the act gives no date, in words.</param>
-public sealed record UndatedRow(Guid MeasureId, OwedBy Owner, Measure Measure, string Why, int Count);
+public sealed record UndatedRow(MeasureId MeasureId, OwedBy Owner, Measure Measure, string Why, int Count);

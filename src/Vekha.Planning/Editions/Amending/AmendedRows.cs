@@ -7,7 +7,7 @@ namespace Vekha.Planning.Editions.Amending;
 /// <summary>What the clauses of an amending act make of the rows of the edition in force, one amendment after the other.</summary>
 public sealed class AmendedRows
 {
-    private readonly Dictionary<Guid, Measure?> present;
+    private readonly Dictionary<MeasureId, Measure?> present;
     private readonly List<RowAmendment> amendments = [];
     private readonly NamedRows named;
     private readonly AmendedPlan plan;

@@ -28,7 +28,7 @@ public sealed class OrderedRows
     public bool Has(string? number) => isOfThisPlanAlone || number is not null && Follows(number) is not null;
 
     /// <returns>The row it words anew, none for a new row; null where no clause tells.</returns>
-    public IReadOnlyList<Guid>? Follows(string? number)
+    public IReadOnlyList<MeasureId>? Follows(string? number)
     {
         if (number is null || repeated.Contains(NamedRows.Key(number))) return null;
         var isNew = added.Contains(NamedRows.Key(number));

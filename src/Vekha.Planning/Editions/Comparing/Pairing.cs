@@ -12,9 +12,9 @@ internal sealed class Pairing(IReadOnlyList<EditionMeasure> former, IReadOnlyLis
     // Another piece must say something that the first does not.
     private const double NewlyCovered = 0.1;
 
-    private readonly HashSet<(Guid Former, Guid Present)> links = [];
+    private readonly HashSet<(MeasureId Former, MeasureId Present)> links = [];
 
-    public IReadOnlyCollection<(Guid Former, Guid Present)> Links()
+    public IReadOnlyCollection<(MeasureId Former, MeasureId Present)> Links()
     {
         var known = former.Select(m => m.Id).ToHashSet();
         foreach (var row in present) links.UnionWith((row.Follows ?? []).Where(known.Contains).Select(id => (id, row.Id)));

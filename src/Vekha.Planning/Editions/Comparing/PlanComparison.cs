@@ -3,8 +3,8 @@ namespace Vekha.Planning.Editions.Comparing;
 /// <summary>Two editions of a plan, measure by measure, in the order of the later one; what is gone stands where it stood.</summary>
 public sealed class PlanComparison
 {
-    private readonly Dictionary<Guid, EditionMeasure> successors = [];
-    private readonly Dictionary<Guid, EditionMeasure> predecessors = [];
+    private readonly Dictionary<MeasureId, EditionMeasure> successors = [];
+    private readonly Dictionary<MeasureId, EditionMeasure> predecessors = [];
 
     private PlanComparison(IReadOnlyList<MeasureChange> changes, Likeness likeness)
     {
@@ -24,13 +24,13 @@ public sealed class PlanComparison
 
     /// <summary>The row that what was owed under a former row goes on under: of several the one most like it; null where it is
     /// gone.</summary>
-    public EditionMeasure? Successor(Guid former) => successors.GetValueOrDefault(former);
+    public EditionMeasure? Successor(MeasureId former) => successors.GetValueOrDefault(former);
 
     /// <summary>The former row most like a row; null for a new one.</summary>
-    public EditionMeasure? Predecessor(Guid present) => predecessors.GetValueOrDefault(present);
+    public EditionMeasure? Predecessor(MeasureId present) => predecessors.GetValueOrDefault(present);
 
     /// <summary>All former rows that a row continues.</summary>
-    public IReadOnlyList<Guid> FollowedBy(Guid present) =>
+    public IReadOnlyList<MeasureId> FollowedBy(MeasureId present) =>
         [.. Changes.Where(c => c.After.Any(m => m.Id == present)).SelectMany(c => c.Before).Select(m => m.Id)];
 
     public int Count(ChangeKind kind) => Changes.Count(c => c.Kind == kind);
@@ -47,7 +47,8 @@ public sealed class PlanComparison
 
     /// <summary>Rows that hang together by pairs are one change.</summary>
     private static IEnumerable<MeasureChange> Groups(
-        IReadOnlyList<EditionMeasure> former, IReadOnlyList<EditionMeasure> present, IReadOnlyCollection<(Guid Former, Guid Present)> pairs)
+        IReadOnlyList<EditionMeasure> former, IReadOnlyList<EditionMeasure> present,
+        IReadOnlyCollection<(MeasureId Former, MeasureId Present)> pairs)
     {
         var group = former.Concat(present).ToDictionary(m => m.Id, m => m.Id);
         foreach (var (a, b) in pairs)
@@ -74,6 +75,6 @@ public sealed class PlanComparison
         return kept;
     }
 
-    private static Dictionary<Guid, int> Places(IReadOnlyList<EditionMeasure> rows) =>
+    private static Dictionary<MeasureId, int> Places(IReadOnlyList<EditionMeasure> rows) =>
         rows.Index().ToDictionary(row => row.Item.Id, row => row.Index);
 }

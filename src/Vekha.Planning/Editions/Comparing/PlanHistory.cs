@@ -30,9 +30,9 @@ public sealed class PlanHistory(IReadOnlyList<IReadOnlyList<EditionMeasure>> edi
         return PlanComparison.Of(editions[earlier], editions[later]);
     }
 
-    private IReadOnlyList<Guid> Ancestors(int earlier, int later, Guid row)
+    private IReadOnlyList<MeasureId> Ancestors(int earlier, int later, MeasureId row)
     {
-        IEnumerable<Guid> rows = [row];
+        IEnumerable<MeasureId> rows = [row];
         for (var at = later; at > earlier; at--)
         {
             var step = steps[at - 1];

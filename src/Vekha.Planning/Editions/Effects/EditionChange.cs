@@ -10,8 +10,8 @@ public sealed class EditionChange : IPlaced
     private EditionChange() { }
 
     public Guid Id { get; private set; }
-    public Guid EditionId { get; private set; }
-    public Guid FormerId { get; private set; }
+    public EditionId EditionId { get; private set; }
+    public EditionId FormerId { get; private set; }
     public string Path { get; private set; } = "";
     public EffectCounts Counts { get; private set; } = null!;
     public DateTimeOffset AppliedAt { get; private set; }
@@ -20,7 +20,7 @@ public sealed class EditionChange : IPlaced
     public PersonId? ReversedById { get; private set; }
 
     public static EditionChange Applied(
-        Guid id, Edition edition, Guid formerId, EffectCounts counts, PersonId personId, DateTimeOffset now) => new()
+        Guid id, Edition edition, EditionId formerId, EffectCounts counts, PersonId personId, DateTimeOffset now) => new()
         {
             Id = id,
             EditionId = edition.Id,

@@ -11,7 +11,7 @@ public static class EditionEffect
     /// <param name="expected">All that the new edition asks for.</param>
     /// <param name="successor">The row of the new edition that continues a row of a former one; null where it is gone.</param>
     public static IReadOnlyList<ObligationEffect> Of(
-        IReadOnlyList<Obligation> existing, IReadOnlyList<Expected> expected, Func<Guid, EditionMeasure?> successor)
+        IReadOnlyList<Obligation> existing, IReadOnlyList<Expected> expected, Func<MeasureId, EditionMeasure?> successor)
     {
         var wanted = expected.ToLookup(e => (e.Measure.Id, e.Centre?.Id));
         var effects = new List<ObligationEffect>(existing.Count);

@@ -1,4 +1,5 @@
 using Vekha.Application.Acts.Measures;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts;
 
@@ -11,7 +12,7 @@ public sealed class AddMeasureForm
     public string? After { get; set; }
 
     /// <returns>null for what no button of the page sends.</returns>
-    public AddMeasureRequest? Request(Guid act) =>
+    public AddMeasureRequest? Request(ActId act) =>
         After?.Split(':') is [var edition, var row] && Guid.TryParse(edition, out var id)
-            ? new(act, id, Key, Guid.TryParse(row, out var after) ? after : null) : null;
+            ? new(act, new(id), Key, Guid.TryParse(row, out var after) ? new(after) : null) : null;
 }

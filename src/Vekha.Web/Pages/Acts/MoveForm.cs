@@ -1,4 +1,6 @@
 using Vekha.Application.Acts.Measures;
+using Vekha.Planning;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts;
 
@@ -11,14 +13,14 @@ public sealed class MoveForm
     public Guid? After { get; set; }
 
     /// <returns>null for what no button of the pages sends.</returns>
-    public MoveMeasureRequest? Request(Guid act) =>
+    public MoveMeasureRequest? Request(ActId act) =>
         Change?.Split(':') is [var measure, var version, .. var rest] && Guid.TryParse(measure, out var id)
             && uint.TryParse(version, out var seen)
-            ? new(new(act, id, seen), Followed(rest)) : null;
+            ? new(new(act, new(id), seen), Followed(rest)) : null;
 
-    private Guid? Followed(string[] named)
+    private MeasureId? Followed(string[] named)
     {
         var row = named is [var one] && Guid.TryParse(one, out var button) ? button : After;
-        return row == Guid.Empty ? null : row;
+        return row == Guid.Empty ? null : MeasureId.Of(row);
     }
 }

@@ -1,4 +1,5 @@
 using Vekha.Application.Acts.Measures;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Acts;
@@ -10,9 +11,9 @@ public sealed class OwnerForm
     public string? Change { get; set; }
 
     /// <returns>null for what no button of the page sends.</returns>
-    public ChangeOwnerRequest? Request(Guid act) =>
+    public ChangeOwnerRequest? Request(ActId act) =>
         Change?.Split(':') is [var measure, var version, var owner] && Guid.TryParse(measure, out var id)
             && uint.TryParse(version, out var seen)
             && Enum.TryParse<OwedBy>(owner, out var owedBy) && Enum.IsDefined(owedBy)
-            ? new(new(act, id, seen), owedBy) : null;
+            ? new(new(act, new(id), seen), owedBy) : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Vekha.Application.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Editions;
 using Vekha.Web.Pages.Acts.Passports;
 
 namespace Vekha.Web.Pages.Acts;
@@ -32,7 +33,7 @@ public sealed record ReviewTarget(string? Mark, PrintedPlace Place)
 /// <param name="Row">Of a passport: «passport plan, row 12».</param>
 /// <param name="Lines">«12-14»</param>
 /// <param name="Finding">Which finding of the act, from 1.</param>
-public sealed record ReviewAddress(Guid? Measure, string? Part, string? Row, string? Lines, int? Finding);
+public sealed record ReviewAddress(MeasureId? Measure, string? Part, string? Row, string? Lines, int? Finding);
 
 /// <summary>A place in the printed text: lines, and cells of a table where the place is no whole row.</summary>
 /// <param name="Cells">«12-4»: the line and which of its cells, from 0.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Vekha.Application.Calendar;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
 
@@ -29,7 +30,7 @@ internal static class CalendarFilterAddress
             ("municipality", filter.Municipality), ("programme", filter.Programme), ("view", filter.AsList ? CalendarFilter.List : null));
 
         /// <summary>The list of obligations behind an entry of the calendar.</summary>
-        public string Obligations(DateOnly day, Guid? measure) => AddressValues.Address("/obligations",
+        public string Obligations(DateOnly day, MeasureId? measure) => AddressValues.Address("/obligations",
             ("from", day), ("to", day), ("measure", measure), ("centre", filter.Centre),
             ("municipality", filter.Municipality), ("standing", "All"));
     }

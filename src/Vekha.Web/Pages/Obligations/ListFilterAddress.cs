@@ -1,5 +1,6 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
@@ -12,7 +13,8 @@ internal static class ListFilterAddress
     extension(ListFilter)
     {
         public static ListFilter Of(IQueryCollection query) => new(
-            query.Id<CentreId>("centre"), query.Id<OrganisationId>("municipality"), query.Id("edition"), query.Id("measure"),
+            query.Id<CentreId>("centre"), query.Id<OrganisationId>("municipality"), query.Id<EditionId>("edition"),
+            query.Id<MeasureId>("measure"),
             query.Number("cohort"),
             query.One<Standing>("standing"), string.Equals(query["standing"], ListFilter.All, StringComparison.OrdinalIgnoreCase),
             query.Day("from"), query.Day("to"), query.Text("q"));

@@ -1,4 +1,5 @@
 using Vekha.Application.Plans;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
@@ -11,7 +12,8 @@ internal static class PlanFilterAddress
     extension(PlanFilter)
     {
         public static PlanFilter Of(IQueryCollection query) => new(
-            query.Id("edition"), query.Id<OrganisationId>("municipality"), query.Number("cohort"), query.One<Standing>("standing"),
+            query.Id<EditionId>("edition"), query.Id<OrganisationId>("municipality"), query.Number("cohort"),
+            query.One<Standing>("standing"),
             query.Text("q"), query.Number("year"));
     }
 

@@ -150,7 +150,8 @@ public sealed class AmendedRowsTests
     public void A_column_by_number_is_that_of_the_printed_table()
     {
         PrintedCell[] cells = [new(MeasurePart.Number, new(5, 5), 0), new(MeasurePart.Name, new(5, 5), 1), new(MeasurePart.Deadline, new(5, 5), 2)];
-        var row = EditionMeasure.Create(Guid.NewGuid(), new Amended([], []).Present, 1, AmendedText.Rows[0].Measure, OwedBy.Region, new(new(5, 5), cells));
+        var row = EditionMeasure.Create(
+            new(Guid.NewGuid()), new Amended([], []).Present, 1, AmendedText.Rows[0].Measure, OwedBy.Region, new(new(5, 5), cells));
         AmendedPlan.ColumnsOf([row]).OrderBy(c => c.Key).Select(c => c.Value).ShouldBe([MeasurePart.Number, MeasurePart.Name, MeasurePart.Deadline]);
     }
 }

@@ -54,7 +54,8 @@ internal sealed class AmendedText
     public bool IsUntouched => Rows.All(row => ReferenceEquals(Result.Present(row), row.Measure));
 
     public static EditionMeasure Drafted(Measure measure, bool printed = false) =>
-        EditionMeasure.Create(Guid.NewGuid(), Draft(), 1, measure, OwedBy.EachCentre, printed ? new MeasurePlace(new LineSpan(5, 5), []) : null);
+        EditionMeasure.Create(
+            new(Guid.NewGuid()), Draft(), 1, measure, OwedBy.EachCentre, printed ? new MeasurePlace(new LineSpan(5, 5), []) : null);
 
     private static Measure Row(string number, string name, string deadline, string[] parties, string[] deliverables, string? oversight = null)
     {
@@ -65,12 +66,13 @@ internal sealed class AmendedText
     private static IReadOnlyList<EditionMeasure> Of(params Measure[] measures)
     {
         var edition = Draft();
-        return [.. measures.Select((m, i) => EditionMeasure.Create(Guid.NewGuid(), edition, i + 1, m, OwedBy.EachCentre, null))];
+        return [.. measures.Select((m, i) => EditionMeasure.Create(new(Guid.NewGuid()), edition, i + 1, m, OwedBy.EachCentre, null))];
     }
 
     private static Edition Draft()
     {
         var plan = new Plan("Комплекс мер", "it-cube", new YearSpan(2023, 2025), []);
-        return Edition.Draft(Guid.NewGuid(), LoadedAct.Load(Guid.NewGuid(), Region, null, "", new Reading(null, [plan], []), new(Guid.NewGuid()), DateTimeOffset.UnixEpoch), 1, plan);
+        return Edition.Draft(new(Guid.NewGuid()), LoadedAct.Load(
+            new(Guid.NewGuid()), Region, null, "", new Reading(null, [plan], []), new(Guid.NewGuid()), DateTimeOffset.UnixEpoch), 1, plan);
     }
 }

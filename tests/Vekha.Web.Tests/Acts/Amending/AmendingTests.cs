@@ -184,5 +184,6 @@ public sealed class AmendingTests : IAsyncLifetime
         return states;
     }
 
-    private sealed record Owed(ObligationId Id, Guid EditionId, Guid MeasureId, string Key, DateOnly? Due, ObligationState State, string? Reason, DateOnly? ClosedOn);
+    private sealed record Owed(ObligationId Id, EditionId EditionId, MeasureId MeasureId, string Key, DateOnly? Due, ObligationState State,
+        string? Reason, DateOnly? ClosedOn);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Documents;
 using Vekha.Formats;
+using Vekha.Planning.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts.Amending;
@@ -126,7 +127,7 @@ public sealed class ChainTests : IAsyncLifetime
         (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_OlderThanInForce);
     }
 
-    private async Task<Guid> EditionAsync(string act)
+    private async Task<EditionId> EditionAsync(string act)
     {
         await using var db = _app.Database.Open();
         return await db.Editions.Where(e => e.ActId == PrintedOrder.IdOf(act)).Select(e => e.Id).SingleAsync(Ct);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vekha.Application.Acts.Amending;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 
 namespace Vekha.Web.Pages.Acts.Amending;
@@ -13,7 +14,7 @@ public sealed class AmendForm
     /// <summary>As <see cref="Written"/> wrote them.</summary>
     public string? Counts { get; set; }
 
-    public AmendRequest Request(Guid edition) => new(edition, Key, Seen, Read(Counts));
+    public AmendRequest Request(EditionId edition) => new(edition, Key, Seen, Read(Counts));
 
     /// <summary>«120.3.40.2.1.0.5»</summary>
     public static string Written(EffectCounts counts) =>

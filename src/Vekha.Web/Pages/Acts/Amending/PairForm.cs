@@ -1,4 +1,5 @@
 using Vekha.Application.Acts.Amending;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.Amending;
 
@@ -16,6 +17,7 @@ public sealed class PairForm
     /// <summary>Of two that were merged.</summary>
     public Guid? Second { get; set; }
 
-    public PairRequest Request(Guid act) =>
-        new(new(act, Measure, Version), How == Found ? null : [.. new[] { Before, Second }.OfType<Guid>()]);
+    public PairRequest Request(ActId act) =>
+        new(new(act, new(Measure), Version), How == Found ? null
+            : [.. new[] { Before, Second }.OfType<Guid>().Select(id => new MeasureId(id))]);
 }

@@ -18,7 +18,7 @@ internal static class ActDraft
         app.MapGet("/acts/{id:guid}/draft.docx", AnswerAsync).RequireAuthorization(nameof(Right.ReadPlan));
 
     private static async Task<IResult> AnswerAsync(Guid id, DraftQuery query, CurrentViewer current, CancellationToken ct) =>
-        await query.RunAsync(id, current.Viewer, ct) is { } draft
+        await query.RunAsync(new(id), current.Viewer, ct) is { } draft
             ? Results.File(DocxWriter.Write(OfficialForm.Of(draft)), DocxWriter.MediaType, FileName(draft))
             : Results.NotFound();
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Acts.Heads;
 using Vekha.Documents.Acts;
+using Vekha.Planning.Editions;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;
 
@@ -41,7 +42,7 @@ public sealed class HeadForm
     };
 
     /// <summary>The head as it is typed; rows in which nothing is typed are left out.</summary>
-    public CorrectHeadRequest Request(Guid act) => new(act, Version, new(
+    public CorrectHeadRequest Request(ActId act) => new(act, Version, new(
         Enum.TryParse<ActType>(Type, out var type) ? type : null, Typed.Line(Issuer), TypedDay.Of(Date), TypedNumber.Read(Number),
         Typed.Line(Place), Typed.Line(Title),
         [.. Amends.Where(row => !row.IsEmpty).Select(row => row.Read())],

@@ -1,4 +1,5 @@
 using Vekha.Application.Acts.InForce;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.InForce;
 
@@ -14,7 +15,7 @@ public sealed class InForceForm
 
     public int[] ChosenCohorts => [.. (Cohorts ?? "").Split(',').Select(c => int.TryParse(c, out var year) ? year : 0).Where(y => y > 0)];
 
-    public InForceRequest Request(Guid edition) => new(edition, Key, Seen, Programme, ChosenCohorts);
+    public InForceRequest Request(EditionId edition) => new(edition, Key, Seen, Programme, ChosenCohorts);
 }
 
 public sealed class NewProgrammeForm

@@ -19,5 +19,5 @@ public sealed class NewActForm
 
     /// <summary>The form again, with what was given before.</summary>
     public static NewActForm Of(LoadingQuery.Row loading) =>
-        new() { Key = loading.Id, Region = loading.RegionId.Value, Text = loading.Printed ?? loading.Text };
+        new() { Key = loading.Id.Value, Region = loading.RegionId.Value, Text = loading.Printed ?? loading.Text };
 }

@@ -25,7 +25,7 @@ public sealed class CorrectPlanForm
         Last = edition.LastYear?.ToString(CultureInfo.InvariantCulture),
     };
 
-    public CorrectPlanRequest Request(Guid edition) => new(edition, Version, Title, Programme, Year(First), Year(Last));
+    public CorrectPlanRequest Request(EditionId edition) => new(edition, Version, Title, Programme, Year(First), Year(Last));
 
     /// <summary>Years that were typed and are none.</summary>
     public FieldErrors Unclear()

@@ -1,4 +1,5 @@
 using Vekha.Application.Plans.MissingDates;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Plans.MissingDates;
 
@@ -16,5 +17,5 @@ public sealed class DatesForm
     /// <summary>What the person saw checked.</summary>
     public string? Seen { get; set; }
 
-    public DatesRequest Request(Guid measureId, IReadOnlyList<DateRow> rows) => new(Key, measureId, rows, Basis, Skip, Seen);
+    public DatesRequest Request(MeasureId measureId, IReadOnlyList<DateRow> rows) => new(Key, measureId, rows, Basis, Skip, Seen);
 }
