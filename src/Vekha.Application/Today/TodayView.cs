@@ -1,5 +1,5 @@
 using Vekha.Application.Approvals.PendingDecisions;
-using Vekha.Application.Views;
+using Vekha.Application.SavedFilters;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
@@ -24,7 +24,8 @@ public sealed record OwedToday(
 /// <param name="Own">The centres of a centre head.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record MineToday(
-    IReadOnlyList<ViewLink> Views, IReadOnlyList<WaitingStep> Steps, IReadOnlyList<TodayAsk> Asks, IReadOnlyList<OwnCentre> Own,
+    IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<WaitingStep> Steps, IReadOnlyList<TodayAsk> Asks,
+    IReadOnlyList<OwnCentre> Own,
     IReadOnlyList<FailedJob> FailedJobs, int FailedMail);
 
 /// <param name="CentreId">null where the region owes it.</param>

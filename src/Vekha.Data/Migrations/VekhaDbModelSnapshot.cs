@@ -2138,7 +2138,7 @@ namespace Vekha.Data.Migrations
                     b.ToTable("mentions");
                 });
 
-            modelBuilder.Entity("Vekha.Planning.Views.SavedView", b =>
+            modelBuilder.Entity("Vekha.Planning.SavedFilters.SavedFilter", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2712,7 +2712,7 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_mentions_subjects_subject_id");
                 });
 
-            modelBuilder.Entity("Vekha.Planning.Views.SavedView", b =>
+            modelBuilder.Entity("Vekha.Planning.SavedFilters.SavedFilter", b =>
                 {
                     b.HasOne("Vekha.Data.Accounts.Person", null)
                         .WithMany()

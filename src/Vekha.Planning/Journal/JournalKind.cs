@@ -44,9 +44,9 @@ public sealed record JournalKind
     public static JournalKind CalendarAddressMade { get; } = new("calendar.address-made");
     public static JournalKind CalendarAddressRevoked { get; } = new("calendar.address-revoked");
 
-    public static JournalKind ViewSaved { get; } = new("view.saved");
-    public static JournalKind ViewRenamed { get; } = new("view.renamed");
-    public static JournalKind ViewDeleted { get; } = new("view.deleted");
+    public static JournalKind FilterSaved { get; } = new("view.saved");
+    public static JournalKind FilterRenamed { get; } = new("view.renamed");
+    public static JournalKind FilterDeleted { get; } = new("view.deleted");
 
     public static JournalKind DelegationAdded { get; } = new("delegation.added");
     public static JournalKind DelegationEnded { get; } = new("delegation.ended");

@@ -36,7 +36,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
             ["person"] = $"{(await db.Users.FirstAsync(p => p.UserName == "municipal", ct)).Id}",
             ["draft"] = $"{draft.ActId}",
             ["measure"] = $"{(await db.Measures.FirstAsync(m => m.EditionId == draft.Id && m.FirstLine != null, ct)).Id}",
-            ["view"] = $"{(await db.SavedViews.FirstAsync(v => db.Users.Any(p => p.Id == v.PersonId && p.UserName == "coordinator"), ct)).Id}",
+            ["view"] = $"{(await db.SavedFilters.FirstAsync(v => db.Users.Any(p => p.Id == v.PersonId && p.UserName == "coordinator"), ct)).Id}",
             ["act"] = $"{(await db.Editions.FirstAsync(e => e.State == EditionState.InForce, ct)).ActId}",
         };
         // Of the head's own where there is one, so that all who are above may see it.

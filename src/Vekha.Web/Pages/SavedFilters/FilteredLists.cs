@@ -1,13 +1,13 @@
-namespace Vekha.Web.Pages.Views;
+namespace Vekha.Web.Pages.SavedFilters;
 
 /// <summary>The lists whose filters can be kept.</summary>
-internal static class ViewPlaces
+internal static class FilteredLists
 {
     /// <param name="path">Of the page of the list.</param>
     /// <returns>What people call the list; null where the path leads to none.</returns>
     public static string? NameOf(string path) => path switch
     {
-        "/plan" => ViewTexts.Grid,
+        "/plan" => SavedFilterTexts.Grid,
         "/plan/measures" => Texts.Measures,
         "/plan/timeline" => Texts.Plan_Timeline,
         "/plan/undated" => Texts.Undated_Title,

@@ -1,20 +1,20 @@
 using Vekha.Planning.Access;
 
-namespace Vekha.Planning.Views;
+namespace Vekha.Planning.SavedFilters;
 
 /// <summary>The filters of a list, kept under a name by the person who uses them.</summary>
-public sealed class SavedView
+public sealed class SavedFilter
 {
     public const int LongestName = 100;
     public const int LongestQuery = 2000;
-    /// <summary>Nobody finds a view again among more than this.</summary>
+    /// <summary>Nobody finds a filter again among more than this.</summary>
     public const int Most = 50;
 
-    private SavedView() { }
+    private SavedFilter() { }
 
-    public SavedViewId Id { get; private set; }
+    public SavedFilterId Id { get; private set; }
     public PersonId PersonId { get; private set; }
-    /// <summary>Unique among the views of a person.</summary>
+    /// <summary>Unique among the filters of a person.</summary>
     public string Name { get; private set; } = "";
     /// <summary>The address of the list: «/obligations».</summary>
     public string Path { get; private set; } = "";
@@ -24,7 +24,7 @@ public sealed class SavedView
     public uint Version { get; private set; }
 
     /// <param name="id">Made by the form, so that a form posted twice saves it once.</param>
-    public static SavedView Save(SavedViewId id, PersonId personId, string name, string path, string query, DateTimeOffset now) =>
+    public static SavedFilter Save(SavedFilterId id, PersonId personId, string name, string path, string query, DateTimeOffset now) =>
         new() { Id = id, PersonId = personId, Name = name, Path = path, Query = query, SavedAt = now };
 
     public void Rename(string name) => Name = name;

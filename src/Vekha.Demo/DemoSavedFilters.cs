@@ -3,12 +3,12 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Organisations;
-using Vekha.Planning.Views;
+using Vekha.Planning.SavedFilters;
 
 namespace Vekha.Demo;
 
 /// <summary>Lists that people of the region look at every day, kept under a name.</summary>
-internal sealed class DemoViews(DemoRegion region, DemoPeople people, DateOnly today)
+internal sealed class DemoSavedFilters(DemoRegion region, DemoPeople people, DateOnly today)
 {
     private readonly WorkingHours _hours = new(today, new Random(today.DayNumber));
 
@@ -29,7 +29,7 @@ internal sealed class DemoViews(DemoRegion region, DemoPeople people, DateOnly t
     private IEnumerable<object> Save(PersonId person, Organisation at, string name, string path, string query)
     {
         var moment = _hours.Moment(today.AddDays(-10), default);
-        var view = SavedView.Save(SavedViewId.New(moment), person, name, path, query, moment);
-        return [view, JournalEntry.Of(moment, JournalKind.ViewSaved, person, view.Id, at.Path, null, name)];
+        var filter = SavedFilter.Save(SavedFilterId.New(moment), person, name, path, query, moment);
+        return [filter, JournalEntry.Of(moment, JournalKind.FilterSaved, person, filter.Id, at.Path, null, name)];
     }
 }

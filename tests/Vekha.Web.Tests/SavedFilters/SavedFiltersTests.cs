@@ -1,13 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
-using Vekha.Planning.Views;
+using Vekha.Planning.SavedFilters;
 using Vekha.Testing;
 using Vekha.Web.Words;
 
-namespace Vekha.Web.Tests.Views;
+namespace Vekha.Web.Tests.SavedFilters;
 
-public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
+public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 {
     private const string Overdue = "/obligations?standing=Overdue";
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
@@ -61,7 +61,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var answer = await SaveAsync(visitor, "/centres?cohort=2024", "  мои  ДОЛГИ ");
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.ViewFault_NameTaken.With("мои ДОЛГИ"));
+        page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.SavedFilterFault_NameTaken.With("мои ДОЛГИ"));
         (await visitor.PostAsync(Visitor.FormOf(page, "/views"), "/views", new() { ["Form.Name"] = "Центры 2024" })).Headers.Location!.ToString().ShouldEndWith("/centres?cohort=2024");
         LinksOf(await visitor.PageAsync("/views")).ShouldBe([("Мои долги", Overdue), ("Центры 2024", "/centres?cohort=2024")]);
     }
@@ -81,7 +81,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var form = Visitor.FormOf(await visitor.PageAsync(Overdue), "/views");
         var answer = await visitor.PostAsync(form, Overdue, new() { ["Form.Name"] = "Чужой адрес", ["Form.Address"] = address });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.ViewFault_AddressWrong);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.SavedFilterFault_AddressWrong);
         LinksOf(await visitor.PageAsync("/views")).ShouldBeEmpty();
     }
 
@@ -110,7 +110,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         await SaveAsync(await fixture.App.SignedInAsync("head"), Overdue, "Только моё");
         await using var db = fixture.App.Database.Open();
-        var address = $"/views/{await db.SavedViews.Where(v => v.Name == "Только моё").Select(v => v.Id).SingleAsync(Ct)}";
+        var address = $"/views/{await db.SavedFilters.Where(v => v.Name == "Только моё").Select(v => v.Id).SingleAsync(Ct)}";
         var admin = await fixture.App.SignedInAsync("admin");
         LinksOf(await admin.PageAsync("/views")).ShouldNotContain(l => l.Name == "Только моё");
         (await admin.StatusOfAsync(address)).ShouldBe(HttpStatusCode.NotFound);
@@ -118,7 +118,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         form.SetAttribute("action", address);
         foreach (var handler in new[] { "rename", "delete" })
             (await admin.PostAsync(form, address, new() { ["_handler"] = handler, ["Form.Name"] = "Захвачено" })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await db.SavedViews.AnyAsync(v => v.Name == "Только моё", Ct)).ShouldBeTrue();
+        (await db.SavedFilters.AnyAsync(v => v.Name == "Только моё", Ct)).ShouldBeTrue();
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task A_name_that_cannot_be_is_refused_at_its_field(string name)
     {
         var visitor = await fixture.App.SignedInAsync("other-head");
-        var answer = await SaveAsync(visitor, Overdue, name == " " ? name : new string('я', SavedView.LongestName + 1));
+        var answer = await SaveAsync(visitor, Overdue, name == " " ? name : new string('я', SavedFilter.LongestName + 1));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error").ShouldNotBeNull();
     }
@@ -148,11 +148,11 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         var curator = TestRegion.IdOf("curator");
         await using var db = fixture.App.Database.Open();
-        for (var i = 0; i < SavedView.Most; i++) db.SavedViews.Add(SavedView.Save(new(Guid.NewGuid()), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
+        for (var i = 0; i < SavedFilter.Most; i++) db.SavedFilters.Add(SavedFilter.Save(new(Guid.NewGuid()), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);
         var answer = await SaveAsync(await fixture.App.SignedInAsync("curator"), Overdue, "Лишний");
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.ViewFault_TooMany.With(SavedView.Most));
-        await db.SavedViews.Where(v => v.PersonId == curator && v.Path == "/centres").ExecuteDeleteAsync(Ct);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.SavedFilterFault_TooMany.With(SavedFilter.Most));
+        await db.SavedFilters.Where(v => v.PersonId == curator && v.Path == "/centres").ExecuteDeleteAsync(Ct);
     }
 
     [Theory]
@@ -179,16 +179,16 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     [Fact]
     public async Task A_view_of_a_list_that_this_version_does_not_have_leads_nowhere_and_can_be_deleted()
     {
-        var id = new SavedViewId(Guid.CreateVersion7());
+        var id = new SavedFilterId(Guid.CreateVersion7());
         await using var db = fixture.App.Database.Open();
-        db.SavedViews.Add(SavedView.Save(id, TestRegion.IdOf("head"), "Старый список", "/was-here", "?a=b", DateTimeOffset.UnixEpoch));
+        db.SavedFilters.Add(SavedFilter.Save(id, TestRegion.IdOf("head"), "Старый список", "/was-here", "?a=b", DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);
         var head = await fixture.App.SignedInAsync("head");
         var views = await head.PageAsync("/views");
-        views.Body!.TextContent.ShouldContain(ViewTexts.Gone);
+        views.Body!.TextContent.ShouldContain(SavedFilterTexts.Gone);
         foreach (var page in new[] { views, await head.PageAsync("/"), await head.PageAsync($"/views/{id}") }) page.QuerySelector("a[href^='/was-here']").ShouldBeNull();
         await head.PostAsync($"/views/{id}", "delete");
-        (await db.SavedViews.AnyAsync(v => v.Id == id, Ct)).ShouldBeFalse();
+        (await db.SavedFilters.AnyAsync(v => v.Id == id, Ct)).ShouldBeFalse();
     }
 
     private static async Task<HttpResponseMessage> SaveAsync(Visitor visitor, string list, string name) =>
@@ -198,5 +198,5 @@ public sealed class ViewsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         [.. page.QuerySelectorAll(".vk-view-links a:not([href='/views']), main tbody th a").Select(a => (a.TextContent.Trim(), a.GetAttribute("href")!)).Where(l => l.Item2.Contains('?'))];
 
     private static string AddressOf(IHtmlDocument page, string name) =>
-        page.QuerySelector($"a[aria-label='{ViewTexts.EditOf.With(name)}']")!.GetAttribute("href")!;
+        page.QuerySelector($"a[aria-label='{SavedFilterTexts.EditOf.With(name)}']")!.GetAttribute("href")!;
 }
