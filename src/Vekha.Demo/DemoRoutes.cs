@@ -27,8 +27,8 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
         // Of centres whose heads do not sign in here: who signs in keeps all kinds of work. The municipality of the one who does is among
         // them.
         var free = told.Where(t => t.Obligation is { State: ObligationState.Planned, CentreId: not null }
-                && t.Measure.Measure.Deliverables.Count > 0 && history.PlaceInTurn(t.Obligation) >= 2)
-            .OrderBy(t => history.PlaceInTurn(t.Obligation)).ToList();
+                && t.Measure.Measure.Deliverables.Count > 0 && history.TurnOf(t.Obligation) >= 2)
+            .OrderBy(t => history.TurnOf(t.Obligation)).ToList();
         Wait(StoryOf(First("нфраструктурн", "борудован"), Equipment));
         ComeBackTwice(StoryOf(First("дизайн", "помещени"), Design));
         GoThrough(StoryOf(First("нфраструктурн", "борудован"), Equipment));

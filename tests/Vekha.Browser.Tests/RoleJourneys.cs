@@ -53,7 +53,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     {
         var page = await browser.SignedInAsync("curator");
         await page.GotoAsync("/");
-        var red = page.GetByRole(AriaRole.Table, new() { Name = TodayTexts.Places_Title }).GetByRole(AriaRole.Row)
+        var red = page.GetByRole(AriaRole.Table, new() { Name = TodayTexts.Municipalities_Title }).GetByRole(AriaRole.Row)
             .Filter(new() { HasText = TodayTexts.Light_Red }).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link) }).First;
         var late = red.GetByRole(AriaRole.Link, new() { NameRegex = Digits() }).First;
         var count = await late.InnerTextAsync();

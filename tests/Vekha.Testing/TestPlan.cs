@@ -47,8 +47,8 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
         db.Add(edition);
         db.AddRange(measures);
         await db.SaveChangesAsync();
-        var request = new PutInForceRequest(edition.Id, "it-cube", cohorts.Length == 0 ? [2023, 2024] : cohorts);
-        var (_, refusal) = await new PuttingInForce(db).RunAsync(request, person.Id, TestRegion.Today, now, null, CancellationToken.None);
+        var arguments = new PutInForceArguments(edition.Id, "it-cube", cohorts.Length == 0 ? [2023, 2024] : cohorts);
+        var (_, refusal) = await new PuttingInForce(db).RunAsync(arguments, person.Id, TestRegion.Today, now, null, CancellationToken.None);
         return refusal is null ? new(act, edition, measures) : throw new InvalidOperationException($"The plan was refused: {refusal}.");
     }
 

@@ -26,7 +26,7 @@ internal sealed class SyntheticRegion
     private SyntheticRegion() { }
 
     public PersonId CoordinatorId { get; private set; }
-    public PutInForceRequest Request { get; private set; } = null!;
+    public PutInForceArguments Request { get; private set; } = null!;
 
     public void AddTo(VekhaDb db) => db.AddRange(_rows);
 

@@ -14,8 +14,8 @@ public sealed class RevokeFeedCommand(VekhaDb db, RequestClock clock)
         var own = db.CalendarFeeds.Where(f => f.PersonId == viewer.PersonId && f.RevokedAt == null);
         if (await own.SingleOrDefaultAsync(f => f.Id == request.FeedId, ct) is not { } feed) return new Done();
         feed.Revoke(clock.Now);
-        var place = viewer.Scopes(Right.ReadPlan) is [var first, ..] ? first : "";
-        db.Journal.Note(clock.Now, JournalKind.CalendarAddressRevoked, viewer.PersonId, viewer.PersonId, place);
+        var path = viewer.Scopes(Right.ReadPlan) is [var first, ..] ? first : "";
+        db.Journal.Note(clock.Now, JournalKind.CalendarAddressRevoked, viewer.PersonId, viewer.PersonId, path);
         await db.SaveChangesAsync(ct);
         return new Done();
     }

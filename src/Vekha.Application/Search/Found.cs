@@ -16,8 +16,8 @@ public sealed record Found
     /// <summary>Words around what was found, marked.</summary>
     public string? Snippet { get; init; }
     /// <summary>The centre it belongs to; null where the region owes it.</summary>
-    public string? Place { get; init; }
-    public string? PlaceMarks { get; init; }
+    public string? BelongsTo { get; init; }
+    public string? BelongsToMarks { get; init; }
     public string? Number { get; init; }
     /// <summary>When it is due, opens, or is dated.</summary>
     public DateOnly? Day { get; init; }

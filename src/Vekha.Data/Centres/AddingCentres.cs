@@ -49,8 +49,8 @@ public sealed class AddingCentres(VekhaDb db)
         foreach (var edition in editions.Where(e => centres.Any(c =>
             c.RegionId == e.RegionId && c.ProgrammeCode == e.ProgrammeCode && e.Cohorts.Contains(c.Cohort))))
         {
-            var request = new PutInForceRequest(edition.Id, edition.ProgrammeCode!, []);
-            var (obligations, _) = await new PuttingInForce(db).RunAsync(request, personId, today, now, null, ct);
+            var arguments = new PutInForceArguments(edition.Id, edition.ProgrammeCode!, []);
+            var (obligations, _) = await new PuttingInForce(db).RunAsync(arguments, personId, today, now, null, ct);
             added += obligations;
         }
         return added;

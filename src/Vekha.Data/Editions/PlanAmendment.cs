@@ -34,12 +34,12 @@ public sealed class PlanAmendment(VekhaDb db)
     /// <summary>Runs within the transaction of the caller.</summary>
     /// <returns>The number of obligations changed, withdrawn and added, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> ApplyAsync(
-        AmendmentRequest request, Guid changeId, PersonId personId, DateOnly today, DateTimeOffset now,
+        AmendmentArguments arguments, Guid changeId, PersonId personId, DateOnly today, DateTimeOffset now,
         IProgress<int>? progress, CancellationToken ct)
     {
         // The former one first, always: two that would replace it wait for each other here.
-        var former = await db.LockedEditionAsync(request.FormerId, ct);
-        var edition = await db.LockedEditionAsync(request.EditionId, ct);
+        var former = await db.LockedEditionAsync(arguments.FormerId, ct);
+        var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
         var rows = await RowsAsync(edition, former, tracked: true, today, ct);
         if (edition.Replace(former, personId, now) is { } refusal) return (0, refusal);
         var existing = await db.LockedObligationsAsync(former.Id, ct);
@@ -47,11 +47,11 @@ public sealed class PlanAmendment(VekhaDb db)
 
         var effects = await EffectsAsync(edition, former, rows, existing, today, ct);
         var counts = EffectCounts.Of(effects);
-        if (counts != request.Seen) return (0, Refusal.ChangedMeanwhile);
+        if (counts != arguments.Seen) return (0, Refusal.ChangedMeanwhile);
         progress?.Report(35);
         await db.CarryRoutesAsync(former.Id, rows.Comparison.Successor, ct);
         var change = EditionChange.Applied(changeId, edition, former.Id, counts, personId, now);
-        await WriteAsync(effects, edition, former, change, request.Reason, today, progress, ct);
+        await WriteAsync(effects, edition, former, change, arguments.Reason, today, progress, ct);
         return (counts.Moved + counts.Withdrawn + counts.Renewed + counts.Added, null);
     }
 
@@ -128,6 +128,6 @@ public sealed class PlanAmendment(VekhaDb db)
 
 /// <param name="Reason">The act in words, as every obligation it changes is to name it.</param>
 /// <param name="Seen">What a person has seen and confirmed; anything else is shown anew.</param>
-public sealed record AmendmentRequest(EditionId EditionId, EditionId FormerId, string Reason, EffectCounts Seen);
+public sealed record AmendmentArguments(EditionId EditionId, EditionId FormerId, string Reason, EffectCounts Seen);
 
 public sealed record AmendmentPreview(Edition Edition, Edition Former, PlanComparison Comparison, IReadOnlyList<ObligationEffect> Effects);

@@ -358,7 +358,7 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("refusal");
 
-                    b.Property<string>("Request")
+                    b.Property<string>("Arguments")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("request");

@@ -33,7 +33,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'"));
         obligation.ToTable(t => t.HasCheckConstraint(
             "ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')"));
-        obligation.Property<OrganisationId>(ObligationPlace.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)",
+        obligation.Property<OrganisationId>(CountedBy.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)",
             stored: true);
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasDatabaseName("ix_obligations_by_path");
@@ -44,10 +44,10 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
             .IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute })
             .HasFilter(WaitsSql).HasDatabaseName("ix_obligations_waiting");
         // For counting by places. Where an index holds no further column, PostgreSQL stores equal entries once.
-        string[] byPlace = [ObligationPlace.Column, nameof(Obligation.Due)];
-        obligation.HasIndex(byPlace, "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
-        obligation.HasIndex(byPlace, "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
-        obligation.HasIndex(byPlace, "ix_obligations_waiting_by_place")
+        string[] counted = [CountedBy.Column, nameof(Obligation.Due)];
+        obligation.HasIndex(counted, "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
+        obligation.HasIndex(counted, "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
+        obligation.HasIndex(counted, "ix_obligations_waiting_by_place")
             .IncludeProperties(nameof(Obligation.SubmittedOn), nameof(Obligation.State), nameof(Obligation.InRoute)).HasFilter(WaitsSql);
         obligation.HasIndex(o => new { o.Due, o.Id }, "due")
             .IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn })

@@ -11,7 +11,7 @@ public sealed record Viewer(PersonId PersonId, string Name, IReadOnlyList<Grant>
     /// <summary>Whether the right is held anywhere in the tree.</summary>
     public bool May(Right right) => Grants.Any(g => g.Has(right));
 
-    public bool May(Right right, IPlaced thing) => May(right, thing.Path);
+    public bool May(Right right, IScoped thing) => May(right, thing.Path);
 
     public bool May(Right right, string path) => Scopes(right).Any(scope => TreePath.Covers(scope, path));
 

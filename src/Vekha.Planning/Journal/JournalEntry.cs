@@ -22,7 +22,7 @@ public sealed record JournalEntry(
     string? From = null,
     string? To = null,
     string? Reason = null,
-    PersonId? ForPersonId = null) : IPlaced
+    PersonId? ForPersonId = null) : IScoped
 {
     /// <summary>What it happened to.</summary>
     public Guid AboutId => SubjectId?.Value ?? ThingId!.Value;

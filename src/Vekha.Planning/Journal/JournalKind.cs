@@ -73,7 +73,7 @@ public sealed record JournalKind
     public static JournalKind MeasureOwnerChanged { get; } = new("measure.owner-changed");
     public static JournalKind MeasureRemoved { get; } = new("measure.removed");
     public static JournalKind MeasureMoved { get; } = new("measure.moved");
-    public static JournalKind MeasureRouteLaid { get; } = new("measure.route-laid");
+    public static JournalKind MeasureRouteAttached { get; } = new("measure.route-laid");
     public static JournalKind MeasurePaired { get; } = new("measure.paired");
 
     public static JournalKind RouteAdded { get; } = new("route.added");
@@ -92,7 +92,7 @@ public sealed record JournalKind
     public static JournalKind ObligationStepReturned { get; } = new("obligation.step-returned");
     public static JournalKind ObligationLetterAgreed { get; } = new("obligation.letter-agreed");
     public static JournalKind ObligationLetterReturned { get; } = new("obligation.letter-returned");
-    public static JournalKind ObligationRouteLaid { get; } = new("obligation.route-laid");
+    public static JournalKind ObligationRouteAttached { get; } = new("obligation.route-laid");
     public static JournalKind ObligationMoved { get; } = new("obligation.moved");
     public static JournalKind ObligationWithdrawn { get; } = new("obligation.withdrawn");
     public static JournalKind ObligationRenewed { get; } = new("obligation.renewed");

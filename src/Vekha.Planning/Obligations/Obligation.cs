@@ -10,7 +10,7 @@ using Vekha.Planning.Subjects;
 namespace Vekha.Planning.Obligations;
 
 /// <summary>One measure that one centre, or the region, owes by one day or without a date yet.</summary>
-public sealed class Obligation : IPlaced
+public sealed class Obligation : IScoped
 {
     private Obligation() { }
 

@@ -62,7 +62,7 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     {
         var outcome = await GrantAsync("admin", new(TestRegion.IdOf("head"), new(Role.Coordinator, TestRegion.School1.Id)));
         var fault = outcome.Faults.Single();
-        CodesOf([fault]).ShouldBe([("OrganisationId", PersonFault.WrongPlace)]);
+        CodesOf([fault]).ShouldBe([("OrganisationId", PersonFault.WrongLevel)]);
         fault.Arguments.ShouldBe([Role.Coordinator, OrganisationKind.Host]);
     }
 

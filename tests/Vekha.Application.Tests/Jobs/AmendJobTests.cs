@@ -34,8 +34,8 @@ public sealed class AmendJobTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (former, next) = await PlanAsync(database);
-        var request = new AmendmentRequest(next, former, "Распоряжение № 80-р", new(0, Moved, 0, 0, 0, 0, 0));
-        var job = await QueuedAsync(database, AmendJob.Kind, next, JobRequest.Written(request));
+        var arguments = new AmendmentArguments(next, former, "Распоряжение № 80-р", new(0, Moved, 0, 0, 0, 0, 0));
+        var job = await QueuedAsync(database, AmendJob.Kind, next, JobArguments.Written(arguments));
         var random = new Random(TestRegion.Today.DayNumber);
         for (var times = 0; times < 6; times++)
         {
@@ -49,7 +49,7 @@ public sealed class AmendJobTests
             (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationMoved.Name && j.Reason == "Распоряжение № 80-р", Ct))
                 .ShouldBe(Moved);
 
-        var back = await QueuedAsync(database, ReverseJob.Kind, next, JobRequest.Written(new ReversalRequest(next, former, "Отмена")));
+        var back = await QueuedAsync(database, ReverseJob.Kind, next, JobArguments.Written(new ReversalArguments(next, former, "Отмена")));
         await RunAsync(database, d => JobRun.RunAsync(d, back, new ReverseJob(new(d), Clock), Clock, null, Ct));
         (await CountAsync(database, Before)).ShouldBe(Moved);
     }
@@ -59,7 +59,7 @@ public sealed class AmendJobTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (former, next) = await PlanAsync(database, centres: 2);
-        var job = await QueuedAsync(database, AmendJob.Kind, next, JobRequest.Written(new AmendmentRequest(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
+        var job = await QueuedAsync(database, AmendJob.Kind, next, JobArguments.Written(new AmendmentArguments(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
         await RunAsync(database, d => JobRun.RunAsync(d, job, new AmendJob(new(d), Clock), Clock, null, Ct));
         await using var db = database.Open();
         (await db.Jobs.SingleAsync(j => j.Id == job, Ct)).Refusal.ShouldBe(Planning.Refusal.ChangedMeanwhile);
@@ -107,10 +107,10 @@ public sealed class AmendJobTests
         return await db.Obligations.CountAsync(o => o.Due == due, Ct);
     }
 
-    private static async Task<Guid> QueuedAsync(TestDatabase database, string kind, EditionId edition, string request)
+    private static async Task<Guid> QueuedAsync(TestDatabase database, string kind, EditionId edition, string arguments)
     {
         await using var db = database.Open();
-        var job = Job.Queue(Guid.CreateVersion7(), kind, edition.Value, request, TestRegion.IdOf("coordinator"), Now);
+        var job = Job.Queue(Guid.CreateVersion7(), kind, edition.Value, arguments, TestRegion.IdOf("coordinator"), Now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(Ct);
         return job.Id;

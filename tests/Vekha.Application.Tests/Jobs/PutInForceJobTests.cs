@@ -103,7 +103,7 @@ public sealed class PutInForceJobTests
         db.Measures.AddRange(
             plan.Measures.Select((m, i) => EditionMeasure.Create(new(Guid.CreateVersion7()), edition, i + 1, m, OwedBy.EachCentre, null)));
         var job = Job.Queue(Guid.CreateVersion7(), PutInForceJob.Kind, edition.Id.Value,
-            JobRequest.Written(new PutInForceRequest(edition.Id, "quantorium", [2024])), coordinator, now);
+            JobArguments.Written(new PutInForceArguments(edition.Id, "quantorium", [2024])), coordinator, now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(Ct);
         return job;

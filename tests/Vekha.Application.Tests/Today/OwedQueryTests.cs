@@ -65,7 +65,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).ToListAsync(TestContext.Current.CancellationToken);
         var expected = seen.GroupBy(o => o.MunicipalityId).Select(place => Counted(place.Key, [.. place])).Where(p => p.Any);
         var owed = await new OwedQuery(db).RunAsync(viewer, TestRegion.Today, TestContext.Current.CancellationToken);
-        owed.Places.Select(p => p with { Name = null }).ShouldBe(expected, ignoreOrder: true);
+        owed.Municipalities.Select(p => p with { Name = null }).ShouldBe(expected, ignoreOrder: true);
         owed.Any.ShouldBe(seen.Count > 0);
         if (who != "nowhere") seen.ShouldNotBeEmpty();
     }
@@ -97,12 +97,12 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
     private static void Submitted(Obligation obligation, DateOnly on, bool inRoute = false) =>
         obligation.Submit(TestRegion.IdOf("head"), new(1, [TestRegion.IdOf("head")]), on, inRoute).ShouldBeNull();
 
-    private static PlaceCounts Counted(OrganisationId? place, List<Obligation> owed)
+    private static MunicipalityCounts Counted(OrganisationId? municipality, List<Obligation> owed)
     {
         var overdue = owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue);
         var done = owed.Count(o => o.State == ObligationState.Accepted && o.Due?.Year == TestRegion.Today.Year && o.Due < TestRegion.Today);
         return new(
-            place,
+            municipality,
             null,
             overdue,
             owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.DueSoon),

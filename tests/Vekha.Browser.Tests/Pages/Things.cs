@@ -85,7 +85,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
     {
         var running = await db.Passages.FirstAsync(p => p.State == PassageState.Running, ct);
         ids["template"] = $"{(await db.RouteTemplates.FirstAsync(ct)).Id}";
-        ids["laid"] = $"{(await db.RouteAttachments.FirstAsync(ct)).MeasureId}";
+        ids["attached"] = $"{(await db.RouteAttachments.FirstAsync(ct)).MeasureId}";
         ids["routed"] = $"{running.SubjectId}";
         ids["step"] = $"{running.Id}";
         ids["cameBack"] = $"{(await db.Passages.FirstAsync(p => p.State == PassageState.Returned, ct)).SubjectId}";

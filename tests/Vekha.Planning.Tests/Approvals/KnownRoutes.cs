@@ -19,7 +19,7 @@ internal static class KnownRoutes
 
     public static Viewer Is(PersonId person, Role role, Organisations.Organisation at) => new(person, "", [new(role, at.Id, at.Path)]);
 
-    /// <summary>Submitted by the head, with the template laid upon the deliverables.</summary>
+    /// <summary>Submitted by the head, with the template attached to the deliverables.</summary>
     public static ObligationSubmission Submitted(params int[] deliverables)
     {
         var obligation = Known.In(ObligationState.InProgress);

@@ -45,7 +45,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     }
 
     [Fact]
-    public async Task A_template_that_is_laid_is_not_deleted()
+    public async Task A_template_that_is_attached_is_not_deleted()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var answer = await coordinator.PostAsync($"/plan/routes/{fixture.Template.Id}", "delete");
@@ -73,7 +73,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     }
 
     [Fact]
-    public async Task A_route_laid_upon_a_measure_is_changed_for_one_obligation()
+    public async Task A_route_attached_to_a_measure_is_changed_for_one_obligation()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var other = await TemplateAsync(await AddAsync(coordinator, "Только приказ"));
@@ -85,7 +85,7 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     }
 
     [Fact]
-    public async Task A_route_is_laid_upon_every_deliverable_of_a_measure_and_taken_away_again()
+    public async Task A_route_is_attached_to_every_deliverable_of_a_measure_and_taken_away_again()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var measure = fixture.Plan.Measure(TestPlan.Equipment).Id;

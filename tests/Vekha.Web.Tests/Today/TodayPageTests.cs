@@ -64,9 +64,9 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     {
         var page = await PageAsync("curator");
         var places = page.QuerySelectorAll(".vk-places tbody tr").Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
-        places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, TodayTexts.Places_Region], ignoreOrder: true);
+        places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, TodayTexts.Municipalities_Region], ignoreOrder: true);
         page.QuerySelectorAll(".vk-places tbody .vk-badge").ShouldAllBe(b => b.TextContent == TodayTexts.Light_Red);
-        page.QuerySelector("h2")!.TextContent.ShouldNotBe(TodayTexts.Places_Title);
+        page.QuerySelector("h2")!.TextContent.ShouldNotBe(TodayTexts.Municipalities_Title);
         page.QuerySelectorAll("section").First(s => s.ClassList.Contains("vk-today")).GetAttribute("aria-labelledby").ShouldBe("places-title");
     }
 

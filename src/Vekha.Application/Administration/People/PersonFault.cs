@@ -11,5 +11,5 @@ public enum PersonFault
     OrganisationRequired,
 
     /// <summary>The role {0} is not held at an organisation of the kind {1}.</summary>
-    WrongPlace,
+    WrongLevel,
 }

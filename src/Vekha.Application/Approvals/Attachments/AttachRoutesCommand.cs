@@ -34,7 +34,7 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
             if (wanted[i] is { } template)
                 db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, subjectId, i, template, on.Path));
             db.Journal.Note(
-                clock.Now, subjectId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
+                clock.Now, subjectId is null ? JournalKind.MeasureRouteAttached : JournalKind.ObligationRouteAttached, viewer.PersonId,
                 subjectId?.Value ?? measureId.Value, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
         }
         await db.SaveChangesAsync(ct);

@@ -2,8 +2,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Access;
 
-/// <summary>Where in the tree a role may be held.</summary>
-public static class RolePlaces
+/// <summary>At which levels of the tree a role may be held.</summary>
+public static class RoleLevels
 {
     public static bool MayBeHeldAt(Role role, OrganisationKind kind) => role switch
     {

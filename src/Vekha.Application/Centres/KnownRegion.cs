@@ -7,7 +7,7 @@ namespace Vekha.Application.Centres;
 /// <summary>What a region has already: the ground on which a table of centres is checked.</summary>
 /// <param name="Organisations">The region itself and those below it that the person may give centres to.</param>
 /// <param name="Existing">The host, the programme and the name of each centre.</param>
-internal sealed record ImportPlaces(
+internal sealed record KnownRegion(
     Viewer Viewer, Organisation Region, IReadOnlyList<Organisation> Organisations, IReadOnlyList<Programme> Programmes,
     IReadOnlyList<ExistingCentre> Existing)
 {

@@ -8,22 +8,22 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Today;
 
-/// <summary>The counts of every place as one statement. What lies wholly within the scope is counted by the place alone,
+/// <summary>The counts of every municipality as one statement. What lies wholly within the scope is counted by the municipality alone,
 /// off indexes that hold nothing else: comparing the path of every obligation would take several times as long.</summary>
-internal static class PlaceTallies
+internal static class MunicipalityTallies
 {
-    public static IQueryable<PlaceTally> Of(VekhaDb db, Viewer viewer, DateOnly today)
+    public static IQueryable<MunicipalityTally> Of(VekhaDb db, Viewer viewer, DateOnly today)
     {
         var scopes = viewer.Scopes(Right.ReadPlan);
-        var places = db.Organisations.Where(u => u.Kind == OrganisationKind.Municipality || u.Kind == OrganisationKind.Region);
-        var whole = Of(places.Below(scopes), db.Obligations, today);
+        var municipalities = db.Organisations.Where(u => u.Kind == OrganisationKind.Municipality || u.Kind == OrganisationKind.Region);
+        var whole = Of(municipalities.Below(scopes), db.Obligations, today);
         var above = scopes.SelectMany(TreePath.WithAncestors).Except(scopes).ToList();
         if (above.Count == 0) return whole;
-        // Nothing stands below a host: of a place that reaches beyond the scope, the person sees what hosts of theirs owe.
-        return whole.Concat(Of(places.Where(u => above.Contains(u.Path)), db.Obligations.Where(o => scopes.Contains(o.Path)), today));
+        // Nothing stands below a host: of a municipality that reaches beyond the scope, the person sees what hosts of theirs owe.
+        return whole.Concat(Of(municipalities.Where(u => above.Contains(u.Path)), db.Obligations.Where(o => scopes.Contains(o.Path)), today));
     }
 
-    private static IQueryable<PlaceTally> Of(IQueryable<Organisation> places, IQueryable<Obligation> obligations, DateOnly today)
+    private static IQueryable<MunicipalityTally> Of(IQueryable<Organisation> municipalities, IQueryable<Obligation> obligations, DateOnly today)
     {
         var soon = today.AddDays(Standings.SoonDays);
         // Years long done would hide what is owed now, and grow without end.
@@ -32,8 +32,8 @@ internal static class PlaceTallies
         var waiting = obligations.Where(o => o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
         var accepted = obligations.Where(o => o.State == ObligationState.Accepted);
         return
-            from u in places
-            from w in waiting.Where(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id).GroupBy(_ => 1).Select(g => new
+            from u in municipalities
+            from w in waiting.Where(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id).GroupBy(_ => 1).Select(g => new
             {
                 Submitted = g.Count(o => o.State == ObligationState.Submitted),
                 InRoute = g.Count(o => o.InRoute),
@@ -41,14 +41,14 @@ internal static class PlaceTallies
                 Overdue = g.Count(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
                 FallenDue = g.Count(o => o.Due < today),
             }).DefaultIfEmpty()
-            select new PlaceTally
+            select new MunicipalityTally
             {
                 MunicipalityId = u.Kind == OrganisationKind.Municipality ? u.Id : null,
                 Name = u.ShortName ?? u.Name,
-                Late = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due < today),
-                Soon = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due >= today && o.Due <= soon),
-                Undated = undone.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due == null),
-                Done = accepted.Count(o => EF.Property<OrganisationId>(o, ObligationPlace.Column) == u.Id && o.Due >= newYear
+                Late = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due < today),
+                Soon = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due >= today && o.Due <= soon),
+                Undated = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due == null),
+                Done = accepted.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due >= newYear
                     && o.Due < today),
                 Submitted = (int?)w.Submitted ?? 0,
                 InRoute = (int?)w.InRoute ?? 0,
@@ -59,8 +59,8 @@ internal static class PlaceTallies
     }
 }
 
-/// <summary>What is counted of a place.</summary>
-internal sealed class PlaceTally
+/// <summary>What is counted of a municipality.</summary>
+internal sealed class MunicipalityTally
 {
     /// <summary>null for what the region itself and its own hosts owe.</summary>
     public OrganisationId? MunicipalityId { get; init; }

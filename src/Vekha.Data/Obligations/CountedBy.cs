@@ -1,7 +1,7 @@
 namespace Vekha.Data.Obligations;
 
-/// <summary>The column of an obligation by which counts are kept.</summary>
-public static class ObligationPlace
+/// <summary>The organisation under which an obligation is counted.</summary>
+public static class CountedBy
 {
     /// <summary>The id of the municipality, or of the region for what it owes itself or through hosts of its own. Computed.</summary>
     public const string Column = "PlaceId";

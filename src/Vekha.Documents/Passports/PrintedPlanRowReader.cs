@@ -3,7 +3,7 @@ using Vekha.Documents.Passports.Tables;
 
 namespace Vekha.Documents.Passports;
 
-internal static partial class PlanRowReader
+internal static partial class PrintedPlanRowReader
 {
     public static IEnumerable<(PrintedPlanRow Plan, TableRow Row)> Of(ReadTable table) =>
         from row in table.Rows
