@@ -37,9 +37,9 @@ public sealed record AddEvidenceRequest(
         if (string.IsNullOrWhiteSpace(Number)) faults.Add(nameof(Number), EvidenceFault.NumberRequired);
         else if (Number.Trim().Length > LongestNumber) faults.Add(nameof(Number), Fault.TooLong, LongestNumber);
         if (Date is null) faults.Add(nameof(Date), EvidenceFault.DateRequired);
-        else if (Date.Value.Year < FirstYear) faults.Add(nameof(Date), EvidenceFault.DateUnclear);
+        else if (Date.Value.Year < FirstYear) faults.Add(nameof(Date), Fault.NoSuchDay);
         else if (Date > today) faults.Add(nameof(Date), EvidenceFault.DateInFuture);
     }
 }
 
-public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, NumberRequired, DateRequired, DateUnclear, DateInFuture }
+public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, NumberRequired, DateRequired, DateInFuture }

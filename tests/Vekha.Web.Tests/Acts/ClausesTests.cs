@@ -69,10 +69,10 @@ public sealed class ClausesTests(AppFixture fixture) : IClassFixture<AppFixture>
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#amends-0-Number-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_NumberRequired);
-        page.QuerySelector("#amends-0-Date-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_DayUnclear);
-        page.QuerySelector("#clause-0-Text-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_ClauseTextRequired);
-        page.QuerySelector("#clause-1-Number-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_ClauseNumberRequired);
+        page.QuerySelector("#amends-0-Number-error")!.TextContent.ShouldBe(Texts.Fault_NumberRequired);
+        page.QuerySelector("#amends-0-Date-error")!.TextContent.ShouldBe(ActTexts.HeadFault_DayUnclear);
+        page.QuerySelector("#clause-0-Text-error")!.TextContent.ShouldBe(ActTexts.HeadFault_ClauseTextRequired);
+        page.QuerySelector("#clause-1-Number-error")!.TextContent.ShouldBe(Texts.Fault_NumberRequired);
         page.QuerySelector("#amends-0-Title")!.TextContent.ShouldBe("О мастерских");
         page.QuerySelector("#amends-0-Date")!.GetAttribute("value").ShouldBe("31.02.2022");
         (await HeadAsync(act)).Clauses.Count.ShouldBe(2);

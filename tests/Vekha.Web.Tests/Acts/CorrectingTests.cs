@@ -81,8 +81,8 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#name-error")!.TextContent.ShouldBe(FaultTexts.MeasureFault_NameRequired);
-        page.QuerySelector("#rule-0-Due-error")!.TextContent.ShouldBe(FaultTexts.MeasureFault_DateUnclear);
+        page.QuerySelector("#name-error")!.TextContent.ShouldBe(MeasureTexts.MeasureFault_NameRequired);
+        page.QuerySelector("#rule-0-Due-error")!.TextContent.ShouldBe(MeasureTexts.MeasureFault_DateUnclear);
         page.QuerySelector("#rule-0-LagEvent-error").ShouldNotBeNull();
         page.QuerySelector("#rule-0-Due")!.GetAttribute("value").ShouldBe("когда-нибудь");
         page.QuerySelector("#oversight")!.GetAttribute("value").ShouldBe("Отдел контроля");
@@ -141,7 +141,7 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         var (visitor, act) = await LoadedAsync();
         var form = Visitor.FormOf(await visitor.PageAsync($"{act}/head"), "head");
         var wrong = await Visitor.ReadAsync(await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Date"] = "31.02.2024" }));
-        wrong.QuerySelector("#Date-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_DayUnclear);
+        wrong.QuerySelector("#Date-error")!.TextContent.ShouldBe(ActTexts.HeadFault_DayUnclear);
         (await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Number"] = "22-р", ["Form.Date"] = "16.01.2024" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var stale = await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Number"] = "23-р" });
         stale.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -156,7 +156,7 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
     {
         var (visitor, act) = await LoadedAsync();
         var wrong = await visitor.PostAsync($"{act}/plans/1", "plan", new() { ["Form.First"] = "2026", ["Form.Last"] = "2024" });
-        (await Visitor.ReadAsync(wrong)).QuerySelector("#last-error")!.TextContent.ShouldBe(FaultTexts.PlanFault_YearsWrong);
+        (await Visitor.ReadAsync(wrong)).QuerySelector("#last-error")!.TextContent.ShouldBe(ActTexts.PlanFault_YearsWrong);
         var answer = await visitor.PostAsync($"{act}/plans/1", "plan", new() { ["Form.Title"] = "План", ["Form.Programme"] = "growth-point", ["Form.Last"] = "2025" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.PageAsync(act)).QuerySelector(".vk-plan")!.TextContent.ShouldContain("Точка роста");

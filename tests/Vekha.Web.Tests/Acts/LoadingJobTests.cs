@@ -142,7 +142,7 @@ public sealed class LoadingJobTests : IAsyncLifetime
         var visitor = await app.SignedInAsync("coordinator");
         var key = await KeyAsync(visitor, async form => await visitor.PostAsync(form, "/acts/new", new() { ["Form.Text"] = "Уважаемые коллеги!" }));
         var page = await visitor.PageAsync($"/acts/loading/{key}");
-        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(FaultTexts.LoadingFault_NoAct);
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(ActTexts.LoadingFault_NoAct);
         var put = Visitor.FormOf(page, "new-act");
         Visitor.TargetOf(await visitor.PostAsync(put, "/acts/new", new() { ["Form.Text"] = PrintedOrder.Text })).ShouldBe($"/acts/{key}");
     }

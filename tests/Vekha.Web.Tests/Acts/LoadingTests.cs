@@ -56,7 +56,7 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         { "empty.txt", Unreadable.Empty.Text() },
         { "table.xlsx", Unreadable.Spreadsheet.Text() },
         { "bomb.zip", Unreadable.Archive.Text() },
-        { "letter.txt", FaultTexts.LoadingFault_NoAct },
+        { "letter.txt", ActTexts.LoadingFault_NoAct },
         { "strange.txt", Unreadable.UnknownEncoding.Text() },
         { "long.txt", Unreadable.TooLarge.Text() },
     };
@@ -121,7 +121,7 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         visitor = await fixture.App.SignedInAsync("curator");
         var answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = PrintedOrder.Text });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#region-error")!.TextContent.ShouldBe(FaultTexts.LoadingFault_RegionRequired);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#region-error")!.TextContent.ShouldBe(ActTexts.LoadingFault_RegionRequired);
         answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = PrintedOrder.Text, ["Form.Region"] = $"{TestRegion.OtherRegion.Id}" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }

@@ -40,7 +40,7 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
         var taken = await admin.PostAsync(New, "add", new() { ["Form.Name"] = TestRegion.School1.Name, ["Form.Kind"] = "Host" });
         taken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(taken);
-        page.GetElementById("name-error")!.TextContent.ShouldBe(FaultTexts.OrganisationFault_NameTaken);
+        page.GetElementById("name-error")!.TextContent.ShouldBe(AdminTexts.OrganisationFault_NameTaken);
         page.GetElementById("name")!.GetAttribute("value").ShouldBe(TestRegion.School1.Name);
     }
 

@@ -28,7 +28,7 @@ public sealed class SharedListsTests(AppFixture fixture) : IClassFixture<AppFixt
         var answer = await admin.PostAsync("/administration/programmes", "add", new() { ["Form.Name"] = "Кванториум", ["Form.Code"] = "another" });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.GetElementById("programme-error")!.TextContent.ShouldBe(FaultTexts.ProgrammeFault_NameTaken);
+        page.GetElementById("programme-error")!.TextContent.ShouldBe(AdminTexts.ProgrammeFault_NameTaken);
         page.GetElementById("name")!.GetAttribute("value").ShouldBe("Кванториум");
     }
 

@@ -31,7 +31,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var reviewer = await fixture.App.SignedInAsync("reviewer");
         var confirm = await ConfirmAsync(reviewer, "return", passage.Id, plain.Id);
         var asked = await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = " " });
-        asked.GetElementById("reason-error")!.TextContent.ShouldBe(Texts.Refusal_ReasonRequired);
+        asked.GetElementById("reason-error")!.TextContent.ShouldBe(Texts.Fault_ReasonRequired);
         await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = "Старая форма отчёта" });
         foreach (var id in new[] { routed.Id, plain.Id })
         {

@@ -85,7 +85,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (_, passage) = await fixture.SubmittedAsync();
         var answer = await (await fixture.App.SignedInAsync("reviewer")).PostAsync($"/steps/{passage.Id}", "return", new() { ["Form.Reason"] = " " });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#return-reason-error")!.TextContent.ShouldBe(Texts.Refusal_ReasonRequired);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#return-reason-error")!.TextContent.ShouldBe(Texts.Fault_ReasonRequired);
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     {
         var (_, passage) = await fixture.AgreedByReviewerAsync();
         var answer = await (await fixture.App.SignedInAsync("coordinator")).PostAsync($"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Agreed"));
-        (await Visitor.ReadAsync(answer)).GetElementById("files-error")!.TextContent.ShouldBe(FaultTexts.FileFault_Required);
+        (await Visitor.ReadAsync(answer)).GetElementById("files-error")!.TextContent.ShouldBe(Texts.FileFault_Required);
     }
 
     [Theory]

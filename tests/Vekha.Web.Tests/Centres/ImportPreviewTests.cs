@@ -51,12 +51,12 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         preview.Rows().ShouldBe(
         [
             $"{CentreTexts.Import_StateKnown} | {CentreTexts.Import_Known.With("IT-куб «Заречье»")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_NameRequired} | {FaultTexts.NewCentreFault_CohortUnfit.With("24", 2015, 2100)} | {FaultTexts.NewCentreFault_AreaUnfit.With("много")} | {FaultTexts.NewCentreFault_OpenedOnUnfit.With("скоро")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownProgramme.With("Прыжок")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.NewCentreFault_NameRequired} | {CentreTexts.NewCentreFault_CohortUnfit.With("24", 2015, 2100)} | {CentreTexts.NewCentreFault_AreaUnfit.With("много")} | {CentreTexts.NewCentreFault_OpenedOnUnfit.With("скоро")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownProgramme.With("Прыжок")}",
             CentreTexts.Import_StateNew,
-            $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_AreaUnfit.With("0,001")} | {FaultTexts.ImportFault_Doubled.With(5)}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownHost.With("Школа № 7")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownMunicipality.With("Дальний округ")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.NewCentreFault_AreaUnfit.With("0,001")} | {CentreTexts.ImportFault_Doubled.With(5)}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownHost.With("Школа № 7")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownMunicipality.With("Дальний округ")}",
         ]);
     }
 
@@ -85,8 +85,8 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         });
         (await ImportedTables.ReadAsync(answer)).Rows().ShouldBe(
         [
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownHost.With("Областной лицей")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownMunicipality.With("Зареченский район")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownHost.With("Областной лицей")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownMunicipality.With("Зареченский район")}",
         ]);
     }
 
@@ -97,7 +97,7 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         var workbook = XlsxTable.Write("Центры", ["Название", "Направление", "Организация", "Год создания", "Дата открытия"],
             [["IT-куб\n«Лицей»", "IT-куб", "Областной лицей", 2024, new DateOnly(2024, 9, 2)], ["Куб", "IT-куб", "Областной лицей", 1999, null]]);
         var preview = await ImportedTables.ReadAsync(await coordinator.CheckAsync(workbook, "центры.xlsx"));
-        preview.Rows().ShouldBe([CentreTexts.Import_StateNew, $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_CohortUnfit.With("1999", 2015, 2100)} | {FaultTexts.ImportFault_Doubled.With(2)}"]);
+        preview.Rows().ShouldBe([CentreTexts.Import_StateNew, $"{Texts.Import_StateFaulty} | {CentreTexts.NewCentreFault_CohortUnfit.With("1999", 2015, 2100)} | {CentreTexts.ImportFault_Doubled.With(2)}"]);
         preview.QuerySelectorAll("tbody th")[0].TextContent.ShouldBe("IT-куб «Лицей»");
     }
 

@@ -68,7 +68,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var previews = new[] { await people[0].PreviewAsync(table, create: true), await people[1].PreviewAsync(table, create: true) };
         var answers = await Task.WhenAll(people.Select((person, i) => person.SaveAsync(previews[i])));
         foreach (var answer in answers.Where(a => a.StatusCode != HttpStatusCode.Redirect))
-            (await ImportedTables.ReadAsync(answer)).Alert().ShouldBe(FaultTexts.ImportFault_AddedMeanwhile);
+            (await ImportedTables.ReadAsync(answer)).Alert().ShouldBe(CentreTexts.ImportFault_AddedMeanwhile);
         answers.Count(a => a.Headers.Location?.OriginalString.Contains("added=1", StringComparison.Ordinal) == true).ShouldBe(1);
         await using var db = fixture.App.Database.Open();
         (await db.Organisations.CountAsync(o => o.Name == "Еловский район" || o.Name == "Школа № 41", Ct)).ShouldBe(2);
@@ -82,7 +82,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var preview = await coordinator.PreviewAsync(Headings + "Точка «Лицей»\tТочка роста\tОбластной лицей\t\t2024\t\t\t\n");
         var answer = await coordinator.SaveAsync(preview, new() { ["Form.Table"] = Headings + "Точка «Другая»\tТочка роста\tОбластной лицей\t\t2023\t\t\t\n" });
         var page = await ImportedTables.ReadAsync(answer);
-        page.Alert().ShouldBe(FaultTexts.TableFault_Changed);
+        page.Alert().ShouldBe(Texts.TableFault_Changed);
         await using var db = fixture.App.Database.Open();
         (await db.Centres.AnyAsync(c => c.Name == "Точка «Лицей»" || c.Name == "Точка «Другая»", Ct)).ShouldBeFalse();
         page.MaySave().ShouldBeTrue();
@@ -94,7 +94,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var preview = await coordinator.PreviewAsync(Headings
             + "Точка «Озёрск»\tТочка роста\tШкола № 2\tГород Озёрск\t2024\t\t\t\nТочка\tТочка роста\tШкола № 55\tНовый район\t2024\t\t\t\n");
-        (await ImportedTables.ReadAsync(await coordinator.SaveAsync(preview))).Alert().ShouldBe(FaultTexts.TableFault_FaultyRows);
+        (await ImportedTables.ReadAsync(await coordinator.SaveAsync(preview))).Alert().ShouldBe(Texts.TableFault_FaultyRows);
         (await coordinator.SaveAsync(preview, new() { ["Form.Skip"] = "true" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await CentreAsync("Точка «Озёрск»")).MunicipalityId.ShouldBe(TestRegion.Ozersk.Id);
         await using var db = fixture.App.Database.Open();

@@ -79,7 +79,7 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
         await ClearAsync();
         var answer = await (await fixture.App.SignedInAsync("municipal")).PostAsync("/account/deputy", "add", Days("far-coordinator", "2024-06-10", "2024-06-20"));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).GetElementById("deputy-error")!.TextContent.ShouldBe(FaultTexts.DelegationFault_Nobody);
+        (await Visitor.ReadAsync(answer)).GetElementById("deputy-error")!.TextContent.ShouldBe(DelegationTexts.DelegationFault_Nobody);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
         await ClearAsync();
         var answer = await (await fixture.App.SignedInAsync("coordinator")).PostAsync("/administration/delegations", "add",
             new(Days("municipal", "2024-06-12", "2024-06-20")) { ["Form.Absent"] = "reviewer" });
-        (await Visitor.ReadAsync(answer)).GetElementById("absent-error")!.TextContent.ShouldBe(FaultTexts.DelegationFault_Nobody);
+        (await Visitor.ReadAsync(answer)).GetElementById("absent-error")!.TextContent.ShouldBe(DelegationTexts.DelegationFault_Nobody);
     }
 
     [Fact]

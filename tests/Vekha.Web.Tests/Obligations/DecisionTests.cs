@@ -39,7 +39,7 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.SubmittedAsync();
         var answer = await (await fixture.App.SignedInAsync("reviewer")).PostAsync(Page(obligation), "Return", new() { ["Form.Reason"] = "  " });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#return-reason-error")!.TextContent.ShouldBe(Texts.Refusal_ReasonRequired);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#return-reason-error")!.TextContent.ShouldBe(Texts.Fault_ReasonRequired);
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Submitted);
     }
 

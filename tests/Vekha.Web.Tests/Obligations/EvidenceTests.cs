@@ -111,10 +111,10 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     public async Task Wrong_files_are_named_and_what_was_typed_stays()
     {
         var obligation = await fixture.FreshAsync();
-        await RefusedAsync(obligation, FaultTexts.FileFault_Empty.With("пусто.pdf"), ([], "пусто.pdf"));
-        await RefusedAsync(obligation, FaultTexts.FileFault_KindUnknown.With("setup.exe"), ([.. "MZ"u8, .. new byte[200]], "setup.exe"));
-        await RefusedAsync(obligation, FaultTexts.FileFault_KindMisnamed.With("приказ.pdf", Texts.Kind_Zip), (SampleFiles.Zip("a.txt"), "приказ.pdf"));
-        await RefusedAsync(obligation, FaultTexts.FileFault_Required);
+        await RefusedAsync(obligation, Texts.FileFault_Empty.With("пусто.pdf"), ([], "пусто.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_KindUnknown.With("setup.exe"), ([.. "MZ"u8, .. new byte[200]], "setup.exe"));
+        await RefusedAsync(obligation, Texts.FileFault_KindMisnamed.With("приказ.pdf", Texts.Kind_Zip), (SampleFiles.Zip("a.txt"), "приказ.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_Required);
         (await CountAsync(obligation.Id)).ShouldBe(0);
     }
 
@@ -124,14 +124,14 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         var large = new byte[200 << 20];
         SampleFiles.Pdf.CopyTo(large, 0);
-        await RefusedAsync(obligation, FaultTexts.FileFault_TooLarge.With("скан.pdf", FileSize.Of(large.Length)), (large, "скан.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_TooLarge.With("скан.pdf", FileSize.Of(large.Length)), (large, "скан.pdf"));
     }
 
     [Fact]
     public async Task One_wrong_file_among_good_ones_keeps_them_all_out()
     {
         var obligation = await fixture.FreshAsync();
-        await RefusedAsync(obligation, FaultTexts.FileFault_Empty.With("b.png"), (SampleFiles.Pdf, "a.pdf"), ([], "b.png"));
+        await RefusedAsync(obligation, Texts.FileFault_Empty.With("b.png"), (SampleFiles.Pdf, "a.pdf"), ([], "b.png"));
         (await CountAsync(obligation.Id)).ShouldBe(0);
     }
 
@@ -167,7 +167,7 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
             Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
-        (await Visitor.ReadAsync(answer)).GetElementById("without-number-error")!.TextContent.ShouldBe(FaultTexts.EvidenceFault_NumberNeeded);
+        (await Visitor.ReadAsync(answer)).GetElementById("without-number-error")!.TextContent.ShouldBe(ObligationTexts.EvidenceFault_NumberNeeded);
     }
 
     [Fact]

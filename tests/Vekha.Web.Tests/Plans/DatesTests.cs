@@ -20,10 +20,10 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         States(preview).ShouldBe(
         [
             PlanTexts.Dates_StateNew, PlanTexts.Dates_StateNew,
-            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_UnknownCentre.With("Школа № 9")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_Contradicts.With(3)}",
+            $"{Texts.Import_StateFaulty} | {PlanTexts.DatesFault_UnknownCentre.With("Школа № 9")}",
+            $"{Texts.Import_StateFaulty} | {PlanTexts.DatesFault_Contradicts.With(3)}",
             $"{PlanTexts.Dates_StateSame} | {PlanTexts.Dates_Repeated.With(2)}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_DayUnfit.With("скоро")}",
+            $"{Texts.Import_StateFaulty} | {PlanTexts.DatesFault_DayUnfit.With("скоро")}",
         ]);
         (await DatesAsync()).ShouldAllBe(d => d == null);
 

@@ -61,7 +61,7 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         var answer = await SaveAsync(visitor, "/centres?cohort=2024", "  мои  ДОЛГИ ");
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.SavedFilterFault_NameTaken.With("мои ДОЛГИ"));
+        page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(SavedFilterTexts.SavedFilterFault_NameTaken.With("мои ДОЛГИ"));
         (await visitor.PostAsync(Visitor.FormOf(page, "/views"), "/views", new() { ["Form.Name"] = "Центры 2024" })).Headers.Location!.ToString().ShouldEndWith("/centres?cohort=2024");
         LinksOf(await visitor.PageAsync("/views")).ShouldBe([("Мои долги", Overdue), ("Центры 2024", "/centres?cohort=2024")]);
     }
@@ -81,7 +81,7 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         var form = Visitor.FormOf(await visitor.PageAsync(Overdue), "/views");
         var answer = await visitor.PostAsync(form, Overdue, new() { ["Form.Name"] = "Чужой адрес", ["Form.Address"] = address });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.SavedFilterFault_AddressWrong);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(SavedFilterTexts.SavedFilterFault_AddressWrong);
         LinksOf(await visitor.PageAsync("/views")).ShouldBeEmpty();
     }
 
@@ -151,7 +151,7 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         for (var i = 0; i < SavedFilter.Most; i++) db.SavedFilters.Add(SavedFilter.Save(new(Guid.NewGuid()), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);
         var answer = await SaveAsync(await fixture.App.SignedInAsync("curator"), Overdue, "Лишний");
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(FaultTexts.SavedFilterFault_TooMany.With(SavedFilter.Most));
+        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(SavedFilterTexts.SavedFilterFault_TooMany.With(SavedFilter.Most));
         await db.SavedFilters.Where(v => v.PersonId == curator && v.Path == "/centres").ExecuteDeleteAsync(Ct);
     }
 

@@ -13,7 +13,7 @@ public sealed record GivenRole(Role? Role, OrganisationId? OrganisationId)
     {
         var faults = new FieldFaults();
         if (Role is null) faults.Add(nameof(Role), PersonFault.RoleRequired);
-        if (OrganisationId is null) faults.Add(nameof(OrganisationId), PersonFault.OrganisationRequired);
+        if (OrganisationId is null) faults.Add(nameof(OrganisationId), Fault.OrganisationRequired);
         return faults;
     }
 
@@ -22,7 +22,7 @@ public sealed record GivenRole(Role? Role, OrganisationId? OrganisationId)
     {
         var organisation = await db.Organisations.AsNoTracking().VisibleTo(viewer, Right.Administer)
             .SingleOrDefaultAsync(o => o.Id == OrganisationId, ct);
-        if (organisation is null) faults.Add(nameof(OrganisationId), PersonFault.OrganisationRequired);
+        if (organisation is null) faults.Add(nameof(OrganisationId), Fault.OrganisationRequired);
         if (organisation is null || Role is not { } role || RoleLevels.MayBeHeldAt(role, organisation.Kind)) return organisation;
         faults.Add(nameof(OrganisationId), PersonFault.WrongLevel, role, organisation.Kind);
         return null;

@@ -23,7 +23,7 @@ public sealed record DecideStepRequest(
     {
         var faults = new FieldFaults();
         if (Outcome is null) faults.Add(nameof(Outcome), StepFault.OutcomeRequired);
-        if (Outcome == StepOutcome.Returned && Typed.Text(Reason) is null) faults.Add(nameof(Reason), StepFault.ReasonRequired);
+        if (Outcome == StepOutcome.Returned && Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
         else if (Reason?.Length > LongestText) faults.Add(nameof(Reason), Fault.TooLong, LongestText);
         if (Place?.Length > LongestPlace) faults.Add(nameof(Place), Fault.TooLong, LongestPlace);
         if (byLetter) AddLetterFaults(faults, today);
@@ -36,9 +36,9 @@ public sealed record DecideStepRequest(
         else if (number.Length > AddEvidenceRequest.LongestNumber)
             faults.Add(nameof(Number), Fault.TooLong, AddEvidenceRequest.LongestNumber);
         if (Date is null) faults.Add(nameof(Date), StepFault.DateRequired);
-        else if (Date.Value.Year < FirstYear) faults.Add(nameof(Date), StepFault.DateUnclear);
+        else if (Date.Value.Year < FirstYear) faults.Add(nameof(Date), Fault.NoSuchDay);
         else if (Date > today) faults.Add(nameof(Date), StepFault.DateInFuture);
     }
 }
 
-public enum StepFault { OutcomeRequired, ReasonRequired, NumberRequired, DateRequired, DateUnclear, DateInFuture }
+public enum StepFault { OutcomeRequired, NumberRequired, DateRequired, DateInFuture }

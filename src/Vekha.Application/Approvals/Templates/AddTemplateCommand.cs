@@ -53,4 +53,4 @@ internal static class TemplateNames
     }
 }
 
-public enum TemplateFault { NameRequired, StepRequired, DeciderRequired, DayUnclear, DaysRequired }
+public enum TemplateFault { NameRequired, StepRequired, DeciderRequired, DaysRequired }

@@ -18,7 +18,7 @@ public sealed record SavedFilterAddress(string Path, string Query)
         var path = typed == "/plan/grid" ? "/plan" : typed;
         if (FilteredLists.NameOf(path) is null) return null;
         var values = QueryHelpers.ParseQuery(rest is [var query] ? query : null)
-            .Where(v => !Passing.Contains(v.Key)).SelectMany(v => v.Value, (v, value) => KeyValuePair.Create(f.Key, value))
+            .Where(v => !Passing.Contains(v.Key)).SelectMany(v => v.Value, (v, value) => KeyValuePair.Create(v.Key, value))
             .Where(v => !string.IsNullOrEmpty(v.Value));
         var written = QueryHelpers.AddQueryString("", values);
         return written.Length > SavedFilter.LongestQuery ? null : new(path, written);
