@@ -8,7 +8,7 @@ namespace Vekha.Cli;
 /// <summary>The account of a document for a terminal: how many characters went where, then what is unread.</summary>
 internal static class AccountText
 {
-    /// <summary>As everything is rounded down, only a document without a rest is read to 100 %.</summary>
+    /// <summary>As everything is rounded down, only a document with nothing unread is read to 100 %.</summary>
     private const int Precision = 10;
 
     private const int LongestText = 300;

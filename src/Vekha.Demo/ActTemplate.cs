@@ -10,7 +10,8 @@ namespace Vekha.Demo;
 /// by whole years.</summary>
 internal static partial class ActTemplate
 {
-    public static string Rendered(string template, DateOnly today) => Placeholder.Replace(template, placeholder => Value(placeholder, today));
+    public static string Rendered(string template, DateOnly today) =>
+        Placeholder.Replace(template, placeholder => Value(placeholder, today));
 
     private static string Value(Match placeholder, DateOnly today)
     {

@@ -83,7 +83,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         db.Acts.Add(act);
         db.Editions.Add(edition);
         db.Measures.AddRange(measures);
-        db.Journal.Note(at, JournalKind.ActLoaded, people.Coordinator, act.Id.Value, act.Path, to: file.Name);
+        db.Journal.Note(at, new(JournalKind.ActLoaded, people.Coordinator, act.Id, act.Path) { To = file.Name });
         await db.SaveChangesAsync(ct);
         return (act, edition, measures);
     }

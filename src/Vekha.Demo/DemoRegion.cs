@@ -17,8 +17,10 @@ internal sealed record DemoRegion(
     {
         var federation = New("Министерство просвещения Российской Федерации", "Минпросвещения России", OrganisationKind.Federal, null);
         var region = New("Тихореченская область", null, OrganisationKind.Region, federation);
-        var municipalities = DemoOrganisations.Municipalities.Select(m => New(m.Name, m.Short, OrganisationKind.Municipality, region)).ToList();
-        var hosts = DemoOrganisations.Hosts.Select(h => New(h.Name, h.Short, OrganisationKind.Host, municipalities[h.Municipality])).ToList();
+        var municipalities = DemoOrganisations.Municipalities.Select(m => New(m.Name, m.Short, OrganisationKind.Municipality, region))
+            .ToList();
+        var hosts = DemoOrganisations.Hosts.Select(h => New(h.Name, h.Short, OrganisationKind.Host, municipalities[h.Municipality]))
+            .ToList();
         var centres = DemoOrganisations.Centres.Select(c =>
         {
             var (host, municipality) = (hosts[c.Host], municipalities[DemoOrganisations.Hosts[c.Host].Municipality]);

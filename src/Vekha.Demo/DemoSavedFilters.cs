@@ -30,6 +30,6 @@ internal sealed class DemoSavedFilters(DemoRegion region, DemoPeople people, Dat
     {
         var moment = _hours.Moment(today.AddDays(-10), default);
         var filter = SavedFilter.Save(SavedFilterId.New(moment), person, name, path, query, moment);
-        return [filter, JournalEntry.Of(moment, JournalKind.FilterSaved, person, filter.Id, at.Path, null, name)];
+        return [filter, JournalEntry.Of(moment, new(JournalKind.FilterSaved, person, filter.Id, at.Path) { To = name })];
     }
 }

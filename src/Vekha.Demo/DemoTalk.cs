@@ -126,7 +126,7 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
     }
 
     private void Write(Obligation obligation, JournalKind kind, PersonId person, DateTimeOffset at) =>
-        _rows.Add(JournalEntry.Of(at, kind, person, obligation.Id, obligation.Path));
+        _rows.Add(JournalEntry.Of(at, new(kind, person, obligation.Id, obligation.Path)));
 
     private DateTimeOffset Next(int daysAgo) => _last = _hours.Moment(today.AddDays(-daysAgo), _last);
 }

@@ -22,7 +22,7 @@ public sealed class MakeFeedCommand(VekhaDb db, RequestClock clock)
         var secret = FeedSecrets.New();
         var key = RequestKey.Of(request.Key, clock.Now);
         db.CalendarFeeds.Add(CalendarFeed.Create(key, viewer.PersonId, FeedSecrets.HashOf(secret), request.CentreId, clock.Now));
-        db.Journal.Note(clock.Now, JournalKind.CalendarAddressMade, viewer.PersonId, viewer.PersonId, path);
+        db.Journal.Note(clock.Now, new(JournalKind.CalendarAddressMade, viewer.PersonId, viewer.PersonId, path));
         await db.SaveChangesAsync(ct);
         return new FeedMade(secret);
     }

@@ -6,7 +6,7 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Calendar;
 
-/// <summary>Revokes a secret address of the viewer's own; once more changes nothing.</summary>
+/// <summary>Revokes a secret address of the viewer's own; a second request changes nothing.</summary>
 public sealed class RevokeFeedCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(RevokeFeedRequest request, Viewer viewer, CancellationToken ct)
@@ -15,7 +15,7 @@ public sealed class RevokeFeedCommand(VekhaDb db, RequestClock clock)
         if (await own.SingleOrDefaultAsync(f => f.Id == request.FeedId, ct) is not { } feed) return new Done();
         feed.Revoke(clock.Now);
         var path = viewer.Scopes(Right.ReadPlan) is [var first, ..] ? first : "";
-        db.Journal.Note(clock.Now, JournalKind.CalendarAddressRevoked, viewer.PersonId, viewer.PersonId, path);
+        db.Journal.Note(clock.Now, new(JournalKind.CalendarAddressRevoked, viewer.PersonId, viewer.PersonId, path));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

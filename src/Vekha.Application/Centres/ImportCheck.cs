@@ -6,7 +6,7 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Application.Centres;
 
 /// <summary>Compares a table of centres with what exists: which rows become centres, which are there already, and what is wrong with the
-/// others. Nothing is changed; saving takes the same way again.</summary>
+/// others. Nothing is changed; saving does the same again.</summary>
 /// <param name="createMissing">Hosts and municipalities that nobody knows are made with their centres.</param>
 internal sealed class ImportCheck(KnownRegion region, bool createMissing, DateTimeOffset now)
 {
@@ -89,7 +89,7 @@ internal sealed class ImportCheck(KnownRegion region, bool createMissing, DateTi
             .SelectMany(o => new[] { o.Name, o.Label }.Select(CentreNames.Plain).Distinct(), (o, plain) => (Key: (o.Kind, plain), Named: o))
             .GroupBy(o => o.Key, o => o.Named).ToDictionary(g => g.Key, g => g.ToList());
 
-    /// <summary>A host that an earlier row creates is told of at every row that names it.</summary>
+    /// <summary>A host that an earlier row creates is mentioned at every row that names it.</summary>
     private Organisation Noted(Organisation host)
     {
         if (_added.Contains(host)) _notes.Add(new(ImportNoteKind.HostAdded, host.Name));

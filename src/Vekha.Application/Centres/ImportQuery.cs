@@ -6,7 +6,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Centres;
 
-/// <summary>The ground of an import: the regions a person may add centres in, and what becomes of a table there.</summary>
+/// <summary>What an import starts from: the regions a person may add centres in, and what a table would do there.</summary>
 public sealed class ImportQuery(VekhaDb db, RequestClock clock)
 {
     /// <summary>Regions in the viewer's scope, and the region above it where the scope is smaller.</summary>

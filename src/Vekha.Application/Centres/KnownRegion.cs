@@ -4,7 +4,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Centres;
 
-/// <summary>What a region has already: the ground on which a table of centres is checked.</summary>
+/// <summary>What a region has already; a table of centres is checked against it.</summary>
 /// <param name="Organisations">The region itself and those below it that the person may give centres to.</param>
 /// <param name="Existing">The host, the programme and the name of each centre.</param>
 internal sealed record KnownRegion(

@@ -27,7 +27,7 @@ public sealed record ObligationRequest(ObligationId ObligationId, ObligationActi
         return faults;
     }
 
-    private ObligationFault? Missing => Action switch
+    private Fault? Missing => Action switch
     {
         ObligationAction.Return or ObligationAction.MarkNotApplicable => Fault.ReasonRequired,
         ObligationAction.SetDate => Fault.BasisRequired,

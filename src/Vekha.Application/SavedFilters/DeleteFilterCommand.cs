@@ -6,7 +6,7 @@ using Vekha.Planning.SavedFilters;
 
 namespace Vekha.Application.SavedFilters;
 
-/// <summary>Deletes a filter of the viewer's own; once more changes nothing.</summary>
+/// <summary>Deletes a filter of the viewer's own; a second request changes nothing.</summary>
 public sealed class DeleteFilterCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(DeleteFilterRequest request, Viewer viewer, CancellationToken ct)

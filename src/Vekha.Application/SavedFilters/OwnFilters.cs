@@ -27,5 +27,5 @@ internal static class OwnFilters
     /// <summary>Writes to the journal where the viewer has the widest role.</summary>
     public static void NoteFilter(
         this VekhaDb db, DateTimeOffset now, JournalKind kind, SavedFilterId id, Viewer viewer, string? from = null, string? to = null) =>
-        db.Journal.Note(now, kind, viewer.PersonId, id, viewer.Grants.MinBy(g => g.Path.Length)?.Path ?? "", from, to);
+        db.Journal.Note(now, new(kind, viewer.PersonId, id, viewer.Grants.MinBy(g => g.Path.Length)?.Path ?? "") { From = from, To = to });
 }

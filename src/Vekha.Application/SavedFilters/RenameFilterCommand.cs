@@ -7,7 +7,7 @@ using Vekha.Planning.SavedFilters;
 
 namespace Vekha.Application.SavedFilters;
 
-/// <summary>Gives a filter of the viewer's own another name.</summary>
+/// <summary>Renames a filter of the viewer's own.</summary>
 public sealed class RenameFilterCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(RenameFilterRequest request, Viewer viewer, CancellationToken ct)

@@ -7,7 +7,7 @@ using Vekha.Planning.SavedFilters;
 
 namespace Vekha.Application.SavedFilters;
 
-/// <summary>Keeps a list as it is narrowed under a name of the viewer's own.</summary>
+/// <summary>Saves the filters of a list under a name that the viewer chooses.</summary>
 public sealed class SaveFilterCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(SaveFilterRequest request, Viewer viewer, CancellationToken ct)

@@ -2,7 +2,7 @@ using Vekha.Planning.SavedFilters;
 
 namespace Vekha.Application.SavedFilters;
 
-/// <summary>What a filter is to be called, as typed.</summary>
+/// <summary>The name of a filter, as typed.</summary>
 public sealed record SavedFilterName(string? Name)
 {
     internal string? Line => Typed.Line(Name);
@@ -23,7 +23,7 @@ public enum SavedFilterFault
     /// <summary>The person has a filter named {0}, whatever the case of its letters.</summary>
     NameTaken,
 
-    /// <summary>It leads to no list, or to one that is not narrowed.</summary>
+    /// <summary>The address leads to no list, or to one without a filter.</summary>
     AddressWrong,
 
     /// <summary>The person has {0} filters already.</summary>

@@ -5,7 +5,7 @@ using Vekha.Planning.SavedFilters;
 
 namespace Vekha.Application.SavedFilters;
 
-/// <summary>The filters a person has saved: each has only the own ones.</summary>
+/// <summary>The filters a person has saved; nobody sees another person's.</summary>
 public sealed class SavedFiltersQuery(VekhaDb db)
 {
     /// <param name="path">Of one list; null for all lists.</param>

@@ -6,9 +6,9 @@ namespace Vekha.Application.Search;
 public sealed record Found
 {
     public SearchKind Kind { get; init; }
-    /// <summary>Of what was found itself; later ones are greater.</summary>
+    /// <summary>The id of what was found; later ones are greater.</summary>
     public Guid RowId { get; init; }
-    /// <summary>Of the page that shows it: a document is shown by its obligation.</summary>
+    /// <summary>The id of the page that shows it: a document is shown on the page of its obligation.</summary>
     public Guid Id { get; init; }
     public string Title { get; init; } = "";
     /// <summary>The title again with the found words marked.</summary>
@@ -22,7 +22,7 @@ public sealed record Found
     /// <summary>When it is due, opens, or is dated.</summary>
     public DateOnly? Day { get; init; }
     public ObligationState? State { get; init; }
-    /// <summary>It was submitted by its day.</summary>
+    /// <summary>It was submitted in time.</summary>
     public bool InTime { get; init; }
     /// <summary>How well the words fit an act.</summary>
     public float Rank { get; init; }

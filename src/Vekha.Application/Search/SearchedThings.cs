@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
-using Vekha.Data.Files;
 using Vekha.Data.Obligations;
 using Vekha.Data.Search;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
@@ -31,7 +29,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
     };
 
-    /// <param name="many">More were found than anybody turns pages.</param>
+    /// <param name="many">More was found than anybody pages through.</param>
     public IQueryable<Found> Of(SearchKind kind, int skip, int take, bool many) => kind switch
     {
         SearchKind.Obligations => FoundObligations(skip, take),
@@ -47,32 +45,11 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<LoadedAct> Acts => space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(_all));
 
-    /// <summary>Each of the words may stand in the name of the file, in the number or in the note.</summary>
-    /// <param name="many">The first page of them is then found sooner by looking through the newest.</param>
-    private IQueryable<Document> Documents(bool many)
-    {
-        var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(_any)).Select(e => e.Id);
-        var named =
-            from e in db.Evidence
-            join f in db.Files on e.FileId equals f.Id
-            where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(_any)
-            select e.Id;
-        var either = papers.Concat(named);
-        var documents =
-            from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
-            join f in db.Files on e.FileId equals f.Id
-            join o in space.Obligations on ObligationId.Of(e.SubjectId) equals o.Id
-            select new Document { Evidence = e, Obligation = o, File = f };
-        if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
-        if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
-        return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
-            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word)
-            || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
-    }
+    private IQueryable<DocumentMatch> Documents(bool many) => SearchedDocuments.Of(db, words, space, many);
 
-    private IQueryable<Said> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
+    private IQueryable<TalkMatch> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
 
-    /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page
+    /// <summary>What is still owed comes first. For common words, each half is read from its index no further than the page
     /// needs.</summary>
     private IQueryable<Obligation> InOrder(int skip, int take)
     {
@@ -106,8 +83,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<Found> FoundCentres(int skip, int take) =>
         from c in Centres.OrderBy(c => c.Name).ThenBy(c => c.Id).Skip(skip).Take(take)
-        join u in db.Organisations on c.MunicipalityId equals u.Id into places
-        from municipality in places.DefaultIfEmpty()
+        join u in db.Organisations on c.MunicipalityId equals u.Id into municipalities
+        from municipality in municipalities.DefaultIfEmpty()
         select new Found
         {
             Kind = SearchKind.Centres,
@@ -191,11 +168,4 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             InTime = false,
             Rank = 0f,
         };
-
-    private sealed class Document
-    {
-        public required EvidenceDocument Evidence { get; init; }
-        public required Obligation Obligation { get; init; }
-        public required StoredFile File { get; init; }
-    }
 }

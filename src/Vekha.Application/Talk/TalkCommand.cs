@@ -101,7 +101,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     // The words stay out of the journal: what is withdrawn there would stay for ever.
     private void Write(Obligation obligation, TalkAction action, Viewer viewer) =>
-        db.Journal.Note(clock.Now, KindOf(action), viewer.PersonId, obligation.Id, obligation.Path);
+        db.Journal.Note(clock.Now, new(KindOf(action), viewer.PersonId, obligation.Id, obligation.Path));
 
     private static JournalKind KindOf(TalkAction action) => action switch
     {

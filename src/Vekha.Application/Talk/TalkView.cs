@@ -30,7 +30,7 @@ public sealed record TalkLine(TalkRow Row, DateTimeOffset At, IReadOnlyList<Talk
 
 public enum TalkKind { Comment, Mention, Assignment, Contact, Person }
 
-/// <summary>A row of the one statement that reads them all; what a kind has no use for is null.</summary>
+/// <summary>A row of the one statement that reads them all; what a kind does not need is null.</summary>
 public sealed record TalkRow
 {
     public TalkKind Kind { get; init; }

@@ -20,10 +20,12 @@ internal static class MunicipalityTallies
         var above = scopes.SelectMany(TreePath.WithAncestors).Except(scopes).ToList();
         if (above.Count == 0) return whole;
         // Nothing stands below a host: of a municipality that reaches beyond the scope, the person sees what hosts of theirs owe.
-        return whole.Concat(Of(municipalities.Where(u => above.Contains(u.Path)), db.Obligations.Where(o => scopes.Contains(o.Path)), today));
+        var inside = db.Obligations.Where(o => scopes.Contains(o.Path));
+        return whole.Concat(Of(municipalities.Where(u => above.Contains(u.Path)), inside, today));
     }
 
-    private static IQueryable<MunicipalityTally> Of(IQueryable<Organisation> municipalities, IQueryable<Obligation> obligations, DateOnly today)
+    private static IQueryable<MunicipalityTally> Of(
+        IQueryable<Organisation> municipalities, IQueryable<Obligation> obligations, DateOnly today)
     {
         var soon = today.AddDays(Standings.SoonDays);
         // Years long done would hide what is owed now, and grow without end.
@@ -65,7 +67,7 @@ internal sealed class MunicipalityTally
     /// <summary>null for what the region itself and its own hosts owe.</summary>
     public OrganisationId? MunicipalityId { get; init; }
     public string Name { get; init; } = "";
-    /// <summary>Never handed in, and the day has gone by.</summary>
+    /// <summary>Never submitted, and its day has passed.</summary>
     public int Late { get; init; }
     public int Soon { get; init; }
     public int Undated { get; init; }

@@ -36,7 +36,7 @@ public sealed record TodayRow(
 {
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 
-    /// <summary>What this person does with it next; null where there is only something to read.</summary>
+    /// <summary>What this person does with it next; null where there is nothing to do but read.</summary>
     public ObligationAction? NextFor(Viewer viewer) => State switch
     {
         ObligationState.Submitted when InRoute => null,
@@ -64,7 +64,7 @@ public sealed record MunicipalityCounts(OrganisationId? Id, string? Name, int Ov
     /// <summary>Submitted, and not on the way through a route.</summary>
     public int ToAccept => Submitted - InRoute;
 
-    public Light Light => Lights.Of(Overdue, FallenDue);
+    public TrafficLight Light => TrafficLights.Of(Overdue, FallenDue);
 
     internal bool Any => Soon + Submitted + Returned + Undated + FallenDue > 0;
 

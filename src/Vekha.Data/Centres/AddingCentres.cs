@@ -22,12 +22,12 @@ public sealed class AddingCentres(VekhaDb db)
         foreach (var added in organisations)
         {
             db.Organisations.Add(added);
-            db.Journal.Note(now, JournalKind.OrganisationAdded, personId, added.Id, added.Path, to: added.Name);
+            db.Journal.Note(now, new(JournalKind.OrganisationAdded, personId, added.Id, added.Path) { To = added.Name });
         }
         foreach (var added in centres)
         {
             db.Centres.Add(added);
-            db.Journal.Note(now, JournalKind.CentreAdded, personId, added.Id, added.Path, to: added.Name);
+            db.Journal.Note(now, new(JournalKind.CentreAdded, personId, added.Id, added.Path) { To = added.Name });
         }
         await db.SaveChangesAsync(ct);
         var obligations = await OweAsync(centres, personId, today, now, ct);

@@ -48,7 +48,8 @@ public sealed class DraftFilling(VekhaDb db)
         db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
 
     /// <summary>A printed row stands where the one it continues stood; a new one after the last whose number is smaller.</summary>
-    private void PutInOrder(Edition edition, AmendedRows amended, List<EditionMeasure> old, List<EditionMeasure> printed, DateTimeOffset now)
+    private void PutInOrder(
+        Edition edition, AmendedRows amended, List<EditionMeasure> old, List<EditionMeasure> printed, DateTimeOffset now)
     {
         var comparison = PlanComparison.Of(old, printed);
         var order = old.ToList();

@@ -71,7 +71,7 @@ public sealed class PlanAmendment(VekhaDb db)
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
         }
         db.EditionChanges.Add(change);
-        db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id.Value, edition.Path, to: reason);
+        db.Journal.Note(now, new(JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path) { To = reason });
         await db.SaveChangesAsync(ct);
         await db.RewriteAsync(changed, ct);
         var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn)
@@ -86,7 +86,7 @@ public sealed class PlanAmendment(VekhaDb db)
         progress?.Report(95);
 
         JournalEntry Entry(Obligation o, JournalKind kind, string? from, string? to) =>
-            JournalEntry.Of(now, kind, change.AppliedById, o.Id, o.Path, from, to, reason);
+            JournalEntry.Of(now, new(kind, change.AppliedById, o.Id, o.Path) { From = from, To = to, Reason = reason });
     }
 
     private static (JournalKind Kind, string? From, string? To)? Told(

@@ -38,7 +38,7 @@ public sealed class PlanReversal(VekhaDb db)
         progress?.Report(30);
 
         change.Reverse(personId, now);
-        db.Journal.Note(now, JournalKind.EditionReversed, personId, edition.Id.Value, edition.Path, to: arguments.Reason);
+        db.Journal.Note(now, new(JournalKind.EditionReversed, personId, edition.Id, edition.Path) { To = arguments.Reason });
         await db.SaveChangesAsync(ct);
         var told = Restore(reversal, personId, arguments.Reason, now);
         await RemoveAsync(reversal.Removed, ct);
@@ -69,7 +69,7 @@ public sealed class PlanReversal(VekhaDb db)
         return told;
 
         JournalEntry Entry(Obligation o, string? from, string? to) =>
-            JournalEntry.Of(now, JournalKind.ObligationRestored, personId, o.Id, o.Path, from, to, reason);
+            JournalEntry.Of(now, new(JournalKind.ObligationRestored, personId, o.Id, o.Path) { From = from, To = to, Reason = reason });
     }
 
     private async Task CarryRoutesAsync(Edition edition, Edition former, CancellationToken ct)

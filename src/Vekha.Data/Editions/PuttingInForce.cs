@@ -26,7 +26,8 @@ public sealed class PuttingInForce(VekhaDb db)
     /// <param name="progress">Told the share that is done, from 0 to 100.</param>
     /// <returns>The number of obligations added, or why it is refused.</returns>
     public async Task<(int Added, Refusal? Refusal)> RunAsync(
-        PutInForceArguments arguments, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+        PutInForceArguments arguments, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress,
+        CancellationToken ct)
     {
         await using var transaction = await OwnTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
@@ -35,7 +36,10 @@ public sealed class PuttingInForce(VekhaDb db)
         var missing = (await comparison.OfAsync(edition, arguments.ProgrammeCode, arguments.Cohorts, today, ct)).Missing;
         await db.AddExpectedAsync(missing, edition, now, progress, ct);
         if (missing.Count > 0)
-            db.Journal.Note(now, JournalKind.EditionInForce, personId, edition.Id.Value, edition.Path, to: Covered(arguments, missing.Count));
+            db.Journal.Note(now, new(JournalKind.EditionInForce, personId, edition.Id, edition.Path)
+            {
+                To = Covered(arguments, missing.Count),
+            });
         await db.SaveChangesAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);

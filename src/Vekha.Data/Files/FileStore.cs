@@ -58,7 +58,7 @@ public sealed class FileStore
         File.Move(PathOf(sha256), QuarantineOf(sha256), overwrite: true);
     }
 
-    /// <summary>Deletes uploads that the server did not live to finish. Call it before the server takes requests.</summary>
+    /// <summary>Deletes uploads that a stopped server left unfinished. Call it before the server takes requests.</summary>
     public void DeleteUnfinished()
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder, Incoming))) File.Delete(file);

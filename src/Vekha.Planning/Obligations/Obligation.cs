@@ -96,7 +96,7 @@ public sealed class Obligation : IScoped
         _ => null,
     };
 
-    /// <summary>Somebody began to work on it: evidence was added.</summary>
+    /// <summary>Evidence was added: somebody has begun to work on it.</summary>
     public Refusal? Begin()
     {
         if (WhyNot(ObligationAction.AddEvidence, default, RoundEvidence.None) is { } refusal) return refusal;

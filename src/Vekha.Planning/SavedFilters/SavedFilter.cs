@@ -7,7 +7,7 @@ public sealed class SavedFilter
 {
     public const int LongestName = 100;
     public const int LongestQuery = 2000;
-    /// <summary>Nobody finds a filter again among more than this.</summary>
+    /// <summary>Among more than this nobody finds a filter again.</summary>
     public const int Most = 50;
 
     private SavedFilter() { }

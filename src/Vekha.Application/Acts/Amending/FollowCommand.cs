@@ -36,7 +36,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         else await db.LockedEditionAsync(edition.Id, ct);
         if (edition.FormerId != former?.Id) await UnpairAsync(edition.Id, ct);
         if (edition.Follow(former) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id.Value, edition.Path, to: former?.Title);
+        db.Journal.Note(clock.Now, new(JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path) { To = former?.Title });
         if (ordinal is null)
             await new DraftFilling(db).RunAsync(edition, former!, act.Head, Formats.DocumentFile.Read(act.Text).Text!, clock.Now, ct);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;

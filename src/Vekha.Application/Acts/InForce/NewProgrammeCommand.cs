@@ -22,7 +22,7 @@ public sealed class NewProgrammeCommand(VekhaDb db, RequestClock clock)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await db.Database.ExecuteSqlAsync(
             $"insert into programmes (code, name) values ({code}, {name}) on conflict do nothing", ct) == 1)
-            db.Journal.Note(clock.Now, JournalKind.ProgrammeAdded, viewer.PersonId, viewer.PersonId, path, to: name);
+            db.Journal.Note(clock.Now, new(JournalKind.ProgrammeAdded, viewer.PersonId, viewer.PersonId, path) { To = name });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return await db.Programmes.Where(p => p.Name == name || p.Code == code)

@@ -22,7 +22,7 @@ public sealed class LoadingQuery(VekhaDb db)
         return await Rows(db.LoadingsOf(viewer).Where(l => l.Id == id), db).SingleOrDefaultAsync(ct) is { } row ? new(id, row) : null;
     }
 
-    /// <summary>Waits until it has ended, but not for long.</summary>
+    /// <summary>Waits for its end, but not for long.</summary>
     public async Task<View?> EndedAsync(ActId id, Viewer viewer, TimeSpan atMost, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();

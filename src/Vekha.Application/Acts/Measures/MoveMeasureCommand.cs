@@ -19,7 +19,10 @@ public sealed class MoveMeasureCommand(VekhaDb db, RequestClock clock)
         if (await db.OrdinalAfterAsync(edition.Id, after, row.Id, ct) is not { } ordinal) return Refusal.ChangedMeanwhile;
         if (row.Ordinal == ordinal) return null;
         if (row.Move(edition.State, ordinal) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.MeasureMoved, viewer.PersonId, row.Id.Value, edition.Path, to: await PositionAsync(after, ct));
+        db.Journal.Note(clock.Now, new(JournalKind.MeasureMoved, viewer.PersonId, row.Id, edition.Path)
+        {
+            To = await PositionAsync(after, ct),
+        });
         return null;
     }
 

@@ -24,5 +24,5 @@ internal sealed record AccountInReach(Person Person, IReadOnlyList<RoleAssignmen
     }
 
     public void Note(VekhaDb db, DateTimeOffset now, JournalKind kind, Viewer viewer, string? from = null, string? to = null) =>
-        db.Journal.Note(now, kind, viewer.PersonId, Person.Id, Path, from, to);
+        db.Journal.Note(now, new(kind, viewer.PersonId, Person.Id, Path) { From = from, To = to });
 }

@@ -24,7 +24,8 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
         return await AddAsync(request, organisation, viewer, ct);
     }
 
-    private async Task<Outcome<AddedPerson>> AddAsync(AddPersonRequest request, Organisation organisation, Viewer viewer, CancellationToken ct)
+    private async Task<Outcome<AddedPerson>> AddAsync(
+        AddPersonRequest request, Organisation organisation, Viewer viewer, CancellationToken ct)
     {
         var (password, role) = (FirstPassword.Make(), request.FirstRole.Role!.Value);
         var person = await PersonAsync(request, ct);
@@ -36,8 +37,10 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
             return faults.Any ? faults : Refusal.ChangedMeanwhile;
         }
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), person.Id, role, organisation.Id, organisation.Path));
-        db.Journal.Note(
-            clock.Now, JournalKind.PersonAdded, viewer.PersonId, person.Id, organisation.Path, to: $"{person.FullName}, {RoleWords.Of(role)}");
+        db.Journal.Note(clock.Now, new(JournalKind.PersonAdded, viewer.PersonId, person.Id, organisation.Path)
+        {
+            To = $"{person.FullName}, {RoleWords.Of(role)}",
+        });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new AddedPerson(person.Id, password);

@@ -19,8 +19,10 @@ public sealed class GrantRoleCommand(VekhaDb db, RequestClock clock)
         if (await db.RoleAssignments.AnyAsync(r => r.PersonId == personId && r.Role == role && r.OrganisationId == organisation.Id, ct))
             return new Done();
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), personId, role, organisation.Id, organisation.Path));
-        db.Journal.Note(
-            clock.Now, JournalKind.RoleGranted, viewer.PersonId, personId, organisation.Path, to: RoleWords.Written(role, organisation.Label));
+        db.Journal.Note(clock.Now, new(JournalKind.RoleGranted, viewer.PersonId, personId, organisation.Path)
+        {
+            To = RoleWords.Written(role, organisation.Label),
+        });
         // Where the same role was given at the same moment, it is there, which is what was asked for.
         return await db.TrySaveAsync(ct) is SaveResult.Saved or SaveResult.AlreadyThere ? new Done() : Refusal.ChangedMeanwhile;
     }

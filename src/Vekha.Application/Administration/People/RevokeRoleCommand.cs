@@ -20,10 +20,13 @@ public sealed class RevokeRoleCommand(VekhaDb db, RequestClock clock)
         if (await found.SingleOrDefaultAsync(ct) is not { } role) return new Done();
         if (!viewer.May(Right.Administer, role.Path)) return Refusal.NotAllowed;
         if (await db.AreLastAsync([role], ct)) return Refusal.LastAdministrator;
-        var organisation = await db.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.ShortName ?? o.Name).SingleAsync(ct);
+        var organisation = await db.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.ShortName ?? o.Name)
+            .SingleAsync(ct);
         db.RoleAssignments.Remove(role);
-        db.Journal.Note(
-            clock.Now, JournalKind.RoleRevoked, viewer.PersonId, request.PersonId, role.Path, from: RoleWords.Written(role.Role, organisation));
+        db.Journal.Note(clock.Now, new(JournalKind.RoleRevoked, viewer.PersonId, request.PersonId, role.Path)
+        {
+            From = RoleWords.Written(role.Role, organisation),
+        });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new Done();

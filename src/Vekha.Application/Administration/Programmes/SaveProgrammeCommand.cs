@@ -24,7 +24,11 @@ public sealed class SaveProgrammeCommand(VekhaDb db, RequestClock clock)
         if (known is null) db.Programmes.Add(new(code, name));
         else db.Programmes.Update(new(code, name));
         var kind = known is null ? JournalKind.ProgrammeAdded : JournalKind.ProgrammeRenamed;
-        db.Journal.Note(clock.Now, kind, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0], known?.Name, name);
+        db.Journal.Note(clock.Now, new(kind, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0])
+        {
+            From = known?.Name,
+            To = name,
+        });
         return await db.TrySaveAsync(ct) switch
         {
             SaveResult.Saved => new Done(),

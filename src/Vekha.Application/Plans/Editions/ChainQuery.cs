@@ -34,37 +34,38 @@ public sealed class ChainQuery(VekhaDb db)
                 By = db.Users.Where(u => u.Id == e.InForceById).Select(u => u.FullName).SingleOrDefault(),
             }).AsNoTracking().ToListAsync(ct);
         var seesDrafts = viewer.May(Right.EditActs, plan.Path);
-        var stages = rows.ConvertAll(r => new Stage(
+        var editions = rows.ConvertAll(r => new ChainedEdition(
             r.Edition, r.Title, r.Head?.Type, r.Number, r.Date, r.Change?.Counts, r.By,
             r.Edition.InForceAt is { } at ? clock.Local(at) : null));
-        var inForce = EditionChain.InOrder(stages.Where(s => s.Edition.State != EditionState.Draft), s => s.Edition);
+        var inForce = EditionChain.InOrder(editions.Where(s => s.Edition.State != EditionState.Draft), s => s.Edition);
         if (inForce.Count == 0 || !inForce.Any(s => s.Edition.Id == editionId)) return null;
         EditionId[] ids = [.. inForce.Select(s => s.Edition.Id)];
         var rowsOfAll = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var measures = rowsOfAll.ToLookup(m => m.EditionId);
-        var drafts = stages.FindAll(s => seesDrafts && s.Edition.State == EditionState.Draft);
+        var drafts = editions.FindAll(s => seesDrafts && s.Edition.State == EditionState.Draft);
         return new(inForce, drafts, [.. ids.Select(id => measures[id].ToList())], seesDrafts);
     }
 }
 
-/// <param name="Stages">Editions that have come into force, the first first.</param>
+/// <param name="Editions">Editions that have come into force, the first first.</param>
 /// <param name="Drafts">Being prepared, for those who prepare them.</param>
 public sealed record Chain(
-    IReadOnlyList<Stage> Stages, IReadOnlyList<Stage> Drafts, IReadOnlyList<IReadOnlyList<EditionMeasure>> Measures, bool MayEdit)
+    IReadOnlyList<ChainedEdition> Editions, IReadOnlyList<ChainedEdition> Drafts, IReadOnlyList<IReadOnlyList<EditionMeasure>> Measures,
+    bool MayEdit)
 {
     public PlanHistory History { get; } = new(Measures);
 
-    public Stage Last => Stages[^1];
+    public ChainedEdition Last => Editions[^1];
 
-    /// <summary>Which edition's text is in force on a day; null before the first.</summary>
-    public int? On(DateOnly day) => Stages.Index().LastOrDefault(s => s.Item.Day <= day) is { Item: not null } found ? found.Index : null;
+    /// <summary>The edition whose text is in force on a day; null before the first.</summary>
+    public int? On(DateOnly day) => Editions.Index().LastOrDefault(s => s.Item.Day <= day) is { Item: not null } found ? found.Index : null;
 
     public int IndexOf(EditionId? edition) =>
-        Stages.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
+        Editions.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
 }
 
 /// <param name="Effect">What it did to obligations; null for the first edition.</param>
-public sealed record Stage(
+public sealed record ChainedEdition(
     Edition Edition, string ActTitle, ActType? ActType, string? ActNumber, DateOnly? ActDate, EffectCounts? Effect,
     string? By, DateTimeOffset? At)
 {

@@ -1,6 +1,6 @@
 namespace Vekha.Web.Pages.SavedFilters;
 
-/// <summary>The lists whose filters can be kept.</summary>
+/// <summary>The lists whose filters can be saved.</summary>
 internal static class FilteredLists
 {
     /// <param name="path">Of the page of the list.</param>

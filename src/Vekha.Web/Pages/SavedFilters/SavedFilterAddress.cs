@@ -3,7 +3,7 @@ using Vekha.Planning.SavedFilters;
 
 namespace Vekha.Web.Pages.SavedFilters;
 
-/// <summary>Where a list is found again as it is narrowed now.</summary>
+/// <summary>The address of a list with its filters.</summary>
 public sealed record SavedFilterAddress(string Path, string Query)
 {
     // Which page of a list is open, and which month of the calendar, is not kept.

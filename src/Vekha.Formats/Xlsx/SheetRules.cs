@@ -1,7 +1,7 @@
 namespace Vekha.Formats.Xlsx;
 
 /// <summary>What both writers of tables have in common: names, widths and texts that spreadsheets allow.</summary>
-internal static class SheetLook
+internal static class SheetRules
 {
     private const int LongestCell = 32_767;
     private const int LongestName = 31;

@@ -5,7 +5,7 @@ namespace Vekha.Web.Pages.Account.Notifications;
 
 /// <summary>The button that mail programs show beside a message: they post to the address of its header themselves (RFC 8058).
 /// The signed address is what allows it; a program that only opens it is led to the page with the question.</summary>
-internal static class OneClick
+internal static class OneClickUnsubscribe
 {
     public static void MapOneClick(this IEndpointRouteBuilder app)
     {
