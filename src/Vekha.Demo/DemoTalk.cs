@@ -95,8 +95,8 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         _rows.Add(said);
         Write(obligation, JournalKind.ObligationCommented, officer, at);
         at = Next(4);
-        said.Withdraw(officer, at);
-        Write(obligation, JournalKind.ObligationCommentWithdrawn, officer, at);
+        said.Retract(officer, at);
+        Write(obligation, JournalKind.ObligationCommentRetracted, officer, at);
     }
 
     private Mention? Say(Obligation obligation, string text, PersonId author, int daysAgo, PersonId? asked)

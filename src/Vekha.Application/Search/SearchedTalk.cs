@@ -6,7 +6,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
 
-/// <summary>Comments, tasks, calls and letters that the words stand in; what was withdrawn has no words any more.</summary>
+/// <summary>Comments, tasks, calls and letters that the words stand in; what was retracted has no words any more.</summary>
 internal static class SearchedTalk
 {
     /// <param name="most">So many of the newest of each are enough.</param>

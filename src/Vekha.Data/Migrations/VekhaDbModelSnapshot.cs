@@ -2016,7 +2016,7 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                    b.Property<DateTimeOffset?>("RetractedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 

@@ -98,7 +98,7 @@ public sealed record JournalKind
     public static JournalKind ObligationRenewed { get; } = new("obligation.renewed");
     public static JournalKind ObligationRestored { get; } = new("obligation.restored");
     public static JournalKind ObligationCommented { get; } = new("obligation.commented");
-    public static JournalKind ObligationCommentWithdrawn { get; } = new("obligation.comment-withdrawn");
+    public static JournalKind ObligationCommentRetracted { get; } = new("obligation.comment-withdrawn");
     public static JournalKind ObligationQuestionAnswered { get; } = new("obligation.question-answered");
     public static JournalKind ObligationAssigned { get; } = new("obligation.assigned");
     public static JournalKind ObligationAssignmentDone { get; } = new("obligation.assignment-done");

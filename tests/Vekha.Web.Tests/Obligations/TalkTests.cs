@@ -89,10 +89,10 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         var address = await FreshAsync();
         await PostAsync("head", address, "Comment", new() { ["Talk.Text"] = "Лишнее слово", ["Talk.Person"] = Id("municipal") });
-        (await PageAsync("coordinator", address)).QuerySelectorAll("#talk input[value^='WithdrawComment']").ShouldBeEmpty();
-        (await PostAsync("head", address, "WithdrawComment:")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await PageAsync("coordinator", address)).QuerySelectorAll("#talk input[value^='RetractComment']").ShouldBeEmpty();
+        (await PostAsync("head", address, "RetractComment:")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await PageAsync("coordinator", address);
-        Lines(page).ShouldHaveSingleItem().ShouldContain(TalkTexts.Withdrawn);
+        Lines(page).ShouldHaveSingleItem().ShouldContain(TalkTexts.Retracted);
         page.Body!.TextContent.ShouldNotContain("Лишнее слово");
         (await AskedAsync("municipal")).ShouldNotContain("Лишнее слово");
         await using var db = fixture.App.Database.Open();
@@ -107,7 +107,7 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         await PostAsync("municipal", address, "Comment", new() { ["Talk.Text"] = "Чужое" });
         await using var db = fixture.App.Database.Open();
         var foreign = await db.Comments.Where(c => c.Text == "Моё").SingleAsync(Ct);
-        var answer = await PostAsync("municipal", address, "WithdrawComment:", new() { ["Talk.Id"] = foreign.Id.ToString(), ["Talk.Version"] = foreign.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+        var answer = await PostAsync("municipal", address, "RetractComment:", new() { ["Talk.Id"] = foreign.Id.ToString(), ["Talk.Version"] = foreign.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         Lines(await PageAsync("head", address)).Count(l => l.Contains("Моё")).ShouldBe(1);
     }

@@ -55,7 +55,7 @@ public sealed class RoutesQuery(VekhaDb db)
         var (first, passage) = (rows[0], rows[0].Passage);
         var decisions = rows.Where(r => r.Decision is not null).ToDictionary(r => r.Decision!.StepIndex, r => new DecisionView(
             r.Decision!.Id, r.Decision.Outcome, r.Who!, r.Absent, clock.Local(r.Decision.At), r.Decision.ReasonInPlace,
-            r.Decision.Letter is { } letter ? new(letter.Number, letter.Date, r.File) : null));
+            r.Decision.Letter is { } letter ? new(letter.Number, letter.Date, r.File!) : null));
         return new(
             passage.Id, passage.DeliverableIndex, deliverable, passage.Round, passage.RouteName, passage.State,
             [.. passage.Steps.Select(

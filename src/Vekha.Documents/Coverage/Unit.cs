@@ -1,7 +1,7 @@
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Places;
 
-namespace Vekha.Documents.Accounting;
+namespace Vekha.Documents.Coverage;
 
 /// <summary>A line of a paragraph or a cell of a table: what is read is read as a whole.</summary>
 /// <param name="Cell">Counted from 1; null for a line.</param>

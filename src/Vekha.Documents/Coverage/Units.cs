@@ -1,7 +1,7 @@
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Places;
 
-namespace Vekha.Documents.Accounting;
+namespace Vekha.Documents.Coverage;
 
 /// <summary>Every line and every cell of a document, each with what it turned out to be.</summary>
 internal static class Units

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
-using Vekha.Documents.Accounting;
+using Vekha.Documents.Coverage;
 using Vekha.Documents.Blocks;
 
 namespace Vekha.Cli;
 
-/// <summary>The account of a document for a terminal: how many characters went where, then what is unread.</summary>
-internal static class AccountText
+/// <summary>The coverage of a document for a terminal: how many characters went where, then what is unread.</summary>
+internal static class CoverageText
 {
     /// <summary>As everything is rounded down, only a document with nothing unread is read to 100 %.</summary>
     private const int Precision = 10;
@@ -15,20 +15,20 @@ internal static class AccountText
 
     private static readonly CultureInfo Russian = Culture();
 
-    public static string Of(DocumentAccount account, PrintedPages pages)
+    public static string Of(DocumentCoverage coverage, PrintedPages pages)
     {
         var text = new StringBuilder();
-        var (read, percent) = (account.All - account.UnreadCharacters, Math.Floor(account.Share * 100 * Precision) / Precision);
-        text.Append(Russian, $"Прочитано {percent:0.#} %: {read:N0} из {account.All:N0} знаков (без пробелов)\n");
+        var (read, percent) = (coverage.All - coverage.UnreadCharacters, Math.Floor(coverage.Share * 100 * Precision) / Precision);
+        text.Append(Russian, $"Прочитано {percent:0.#} %: {read:N0} из {coverage.All:N0} знаков (без пробелов)\n");
         (string Name, int Count)[] parts =
         [
-            ("акт", account.Act), ("комплексы мер", account.Plans), ("паспорт проекта", account.Passport),
-            ("оформление страниц", account.Ornaments), ("не прочитано", account.UnreadCharacters),
+            ("акт", coverage.Act), ("комплексы мер", coverage.Plans), ("паспорт проекта", coverage.Passport),
+            ("оформление страниц", coverage.Ornaments), ("не прочитано", coverage.UnreadCharacters),
         ];
         foreach (var (name, count) in parts)
             text.Append(Russian, $"  {name,-20}{count,10:N0}\n");
-        if (account.Unread.Count > 0) text.Append("\nНе прочитано:\n");
-        foreach (var unread in account.Unread)
+        if (coverage.Unread.Count > 0) text.Append("\nНе прочитано:\n");
+        foreach (var unread in coverage.Unread)
             text.Append(Russian, $"  {Place(unread, pages)} ({unread.Characters:N0} зн.): {Cut(unread.Text)}\n");
         return text.ToString();
     }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Places;
 
-namespace Vekha.Documents.Accounting;
+namespace Vekha.Documents.Coverage;
 
 /// <summary>Remarks on editions, and the stamp of an annex: «Приложение № 2 | к распоряжению Правительства области | от 05.03.2029 № 17-р»,
 /// «УТВЕРЖДЕН | приказом …»: it names the act once more and says nothing new.</summary>

@@ -3,7 +3,7 @@ using Vekha.Documents.Passports;
 using Vekha.Documents.Passports.Tables;
 using Vekha.Documents.Places;
 
-namespace Vekha.Documents.Accounting;
+namespace Vekha.Documents.Coverage;
 
 /// <summary>Marks what was read of a passport: its title, the headings and the rows of its parts. A part that the contract does not know
 /// stays unread.</summary>

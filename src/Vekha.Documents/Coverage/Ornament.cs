@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Vekha.Documents.Accounting;
+namespace Vekha.Documents.Coverage;
 
 /// <summary>What a page or a legal database prints around a text: page numbers, rules, addresses, marks of origin.</summary>
 internal static partial class Ornament

@@ -1,7 +1,7 @@
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Places;
 
-namespace Vekha.Documents.Accounting;
+namespace Vekha.Documents.Coverage;
 
 /// <summary>Text that no reader understood, and where it stands.</summary>
 /// <param name="Cell">Of a row of a table, counted from 1; null in running text and where several cells of the row are unread.</param>

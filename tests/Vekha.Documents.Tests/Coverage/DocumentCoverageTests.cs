@@ -1,9 +1,9 @@
-using Vekha.Documents.Accounting;
+using Vekha.Documents.Coverage;
 using Vekha.Formats;
 
-namespace Vekha.Documents.Tests.Accounting;
+namespace Vekha.Documents.Tests.Coverage;
 
-public sealed class DocumentAccountTests
+public sealed class DocumentCoverageTests
 {
     private const string Order =
         "ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 5 марта 2029 г. № 17-р\nг. Заречный\n\nО создании\nцентров\n\n"
@@ -75,8 +75,8 @@ public sealed class DocumentAccountTests
     public void A_real_act_leaves_no_more_than_this_unread(string document, int characters)
     {
         var text = DocumentFile.Read(File.ReadAllBytes(Corpus.File(document + "_*.txt")), TestContext.Current.CancellationToken).Text!;
-        DocumentAccount.Of(text).UnreadCharacters.ShouldBeLessThanOrEqualTo(characters);
+        DocumentCoverage.Of(text).UnreadCharacters.ShouldBeLessThanOrEqualTo(characters);
     }
 
-    private static DocumentAccount Account(string text) => DocumentAccount.Of(DocumentFile.Read(text).Text!);
+    private static DocumentCoverage Account(string text) => DocumentCoverage.Of(DocumentFile.Read(text).Text!);
 }
