@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Vekha.Documents.Coverage;
 using Vekha.Documents.Blocks;
+using Vekha.Documents.Coverage;
 
 namespace Vekha.Cli;
 

@@ -16,13 +16,13 @@ internal static class SearchedDocuments
     public static IQueryable<DocumentMatch> Of(VekhaDb db, SearchWords words, SearchSpace space, bool many)
     {
         var any = words.Any;
-        var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(any)).Select(e => e.Id);
-        var named =
+        var byEvidence = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(any)).Select(e => e.Id);
+        var byFile =
             from e in db.Evidence
             join f in db.Files on e.FileId equals f.Id
             where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(any)
             select e.Id;
-        var either = papers.Concat(named);
+        var either = byEvidence.Concat(byFile);
         var documents =
             from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
             join f in db.Files on e.FileId equals f.Id

@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Application.Files;
 using Vekha.Application.Obligations;
 using Vekha.Planning.Obligations;
