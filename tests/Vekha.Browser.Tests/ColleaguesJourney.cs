@@ -18,7 +18,8 @@ public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoB
         await municipal.GotoAsync("/obligations?standing=Overdue");
         await municipal.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
         await municipal.GetByLabel(TalkTexts.Comment, new() { Exact = true }).FillAsync(question);
-        await municipal.GetByLabel(TalkTexts.Ask).SelectOptionAsync(new SelectOptionValue { Label = "Гордеева Марина Александровна, начальник отдела общего образования" });
+        await municipal.GetByLabel(TalkTexts.Ask)
+            .SelectOptionAsync(new SelectOptionValue { Label = "Гордеева Марина Александровна, начальник отдела общего образования" });
         await municipal.PressAsync(TalkTexts.Send);
         await Talk(municipal).GetByRole(AriaRole.Status).ShowsAsync(TalkTexts.DoneComment);
 

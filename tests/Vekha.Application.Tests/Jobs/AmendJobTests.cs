@@ -59,7 +59,8 @@ public sealed class AmendJobTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (former, next) = await PlanAsync(database, centres: 2);
-        var job = await QueuedAsync(database, AmendJob.Kind, next, JobArguments.Written(new AmendmentArguments(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
+        var job = await QueuedAsync(database, AmendJob.Kind, next,
+            JobArguments.Written(new AmendmentArguments(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
         await RunAsync(database, d => JobRun.RunAsync(d, job, new AmendJob(new(d), Clock), Clock, null, Ct));
         await using var db = database.Open();
         (await db.Jobs.SingleAsync(j => j.Id == job, Ct)).Refusal.ShouldBe(Planning.Refusal.ChangedMeanwhile);
@@ -74,10 +75,14 @@ public sealed class AmendJobTests
         await using var db = database.Open();
         var running = JobRun.RunAsync(db, job, new AmendJob(new(db), Clock), Clock, null, Ct);
         await Task.Delay(milliseconds, Ct);
-        await using (var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString))
+        await using (var connection =
+            new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString))
         {
             await connection.OpenAsync(Ct);
-            await using var kill = new NpgsqlCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()", connection);
+            await using var kill =
+                new NpgsqlCommand(
+                    "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> "
+                        + "pg_backend_pid()", connection);
             await kill.ExecuteScalarAsync(Ct);
         }
         try { await running; }
@@ -121,13 +126,16 @@ public sealed class AmendJobTests
         await using var db = database.Open();
         foreach (var number in Enumerable.Range(1, centres))
         {
-            var host = Organisation.Create(new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
+            var host = Organisation.Create(
+                new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
             db.Organisations.Add(host);
-            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
+            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id,
+                TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
         }
         var former = Draft(db, Before);
         await db.SaveChangesAsync(Ct);
-        await new PuttingInForce(db).RunAsync(new(former.Id, "quantorium", [2024]), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct);
+        await new PuttingInForce(db)
+            .RunAsync(new(former.Id, "quantorium", [2024]), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct);
         var next = Draft(db, After);
         next.Follow(former).ShouldBeNull();
         await db.SaveChangesAsync(Ct);
@@ -141,7 +149,8 @@ public sealed class AmendJobTests
         var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, new Plan("План", "quantorium", new(2024, 2025), []));
         db.AddRange(act, edition);
         db.Measures.AddRange(Enumerable.Range(1, MeasureCount).Select(i => EditionMeasure.Create(new(Guid.CreateVersion7()), edition, i,
-            new($"{i}", $"Мероприятие номер {i}", [], [], new($"до {due}", [new(Due: PartialDate.OfDay(due.Year, due.Month, due.Day))]), null), OwedBy.EachCentre, null)));
+            new($"{i}", $"Мероприятие номер {i}", [], [], new($"до {due}", [new(Due: PartialDate.OfDay(due.Year, due.Month, due.Day))]),
+                null), OwedBy.EachCentre, null)));
         return edition;
     }
 }

@@ -10,10 +10,12 @@ using Vekha.Testing;
 
 namespace Vekha.Application.Tests.Today;
 
-/// <summary>Counts by places are made without looking at single obligations: here they are held against each obligation that the person sees.</summary>
+/// <summary>Counts by places are made without looking at single obligations: here they are held against each obligation that the person
+/// sees.</summary>
 public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixture>, IAsyncLifetime
 {
-    private static readonly Centre LyceumCube = Centre.Create(new(Guid.CreateVersion7()), "IT-куб «Лицей»", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty);
+    private static readonly Centre LyceumCube = Centre.Create(
+        new(Guid.CreateVersion7()), "IT-куб «Лицей»", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty);
 
     public static TheoryData<string> Viewers => new(Scopes.Keys);
 
@@ -41,11 +43,13 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var day = 0;
         foreach (var centre in new[] { TestRegion.ZarechyeCube, TestRegion.OzerskCube, LyceumCube, null })
         {
-            foreach (var due in new DateOnly?[] { null, new(2023, 12, 1), new(2024, 6, 9), TestRegion.Today, new(2024, 6, 24), new(2024, 6, 25) })
+            foreach (var due in new DateOnly?[] { null, new(2023, 12, 1), new(2024, 6, 9), TestRegion.Today, new(2024, 6, 24),
+                new(2024, 6, 25) })
             {
                 foreach (var change in Changes)
                 {
-                    var obligation = Obligation.Of(new(Guid.CreateVersion7()), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition, centre, new($"t{day++}", 0, due, due, null, false));
+                    var obligation = Obligation.Of(new(Guid.CreateVersion7()), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition,
+                        centre, new($"t{day++}", 0, due, due, null, false));
                     change(obligation);
                     db.Obligations.Add(obligation);
                 }

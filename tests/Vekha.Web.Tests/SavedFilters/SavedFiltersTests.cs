@@ -62,7 +62,8 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelector("#view-name-error")!.TextContent.ShouldBe(SavedFilterTexts.SavedFilterFault_NameTaken.With("мои ДОЛГИ"));
-        (await visitor.PostAsync(Visitor.FormOf(page, "/views"), "/views", new() { ["Form.Name"] = "Центры 2024" })).Headers.Location!.ToString().ShouldEndWith("/centres?cohort=2024");
+        (await visitor.PostAsync(Visitor.FormOf(page, "/views"), "/views",
+            new() { ["Form.Name"] = "Центры 2024" })).Headers.Location!.ToString().ShouldEndWith("/centres?cohort=2024");
         LinksOf(await visitor.PageAsync("/views")).ShouldBe([("Мои долги", Overdue), ("Центры 2024", "/centres?cohort=2024")]);
     }
 
@@ -81,7 +82,8 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         var form = Visitor.FormOf(await visitor.PageAsync(Overdue), "/views");
         var answer = await visitor.PostAsync(form, Overdue, new() { ["Form.Name"] = "Чужой адрес", ["Form.Address"] = address });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(SavedFilterTexts.SavedFilterFault_AddressWrong);
+        (await Visitor.ReadAsync(answer))
+            .QuerySelector("#view-name-error")!.TextContent.ShouldBe(SavedFilterTexts.SavedFilterFault_AddressWrong);
         LinksOf(await visitor.PageAsync("/views")).ShouldBeEmpty();
     }
 
@@ -102,7 +104,8 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         (await visitor.StatusOfAsync(address)).ShouldBe(HttpStatusCode.NotFound);
         var id = Guid.Parse(address.Split('/')[^1]);
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.Where(j => j.ThingId == id).Select(j => j.Kind).ToListAsync(Ct)).ShouldBe(["view.saved", "view.renamed", "view.deleted"], ignoreOrder: true);
+        (await db.Journal.Where(j => j.ThingId == id).Select(j => j.Kind).ToListAsync(Ct))
+            .ShouldBe(["view.saved", "view.renamed", "view.deleted"], ignoreOrder: true);
     }
 
     [Fact]
@@ -117,7 +120,8 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         var form = Visitor.FormOf(await admin.PageAsync("/"), "/sign-out");
         form.SetAttribute("action", address);
         foreach (var handler in new[] { "rename", "delete" })
-            (await admin.PostAsync(form, address, new() { ["_handler"] = handler, ["Form.Name"] = "Захвачено" })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            (await admin.PostAsync(form, address, new() { ["_handler"] = handler, ["Form.Name"] = "Захвачено" })).StatusCode.ShouldBe(
+                HttpStatusCode.NotFound);
         (await db.SavedFilters.AnyAsync(v => v.Name == "Только моё", Ct)).ShouldBeTrue();
     }
 
@@ -148,10 +152,12 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
     {
         var curator = TestRegion.IdOf("curator");
         await using var db = fixture.App.Database.Open();
-        for (var i = 0; i < SavedFilter.Most; i++) db.SavedFilters.Add(SavedFilter.Save(new(Guid.NewGuid()), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
+        for (var i = 0; i < SavedFilter.Most; i++) db.SavedFilters.Add(
+            SavedFilter.Save(new(Guid.NewGuid()), curator, $"Много {i}", "/centres", $"?cohort={i}", DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(Ct);
         var answer = await SaveAsync(await fixture.App.SignedInAsync("curator"), Overdue, "Лишний");
-        (await Visitor.ReadAsync(answer)).QuerySelector("#view-name-error")!.TextContent.ShouldBe(SavedFilterTexts.SavedFilterFault_TooMany.With(SavedFilter.Most));
+        (await Visitor.ReadAsync(answer))
+            .QuerySelector("#view-name-error")!.TextContent.ShouldBe(SavedFilterTexts.SavedFilterFault_TooMany.With(SavedFilter.Most));
         await db.SavedFilters.Where(v => v.PersonId == curator && v.Path == "/centres").ExecuteDeleteAsync(Ct);
     }
 
@@ -186,7 +192,8 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         var head = await fixture.App.SignedInAsync("head");
         var views = await head.PageAsync("/views");
         views.Body!.TextContent.ShouldContain(SavedFilterTexts.Gone);
-        foreach (var page in new[] { views, await head.PageAsync("/"), await head.PageAsync($"/views/{id}") }) page.QuerySelector("a[href^='/was-here']").ShouldBeNull();
+        foreach (var page in new[] { views, await head.PageAsync("/"), await head.PageAsync($"/views/{id}") })
+            page.QuerySelector("a[href^='/was-here']").ShouldBeNull();
         await head.PostAsync($"/views/{id}", "delete");
         (await db.SavedFilters.AnyAsync(v => v.Id == id, Ct)).ShouldBeFalse();
     }
@@ -195,7 +202,8 @@ public sealed class SavedFiltersTests(PlanFixture fixture) : IClassFixture<PlanF
         await visitor.PostAsync(Visitor.FormOf(await visitor.PageAsync(list), "/views"), list, new() { ["Form.Name"] = name });
 
     private static List<(string Name, string Address)> LinksOf(IHtmlDocument page) =>
-        [.. page.QuerySelectorAll(".vk-view-links a:not([href='/views']), main tbody th a").Select(a => (a.TextContent.Trim(), a.GetAttribute("href")!)).Where(l => l.Item2.Contains('?'))];
+        [.. page.QuerySelectorAll(".vk-view-links a:not([href='/views']), main tbody th a")
+            .Select(a => (a.TextContent.Trim(), a.GetAttribute("href")!)).Where(l => l.Item2.Contains('?'))];
 
     private static string AddressOf(IHtmlDocument page, string name) =>
         page.QuerySelector($"a[aria-label='{SavedFilterTexts.EditOf.With(name)}']")!.GetAttribute("href")!;
