@@ -66,7 +66,8 @@ public sealed class HostileFileTests : IDisposable
         await File.WriteAllBytesAsync(file, content, TestContext.Current.CancellationToken);
         var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "vekha.dll"), "read",
-            file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            file])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var peak = 0L;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)) && Stopwatch.GetElapsedTime(started) < 3 * Longest)

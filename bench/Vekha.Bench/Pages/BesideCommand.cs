@@ -24,7 +24,7 @@ internal static class BesideCommand
         var former = new Option<string>("--former") { Description = "The address of a server of the version before.", Required = true };
         var formerProcess = new Option<int>("--former-process") { Description = "Its process.", Required = true };
         var database = new Option<string>("--db")
-            { Description = "The database of the first; that of the other has the same rows.", Required = true };
+        { Description = "The database of the first; that of the other has the same rows.", Required = true };
         var command = new Command("beside", "Measure the pages of two servers in turns.") { url, process, former, formerProcess, database };
         command.SetAction((parsed, ct) => RunAsync(
             () => new(new(parsed.GetRequiredValue(former)), parsed.GetRequiredValue(formerProcess)),

@@ -19,7 +19,7 @@ internal static class ReadingCommand
         var program = new Option<string>("--cli") { Description = "The command line.", Required = true };
         var act = new Option<string>("--act") { Description = "An act of ordinary length.", Required = true };
         var passport = new Option<string>("--passport")
-            { Description = "A passport of a project, as the text of its PDF.", Required = true };
+        { Description = "A passport of a project, as the text of its PDF.", Required = true };
         var command = new Command("reading", "Measure the reading of documents.") { program, act, passport };
         command.SetAction(
             (parsed, _) => RunAsync(parsed.GetRequiredValue(program), parsed.GetRequiredValue(act), parsed.GetRequiredValue(passport)));

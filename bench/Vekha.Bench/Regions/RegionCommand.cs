@@ -16,7 +16,7 @@ internal static class RegionCommand
     public static Command Create()
     {
         var database = new Option<string>("--db")
-            { Description = "Connection string; the database is made where it does not exist.", Required = true };
+        { Description = "Connection string; the database is made where it does not exist.", Required = true };
         var centres = new Option<int>("--centres") { Description = "How many centres.", DefaultValueFactory = _ => GoalCentres };
         var command = new Command("region", "Fill an empty database with a synthetic region.") { database, centres };
         command.SetAction((parsed, ct) => RunAsync(parsed.GetRequiredValue(database), parsed.GetValue(centres), ct));

@@ -76,8 +76,14 @@ internal static class DigestCommand
             var (role, at) = i % 25 == 0 ? (Role.MunicipalOfficer, municipalities[i / 25 % municipalities.Count])
                 : (Role.CentreHead, hosts[i % hosts.Count]);
             var login = string.Create(CultureInfo.InvariantCulture, $"reader{i}");
-            var person = new Person { Id = new(Guid.CreateVersion7()), UserName = login, NormalizedUserName = login.ToUpperInvariant(),
-                FullName = login, Email = $"{login}@school.example" };
+            var person = new Person
+            {
+                Id = new(Guid.CreateVersion7()),
+                UserName = login,
+                NormalizedUserName = login.ToUpperInvariant(),
+                FullName = login,
+                Email = $"{login}@school.example"
+            };
             db.Users.Add(person);
             db.RoleAssignments.Add(new(Guid.CreateVersion7(), person.Id, role, at.Id, at.Path));
         }

@@ -35,7 +35,7 @@ internal static class KnownRoutes
 
     public static StepDecision Returned(Passage passage, string? reason, Letter? letter = null) =>
         new(Guid.NewGuid(), passage.Id, passage.Next, StepOutcome.Returned, Known.Coordinator, null, Now, reason, "стр. 3")
-            { Letter = letter };
+        { Letter = letter };
 
     public static readonly Letter Letter = new("02-15", Known.Today, new(Guid.NewGuid()));
 

@@ -70,7 +70,7 @@ public sealed class SubmissionTests
     {
         var submission = KnownRoutes.Submitted(0);
         submission.Decide(submission.Passages[0], KnownRoutes.Returned(submission.Passages[0], reason) with
-            { Place = place }, Known.Today, WorkingCalendar.Russian).ShouldBeNull();
+        { Place = place }, Known.Today, WorkingCalendar.Russian).ShouldBeNull();
         submission.Obligation.Reason.ShouldBe(told);
     }
 

@@ -97,8 +97,12 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
             + "for (const e of new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(c => new ICAL.Event(c))) "
             + "console.log(`${e.startDate} ${e.summary}`);";
         using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", script])
-        { WorkingDirectory = npm, RedirectStandardInput = true, RedirectStandardOutput = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(false) })!;
+        {
+            WorkingDirectory = npm,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false)
+        })!;
         await node.StandardInput.WriteAsync(text);
         node.StandardInput.Close();
         var read = await node.StandardOutput.ReadToEndAsync(Ct);

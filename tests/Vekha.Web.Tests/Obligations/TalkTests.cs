@@ -39,8 +39,16 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         form.SetAttribute("action", $"{address}/talk");
         foreach (var name in new[] { "Comment", "Assign", "Contact" })
         {
-            var answer = await stranger.PostAsync(form, address, new() { ["_handler"] = name, ["Talk.Key"] = Guid.NewGuid()
-                .ToString(), ["Talk.Text"] = "Чужое", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-10", ["Talk.With"] = "школа" });
+            var answer = await stranger.PostAsync(form, address, new()
+            {
+                ["_handler"] = name,
+                ["Talk.Key"] = Guid.NewGuid()
+                .ToString(),
+                ["Talk.Text"] = "Чужое",
+                ["Talk.Person"] = Id("head"),
+                ["Talk.Day"] = "2024-06-10",
+                ["Talk.With"] = "школа"
+            });
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, name);
         }
         Lines(await PageAsync("coordinator", address)).ShouldBeEmpty();
@@ -112,8 +120,11 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         await PostAsync("municipal", address, "Comment", new() { ["Talk.Text"] = "Чужое" });
         await using var db = fixture.App.Database.Open();
         var foreign = await db.Comments.Where(c => c.Text == "Моё").SingleAsync(Ct);
-        var answer = await PostAsync("municipal", address, "RetractComment:", new() { ["Talk.Id"] = foreign.Id.ToString(),
-            ["Talk.Version"] = foreign.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+        var answer = await PostAsync("municipal", address, "RetractComment:", new()
+        {
+            ["Talk.Id"] = foreign.Id.ToString(),
+            ["Talk.Version"] = foreign.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         Lines(await PageAsync("head", address)).Count(l => l.Contains("Моё")).ShouldBe(1);
     }
@@ -176,8 +187,14 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task What_is_missing_is_said_at_its_field_and_the_words_stay(string form, string field, string value)
     {
         var address = await FreshAsync();
-        var fields = new Dictionary<string, string> { ["Talk.Text"] = "Слова остаются", ["Talk.Person"] = Id("head"),
-            ["Talk.Day"] = form == "Assign" ? "2024-06-11" : "2024-06-09", ["Talk.With"] = "школа", [field] = value };
+        var fields = new Dictionary<string, string>
+        {
+            ["Talk.Text"] = "Слова остаются",
+            ["Talk.Person"] = Id("head"),
+            ["Talk.Day"] = form == "Assign" ? "2024-06-11" : "2024-06-09",
+            ["Talk.With"] = "школа",
+            [field] = value
+        };
         var answer = await PostAsync("coordinator", address, form, fields);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
@@ -195,7 +212,8 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var head = await fixture.App.SignedInAsync("coordinator");
         var form = FormOf(await head.PageAsync(address), name);
         var fields = new Dictionary<string,
-        string> { ["Talk.Text"] = "Один раз", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-10", ["Talk.With"] = "школа" };
+        string>
+        { ["Talk.Text"] = "Один раз", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-10", ["Talk.With"] = "школа" };
         await Task.WhenAll(head.PostAsync(form, address, fields), head.PostAsync(form, address, fields));
         (await head.PostAsync(form, address, fields)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         Lines(await head.PageAsync(address)).ShouldHaveSingleItem();
