@@ -42,8 +42,7 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
             var answer = await stranger.PostAsync(form, address, new()
             {
                 ["_handler"] = name,
-                ["Talk.Key"] = Guid.NewGuid()
-                .ToString(),
+                ["Talk.Key"] = Guid.NewGuid().ToString(),
                 ["Talk.Text"] = "Чужое",
                 ["Talk.Person"] = Id("head"),
                 ["Talk.Day"] = "2024-06-10",
