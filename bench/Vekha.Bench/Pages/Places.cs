@@ -23,7 +23,7 @@ internal sealed record Places(Guid MunicipalityId, Guid ObligationId)
         ("centres", "/centres"), ("centres by name", "/centres?q=куб"), ("obligations", "/obligations"),
         ("obligations, all", "/obligations?standing=All"),
         ("obligations, overdue", "/obligations?standing=Overdue"), ("obligations by name", "/obligations?q=мониторинг"),
-        ("calendar, month", "/calendar"), ("calendar, list", "/calendar?view=list"), ("saved views", "/views"),
+        ("calendar, month", "/calendar"), ("calendar, list", "/calendar?view=list"), ("saved filters", "/views"),
         ("what waits for me", "/waiting"),
         ("people", "/administration/people"), ("journal", "/administration/journal"),
         ("journal by kind", "/administration/journal?kind=obligation.returned"),

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Vekha.Planning.Journal;
 
 /// <summary>What can happen that the journal tells of. The part of the name before the dot is the area, by which lines are sought.
@@ -105,9 +107,9 @@ public sealed record JournalKind
     public static JournalKind ObligationAssignmentReopened { get; } = new("obligation.assignment-reopened");
     public static JournalKind ObligationContactNoted { get; } = new("obligation.contact-noted");
 
-    private JournalKind(string name)
+    private JournalKind(string name, [CallerMemberName] string constant = "")
     {
-        Name = name;
+        (Name, Constant) = (name, constant);
         Kinds.Add(this);
     }
 
@@ -115,6 +117,9 @@ public sealed record JournalKind
 
     /// <summary>«obligation.accepted»: as it is stored, and as the address of the journal names it. It must never change.</summary>
     public string Name { get; }
+
+    /// <summary>«ObligationAccepted»: as the code names it, and its text is named after it. Unlike the stored name it may change.</summary>
+    public string Constant { get; }
 
     /// <summary>Whether it happens to subjects; if not, it happens to other things: acts, centres, people.</summary>
     public bool IsOfSubject => Name.StartsWith("obligation.", StringComparison.Ordinal);
