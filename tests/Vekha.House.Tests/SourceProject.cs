@@ -51,6 +51,16 @@ internal sealed class SourceProject
             .Select(node => (INamedTypeSymbol)_compilation.Value.GetSemanticModel(tree).GetDeclaredSymbol(node)!))
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>Which type, one that stands in no other, calls which method.</summary>
+    public IEnumerable<(INamedTypeSymbol From, IMethodSymbol To)> Calls() => Sources().AsParallel().SelectMany(tree =>
+    {
+        var model = _compilation.Value.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Select(call => (From: Around(model, call), To: model.GetSymbolInfo(call).Symbol as IMethodSymbol))
+            .Where(call => call is { From: not null, To: not null })
+            .Select(call => (call.From!, call.To!.ReducedFrom ?? call.To));
+    });
+
     /// <summary>Texts in quotes, with the file and the line.</summary>
     public IEnumerable<(string File, int Line, string Text)> Literals() =>
         from file in Files()
@@ -63,6 +73,12 @@ internal sealed class SourceProject
     public string Relative(string file) => Path.GetRelativePath(_folder, file).Replace('\\', '/');
 
     private IEnumerable<SyntaxTree> Sources() => _compilation.Value.SyntaxTrees.Where(tree => IsOwn(tree.FilePath));
+
+    private static INamedTypeSymbol? Around(SemanticModel model, SyntaxNode node)
+    {
+        var type = node.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault();
+        return type is null ? null : model.GetDeclaredSymbol(type);
+    }
 
     private IEnumerable<Arrow> ArrowsOf(SyntaxTree tree)
     {
