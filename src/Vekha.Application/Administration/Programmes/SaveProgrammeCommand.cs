@@ -16,7 +16,8 @@ public sealed class SaveProgrammeCommand(VekhaDb db, RequestClock clock)
     {
         if (!await MayAsync(request.Change, viewer, ct)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
-        return request.Change == ProgrammeChange.AddUnlessKnown ? await FoundAsync(request, viewer, ct) : await SavedAsync(request, viewer, ct);
+        return request.Change == ProgrammeChange.AddUnlessKnown
+            ? await FoundAsync(request, viewer, ct) : await SavedAsync(request, viewer, ct);
     }
 
     private Task<bool> MayAsync(ProgrammeChange change, Viewer viewer, CancellationToken ct) =>
