@@ -41,9 +41,16 @@ public sealed class AnswerTests
         if (type.IsArray) return In(type.GetElementType()!, way, seen);
         if (Entities.Contains(type)) return [$"{way} is {type.Name}"];
         var parts = type.GenericTypeArguments.SelectMany(part => In(part, way, seen));
-        return !IsOurs(type) || !seen.Add(type) ? parts : parts.Concat(type
-            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .SelectMany(property => In(property.PropertyType, $"{way.Split(':')[0]}: {type.Name}.{property.Name}", seen)));
+        return !IsOurs(type) || !seen.Add(type) ? parts
+            : parts.Concat(Members(type).SelectMany(member => In(member.Type, $"{way.Split(':')[0]}: {type.Name}.{member.Name}", seen)));
+    }
+
+    private static IEnumerable<(string Name, Type Type)> Members(Type type)
+    {
+        const BindingFlags own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => (property.Name, property.PropertyType))
+            .Concat(type.GetMethods(own).Where(method => !method.IsSpecialName && !method.Name.StartsWith('<'))
+                .Select(method => (method.Name, method.ReturnType)));
     }
 
     private static bool IsOurs(Type type) => type.Assembly.GetName().Name!.StartsWith("Vekha.", StringComparison.Ordinal);

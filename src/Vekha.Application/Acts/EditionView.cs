@@ -11,6 +11,6 @@ public sealed record EditionView(
     EditionId? FormerId, IReadOnlyList<int> Cohorts, string Written, uint Version)
 {
     internal static EditionView Of(Edition edition) => new(
-        edition.Id, edition.ActId, edition.Ordinal, edition.Title, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, edition.State,
-        edition.FormerId, edition.Cohorts, edition.Written, edition.Version);
+        edition.Id, edition.ActId, edition.Ordinal, edition.Title, edition.ProgrammeCode, edition.FirstYear, edition.LastYear,
+        edition.State, edition.FormerId, edition.Cohorts, edition.Written, edition.Version);
 }

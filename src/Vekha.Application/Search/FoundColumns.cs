@@ -5,8 +5,8 @@ using NpgsqlTypes;
 
 namespace Vekha.Application.Search;
 
-/// <summary>Makes the kinds of what is found parts of one statement, which have the same columns in the same order: what a kind does not say
-/// is empty, and marked words are asked of the database in one way.</summary>
+/// <summary>Makes the kinds of what is found parts of one statement, which have the same columns in the same order: what a kind does not
+/// say is empty, and marked words are asked of the database in one way.</summary>
 internal sealed class FoundColumns : ExpressionVisitor
 {
     private static readonly PropertyInfo[] Columns = [.. typeof(Found).GetProperties().Where(property => property.CanWrite)];

@@ -33,7 +33,8 @@ public sealed class ChangesQuery(VekhaDb db)
 
     /// <param name="Former">null where the draft changes no other edition.</param>
     public sealed record View(
-        ActRow Act, EditionView Edition, EditionView? Former, ActRow? FormerAct, IReadOnlyList<EditionMeasure> Old, PlanComparison? Comparison)
+        ActRow Act, EditionView Edition, EditionView? Former, ActRow? FormerAct, IReadOnlyList<EditionMeasure> Old,
+        PlanComparison? Comparison)
     {
         /// <summary>Rows that are gone although no clause of the act takes them out.</summary>
         public int Lost => Comparison is { } c

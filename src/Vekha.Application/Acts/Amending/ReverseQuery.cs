@@ -19,7 +19,8 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
         var label = ActCitation.Of(act.Head?.Type, act.Number, act.Date);
-        if (await reversal.PreviewAsync(edition.Id, ct) is not { } preview) return new(act.Title, label, EditionView.Of(edition), null, 0, 0, []);
+        if (await reversal.PreviewAsync(edition.Id, ct) is not { } preview)
+            return new(act.Title, label, EditionView.Of(edition), null, 0, 0, []);
         var inTheWay = preview.InTheWay.Select(o => o.Id).Take(MostShown).ToArray();
         var rows = await (
             from o in db.Obligations
