@@ -36,7 +36,10 @@ internal sealed class SourceProject
     public IEnumerable<string> Files() => Files("*.cs");
 
     /// <summary>What people write in it: its C# files and its pages.</summary>
-    public IEnumerable<string> Written() => Files("*.cs").Concat(Files("*.razor"));
+    public IEnumerable<string> Written() => Files("*.cs").Concat(PageFiles());
+
+    /// <summary>Its razor files.</summary>
+    public IEnumerable<string> PageFiles() => Files("*.razor");
 
     private IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(_folder, pattern, SearchOption.AllDirectories)
         .Where(file => !IsUnder(file, "bin") && !IsUnder(file, "obj") && !IsUnder(file, "Migrations") && !IsUnder(file, "npm"));
