@@ -3,7 +3,6 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
-using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
-using Vekha.Application;
 using Vekha.Application.Account;
 using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
