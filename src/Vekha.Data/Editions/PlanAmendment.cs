@@ -73,16 +73,18 @@ public sealed class PlanAmendment(VekhaDb db)
         db.EditionChanges.Add(change);
         db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id.Value, edition.Path, to: reason);
         await db.SaveChangesAsync(ct);
-        await db.RewriteAsync(changed, ct);
         var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn)
             .Select(c => c.ObligationId.Subject);
         await db.BreakOffRoutesAsync(brokenOff, change.AppliedById, now, ct);
-        progress?.Report(60);
         await db.CopyAsync(added, ct);
-        progress?.Report(75);
+        progress?.Report(45);
+        // What points at obligations comes before they are rewritten: their rows are locked as they stand, so the keys are
+        // checked without a write; each new state would have to be locked anew.
         await db.CopyAsync(changes, ct);
-        progress?.Report(85);
+        progress?.Report(60);
         await db.CopyJournalAsync(journal, ct);
+        progress?.Report(70);
+        await db.RewriteAsync(changed, ct);
         progress?.Report(95);
 
         JournalEntry Entry(Obligation o, JournalKind kind, string? from, string? to) =>

@@ -42,10 +42,11 @@ public sealed class PlanReversal(VekhaDb db)
         await db.SaveChangesAsync(ct);
         var told = Restore(reversal, personId, request.Reason, now);
         await RemoveAsync(reversal.Removed, ct);
+        // Before the rows are rewritten, as when the edition was applied.
+        await db.CopyJournalAsync(told, ct);
         await db.RewriteAsync(reversal.Restored.Select(r => r.Obligation), ct);
         await CarryRoutesAsync(edition, former, ct);
         progress?.Report(70);
-        await db.CopyJournalAsync(told, ct);
         // Centres and periods that came meanwhile owe what the former edition asks of them.
         if (former.ProgrammeCode is { } programme)
         {
