@@ -32,7 +32,7 @@ internal sealed class ImportCheck(KnownRegion region, bool createMissing, DateTi
         var rows = table.Select(Checked).ToList();
         // Only what a good row needs is created.
         var needed = rows.Where(r => r.Centre is not null).SelectMany(r => TreePath.WithAncestors(r.Centre!.Path)).ToHashSet();
-        return new(rows, [.. _added.Where(o => needed.Contains(o.Path))]);
+        return new(rows) { Organisations = [.. _added.Where(o => needed.Contains(o.Path))] };
     }
 
     private CheckedRow Checked(ImportRow row)
@@ -46,12 +46,12 @@ internal sealed class ImportCheck(KnownRegion region, bool createMissing, DateTi
         if (host is not null && programme is not null)
         {
             if (_existing.TryGetValue((host.Id, programme.Code), out var name))
-                return new(row, ImportState.Known, null, [], [new(ImportNoteKind.CentreExists, name)]);
+                return new(row, ImportState.Known, [], [new(ImportNoteKind.CentreExists, name)]);
             if (!_seen.TryAdd((host.Id, programme.Code), row.Number))
                 _faults.Add(nameof(row.Host), ImportFault.Doubled, _seen[(host.Id, programme.Code)]);
         }
-        if (_faults.Any) return new(row, ImportState.Faulty, null, [.. _faults.OrderBy(f => Columns.IndexOf(f.Field))], []);
-        return new(row, ImportState.New, NewCentre(row.Values, programme!, host!), [], [.. _notes]);
+        if (_faults.Any) return new(row, ImportState.Faulty, [.. _faults.OrderBy(f => Columns.IndexOf(f.Field))], []);
+        return new(row, ImportState.New, [], [.. _notes]) { Centre = NewCentre(row.Values, programme!, host!) };
     }
 
     private Centre NewCentre(CentreValues values, Programme programme, Organisation host)

@@ -30,14 +30,14 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
     };
 
     /// <param name="many">More was found than anybody pages through.</param>
-    public IQueryable<Found> Of(SearchKind kind, int skip, int take, bool many) => kind switch
+    public IQueryable<Found> Of(SearchKind kind, int skip, int take, bool many) => new FoundColumns(kind, _any).Of(kind switch
     {
         SearchKind.Obligations => FoundObligations(skip, take),
         SearchKind.Centres => FoundCentres(skip, take),
         SearchKind.Acts => FoundActs(skip, take),
         SearchKind.Documents => FoundDocuments(skip, take, many),
         _ => FoundTalk(skip, take),
-    };
+    });
 
     private IQueryable<Obligation> Obligations => owed.Narrow(space.Due);
 
@@ -58,27 +58,21 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         return open.Concat(closed).OrderBy(o => Closed.Contains(o.State)).ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
     }
 
-    // Each part is written out, as long as it is: parts of one statement have the same columns in the same order, and what is
-    // translated into SQL cannot call a method that two of them share.
     private IQueryable<Found> FoundObligations(int skip, int take) =>
         from o in InOrder(skip, take)
         join m in db.Measures on o.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         select new Found
         {
-            Kind = SearchKind.Obligations,
             RowId = o.Id.Value,
             Id = o.Id.Value,
             Title = m.Name,
-            TitleMarks = _any.GetResultHeadline("russian", m.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Snippet = null,
+            TitleMarks = FoundColumns.Marked(m.Name),
             BelongsTo = Convert.ToString(c.Name),
-            BelongsToMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Number = null,
+            BelongsToMarks = FoundColumns.Marked(c.Name),
             Day = o.Due,
             State = o.State,
             InTime = o.SubmittedOn <= o.Due,
-            Rank = 0f,
         };
 
     private IQueryable<Found> FoundCentres(int skip, int take) =>
@@ -87,19 +81,13 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         from municipality in municipalities.DefaultIfEmpty()
         select new Found
         {
-            Kind = SearchKind.Centres,
             RowId = c.Id.Value,
             Id = c.Id.Value,
             Title = Convert.ToString(c.Name)!,
-            TitleMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Snippet = _any.GetResultHeadline("russian", c.Card.Address!.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            TitleMarks = FoundColumns.Marked(c.Name),
+            Snippet = FoundColumns.Marked(c.Card.Address!),
             BelongsTo = municipality.ShortName ?? municipality.Name,
-            BelongsToMarks = null,
-            Number = null,
             Day = c.Card.OpenedOn,
-            State = null,
-            InTime = false,
-            Rank = 0f,
         };
 
     private IQueryable<Found> FoundActs(int skip, int take) =>
@@ -108,19 +96,13 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             .ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
         select new Found
         {
-            Kind = SearchKind.Acts,
             RowId = a.Id.Value,
             Id = a.Id.Value,
             Title = a.Title,
-            TitleMarks = _any.GetResultHeadline("russian", a.Title.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Snippet = _any.GetResultHeadline(
-                "russian", a.Text.Substring(0, SnippetsWithin).Replace("ё", "е").Replace("Ё", "Е"), Marks.Part),
-            BelongsTo = null,
-            BelongsToMarks = null,
+            TitleMarks = FoundColumns.Marked(a.Title),
+            Snippet = FoundColumns.MarkedPart(a.Text.Substring(0, SnippetsWithin)),
             Number = Convert.ToString(a.Number),
             Day = a.Date,
-            State = null,
-            InTime = false,
             Rank = EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all),
         };
 
@@ -130,21 +112,14 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         from c in db.Centres.Where(c => c.Id == d.Obligation.CentreId).DefaultIfEmpty()
         select new Found
         {
-            Kind = SearchKind.Documents,
             RowId = d.Evidence.Id.Value,
             Id = d.Obligation.Id.Value,
             Title = Convert.ToString(d.File.Name)!,
-            TitleMarks = _any.GetResultHeadline(
-                "russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "),
-                Marks.Whole),
+            TitleMarks = FoundColumns.Marked(d.File.Name.Replace("_", " ").Replace("-", " ").Replace(".", " ")),
             Snippet = m.Name,
             BelongsTo = Convert.ToString(c.Name),
-            BelongsToMarks = null,
             Number = Convert.ToString(d.Evidence.DocumentNumber),
             Day = d.Evidence.DocumentDate,
-            State = null,
-            InTime = false,
-            Rank = 0f,
         };
 
     private IQueryable<Found> FoundTalk(int skip, int take) =>
@@ -154,18 +129,13 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         select new Found
         {
-            Kind = SearchKind.Talk,
             RowId = s.Id,
             Id = o.Id.Value,
             Title = s.Text,
-            TitleMarks = _any.GetResultHeadline("russian", s.Text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            TitleMarks = FoundColumns.Marked(s.Text),
             Snippet = m.Name,
             BelongsTo = Convert.ToString(c.Name),
-            BelongsToMarks = null,
             Number = s.Number,
             Day = s.Day,
-            State = null,
-            InTime = false,
-            Rank = 0f,
         };
 }

@@ -21,7 +21,7 @@ public sealed class SignInTests(AppFixture fixture) : IClassFixture<AppFixture>
             .PostAsync("/sign-in", "sign-in", new() { ["Form.Login"] = "curator", ["Form.Password"] = "wrong" });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.SignIn_Wrong);
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.SignInFault_Wrong);
         page.QuerySelector("#login")!.GetAttribute("value").ShouldBe("curator");
     }
 
@@ -33,7 +33,7 @@ public sealed class SignInTests(AppFixture fixture) : IClassFixture<AppFixture>
             await visitor.PostAsync("/sign-in", "sign-in", new() { ["Form.Login"] = "other-head", ["Form.Password"] = "wrong" });
         var answer = await visitor.PostAsync(
             "/sign-in", "sign-in", new() { ["Form.Login"] = "other-head", ["Form.Password"] = TestRegion.Password });
-        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.SignIn_LockedOut);
+        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.SignInFault_LockedOut);
     }
 
     [Fact]

@@ -179,9 +179,9 @@ public sealed class LoadingJobTests : IAsyncLifetime
             TestRegion.IdOf("far-coordinator"), "", [new(Role.Coordinator, TestRegion.OtherRegion.Id, TestRegion.OtherRegion.Path, null)]);
         var outcome = deed switch
         {
-            "cancel" => await new CancelLoadingCommand(db, TestClock.At(TestRegion.Today)).RunAsync(IdOf(loading), far, Ct),
-            "again" => await new ReadAgainCommand(db, null!, new(), TestClock.At(TestRegion.Today)).RunAsync(IdOf(loading), far, Ct),
-            _ => await new DiscardLoadingCommand(db, TestClock.At(TestRegion.Today)).RunAsync(IdOf(loading), far, Ct),
+            "cancel" => await new CancelLoadingCommand(db, TestClock.At(TestRegion.Today)).RunAsync(new(IdOf(loading)), far, Ct),
+            "again" => await new ReadAgainCommand(db, null!, new(), TestClock.At(TestRegion.Today)).RunAsync(new(IdOf(loading)), far, Ct),
+            _ => await new DiscardLoadingCommand(db, TestClock.At(TestRegion.Today)).RunAsync(new(IdOf(loading)), far, Ct),
         };
         outcome.Refusal.ShouldBe(Vekha.Planning.Refusal.NotAllowed);
         (await db.Jobs.SingleAsync(Ct)).State.ShouldBe(JobState.Queued);

@@ -58,7 +58,11 @@ internal static class Accounts
         else if (form is null) http.Response.Redirect("/");
         else
             await PageAnswer.WriteAsync<SignedInAgain>(http, StatusCodes.Status200OK,
-                new() { [nameof(SignedInAgain.Unsent)] = form, [nameof(SignedInAgain.AnotherPerson)] = form.PersonId != person.Id.Value });
+                new()
+                {
+                    [nameof(SignedInAgain.Unsent)] = form,
+                    [nameof(SignedInAgain.AnotherPerson)] = form.PersonId != person.Value.Value,
+                });
     }
 
     private static void Rules(IdentityOptions options)

@@ -3,9 +3,8 @@ using Vekha.Application.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
-using Vekha.Web.Pages.Acts.Passports;
 
-namespace Vekha.Web.Pages.Acts;
+namespace Vekha.Web.Pages.Acts.Reviewing;
 
 /// <summary>What the address of the review screen points at: a measure or one part of it, a finding, or printed lines alone.</summary>
 /// <param name="Mark">The id of what is lit on the side of what was read: a measure, or a row of a passport.</param>

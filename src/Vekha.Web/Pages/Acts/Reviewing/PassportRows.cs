@@ -1,7 +1,7 @@
 using Vekha.Documents.Findings;
 using Vekha.Documents.Passports;
 
-namespace Vekha.Web.Pages.Acts.Passports;
+namespace Vekha.Web.Pages.Acts.Reviewing;
 
 /// <summary>Rows of a passport by their words of the contract, «passport plan, row 12», and the findings that each of them has.</summary>
 public static class PassportRows

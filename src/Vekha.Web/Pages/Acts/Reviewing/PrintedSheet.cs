@@ -3,7 +3,7 @@ using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
 using Vekha.Formats;
 
-namespace Vekha.Web.Pages.Acts;
+namespace Vekha.Web.Pages.Acts.Reviewing;
 
 /// <summary>The printed text line by line, each with its cells.</summary>
 public sealed class PrintedSheet(string text)

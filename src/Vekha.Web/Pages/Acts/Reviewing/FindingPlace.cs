@@ -2,9 +2,8 @@ using System.Text.RegularExpressions;
 using Vekha.Application.Acts;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
-using Vekha.Web.Pages.Acts.Passports;
 
-namespace Vekha.Web.Pages.Acts;
+namespace Vekha.Web.Pages.Acts.Reviewing;
 
 /// <summary>Where a finding leads: to its measure or its row, and to the very cell where the kind of finding or its words tell
 /// which.</summary>
