@@ -52,9 +52,7 @@ namespace Vekha.Data.Migrations
                     length = table.Column<long>(type: "bigint", nullable: false),
                     added_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    search = table.Column<NpgsqlTsVector>(
-                        type: "tsvector", nullable: true,
-                        computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(translate(name, '._-', '   '), ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(translate(name, '._-', '   '), ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -109,8 +107,7 @@ namespace Vekha.Data.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "natural_ru"),
-                    short_name =
-                        table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "natural_ru"),
+                    short_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "natural_ru"),
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
@@ -210,9 +207,7 @@ namespace Vekha.Data.Migrations
                     loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     loaded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    search = table.Column<NpgsqlTsVector>(
-                        type: "tsvector", nullable: true,
-                        computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(title, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(left(text, 200000), ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(title, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(left(text, 200000), ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -454,9 +449,7 @@ namespace Vekha.Data.Migrations
                     path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     cohort = table.Column<int>(type: "integer", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    search = table.Column<NpgsqlTsVector>(
-                        type: "tsvector", nullable: true,
-                        computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(address, ''), 'ёЁ', 'еЕ')), 'D')", stored: true),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(address, ''), 'ёЁ', 'еЕ')), 'D')", stored: true),
                     address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     area_square_metres = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: true),
                     opened_on = table.Column<DateOnly>(type: "date", nullable: true)
@@ -615,10 +608,7 @@ namespace Vekha.Data.Migrations
                     worded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     series_from = table.Column<DateOnly>(type: "date", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    search = table.Column<NpgsqlTsVector>(
-                        type: "tsvector", nullable: true,
-                        computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'D')",
-                        stored: true)
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -659,16 +649,14 @@ namespace Vekha.Data.Migrations
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    place_id = table.Column<Guid>(
-                        type: "uuid", nullable: false, computedColumnSql: "coalesce(municipality_id, region_id)", stored: true)
+                    place_id = table.Column<Guid>(type: "uuid", nullable: false, computedColumnSql: "coalesce(municipality_id, region_id)", stored: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_obligations", x => x.id);
                     table.CheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'");
                     table.CheckConstraint("ck_obligations_period", "period_first <= period_last");
-                    table.CheckConstraint(
-                        "ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
+                    table.CheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
                     table.ForeignKey(
                         name: "fk_obligations_centres_centre_id",
                         column: x => x.centre_id,
@@ -702,10 +690,7 @@ namespace Vekha.Data.Migrations
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    search = table.Column<NpgsqlTsVector>(
-                        type: "tsvector", nullable: true,
-                        computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')",
-                        stored: true)
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -741,10 +726,7 @@ namespace Vekha.Data.Migrations
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    search = table.Column<NpgsqlTsVector>(
-                        type: "tsvector", nullable: true,
-                        computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')",
-                        stored: true)
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -777,9 +759,7 @@ namespace Vekha.Data.Migrations
                     text = table.Column<string>(type: "text", nullable: false),
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    search = table.Column<NpgsqlTsVector>(
-                        type: "tsvector", nullable: true,
-                        computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D') || setweight(to_tsvector('russian', translate(coalesce(\"with\", ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D') || setweight(to_tsvector('russian', translate(coalesce(\"with\", ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -812,9 +792,7 @@ namespace Vekha.Data.Migrations
                     round = table.Column<int>(type: "integer", nullable: false),
                     added_by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    search = table.Column<NpgsqlTsVector>(
-                        type: "tsvector", nullable: true,
-                        computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(document_number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(document_number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(note, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector('russian', translate(coalesce(document_number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(document_number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(note, ''), 'ёЁ', 'еЕ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -1304,8 +1282,7 @@ namespace Vekha.Data.Migrations
                 name: "ix_obligations_by_due",
                 table: "obligations",
                 columns: new[] { "due", "id" })
-                .Annotation("Npgsql:IndexInclude",
-                    new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_by_path",
@@ -1335,8 +1312,7 @@ namespace Vekha.Data.Migrations
                 table: "obligations",
                 columns: new[] { "due", "id" },
                 filter: "state in ('Planned','InProgress','Submitted','Returned')")
-                .Annotation("Npgsql:IndexInclude",
-                    new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
+                .Annotation("Npgsql:IndexInclude", new[] { "path", "edition_id", "measure_id", "centre_id", "municipality_id", "state", "submitted_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligations_undone_by_place",

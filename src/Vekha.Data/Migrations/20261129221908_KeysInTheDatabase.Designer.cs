@@ -305,9 +305,7 @@ namespace Vekha.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("search")
-                        .HasComputedColumnSql(
-                            "setweight(to_tsvector('russian', translate(coalesce(translate(name, '._-', '   '), ''), 'ёЁ', 'еЕ')), 'D')",
-                            true);
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(translate(name, '._-', '   '), ''), 'ёЁ', 'еЕ')), 'D')", true);
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -882,8 +880,7 @@ namespace Vekha.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("search")
-                        .HasComputedColumnSql(
-                            "setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(address, ''), 'ёЁ', 'еЕ')), 'D')", true);
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(name, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(address, ''), 'ёЁ', 'еЕ')), 'D')", true);
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -1353,8 +1350,7 @@ namespace Vekha.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("search")
-                        .HasComputedColumnSql(
-                            "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(title, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(left(text, 200000), ''), 'ёЁ', 'еЕ')), 'D')", true);
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(title, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(coalesce(left(text, 200000), ''), 'ёЁ', 'еЕ')), 'D')", true);
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -1502,8 +1498,7 @@ namespace Vekha.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("search")
-                        .HasComputedColumnSql(
-                            "setweight(to_tsvector('russian', translate(coalesce(document_number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(document_number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(note, ''), 'ёЁ', 'еЕ')), 'D')", true);
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(document_number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(document_number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(note, ''), 'ёЁ', 'еЕ')), 'D')", true);
 
                     b.HasKey("Id")
                         .HasName("pk_evidence");
@@ -1651,14 +1646,12 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_open_by_due")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"),
-                        new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
                     b.HasIndex("EditionId", "Path")
                         .HasDatabaseName("ix_obligations_edition_id_path");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EditionId", "Path"),
-                        new[] { "MeasureId", "CentreId", "MunicipalityId", "Due", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EditionId", "Path"), new[] { "MeasureId", "CentreId", "MunicipalityId", "Due", "State", "SubmittedOn" });
 
                     b.HasIndex("MeasureId", "CentreId", "Key")
                         .IsUnique()
@@ -1672,8 +1665,7 @@ namespace Vekha.Data.Migrations
                     b.HasIndex(new[] { "Due", "Id" }, "due")
                         .HasDatabaseName("ix_obligations_by_due");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"),
-                        new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
 
                     b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_accepted_by_place")
                         .HasDatabaseName("ix_obligations_accepted_by_place")
@@ -1687,15 +1679,13 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_waiting_by_place")
                         .HasFilter("state in ('Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(
-                        new[] { "PlaceId", "Due" }, "ix_obligations_waiting_by_place"), new[] { "SubmittedOn", "State", "InRoute" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_waiting_by_place"), new[] { "SubmittedOn", "State", "InRoute" });
 
                     b.HasIndex(new[] { "Due", "Id" }, "waiting")
                         .HasDatabaseName("ix_obligations_waiting")
                         .HasFilter("state in ('Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(
-                        b.HasIndex(new[] { "Due", "Id" }, "waiting"), new[] { "Path", "MunicipalityId", "State", "InRoute" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "waiting"), new[] { "Path", "MunicipalityId", "State", "InRoute" });
 
                     b.ToTable("obligations", t =>
                         {
@@ -1703,8 +1693,7 @@ namespace Vekha.Data.Migrations
 
                             t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last");
 
-                            t.HasCheckConstraint(
-                                "ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
+                            t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
                         });
                 });
 
@@ -1974,8 +1963,7 @@ namespace Vekha.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("search")
-                        .HasComputedColumnSql(
-                            "setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D') || setweight(to_tsvector('russian', translate(coalesce(\"with\", ''), 'ёЁ', 'еЕ')), 'D')", true);
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(number, ''), 'ёЁ', 'еЕ')), 'B') || setweight(to_tsvector('russian', translate(lower(coalesce(number, '')), 'aceopxykmhtb№ -–—/._,', 'асеорхукмнтв')), 'A') || setweight(to_tsvector('russian', translate(coalesce(text, ''), 'ёЁ', 'еЕ')), 'D') || setweight(to_tsvector('russian', translate(coalesce(\"with\", ''), 'ёЁ', 'еЕ')), 'D')", true);
 
                     b.Property<string>("Text")
                         .IsRequired()

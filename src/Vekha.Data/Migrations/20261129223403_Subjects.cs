@@ -2,21 +2,17 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Vekha.Data.Migrations;
 
-/// <summary>Talk, evidence, routes and lines of the journal belong to subjects; an obligation with any of them becomes one. Columns are
-/// renamed, no table is written anew; of the journal those lines change that are about something else: an act, a centre, a
-/// person.</summary>
+/// <summary>Talk, evidence, routes and lines of the journal belong to subjects; an obligation with any of them becomes one. Columns are renamed,
+/// no table is written anew; of the journal those lines change that are about something else: an act, a centre, a person.</summary>
 public partial class Subjects : Migration
 {
-    private static readonly string[] Tables =
-        ["assignments", "comments", "contacts", "evidence", "mentions", "passages", "route_attachments"];
+    private static readonly string[] Tables = ["assignments", "comments", "contacts", "evidence", "mentions", "passages", "route_attachments"];
 
     // {0} is the name of the column.
     private static readonly (string Table, string Index)[] Indexes =
     [
-        ("assignments", "ix_assignments_{0}"), ("comments", "ix_comments_{0}"), ("contacts", "ix_contacts_{0}"),
-        ("evidence", "ix_evidence_{0}"),
-        ("mentions", "ix_mentions_{0}"), ("passages", "ix_passages_{0}_deliverable_index_round"),
-        ("route_attachments", "ix_route_attachments_{0}"),
+        ("assignments", "ix_assignments_{0}"), ("comments", "ix_comments_{0}"), ("contacts", "ix_contacts_{0}"), ("evidence", "ix_evidence_{0}"),
+        ("mentions", "ix_mentions_{0}"), ("passages", "ix_passages_{0}_deliverable_index_round"), ("route_attachments", "ix_route_attachments_{0}"),
         ("route_attachments", "ix_route_attachments_measure_id_{0}_deliverable_index"),
     ];
 
@@ -52,8 +48,7 @@ public partial class Subjects : Migration
 
         migrationBuilder.DropIndex("ix_journal_subject_id_at", "journal");
         migrationBuilder.AddColumn<Guid>("thing_id", "journal", type: "uuid", nullable: true);
-        migrationBuilder.AlterColumn<Guid>(
-            "subject_id", "journal", type: "uuid", nullable: true, oldClrType: typeof(Guid), oldType: "uuid");
+        migrationBuilder.AlterColumn<Guid>("subject_id", "journal", type: "uuid", nullable: true, oldClrType: typeof(Guid), oldType: "uuid");
         migrationBuilder.Sql("""
             update journal set thing_id = subject_id, subject_id = null
             where not exists (select from subjects s where s.id = journal.subject_id)
@@ -72,8 +67,7 @@ public partial class Subjects : Migration
         migrationBuilder.DropIndex("ix_journal_thing_id_at", "journal");
         migrationBuilder.Sql("update journal set subject_id = thing_id where subject_id is null");
         migrationBuilder.DropColumn("thing_id", "journal");
-        migrationBuilder.AlterColumn<Guid>(
-            "subject_id", "journal", type: "uuid", nullable: false, oldClrType: typeof(Guid), oldType: "uuid", oldNullable: true);
+        migrationBuilder.AlterColumn<Guid>("subject_id", "journal", type: "uuid", nullable: false, oldClrType: typeof(Guid), oldType: "uuid", oldNullable: true);
         migrationBuilder.CreateIndex("ix_journal_subject_id_at", "journal", ["subject_id", "at"]);
 
         migrationBuilder.RenameIndex("ix_jobs_thing_id_created_at", "ix_jobs_subject_id_created_at", "jobs");
@@ -82,21 +76,17 @@ public partial class Subjects : Migration
         foreach (var table in Tables) migrationBuilder.DropForeignKey($"fk_{table}_subjects_subject_id", table);
         Rename(migrationBuilder, "subject_id", "obligation_id");
         foreach (var table in Tables)
-            AddKey(migrationBuilder, table, "obligation_id", "obligations", table == "route_attachments" ? ReferentialAction.Cascade
-                : ReferentialAction.Restrict);
+            AddKey(migrationBuilder, table, "obligation_id", "obligations", table == "route_attachments" ? ReferentialAction.Cascade : ReferentialAction.Restrict);
         migrationBuilder.DropTable("subjects");
     }
 
     private static void Rename(MigrationBuilder migrationBuilder, string from, string to)
     {
         foreach (var table in Tables) migrationBuilder.RenameColumn(from, table, to);
-        foreach (var (table, index) in Indexes)
-            migrationBuilder.RenameIndex(string.Format(null, index, from), string.Format(null, index, to), table);
+        foreach (var (table, index) in Indexes) migrationBuilder.RenameIndex(string.Format(null, index, from), string.Format(null, index, to), table);
     }
 
     private static void AddKey(
-        MigrationBuilder migrationBuilder, string table, string column, string principal,
-        ReferentialAction onDelete = ReferentialAction.Restrict) =>
-        migrationBuilder.AddForeignKey(
-            $"fk_{table}_{principal}_{column}", table, column, principal, principalColumn: "id", onDelete: onDelete);
+        MigrationBuilder migrationBuilder, string table, string column, string principal, ReferentialAction onDelete = ReferentialAction.Restrict) =>
+        migrationBuilder.AddForeignKey($"fk_{table}_{principal}_{column}", table, column, principal, principalColumn: "id", onDelete: onDelete);
 }
