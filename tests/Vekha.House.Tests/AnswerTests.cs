@@ -14,7 +14,8 @@ public sealed class AnswerTests
     public void A_query_hands_out_no_entities()
     {
         Entities.Count.ShouldBeGreaterThan(20);
-        var queries = typeof(Outcome<>).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Query", StringComparison.Ordinal)).ToList();
+        var queries = typeof(Outcome<>).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Query", StringComparison.Ordinal))
+            .ToList();
         queries.Count.ShouldBeGreaterThan(50);
         var handed = queries.SelectMany(query => Answers(query).SelectMany(answer => In(answer, query.Name, [])));
         AllowedList.ShouldHold("EntitiesInAnswers", handed, line => line);

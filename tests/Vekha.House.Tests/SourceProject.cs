@@ -56,7 +56,8 @@ internal sealed class SourceProject
 
     /// <summary>Which type, one that stands in no other, calls which method.</summary>
     /// <param name="maybe">By the name of the method: looking at the name is far cheaper than asking the compiler.</param>
-    public IEnumerable<(INamedTypeSymbol From, IMethodSymbol To)> Calls(Predicate<string> maybe) => Sources().AsParallel().SelectMany(tree =>
+    public IEnumerable<(INamedTypeSymbol From, IMethodSymbol To)> Calls(Predicate<string> maybe) =>
+        Sources().AsParallel().SelectMany(tree =>
     {
         var model = _compilation.Value.GetSemanticModel(tree);
         return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()

@@ -9,7 +9,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Calendar;
 
-/// <summary>What stands behind a secret address: the due days of what is open, a month back and a year and a half ahead.</summary>
+/// <summary>What a calendar at a secret address shows: the due days of what is open, a month back and a year and a half ahead.</summary>
 public sealed class FeedQuery(VekhaDb db)
 {
     private const int DaysBack = 31;

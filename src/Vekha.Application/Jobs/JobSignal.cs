@@ -6,7 +6,7 @@ public sealed class JobSignal
 {
     private TaskCompletionSource woken = New();
 
-    /// <summary>Ends at the next call of <see cref="Wake"/>. Take it before looking for jobs, so that none that is queued meanwhile
+    /// <summary>Completes at the next call of <see cref="Wake"/>. Take it before looking for jobs, so that none that is queued meanwhile
     /// waits.</summary>
     public Task Next => Volatile.Read(ref woken).Task;
 

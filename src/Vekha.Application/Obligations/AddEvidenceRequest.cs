@@ -14,7 +14,7 @@ public sealed record AddEvidenceRequest(
     public const int LongestNote = 2000;
 
     private static readonly DocumentFaults Codes = new(
-        EvidenceFault.NumberRequired, EvidenceFault.DateRequired, EvidenceFault.DateUnclear, EvidenceFault.DateInFuture);
+        EvidenceFault.NumberRequired, EvidenceFault.DateRequired, Fault.NoSuchDay, EvidenceFault.DateInFuture);
 
     /// <summary>What is wrong with the fields, the files aside.</summary>
     /// <param name="needingNumber">Of each deliverable in turn, whether its document has a number and a date in any case.</param>
@@ -32,4 +32,4 @@ public sealed record AddEvidenceRequest(
     }
 }
 
-public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, NumberRequired, DateRequired, DateUnclear, DateInFuture }
+public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, NumberRequired, DateRequired, DateInFuture }

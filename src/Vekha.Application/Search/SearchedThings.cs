@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
-using Vekha.Data.Files;
 using Vekha.Data.Obligations;
 using Vekha.Data.Search;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
@@ -31,7 +29,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
     };
 
-    /// <param name="many">More were found than anybody turns pages.</param>
+    /// <param name="many">More was found than anybody pages through.</param>
     public IQueryable<Found> Of(SearchKind kind, int skip, int take, bool many) => new FoundColumns(kind, _any).Of(kind switch
     {
         SearchKind.Obligations => FoundObligations(skip, take),
@@ -47,32 +45,11 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<LoadedAct> Acts => space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(_all));
 
-    /// <summary>Each of the words may stand in the name of the file, in the number or in the note.</summary>
-    /// <param name="many">The first page of them is then found sooner by looking through the newest.</param>
-    private IQueryable<Document> Documents(bool many)
-    {
-        var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(_any)).Select(e => e.Id);
-        var named =
-            from e in db.Evidence
-            join f in db.Files on e.FileId equals f.Id
-            where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(_any)
-            select e.Id;
-        var either = papers.Concat(named);
-        var documents =
-            from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
-            join f in db.Files on e.FileId equals f.Id
-            join o in space.Obligations on ObligationId.Of(e.SubjectId) equals o.Id
-            select new Document { Evidence = e, Obligation = o, File = f };
-        if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
-        if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
-        return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
-            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word)
-            || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
-    }
+    private IQueryable<DocumentMatch> Documents(bool many) => SearchedDocuments.Of(db, words, space, many);
 
-    private IQueryable<Said> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
+    private IQueryable<TalkMatch> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
 
-    /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page
+    /// <summary>What is still owed comes first. For common words, each half is read from its index no further than the page
     /// needs.</summary>
     private IQueryable<Obligation> InOrder(int skip, int take)
     {
@@ -91,8 +68,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             Id = o.Id.Value,
             Title = m.Name,
             TitleMarks = FoundColumns.Marked(m.Name),
-            Place = Convert.ToString(c.Name),
-            PlaceMarks = FoundColumns.Marked(c.Name),
+            BelongsTo = Convert.ToString(c.Name),
+            BelongsToMarks = FoundColumns.Marked(c.Name),
             Day = o.Due,
             State = o.State,
             InTime = o.SubmittedOn <= o.Due,
@@ -100,8 +77,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<Found> FoundCentres(int skip, int take) =>
         from c in Centres.OrderBy(c => c.Name).ThenBy(c => c.Id).Skip(skip).Take(take)
-        join u in db.Organisations on c.MunicipalityId equals u.Id into places
-        from municipality in places.DefaultIfEmpty()
+        join u in db.Organisations on c.MunicipalityId equals u.Id into municipalities
+        from municipality in municipalities.DefaultIfEmpty()
         select new Found
         {
             RowId = c.Id.Value,
@@ -109,7 +86,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             Title = Convert.ToString(c.Name)!,
             TitleMarks = FoundColumns.Marked(c.Name),
             Snippet = FoundColumns.Marked(c.Card.Address!),
-            Place = municipality.ShortName ?? municipality.Name,
+            BelongsTo = municipality.ShortName ?? municipality.Name,
             Day = c.Card.OpenedOn,
         };
 
@@ -140,7 +117,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             Title = Convert.ToString(d.File.Name)!,
             TitleMarks = FoundColumns.Marked(d.File.Name.Replace("_", " ").Replace("-", " ").Replace(".", " ")),
             Snippet = m.Name,
-            Place = Convert.ToString(c.Name),
+            BelongsTo = Convert.ToString(c.Name),
             Number = Convert.ToString(d.Evidence.DocumentNumber),
             Day = d.Evidence.DocumentDate,
         };
@@ -157,15 +134,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             Title = s.Text,
             TitleMarks = FoundColumns.Marked(s.Text),
             Snippet = m.Name,
-            Place = Convert.ToString(c.Name),
+            BelongsTo = Convert.ToString(c.Name),
             Number = s.Number,
             Day = s.Day,
         };
-
-    private sealed class Document
-    {
-        public required EvidenceDocument Evidence { get; init; }
-        public required Obligation Obligation { get; init; }
-        public required StoredFile File { get; init; }
-    }
 }

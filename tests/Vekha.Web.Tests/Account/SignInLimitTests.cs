@@ -13,7 +13,8 @@ public sealed class SignInLimitTests(AppFixture fixture) : IClassFixture<AppFixt
     [Fact]
     public async Task A_machine_that_tries_passwords_is_stopped_and_another_address_is_not()
     {
-        await using var app = fixture.App.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter, FromHeader>()));
+        await using var app =
+            fixture.App.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter, FromHeader>()));
         var machine = From(app.CreateClient(), "203.0.113.7");
         for (var i = 0; i < SignInLimit.Attempts; i++) (await PostAsync(machine)).ShouldNotBe(HttpStatusCode.TooManyRequests);
         (await PostAsync(machine)).ShouldBe(HttpStatusCode.TooManyRequests);

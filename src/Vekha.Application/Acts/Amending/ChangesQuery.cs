@@ -40,7 +40,7 @@ public sealed class ChangesQuery(VekhaDb db)
         public int Lost => Comparison is { } c
             ? c.Changes.Where(change => change.Kind == ChangeKind.Gone && !ClausesOf(change).Any()).Sum(change => change.Before.Count) : 0;
 
-        /// <summary>So many rows are lost that the act rather replaces single ones.</summary>
+        /// <summary>So many rows are missing that the act probably replaces only single ones.</summary>
         public bool LooksPartial => Comparison is { } c && Lost > c.Changes.Count / 2;
 
         /// <summary>What became of each amendment that the clauses of the act make.</summary>

@@ -38,7 +38,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         else await db.LockedEditionAsync(edition.Id, ct);
         if (edition.FormerId != former?.Id) await UnpairAsync(edition.Id, ct);
         if (edition.Follow(former) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id.Value, edition.Path, to: former?.Title);
+        db.Journal.Note(clock.Now, new(JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path) { To = former?.Title });
         if (text is not null) await new DraftFilling(db).RunAsync(edition, former!, act.Head, text, clock.Now, ct);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);

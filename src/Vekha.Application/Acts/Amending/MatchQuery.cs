@@ -29,7 +29,7 @@ public sealed class MatchQuery(VekhaDb db)
     {
         public bool IsFixed => Edition is { State: not EditionState.Draft };
 
-        /// <summary>As it is set, else as it was found.</summary>
+        /// <summary>As a person set it, otherwise as it was found.</summary>
         public EditionId? Suggested =>
             Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
     }

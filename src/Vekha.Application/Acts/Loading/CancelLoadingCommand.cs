@@ -20,7 +20,7 @@ public sealed class CancelLoadingCommand(VekhaDb db, RequestClock clock)
         var jobs = await db.Jobs
             .FromSql($"select * from jobs where thing_id = {request.LoadingId} and ended_at is null for update").ToListAsync(ct);
         foreach (var job in jobs) job.Cancel(clock.Now);
-        if (jobs.Count > 0) db.Journal.Note(clock.Now, JournalKind.ActLoadingCancelled, viewer.PersonId, loading.Id.Value, loading.Path);
+        if (jobs.Count > 0) db.Journal.Note(clock.Now, new(JournalKind.ActLoadingCancelled, viewer.PersonId, loading.Id, loading.Path));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new Done();

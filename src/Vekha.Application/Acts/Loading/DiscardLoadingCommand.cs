@@ -21,7 +21,7 @@ public sealed class DiscardLoadingCommand(VekhaDb db, RequestClock clock)
         if (await db.IsUnderWayAsync(loading, ct)) return Refusal.ChangedMeanwhile;
         var name = await db.Files.Where(f => f.Id == loading.FileId).Select(f => f.Name).SingleOrDefaultAsync(ct);
         db.ActLoadings.Remove(loading);
-        db.Journal.Note(clock.Now, JournalKind.ActLoadingDiscarded, viewer.PersonId, loading.Id.Value, loading.Path, from: name);
+        db.Journal.Note(clock.Now, new(JournalKind.ActLoadingDiscarded, viewer.PersonId, loading.Id, loading.Path) { From = name });
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await db.Files.Where(f => f.Id == loading.FileId).ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);

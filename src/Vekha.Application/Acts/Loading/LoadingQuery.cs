@@ -31,7 +31,7 @@ public sealed class LoadingQuery(VekhaDb db, JobSignal signal)
     public Task<List<Row>> NewestAsync(Viewer viewer, CancellationToken ct) =>
         Rows(db.LoadingsOf(viewer), withTexts: false).Take(Most).ToListAsync(ct);
 
-    /// <summary>Waits until it has ended, but not for long.</summary>
+    /// <summary>Waits for its end, but not for long.</summary>
     public async Task<View?> EndedAsync(ActId id, Viewer viewer, TimeSpan atMost, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();

@@ -59,6 +59,6 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
         db.ActLoadings.Remove(loading);
         var drafts = await db.AddDraftsAsync(act, read.Reading!, now, ct);
         await db.FollowMatchedAsync(act, drafts, personId, now, ct);
-        db.Journal.Note(now, JournalKind.ActLoaded, personId, act.Id.Value, act.Path, to: act.Title);
+        db.Journal.Note(now, new(JournalKind.ActLoaded, personId, act.Id, act.Path) { To = act.Title });
     }
 }

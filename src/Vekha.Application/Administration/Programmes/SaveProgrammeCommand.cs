@@ -34,7 +34,11 @@ public sealed class SaveProgrammeCommand(VekhaDb db, RequestClock clock)
         if (known is null) db.Programmes.Add(new(code, name));
         else db.Programmes.Update(new(code, name));
         var kind = known is null ? JournalKind.ProgrammeAdded : JournalKind.ProgrammeRenamed;
-        db.Journal.Note(clock.Now, kind, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0], known?.Name, name);
+        db.Journal.Note(clock.Now, new(kind, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0])
+        {
+            From = known?.Name,
+            To = name,
+        });
         return await db.TrySaveAsync(ct) switch
         {
             SaveResult.Saved => code,
@@ -50,8 +54,10 @@ public sealed class SaveProgrammeCommand(VekhaDb db, RequestClock clock)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await db.Database.ExecuteSqlAsync(
             $"insert into programmes (code, name) values ({code}, {name}) on conflict do nothing", ct) == 1)
-            db.Journal.Note(
-                clock.Now, JournalKind.ProgrammeAdded, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.EditActs)[0], to: name);
+        {
+            var path = viewer.Scopes(Right.EditActs)[0];
+            db.Journal.Note(clock.Now, new(JournalKind.ProgrammeAdded, viewer.PersonId, viewer.PersonId, path) { To = name });
+        }
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return await db.Programmes.Where(p => p.Name == name || p.Code == code)

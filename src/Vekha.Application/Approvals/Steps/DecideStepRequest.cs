@@ -17,14 +17,14 @@ public sealed record DecideStepRequest(
     public const int LongestPlace = 300;
 
     private static readonly DocumentFaults Codes = new(
-        StepFault.NumberRequired, StepFault.DateRequired, StepFault.DateUnclear, StepFault.DateInFuture);
+        StepFault.NumberRequired, StepFault.DateRequired, Fault.NoSuchDay, StepFault.DateInFuture);
 
     /// <param name="byLetter">The step is decided by a letter; its file is checked apart.</param>
     public FieldFaults Faults(bool byLetter, DateOnly today)
     {
         var faults = new FieldFaults();
         if (Outcome is null) faults.Add(nameof(Outcome), StepFault.OutcomeRequired);
-        if (Outcome == StepOutcome.Returned && Typed.Text(Reason) is null) faults.Add(nameof(Reason), StepFault.ReasonRequired);
+        if (Outcome == StepOutcome.Returned && Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
         else if (Reason?.Length > LongestText) faults.Add(nameof(Reason), Fault.TooLong, LongestText);
         if (Place?.Length > LongestPlace) faults.Add(nameof(Place), Fault.TooLong, LongestPlace);
         if (byLetter) faults.AddDocumentFaults(Number, Date, today, Codes);
@@ -32,4 +32,4 @@ public sealed record DecideStepRequest(
     }
 }
 
-public enum StepFault { OutcomeRequired, ReasonRequired, NumberRequired, DateRequired, DateUnclear, DateInFuture }
+public enum StepFault { OutcomeRequired, NumberRequired, DateRequired, DateInFuture }

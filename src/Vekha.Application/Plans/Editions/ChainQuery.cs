@@ -40,11 +40,11 @@ public sealed class ChainQuery(VekhaDb db)
         EditionId[] ids = [.. inForce.Select(r => r.Edition.Id)];
         var rowsOfAll = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var measures = rowsOfAll.ToLookup(m => m.EditionId);
-        var stages = rows.ToDictionary(r => r.Edition.Id, r => new Stage(
+        var editions = rows.ToDictionary(r => r.Edition.Id, r => new ChainedEdition(
             EditionView.Of(r.Edition), r.Title, r.Head?.Type, r.Number, r.Date, r.Change?.Counts, r.By,
             r.Edition.InForceAt is { } at ? clock.Local(at) : null));
-        var drafts = rows.Where(r => seesDrafts && r.Edition.State == EditionState.Draft).Select(r => stages[r.Edition.Id]);
-        return new([.. ids.Select(id => stages[id])], [.. drafts], seesDrafts, [.. ids.Select(id => measures[id].ToList())]);
+        var drafts = rows.Where(r => seesDrafts && r.Edition.State == EditionState.Draft).Select(r => editions[r.Edition.Id]);
+        return new([.. ids.Select(id => editions[id])], [.. drafts], seesDrafts, [.. ids.Select(id => measures[id].ToList())]);
     }
 }
 
@@ -55,23 +55,24 @@ public sealed record Chain
 
     /// <param name="measures">The rows of each stage.</param>
     internal Chain(
-        IReadOnlyList<Stage> stages, IReadOnlyList<Stage> drafts, bool mayEdit, IReadOnlyList<IReadOnlyList<EditionMeasure>> measures) =>
-        (Stages, Drafts, MayEdit, _measures, History) = (stages, drafts, mayEdit, measures, new(measures));
+        IReadOnlyList<ChainedEdition> editions, IReadOnlyList<ChainedEdition> drafts, bool mayEdit,
+        IReadOnlyList<IReadOnlyList<EditionMeasure>> measures) =>
+        (Editions, Drafts, MayEdit, _measures, History) = (editions, drafts, mayEdit, measures, new(measures));
 
     /// <summary>Those that have come into force, the first first.</summary>
-    public IReadOnlyList<Stage> Stages { get; }
+    public IReadOnlyList<ChainedEdition> Editions { get; }
 
     /// <summary>Being prepared, for those who prepare them.</summary>
-    public IReadOnlyList<Stage> Drafts { get; }
+    public IReadOnlyList<ChainedEdition> Drafts { get; }
 
     public bool MayEdit { get; }
 
     public PlanHistory History { get; }
 
-    public Stage Last => Stages[^1];
+    public ChainedEdition Last => Editions[^1];
 
-    /// <summary>Which edition's text is in force on a day; null before the first.</summary>
-    public int? On(DateOnly day) => Stages.Index().LastOrDefault(s => s.Item.Day <= day) is { Item: not null } found ? found.Index : null;
+    /// <summary>The edition whose text is in force on a day; null before the first.</summary>
+    public int? On(DateOnly day) => Editions.Index().LastOrDefault(s => s.Item.Day <= day) is { Item: not null } found ? found.Index : null;
 
     /// <summary>How many rows a stage has.</summary>
     public int RowsAt(int stage) => _measures[stage].Count;
@@ -80,14 +81,14 @@ public sealed record Chain
     public IEnumerable<StageRow> TextAt(int stage) =>
         from row in _measures[stage]
         let origin = History.Origin(stage, row)
-        select new StageRow(row.Number, row.Name, row.Measure, Stages[origin.Edition], origin.Kind);
+        select new StageRow(row.Number, row.Name, row.Measure, Editions[origin.Edition], origin.Kind);
 
     public int IndexOf(EditionId? edition) =>
-        Stages.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
+        Editions.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
 }
 
 /// <param name="Effect">What it did to obligations; null for the first edition.</param>
-public sealed record Stage(
+public sealed record ChainedEdition(
     EditionView Edition, string ActTitle, ActType? ActType, string? ActNumber, DateOnly? ActDate, EffectCounts? Effect,
     string? By, DateTimeOffset? At)
 {
@@ -98,4 +99,4 @@ public sealed record Stage(
 }
 
 /// <param name="Change">What that stage did to it; null where it came with the first edition.</param>
-public sealed record StageRow(string? Number, string Name, Measure Measure, Stage Origin, ChangeKind? Change);
+public sealed record StageRow(string? Number, string Name, Measure Measure, ChainedEdition Origin, ChangeKind? Change);

@@ -43,9 +43,9 @@ internal static class Accounts
         HttpContext http, OwnSession session, UnsentFormText unsent,
         [FromForm(Name = "Form.Login")] string? login,
         [FromForm(Name = "Form.Password")] string? password,
-        [FromForm(Name = "Form.Kept")] string? kept)
+        [FromForm(Name = "Form.Unsent")] string? carried)
     {
-        var form = unsent.Read(kept);
+        var form = unsent.Read(carried);
         var (person, error) = await session.SignInAsync(login, password, http.RequestAborted);
         if (person is null)
             await PageAnswer.WriteAsync<SessionEnded>(http, StatusCodes.Status422UnprocessableEntity,

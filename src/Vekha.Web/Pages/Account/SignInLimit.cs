@@ -5,7 +5,7 @@ using Vekha.Web.Pages.Errors;
 
 namespace Vekha.Web.Pages.Account;
 
-/// <summary>How often somebody may try to sign in from one address. A whole school stands behind one, so the limit stops
+/// <summary>How often somebody may try to sign in from one address. A whole school may share one, so the limit stops
 /// a machine, not a teachers' meeting; an account has its own lock-out.</summary>
 internal static class SignInLimit
 {
