@@ -20,10 +20,11 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
     {
         // Documents are added by a command of their own.
         if (request.Action == ObligationAction.AddEvidence || !Enum.IsDefined(request.Action)) return Refusal.NotAllowed;
-        if (request.Faults() is { Any: true } faults) return faults;
         var (id, action) = (request.ObligationId, request.Action);
+        var path = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Id == id).Select(o => o.Path).SingleOrDefaultAsync(ct);
+        if (path is null || !viewer.May(ObligationActions.RightFor(action), path)) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (!await db.Obligations.VisibleTo(viewer, Right.ReadPlan).AnyAsync(o => o.Id == id, ct)) return Refusal.NotAllowed;
         var obligation = await db.LockedObligationAsync(id, ct);
         if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id.Subject, ct)) return new Done();
         var evidence = await db.EvidenceOfRoundAsync(obligation, ct);

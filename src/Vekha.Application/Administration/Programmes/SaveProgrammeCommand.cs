@@ -87,7 +87,7 @@ public sealed partial record SaveProgrammeRequest(ProgrammeChange Change, string
         var code => code,
     };
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (ProgrammeName is not { Length: <= LongestName })

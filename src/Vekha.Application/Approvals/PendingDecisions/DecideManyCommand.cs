@@ -20,6 +20,8 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     /// <returns>What was not done, and why.</returns>
     public async Task<Outcome<IReadOnlyList<LeftItem>>> RunAsync(DecideManyRequest request, Viewer viewer, CancellationToken ct)
     {
+        // Everyone who decides has this right; whether an item is theirs to decide is asked of each.
+        if (!viewer.May(Right.DecideSteps)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var loaded = await LoadedAsync(request, viewer, ct);

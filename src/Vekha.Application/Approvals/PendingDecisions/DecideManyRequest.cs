@@ -11,7 +11,7 @@ public sealed record DecideManyRequest(IReadOnlyList<WaitingItem> Items, Guid Ke
 {
     public const int LongestReason = 2000;
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (Items.Count > WaitingItem.Most) faults.Add(nameof(Items), WaitingFault.TooMany, WaitingItem.Most);
