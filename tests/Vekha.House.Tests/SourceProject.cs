@@ -38,6 +38,8 @@ internal sealed class SourceProject
     /// <summary>What people write in it: its C# files and its pages.</summary>
     public IEnumerable<string> Written() => Files("*.cs").Concat(PageFiles());
 
+    public SemanticModel Model(SyntaxTree tree) => _compilation.Value.GetSemanticModel(tree);
+
     /// <summary>Its razor files.</summary>
     public IEnumerable<string> PageFiles() => Files("*.razor");
 

@@ -109,6 +109,23 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
         new EditWorkingDayRequest(new(2000, 1, 1), true).Faults().Any.ShouldBeFalse();
     }
 
+    /// <summary>A later version of the built-in calendar may say what a person said before.</summary>
+    [Fact]
+    public async Task An_entry_that_says_what_the_calendar_says_is_edited_like_any_other()
+    {
+        var monday = new DateOnly(2025, 3, 17);
+        await using var db = fixture.App.Database.Open();
+        db.DayOverrides.Add(new(monday, IsWorking: true));
+        await db.SaveChangesAsync(Ct);
+        (await EditDayAsync(new(monday, IsWorking: false))).Succeeded.ShouldBeTrue();
+        (await db.DayOverrides.AsNoTracking().SingleAsync(d => d.Day == monday, Ct)).IsWorking.ShouldBeFalse();
+        (await EditDayAsync(new(monday, IsWorking: true))).Succeeded.ShouldBeTrue();
+        (await db.DayOverrides.AnyAsync(d => d.Day == monday, Ct)).ShouldBeFalse();
+    }
+
+    private Task<Outcome<Done>> EditDayAsync(EditWorkingDayRequest request) =>
+        fixture.App.AskAsync((EditWorkingDayCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), "admin");
+
     private static IEnumerable<(string, Enum)> CodesOf(IEnumerable<FieldFault> faults) => faults.Select(f => (f.Field, f.Code));
 
     private Task<Outcome<Done>> AddAsync(string login, AddOrganisationRequest request) =>

@@ -27,14 +27,14 @@ public sealed class EditWorkingDayCommand(VekhaDb db, RequestClock clock)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(Calendar, ct);
         if (!await db.MayChangeSharedAsync(viewer, ct)) return Refusal.NotAllowed;
-        var edit = await db.DayOverrides.AsNoTracking().SingleOrDefaultAsync(d => d.Day == changed.Day, ct);
+        var edit = await db.DayOverrides.SingleOrDefaultAsync(d => d.Day == changed.Day, ct);
         var usual = WorkingCalendar.Russian.IsWorking(changed.Day);
         if ((edit?.IsWorking ?? usual) == changed.IsWorking) return new Done();
 
         // A day that is again as the built-in calendar has it needs no entry.
         if (usual == changed.IsWorking) db.DayOverrides.Remove(edit!);
         else if (edit is null) db.DayOverrides.Add(changed);
-        else db.DayOverrides.Update(changed);
+        else db.Entry(edit).CurrentValues.SetValues(changed);
         db.Journal.Note(clock.Now, new(JournalKind.CalendarEdited, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0])
         {
             To = changed.Written(DateWords.Of(changed.Day)),
