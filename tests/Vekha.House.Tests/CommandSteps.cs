@@ -45,7 +45,7 @@ internal sealed class CommandSteps(SourceProject project, Predicate<IMethodSymbo
     {
         BaseObjectCreationExpressionSyntax made when TypeOf(made) == Faults => [Step.Fault],
         CollectionExpressionSyntax list when TypeOf(list) == Faults => [Step.Fault],
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Grants" } member when TypeOf(member.Expression) == Viewer => [Step.Right],
+        MemberAccessExpressionSyntax member when IsOfViewer(member, "Grants") => [Step.Right],
         BinaryExpressionSyntax compared when IsOwn(compared.Left) || IsOwn(compared.Right) => [Step.Right],
         IdentifierNameSyntax name when HoldsQuestion(name) => [Step.Right],
         _ => [],
@@ -73,12 +73,15 @@ internal sealed class CommandSteps(SourceProject project, Predicate<IMethodSymbo
     private static bool AsksViewer(IMethodSymbol method) => !Telling.Contains(method.Name)
         && (method.ContainingType.Name == Viewer || method.Parameters.Any(parameter => parameter.Type.Name == Viewer));
 
-    private static bool LocksByText(IMethodSymbol method, InvocationExpressionSyntax call) => method.Name.Contains("Sql", StringComparison.Ordinal)
+    private static bool LocksByText(IMethodSymbol method, InvocationExpressionSyntax call) =>
+        method.Name.Contains("Sql", StringComparison.Ordinal)
         && LockingText.Any(text => call.ArgumentList.ToString().Contains(text, StringComparison.Ordinal));
 
     /// <summary>What is the viewer's own is asked for by comparing with their id.</summary>
-    private bool IsOwn(ExpressionSyntax side) => side is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "PersonId" } member
-        && TypeOf(member.Expression) == Viewer;
+    private bool IsOwn(ExpressionSyntax side) => side is MemberAccessExpressionSyntax member && IsOfViewer(member, "PersonId");
+
+    private bool IsOfViewer(MemberAccessExpressionSyntax member, string name) =>
+        member.Name.Identifier.ValueText == name && TypeOf(member.Expression) == Viewer;
 
     private string? TypeOf(ExpressionSyntax expression)
     {

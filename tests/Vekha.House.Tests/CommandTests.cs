@@ -47,7 +47,8 @@ public sealed class CommandTests
     {
         var application = SourceProject.All.Single(project => project.Name == "Application");
         var reading = new CommandSteps(application, method => IsWrite(method) || method.ContainingType.Name == "FileStore");
-        var commands = application.Types().Where(type => IsCommand(type.Name) && type.DeclaredAccessibility == Accessibility.Public).ToList();
+        var commands = application.Types()
+            .Where(type => IsCommand(type.Name) && type.DeclaredAccessibility == Accessibility.Public).ToList();
         commands.Count.ShouldBeGreaterThan(50);
         var late = commands.ToDictionary(command => command.Name, command => LateIn(reading.Of(RunOf(command))));
         AllowedList.ShouldHold("RightLate", late.Where(command => command.Value is not null).Select(command => command.Key), name =>
@@ -65,6 +66,19 @@ public sealed class CommandTests
         told.ShouldBeEmpty("It is public, so that a page could ask it before the right.");
         typeof(Outcome<>).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(to => to.AssemblyName)
             .ShouldAllBe(name => name.EndsWith(".Tests") || name == "Vekha.Bench");
+    }
+
+    /// <summary>A form tells what was typed and could not be read; all other faults it has from the command.</summary>
+    [Fact]
+    public void The_web_finds_no_faults_but_what_cannot_be_read()
+    {
+        var codes = typeof(Outcome<>).Assembly.GetExportedTypes()
+            .Where(type => type.IsEnum && type.Name.EndsWith("Fault", StringComparison.Ordinal)).Select(type => type.Name).ToHashSet();
+        codes.Count.ShouldBeGreaterThan(20);
+        var named = SourceProject.All.Single(project => project.Name == "Web").TypesNaming(codes)
+            .ToLookup(from => from.From, from => from.Type);
+        AllowedList.ShouldHold("FaultsInWeb", named.Select(from => from.Key), name =>
+            $"{name} of Web names {string.Join(", ", named[name])}");
     }
 
     /// <summary>It asks commands; what writes besides is named with its reason.</summary>

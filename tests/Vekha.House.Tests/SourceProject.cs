@@ -69,6 +69,15 @@ internal sealed class SourceProject
             .Select(call => (call.From!, call.To!.ReducedFrom ?? call.To));
     });
 
+    /// <summary>Which types, ones that stand in no other, name types that are called so, in this project or another.</summary>
+    public IEnumerable<(string From, string Type)> TypesNaming(IReadOnlySet<string> types) => Sources().AsParallel().SelectMany(tree =>
+    {
+        var model = _compilation.Value.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => types.Contains(name.Identifier.ValueText) && model.GetSymbolInfo(name).Symbol is INamedTypeSymbol)
+            .Select(name => (Around(model, name)?.Name ?? "", name.Identifier.ValueText));
+    }).Distinct();
+
     /// <summary>Which folders of the project name types that are called so, in this project or another.</summary>
     public IEnumerable<(string Folder, string Type)> FoldersNaming(IReadOnlySet<string> types) => Sources().AsParallel().SelectMany(tree =>
     {
