@@ -27,13 +27,14 @@ public sealed class LineTests
             folder.Length > 0 ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
         where Kinds.Contains(Path.GetExtension(file))
         let relative = Path.GetRelativePath(Repository.Folder, file).Replace('\\', '/')
-        where !relative.Split('/').Intersect(Foreign).Any() && !relative.StartsWith("src/Vekha.Data/Migrations/", StringComparison.Ordinal)
+        where !relative.Split('/').Intersect(Foreign).Any()
+            && !relative.StartsWith("src/Vekha.Data/Migrations/", StringComparison.Ordinal)
         orderby file
         select file;
 
     /// <summary>
-    /// What stands between triple quotes is the text of a document or of a program, and a row of a table in a document is one line: both are
-    /// as long as they are.
+    /// What stands between triple quotes is the text of a document or of a program, and a row of a table in a document is one line: both
+    /// are as long as they are.
     /// </summary>
     private static IEnumerable<string> TooLong(string file)
     {
