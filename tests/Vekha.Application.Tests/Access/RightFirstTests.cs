@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
-using Vekha.Application.Files;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
