@@ -92,6 +92,31 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
     }
 
     [Fact]
+    public async Task What_could_not_be_read_is_told_to_those_who_may_together_with_all_else()
+    {
+        var edition = (await DraftAct.AddAsync(fixture.App.Database)).Edition;
+        var request = new CorrectPlanRequest(edition.Id, edition.Version, "", null, null, 2024)
+        {
+            Unclear = FieldFaults.Of(nameof(CorrectPlanRequest.Last), PlanFault.YearsWrong),
+        };
+        (await CorrectPlanAsync(Owner, request)).Faults.Select(f => f.Code).ShouldBe([PlanFault.YearsWrong, PlanFault.TitleRequired]);
+        (await CorrectPlanAsync("municipal", request)).Refusal.ShouldBe(Refusal.NotAllowed);
+    }
+
+    [Fact]
+    public async Task Who_only_asks_what_is_wrong_saves_nothing()
+    {
+        var draft = await DraftAct.AddAsync(fixture.App.Database);
+        var row = draft.Measures[0];
+        var request = new CorrectMeasureRequest(
+            new(draft.Act.Id, row.Id, row.Version), row.Measure with { Name = "Другое" }, OwedBy.Region) { OnlyChecks = true };
+        (await CorrectAsync(Owner, request)).Succeeded.ShouldBeTrue();
+        (await CorrectAsync("municipal", request)).Refusal.ShouldBe(Refusal.NotAllowed);
+        await using var db = fixture.App.Database.Open();
+        (await db.Measures.SingleAsync(m => m.Id == row.Id, Ct)).Name.ShouldBe(row.Name);
+    }
+
+    [Fact]
     public async Task An_unknown_programme_is_no_programme_of_a_plan()
     {
         var edition = (await DraftAct.AddAsync(fixture.App.Database)).Edition;
