@@ -108,8 +108,8 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
     {
         var draft = await DraftAct.AddAsync(fixture.App.Database);
         var row = draft.Measures[0];
-        var request = new CorrectMeasureRequest(
-            new(draft.Act.Id, row.Id, row.Version), row.Measure with { Name = "Другое" }, OwedBy.Region) { OnlyChecks = true };
+        var seen = new SeenMeasure(draft.Act.Id, row.Id, row.Version);
+        var request = new CorrectMeasureRequest(seen, row.Measure with { Name = "Другое" }, OwedBy.Region) { OnlyChecks = true };
         (await CorrectAsync(Owner, request)).Succeeded.ShouldBeTrue();
         (await CorrectAsync("municipal", request)).Refusal.ShouldBe(Refusal.NotAllowed);
         await using var db = fixture.App.Database.Open();
