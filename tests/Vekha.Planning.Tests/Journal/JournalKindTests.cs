@@ -1,9 +1,6 @@
-using System.Collections;
-using System.Globalization;
 using Vekha.Planning.Journal;
-using Vekha.Web.Words;
 
-namespace Vekha.Web.Tests.Administration;
+namespace Vekha.Planning.Tests.Journal;
 
 public sealed class JournalKindTests
 {
@@ -37,10 +34,4 @@ public sealed class JournalKindTests
     [Fact]
     public void Kinds_keep_the_names_under_which_lines_are_stored() =>
         JournalKind.All.Select(k => k.Name).ShouldBe(Stored.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-
-    [Fact]
-    public void Every_kind_has_its_text_and_every_text_its_kind() =>
-        JournalTexts.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, true, true)!
-            .Cast<DictionaryEntry>().Select(e => (string)e.Key)
-            .ShouldBe(JournalKind.All.Select(JournalWords.KeyOf), ignoreOrder: true);
 }
