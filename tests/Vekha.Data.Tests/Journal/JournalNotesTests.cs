@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Journal;
-using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Obligations;
-using Vekha.Planning.Talk;
 using Vekha.Testing;
 
 namespace Vekha.Data.Tests.Journal;

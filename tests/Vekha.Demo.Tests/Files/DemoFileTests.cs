@@ -1,10 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Files;
-using Vekha.Planning.Access;
-using Vekha.Planning.Approvals;
-using Vekha.Planning.Editions;
-using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
 namespace Vekha.Demo.Tests.Files;

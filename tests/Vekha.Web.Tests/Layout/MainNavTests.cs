@@ -18,7 +18,7 @@ public sealed class MainNavTests(AppFixture fixture) : IClassFixture<AppFixture>
         var visitor = await fixture.App.SignedInAsync(login);
         var page = await visitor.PageAsync("/account");
         var links = page.QuerySelectorAll(".vk-nav a").Select(a => a.GetAttribute("href")!).Distinct().ToList();
-        links.Any().ShouldBe(leads);
+        (links.Count > 0).ShouldBe(leads);
         foreach (var link in links) (await visitor.StatusOfAsync(link)).ShouldBe(HttpStatusCode.OK, link);
     }
 }

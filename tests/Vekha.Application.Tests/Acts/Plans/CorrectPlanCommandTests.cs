@@ -1,15 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Acts.Amending;
-using Vekha.Application.Acts.Heads;
-using Vekha.Application.Acts.InForce;
-using Vekha.Application.Acts.Measures;
 using Vekha.Application.Acts.Plans;
-using Vekha.Application.Acts.Removal;
-using Vekha.Application.Administration.Programmes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Planning.Editions;
-using Vekha.Planning.Scheduling;
 using Vekha.Testing;
 
 namespace Vekha.Application.Tests.Acts.Plans;

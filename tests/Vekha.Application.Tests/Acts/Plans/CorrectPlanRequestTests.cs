@@ -1,11 +1,4 @@
-using Vekha.Application.Acts;
-using Vekha.Application.Acts.Heads;
-using Vekha.Application.Acts.Measures;
 using Vekha.Application.Acts.Plans;
-using Vekha.Documents.Acts;
-using Vekha.Documents.Deadlines.Rules;
-using Vekha.Documents.Plans;
-using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Tests.Acts.Plans;
 

@@ -1,8 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Administration.Organisations;
-using Vekha.Application.Administration.People;
-using Vekha.Application.Administration.Programmes;
-using Vekha.Application.Administration.WorkingDays;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;

@@ -1,12 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Administration.Organisations;
-using Vekha.Application.Administration.People;
 using Vekha.Application.Administration.Programmes;
-using Vekha.Application.Administration.WorkingDays;
-using Vekha.Planning;
-using Vekha.Planning.Access;
-using Vekha.Planning.Organisations;
-using Vekha.Testing;
 
 namespace Vekha.Application.Tests.Administration.Programmes;
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Calendar;
 using Vekha.Application.Plans.Editions;
-using Vekha.Application.Plans.MissingDates;
 using Vekha.Planning;
 using Vekha.Planning.Editions;
 using Vekha.Testing;

@@ -1,11 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Account;
-using Vekha.Application.Account.Notifications;
 using Vekha.Application.Account.Password;
-using Vekha.Application.Mail;
-using Vekha.Planning;
 using Vekha.Planning.Access;
-using Vekha.Planning.Reminders;
 using Vekha.Testing;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;

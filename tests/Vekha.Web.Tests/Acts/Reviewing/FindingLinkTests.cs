@@ -1,7 +1,3 @@
-using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Vekha.Planning.Editions;
-using Vekha.Planning.Scheduling;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts.Reviewing;

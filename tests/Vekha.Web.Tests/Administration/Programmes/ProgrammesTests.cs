@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Vekha.Planning.Access;
-using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Administration.Programmes;

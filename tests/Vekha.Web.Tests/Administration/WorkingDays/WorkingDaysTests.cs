@@ -1,6 +1,4 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 

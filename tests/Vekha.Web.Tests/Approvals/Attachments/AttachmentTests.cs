@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Testing;
 

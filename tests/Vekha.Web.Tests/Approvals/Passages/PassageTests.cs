@@ -2,7 +2,6 @@ using System.Net;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Approvals.Passages;
 

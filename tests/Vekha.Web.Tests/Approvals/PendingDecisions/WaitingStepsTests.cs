@@ -1,9 +1,3 @@
-using System.Net;
-using Vekha.Planning.Approvals;
-using Vekha.Planning.Obligations;
-using Vekha.Testing;
-using Vekha.Web.Words;
-
 namespace Vekha.Web.Tests.Approvals.PendingDecisions;
 
 public sealed class WaitingStepsTests(RoutedFixture fixture) : IClassFixture<RoutedFixture>

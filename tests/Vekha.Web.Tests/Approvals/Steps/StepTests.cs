@@ -1,6 +1,4 @@
 using System.Net;
-using Vekha.Planning.Approvals;
-using Vekha.Planning.Obligations;
 using Vekha.Testing;
 using Vekha.Web.Words;
 
