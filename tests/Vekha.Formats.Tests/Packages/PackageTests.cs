@@ -18,7 +18,8 @@ public sealed class PackageTests
     [Fact]
     public void What_is_unpacked_is_counted_over_all_parts()
     {
-        using var file = new MemoryStream(Zipped.Of(("a.xml", $"<a>{new string('a', 60)}</a>"), ("b.xml", $"<b>{new string('b', 60)}</b>")));
+        var text = new string('a', 60);
+        using var file = new MemoryStream(Zipped.Of(("a.xml", $"<a>{text}</a>"), ("b.xml", $"<b>{text}</b>")));
         using var package = new Package(file, mostEntries: 2, mostUnpacked: 100);
         ReadWhole(package, "a.xml");
         Should.Throw<UnreadableException>(() => ReadWhole(package, "b.xml")).Why.ShouldBe(Unreadable.TooComplex);

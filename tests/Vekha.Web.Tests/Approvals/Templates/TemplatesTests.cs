@@ -11,8 +11,8 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var page = await RoutedFixture.AddTemplateAsync(coordinator, "Штатное расписание");
-        (await coordinator.PostAsync(page, "add-step", RoutedFixture.Step("Проверка", "role:MunicipalOfficer", ("Form.Day", "AfterPrevious"),
-            ("Form.Days", "2"), ("Form.Working", "true")))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await coordinator.PostAsync(page, "add-step", RoutedFixture.Step("Проверка", "role:MunicipalOfficer",
+            ("Form.Day", "AfterPrevious"), ("Form.Days", "2"), ("Form.Working", "true")))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await coordinator.PostAsync(page, "add-step",
             RoutedFixture.Step("Письмо", "outside", ("Form.Outside", "Оператор"), ("Form.Day", "Printed"), ("Form.Printed", "2024-07-01")));
         await coordinator.PostAsync(page, "add-step", RoutedFixture.Step("Приказ", $"organisation:{TestRegion.Region.Id}"));
