@@ -1,4 +1,5 @@
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
@@ -8,7 +9,7 @@ public sealed record ListRow(
     ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, int? Cohort, string? Municipality,
     ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, DateOnly? ClosedOn)
 {
-    public string Measure => MeasureWords.Label(Number, Name);
+    public string Measure => MeasureLabel.Of(Number, Name);
 
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 }
