@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Testing;
 
-namespace Vekha.Web.Tests.Obligations.Talk;
+namespace Vekha.Web.Tests.Talk;
 
 public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 {
