@@ -35,10 +35,3 @@ public sealed class StepsQuery(VekhaDb db)
     private IQueryable<Passage> Waiting(Viewer viewer) => db.Passages.AsNoTracking().WaitingFor(viewer)
         .Where(p => p.Turn == StepTurns.Outside || p.StartedById != viewer.PersonId);
 }
-
-/// <param name="Version">The row version of the passage.</param>
-/// <param name="Name">Of the step.</param>
-/// <param name="Day">By which it is due.</param>
-public sealed record WaitingStep(
-    PassageId Id, uint Version, ObligationId ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable,
-    string? Centre, string? Municipality);
