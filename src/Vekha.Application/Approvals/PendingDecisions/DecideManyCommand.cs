@@ -60,7 +60,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
             [.. done], await db.WorkingCalendarAsync(ct));
     }
 
-    private Refusal? Decide(Loaded loaded, WaitingItem item, DecideManyRequest request, Viewer viewer)
+    private Refusal? Decide(Loaded loaded, PendingItem item, DecideManyRequest request, Viewer viewer)
     {
         var key = request.KeyOf(item);
         if (loaded.Done.Contains(key)) return null;
@@ -81,7 +81,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         return null;
     }
 
-    private Refusal? Accept(Loaded loaded, WaitingItem item, DecideManyRequest request, Viewer viewer)
+    private Refusal? Accept(Loaded loaded, PendingItem item, DecideManyRequest request, Viewer viewer)
     {
         var (key, action) = (request.KeyOf(item), request.Accepts ? ObligationAction.Accept : ObligationAction.Return);
         if (loaded.Done.Contains(key)) return null;
