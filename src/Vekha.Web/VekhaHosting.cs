@@ -47,7 +47,7 @@ public static class VekhaHosting
         services.AddAuthorization(RightPolicies.AddTo);
         services.AddVekhaAccounts();
         services.Configure<FormOptions>(OversizedUploads.Allow);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = OversizedUploads.Limit);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = OversizedUploads.Form);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -69,8 +69,8 @@ public static class VekhaHosting
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.Use(OversizedUploads.ShowFormAgainAsync);
         app.Use(MistypedAddresses.LeaveOutAsync);

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -42,9 +43,11 @@ internal static class UnsentFormReader
         var fields = new List<UnsentField>();
         var files = new List<string>();
         var parts = new MultipartReader(boundary, body);
+        var buffer = new char[1024];
         var left = UnsentFormText.MaxLength;
-        while (await parts.ReadNextSectionAsync(ct) is { } part)
+        for (var count = 0; await parts.ReadNextSectionAsync(ct) is { } part; count++)
         {
+            if (count == MaxFields) return null;
             if (part.GetContentDispositionHeader() is not { } about) continue;
             if (about.IsFileDisposition())
             {
@@ -52,14 +55,24 @@ internal static class UnsentFormReader
                 if (about.FileName.Length > 0) files.Add(HeaderUtilities.RemoveQuotes(name).ToString());
                 continue;
             }
-            using var reader = new StreamReader(part.Body);
-            var text = new char[left + 1];
-            var length = await reader.ReadBlockAsync(text, ct);
-            if (length > left || fields.Count == MaxFields) return null;
-            left -= length;
-            fields.Add(new(HeaderUtilities.RemoveQuotes(about.Name).ToString(), new(text, 0, length)));
+            if (await TextAsync(part.Body, buffer, left, ct) is not { } text) return null;
+            left -= text.Length;
+            fields.Add(new(HeaderUtilities.RemoveQuotes(about.Name).ToString(), text));
         }
         return new(address, personId, [.. fields.Where(IsCarried)], files);
+    }
+
+    /// <returns>null where it is longer than <paramref name="longest"/>.</returns>
+    private static async Task<string?> TextAsync(Stream body, char[] buffer, int longest, CancellationToken ct)
+    {
+        using var reader = new StreamReader(body);
+        var text = new StringBuilder();
+        while (await reader.ReadAsync(buffer, ct) is > 0 and var read)
+        {
+            if (text.Length + read > longest) return null;
+            text.Append(buffer, 0, read);
+        }
+        return text.ToString();
     }
 
     private static UnsentForm? Short(UnsentForm unsent) =>
