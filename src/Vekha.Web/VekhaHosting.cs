@@ -61,8 +61,8 @@ public static class VekhaHosting
 
     public static void UseVekha(this WebApplication app)
     {
-        // Uploads that the last run of the server did not live to finish.
-        app.Services.GetRequiredService<FileStore>().DeleteUnfinished();
+        // Files have the time of the machine, also where the day of the pages is set. An upload that stands still for an hour has ended.
+        app.Services.GetRequiredService<FileStore>().DeleteUnfinished(TimeProvider.System.GetUtcNow().AddHours(-1));
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);

@@ -5,6 +5,7 @@ using Vekha.Application.Administration.Programmes;
 using Vekha.Application.Administration.WorkingDays;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Delegations;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
 
@@ -81,6 +82,28 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
                 command.RunAsync(new(id), viewer, Ct), login)).Refusal.ShouldBe(Refusal.NotAllowed);
         }
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30)]
+    public async Task A_deputy_of_somebody_out_of_reach_gets_no_password_from_who_administers_the_deputy_alone(int daysAhead)
+    {
+        var (head, coordinator) = (TestRegion.IdOf("head"), TestRegion.IdOf("coordinator"));
+        await using var db = fixture.App.Database.Open();
+        var first = TestRegion.Today.AddDays(daysAhead);
+        db.Add(Delegation.Create(new(Guid.CreateVersion7()), new(coordinator, head, first, first.AddDays(3)), coordinator, DateTimeOffset.UtcNow));
+        await db.SaveChangesAsync(Ct);
+        var path = TestRegion.Zarechye.Path;
+        var local = new Viewer(TestRegion.IdOf("admin"), "Местный", [new(Role.Administrator, TestRegion.Zarechye.Id, path)]);
+
+        (await ResetAsync(local, head)).Refusal.ShouldBe(Refusal.StandsInForOthers);
+
+        await db.Delegations.Where(d => d.DeputyId == head).ExecuteDeleteAsync(Ct);
+        (await ResetAsync(local, head)).Succeeded.ShouldBeTrue();
+    }
+
+    private Task<Outcome<string>> ResetAsync(Viewer viewer, PersonId person) => fixture.App.AskAsync(
+        (ResetPasswordCommand command, Viewer _) => command.RunAsync(new(person), viewer, Ct), "admin");
 
     [Fact]
     public async Task What_all_regions_share_is_changed_by_administrators_of_a_region_alone()

@@ -50,4 +50,20 @@ public sealed class FileSweepTests : IDisposable
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return await store.AddAsync(content, Ct);
     }
+
+    [Fact]
+    public async Task What_another_server_takes_in_just_now_is_not_an_upload_it_did_not_live_to_finish()
+    {
+        var store = new FileStore(_folder);
+        var incoming = Path.Combine(_folder, "incoming");
+        var (going, left) = (Path.Combine(incoming, "going"), Path.Combine(incoming, "left"));
+        await File.WriteAllTextAsync(going, "a", Ct);
+        await File.WriteAllTextAsync(left, "a", Ct);
+        File.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddHours(-2));
+
+        store.DeleteUnfinished(DateTimeOffset.UtcNow.AddHours(-1));
+
+        File.Exists(going).ShouldBeTrue();
+        File.Exists(left).ShouldBeFalse();
+    }
 }
