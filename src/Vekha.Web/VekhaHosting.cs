@@ -29,10 +29,12 @@ public static class VekhaHosting
     public static void AddVekha(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        // Also when the server runs from its build folder, as ./run starts it.
+        // Also when the server runs from its build folder, as ./run starts it: compressed, and kept by browsers for ever.
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         var settings = builder.Configuration.GetSection(Settings.Section);
         services.Configure<Settings>(settings);
+        services.AddOwnHosts();
         services.AddPooledDbContextFactory<VekhaDb>((provider, options) =>
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<VekhaDb>>().CreateDbContext());
@@ -47,7 +49,13 @@ public static class VekhaHosting
         services.AddAuthorization(RightPolicies.AddTo);
         services.AddVekhaAccounts();
         services.Configure<FormOptions>(OversizedUploads.Allow);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = OversizedUploads.Form);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = OversizedUploads.Form;
+            kestrel.AddServerHeader = false;
+        });
+        services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        services.AddHealthChecks().AddDbContextCheck<VekhaDb>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -63,7 +71,8 @@ public static class VekhaHosting
     {
         // Files have the time of the machine, also where the day of the pages is set. An upload that stands still for an hour has ended.
         app.Services.GetRequiredService<FileStore>().DeleteUnfinished(TimeProvider.System.GetUtcNow().AddHours(-1));
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(ErrorPages.Options);
+        app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
@@ -79,7 +88,7 @@ public static class VekhaHosting
         app.Use(ExpiredSession.OfferStaleFormsAgainAsync);
         app.Use(PostedForms.AnswerAsync);
         app.MapStaticAssets().AllowAnonymous();
-        app.MapGet("/health", () => "ok").AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
         app.MapVekhaAccounts();
         app.MapOneClick();
         app.MapStoredFiles();

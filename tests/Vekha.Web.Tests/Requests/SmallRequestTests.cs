@@ -43,7 +43,7 @@ public sealed class SmallRequestTests : IAsyncLifetime
             answer.ShouldContain("Retry-After: ", Case.Insensitive);
 
             using var reader = new HttpClient { BaseAddress = _app.Address };
-            (await reader.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe("ok");
+            (await reader.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe("Healthy");
         }
         finally
         {

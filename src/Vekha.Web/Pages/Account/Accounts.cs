@@ -28,7 +28,8 @@ internal static class Accounts
 
     public static void MapVekhaAccounts(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/sign-out", SignOutAsync).RequireAuthorization(RightPolicies.SignedIn);
+        app.MapPost("/sign-out", SignOutAsync).RequireAuthorization(RightPolicies.SignedIn)
+            .WithMetadata(new RequireAntiforgeryTokenAttribute());
         app.MapPost("/sign-in/kept", SignInAgainAsync).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn)
             .WithMetadata(new RequireAntiforgeryTokenAttribute());
     }

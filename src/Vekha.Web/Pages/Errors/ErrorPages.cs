@@ -1,9 +1,19 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Diagnostics;
+using Npgsql;
 
 namespace Vekha.Web.Pages.Errors;
 
 internal static class ErrorPages
 {
+    public static ExceptionHandlerOptions Options { get; } = new()
+    {
+        ExceptionHandlingPath = "/error",
+        CreateScopeForErrors = true,
+        StatusCodeSelector = error =>
+            IsDatabaseDown(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+    };
+
     /// <summary>An error page is read, whatever was posted: else it would be asked for the posted form's handler and token.</summary>
     public static Task AsReadAsync(HttpContext context, RequestDelegate next)
     {
@@ -11,4 +21,13 @@ internal static class ErrorPages
             context.Request.Method = HttpMethods.Get;
         return next(context);
     }
+
+    private static bool IsDatabaseDown(Exception error) => error switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
+            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections } => true,
+        NpgsqlException { InnerException: SocketException or IOException or TimeoutException } => true,
+        { InnerException: { } inner } => IsDatabaseDown(inner),
+        _ => false,
+    };
 }

@@ -1,0 +1,63 @@
+using System.Net;
+using Vekha.Planning;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Requests;
+
+public sealed class AnswerHeadersTests(AppFixture fixture) : IClassFixture<AppFixture>
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/obligations/list.csv")]
+    [InlineData("/obligations/list.xlsx")]
+    [InlineData("/plan/grid.xlsx")]
+    [InlineData("/administration/journal.csv")]
+    public async Task What_a_person_sees_who_signed_in_stays_in_no_cache(string address)
+    {
+        var visitor = await fixture.App.SignedInAsync("admin");
+        using var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Signing_out_takes_the_token_of_a_form()
+    {
+        var visitor = await fixture.App.SignedInAsync("head");
+        using var forged = new FormUrlEncodedContent([]);
+        (await visitor.Http.PostAsync(new Uri("/sign-out", UriKind.Relative), forged)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await visitor.StatusOfAsync("/")).ShouldBe(HttpStatusCode.OK);
+        (await visitor.PostAsync("/", "/sign-out")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.StatusOfAsync("/")).ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Another_host_than_the_installations_own_is_refused()
+    {
+        await using var app = await VekhaApp.StartAsync(
+            await TestDatabase.CreateAsync(), new() { ["Vekha:Address"] = "https://vekha.example" });
+        (await StatusAsync(app, "vekha.example")).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(app, "localhost")).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(app, "evil.example")).ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Without_a_database_a_page_says_to_come_again_and_so_does_the_check_of_health()
+    {
+        var database = await TestDatabase.CreateAsync();
+        await using var app = await VekhaApp.StartAsync(database);
+        var visitor = await app.SignedInAsync("head");
+        (await visitor.StatusOfAsync("/health")).ShouldBe(HttpStatusCode.OK);
+
+        await database.GoDownAsync();
+        using var page = await visitor.Http.GetAsync(new Uri("/obligations", UriKind.Relative), TestContext.Current.CancellationToken);
+        page.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await Visitor.ReadAsync(page)).QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.BusyTitle);
+        (await visitor.StatusOfAsync("/health")).ShouldBe(HttpStatusCode.ServiceUnavailable);
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(VekhaApp app, string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/sign-in", UriKind.Relative)) { Headers = { Host = host } };
+        return (await app.Visitor().Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode;
+    }
+}
