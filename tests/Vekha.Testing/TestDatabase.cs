@@ -57,13 +57,8 @@ public sealed class TestDatabase : IAsyncDisposable
         await ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(ConnectionString).Database} with (force)");
     }
 
-    /// <summary>Takes no connection any more and ends those that there are, as a server that stops.</summary>
-    public async Task GoDownAsync()
-    {
-        var name = new NpgsqlConnectionStringBuilder(ConnectionString).Database;
-        await ExecuteAsync($"alter database {name} with allow_connections false");
-        await ExecuteAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
-    }
+    /// <summary>Ends all connections and takes no more, as far as an application can tell.</summary>
+    public Task GoDownAsync() => ExecuteAsync($"drop database {new NpgsqlConnectionStringBuilder(ConnectionString).Database} with (force)");
 
     /// <summary>Those of the context's pool: a pool belongs to a connection string, and the product adds to the one it is given.</summary>
     private async Task CloseConnectionsAsync()

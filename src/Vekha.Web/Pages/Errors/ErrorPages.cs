@@ -25,7 +25,8 @@ internal static class ErrorPages
     private static bool IsDatabaseDown(Exception error) => error switch
     {
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
-            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections } => true,
+            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections
+            or PostgresErrorCodes.InvalidCatalogName } => true,
         NpgsqlException { InnerException: SocketException or IOException or TimeoutException } => true,
         { InnerException: { } inner } => IsDatabaseDown(inner),
         _ => false,
