@@ -34,13 +34,15 @@ internal sealed class Figures
 /// <summary>The table that is printed: a line as soon as it is measured.</summary>
 internal static class FigureTable
 {
-    public static void Head() => Console.WriteLine($"{"",-44} {"median ms",10} {"p95 ms",9} {"goal ms",9} {"SQL",5} {"goal",5} {"SQL ms",7}");
+    public static void Head() =>
+        Console.WriteLine($"{"",-44} {"median ms",10} {"p95 ms",9} {"goal ms",9} {"SQL",5} {"goal",5} {"SQL ms",7}");
 
     public static void Line(string what, Figures figures, double? goal = null, Statements? statements = null, int? most = null)
     {
         var met = !(figures.Median > goal) && !(statements?.Count > most);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what,-44} {figures.Median,10:0.00} {figures.P95,9:0.00} {goal,9:0} {statements?.Count,5:0.#} {most,5} {statements?.Milliseconds,7:0.0}{Verdict(goal, met)}"));
+            $"{what,-44} {figures.Median,10:0.00} {figures.P95,9:0.00} {goal,9:0} {statements?.Count,5:0.#} {most,5} "
+                + $"{statements?.Milliseconds,7:0.0}{Verdict(goal, met)}"));
     }
 
     private static string Verdict(double? goal, bool met) => goal is null ? "" : met ? "  met" : "  MISSED";

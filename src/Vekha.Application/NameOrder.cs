@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Vekha.Application;
 
-/// <summary>How names stand in lists.</summary>
+/// <summary>The order of names in lists.</summary>
 public static class NameOrder
 {
     /// <summary>«Школа № 2» before «Школа № 10», whatever the case of the letters.</summary>

@@ -4,7 +4,7 @@ using Vekha.Data;
 
 namespace Vekha.Application;
 
-/// <summary>The one place where what the database refuses becomes an answer.</summary>
+/// <summary>Turns what the database refuses into an answer; nothing else catches it.</summary>
 internal static class Saving
 {
     /// <summary>Saves once.</summary>

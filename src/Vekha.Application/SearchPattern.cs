@@ -1,6 +1,6 @@
 namespace Vekha.Application;
 
-/// <summary>Typed words as a pattern of ILIKE: found anywhere, in either case; «е» also finds «ё».</summary>
+/// <summary>Typed words as a pattern of ILIKE: they match anywhere, in either case; «е» also finds «ё».</summary>
 internal static class SearchPattern
 {
     public const string Escape = @"\";

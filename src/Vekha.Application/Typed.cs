@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Application;
 
-/// <summary>Text from a form as it is kept: without what no database stores, and null where nothing is typed.</summary>
+/// <summary>Text from a form as it is stored: without characters that no database holds, and null where nothing is typed.</summary>
 public static partial class Typed
 {
     public static string? Text(string? typed) => typed?.Replace('\0', ' ').Trim() is { Length: > 0 } text ? text : null;

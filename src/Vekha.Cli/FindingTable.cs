@@ -37,7 +37,7 @@ internal static class FindingTable
         string?[] place =
         [
             PlaceTexts.Of(finding.Where),
-            lines is { } printed ? AccountText.Lines(printed, pages) : null,
+            lines is { } printed ? CoverageText.Lines(printed, pages) : null,
             finding.Code.Cell() is { } cell ? $"ячейка «{cell}»" : null,
         ];
         return [finding.Severity.Text(), string.Join("; ", place.OfType<string>()), finding.Message, finding.Code.Reason()];

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Vekha.Documents;
-using Vekha.Documents.Accounting;
+using Vekha.Documents.Coverage;
 using Vekha.Formats;
 using Vekha.Formats.Opening;
 
@@ -27,7 +27,7 @@ internal static class ReadCommand
         if (act is null) return Terminal.Refuse($"{path}: {problem}");
         if (act.Notices.Count > 0)
             Terminal.Complain(string.Join('\n', act.Notices.Select(notice => $"{path}: строка {notice.Line}: {notice.Text()}.")));
-        Terminal.Print(account ? AccountText.Of(DocumentAccount.Of(act.Text), act.Pages) : ContractJson.Write(act.Reading) + "\n");
+        Terminal.Print(account ? CoverageText.Of(DocumentCoverage.Of(act.Text), act.Pages) : ContractJson.Write(act.Reading) + "\n");
         return 0;
     }
 }

@@ -11,7 +11,7 @@ internal static class Terminal
 
     public static void Complain(string problem) => Write(Console.OpenStandardError(), Encoding.UTF8.GetBytes(problem + "\n"));
 
-    /// <summary>Says why nothing comes of it: the input cannot be read, or the file cannot be written.</summary>
+    /// <summary>Says why there is no result: the input cannot be read, or the file cannot be written.</summary>
     /// <returns>The exit status.</returns>
     public static int Refuse(string problem)
     {

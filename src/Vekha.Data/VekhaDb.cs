@@ -18,9 +18,9 @@ using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
+using Vekha.Planning.SavedFilters;
 using Vekha.Planning.Subjects;
 using Vekha.Planning.Talk;
-using Vekha.Planning.Views;
 
 namespace Vekha.Data;
 
@@ -53,7 +53,7 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
-    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
     public DbSet<ReminderChoice> ReminderChoices => Set<ReminderChoice>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<DigestDay> DigestDays => Set<DigestDay>();

@@ -10,13 +10,14 @@ namespace Vekha.Demo;
 /// by whole years.</summary>
 internal static partial class ActTemplate
 {
-    public static string Rendered(string template, DateOnly today) => Place.Replace(template, place => Value(place, today));
+    public static string Rendered(string template, DateOnly today) =>
+        Placeholder.Replace(template, placeholder => Value(placeholder, today));
 
-    private static string Value(Match place, DateOnly today)
+    private static string Value(Match placeholder, DateOnly today)
     {
-        var shift = Number(place.Groups["shift"]);
-        var day = WorkingDay(today, shift).AddYears(Number(place.Groups["years"]));
-        return place.Groups["kind"].Value switch
+        var shift = Number(placeholder.Groups["shift"]);
+        var day = WorkingDay(today, shift).AddYears(Number(placeholder.Groups["years"]));
+        return placeholder.Groups["kind"].Value switch
         {
             "Y" => (today.Year + shift).ToString(CultureInfo.InvariantCulture),
             "." => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture),
@@ -32,5 +33,5 @@ internal static partial class ActTemplate
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(@"\{(?<kind>[Y.])?(?<shift>[+-]\d+)?(?:@(?<years>-\d+))?\}")]
-    private static partial Regex Place { get; }
+    private static partial Regex Placeholder { get; }
 }

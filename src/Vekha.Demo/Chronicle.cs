@@ -17,12 +17,12 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
         if (refusal is { } why) throw new InvalidOperationException($"The demonstration tells what cannot happen: {why}.");
     }
 
-    /// <summary>A moment on the day, later than what came before.</summary>
+    /// <summary>A moment on the day, later than the one before.</summary>
     public DateTimeOffset Next(DateOnly day) => _last = hours.Moment(day, _last);
 
     public void Write(JournalKind kind, PersonId person, DateTimeOffset at, string? from = null, string? to = null,
         string? reason = null) =>
-        book.Journal.Add(JournalEntry.Of(at, kind, person, obligation.Id, obligation.Path, from, to, reason));
+        book.Journal.Add(JournalEntry.Of(at, new(kind, person, obligation.Id, obligation.Path) { From = from, To = to, Reason = reason }));
 
     /// <returns>How many documents of the measure were added.</returns>
     public int AddEvidence(EditionMeasure measure, Cast cast, DateOnly day, int most = int.MaxValue)

@@ -45,8 +45,8 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         var at = new WorkingHours(today, new(today.DayNumber)).Moment(today.AddDays(-1), DateTimeOffset.MinValue);
         var seen = EffectCounts.Of((await amendment.PreviewAsync(edition.Id, today, ct) ?? throw Unreadable("quantorium-amended")).Effects);
         var reason = $"Постановление № {act.Number} от {DateWords.Of(act.Date!.Value)}";
-        var request = new AmendmentRequest(edition.Id, former.Id, reason, seen);
-        var (_, refusal) = await amendment.ApplyAsync(request, Guid.CreateVersion7(at), people.Coordinator, today, at, null, ct);
+        var arguments = new AmendmentArguments(edition.Id, former.Id, reason, seen);
+        var (_, refusal) = await amendment.ApplyAsync(arguments, Guid.CreateVersion7(at), people.Coordinator, today, at, null, ct);
         if (refusal is not null) throw Unreadable("quantorium-amended");
     }
 
@@ -56,8 +56,8 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         foreach (var measure in measures) measure.Correct(EditionState.Draft, measure.Measure, measure.Owner);
         await db.SaveChangesAsync(ct);
         var cohorts = Enumerable.Range(today.Year - 3, 4).ToArray();
-        var request = new PutInForceRequest(edition.Id, edition.ProgrammeCode ?? throw Unreadable(name), cohorts);
-        var (_, refusal) = await new PuttingInForce(db).RunAsync(request, people.Coordinator, today, act.LoadedAt.AddDays(1), null, ct);
+        var arguments = new PutInForceArguments(edition.Id, edition.ProgrammeCode ?? throw Unreadable(name), cohorts);
+        var (_, refusal) = await new PuttingInForce(db).RunAsync(arguments, people.Coordinator, today, act.LoadedAt.AddDays(1), null, ct);
         return refusal is null ? (edition, measures) : throw Unreadable(name);
     }
 
@@ -83,7 +83,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         db.Acts.Add(act);
         db.Editions.Add(edition);
         db.Measures.AddRange(measures);
-        db.Journal.Note(at, JournalKind.ActLoaded, people.Coordinator, act.Id.Value, act.Path, to: file.Name);
+        db.Journal.Note(at, new(JournalKind.ActLoaded, people.Coordinator, act.Id, act.Path) { To = file.Name });
         await db.SaveChangesAsync(ct);
         return (act, edition, measures);
     }

@@ -39,7 +39,7 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
         var book = new StoryBook(_random);
         var hours = new WorkingHours(today, _random);
         var inTurn = obligations
-            .OrderBy(o => PlaceInTurn(o.Obligation)).ThenBy(o => o.Measure.Ordinal).ThenBy(o => o.Obligation.Due);
+            .OrderBy(o => TurnOf(o.Obligation)).ThenBy(o => o.Measure.Ordinal).ThenBy(o => o.Obligation.Due);
         foreach (var (obligation, measure, inForceAt) in inTurn)
         {
             _told++;
@@ -87,7 +87,7 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
     }
 
     // The centres of the head who signs in come first, then the rest of that municipality: what waits for a person begins there.
-    public int PlaceInTurn(Obligation obligation)
+    public int TurnOf(Obligation obligation)
     {
         for (var i = 0; i < region.Centres.Count; i++)
             if (region.Centres[i].Id == obligation.CentreId) return i;

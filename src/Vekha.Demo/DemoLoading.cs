@@ -34,7 +34,7 @@ public sealed class DemoLoading(VekhaDb db, FileStore files)
         routes.AddDelegationsTo(db);
         await AddAsync(book, ct);
         db.AddRange(new DemoTalk(region, people, today).About(obligations.Select(o => o.Obligation)));
-        db.AddRange(new DemoViews(region, people, today).Rows());
+        db.AddRange(new DemoSavedFilters(region, people, today).Rows());
         await db.SaveChangesAsync(ct);
         await acts.AmendAsync(ct);
         await transaction.CommitAsync(ct);

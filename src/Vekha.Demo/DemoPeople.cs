@@ -34,8 +34,8 @@ internal sealed class DemoPeople
             "reviewer", "Зимин Олег Петрович", "эксперт центра проектного сопровождения", Role.Reviewer, region.Federation);
         Add("curator", "Ярцева Ольга Николаевна", "заместитель председателя Правительства области", Role.Curator, region.Region);
         Add("admin", "Крылов Павел Андреевич", "администратор системы", Role.Administrator, region.Federation);
-        foreach (var (place, (login, name)) in region.Municipalities.Zip(Officers))
-            people._officers[place.Id] = Add(login, name, "специалист управления образования", Role.MunicipalOfficer, place);
+        foreach (var (municipality, (login, name)) in region.Municipalities.Zip(Officers))
+            people._officers[municipality.Id] = Add(login, name, "специалист управления образования", Role.MunicipalOfficer, municipality);
         foreach (var (host, (login, name)) in region.Hosts.Zip(Heads))
             people._heads[host.Id] = Add(login, name, "руководитель центра", Role.CentreHead, host);
         AddChoices(db, people, region);

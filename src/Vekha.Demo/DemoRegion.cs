@@ -17,11 +17,13 @@ internal sealed record DemoRegion(
     {
         var federation = New("Министерство просвещения Российской Федерации", "Минпросвещения России", OrganisationKind.Federal, null);
         var region = New("Тихореченская область", null, OrganisationKind.Region, federation);
-        var municipalities = DemoPlaces.Municipalities.Select(m => New(m.Name, m.Short, OrganisationKind.Municipality, region)).ToList();
-        var hosts = DemoPlaces.Hosts.Select(h => New(h.Name, h.Short, OrganisationKind.Host, municipalities[h.Municipality])).ToList();
-        var centres = DemoPlaces.Centres.Select(c =>
+        var municipalities = DemoOrganisations.Municipalities.Select(m => New(m.Name, m.Short, OrganisationKind.Municipality, region))
+            .ToList();
+        var hosts = DemoOrganisations.Hosts.Select(h => New(h.Name, h.Short, OrganisationKind.Host, municipalities[h.Municipality]))
+            .ToList();
+        var centres = DemoOrganisations.Centres.Select(c =>
         {
-            var (host, municipality) = (hosts[c.Host], municipalities[DemoPlaces.Hosts[c.Host].Municipality]);
+            var (host, municipality) = (hosts[c.Host], municipalities[DemoOrganisations.Hosts[c.Host].Municipality]);
             var name = $"{NameOf(c.Programme)} ({host.Label}, {municipality.Label})";
             var cohort = today.Year - c.YearsAgo;
             return Centre.Create(
@@ -36,19 +38,19 @@ internal sealed record DemoRegion(
     private static Organisation New(string name, string? shortName, OrganisationKind kind, Organisation? parent) =>
         Organisation.Create(new(Guid.CreateVersion7()), name, shortName, kind, parent);
 
-    private static CentreCard CardOf(DemoPlaces.CentrePlace place, int cohort) =>
-        new(DemoPlaces.Hosts[place.Host].Address, place.Area, place.YearsAgo == 0 ? null : new DateOnly(cohort, 9, 1));
+    private static CentreCard CardOf(DemoOrganisations.CentreRow centre, int cohort) =>
+        new(DemoOrganisations.Hosts[centre.Host].Address, centre.Area, centre.YearsAgo == 0 ? null : new DateOnly(cohort, 9, 1));
 
     private static string NameOf(string programme) => UsualProgrammes.All.Single(p => p.Code == programme).Name;
 }
 
 /// <summary>What there is in the region, as data.</summary>
-internal static class DemoPlaces
+internal static class DemoOrganisations
 {
-    internal sealed record HostPlace(int Municipality, string Name, string Short, string Address);
+    internal sealed record HostRow(int Municipality, string Name, string Short, string Address);
 
     /// <param name="YearsAgo">How long before this year the centre was created.</param>
-    internal sealed record CentrePlace(int Host, string Programme, int YearsAgo, decimal Area);
+    internal sealed record CentreRow(int Host, string Programme, int YearsAgo, decimal Area);
 
     public static IReadOnlyList<(string Name, string Short)> Municipalities { get; } =
     [
@@ -64,7 +66,7 @@ internal static class DemoPlaces
     private const string Autonomous = "Муниципальное автономное общеобразовательное учреждение ";
     private const string State = "Муниципальное казённое общеобразовательное учреждение ";
 
-    public static IReadOnlyList<HostPlace> Hosts { get; } =
+    public static IReadOnlyList<HostRow> Hosts { get; } =
     [
         new(1, Budgetary + "«Школа № 4» города Каменный Брод", "Школа № 4", "г. Каменный Брод, ул. Паромная, д. 12"),
         new(1, Budgetary + "«Гимназия № 1» города Каменный Брод", "Гимназия № 1", "г. Каменный Брод, Соборный пер., д. 3"),
@@ -82,7 +84,7 @@ internal static class DemoPlaces
         new(5, Budgetary + "«Долгоозёрская школа»", "Долгоозёрская школа", "с. Долгое Озеро, ул. Лесная, д. 8"),
     ];
 
-    public static IReadOnlyList<CentrePlace> Centres { get; } =
+    public static IReadOnlyList<CentreRow> Centres { get; } =
     [
         new(0, ProgrammeCodes.ItCube, 0, 214.5m), new(0, ProgrammeCodes.GrowthPoint, 2, 96m),
         new(1, ProgrammeCodes.ItCube, 2, 198m), new(1, ProgrammeCodes.Quantorium, 1, 342.7m),

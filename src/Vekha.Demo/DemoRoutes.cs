@@ -21,14 +21,14 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
     public void AddTo(VekhaDb db, IReadOnlyList<Told> told, DemoHistory history, StoryBook book)
     {
         db.RouteTemplates.AddRange(_templates);
-        Lay(db, told, "нфраструктурн", Equipment);
-        Lay(db, told, "дизайн", Design);
+        Attach(db, told, "нфраструктурн", Equipment);
+        Attach(db, told, "дизайн", Design);
         var hours = new WorkingHours(today, book.Numbers);
         // Of centres whose heads do not sign in here: who signs in keeps all kinds of work. The municipality of the one who does is among
         // them.
         var free = told.Where(t => t.Obligation is { State: ObligationState.Planned, CentreId: not null }
-                && t.Measure.Measure.Deliverables.Count > 0 && history.PlaceInTurn(t.Obligation) >= 2)
-            .OrderBy(t => history.PlaceInTurn(t.Obligation)).ToList();
+                && t.Measure.Measure.Deliverables.Count > 0 && history.TurnOf(t.Obligation) >= 2)
+            .OrderBy(t => history.TurnOf(t.Obligation)).ToList();
         Wait(StoryOf(First("нфраструктурн", "борудован"), Equipment));
         ComeBackTwice(StoryOf(First("дизайн", "помещени"), Design));
         GoThrough(StoryOf(First("нфраструктурн", "борудован"), Equipment));
@@ -94,7 +94,7 @@ internal sealed class DemoRoutes(DemoRegion region, DemoPeople people, DateOnly 
         story.Agree(today.AddDays(-5));
     }
 
-    private static void Lay(VekhaDb db, IReadOnlyList<Told> told, string word, RouteTemplate template) =>
+    private static void Attach(VekhaDb db, IReadOnlyList<Told> told, string word, RouteTemplate template) =>
         db.RouteAttachments.AddRange(told.Where(t => Fits(t.Measure, word)).Select(t => (t.Measure.Id, t.Obligation)).DistinctBy(m => m.Id)
             .Select(m => new RouteAttachment(Guid.CreateVersion7(), m.Id, null, 0, template.Id, template.Path)));
 

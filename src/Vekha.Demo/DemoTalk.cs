@@ -95,8 +95,8 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
         _rows.Add(said);
         Write(obligation, JournalKind.ObligationCommented, officer, at);
         at = Next(4);
-        said.Withdraw(officer, at);
-        Write(obligation, JournalKind.ObligationCommentWithdrawn, officer, at);
+        said.Retract(officer, at);
+        Write(obligation, JournalKind.ObligationCommentRetracted, officer, at);
     }
 
     private Mention? Say(Obligation obligation, string text, PersonId author, int daysAgo, PersonId? asked)
@@ -126,7 +126,7 @@ internal sealed class DemoTalk(DemoRegion region, DemoPeople people, DateOnly to
     }
 
     private void Write(Obligation obligation, JournalKind kind, PersonId person, DateTimeOffset at) =>
-        _rows.Add(JournalEntry.Of(at, kind, person, obligation.Id, obligation.Path));
+        _rows.Add(JournalEntry.Of(at, new(kind, person, obligation.Id, obligation.Path)));
 
     private DateTimeOffset Next(int daysAgo) => _last = _hours.Moment(today.AddDays(-daysAgo), _last);
 }

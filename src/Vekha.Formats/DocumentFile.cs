@@ -41,7 +41,7 @@ public static class DocumentFile
             : new(TextBlocks.Of(text), null) { Printed = text };
     }
 
-    /// <summary>Deletes what readings left that the process did not live to end.</summary>
+    /// <summary>Deletes what unfinished readings of a stopped process left.</summary>
     public static void DeleteLeftovers(DateTimeOffset before) => WorkFolder.DeleteLeftovers(before);
 
     private static OpenedFile ReadText(ReadOnlySpan<byte> bytes) =>

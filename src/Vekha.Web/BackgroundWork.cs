@@ -12,7 +12,7 @@ using Vekha.Web.Words;
 
 namespace Vekha.Web;
 
-/// <summary>What goes on behind the pages: queued jobs, the daily upkeep, mail.</summary>
+/// <summary>What runs in the background: queued jobs, the daily upkeep, mail.</summary>
 internal static class BackgroundWork
 {
     public static void AddVekhaJobs(this IServiceCollection services)

@@ -48,12 +48,14 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
         await page.FollowAsync(ActTexts.Amending_Compare);
         await PairByHandAsync(page);
         await page.FollowAsync(AmendingTexts.ToEffect);
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{AmendingTexts.EffectWithdrawn}") }).First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{AmendingTexts.EffectWithdrawn}") }).First)
+            .ToBeVisibleAsync();
         await page.PressAsync(AmendingTexts.Confirm);
         await page.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Amending_JobDone }).IsSeenAsync();
 
         await page.FollowAsync(InForceTexts.Job_OpenPlan);
-        await Assertions.Expect(page.Cell(TestRegion.OzerskCube.Name, "5").First).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("15"));
+        await Assertions.Expect(page.Cell(TestRegion.OzerskCube.Name, "5").First)
+            .ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("15"));
         var repairs = page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{TestRegion.OzerskCube.Name}, 5.*Ремонт") });
         await Assertions.Expect(repairs).ToHaveTextAsync("–");
 
@@ -62,7 +64,8 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
         await page.PressAsync(Texts.ReverseEdition);
         await page.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Amending_JobReversed }).IsSeenAsync();
         await page.FollowAsync(InForceTexts.Job_OpenPlan);
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{TestRegion.OzerskCube.Name}, 5.*Ремонт") })).ToHaveTextAsync("Б");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{TestRegion.OzerskCube.Name}, 5.*Ремонт") }))
+            .ToHaveTextAsync("Б");
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();
@@ -72,7 +75,8 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
     {
         var pair = page.GetByRole(AriaRole.Link, new() { Name = AmendingTexts.PairOf.With("6.\u00a0Набраны обучающиеся") });
         await pair.ClickAsync();
-        await page.GetByLabel(AmendingTexts.PairBefore).SelectOptionAsync(new SelectOptionValue { Label = "5.\u00a0Ремонт помещений центра" });
+        await page.GetByLabel(AmendingTexts.PairBefore)
+            .SelectOptionAsync(new SelectOptionValue { Label = "5.\u00a0Ремонт помещений центра" });
         await page.PressAsync(Texts.Save);
         await page.GetByText(AmendingTexts.ByPerson).First.IsSeenAsync();
         await pair.ClickAsync();

@@ -19,7 +19,8 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
     public async Task A_double_click_has_one_effect(bool script)
     {
         var page = await browser.SignedInAsync(script ? "head" : "other-head", script: script);
-        await page.GotoAsync($"/obligations/{await IdOfAsync(TestPlan.Creation, script ? TestRegion.ZarechyeCube : TestRegion.OzerskCube)}");
+        await page.GotoAsync(
+            $"/obligations/{await IdOfAsync(TestPlan.Creation, script ? TestRegion.ZarechyeCube : TestRegion.OzerskCube)}");
         await page.FillPdfAsync("21-о", "2024-06-05");
         await page.Button(Texts.Action_AddEvidence).DblClickAsync();
         await page.Status().ShowsAsync(ObligationTexts.Done_AddEvidence);
@@ -50,7 +51,8 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
     public async Task A_text_typed_while_the_session_ended_is_there_after_signing_in(bool script)
     {
         var page = await browser.SignedInAsync("coordinator", script: script);
-        await page.GotoAsync($"/obligations/{await SubmittedAsync(script ? TestPlan.Equipment : TestPlan.Opening, TestRegion.OzerskCube, "other-head")}");
+        await page.GotoAsync(
+            $"/obligations/{await SubmittedAsync(script ? TestPlan.Equipment : TestPlan.Opening, TestRegion.OzerskCube, "other-head")}");
         await page.GetByText(ObligationTexts.ReturnSummary).First.ClickAsync();
         await page.GetByLabel(Texts.ReturnReason).FillAsync(Typed);
         await EndSessionAsync(page);
@@ -83,7 +85,8 @@ public sealed class AtOnceTests(PlanBrowser browser) : IClassFixture<PlanBrowser
     public ValueTask DisposeAsync() => browser.CloseAsync();
 
 
-    private async Task<ObligationId> IdOfAsync(string measure, Centre centre) => (await browser.Plan.ObligationAsync(browser.App.Database, measure, centre)).Id;
+    private async Task<ObligationId> IdOfAsync(string measure, Centre centre) =>
+        (await browser.Plan.ObligationAsync(browser.App.Database, measure, centre)).Id;
 
     private async Task<ObligationId> SubmittedAsync(string measure, Centre centre, string login)
     {

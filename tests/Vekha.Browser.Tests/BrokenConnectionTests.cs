@@ -6,14 +6,16 @@ using Vekha.Web;
 
 namespace Vekha.Browser.Tests;
 
-/// <summary>The connection breaks while a file is sent: the page says so, keeps what was chosen and typed, and the same button sends it again.</summary>
+/// <summary>The connection breaks while a file is sent: the page says so, keeps what was chosen and typed, and the same button sends it
+/// again.</summary>
 public sealed class BrokenConnectionTests(PlanBrowser browser) : IClassFixture<PlanBrowser>, IAsyncDisposable
 {
     [Fact]
     public async Task A_document_of_an_obligation_is_sent_again()
     {
         var page = await browser.SignedInAsync("head");
-        await page.GotoAsync($"/obligations/{(await browser.Plan.ObligationAsync(browser.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube)).Id}");
+        await page.GotoAsync(
+            $"/obligations/{(await browser.Plan.ObligationAsync(browser.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube)).Id}");
         await page.FillPdfAsync("31-о", "2024-06-06");
         await page.Context.SetOfflineAsync(true);
         await page.PressAsync(Texts.Action_AddEvidence);

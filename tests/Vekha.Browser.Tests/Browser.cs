@@ -5,7 +5,8 @@ using Vekha.Testing;
 
 namespace Vekha.Browser.Tests;
 
-/// <summary>The application with <see cref="TestRegion"/> on a database of its own, seen through Chromium, for one class of tests.</summary>
+/// <summary>The application with <see cref="TestRegion"/> on a database of its own, seen through Chromium, for one class of
+/// tests.</summary>
 public class Browser(Chromium chromium) : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, string> _sessions = [];
@@ -41,7 +42,8 @@ public class Browser(Chromium chromium) : IAsyncLifetime
         while (_pages.TryTake(out var page))
         {
             if (TestContext.Current.TestState is { Result: TestResult.Failed })
-                await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(AppContext.BaseDirectory, "failed", $"{Guid.NewGuid():N}.png") });
+                await page.ScreenshotAsync(
+                    new() { FullPage = true, Path = Path.Combine(AppContext.BaseDirectory, "failed", $"{Guid.NewGuid():N}.png") });
             await page.Context.CloseAsync();
         }
     }

@@ -18,7 +18,8 @@ public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoB
         await municipal.GotoAsync("/obligations?standing=Overdue");
         await municipal.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
         await municipal.GetByLabel(TalkTexts.Comment, new() { Exact = true }).FillAsync(question);
-        await municipal.GetByLabel(TalkTexts.Ask).SelectOptionAsync(new SelectOptionValue { Label = "Гордеева Марина Александровна, начальник отдела общего образования" });
+        await municipal.GetByLabel(TalkTexts.Ask)
+            .SelectOptionAsync(new SelectOptionValue { Label = "Гордеева Марина Александровна, начальник отдела общего образования" });
         await municipal.PressAsync(TalkTexts.Send);
         await Talk(municipal).GetByRole(AriaRole.Status).ShowsAsync(TalkTexts.DoneComment);
 
@@ -48,33 +49,33 @@ public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoB
 
         await page.GotoAsync("/centres?q=куб");
         await KeepAsync(page, "красное");
-        await page.GetByText(FaultTexts.ViewFault_NameTaken.With("красное")).IsSeenAsync();
-        await page.GetByLabel(ViewTexts.Name).FillAsync("Кубы");
+        await page.GetByText(SavedFilterTexts.SavedFilterFault_NameTaken.With("красное")).IsSeenAsync();
+        await page.GetByLabel(SavedFilterTexts.Name).FillAsync("Кубы");
         await page.PressAsync(Texts.Save);
         await page.WaitForURLAsync("**/centres?q=*");
 
         await page.GotoAsync("/");
         await page.FollowAsync("Красное");
         await page.WaitForURLAsync("**/obligations?standing=Overdue");
-        await page.FollowAsync(ViewTexts.All);
-        await page.FollowAsync(ViewTexts.EditOf.With("Красное"));
-        await page.GetByLabel(ViewTexts.Name).FillAsync("Что горит");
+        await page.FollowAsync(SavedFilterTexts.All);
+        await page.FollowAsync(SavedFilterTexts.EditOf.With("Красное"));
+        await page.GetByLabel(SavedFilterTexts.Name).FillAsync("Что горит");
         await page.PressAsync(Texts.Save);
         foreach (var name in new[] { "Что горит", "Кубы" })
         {
-            await page.FollowAsync(ViewTexts.EditOf.With(name));
-            await page.PressAsync(ViewTexts.Delete);
+            await page.FollowAsync(SavedFilterTexts.EditOf.With(name));
+            await page.PressAsync(SavedFilterTexts.Delete);
             await page.WaitForURLAsync("**/views");
         }
-        await page.GetByRole(AriaRole.Heading, new() { Name = ViewTexts.None }).IsSeenAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = SavedFilterTexts.None }).IsSeenAsync();
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();
 
     private static async Task KeepAsync(IPage page, string name)
     {
-        await page.GetByText(ViewTexts.Save, new() { Exact = true }).ClickAsync();
-        await page.GetByLabel(ViewTexts.Name).FillAsync(name);
+        await page.GetByText(SavedFilterTexts.Save, new() { Exact = true }).ClickAsync();
+        await page.GetByLabel(SavedFilterTexts.Name).FillAsync(name);
         await page.PressAsync(Texts.Save);
     }
 

@@ -50,11 +50,14 @@ public sealed class MainJourney(Browser browser) : IClassFixture<Browser>, IAsyn
     /// <summary>A finding leads to its measure and to the printed lines it was read from.</summary>
     private static async Task ReviewAsync(IPage page, SampleAct act)
     {
-        await page.GetByRole(AriaRole.Region, new() { Name = ActTexts.Findings }).GetByRole(AriaRole.Link, new() { Name = act.FindingPlace }).First.ClickAsync();
-        var measure = page.GetByRole(AriaRole.Article).Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { NameRegex = new($@"^{act.Doubtful}\. ") }) });
+        await page.GetByRole(AriaRole.Region, new() { Name = ActTexts.Findings })
+            .GetByRole(AriaRole.Link, new() { Name = act.FindingPlace }).First.ClickAsync();
+        var measure = page.GetByRole(AriaRole.Article)
+            .Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { NameRegex = new($@"^{act.Doubtful}\. ") }) });
         await Assertions.Expect(measure).ToContainClassAsync("vk-lit");
         await Assertions.Expect(measure).ToBeInViewportAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = ActTexts.Printed }).Locator(".vk-lit").First).ToBeInViewportAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = ActTexts.Printed }).Locator(".vk-lit").First)
+            .ToBeInViewportAsync();
     }
 
     /// <summary>The work is held up long enough to see its progress, and goes on to its end by itself.</summary>

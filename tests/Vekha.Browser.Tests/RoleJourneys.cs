@@ -7,7 +7,8 @@ using Vekha.Web.Words;
 
 namespace Vekha.Browser.Tests;
 
-/// <summary>What each of the others comes for, in the demonstration region. The coordinator and the head of a centre have <see cref="MainJourney"/>.</summary>
+/// <summary>What each of the others comes for, in the demonstration region. The coordinator and the head of a centre have <see
+/// cref="MainJourney"/>.</summary>
 public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<DemoBrowser>, IAsyncDisposable
 {
     private const string OwnMunicipality = "Каменный Брод";
@@ -37,7 +38,8 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     {
         var page = await browser.SignedInAsync("reviewer");
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Region, new() { Name = TodayTexts.WaitingDecision }).GetByRole(AriaRole.Link, new() { Name = TodayTexts.Check }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Region, new() { Name = TodayTexts.WaitingDecision })
+            .GetByRole(AriaRole.Link, new() { Name = TodayTexts.Check }).First.ClickAsync();
         var file = page.GetByRole(AriaRole.Region, new() { Name = ObligationTexts.Steps_Title }).GetByRole(AriaRole.Link).First;
         var download = await page.RunAndWaitForDownloadAsync(() => file.ClickAsync());
         download.SuggestedFilename.ShouldBe(await file.InnerTextAsync());
@@ -53,8 +55,9 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     {
         var page = await browser.SignedInAsync("curator");
         await page.GotoAsync("/");
-        var red = page.GetByRole(AriaRole.Table, new() { Name = TodayTexts.Places_Title }).GetByRole(AriaRole.Row)
-            .Filter(new() { HasText = TodayTexts.Light_Red }).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link) }).First;
+        var red = page.GetByRole(AriaRole.Table, new() { Name = TodayTexts.Municipalities_Title }).GetByRole(AriaRole.Row)
+            .Filter(new() { HasText = TodayTexts.Light_Red })
+            .Filter(new() { Has = page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link) }).First;
         var late = red.GetByRole(AriaRole.Link, new() { NameRegex = Digits() }).First;
         var count = await late.InnerTextAsync();
         await late.ClickAsync();

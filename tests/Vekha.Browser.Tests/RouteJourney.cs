@@ -6,7 +6,8 @@ using Vekha.Web.Words;
 
 namespace Vekha.Browser.Tests;
 
-/// <summary>A document on its way: made ready by the coordinator, agreed by the reviewer, returned by a letter of the operator, and at last accepted.</summary>
+/// <summary>A document on its way: made ready by the coordinator, agreed by the reviewer, returned by a letter of the operator, and at last
+/// accepted.</summary>
 public sealed class RouteJourney(PlanBrowser browser) : IClassFixture<PlanBrowser>, IAsyncDisposable
 {
     [Fact]
@@ -14,7 +15,8 @@ public sealed class RouteJourney(PlanBrowser browser) : IClassFixture<PlanBrowse
     {
         var coordinator = await browser.SignedInAsync("coordinator");
         await MakeRouteAsync(coordinator);
-        var obligation = $"/obligations/{(await browser.Plan.ObligationAsync(browser.App.Database, TestPlan.Equipment, TestRegion.ZarechyeCube)).Id}";
+        var obligation =
+            $"/obligations/{(await browser.Plan.ObligationAsync(browser.App.Database, TestPlan.Equipment, TestRegion.ZarechyeCube)).Id}";
         var (head, reviewer) = (await browser.SignedInAsync("head", width: 360), await browser.SignedInAsync("reviewer"));
 
         await SubmitAsync(head, obligation, "17-о");
@@ -82,7 +84,8 @@ public sealed class RouteJourney(PlanBrowser browser) : IClassFixture<PlanBrowse
             new() { Exact = true }).CheckAsync();
         await coordinator.GetByLabel(RouteTexts.Step_LetterNumber).FillAsync("02-15");
         await coordinator.GetByLabel(RouteTexts.Step_LetterDate).FillAsync("2024-06-07");
-        await coordinator.GetByLabel(RouteTexts.Step_LetterScan).SetInputFilesAsync(new FilePayload { Name = "письмо.pdf", MimeType = "application/pdf", Buffer = SampleFiles.Pdf });
+        await coordinator.GetByLabel(RouteTexts.Step_LetterScan)
+            .SetInputFilesAsync(new FilePayload { Name = "письмо.pdf", MimeType = "application/pdf", Buffer = SampleFiles.Pdf });
         if (!agreed)
         {
             await coordinator.GetByLabel(RouteTexts.Step_LetterReason).FillAsync("Нет печати");

@@ -22,16 +22,20 @@ public sealed class CheckCommandTests : IDisposable
     {
         var (status, output, _) = await vekha.OverAsync(Head + "1\tОткрыть центр\t\tПриказ\t01.02.2030\n", "check");
         status.ShouldBe(0);
-        foreach (var told in new[] { "Предупреждение", "План 1, мероприятие 1", "строка 4", "ячейка", "некому поручить" }) output.ShouldContain(told);
+        foreach (var told in new[] { "Предупреждение", "План 1, мероприятие 1", "строка 4", "ячейка", "некому поручить" })
+            output.ShouldContain(told);
     }
 
     [Fact]
     public async Task An_error_ends_in_status_1_and_is_printed_as_json_when_asked()
     {
-        var (status, output, _) = await vekha.OverAsync(Head + "1\tОткрыть центр\tШколы\tПриказ\t01.02.2030\n1\tЗакрыть центр\tШколы\tПриказ\t01.02.2031\n", "check", "--format", "json");
+        var (status, output, _) =
+            await vekha.OverAsync(Head + "1\tОткрыть центр\tШколы\tПриказ\t01.02.2030\n1\tЗакрыть центр\tШколы\tПриказ\t01.02.2031\n",
+                "check", "--format", "json");
         status.ShouldBe(1);
         var finding = JsonDocument.Parse(output).RootElement[0];
-        (finding.GetProperty("code").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("where").GetString(), finding.GetProperty("firstLine").GetInt32())
+        (finding.GetProperty("code").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("where")
+            .GetString(), finding.GetProperty("firstLine").GetInt32())
             .ShouldBe(("duplicate-number", "error", "plan 1, measure 1", 4));
         finding.GetProperty("page").ValueKind.ShouldBe(JsonValueKind.Null);
     }

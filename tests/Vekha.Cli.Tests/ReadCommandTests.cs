@@ -4,7 +4,8 @@ namespace Vekha.Cli.Tests;
 
 public sealed class ReadCommandTests : IDisposable
 {
-    private const string Order = "ПРАВИТЕЛЬСТВО ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\n05.03.2029 № 17-р\n\nО центрах\n\n1. Создать центры.\n\nГубернатор\n\nА.Б. Речной\n";
+    private const string Order =
+        "ПРАВИТЕЛЬСТВО ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\n05.03.2029 № 17-р\n\nО центрах\n\n1. Создать центры.\n\nГубернатор\n\nА.Б. Речной\n";
 
     private readonly CommandLine vekha = new();
 

@@ -39,7 +39,8 @@ public sealed class ConvertedActTests : IDisposable
     {
         Converted.Need("pdftotext", "poppler-utils");
         var act = new RandomPlans(32).Next();
-        ShouldBeAlike(act, DocumentFile.Read(converted.ByOffice(Zipped.Without(Converted.Docx(act), "word/document.xml", lines), "pdf"), TestContext.Current.CancellationToken));
+        ShouldBeAlike(act, DocumentFile.Read(converted.ByOffice(Zipped.Without(Converted.Docx(act), "word/document.xml", lines), "pdf"),
+            TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -50,7 +51,8 @@ public sealed class ConvertedActTests : IDisposable
     {
         var act = new RandomPlans(31).Next();
         var scan = converted.Scanned(converted.ByOffice(Converted.Docx(act), "pdf"), act.Act is null ? 1 : 2, kind);
-        var measures = DocumentReader.Read(DocumentFile.Read(scan, TestContext.Current.CancellationToken).Text!).Plans.ShouldHaveSingleItem().Measures;
+        var measures =
+            DocumentReader.Read(DocumentFile.Read(scan, TestContext.Current.CancellationToken).Text!).Plans.ShouldHaveSingleItem().Measures;
         measures.Count.ShouldBeGreaterThan(2);
         measures.Take(3).Select(measure => (measure.Number, measure.Deadline.Text))
             .ShouldBe(act.Plans[0].Measures.Take(3).Select(measure => (measure.Number, measure.Deadline.Text)));

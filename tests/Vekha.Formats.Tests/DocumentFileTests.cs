@@ -22,7 +22,8 @@ public sealed class DocumentFileTests
 
     [Fact]
     public void A_byte_order_mark_is_no_text() =>
-        First(DocumentFile.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Order)], TestContext.Current.CancellationToken)).ShouldBe("РАСПОРЯЖЕНИЕ");
+        First(DocumentFile.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Order)], TestContext.Current.CancellationToken))
+            .ShouldBe("РАСПОРЯЖЕНИЕ");
 
     [Theory]
     [InlineData("koi8-r")]

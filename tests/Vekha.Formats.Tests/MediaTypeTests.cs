@@ -1,4 +1,5 @@
 using System.Text;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tests;
 
@@ -15,12 +16,21 @@ public sealed class MediaTypeTests
     };
 
     [Theory, MemberData(nameof(Kinds))]
-    public void A_type_is_told_by_content(string content, string type) => MediaType.Of(Encoding.UTF8.GetBytes(content)).ShouldBe(type);
+    public async Task A_type_is_told_by_content(string content, string type) =>
+        (await TypeAsync(Encoding.UTF8.GetBytes(content))).ShouldBe(type);
 
     [Fact]
-    public void Pictures_are_told_by_their_first_bytes()
+    public async Task Pictures_are_told_by_their_first_bytes()
     {
-        MediaType.Of([0xFF, 0xD8, 0xFF, 0xE0]).ShouldBe("image/jpeg");
-        MediaType.Of([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A]).ShouldBe("image/png");
+        (await TypeAsync([0xFF, 0xD8, 0xFF, 0xE0])).ShouldBe("image/jpeg");
+        (await TypeAsync([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A])).ShouldBe("image/png");
+    }
+
+    private static async Task<string> TypeAsync(byte[] content)
+    {
+        var (stream, ct) = (new MemoryStream(content), TestContext.Current.CancellationToken);
+        var type = await MediaType.OfAsync(await FileContent.KindAsync(stream, ct), stream, ct);
+        stream.Position.ShouldBe(0);
+        return type;
     }
 }

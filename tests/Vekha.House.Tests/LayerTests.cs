@@ -28,9 +28,10 @@ public sealed partial class LayerTests
     {
         Directory.GetFiles(Repository.Path("src", "Vekha.Application"), "*.resx", SearchOption.AllDirectories).ShouldBeEmpty();
         var application = SourceProject.All.Single(project => project.Name == "Application");
-        var words = application.Literals().Where(literal => Cyrillic().IsMatch(literal.Text)).ToLookup(literal => literal.File);
-        AllowedList.ShouldHold("RussianInApplication", words.Select(file => file.Key), file =>
-            string.Join('\n', words[file].Select(literal => $"{file}, line {literal.Line}: {literal.Text}")));
+        var words = application.Literals().Where(literal => Cyrillic().IsMatch(literal.Text))
+            .ToLookup(literal => $"{literal.File}: {literal.Text}");
+        AllowedList.ShouldHold("RussianInApplication", words.Select(text => text.Key), text =>
+            string.Join('\n', words[text].Select(literal => $"{text} (line {literal.Line})")));
     }
 
     private static IReadOnlyList<string> Needed(string assembly) =>

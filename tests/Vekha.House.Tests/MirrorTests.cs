@@ -9,7 +9,8 @@ public sealed class MirrorTests
     public void A_folder_of_tests_is_named_after_the_folder_it_tests()
     {
         var unlike = SourceProject.All
-            .SelectMany(project => FoldersOf(Repository.Path("tests", $"Vekha.{project.Name}.Tests")).Select(folder => (project.Name, folder)))
+            .SelectMany(
+                project => FoldersOf(Repository.Path("tests", $"Vekha.{project.Name}.Tests")).Select(folder => (project.Name, folder)))
             .Where(tests => !Above.Any(above => Directory.Exists(Repository.Path("src", $"Vekha.{tests.Name}", above, tests.folder))));
         AllowedList.ShouldHold("Unmirrored", unlike.Select(tests => $"{tests.Name}/{tests.folder}"), folder =>
             $"tests/Vekha.{folder.Replace("/", ".Tests/", StringComparison.Ordinal)}: there is no such folder in src.");

@@ -54,6 +54,19 @@ internal sealed class SourceProject
             .Select(node => (INamedTypeSymbol)_compilation.Value.GetSemanticModel(tree).GetDeclaredSymbol(node)!))
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>Which type, one that stands in no other, calls which method.</summary>
+    /// <param name="maybe">By the name of the method: looking at the name is far cheaper than asking the compiler.</param>
+    public IEnumerable<(INamedTypeSymbol From, IMethodSymbol To)> Calls(Predicate<string> maybe) =>
+        Sources().AsParallel().SelectMany(tree =>
+    {
+        var model = _compilation.Value.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => maybe(NameOf(call.Expression)))
+            .Select(call => (From: Around(model, call), To: model.GetSymbolInfo(call).Symbol as IMethodSymbol))
+            .Where(call => call is { From: not null, To: not null })
+            .Select(call => (call.From!, call.To!.ReducedFrom ?? call.To));
+    });
+
     /// <summary>Texts in quotes, with the file and the line.</summary>
     public IEnumerable<(string File, int Line, string Text)> Literals() =>
         from file in Files()
@@ -66,6 +79,20 @@ internal sealed class SourceProject
     public string Relative(string file) => Path.GetRelativePath(_folder, file).Replace('\\', '/');
 
     private IEnumerable<SyntaxTree> Sources() => _compilation.Value.SyntaxTrees.Where(tree => IsOwn(tree.FilePath));
+
+    private static string NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static INamedTypeSymbol? Around(SemanticModel model, SyntaxNode node)
+    {
+        var type = node.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault();
+        return type is null ? null : model.GetDeclaredSymbol(type);
+    }
 
     private IEnumerable<Arrow> ArrowsOf(SyntaxTree tree)
     {

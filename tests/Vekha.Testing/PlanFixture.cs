@@ -31,7 +31,8 @@ public sealed class PlanFixture : IAsyncLifetime
         await using var db = App.Database.Open();
         var (measure, centre, taken) = (Plan.Measure(TestPlan.Monitoring).Id, TestRegion.ZarechyeCube.Id, _quarters++);
         // Later years are as good as any: the series is made as long as the tests ask for.
-        var quarters = await db.Obligations.AsNoTracking().Where(o => o.MeasureId == measure && o.CentreId == centre).OrderBy(o => o.Due).ToListAsync();
+        var quarters = await db.Obligations.AsNoTracking().Where(o => o.MeasureId == measure && o.CentreId == centre).OrderBy(o => o.Due)
+            .ToListAsync();
         if (taken < quarters.Count) return quarters[taken];
         var period = quarters[^1].Period!.Value;
         for (var i = quarters.Count; i <= taken; i++) period = period.Next;

@@ -49,7 +49,8 @@ public static class PrintedOrder
     {
         var answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = text });
         if (answer.StatusCode != HttpStatusCode.Redirect)
-            throw new InvalidOperationException($"Not loaded: {answer.StatusCode} {(await Visitor.ReadAsync(answer)).QuerySelector(".vk-error")?.TextContent}");
+            throw new InvalidOperationException(
+                $"Not loaded: {answer.StatusCode} {(await Visitor.ReadAsync(answer)).QuerySelector(".vk-error")?.TextContent}");
         return AddressOf(answer);
     }
 

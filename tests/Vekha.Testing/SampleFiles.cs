@@ -13,7 +13,8 @@ public static class SampleFiles
     public static byte[] Docx { get; } = Zip("[Content_Types].xml", "word/document.xml");
     public static byte[] Xlsx { get; } = Zip("[Content_Types].xml", "xl/workbook.xml");
     public static byte[] Signature { get; } = [.. SignedData, .. new byte[200]];
-    public static byte[] SignatureText { get; } = System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(Signature, Base64FormattingOptions.InsertLineBreaks));
+    public static byte[] SignatureText { get; } =
+        System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(Signature, Base64FormattingOptions.InsertLineBreaks));
     public static byte[] SignaturePem { get; } = [.. "-----BEGIN PKCS7-----\r\n"u8, .. SignatureText, .. "\r\n-----END PKCS7-----\r\n"u8];
 
     public static byte[] Zip(params string[] entries)

@@ -1,6 +1,7 @@
 namespace Vekha.Testing;
 
-/// <summary>A passport of our own in the form of 2018, without a plan of measures beside it. The end of row 1.1.1 is no day of the calendar.</summary>
+/// <summary>A passport of our own in the form of 2018, without a plan of measures beside it. The end of row 1.1.1 is no day of the
+/// calendar.</summary>
 public static class SamplePassport
 {
     public const string Text = """

@@ -13,7 +13,8 @@ public sealed class ServerErrors : ILoggerProvider, ILogger
 
     ILogger ILoggerProvider.CreateLogger(string categoryName) => this;
 
-    void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    void ILogger.Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (((ILogger)this).IsEnabled(logLevel)) _all.Enqueue($"{formatter(state, exception)}{Environment.NewLine}{exception}");
     }

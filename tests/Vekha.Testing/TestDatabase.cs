@@ -5,7 +5,8 @@ using Vekha.Data;
 
 namespace Vekha.Testing;
 
-/// <summary>A database of its own for a class of tests: a clone of a template that is migrated and, unless it is to be empty, holds <see cref="TestRegion"/>.</summary>
+/// <summary>A database of its own for a class of tests: a clone of a template that is migrated and, unless it is to be empty, holds <see
+/// cref="TestRegion"/>.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private const string Empty = "vekha_empty";
@@ -32,7 +33,8 @@ public sealed class TestDatabase : IAsyncDisposable
         var dump = typeof(TestDatabase).Assembly.GetManifestResourceStream($"{version}.sql.gz")!;
         using var sql = new StreamReader(new GZipStream(dump, CompressionMode.Decompress));
         // A dump changes settings of its session, so no pool gets it back.
-        await ExecuteAsync(await sql.ReadToEndAsync(), new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString);
+        await ExecuteAsync(
+            await sql.ReadToEndAsync(), new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString);
         return database;
     }
 
@@ -74,7 +76,8 @@ public sealed class TestDatabase : IAsyncDisposable
         // Several test processes share the server: the first makes the template, the others wait for it.
         await using var wait = new NpgsqlCommand($"select pg_advisory_lock({TemplateLock})", server);
         await wait.ExecuteNonQueryAsync();
-        await using var exists = new NpgsqlCommand($"select count(*) from pg_database where datname = '{Template}' and datistemplate", server);
+        await using var exists =
+            new NpgsqlCommand($"select count(*) from pg_database where datname = '{Template}' and datistemplate", server);
         if (await exists.ExecuteScalarAsync() is not 0L) return;
         await MakeAsync(Empty, "template0", db => db.Database.MigrateAsync());
         await MakeAsync(Template, Empty, TestRegion.AddToAsync);
@@ -92,7 +95,8 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     private static string Server => Environment.GetEnvironmentVariable("VEKHA_TEST_DB")
-        ?? throw new InvalidOperationException("No test database: run ./test, or set VEKHA_TEST_DB to the string that «tools/postgres start DIR test» prints.");
+        ?? throw new InvalidOperationException(
+            "No test database: run ./test, or set VEKHA_TEST_DB to the string that «tools/postgres start DIR test» prints.");
 
     private static string Of(string database) =>
         new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 20, IncludeErrorDetail = true }.ConnectionString;

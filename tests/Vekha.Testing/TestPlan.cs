@@ -47,8 +47,8 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
         db.Add(edition);
         db.AddRange(measures);
         await db.SaveChangesAsync();
-        var request = new PutInForceRequest(edition.Id, "it-cube", cohorts.Length == 0 ? [2023, 2024] : cohorts);
-        var (_, refusal) = await new PuttingInForce(db).RunAsync(request, person.Id, TestRegion.Today, now, null, CancellationToken.None);
+        var arguments = new PutInForceArguments(edition.Id, "it-cube", cohorts.Length == 0 ? [2023, 2024] : cohorts);
+        var (_, refusal) = await new PuttingInForce(db).RunAsync(arguments, person.Id, TestRegion.Today, now, null, CancellationToken.None);
         return refusal is null ? new(act, edition, measures) : throw new InvalidOperationException($"The plan was refused: {refusal}.");
     }
 
@@ -72,7 +72,8 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
     }
 
     /// <summary>Adds a document of one file by the person and submits the obligation; the file's content is nowhere.</summary>
-    public static Task SubmitAsync(TestDatabase database, ObligationId id, string login, DateOnly? on = null) => ChangeAsync(database, id, (db, obligation) =>
+    public static Task SubmitAsync(TestDatabase database, ObligationId id, string login, DateOnly? on = null) =>
+        ChangeAsync(database, id, (db, obligation) =>
     {
         var (person, day) = (TestRegion.IdOf(login), on ?? TestRegion.Today);
         AddEvidence(db, obligation, person, day, 0);
@@ -86,9 +87,11 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
     private static void AddEvidence(VekhaDb db, Obligation obligation, PersonId person, DateOnly day, int? deliverable)
     {
         var at = new DateTimeOffset(day, new(8, 0), TimeSpan.Zero);
-        var file = new Data.Files.StoredFile(new(Guid.CreateVersion7(at)), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);
+        var file =
+            new Data.Files.StoredFile(new(Guid.CreateVersion7(at)), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, at);
         db.Files.Add(file);
-        db.Evidence.Add(new(new(Guid.CreateVersion7(at)), obligation.Id.Subject, file.Id, deliverable, "12-о", day, null, obligation.Round, person, at));
+        db.Evidence.Add(new(
+            new(Guid.CreateVersion7(at)), obligation.Id.Subject, file.Id, deliverable, "12-о", day, null, obligation.Round, person, at));
         if (obligation.Begin() is { } refusal) throw new InvalidOperationException($"Refused: {refusal}.");
     }
 
@@ -103,7 +106,8 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
             [new(Due: PartialDate.OfYear(2023), Cohort: 2023), new(Due: PartialDate.OfDay(2024, 2, 1), Cohort: 2024)],
             new Deliverable("Приказ о создании центра", DeliverableKind.LocalAct, null)),
         Row(Equipment, "Сформирован перечень оборудования", "до 20 июня 2024 г.", [new(Due: PartialDate.OfDay(2024, 6, 20))],
-            new Deliverable("Письмо о согласовании перечня", DeliverableKind.Letter, new("до 14 июня 2024 г.", [new(Due: PartialDate.OfDay(2024, 6, 14))])),
+            new Deliverable("Письмо о согласовании перечня", DeliverableKind.Letter,
+                new("до 14 июня 2024 г.", [new(Due: PartialDate.OfDay(2024, 6, 14))])),
             new Deliverable("Перечень оборудования на сайте", DeliverableKind.Publication, null)),
         Row(Monitoring, "Мониторинг работы центра", "ежеквартально", [new(Recurs: Recurrence.Quarterly)],
             new Deliverable("Отчёт о работе центра", DeliverableKind.Report, null)),
@@ -113,7 +117,8 @@ public sealed record TestPlan(LoadedAct Act, Edition Edition, IReadOnlyList<Edit
             new Deliverable("Информационное извещение", DeliverableKind.Notice, null)),
     ]);
 
-    private static Measure Row(string number, string name, string deadline, Rule[] rules, params Deliverable[] deliverables) => new(number, name,
+    private static Measure Row(string number, string name, string deadline, Rule[] rules, params Deliverable[] deliverables) =>
+        new(number, name,
         [new("Министерство образования Лесогорской области", false), new("организация, на базе которой создаётся центр", true)],
         deliverables, new(deadline, rules), "Министерство образования Лесогорской области");
 }

@@ -16,27 +16,40 @@ public static class TestRegion
     /// <summary>The day it is in the application under test.</summary>
     public static DateOnly Today { get; } = new(2024, 6, 10);
 
-    public static Organisation Federation { get; } = Organisation.Create(new(Id(1)), "Министерство просвещения", null, OrganisationKind.Federal, null);
-    public static Organisation Region { get; } = Organisation.Create(new(Id(2)), "Лесогорская область", null, OrganisationKind.Region, Federation);
-    public static Organisation OtherRegion { get; } = Organisation.Create(new(Id(3)), "Приморский край", null, OrganisationKind.Region, Federation);
-    public static Organisation Zarechye { get; } = Organisation.Create(new(Id(4)), "Зареченский район", null, OrganisationKind.Municipality, Region);
-    public static Organisation Ozersk { get; } = Organisation.Create(new(Id(5)), "Город Озёрск", null, OrganisationKind.Municipality, Region);
-    public static Organisation School1 { get; } = Organisation.Create(new(Id(6)), "МБОУ «Школа № 1»", "Школа № 1", OrganisationKind.Host, Zarechye);
-    public static Organisation School2 { get; } = Organisation.Create(new(Id(7)), "МБОУ «Школа № 2»", "Школа № 2", OrganisationKind.Host, Ozersk);
-    public static Organisation Lyceum { get; } = Organisation.Create(new(Id(8)), "ГБОУ «Областной лицей»", "Областной лицей", OrganisationKind.Host, Region);
-    public static Organisation FarSchool { get; } = Organisation.Create(new(Id(9)), "МБОУ «Дальняя школа»", "Дальняя школа", OrganisationKind.Host, OtherRegion);
+    public static Organisation Federation { get; } =
+        Organisation.Create(new(Id(1)), "Министерство просвещения", null, OrganisationKind.Federal, null);
+    public static Organisation Region { get; } =
+        Organisation.Create(new(Id(2)), "Лесогорская область", null, OrganisationKind.Region, Federation);
+    public static Organisation OtherRegion { get; } =
+        Organisation.Create(new(Id(3)), "Приморский край", null, OrganisationKind.Region, Federation);
+    public static Organisation Zarechye { get; } =
+        Organisation.Create(new(Id(4)), "Зареченский район", null, OrganisationKind.Municipality, Region);
+    public static Organisation Ozersk { get; } =
+        Organisation.Create(new(Id(5)), "Город Озёрск", null, OrganisationKind.Municipality, Region);
+    public static Organisation School1 { get; } =
+        Organisation.Create(new(Id(6)), "МБОУ «Школа № 1»", "Школа № 1", OrganisationKind.Host, Zarechye);
+    public static Organisation School2 { get; } =
+        Organisation.Create(new(Id(7)), "МБОУ «Школа № 2»", "Школа № 2", OrganisationKind.Host, Ozersk);
+    public static Organisation Lyceum { get; } =
+        Organisation.Create(new(Id(8)), "ГБОУ «Областной лицей»", "Областной лицей", OrganisationKind.Host, Region);
+    public static Organisation FarSchool { get; } =
+        Organisation.Create(new(Id(9)), "МБОУ «Дальняя школа»", "Дальняя школа", OrganisationKind.Host, OtherRegion);
 
     /// <summary>At School1 in Zarechye, cohort 2023.</summary>
-    public static Centre ZarechyeCube { get; } = Centre.Create(new(Id(21)), "IT-куб «Заречье»", "it-cube", School1, Region.Id, Zarechye.Id, 2023, CentreCard.Empty);
+    public static Centre ZarechyeCube { get; } =
+        Centre.Create(new(Id(21)), "IT-куб «Заречье»", "it-cube", School1, Region.Id, Zarechye.Id, 2023, CentreCard.Empty);
     /// <summary>At School2 in Ozersk, cohort 2024.</summary>
-    public static Centre OzerskCube { get; } = Centre.Create(new(Id(22)), "IT-куб «Озёрск»", "it-cube", School2, Region.Id, Ozersk.Id, 2024, CentreCard.Empty);
+    public static Centre OzerskCube { get; } =
+        Centre.Create(new(Id(22)), "IT-куб «Озёрск»", "it-cube", School2, Region.Id, Ozersk.Id, 2024, CentreCard.Empty);
     /// <summary>At School1, another programme, cohort 2022.</summary>
-    public static Centre ZarechyePoint { get; } = Centre.Create(new(Id(23)), "Точка роста «Заречье»", "growth-point", School1, Region.Id, Zarechye.Id, 2022, CentreCard.Empty);
+    public static Centre ZarechyePoint { get; } =
+        Centre.Create(new(Id(23)), "Точка роста «Заречье»", "growth-point", School1, Region.Id, Zarechye.Id, 2022, CentreCard.Empty);
     /// <summary>In another region: nobody of ours may see it.</summary>
-    public static Centre FarCube { get; } = Centre.Create(new(Id(24)), "IT-куб «Дальний»", "it-cube", FarSchool, OtherRegion.Id, null, 2024, CentreCard.Empty);
+    public static Centre FarCube { get; } =
+        Centre.Create(new(Id(24)), "IT-куб «Дальний»", "it-cube", FarSchool, OtherRegion.Id, null, 2024, CentreCard.Empty);
 
-    /// <summary>Logins with their role and place: coordinator, municipal (Zarechye), head (School1), other-head (School2), reviewer, curator, admin,
-    /// far-coordinator (OtherRegion), nobody (no role).</summary>
+    /// <summary>Logins with their role and place: coordinator, municipal (Zarechye), head (School1), other-head (School2), reviewer,
+    /// curator, admin, far-coordinator (OtherRegion), nobody (no role).</summary>
     public static IReadOnlyList<(PersonId Id, string Login, string Name, Role? Role, Organisation? At)> People { get; } =
     [
         (new(Id(41)), "coordinator", "Анна Ковалёва", Role.Coordinator, Region),

@@ -64,7 +64,8 @@ public sealed class Visitor(HttpClient http)
     }
 
     /// <summary>Where a redirect leads, without scheme and host.</summary>
-    public static string TargetOf(HttpResponseMessage answer) => answer.Headers.Location is { } to ? to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString
+    public static string TargetOf(HttpResponseMessage answer) =>
+        answer.Headers.Location is { } to ? to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString
         : throw new InvalidOperationException($"No redirect: {answer.StatusCode}.");
 
     public static IHtmlFormElement FormOf(IHtmlDocument document, string form) =>

@@ -10,7 +10,8 @@ using Vekha.Planning.Editions.Effects;
 
 namespace Vekha.Bench.Editions;
 
-/// <summary>«amend --db …»: a new edition of the plan in force that moves every single date by a month: preview, applying and giving back, timed.</summary>
+/// <summary>«amend --db …»: a new edition of the plan in force that moves every single date by a month: preview, applying and giving back,
+/// timed.</summary>
 internal static class AmendCommand
 {
     private const double GoalSeconds = 10;
@@ -36,17 +37,21 @@ internal static class AmendCommand
         var start = Stopwatch.GetTimestamp();
         var counts = EffectCounts.Of((await amendment.PreviewAsync(next.Id, today, ct))!.Effects);
         var preview = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        var applied = await TimedAsync(db, () => amendment.ApplyAsync(new(next.Id, former.Id, "Распоряжение", counts), Guid.CreateVersion7(), former.InForceById!.Value, today, now, null, ct), ct);
+        var applied = await TimedAsync(db, () => amendment.ApplyAsync(
+            new(next.Id, former.Id, "Распоряжение", counts), Guid.CreateVersion7(), former.InForceById!.Value, today, now, null, ct), ct);
         var verdict = counts.Moved < GoalMoved ? "" : applied <= GoalSeconds ? "  met" : "  MISSED";
         var all = await db.Obligations.CountAsync(ct);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Edition applied: {applied:0.0} s, {counts.Moved} of {all} obligations moved, {counts.Stays} stay (goal {GoalSeconds:0} s for {GoalMoved}){verdict}; preview {preview:0.0} s"));
-        var back = await TimedAsync(db, () => new PlanReversal(db).RunAsync(new(next.Id, former.Id, "Отмена"), former.InForceById!.Value, today, now, null, ct), ct);
+            $"Edition applied: {applied:0.0} s, {counts.Moved} of {all} obligations moved, {counts.Stays} stay (goal {GoalSeconds:0} s "
+                + $"for {GoalMoved}){verdict}; preview {preview:0.0} s"));
+        var back = await TimedAsync(db, () =>
+            new PlanReversal(db).RunAsync(new(next.Id, former.Id, "Отмена"), former.InForceById!.Value, today, now, null, ct), ct);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Edition given back: {back:0.0} s"));
         return 0;
     }
 
-    private static async Task<double> TimedAsync(VekhaDb db, Func<Task<(int Changed, Planning.Refusal? Refusal)>> work, CancellationToken ct)
+    private static async Task<double> TimedAsync(
+        VekhaDb db, Func<Task<(int Changed, Planning.Refusal? Refusal)>> work, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
         var start = Stopwatch.GetTimestamp();

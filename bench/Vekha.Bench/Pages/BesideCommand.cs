@@ -4,8 +4,8 @@ using Npgsql;
 
 namespace Vekha.Bench.Pages;
 
-/// <summary>«beside --url … --former … --db …»: the pages of this version beside those of a former one, asked in turns, so that both meet the
-/// machine in the same mood.</summary>
+/// <summary>«beside --url … --former … --db …»: the pages of this version beside those of a former one, asked in turns, so that both meet
+/// the machine in the same mood.</summary>
 internal static class BesideCommand
 {
     private const int WarmRounds = 30;
@@ -23,7 +23,8 @@ internal static class BesideCommand
         var process = new Option<int>("--process") { Description = "Its process.", Required = true };
         var former = new Option<string>("--former") { Description = "The address of a server of the version before.", Required = true };
         var formerProcess = new Option<int>("--former-process") { Description = "Its process.", Required = true };
-        var database = new Option<string>("--db") { Description = "The database of the first; that of the other has the same rows.", Required = true };
+        var database = new Option<string>("--db")
+        { Description = "The database of the first; that of the other has the same rows.", Required = true };
         var command = new Command("beside", "Measure the pages of two servers in turns.") { url, process, former, formerProcess, database };
         command.SetAction((parsed, ct) => RunAsync(
             () => new(new(parsed.GetRequiredValue(former)), parsed.GetRequiredValue(formerProcess)),
@@ -31,7 +32,8 @@ internal static class BesideCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Func<MeasuredServer> former, Func<MeasuredServer> present, string database, CancellationToken ct)
+    private static async Task<int> RunAsync(
+        Func<MeasuredServer> former, Func<MeasuredServer> present, string database, CancellationToken ct)
     {
         await using var source = NpgsqlDataSource.Create(database);
         var pages = (await Places.OfAsync(source, ct)).Pages.Select(p => (p.Name, Address: new Uri(p.Address, UriKind.Relative))).ToList();
@@ -77,6 +79,7 @@ internal static class BesideCommand
     {
         var sorted = ratios.Order().ToList();
         var median = sorted[sorted.Count / 2];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {median:0.000}{(median > MostRatio ? "  MISSED" : "  met")}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{what}: {median:0.000}{(median > MostRatio ? "  MISSED" : "  met")}"));
     }
 }

@@ -5,7 +5,8 @@ using Vekha.Testing;
 
 namespace Vekha.Bench.Pages;
 
-/// <summary>«pages --url … --db …»: the time and the statements of the pages people open most, for three roles, beside an empty page and SELECT 1.</summary>
+/// <summary>«pages --url … --db …»: the time and the statements of the pages people open most, for three roles, beside an empty page and
+/// SELECT 1.</summary>
 internal static class PagesCommand
 {
     private const int WarmRounds = 40;
@@ -35,7 +36,8 @@ internal static class PagesCommand
             var visitor = new Visitor(own);
             await visitor.SignInAsync(login, SyntheticRegion.Password);
             await WarmAsync(own, places, ct);
-            foreach (var (page, address, goal) in places.Pages) await new PageMeasurement($"{page}, {login}", address, goal, own, statements).RunAsync(ct);
+            foreach (var (page, address, goal) in places.Pages)
+                await new PageMeasurement($"{page}, {login}", address, goal, own, statements).RunAsync(ct);
         }
         // A machine with other work to do shows itself here.
         FigureTable.Line("/health (baseline, at the end)", await HealthAsync(http, ct));
@@ -52,7 +54,8 @@ internal static class PagesCommand
     private static Task<Figures> HealthAsync(HttpClient http, CancellationToken ct) =>
         Figures.OfAsync(100, 500, () => http.GetStringAsync(new Uri("/health", UriKind.Relative), ct));
 
-    private static HttpClient NewClient(Uri url) => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = url };
+    private static HttpClient NewClient(Uri url) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = url };
 
     private static async Task SelectOneAsync(NpgsqlDataSource source, CancellationToken ct)
     {

@@ -7,7 +7,8 @@ using Vekha.Formats.Docx.Writing;
 namespace Vekha.Bench.Reading;
 
 /// <summary>«reading --cli ./vekha --act act.txt --passport passport.txt»: two documents read warm in this process, the act as DOCX
-/// read by a whole process, beside a process that only starts and beside other programs, and a scanned page, beside Tesseract alone.</summary>
+/// read by a whole process, beside a process that only starts and beside other programs, and a scanned page, beside Tesseract
+/// alone.</summary>
 internal static class ReadingCommand
 {
     private const double ActGoal = 15;
@@ -17,9 +18,11 @@ internal static class ReadingCommand
     {
         var program = new Option<string>("--cli") { Description = "The command line.", Required = true };
         var act = new Option<string>("--act") { Description = "An act of ordinary length.", Required = true };
-        var passport = new Option<string>("--passport") { Description = "A passport of a project, as the text of its PDF.", Required = true };
+        var passport = new Option<string>("--passport")
+        { Description = "A passport of a project, as the text of its PDF.", Required = true };
         var command = new Command("reading", "Measure the reading of documents.") { program, act, passport };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(program), parsed.GetRequiredValue(act), parsed.GetRequiredValue(passport)));
+        command.SetAction(
+            (parsed, _) => RunAsync(parsed.GetRequiredValue(program), parsed.GetRequiredValue(act), parsed.GetRequiredValue(passport)));
         return command;
     }
 

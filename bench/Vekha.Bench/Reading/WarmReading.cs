@@ -3,7 +3,8 @@ using Vekha.Formats;
 
 namespace Vekha.Bench.Reading;
 
-/// <summary>Documents read again and again in one process: from text to the finished reading, beside what it takes to only part the text into blocks.</summary>
+/// <summary>Documents read again and again in one process: from text to the finished reading, beside what it takes to only part the text
+/// into blocks.</summary>
 internal static class WarmReading
 {
     private const int WarmUps = 40;
@@ -13,8 +14,10 @@ internal static class WarmReading
     {
         var (bytes, name) = (await File.ReadAllBytesAsync(file), Path.GetFileName(file));
         var text = DocumentFile.Read(bytes).Text!;
-        FigureTable.Line($"blocks of {name}, warm (baseline)", await Figures.OfAsync(WarmUps, Times, () => Done(() => DocumentFile.Read(bytes))));
-        FigureTable.Line($"reading of {name}, warm", await Figures.OfAsync(WarmUps, Times, () => Done(() => DocumentReader.Read(text))), goal);
+        FigureTable.Line(
+            $"blocks of {name}, warm (baseline)", await Figures.OfAsync(WarmUps, Times, () => Done(() => DocumentFile.Read(bytes))));
+        FigureTable.Line(
+            $"reading of {name}, warm", await Figures.OfAsync(WarmUps, Times, () => Done(() => DocumentReader.Read(text))), goal);
     }
 
     private static Task Done(Action action)

@@ -37,17 +37,21 @@ internal sealed class WholeProcesses(string document, string folder)
             $"takes {ratio:0.0} times as long as vekha read; goal {rival.Goal:0}  {(ratio >= rival.Goal ? "met" : "MISSED")}"));
     }
 
-    private static Task<Figures> TimedAsync(string program, params string[] arguments) => Figures.OfAsync(1, Times, () => RunAsync(program, arguments));
+    private static Task<Figures> TimedAsync(string program, params string[] arguments) =>
+        Figures.OfAsync(1, Times, () => RunAsync(program, arguments));
 
     public static async Task RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await error}");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await error}");
     }
 
     private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -15,7 +15,8 @@ internal static class RegionCommand
 
     public static Command Create()
     {
-        var database = new Option<string>("--db") { Description = "Connection string; the database is made where it does not exist.", Required = true };
+        var database = new Option<string>("--db")
+        { Description = "Connection string; the database is made where it does not exist.", Required = true };
         var centres = new Option<int>("--centres") { Description = "How many centres.", DefaultValueFactory = _ => GoalCentres };
         var command = new Command("region", "Fill an empty database with a synthetic region.") { database, centres };
         command.SetAction((parsed, ct) => RunAsync(parsed.GetRequiredValue(database), parsed.GetValue(centres), ct));
@@ -38,12 +39,14 @@ internal static class RegionCommand
         db.ChangeTracker.Clear();
 
         var start = Stopwatch.GetTimestamp();
-        var (added, refusal) = await new PuttingInForce(db).RunAsync(region.Request, region.CoordinatorId, today, TimeProvider.System.GetUtcNow(), null, ct);
+        var (added, refusal) = await new PuttingInForce(db)
+            .RunAsync(region.Request, region.CoordinatorId, today, TimeProvider.System.GetUtcNow(), null, ct);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         if (refusal is { } why) throw new InvalidOperationException($"The plan was not put in force: {why}.");
         var verdict = centres < GoalCentres ? "" : seconds <= GoalSeconds ? "  met" : "  MISSED";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Plan put in force for {centres} centres: {seconds:0.00} s for {added} obligations (goal {GoalSeconds:0} s for {GoalCentres}){verdict}"));
+            $"Plan put in force for {centres} centres: {seconds:0.00} s for {added} obligations (goal {GoalSeconds:0} s for "
+                + $"{GoalCentres}){verdict}"));
 
         start = Stopwatch.GetTimestamp();
         await SyntheticHistory.AddToAsync(db, region.CoordinatorId, today, ct);
@@ -54,5 +57,6 @@ internal static class RegionCommand
     }
 
     private static async Task<string> RowsAsync(VekhaDb db, CancellationToken ct) =>
-        $"{await db.Obligations.CountAsync(ct)} obligations, {await db.Evidence.CountAsync(ct)} documents, {await db.Journal.CountAsync(ct)} lines in the journal";
+        $"{await db.Obligations.CountAsync(ct)} obligations, {await db.Evidence.CountAsync(ct)} documents, "
+            + $"{await db.Journal.CountAsync(ct)} lines in the journal";
 }

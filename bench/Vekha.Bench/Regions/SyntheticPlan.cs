@@ -31,7 +31,9 @@ internal static class SyntheticPlan
     {
         Party[] parties = [new("Министерство образования", false), new("Руководители организаций, на базе которых создаются центры", true)];
         var measures = Rows.Select((row, i) => new Measure((i + 1).ToString(CultureInfo.InvariantCulture), row.Name, parties,
-            [new(row.Result, row.Kind, null)], DeadlineReader.Read(string.Format(CultureInfo.InvariantCulture, row.Deadline, year - 4, year - 3)), null));
-        return new("Комплекс мер («дорожная карта») по созданию и работе центров «IT-куб»", ProgrammeCodes.ItCube, new(year - 3, year + 2), [.. measures]);
+            [new(row.Result, row.Kind, null)],
+            DeadlineReader.Read(string.Format(CultureInfo.InvariantCulture, row.Deadline, year - 4, year - 3)), null));
+        return new("Комплекс мер («дорожная карта») по созданию и работе центров «IT-куб»", ProgrammeCodes.ItCube, new(year - 3, year + 2),
+            [.. measures]);
     }
 }

@@ -13,7 +13,8 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Bench.Regions;
 
-/// <summary>Centres of one programme, each at a school of its own, five cohorts, some twenty-five to a municipality, and a plan of sixteen measures.</summary>
+/// <summary>Centres of one programme, each at a school of its own, five cohorts, some twenty-five to a municipality, and a plan of sixteen
+/// measures.</summary>
 internal sealed class SyntheticRegion
 {
     public const string Password = "bench-password-1";
@@ -26,7 +27,7 @@ internal sealed class SyntheticRegion
     private SyntheticRegion() { }
 
     public PersonId CoordinatorId { get; private set; }
-    public PutInForceRequest Request { get; private set; } = null!;
+    public PutInForceArguments Request { get; private set; } = null!;
 
     public void AddTo(VekhaDb db) => db.AddRange(_rows);
 
@@ -49,22 +50,28 @@ internal sealed class SyntheticRegion
 
     private Organisation AddMunicipality(Organisation region, int n)
     {
-        var municipality = Add(Organisation.Create(new(Guid.CreateVersion7()), Named($"Район {n + 1}"), null, OrganisationKind.Municipality, region));
+        var municipality =
+            Add(Organisation.Create(new(Guid.CreateVersion7()), Named($"Район {n + 1}"), null, OrganisationKind.Municipality, region));
         if (n == 0) AddPerson("municipal", Role.MunicipalOfficer, municipality);
         return municipality;
     }
 
     private void AddCentre(Organisation region, Organisation municipality, int n, int cohort)
     {
-        var host = Add(Organisation.Create(new(Guid.CreateVersion7()), Named($"Муниципальное бюджетное общеобразовательное учреждение «Школа № {n + 1}»"), Named($"Школа № {n + 1}"), OrganisationKind.Host, municipality));
+        var host =
+            Add(Organisation.Create(
+                new(Guid.CreateVersion7()), Named($"Муниципальное бюджетное общеобразовательное учреждение «Школа № {n + 1}»"),
+                Named($"Школа № {n + 1}"), OrganisationKind.Host, municipality));
         if (n == 0) AddPerson("head", Role.CentreHead, host);
-        Add(Centre.Create(new(Guid.CreateVersion7()), Named($"IT-куб № {n + 1}"), ProgrammeCodes.ItCube, host, region.Id, municipality.Id, cohort, new("ул. Школьная, д. 1", 180, null)));
+        Add(Centre.Create(new(Guid.CreateVersion7()), Named($"IT-куб № {n + 1}"), ProgrammeCodes.ItCube, host, region.Id, municipality.Id,
+            cohort, new("ул. Школьная, д. 1", 180, null)));
     }
 
     private Edition AddPlan(Organisation region, DateOnly today)
     {
         var plan = SyntheticPlan.Of(today.Year);
-        var head = new Act(ActType.Order, "Правительство Измеряемой области", new DateOnly(today.Year - 4, 12, 1), "1-р", null, plan.Title, [], [], null);
+        var head = new Act(
+            ActType.Order, "Правительство Измеряемой области", new DateOnly(today.Year - 4, 12, 1), "1-р", null, plan.Title, [], [], null);
         var now = new DateTimeOffset(today.Year - 3, 1, 10, 9, 0, 0, TimeSpan.Zero);
         var act = Add(LoadedAct.Load(
             new(Guid.CreateVersion7()), region, null, plan.Title, new Documents.Reading(head, [plan], []), CoordinatorId, now));

@@ -18,8 +18,8 @@ using Vekha.Web.Words;
 
 namespace Vekha.Bench.Reminders;
 
-/// <summary>«digest --db … --people N --folder …»: gives every school and municipality people with an address, makes the first digest, which
-/// tells everything, and writes it to a folder as a server does.</summary>
+/// <summary>«digest --db … --people N --folder …»: gives every school and municipality people with an address, makes the first digest,
+/// which tells everything, and writes it to a folder as a server does.</summary>
 internal static class DigestCommand
 {
     private const double GoalSeconds = 60;
@@ -31,7 +31,8 @@ internal static class DigestCommand
         var people = new Option<int>("--people") { Description = "How many are reminded.", DefaultValueFactory = _ => GoalPeople };
         var folder = new Option<string>("--folder") { Description = "Where messages go.", Required = true };
         var command = new Command("digest", "Measure the reminders of a day.") { database, people, folder };
-        command.SetAction((parsed, ct) => RunAsync(parsed.GetRequiredValue(database), parsed.GetValue(people), parsed.GetRequiredValue(folder), ct));
+        command.SetAction(
+            (parsed, ct) => RunAsync(parsed.GetRequiredValue(database), parsed.GetValue(people), parsed.GetRequiredValue(folder), ct));
         return command;
     }
 
@@ -39,7 +40,8 @@ internal static class DigestCommand
     {
         await using var services = Services(connection, folder);
         await using var scope = services.CreateAsyncScope();
-        var (db, clock, options) = (scope.ServiceProvider.GetRequiredService<VekhaDb>(), scope.ServiceProvider.GetRequiredService<RequestClock>(), services.GetRequiredService<IOptions<Settings>>());
+        var (db, clock, options) = (scope.ServiceProvider.GetRequiredService<VekhaDb>(),
+            scope.ServiceProvider.GetRequiredService<RequestClock>(), services.GetRequiredService<IOptions<Settings>>());
         await AddPeopleAsync(db, people, ct);
 
         var start = Stopwatch.GetTimestamp();
@@ -52,7 +54,8 @@ internal static class DigestCommand
         var sent = await db.OutgoingMail.CountAsync(m => m.State == MailState.Sent, ct);
         var verdict = people < GoalPeople ? "" : seconds <= GoalSeconds && sent == made ? "  met" : "  MISSED";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Digests of a day for {people} people: {seconds:0.0} s, of it making {making:0.0} s; {made} messages, {sent} sent (goal {GoalSeconds:0} s for {GoalPeople}){verdict}"));
+            $"Digests of a day for {people} people: {seconds:0.0} s, of it making {making:0.0} s; {made} messages, {sent} sent (goal "
+                + $"{GoalSeconds:0} s for {GoalPeople}){verdict}"));
         return 0;
     }
 
@@ -70,9 +73,17 @@ internal static class DigestCommand
         var municipalities = await db.Organisations.Where(o => o.Kind == OrganisationKind.Municipality).ToListAsync(ct);
         for (var i = 0; i < people; i++)
         {
-            var (role, at) = i % 25 == 0 ? (Role.MunicipalOfficer, municipalities[i / 25 % municipalities.Count]) : (Role.CentreHead, hosts[i % hosts.Count]);
+            var (role, at) = i % 25 == 0 ? (Role.MunicipalOfficer, municipalities[i / 25 % municipalities.Count])
+                : (Role.CentreHead, hosts[i % hosts.Count]);
             var login = string.Create(CultureInfo.InvariantCulture, $"reader{i}");
-            var person = new Person { Id = new(Guid.CreateVersion7()), UserName = login, NormalizedUserName = login.ToUpperInvariant(), FullName = login, Email = $"{login}@school.example" };
+            var person = new Person
+            {
+                Id = new(Guid.CreateVersion7()),
+                UserName = login,
+                NormalizedUserName = login.ToUpperInvariant(),
+                FullName = login,
+                Email = $"{login}@school.example"
+            };
             db.Users.Add(person);
             db.RoleAssignments.Add(new(Guid.CreateVersion7(), person.Id, role, at.Id, at.Path));
         }

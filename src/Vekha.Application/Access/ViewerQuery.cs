@@ -27,7 +27,7 @@ public sealed class ViewerQuery(VekhaDb db)
                     join absent in db.Users on d.AbsentId equals absent.Id
                     where !absent.Dismissed
                     join r in db.RoleAssignments on d.AbsentId equals r.PersonId
-                    select new Grant(r.Role, r.OrganisationId, r.Path, new Absent(absent.Id, absent.FullName))).ToList()))
+                    select new Grant(r.Role, r.OrganisationId, r.Path, new AbsentPerson(absent.Id, absent.FullName))).ToList()))
             .SingleOrDefault());
 
     /// <param name="today">The day whose deputies count.</param>

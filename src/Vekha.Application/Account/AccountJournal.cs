@@ -13,7 +13,7 @@ public sealed class AccountJournal(VekhaDb db, RequestClock clock)
     public async Task NoteAsync(JournalKind kind, PersonId personId, CancellationToken ct)
     {
         var paths = await db.RoleAssignments.Where(r => r.PersonId == personId).Select(r => r.Path).ToListAsync(ct);
-        db.Journal.Note(clock.Now, kind, personId, personId, paths.MinBy(p => p.Length) ?? "");
+        db.Journal.Note(clock.Now, new(kind, personId, personId, paths.MinBy(p => p.Length) ?? ""));
     }
 
     /// <summary>Adds the line and saves.</summary>

@@ -27,7 +27,7 @@ public sealed class ActQuery(VekhaDb db)
         if (act is null) return null;
         var seesDrafts = viewer.May(Right.ReadDrafts, act.Path);
         var plans = await db.Editions.Where(e => e.ActId == id && (seesDrafts || e.State != EditionState.Draft)).OrderBy(e => e.Ordinal)
-            .Select(e => new PlanRow(
+            .Select(e => new PlanOfAct(
                 e.Id, e.Ordinal, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
                 e.FirstYear, e.LastYear, e.State, e.Cohorts, e.FormerId))
             .ToListAsync(ct);
@@ -47,7 +47,7 @@ public sealed class ActQuery(VekhaDb db)
         public IEnumerable<MeasureRow> Measures => Plans.SelectMany(p => p.Measures);
 
         /// <summary>The one draft that can be put in force; null where there is none, or a choice.</summary>
-        public PlanRow? OnlyDraft => Plans is [{ Plan: { State: EditionState.Draft } plan }] ? plan : null;
+        public PlanOfAct? OnlyDraft => Plans is [{ Plan: { State: EditionState.Draft } plan }] ? plan : null;
 
         /// <summary>The act says that it changes others.</summary>
         public bool Amends => Act.Head is { Amends.Count: > 0 };
@@ -60,9 +60,9 @@ public sealed class ActQuery(VekhaDb db)
 
     public sealed record FileRow(string Name, string ContentType, long Length);
 
-    public sealed record PlanView(PlanRow Plan, IReadOnlyList<MeasureRow> Measures);
+    public sealed record PlanView(PlanOfAct Plan, IReadOnlyList<MeasureRow> Measures);
 
-    public sealed record PlanRow(
+    public sealed record PlanOfAct(
         EditionId Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State,
         IReadOnlyList<int> Cohorts, EditionId? FormerId);
 

@@ -29,7 +29,7 @@ internal sealed class EditionJobs(VekhaDb db, JobSignal signal, RequestClock clo
         var asked = await ask(edition);
         if (asked.Refusal is { } refusal) return refusal;
         if (asked.Faults.Count > 0) return new FieldFaults(asked.Faults);
-        db.Jobs.Add(Job.Queue(key, wanted.Kind, edition.Id.Value, JobRequest.Written(asked.Value!), viewer.PersonId, clock.Now));
+        db.Jobs.Add(Job.Queue(key, wanted.Kind, edition.Id.Value, JobArguments.Written(asked.Value!), viewer.PersonId, clock.Now));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         signal.Wake();

@@ -4,9 +4,8 @@ using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts;
 
-/// <summary>The rows of an edition as one number, another as soon as a row is added, removed or changed: what a person confirms is what
-/// that
-/// person saw.</summary>
+/// <summary>A number that changes as soon as a row of the edition is added, removed or changed, so that people confirm what they
+/// saw.</summary>
 internal static class SeenRows
 {
     /// <param name="measures">In the order of the plan.</param>

@@ -3,13 +3,13 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
-using Vekha.Planning.Calendars;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Calendar;
 
-/// <summary>What stands behind a secret address: the due days of what is open, a month back and a year and a half ahead.</summary>
+/// <summary>What a calendar at a secret address shows: the due days of what is open, a month back and a year and a half ahead.</summary>
 public sealed class FeedQuery(VekhaDb db)
 {
     private const int DaysBack = 31;
@@ -18,13 +18,14 @@ public sealed class FeedQuery(VekhaDb db)
     private const int MostSingly = 5;
 
     /// <returns>null where there is no such address, or it was revoked.</returns>
-    public Task<CalendarFeed?> OfAsync(string secret, CancellationToken ct)
+    public Task<Feed?> OfAsync(string secret, CancellationToken ct)
     {
         var hash = FeedSecrets.HashOf(secret);
-        return db.CalendarFeeds.AsNoTracking().SingleOrDefaultAsync(f => f.SecretHash == hash && f.RevokedAt == null, ct);
+        return db.CalendarFeeds.Where(f => f.SecretHash == hash && f.RevokedAt == null)
+            .Select(f => new Feed(f.Id, f.PersonId, f.CentreId)).SingleOrDefaultAsync(ct);
     }
 
-    public async Task<IReadOnlyList<FeedEvent>> RunAsync(CalendarFeed feed, Viewer viewer, DateOnly today, CancellationToken ct)
+    public async Task<IReadOnlyList<FeedEvent>> RunAsync(Feed feed, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var (first, last) = (today.AddDays(-DaysBack), today.AddDays(DaysAhead));
         var open = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Open().Where(o => o.Due >= first && o.Due <= last);
@@ -61,6 +62,9 @@ public sealed class FeedQuery(VekhaDb db)
                 StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.Due, o.InTime ? o.Due : null, today), o.Count))), null)),
         ];
     }
+
+    /// <param name="CentreId">One centre; null for all that the person sees.</param>
+    public sealed record Feed(Guid Id, PersonId PersonId, CentreId? CentreId);
 }
 
 /// <summary>What is due on a day: one obligation, or those of one measure together.</summary>

@@ -15,14 +15,14 @@ public sealed class MakeFeedCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<FeedMade>> RunAsync(MakeFeedRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (viewer.Scopes(Right.ReadPlan) is not [var place, ..]) return Refusal.NotAllowed;
+        if (viewer.Scopes(Right.ReadPlan) is not [var path, ..]) return Refusal.NotAllowed;
         if (request.CentreId is { } id && !await db.Centres.VisibleTo(viewer, Right.ReadPlan).AnyAsync(c => c.Id == id, ct))
             return Refusal.NotAllowed;
         if (await db.CalendarFeeds.AnyAsync(f => f.Id == request.Key, ct)) return new FeedMade(null);
         var secret = FeedSecrets.New();
         var key = RequestKey.Of(request.Key, clock.Now);
         db.CalendarFeeds.Add(CalendarFeed.Create(key, viewer.PersonId, FeedSecrets.HashOf(secret), request.CentreId, clock.Now));
-        db.Journal.Note(clock.Now, JournalKind.CalendarAddressMade, viewer.PersonId, viewer.PersonId, place);
+        db.Journal.Note(clock.Now, new(JournalKind.CalendarAddressMade, viewer.PersonId, viewer.PersonId, path));
         await db.SaveChangesAsync(ct);
         return new FeedMade(secret);
     }

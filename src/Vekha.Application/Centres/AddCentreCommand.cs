@@ -18,7 +18,7 @@ public sealed class AddCentreCommand(VekhaDb db, RequestClock clock)
         if (request.Faults() is { Any: true } faults) return faults;
         var host = await db.Organisations.AsNoTracking().VisibleTo(viewer, Right.EditCentres)
             .SingleOrDefaultAsync(o => o.Id == request.HostId && o.Kind == OrganisationKind.Host, ct);
-        if (host is null) return FieldFaults.Of(nameof(request.HostId), NewCentreFault.HostRequired);
+        if (host is null) return FieldFaults.Of(nameof(request.HostId), Fault.OrganisationRequired);
         if (!await db.Programmes.AnyAsync(p => p.Code == request.Programme, ct))
             return FieldFaults.Of(nameof(request.Programme), NewCentreFault.ProgrammeRequired);
         if (await IsAddedAsync(request.Key, viewer, ct)) return new Done();
@@ -53,7 +53,7 @@ public sealed record AddCentreRequest(CentreId Key, string? Programme, Organisat
     {
         var faults = new FieldFaults();
         if (string.IsNullOrEmpty(Programme)) faults.Add(nameof(Programme), NewCentreFault.ProgrammeRequired);
-        if (HostId is null) faults.Add(nameof(HostId), NewCentreFault.HostRequired);
+        if (HostId is null) faults.Add(nameof(HostId), Fault.OrganisationRequired);
         Values.Check(faults);
         return faults;
     }

@@ -41,7 +41,6 @@ public enum NewCentreFault
     NameRequired,
     NameTooLong,
     ProgrammeRequired,
-    HostRequired,
 
     /// <summary>{0} is no year from {1} to {2}.</summary>
     CohortUnfit,

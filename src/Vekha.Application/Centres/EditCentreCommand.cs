@@ -38,8 +38,11 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
     private async Task<Outcome<CentreEdited>> SaveAsync(Centre centre, DateOnly? before, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        db.Journal.Note(clock.Now, JournalKind.CentreChanged, viewer.PersonId, centre.Id, centre.Path,
-            WrittenDay.Of(before), WrittenDay.Of(centre.Card.OpenedOn));
+        db.Journal.Note(clock.Now, new(JournalKind.CentreChanged, viewer.PersonId, centre.Id, centre.Path)
+        {
+            From = WrittenDay.Of(before),
+            To = WrittenDay.Of(centre.Card.OpenedOn),
+        });
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         var added = 0;
         if (before != centre.Card.OpenedOn)
@@ -67,8 +70,12 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
             if ((isRenewed ? obligation.Renew(occurrence!) : obligation.Withdraw(reason, clock.Today)) is not null) continue;
             if (wasInRoute) (await db.SubmissionAsync(obligation, ct)).End(PassageState.BrokenOff, personId, clock.Now);
             var kind = isRenewed ? JournalKind.ObligationRenewed : JournalKind.ObligationWithdrawn;
-            db.Journal.Note(
-                clock.Now, kind, personId, obligation.Id, obligation.Path, from.ToString(), obligation.State.ToString(), reason);
+            db.Journal.Note(clock.Now, new(kind, personId, obligation.Id, obligation.Path)
+            {
+                From = from.ToString(),
+                To = obligation.State.ToString(),
+                Reason = reason,
+            });
         }
     }
 }

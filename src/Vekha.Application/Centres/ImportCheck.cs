@@ -6,9 +6,9 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Application.Centres;
 
 /// <summary>Compares a table of centres with what exists: which rows become centres, which are there already, and what is wrong with the
-/// others. Nothing is changed; saving takes the same way again.</summary>
+/// others. Nothing is changed; saving does the same again.</summary>
 /// <param name="createMissing">Hosts and municipalities that nobody knows are made with their centres.</param>
-internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateTimeOffset now)
+internal sealed class ImportCheck(KnownRegion region, bool createMissing, DateTimeOffset now)
 {
     private const int LongestOrganisation = 1000;
 
@@ -18,10 +18,10 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
         nameof(CentreValues.Area), nameof(CentreValues.OpenedOn), nameof(ImportRow.Host), nameof(ImportRow.Municipality),
     ];
 
-    private readonly Dictionary<OrganisationId, Organisation> _known = places.Organisations.ToDictionary(o => o.Id);
-    private readonly Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> _named = ByName(places.Organisations);
+    private readonly Dictionary<OrganisationId, Organisation> _known = region.Organisations.ToDictionary(o => o.Id);
+    private readonly Dictionary<(OrganisationKind Kind, string Plain), List<Organisation>> _named = ByName(region.Organisations);
     private readonly Dictionary<(OrganisationId Host, string Programme), string> _existing =
-        places.Existing.ToDictionary(c => (c.HostId, c.ProgrammeCode), c => c.Name);
+        region.Existing.ToDictionary(c => (c.HostId, c.ProgrammeCode), c => c.Name);
     private readonly List<Organisation> _added = [];
     private readonly Dictionary<(OrganisationId Host, string Programme), int> _seen = [];
     private readonly List<ImportNote> _notes = [];
@@ -32,7 +32,7 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
         var rows = table.Select(Checked).ToList();
         // Only what a good row needs is created.
         var needed = rows.Where(r => r.Centre is not null).SelectMany(r => TreePath.WithAncestors(r.Centre!.Path)).ToHashSet();
-        return new(rows, [.. _added.Where(o => needed.Contains(o.Path))]);
+        return new(rows) { Organisations = [.. _added.Where(o => needed.Contains(o.Path))] };
     }
 
     private CheckedRow Checked(ImportRow row)
@@ -40,18 +40,18 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
         _notes.Clear();
         _faults = [.. row.Unclear];
         row.Values.Check(_faults);
-        var programme = places.Programme(row.Programme ?? "");
+        var programme = region.Programme(row.Programme ?? "");
         if (programme is null) _faults.Add(nameof(row.Programme), ImportFault.UnknownProgramme, row.Programme ?? "");
         var host = Host(row);
         if (host is not null && programme is not null)
         {
-            if (_existing.TryGetValue((host.Id, programme.Code), out var known))
-                return new(row, ImportState.Known, null, [], [new(ImportNoteKind.CentreExists, known)]);
+            if (_existing.TryGetValue((host.Id, programme.Code), out var name))
+                return new(row, ImportState.Known, [], [new(ImportNoteKind.CentreExists, name)]);
             if (!_seen.TryAdd((host.Id, programme.Code), row.Number))
                 _faults.Add(nameof(row.Host), ImportFault.Doubled, _seen[(host.Id, programme.Code)]);
         }
-        if (_faults.Any) return new(row, ImportState.Faulty, null, [.. _faults.OrderBy(f => Columns.IndexOf(f.Field))], []);
-        return new(row, ImportState.New, NewCentre(row.Values, programme!, host!), [], [.. _notes]);
+        if (_faults.Any) return new(row, ImportState.Faulty, [.. _faults.OrderBy(f => Columns.IndexOf(f.Field))], []);
+        return new(row, ImportState.New, [], [.. _notes]) { Centre = NewCentre(row.Values, programme!, host!) };
     }
 
     private Centre NewCentre(CentreValues values, Programme programme, Organisation host)
@@ -59,19 +59,19 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
         var above = _known.GetValueOrDefault(host.ParentId ?? default);
         var municipality = above?.Kind == OrganisationKind.Municipality ? above.Id : (OrganisationId?)null;
         return Centre.Create(
-            CentreId.New(now), values.NameLine, programme.Code, host, places.Region.Id, municipality,
+            CentreId.New(now), values.NameLine, programme.Code, host, region.Region.Id, municipality,
             values.Cohort!.Value, values.Card);
     }
 
     private Organisation? Host(ImportRow row)
     {
         if (row.Host is null) _faults.Add(nameof(row.Host), ImportFault.HostRequired);
-        var above = row.Municipality is { } written ? Municipality(written) : places.Region;
+        var above = row.Municipality is { } written ? Municipality(written) : region.Region;
         if (row.Host is not { } name || above is null) return null;
         var named = Named(name, OrganisationKind.Host);
-        List<Organisation> fitting = [.. named.Where(o => above == places.Region || o.ParentId == above.Id)];
+        List<Organisation> fitting = [.. named.Where(o => above == region.Region || o.ParentId == above.Id)];
         // A school of the region may name the municipality it lies in.
-        if (fitting.Count == 0) fitting = [.. named.Where(o => o.ParentId == places.Region.Id)];
+        if (fitting.Count == 0) fitting = [.. named.Where(o => o.ParentId == region.Region.Id)];
         if (fitting.Count == 0) return Added(name, OrganisationKind.Host, above);
         if (fitting.Count == 1) return Noted(fitting[0]);
         _faults.Add(nameof(row.Host), ImportFault.SeveralHosts, name);
@@ -79,7 +79,7 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
     }
 
     private Organisation? Municipality(string name) => Named(name, OrganisationKind.Municipality) is [var known, ..]
-        ? known : Added(name, OrganisationKind.Municipality, places.Region);
+        ? known : Added(name, OrganisationKind.Municipality, region.Region);
 
     private List<Organisation> Named(string name, OrganisationKind kind) =>
         _named.TryGetValue((kind, CentreNames.Plain(name)), out var named) ? named : [];
@@ -89,7 +89,7 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
             .SelectMany(o => new[] { o.Name, o.Label }.Select(CentreNames.Plain).Distinct(), (o, plain) => (Key: (o.Kind, plain), Named: o))
             .GroupBy(o => o.Key, o => o.Named).ToDictionary(g => g.Key, g => g.ToList());
 
-    /// <summary>A host that an earlier row creates is told of at every row that names it.</summary>
+    /// <summary>A host that an earlier row creates is mentioned at every row that names it.</summary>
     private Organisation Noted(Organisation host)
     {
         if (_added.Contains(host)) _notes.Add(new(ImportNoteKind.HostAdded, host.Name));
@@ -99,7 +99,7 @@ internal sealed class ImportCheck(ImportPlaces places, bool createMissing, DateT
     private Organisation? Added(string name, OrganisationKind kind, Organisation above)
     {
         var isHost = kind == OrganisationKind.Host;
-        if (!createMissing || name.Length > LongestOrganisation || !places.Viewer.May(Right.EditCentres, above.Path))
+        if (!createMissing || name.Length > LongestOrganisation || !region.Viewer.May(Right.EditCentres, above.Path))
         {
             var (field, unknown) = isHost
                 ? (nameof(ImportRow.Host), ImportFault.UnknownHost) : (nameof(ImportRow.Municipality), ImportFault.UnknownMunicipality);

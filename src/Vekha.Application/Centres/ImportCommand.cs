@@ -15,7 +15,7 @@ public sealed class ImportCommand(VekhaDb db, ImportQuery query, RequestClock cl
         var obligations = await db.AddedAsync(() =>
             new AddingCentres(db).RunAsync(plan.Organisations, plan.Centres, viewer.PersonId, clock.Today, clock.Now, ct));
         if (obligations is not { } added) return FieldFaults.Of(nameof(request.Rows), ImportFault.AddedMeanwhile);
-        return new ImportedCentres(plan.Centres.Count, added);
+        return new ImportedCentres(plan.New, added);
     }
 }
 

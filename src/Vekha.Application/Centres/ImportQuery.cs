@@ -6,7 +6,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Centres;
 
-/// <summary>The ground of an import: the regions a person may add centres in, and what becomes of a table there.</summary>
+/// <summary>What an import starts from: the regions a person may add centres in, and what a table would do there.</summary>
 public sealed class ImportQuery(VekhaDb db, RequestClock clock)
 {
     /// <summary>Regions in the viewer's scope, and the region above it where the scope is smaller.</summary>
@@ -16,7 +16,7 @@ public sealed class ImportQuery(VekhaDb db, RequestClock clock)
     /// <returns>What saving the table would do; null where the viewer may not add centres in the region.</returns>
     public async Task<ImportPlan?> RunAsync(ImportRequest request, Viewer viewer, CancellationToken ct) =>
         await Regions(viewer).AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.RegionId, ct) is { } region
-            ? new ImportCheck(await PlacesAsync(region, viewer, ct), request.CreateMissing, clock.Now).Plan(request.Rows) : null;
+            ? new ImportCheck(await KnownAsync(region, viewer, ct), request.CreateMissing, clock.Now).Plan(request.Rows) : null;
 
     private IQueryable<Organisation> Regions(Viewer viewer)
     {
@@ -25,7 +25,7 @@ public sealed class ImportQuery(VekhaDb db, RequestClock clock)
         return db.Organisations.Where(o => o.Kind == OrganisationKind.Region && (above.Contains(o.Path) || within.Contains(o.Id)));
     }
 
-    private async Task<ImportPlaces> PlacesAsync(Organisation region, Viewer viewer, CancellationToken ct)
+    private async Task<KnownRegion> KnownAsync(Organisation region, Viewer viewer, CancellationToken ct)
     {
         // Municipalities above a smaller scope are known by name; whether centres may be added there is asked of the viewer.
         var organisations = await db.Organisations.AsNoTracking().Where(o => o.Path.StartsWith(region.Path)).ToListAsync(ct);

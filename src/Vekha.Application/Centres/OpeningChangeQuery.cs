@@ -41,7 +41,7 @@ public sealed class OpeningChangeQuery(VekhaDb db)
         bool IsOwedByFormerText(Obligation o) => measures.Find(m => m.Id == o.MeasureId)?.SeriesFrom > o.Due;
     }
 
-    public IQueryable<Edition> InForceFor(Centre centre) => db.Editions.AsNoTracking().Where(e =>
+    internal IQueryable<Edition> InForceFor(Centre centre) => db.Editions.AsNoTracking().Where(e =>
         e.State == EditionState.InForce && e.RegionId == centre.RegionId
         && e.ProgrammeCode == centre.ProgrammeCode && e.Cohorts.Contains(centre.Cohort));
 }

@@ -17,6 +17,6 @@ public sealed class DelegationJournal(VekhaDb db, RequestClock clock)
             .OrderBy(r => r.Path).Select(r => r.Path)
             .FirstOrDefaultAsync(ct);
         var name = await db.Users.Where(p => p.Id == deputy).Select(p => p.FullName).SingleAsync(ct);
-        db.Journal.Note(clock.Now, kind, viewer.PersonId, absent, path ?? "", to: terms.Written(name));
+        db.Journal.Note(clock.Now, new(kind, viewer.PersonId, absent, path ?? "") { To = terms.Written(name) });
     }
 }

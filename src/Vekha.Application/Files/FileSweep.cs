@@ -6,7 +6,7 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Files;
 
-/// <summary>Sets aside contents that no row names: what was stored for a request that then was refused, or that the server did not live to
+/// <summary>Sets aside contents that no row names: what was stored for a request that was then refused, or that a stopped server never
 /// finish. They stay in quarantine until a person deletes them; the journal tells of each.</summary>
 public sealed class FileSweep(VekhaDb db, FileStore store)
 {
@@ -32,7 +32,7 @@ public sealed class FileSweep(VekhaDb db, FileStore store)
         foreach (var hash in unnamed)
         {
             store.SetAside(hash);
-            db.Journal.Note(now, JournalKind.FileSetAside, null, IdOf(hash), path, to: hash);
+            db.Journal.Note(now, new(JournalKind.FileSetAside, null, IdOf(hash), path) { To = hash });
         }
         await db.SaveChangesAsync(ct);
         return unnamed.Count;

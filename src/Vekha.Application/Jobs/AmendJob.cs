@@ -11,5 +11,5 @@ public sealed class AmendJob(PlanAmendment amendment, RequestClock clock) : IJob
 
     public Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct) =>
         amendment.ApplyAsync(
-            JobRequest.Read<AmendmentRequest>(job.Request), job.Id, job.StartedById, clock.Today, clock.Now, progress, ct);
+            JobArguments.Read<AmendmentArguments>(job.Arguments), job.Id, job.StartedById, clock.Today, clock.Now, progress, ct);
 }

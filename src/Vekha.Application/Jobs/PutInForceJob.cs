@@ -10,5 +10,6 @@ public sealed class PutInForceJob(PuttingInForce puttingInForce, RequestClock cl
     public const string Kind = "edition.in-force";
 
     public Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct) =>
-        puttingInForce.RunAsync(JobRequest.Read<PutInForceRequest>(job.Request), job.StartedById, clock.Today, clock.Now, progress, ct);
+        puttingInForce.RunAsync(
+            JobArguments.Read<PutInForceArguments>(job.Arguments), job.StartedById, clock.Today, clock.Now, progress, ct);
 }

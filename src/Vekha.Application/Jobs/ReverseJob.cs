@@ -10,5 +10,5 @@ public sealed class ReverseJob(PlanReversal reversal, RequestClock clock) : IJob
     public const string Kind = "edition.reversed";
 
     public Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct) =>
-        reversal.RunAsync(JobRequest.Read<ReversalRequest>(job.Request), job.StartedById, clock.Today, clock.Now, progress, ct);
+        reversal.RunAsync(JobArguments.Read<ReversalArguments>(job.Arguments), job.StartedById, clock.Today, clock.Now, progress, ct);
 }

@@ -2,7 +2,7 @@ using Vekha.Data.Mail;
 
 namespace Vekha.Application.Mail;
 
-/// <summary>Hands a message over to the world: to a mail server, or to a folder.</summary>
+/// <summary>Hands a message over for delivery: to a mail server, or to a folder.</summary>
 public interface IMailDelivery
 {
     /// <summary>Where messages go, for the administrator: the folder, or host and port.</summary>

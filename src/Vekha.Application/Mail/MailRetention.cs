@@ -4,10 +4,10 @@ using Vekha.Data.Mail;
 
 namespace Vekha.Application.Mail;
 
-/// <summary>Takes old messages out of the log. What waits or is being sent stays, however old it is.</summary>
+/// <summary>Removes old messages from the log. What waits or is being sent stays, however old it is.</summary>
 public sealed class MailRetention(VekhaDb db)
 {
-    /// <summary>The next digest of a person looks so far back for messages that did not arrive.</summary>
+    /// <summary>How far back the next digest of a person looks for messages that did not arrive.</summary>
     public const int FewestDays = 31;
 
     /// <param name="days">How long a message is kept, counted from its day; 0 for ever.</param>

@@ -28,12 +28,12 @@ internal sealed class ServerTrust
         }
     }
 
-    /// <summary>Why nothing is to be said to the server; null while nothing speaks against it.</summary>
+    /// <summary>Why the server is not trusted; null as long as nothing speaks against it.</summary>
     public MailFault? Fault { get; private set; }
 
     private bool HasOwnAuthorities => _smtp.Authorities is { Length: > 0 };
 
-    /// <summary>As TLS asks for it.</summary>
+    /// <summary>The callback that TLS calls.</summary>
     public bool Accepts(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (WhyNot(certificate, chain, errors) is { } kind) Fault = new(kind, _smtp.Name);

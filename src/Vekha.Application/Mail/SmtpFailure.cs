@@ -6,14 +6,14 @@ using MailKit.Security;
 
 namespace Vekha.Application.Mail;
 
-/// <summary>What an exception of MailKit means for a message.</summary>
+/// <summary>What an exception from MailKit means for a message.</summary>
 /// <param name="sending">The server had let us in.</param>
 internal sealed class SmtpFailure(Exception failure, bool sending, SmtpSettings smtp, ServerTrust trust, SmtpLog log)
 {
     private const SmtpStatusCode Closing = SmtpStatusCode.ServiceNotAvailable;
     private const SmtpStatusCode Permanent = (SmtpStatusCode)500;
 
-    /// <summary>All but mistakes of our own.</summary>
+    /// <summary>Everything except mistakes of our own.</summary>
     public static bool IsOfTheServer(Exception failure) => failure is IOException or SocketException or TimeoutException
         or OperationCanceledException or NotSupportedException or ProtocolException or CommandException or AuthenticationException
         or SslHandshakeException or ServiceNotAuthenticatedException or ServiceNotConnectedException;

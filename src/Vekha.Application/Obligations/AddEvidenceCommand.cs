@@ -42,10 +42,14 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
         if (obligation.Begin() is { } refusal) return refusal;
         db.Files.AddRange(files);
         db.Evidence.AddRange(files.Select(file => DocumentOf(request, file, obligation)));
-        db.Journal.Note(
-            clock.Now, JournalKind.ObligationEvidenceAdded, viewer.PersonId, obligation.Id, obligation.Path,
-            before.ToString(), obligation.State.ToString(), string.Join(", ", files.Select(f => f.Name)),
-            viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id, RequestKey.Of(request.Key, clock.Now));
+        db.Journal.Note(clock.Now, new(JournalKind.ObligationEvidenceAdded, viewer.PersonId, obligation.Id, obligation.Path)
+        {
+            From = before.ToString(),
+            To = obligation.State.ToString(),
+            Reason = string.Join(", ", files.Select(f => f.Name)),
+            ForPersonId = viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id,
+            Key = RequestKey.Of(request.Key, clock.Now),
+        });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;

@@ -12,10 +12,9 @@ public sealed record AddEvidenceRequest(
     IReadOnlyList<Upload> Files)
 {
     public const int LongestNote = 2000;
-    public const int LongestNumber = 100;
 
-    /// <summary>Documents of the Soviet years are no evidence of today's centres.</summary>
-    private const int FirstYear = 1990;
+    private static readonly DocumentFaults Codes = new(
+        EvidenceFault.NumberRequired, EvidenceFault.DateRequired, Fault.NoSuchDay, EvidenceFault.DateInFuture);
 
     /// <summary>What is wrong with the fields, the files aside.</summary>
     /// <param name="needingNumber">Of each deliverable in turn, whether its document has a number and a date in any case.</param>
@@ -27,19 +26,10 @@ public sealed record AddEvidenceRequest(
             if (chosen < 0 || chosen >= needingNumber.Count) faults.Add(nameof(Deliverable), EvidenceFault.NoSuchDeliverable);
             else if (WithoutNumber && needingNumber[chosen]) faults.Add(nameof(WithoutNumber), EvidenceFault.NumberNeeded);
         }
-        if (!WithoutNumber) AddDocumentFaults(faults, today);
+        if (!WithoutNumber) faults.AddDocumentFaults(Number, Date, today, Codes);
         if (Note?.Length > LongestNote) faults.Add(nameof(Note), Fault.TooLong, LongestNote);
         return faults;
     }
-
-    private void AddDocumentFaults(FieldFaults faults, DateOnly today)
-    {
-        if (string.IsNullOrWhiteSpace(Number)) faults.Add(nameof(Number), EvidenceFault.NumberRequired);
-        else if (Number.Trim().Length > LongestNumber) faults.Add(nameof(Number), Fault.TooLong, LongestNumber);
-        if (Date is null) faults.Add(nameof(Date), EvidenceFault.DateRequired);
-        else if (Date.Value.Year < FirstYear) faults.Add(nameof(Date), EvidenceFault.DateUnclear);
-        else if (Date > today) faults.Add(nameof(Date), EvidenceFault.DateInFuture);
-    }
 }
 
-public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, NumberRequired, DateRequired, DateUnclear, DateInFuture }
+public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, NumberRequired, DateRequired, DateInFuture }

@@ -31,8 +31,8 @@ public sealed class ListQuery(VekhaDb db)
         join m in db.Measures on o.MeasureId equals m.Id
         join owner in db.Centres on o.CentreId equals owner.Id into owners
         from c in owners.DefaultIfEmpty()
-        join place in db.Organisations on o.MunicipalityId equals place.Id into places
-        from municipality in places.DefaultIfEmpty()
+        join above in db.Organisations on o.MunicipalityId equals above.Id into municipalities
+        from municipality in municipalities.DefaultIfEmpty()
         orderby o.Due, o.Id
         select new ListRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, c.Cohort, municipality.ShortName ?? municipality.Name,
             o.State, o.Due, o.Practical, o.Provisional, o.SubmittedOn, o.ClosedOn);

@@ -11,7 +11,8 @@ internal static class LockedObligations
     public static Task<Obligation> LockedObligationAsync(this VekhaDb db, ObligationId id, CancellationToken ct) =>
         db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
 
-    /// <summary>Many, locked in the order of their ids, so that two who do so at once do not wait for each other for ever.</summary>
+    /// <summary>Several, locked in the order of their ids, so that two people who do so at once never wait for each other for
+    /// ever.</summary>
     public static Task<List<Obligation>> LockedObligationsAsync(
         this VekhaDb db, IReadOnlyCollection<ObligationId> ids, CancellationToken ct)
     {

@@ -36,7 +36,7 @@ internal sealed record ObligationAmendments(
     public Row? DecidedUnder =>
         Changes.TakeWhile(s => s.Kind == EffectKind.Stays).LastOrDefault() is { } first ? Rows[first.FormerRow] : null;
 
-    /// <summary>A document was added to a deliverable of the row of then: which one of the row of now that is.</summary>
+    /// <summary>Which deliverable of today's row the deliverable of a former row, to which a document was added, has become.</summary>
     /// <returns>null where the row of now has none like it: it belongs to the measure as a whole.</returns>
     public int? DeliverableNow(int? index, DateTimeOffset addedAt, EditionMeasure now)
     {

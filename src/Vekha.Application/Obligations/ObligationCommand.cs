@@ -68,9 +68,13 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         var (from, to) = action == ObligationAction.SetDate
             ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
             : (before.State.ToString(), obligation.State.ToString());
-        db.Journal.Note(
-            clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
-            from, to, Typed.Text(request.Reason),
-            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, RequestKey.Of(request.Key, clock.Now));
+        db.Journal.Note(clock.Now, new(ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path)
+        {
+            From = from,
+            To = to,
+            Reason = Typed.Text(request.Reason),
+            ForPersonId = viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id,
+            Key = RequestKey.Of(request.Key, clock.Now),
+        });
     }
 }

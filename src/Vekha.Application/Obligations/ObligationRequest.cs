@@ -20,19 +20,19 @@ public sealed record ObligationRequest(ObligationId ObligationId, ObligationActi
         if (Action == ObligationAction.SetDate)
         {
             if (Due is null) faults.Add(nameof(Due), ObligationFault.DueRequired);
-            else if (Due.Value.Year is < FirstYear or > LastYear) faults.Add(nameof(Due), ObligationFault.DateUnclear);
+            else if (Due.Value.Year is < FirstYear or > LastYear) faults.Add(nameof(Due), Fault.NoSuchDay);
         }
         if (Missing is { } missing && string.IsNullOrWhiteSpace(Reason)) faults.Add(nameof(Reason), missing);
         else if (Reason?.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
         return faults;
     }
 
-    private ObligationFault? Missing => Action switch
+    private Fault? Missing => Action switch
     {
-        ObligationAction.Return or ObligationAction.MarkNotApplicable => ObligationFault.ReasonRequired,
-        ObligationAction.SetDate => ObligationFault.BasisRequired,
+        ObligationAction.Return or ObligationAction.MarkNotApplicable => Fault.ReasonRequired,
+        ObligationAction.SetDate => Fault.BasisRequired,
         _ => null,
     };
 }
 
-public enum ObligationFault { DueRequired, DateUnclear, ReasonRequired, BasisRequired }
+public enum ObligationFault { DueRequired }

@@ -24,7 +24,7 @@ public sealed record ObligationView(
     string? Reason,
     DueView Due,
     MeasureView Measure,
-    PlaceView Place,
+    OwnerView Owner,
     IReadOnlyList<DeliverableView> Deliverables,
     IReadOnlyList<EvidenceView> Evidence,
     IReadOnlyList<SeriesMark> Series,
@@ -56,8 +56,8 @@ public sealed record MeasureView(
     ActId ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
 
 /// <param name="CentreId">null where the region owes it.</param>
-public sealed record PlaceView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path)
-    : IPlaced;
+public sealed record OwnerView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path)
+    : IScoped;
 
 /// <param name="Index">The deliverable, counted from 0.</param>
 /// <param name="Due">The date it prints for itself, inside the obligation.</param>

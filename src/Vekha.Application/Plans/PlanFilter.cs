@@ -19,7 +19,7 @@ public sealed record PlanFilter(
 
     public bool IsNarrowed => !HoldsRegion || Standing is not null;
 
-    public IQueryable<Centre> Centres(IQueryable<Centre> centres)
+    internal IQueryable<Centre> Centres(IQueryable<Centre> centres)
     {
         if (Municipality is { } municipality) centres = centres.Where(c => c.MunicipalityId == municipality);
         if (Cohort is { } cohort) centres = centres.Where(c => c.Cohort == cohort);
@@ -27,7 +27,7 @@ public sealed record PlanFilter(
         return centres;
     }
 
-    public IQueryable<Obligation> Obligations(IQueryable<Obligation> obligations, VekhaDb db)
+    internal IQueryable<Obligation> Obligations(IQueryable<Obligation> obligations, VekhaDb db)
     {
         if (Municipality is { } municipality) obligations = obligations.Where(o => o.MunicipalityId == municipality);
         if (Cohort is null && Search is null) return obligations;

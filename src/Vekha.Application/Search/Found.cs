@@ -6,9 +6,9 @@ namespace Vekha.Application.Search;
 public sealed record Found
 {
     public SearchKind Kind { get; init; }
-    /// <summary>Of what was found itself; later ones are greater.</summary>
+    /// <summary>The id of what was found; later ones are greater.</summary>
     public Guid RowId { get; init; }
-    /// <summary>Of the page that shows it: a document is shown by its obligation.</summary>
+    /// <summary>The id of the page that shows it: a document is shown on the page of its obligation.</summary>
     public Guid Id { get; init; }
     public string Title { get; init; } = "";
     /// <summary>The title again with the found words marked.</summary>
@@ -16,13 +16,13 @@ public sealed record Found
     /// <summary>Words around what was found, marked.</summary>
     public string? Snippet { get; init; }
     /// <summary>The centre it belongs to; null where the region owes it.</summary>
-    public string? Place { get; init; }
-    public string? PlaceMarks { get; init; }
+    public string? BelongsTo { get; init; }
+    public string? BelongsToMarks { get; init; }
     public string? Number { get; init; }
     /// <summary>When it is due, opens, or is dated.</summary>
     public DateOnly? Day { get; init; }
     public ObligationState? State { get; init; }
-    /// <summary>It was submitted by its day.</summary>
+    /// <summary>It was submitted in time.</summary>
     public bool InTime { get; init; }
     /// <summary>How well the words fit an act.</summary>
     public float Rank { get; init; }

@@ -10,7 +10,7 @@ public sealed class SearchQuery(VekhaDb db, RequestClock clock)
 {
     public const int PageSize = 20;
     public const int Few = 5;
-    /// <summary>Nobody turns more pages than that, so what comes after them is not counted either.</summary>
+    /// <summary>Nobody pages further than that, so nothing more is counted either.</summary>
     public const int MostPages = 50;
     public const int Most = MostPages * PageSize;
 

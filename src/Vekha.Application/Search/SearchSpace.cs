@@ -18,7 +18,7 @@ internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within
 
     public DateOnly? To => within.To;
 
-    /// <summary>In which a day begins and ends, by its name.</summary>
+    /// <summary>The name of the time zone in which a day begins and ends.</summary>
     public string Zone => clock.Zone.Id;
 
     public IEnumerable<SearchKind> Kinds => Enum.GetValues<SearchKind>().Where(kind => !within.Foreign(kind).Any());

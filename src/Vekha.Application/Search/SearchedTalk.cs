@@ -6,19 +6,30 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
 
-/// <summary>Comments, tasks, calls and letters that the words stand in; what was withdrawn has no words any more.</summary>
+/// <summary>Comments, tasks, calls and letters that the words stand in; what was retracted has no words any more.</summary>
 internal static class SearchedTalk
 {
     /// <param name="most">So many of the newest of each are enough.</param>
-    public static IQueryable<Said> Of(VekhaDb db, NpgsqlTsQuery words, SearchSpace space, int most)
+    public static IQueryable<TalkMatch> Of(VekhaDb db, NpgsqlTsQuery words, SearchSpace space, int most) =>
+        Within(space, Contacts(db, words, space)).Take(most)
+            .Concat(Within(space, Comments(db, words, space)).Take(most))
+            .Concat(Within(space, Tasks(db, words, space)).Take(most));
+
+    private static IQueryable<TalkMatch> Within(SearchSpace space, IQueryable<TalkMatch> matches)
+    {
+        if (space.From is { } from) matches = matches.Where(s => s.Day >= from);
+        return space.To is { } to ? matches.Where(s => s.Day <= to) : matches;
+    }
+
+    private static IQueryable<TalkMatch> Comments(VekhaDb db, NpgsqlTsQuery words, SearchSpace space)
     {
         var (visible, zone) = (space.Obligations, space.Zone);
-        var comments =
+        return
             from c in db.Comments
             where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
                 && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
-            select new Said
+            select new TalkMatch
             {
                 Id = c.Id.Value,
                 ObligationId = ObligationId.Of(c.SubjectId),
@@ -26,37 +37,40 @@ internal static class SearchedTalk
                 Number = null,
                 Day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(c.At.UtcDateTime, zone)),
             };
-        var tasks =
+    }
+
+    private static IQueryable<TalkMatch> Tasks(VekhaDb db, NpgsqlTsQuery words, SearchSpace space)
+    {
+        var visible = space.Obligations;
+        return
             from a in db.Assignments
             where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words)
                 && visible.Any(o => o.Id == ObligationId.Of(a.SubjectId))
             orderby a.Id descending
-            select new Said { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), Text = a.Text, Number = null, Day = a.Due };
-        var contacts =
+            select new TalkMatch { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), Text = a.Text, Number = null, Day = a.Due };
+    }
+
+    private static IQueryable<TalkMatch> Contacts(VekhaDb db, NpgsqlTsQuery words, SearchSpace space)
+    {
+        var visible = space.Obligations;
+        return
             from c in db.Contacts
             where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
                 && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
-            select new Said
+            select new TalkMatch
             {
                 Id = c.Id,
                 ObligationId = ObligationId.Of(c.SubjectId),
                 Text = c.Text,
                 Number = Convert.ToString(c.Number),
-                Day = c.Day
+                Day = c.Day,
             };
-        return Within(contacts).Take(most).Concat(Within(comments).Take(most)).Concat(Within(tasks).Take(most));
-
-        IQueryable<Said> Within(IQueryable<Said> said)
-        {
-            if (space.From is { } from) said = said.Where(s => s.Day >= from);
-            return space.To is { } to ? said.Where(s => s.Day <= to) : said;
-        }
     }
 }
 
-/// <summary>A comment, a task, a call or a letter.</summary>
-internal sealed class Said
+/// <summary>A comment, a task, a call or a letter that the words stand in.</summary>
+internal sealed class TalkMatch
 {
     public Guid Id { get; init; }
     public ObligationId ObligationId { get; init; }

@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
-using Vekha.Data.Files;
 using Vekha.Data.Obligations;
 using Vekha.Data.Search;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Search;
@@ -31,15 +29,15 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
     };
 
-    /// <param name="many">More were found than anybody turns pages.</param>
-    public IQueryable<Found> Of(SearchKind kind, int skip, int take, bool many) => kind switch
+    /// <param name="many">More was found than anybody pages through.</param>
+    public IQueryable<Found> Of(SearchKind kind, int skip, int take, bool many) => new FoundColumns(kind, _any).Of(kind switch
     {
         SearchKind.Obligations => FoundObligations(skip, take),
         SearchKind.Centres => FoundCentres(skip, take),
         SearchKind.Acts => FoundActs(skip, take),
         SearchKind.Documents => FoundDocuments(skip, take, many),
         _ => FoundTalk(skip, take),
-    };
+    });
 
     private IQueryable<Obligation> Obligations => owed.Narrow(space.Due);
 
@@ -47,32 +45,11 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<LoadedAct> Acts => space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(_all));
 
-    /// <summary>Each of the words may stand in the name of the file, in the number or in the note.</summary>
-    /// <param name="many">The first page of them is then found sooner by looking through the newest.</param>
-    private IQueryable<Document> Documents(bool many)
-    {
-        var papers = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(_any)).Select(e => e.Id);
-        var named =
-            from e in db.Evidence
-            join f in db.Files on e.FileId equals f.Id
-            where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(_any)
-            select e.Id;
-        var either = papers.Concat(named);
-        var documents =
-            from e in many ? db.Evidence : db.Evidence.Where(e => either.Contains(e.Id))
-            join f in db.Files on e.FileId equals f.Id
-            join o in space.Obligations on ObligationId.Of(e.SubjectId) equals o.Id
-            select new Document { Evidence = e, Obligation = o, File = f };
-        if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
-        if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
-        return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
-            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word)
-            || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
-    }
+    private IQueryable<DocumentMatch> Documents(bool many) => SearchedDocuments.Of(db, words, space, many);
 
-    private IQueryable<Said> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
+    private IQueryable<TalkMatch> Talk(int most) => SearchedTalk.Of(db, _all, space, most);
 
-    /// <summary>What is still owed first. Of words that stand in much, each half is read off its index no further than the page
+    /// <summary>What is still owed comes first. For common words, each half is read from its index no further than the page
     /// needs.</summary>
     private IQueryable<Obligation> InOrder(int skip, int take)
     {
@@ -81,48 +58,36 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         return open.Concat(closed).OrderBy(o => Closed.Contains(o.State)).ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
     }
 
-    // Each part is written out, as long as it is: parts of one statement have the same columns in the same order, and what is
-    // translated into SQL cannot call a method that two of them share.
     private IQueryable<Found> FoundObligations(int skip, int take) =>
         from o in InOrder(skip, take)
         join m in db.Measures on o.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         select new Found
         {
-            Kind = SearchKind.Obligations,
             RowId = o.Id.Value,
             Id = o.Id.Value,
             Title = m.Name,
-            TitleMarks = _any.GetResultHeadline("russian", m.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Snippet = null,
-            Place = Convert.ToString(c.Name),
-            PlaceMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Number = null,
+            TitleMarks = FoundColumns.Marked(m.Name),
+            BelongsTo = Convert.ToString(c.Name),
+            BelongsToMarks = FoundColumns.Marked(c.Name),
             Day = o.Due,
             State = o.State,
             InTime = o.SubmittedOn <= o.Due,
-            Rank = 0f,
         };
 
     private IQueryable<Found> FoundCentres(int skip, int take) =>
         from c in Centres.OrderBy(c => c.Name).ThenBy(c => c.Id).Skip(skip).Take(take)
-        join u in db.Organisations on c.MunicipalityId equals u.Id into places
-        from municipality in places.DefaultIfEmpty()
+        join u in db.Organisations on c.MunicipalityId equals u.Id into municipalities
+        from municipality in municipalities.DefaultIfEmpty()
         select new Found
         {
-            Kind = SearchKind.Centres,
             RowId = c.Id.Value,
             Id = c.Id.Value,
             Title = Convert.ToString(c.Name)!,
-            TitleMarks = _any.GetResultHeadline("russian", c.Name.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Snippet = _any.GetResultHeadline("russian", c.Card.Address!.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Place = municipality.ShortName ?? municipality.Name,
-            PlaceMarks = null,
-            Number = null,
+            TitleMarks = FoundColumns.Marked(c.Name),
+            Snippet = FoundColumns.Marked(c.Card.Address!),
+            BelongsTo = municipality.ShortName ?? municipality.Name,
             Day = c.Card.OpenedOn,
-            State = null,
-            InTime = false,
-            Rank = 0f,
         };
 
     private IQueryable<Found> FoundActs(int skip, int take) =>
@@ -131,19 +96,13 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             .ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
         select new Found
         {
-            Kind = SearchKind.Acts,
             RowId = a.Id.Value,
             Id = a.Id.Value,
             Title = a.Title,
-            TitleMarks = _any.GetResultHeadline("russian", a.Title.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
-            Snippet = _any.GetResultHeadline(
-                "russian", a.Text.Substring(0, SnippetsWithin).Replace("ё", "е").Replace("Ё", "Е"), Marks.Part),
-            Place = null,
-            PlaceMarks = null,
+            TitleMarks = FoundColumns.Marked(a.Title),
+            Snippet = FoundColumns.MarkedPart(a.Text.Substring(0, SnippetsWithin)),
             Number = Convert.ToString(a.Number),
             Day = a.Date,
-            State = null,
-            InTime = false,
             Rank = EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all),
         };
 
@@ -153,21 +112,14 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         from c in db.Centres.Where(c => c.Id == d.Obligation.CentreId).DefaultIfEmpty()
         select new Found
         {
-            Kind = SearchKind.Documents,
             RowId = d.Evidence.Id.Value,
             Id = d.Obligation.Id.Value,
             Title = Convert.ToString(d.File.Name)!,
-            TitleMarks = _any.GetResultHeadline(
-                "russian", d.File.Name.Replace("ё", "е").Replace("Ё", "Е").Replace("_", " ").Replace("-", " ").Replace(".", " "),
-                Marks.Whole),
+            TitleMarks = FoundColumns.Marked(d.File.Name.Replace("_", " ").Replace("-", " ").Replace(".", " ")),
             Snippet = m.Name,
-            Place = Convert.ToString(c.Name),
-            PlaceMarks = null,
+            BelongsTo = Convert.ToString(c.Name),
             Number = Convert.ToString(d.Evidence.DocumentNumber),
             Day = d.Evidence.DocumentDate,
-            State = null,
-            InTime = false,
-            Rank = 0f,
         };
 
     private IQueryable<Found> FoundTalk(int skip, int take) =>
@@ -177,25 +129,13 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         select new Found
         {
-            Kind = SearchKind.Talk,
             RowId = s.Id,
             Id = o.Id.Value,
             Title = s.Text,
-            TitleMarks = _any.GetResultHeadline("russian", s.Text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole),
+            TitleMarks = FoundColumns.Marked(s.Text),
             Snippet = m.Name,
-            Place = Convert.ToString(c.Name),
-            PlaceMarks = null,
+            BelongsTo = Convert.ToString(c.Name),
             Number = s.Number,
             Day = s.Day,
-            State = null,
-            InTime = false,
-            Rank = 0f,
         };
-
-    private sealed class Document
-    {
-        public required EvidenceDocument Evidence { get; init; }
-        public required Obligation Obligation { get; init; }
-        public required StoredFile File { get; init; }
-    }
 }

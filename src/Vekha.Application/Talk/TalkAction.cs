@@ -1,4 +1,4 @@
 namespace Vekha.Application.Talk;
 
 /// <summary>What can be done in the talk about an obligation.</summary>
-public enum TalkAction { Comment, WithdrawComment, Answered, Assign, AssignmentDone, AssignmentReopened, Contact }
+public enum TalkAction { Comment, RetractComment, Answered, Assign, AssignmentDone, AssignmentReopened, Contact }

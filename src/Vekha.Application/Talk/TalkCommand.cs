@@ -34,7 +34,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         TalkAction.Comment => CommentAsync(obligation, request, viewer, ct),
         TalkAction.Contact => NoteAsync(obligation, request, viewer, ct),
         TalkAction.Assign => AssignAsync(obligation, request, viewer, ct),
-        TalkAction.WithdrawComment => WithdrawAsync(obligation, request, viewer, ct),
+        TalkAction.RetractComment => RetractAsync(obligation, request, viewer, ct),
         TalkAction.Answered => AnsweredAsync(obligation, viewer, ct),
         _ => MarkAsync(obligation, request.Action == TalkAction.AssignmentDone, request, viewer, ct),
     };
@@ -69,16 +69,16 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         return null;
     }
 
-    private async Task<Refusal?> WithdrawAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
+    private async Task<Refusal?> RetractAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
         var comment = await db.Comments.SingleOrDefaultAsync(
             c => c.Id == new CommentId(request.Id) && c.SubjectId == obligation.Id.Subject, ct);
         if (comment is null) return Refusal.NotAllowed;
-        if (comment.WithdrawnAt is not null && comment.AuthorId == viewer.PersonId) return null;
+        if (comment.RetractedAt is not null && comment.AuthorId == viewer.PersonId) return null;
         if (comment.Version != request.Version) return Refusal.ChangedMeanwhile;
         // Nobody is asked any more by words that are gone.
         foreach (var mention in await db.Mentions.Where(m => m.CommentId == comment.Id).ToListAsync(ct)) mention.Answer(clock.Now);
-        return comment.Withdraw(viewer.PersonId, clock.Now);
+        return comment.Retract(viewer.PersonId, clock.Now);
     }
 
     private async Task<Refusal?> AnsweredAsync(Obligation obligation, Viewer viewer, CancellationToken ct)
@@ -101,12 +101,12 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     // The words stay out of the journal: what is withdrawn there would stay for ever.
     private void Write(Obligation obligation, TalkAction action, Viewer viewer) =>
-        db.Journal.Note(clock.Now, KindOf(action), viewer.PersonId, obligation.Id, obligation.Path);
+        db.Journal.Note(clock.Now, new(KindOf(action), viewer.PersonId, obligation.Id, obligation.Path));
 
     private static JournalKind KindOf(TalkAction action) => action switch
     {
         TalkAction.Comment => JournalKind.ObligationCommented,
-        TalkAction.WithdrawComment => JournalKind.ObligationCommentWithdrawn,
+        TalkAction.RetractComment => JournalKind.ObligationCommentRetracted,
         TalkAction.Answered => JournalKind.ObligationQuestionAnswered,
         TalkAction.Assign => JournalKind.ObligationAssigned,
         TalkAction.AssignmentDone => JournalKind.ObligationAssignmentDone,

@@ -39,7 +39,7 @@ public sealed class TalkQuery(VekhaDb db)
             Medium = null,
             Day = null,
             Number = null,
-            EndedAt = c.WithdrawnAt,
+            EndedAt = c.RetractedAt,
             Version = c.Version,
         };
 

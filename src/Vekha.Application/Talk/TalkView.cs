@@ -19,7 +19,7 @@ public sealed record TalkLine(TalkRow Row, DateTimeOffset At, IReadOnlyList<Talk
     public bool Offers(TalkAction action) => action switch
     {
         TalkAction.Answered => AsksViewer,
-        TalkAction.WithdrawComment => Row is { Kind: TalkKind.Comment, EndedAt: null } && IsOwn,
+        TalkAction.RetractComment => Row is { Kind: TalkKind.Comment, EndedAt: null } && IsOwn,
         TalkAction.AssignmentDone => MayMark && Row.EndedAt is null,
         TalkAction.AssignmentReopened => MayMark && Row.EndedAt is not null,
         _ => false,
@@ -30,7 +30,7 @@ public sealed record TalkLine(TalkRow Row, DateTimeOffset At, IReadOnlyList<Talk
 
 public enum TalkKind { Comment, Mention, Assignment, Contact, Person }
 
-/// <summary>A row of the one statement that reads them all; what a kind has no use for is null.</summary>
+/// <summary>A row of the one statement that reads them all; what a kind does not need is null.</summary>
 public sealed record TalkRow
 {
     public TalkKind Kind { get; init; }
@@ -40,7 +40,7 @@ public sealed record TalkRow
     /// <summary>Who said it, or is asked.</summary>
     public PersonId PersonId { get; init; }
     public string Person { get; init; } = "";
-    /// <summary>null where it was withdrawn.</summary>
+    /// <summary>null where it was retracted.</summary>
     public string? Text { get; init; }
     public PersonId? OtherId { get; init; }
     /// <summary>Who has the task; whom one spoke or wrote to; the post of a person.</summary>
@@ -49,7 +49,7 @@ public sealed record TalkRow
     public string? Medium { get; init; }
     public DateOnly? Day { get; init; }
     public string? Number { get; init; }
-    /// <summary>Withdrawn, answered, done.</summary>
+    /// <summary>Retracted, answered, done.</summary>
     public DateTimeOffset? EndedAt { get; init; }
     public uint? Version { get; init; }
 

@@ -13,31 +13,31 @@ internal sealed class OwedQuery(VekhaDb db)
     public async Task<OwedToday> RunAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
-        var places = await PlacesAsync(viewer, today, ct);
-        var all = places.Aggregate(PlaceCounts.None, (sum, place) => sum + place);
+        var municipalities = await MunicipalitiesAsync(viewer, today, ct);
+        var all = municipalities.Aggregate(MunicipalityCounts.None, (sum, one) => sum + one);
         var rows = await RowsAsync(viewer, visible, all, today, ct);
         return new(
             [.. rows[TodayPart.Waiting]],
             [.. rows[TodayPart.Overdue]],
             [.. rows[TodayPart.Soon]],
             [.. rows[TodayPart.Undated]],
-            places,
+            municipalities,
             all,
-            places.Count > 0 || await visible.AnyAsync(ct));
+            municipalities.Count > 0 || await visible.AnyAsync(ct));
     }
 
-    /// <returns>The places where anything is counted, what calls for attention on top.</returns>
-    private async Task<List<PlaceCounts>> PlacesAsync(Viewer viewer, DateOnly today, CancellationToken ct)
+    /// <returns>The municipalities where anything is counted, what calls for attention on top.</returns>
+    private async Task<List<MunicipalityCounts>> MunicipalitiesAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var tallies = await PlaceTallies.Of(db, viewer, today).ToListAsync(ct);
-        var places = tallies.Select(PlaceCounts.Of).GroupBy(p => p.Id)
+        var tallies = await MunicipalityTallies.Of(db, viewer, today).ToListAsync(ct);
+        var municipalities = tallies.Select(MunicipalityCounts.Of).GroupBy(p => p.Id)
             .Select(parts => parts.Aggregate((sum, part) => sum + part)).Where(p => p.Any);
-        return [.. places.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, NameOrder.Russian)];
+        return [.. municipalities.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, NameOrder.Russian)];
     }
 
     /// <summary>All parts of the page in one statement; nothing is asked for where the counts say that there is nothing.</summary>
     private async Task<ILookup<TodayPart, TodayRow>> RowsAsync(
-        Viewer viewer, IQueryable<Obligation> visible, PlaceCounts all, DateOnly today, CancellationToken ct)
+        Viewer viewer, IQueryable<Obligation> visible, MunicipalityCounts all, DateOnly today, CancellationToken ct)
     {
         var waiting = Waiting(viewer, all);
         if (waiting is null && all.Overdue + all.Soon + all.Undated == 0)
@@ -63,7 +63,7 @@ internal sealed class OwedQuery(VekhaDb db)
     }
 
     /// <returns>null where nothing waits for the person.</returns>
-    private IQueryable<Obligation>? Waiting(Viewer viewer, PlaceCounts all)
+    private IQueryable<Obligation>? Waiting(Viewer viewer, MunicipalityCounts all)
     {
         if (viewer.May(Right.AcceptEvidence))
             return all.ToAccept == 0 ? null : State(Right.AcceptEvidence, ObligationState.Submitted).Where(o => !o.InRoute);

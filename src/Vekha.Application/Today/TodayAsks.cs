@@ -22,7 +22,7 @@ internal static class TodayAsks
             select new Ask { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };
         var questions =
             from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null).OrderByDescending(m => m.CommentId).Take(Shown)
-            join c in db.Comments.Where(c => c.WithdrawnAt == null) on m.CommentId equals c.Id
+            join c in db.Comments.Where(c => c.RetractedAt == null) on m.CommentId equals c.Id
             select new Ask
             {
                 Id = c.Id.Value,

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Administration.Mail;
 using Vekha.Application.Approvals.PendingDecisions;
-using Vekha.Application.Views;
+using Vekha.Application.SavedFilters;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Jobs;
@@ -12,7 +12,8 @@ namespace Vekha.Application.Today;
 /// <summary>Overdue, due soon, waiting for this person, without a date, steps, questions and tasks: at most eight statements
 /// with the viewer's own, for a person of one role. What is owed is asked for on a connection of its own while the rest is:
 /// people open this page more often than any other.</summary>
-public sealed class TodayQuery(VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, ViewsQuery views)
+public sealed class TodayQuery(
+    VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, SavedFiltersQuery savedFilters)
 {
     public const int Shown = 10;
     private const int JobDays = 14;
@@ -31,7 +32,7 @@ public sealed class TodayQuery(VekhaDb db, IDbContextFactory<VekhaDb> contexts, 
     }
 
     private async Task<MineToday> MineAsync(Viewer viewer, RequestClock clock, CancellationToken ct) => new(
-        await views.RunAsync(null, viewer, ct),
+        await savedFilters.RunAsync(null, viewer, ct),
         await steps.FirstAsync(viewer, Shown + 1, ct),
         await TodayAsks.Of(db, viewer).ToListAsync(ct),
         viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],

@@ -1,5 +1,5 @@
 using Vekha.Application.Approvals.PendingDecisions;
-using Vekha.Application.Views;
+using Vekha.Application.SavedFilters;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
@@ -12,11 +12,11 @@ public sealed record TodayView(OwedToday Owed, MineToday Mine);
 
 /// <summary>What is owed within the scope. Lists hold the first ten, counts all.</summary>
 /// <param name="Waiting">For those who accept, what was submitted; for those who add evidence, what came back.</param>
-/// <param name="Places">Those where anything is counted, what calls for attention on top.</param>
+/// <param name="Municipalities">Those where anything is counted, what calls for attention on top.</param>
 /// <param name="Any">Some plan asks or asked for something, if only later.</param>
 public sealed record OwedToday(
     IReadOnlyList<TodayRow> Waiting, IReadOnlyList<TodayRow> Overdue, IReadOnlyList<TodayRow> Soon, IReadOnlyList<TodayRow> Undated,
-    IReadOnlyList<PlaceCounts> Places, PlaceCounts All, bool Any);
+    IReadOnlyList<MunicipalityCounts> Municipalities, MunicipalityCounts All, bool Any);
 
 /// <summary>What concerns this person alone.</summary>
 /// <param name="Steps">Steps of routes that wait for this person; one more than is shown where there are more.</param>
@@ -24,18 +24,19 @@ public sealed record OwedToday(
 /// <param name="Own">The centres of a centre head.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record MineToday(
-    IReadOnlyList<ViewLink> Views, IReadOnlyList<WaitingStep> Steps, IReadOnlyList<TodayAsk> Asks, IReadOnlyList<OwnCentre> Own,
+    IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<WaitingStep> Steps, IReadOnlyList<TodayAsk> Asks,
+    IReadOnlyList<OwnCentre> Own,
     IReadOnlyList<FailedJob> FailedJobs, int FailedMail);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
     ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, string? Municipality, string Path,
     ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, PersonId? SubmittedById,
-    string? Reason, bool InRoute) : IPlaced
+    string? Reason, bool InRoute) : IScoped
 {
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 
-    /// <summary>What this person does with it next; null where there is only something to read.</summary>
+    /// <summary>What this person does with it next; null where there is nothing to do but read.</summary>
     public ObligationAction? NextFor(Viewer viewer) => State switch
     {
         ObligationState.Submitted when InRoute => null,
@@ -55,26 +56,26 @@ public sealed record TodayRow(
 /// <param name="InRoute">Submitted, and on the way through a route: nobody accepts them yet.</param>
 /// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>
 /// <param name="Done">Of this year's, those that are accepted.</param>
-public sealed record PlaceCounts(OrganisationId? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated,
+public sealed record MunicipalityCounts(OrganisationId? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated,
     int FallenDue, int Done, int InRoute = 0)
 {
-    public static PlaceCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
+    public static MunicipalityCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>Submitted, and not on the way through a route.</summary>
     public int ToAccept => Submitted - InRoute;
 
-    public Light Light => Lights.Of(Overdue, FallenDue);
+    public TrafficLight Light => TrafficLights.Of(Overdue, FallenDue);
 
     internal bool Any => Soon + Submitted + Returned + Undated + FallenDue > 0;
 
     /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
     public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;
 
-    internal static PlaceCounts Of(PlaceTally tally) => new(
+    internal static MunicipalityCounts Of(MunicipalityTally tally) => new(
         tally.MunicipalityId, tally.MunicipalityId is null ? null : tally.Name, tally.Late + tally.WaitingOverdue, tally.Soon,
         tally.Submitted, tally.Returned, tally.Undated, tally.Late + tally.WaitingFallenDue + tally.Done, tally.Done, tally.InRoute);
 
-    public static PlaceCounts operator +(PlaceCounts a, PlaceCounts b) => new(
+    public static MunicipalityCounts operator +(MunicipalityCounts a, MunicipalityCounts b) => new(
         a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon, a.Submitted + b.Submitted, a.Returned + b.Returned,
         a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute);
 }

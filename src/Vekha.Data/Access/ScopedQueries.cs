@@ -8,15 +8,15 @@ namespace Vekha.Data.Access;
 public static class ScopedQueries
 {
     /// <summary>The rows below the organisations where the viewer holds the right; none where the right is not held anywhere.</summary>
-    public static IQueryable<T> VisibleTo<T>(this IQueryable<T> things, Viewer viewer, Right right) where T : class, IPlaced =>
+    public static IQueryable<T> VisibleTo<T>(this IQueryable<T> things, Viewer viewer, Right right) where T : class, IScoped =>
         things.Below(viewer.Scopes(right));
 
     /// <summary>The rows below any of the paths; none where there are no paths.</summary>
-    public static IQueryable<T> Below<T>(this IQueryable<T> things, IReadOnlyList<string> scopes) where T : class, IPlaced
+    public static IQueryable<T> Below<T>(this IQueryable<T> things, IReadOnlyList<string> scopes) where T : class, IScoped
     {
         if (scopes.Count == 0) return things.Where(_ => false);
         var thing = Expression.Parameter(typeof(T), "thing");
-        var path = Expression.Property(thing, nameof(IPlaced.Path));
+        var path = Expression.Property(thing, nameof(IScoped.Path));
         var anywhere = scopes.Select(scope => Within(path, scope)).Aggregate(Expression.OrElse);
         return things.Where(Expression.Lambda<Func<T, bool>>(anywhere, thing));
     }

@@ -22,12 +22,12 @@ public sealed class AddingCentres(VekhaDb db)
         foreach (var added in organisations)
         {
             db.Organisations.Add(added);
-            db.Journal.Note(now, JournalKind.OrganisationAdded, personId, added.Id, added.Path, to: added.Name);
+            db.Journal.Note(now, new(JournalKind.OrganisationAdded, personId, added.Id, added.Path) { To = added.Name });
         }
         foreach (var added in centres)
         {
             db.Centres.Add(added);
-            db.Journal.Note(now, JournalKind.CentreAdded, personId, added.Id, added.Path, to: added.Name);
+            db.Journal.Note(now, new(JournalKind.CentreAdded, personId, added.Id, added.Path) { To = added.Name });
         }
         await db.SaveChangesAsync(ct);
         var obligations = await OweAsync(centres, personId, today, now, ct);
@@ -49,8 +49,8 @@ public sealed class AddingCentres(VekhaDb db)
         foreach (var edition in editions.Where(e => centres.Any(c =>
             c.RegionId == e.RegionId && c.ProgrammeCode == e.ProgrammeCode && e.Cohorts.Contains(c.Cohort))))
         {
-            var request = new PutInForceRequest(edition.Id, edition.ProgrammeCode!, []);
-            var (obligations, _) = await new PuttingInForce(db).RunAsync(request, personId, today, now, null, ct);
+            var arguments = new PutInForceArguments(edition.Id, edition.ProgrammeCode!, []);
+            var (obligations, _) = await new PuttingInForce(db).RunAsync(arguments, personId, today, now, null, ct);
             added += obligations;
         }
         return added;

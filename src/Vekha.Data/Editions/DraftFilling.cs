@@ -41,14 +41,15 @@ public sealed class DraftFilling(VekhaDb db)
             .ToList();
         foreach (var row in printed) row.Pair(edition.State, ordered.Follows(row.Number));
         db.Measures.AddRange(printed);
-        Place(edition, amended, old, printed, now);
+        PutInOrder(edition, amended, old, printed, now);
     }
 
     private Task<List<EditionMeasure>> RowsAsync(Edition edition, CancellationToken ct) =>
         db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
 
     /// <summary>A printed row stands where the one it continues stood; a new one after the last whose number is smaller.</summary>
-    private void Place(Edition edition, AmendedRows amended, List<EditionMeasure> old, List<EditionMeasure> printed, DateTimeOffset now)
+    private void PutInOrder(
+        Edition edition, AmendedRows amended, List<EditionMeasure> old, List<EditionMeasure> printed, DateTimeOffset now)
     {
         var comparison = PlanComparison.Of(old, printed);
         var order = old.ToList();
@@ -90,10 +91,10 @@ public sealed class DraftFilling(VekhaDb db)
             }
             var gone = changes.Skip(i).TakeWhile(c => c.After.Count == 0).SelectMany(c => c.Before).ToList();
             var below = present.FirstOrDefault(m => m.Ordinal > above)?.Ordinal ?? above + gone.Count + 1;
-            foreach (var (place, row) in gone.Index())
+            foreach (var (position, row) in gone.Index())
             {
                 if (amended.Present(row) is not { } measure) continue;
-                Add(edition, row, measure, above + (below - above) * (place + 1) / (gone.Count + 1), now);
+                Add(edition, row, measure, above + (below - above) * (position + 1) / (gone.Count + 1), now);
                 added++;
             }
             i += changes.Skip(i).TakeWhile(c => c.After.Count == 0).Count() - 1;

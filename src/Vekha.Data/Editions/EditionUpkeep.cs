@@ -33,6 +33,6 @@ public sealed class EditionUpkeep(VekhaDb db)
             .OrderByDescending(e => e.At).Select(e => e.To).FirstOrDefaultAsync(ct);
         if (differs != (told ?? "0")) Note(JournalKind.EditionDiffers, differs);
 
-        void Note(JournalKind kind, string to) => db.Journal.Note(now, kind, null, edition.Id.Value, edition.Path, to: to);
+        void Note(JournalKind kind, string to) => db.Journal.Note(now, new(kind, null, edition.Id, edition.Path) { To = to });
     }
 }

@@ -34,12 +34,12 @@ public sealed class PlanAmendment(VekhaDb db)
     /// <summary>Runs within the transaction of the caller.</summary>
     /// <returns>The number of obligations changed, withdrawn and added, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> ApplyAsync(
-        AmendmentRequest request, Guid changeId, PersonId personId, DateOnly today, DateTimeOffset now,
+        AmendmentArguments arguments, Guid changeId, PersonId personId, DateOnly today, DateTimeOffset now,
         IProgress<int>? progress, CancellationToken ct)
     {
         // The former one first, always: two that would replace it wait for each other here.
-        var former = await db.LockedEditionAsync(request.FormerId, ct);
-        var edition = await db.LockedEditionAsync(request.EditionId, ct);
+        var former = await db.LockedEditionAsync(arguments.FormerId, ct);
+        var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
         var rows = await RowsAsync(edition, former, tracked: true, today, ct);
         if (edition.Replace(former, personId, now) is { } refusal) return (0, refusal);
         var existing = await db.LockedObligationsAsync(former.Id, ct);
@@ -47,11 +47,11 @@ public sealed class PlanAmendment(VekhaDb db)
 
         var effects = await EffectsAsync(edition, former, rows, existing, today, ct);
         var counts = EffectCounts.Of(effects);
-        if (counts != request.Seen) return (0, Refusal.ChangedMeanwhile);
+        if (counts != arguments.Seen) return (0, Refusal.ChangedMeanwhile);
         progress?.Report(35);
         await db.CarryRoutesAsync(former.Id, rows.Comparison.Successor, ct);
         var change = EditionChange.Applied(changeId, edition, former.Id, counts, personId, now);
-        await WriteAsync(effects, edition, former, change, request.Reason, today, progress, ct);
+        await WriteAsync(effects, edition, former, change, arguments.Reason, today, progress, ct);
         return (counts.Moved + counts.Withdrawn + counts.Renewed + counts.Added, null);
     }
 
@@ -71,7 +71,7 @@ public sealed class PlanAmendment(VekhaDb db)
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
         }
         db.EditionChanges.Add(change);
-        db.Journal.Note(now, JournalKind.EditionAmended, change.AppliedById, edition.Id.Value, edition.Path, to: reason);
+        db.Journal.Note(now, new(JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path) { To = reason });
         await db.SaveChangesAsync(ct);
         var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn)
             .Select(c => c.ObligationId.Subject);
@@ -88,7 +88,7 @@ public sealed class PlanAmendment(VekhaDb db)
         progress?.Report(95);
 
         JournalEntry Entry(Obligation o, JournalKind kind, string? from, string? to) =>
-            JournalEntry.Of(now, kind, change.AppliedById, o.Id, o.Path, from, to, reason);
+            JournalEntry.Of(now, new(kind, change.AppliedById, o.Id, o.Path) { From = from, To = to, Reason = reason });
     }
 
     private static (JournalKind Kind, string? From, string? To)? Told(
@@ -130,6 +130,6 @@ public sealed class PlanAmendment(VekhaDb db)
 
 /// <param name="Reason">The act in words, as every obligation it changes is to name it.</param>
 /// <param name="Seen">What a person has seen and confirmed; anything else is shown anew.</param>
-public sealed record AmendmentRequest(EditionId EditionId, EditionId FormerId, string Reason, EffectCounts Seen);
+public sealed record AmendmentArguments(EditionId EditionId, EditionId FormerId, string Reason, EffectCounts Seen);
 
 public sealed record AmendmentPreview(Edition Edition, Edition Former, PlanComparison Comparison, IReadOnlyList<ObligationEffect> Effects);

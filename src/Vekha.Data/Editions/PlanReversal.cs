@@ -27,10 +27,10 @@ public sealed class PlanReversal(VekhaDb db)
     /// <summary>Runs within the transaction of the caller.</summary>
     /// <returns>The number of obligations restored and removed, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> RunAsync(
-        ReversalRequest request, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+        ReversalArguments arguments, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
-        var former = await db.LockedEditionAsync(request.FormerId, ct);
-        var edition = await db.LockedEditionAsync(request.EditionId, ct);
+        var former = await db.LockedEditionAsync(arguments.FormerId, ct);
+        var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
         if (await LastChangeAsync(edition.Id, ct) is not { } change) return (0, Refusal.NotLastEdition);
         if (edition.GiveBack(former) is { } refusal) return (0, refusal);
         var reversal = await ReversalAsync(await db.LockedObligationsAsync(edition.Id, ct), change, ct);
@@ -38,9 +38,9 @@ public sealed class PlanReversal(VekhaDb db)
         progress?.Report(30);
 
         change.Reverse(personId, now);
-        db.Journal.Note(now, JournalKind.EditionReversed, personId, edition.Id.Value, edition.Path, to: request.Reason);
+        db.Journal.Note(now, new(JournalKind.EditionReversed, personId, edition.Id, edition.Path) { To = arguments.Reason });
         await db.SaveChangesAsync(ct);
-        var told = Restore(reversal, personId, request.Reason, now);
+        var told = Restore(reversal, personId, arguments.Reason, now);
         await RemoveAsync(reversal.Removed, ct);
         // Before the rows are rewritten, as when the edition was applied.
         await db.CopyJournalAsync(told, ct);
@@ -70,7 +70,7 @@ public sealed class PlanReversal(VekhaDb db)
         return told;
 
         JournalEntry Entry(Obligation o, string? from, string? to) =>
-            JournalEntry.Of(now, JournalKind.ObligationRestored, personId, o.Id, o.Path, from, to, reason);
+            JournalEntry.Of(now, new(JournalKind.ObligationRestored, personId, o.Id, o.Path) { From = from, To = to, Reason = reason });
     }
 
     private async Task CarryRoutesAsync(Edition edition, Edition former, CancellationToken ct)
@@ -101,4 +101,4 @@ public sealed class PlanReversal(VekhaDb db)
 }
 
 /// <param name="Reason">In words, as every obligation that changes is to name it.</param>
-public sealed record ReversalRequest(EditionId EditionId, EditionId FormerId, string Reason);
+public sealed record ReversalArguments(EditionId EditionId, EditionId FormerId, string Reason);

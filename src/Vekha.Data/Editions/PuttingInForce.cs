@@ -16,26 +16,30 @@ public sealed class PuttingInForce(VekhaDb db)
     private readonly EditionComparison comparison = new(db);
 
     /// <summary>What would be added today; nothing is changed.</summary>
-    public async Task<IReadOnlyList<Expected>> PreviewAsync(PutInForceRequest request, DateOnly today, CancellationToken ct)
+    public async Task<IReadOnlyList<Expected>> PreviewAsync(PutInForceArguments arguments, DateOnly today, CancellationToken ct)
     {
-        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == request.EditionId, ct);
-        return (await comparison.OfAsync(edition, request.ProgrammeCode, request.Cohorts, today, ct)).Missing;
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == arguments.EditionId, ct);
+        return (await comparison.OfAsync(edition, arguments.ProgrammeCode, arguments.Cohorts, today, ct)).Missing;
     }
 
     /// <summary>Joins the transaction that is open, or else makes and commits its own.</summary>
     /// <param name="progress">Told the share that is done, from 0 to 100.</param>
     /// <returns>The number of obligations added, or why it is refused.</returns>
     public async Task<(int Added, Refusal? Refusal)> RunAsync(
-        PutInForceRequest request, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+        PutInForceArguments arguments, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress,
+        CancellationToken ct)
     {
         await using var transaction = await OwnTransactionAsync(ct);
-        var edition = await db.LockedEditionAsync(request.EditionId, ct);
-        if (edition.PutInForce(request.ProgrammeCode, request.Cohorts, personId, now) is { } refusal) return (0, refusal);
+        var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
+        if (edition.PutInForce(arguments.ProgrammeCode, arguments.Cohorts, personId, now) is { } refusal) return (0, refusal);
 
-        var missing = (await comparison.OfAsync(edition, request.ProgrammeCode, request.Cohorts, today, ct)).Missing;
+        var missing = (await comparison.OfAsync(edition, arguments.ProgrammeCode, arguments.Cohorts, today, ct)).Missing;
         await db.AddExpectedAsync(missing, edition, now, progress, ct);
         if (missing.Count > 0)
-            db.Journal.Note(now, JournalKind.EditionInForce, personId, edition.Id.Value, edition.Path, to: Covered(request, missing.Count));
+            db.Journal.Note(now, new(JournalKind.EditionInForce, personId, edition.Id, edition.Path)
+            {
+                To = Covered(arguments, missing.Count),
+            });
         await db.SaveChangesAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);
@@ -44,8 +48,8 @@ public sealed class PuttingInForce(VekhaDb db)
     private async Task<IDbContextTransaction?> OwnTransactionAsync(CancellationToken ct) =>
         db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
 
-    private static string Covered(PutInForceRequest request, int added) => $"{string.Join(", ", request.Cohorts)}; +{added}";
+    private static string Covered(PutInForceArguments arguments, int added) => $"{string.Join(", ", arguments.Cohorts)}; +{added}";
 }
 
 /// <param name="Cohorts">Added to those the edition is in force for already; may be empty to add what is missing.</param>
-public sealed record PutInForceRequest(EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts);
+public sealed record PutInForceArguments(EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts);

@@ -23,10 +23,10 @@ public sealed class FileStore
         try
         {
             var stored = await WriteAsync(content, temporary, ct);
-            var place = PlaceOf(stored.Sha256);
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            if (File.Exists(place)) File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(temporary));
-            else File.Move(temporary, place, overwrite: true);
+            var path = PathOf(stored.Sha256);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (File.Exists(path)) File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(temporary));
+            else File.Move(temporary, path, overwrite: true);
             return stored;
         }
         finally
@@ -38,10 +38,10 @@ public sealed class FileStore
     /// <exception cref="FileNotFoundException">No content has this hash.</exception>
     public Stream Open(string sha256)
     {
-        var place = PlaceOf(sha256);
+        var path = PathOf(sha256);
         // Named by a row after all: it came again while it was being set aside.
-        if (!File.Exists(place) && File.Exists(QuarantineOf(sha256))) File.Move(QuarantineOf(sha256), place, overwrite: true);
-        return new FileStream(place, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
+        if (!File.Exists(path) && File.Exists(QuarantineOf(sha256))) File.Move(QuarantineOf(sha256), path, overwrite: true);
+        return new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
     }
 
     /// <summary>The hashes of contents that came last before a moment.</summary>
@@ -55,10 +55,10 @@ public sealed class FileStore
     public void SetAside(string sha256)
     {
         Directory.CreateDirectory(Path.Combine(_folder, Quarantine));
-        File.Move(PlaceOf(sha256), QuarantineOf(sha256), overwrite: true);
+        File.Move(PathOf(sha256), QuarantineOf(sha256), overwrite: true);
     }
 
-    /// <summary>Deletes uploads that a server did not live to finish: nothing was written to them since a moment. Another server may be
+    /// <summary>Deletes uploads that a stopped server left unfinished: nothing was written to them since a moment. Another server may be
     /// taking some in just now.</summary>
     public void DeleteUnfinished(DateTimeOffset before)
     {
@@ -80,7 +80,7 @@ public sealed class FileStore
         return new(Convert.ToHexStringLower(hash.GetHashAndReset()), file.Length);
     }
 
-    private string PlaceOf(string sha256) => Path.Combine(_folder, sha256[..2], sha256);
+    private string PathOf(string sha256) => Path.Combine(_folder, sha256[..2], sha256);
 
     private string QuarantineOf(string sha256) => Path.Combine(_folder, Quarantine, sha256);
 }

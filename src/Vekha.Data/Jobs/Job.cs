@@ -12,8 +12,8 @@ public sealed class Job
     public string Kind { get; private set; } = "";
     /// <summary>The edition or other thing that it works at.</summary>
     public Guid ThingId { get; private set; }
-    /// <summary>What it was asked for, as JSON.</summary>
-    public string Request { get; private set; } = "{}";
+    /// <summary>What it works with, as JSON.</summary>
+    public string Arguments { get; private set; } = "{}";
     public JobState State { get; private set; }
     /// <summary>From 0 to 100.</summary>
     public int Percent { get; private set; }
@@ -25,12 +25,12 @@ public sealed class Job
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static Job Queue(Guid id, string kind, Guid thingId, string request, PersonId personId, DateTimeOffset now) => new()
+    public static Job Queue(Guid id, string kind, Guid thingId, string arguments, PersonId personId, DateTimeOffset now) => new()
     {
         Id = id,
         Kind = kind,
         ThingId = thingId,
-        Request = request,
+        Arguments = arguments,
         State = JobState.Queued,
         StartedById = personId,
         CreatedAt = now,

@@ -9,7 +9,7 @@ internal sealed class JobMapping : IEntityTypeConfiguration<Job>
     {
         job.Property(j => j.Id).ValueGeneratedNever();
         job.Property(j => j.Kind).HasMaxLength(40);
-        job.Property(j => j.Request).HasColumnType("jsonb");
+        job.Property(j => j.Arguments).HasColumnName("request").HasColumnType("jsonb");
         job.Property(j => j.State).HasConversion<string>().HasMaxLength(20);
         job.Property(j => j.Refusal).HasConversion<string>().HasMaxLength(40);
         job.HasIndex(j => new { j.ThingId, j.CreatedAt });

@@ -358,7 +358,7 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("refusal");
 
-                    b.Property<string>("Request")
+                    b.Property<string>("Arguments")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("request");
@@ -2016,7 +2016,7 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                    b.Property<DateTimeOffset?>("RetractedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 
@@ -2138,7 +2138,7 @@ namespace Vekha.Data.Migrations
                     b.ToTable("mentions");
                 });
 
-            modelBuilder.Entity("Vekha.Planning.Views.SavedView", b =>
+            modelBuilder.Entity("Vekha.Planning.SavedFilters.SavedFilter", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2712,7 +2712,7 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_mentions_subjects_subject_id");
                 });
 
-            modelBuilder.Entity("Vekha.Planning.Views.SavedView", b =>
+            modelBuilder.Entity("Vekha.Planning.SavedFilters.SavedFilter", b =>
                 {
                     b.HasOne("Vekha.Data.Accounts.Person", null)
                         .WithMany()

@@ -18,6 +18,16 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
 
     public void Configure(EntityTypeBuilder<Obligation> obligation)
     {
+        Columns(obligation);
+        ListIndexes(obligation);
+        CountIndexes(obligation);
+        obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
+        obligation.HasOne<Edition>().WithMany().HasForeignKey(o => o.EditionId).OnDelete(DeleteBehavior.Restrict);
+        obligation.HasOne<Centre>().WithMany().HasForeignKey(o => o.CentreId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void Columns(EntityTypeBuilder<Obligation> obligation)
+    {
         obligation.Property(o => o.Id).ValueGeneratedNever();
         obligation.Property(o => o.Path).IsScopePath();
         obligation.Property(o => o.Key).HasMaxLength(60);
@@ -33,8 +43,12 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.ToTable(t => t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'"));
         obligation.ToTable(t => t.HasCheckConstraint(
             "ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')"));
-        obligation.Property<OrganisationId>(ObligationPlace.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)",
+        obligation.Property<OrganisationId>(CountedBy.Column).HasComputedColumnSql("coalesce(municipality_id, region_id)",
             stored: true);
+    }
+
+    private static void ListIndexes(EntityTypeBuilder<Obligation> obligation)
+    {
         obligation.HasIndex(o => new { o.MeasureId, o.CentreId, o.Key }).IsUnique().AreNullsDistinct(false);
         obligation.HasIndex(o => new { o.Path, o.Due, o.Id }).HasDatabaseName("ix_obligations_by_path");
         obligation.HasIndex(o => new { o.Due, o.Id })
@@ -43,20 +57,21 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.HasIndex(o => new { o.Due, o.Id }, "waiting")
             .IncludeProperties(o => new { o.Path, o.MunicipalityId, o.State, o.InRoute })
             .HasFilter(WaitsSql).HasDatabaseName("ix_obligations_waiting");
-        // For counting by places. Where an index holds no further column, PostgreSQL stores equal entries once.
-        string[] byPlace = [ObligationPlace.Column, nameof(Obligation.Due)];
-        obligation.HasIndex(byPlace, "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
-        obligation.HasIndex(byPlace, "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
-        obligation.HasIndex(byPlace, "ix_obligations_waiting_by_place")
-            .IncludeProperties(nameof(Obligation.SubmittedOn), nameof(Obligation.State), nameof(Obligation.InRoute)).HasFilter(WaitsSql);
         obligation.HasIndex(o => new { o.Due, o.Id }, "due")
             .IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.SubmittedOn })
             .HasDatabaseName("ix_obligations_by_due");
         obligation.HasIndex(o => new { o.CentreId, o.Due });
         obligation.HasIndex(o => new { o.EditionId, o.Path })
             .IncludeProperties(o => new { o.MeasureId, o.CentreId, o.MunicipalityId, o.Due, o.State, o.SubmittedOn });
-        obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
-        obligation.HasOne<Edition>().WithMany().HasForeignKey(o => o.EditionId).OnDelete(DeleteBehavior.Restrict);
-        obligation.HasOne<Centre>().WithMany().HasForeignKey(o => o.CentreId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void CountIndexes(EntityTypeBuilder<Obligation> obligation)
+    {
+        // Where an index holds no further column, PostgreSQL stores equal entries once.
+        string[] counted = [CountedBy.Column, nameof(Obligation.Due)];
+        obligation.HasIndex(counted, "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
+        obligation.HasIndex(counted, "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
+        obligation.HasIndex(counted, "ix_obligations_waiting_by_place")
+            .IncludeProperties(nameof(Obligation.SubmittedOn), nameof(Obligation.State), nameof(Obligation.InRoute)).HasFilter(WaitsSql);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class CommentMapping : IEntityTypeConfiguration<Comment>
         comment.Property(c => c.Id).ValueGeneratedNever();
         comment.Property(c => c.Version).IsRowVersion();
         comment.IsSearchedBy(SearchColumn.Words("text"));
+        comment.Property(c => c.RetractedAt).HasColumnName("withdrawn_at");
         comment.ToTable(t => t.HasCheckConstraint("ck_comments_withdrawn", "(text is null) = (withdrawn_at is not null)"));
         comment.HasIndex(c => c.SubjectId);
         comment.BelongsToSubject();

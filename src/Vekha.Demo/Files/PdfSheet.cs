@@ -39,15 +39,15 @@ internal static class PdfSheet
     {
         using var file = new MemoryStream();
         file.Write(Latin1.GetBytes("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n"));
-        var places = new List<long>();
+        var offsets = new List<long>();
         foreach (var (i, content) in objects.Index())
         {
-            places.Add(file.Position);
+            offsets.Add(file.Position);
             file.Write([.. Latin1.GetBytes(Written($"{i + 1} 0 obj\n")), .. content, .. Latin1.GetBytes("\nendobj\n")]);
         }
         var table = file.Position;
         file.Write(Latin1.GetBytes(Written($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n")));
-        foreach (var place in places) file.Write(Latin1.GetBytes(Written($"{place:0000000000} 00000 n \n")));
+        foreach (var offset in offsets) file.Write(Latin1.GetBytes(Written($"{offset:0000000000} 00000 n \n")));
         file.Write(Latin1.GetBytes(Written($"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n")));
         return file.ToArray();
     }

@@ -7,11 +7,11 @@ internal sealed record SheetContent(string Issuer, string Title, string? NumberA
 {
     public OfficialForm Form => new(
         [
-            new FormLine(FormLook.Issuer, Issuer),
-            new FormLine(FormLook.Type, Title),
-            new FormLine(FormLook.Requisites, NumberAndDate ?? ""),
-            new FormLine(FormLook.Title, Subject),
-            new FormLine(FormLook.Clause, Text),
+            new FormLine(FormLineKind.Issuer, Issuer),
+            new FormLine(FormLineKind.Type, Title),
+            new FormLine(FormLineKind.Requisites, NumberAndDate ?? ""),
+            new FormLine(FormLineKind.Title, Subject),
+            new FormLine(FormLineKind.Clause, Text),
             new FormSignature([Signature], ""),
         ], []);
 }

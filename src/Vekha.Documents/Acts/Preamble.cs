@@ -9,12 +9,12 @@ internal static partial class Preamble
     /// <param name="clauses">The line the first clause begins in; null where the act has none.</param>
     public static IEnumerable<PrintedLine> Of(IReadOnlyList<PrintedLine> body, int? clauses)
     {
-        var goesOn = false;
+        var continues = false;
         foreach (var paragraph in body.TakeWhile(line => clauses is null || line.Number < clauses).GroupBy(line => line.Block))
         {
             var text = OneLine.Of(string.Join('\n', paragraph.Select(line => line.Text)));
-            if (!goesOn && !IsOne(text)) continue;
-            goesOn = !text.EndsWith('.') && !text.EndsWith(':');
+            if (!continues && !IsOne(text)) continue;
+            continues = !text.EndsWith('.') && !text.EndsWith(':');
             foreach (var line in paragraph) yield return line;
         }
     }

@@ -59,21 +59,25 @@ public sealed partial class ClauseAmendments
             current = Close(phrase);
             if (phrase.SaysOnlyWhere) outer = current;
 
-            Context Close(AmendingPhrase closed)
-            {
-                var context = (closed.Everywhere ? outer : current).With(closed);
-                var printed = text.Printed[start..end].Trim(' ', ';', ',', '.');
-                var common = new Amendment(item.Where, printed, AmendmentKind.Unclear, context.Scope, context.Place)
-                {
-                    Everywhere = context.Everywhere || closed.Everywhere || closed.AnyCase,
-                    AnyCase = context.AnyCase || closed.AnyCase,
-                };
-                if (closed.NamesSomething || context.Scope.IsPlan == true)
-                    found.AddRange(OrderedAmendments.Of(closed, common, context.IsUnclear || begin >= wording));
-                return context;
-            }
+            Context Close(AmendingPhrase closed) => Add(
+                closed, (closed.Everywhere ? outer : current).With(closed), item.Where, text.Printed[start..end], begin >= wording);
         }
         return outer;
+    }
+
+    /// <summary>Adds what a phrase changes.</summary>
+    /// <param name="isWording">It stands after the beginning of the new wording, and may be part of it.</param>
+    private Context Add(AmendingPhrase phrase, Context context, string where, string sentence, bool isWording)
+    {
+        var printed = sentence.Trim(' ', ';', ',', '.');
+        var common = new Amendment(where, printed, AmendmentKind.Unclear, context.Scope, context.Place)
+        {
+            Everywhere = context.Everywhere || phrase.Everywhere || phrase.AnyCase,
+            AnyCase = context.AnyCase || phrase.AnyCase,
+        };
+        if (phrase.NamesSomething || context.Scope.IsPlan == true)
+            found.AddRange(OrderedAmendments.Of(phrase, common, context.IsUnclear || isWording));
+        return context;
     }
 
     /// <summary>The scope that the title names; a title orders nothing.</summary>

@@ -65,9 +65,9 @@ internal sealed partial class Basics
     /// <summary>One entry per programme; a semicolon inside quotes or brackets separates nothing.</summary>
     internal static IReadOnlyList<string> Split(string programmes)
     {
-        var places = TopLevel.Places(programmes).ToHashSet();
+        var positions = TopLevel.Positions(programmes).ToHashSet();
         var (items, start) = (new List<string>(), 0);
-        foreach (var mark in Programme.Matches(programmes).Where(mark => places.Contains(mark.Index)))
+        foreach (var mark in Programme.Matches(programmes).Where(mark => positions.Contains(mark.Index)))
         {
             items.Add(programmes[start..mark.Index]);
             start = mark.Index + mark.Length;

@@ -20,7 +20,7 @@ internal static partial class FundingReader
     public static decimal Step(ReadTable table)
     {
         var places = table.Rows.SelectMany(row => row.Cells.Where((_, i) => table.Columns[i].Content == ColumnContent.Amount))
-            .Select(PrintedAmount.Places).DefaultIfEmpty().Max();
+            .Select(PrintedAmount.Decimals).DefaultIfEmpty().Max();
         var step = 1 / Units(table);
         for (var place = 0; place < places; place++) step /= 10;
         return step;

@@ -41,7 +41,7 @@ internal sealed class PassportReader
             Placed(SectionKind.Results, ResultReader.Of, PassportPlace.Of),
             Placed(SectionKind.Funding, FundingReader.Of, PassportPlace.Of),
             Placed(SectionKind.Participants, ParticipantReader.Of, PassportPlace.Of),
-            Placed(SectionKind.Plan, PlanRowReader.Of, PassportPlace.Of));
+            Placed(SectionKind.Plan, PrintedPlanRowReader.Of, PassportPlace.Of));
         return read with
         {
             Passport = read.Passport with

@@ -3,7 +3,7 @@ using Vekha.Documents.Blocks;
 namespace Vekha.Documents.Places;
 
 /// <summary>Where everything that was read was printed, and which lines and rows the readers understood. They only add to it:
-/// the account is drawn up when somebody asks for it.</summary>
+/// coverage is counted when somebody asks for it.</summary>
 internal sealed class Trace
 {
     private readonly List<(Row Row, TextKind Part, Predicate<int>? IsRead)> rows = [];

@@ -28,7 +28,7 @@ internal static partial class DeliverableReader
     /// <summary>«письмо … и приказ …»: two documents of different kinds, each with its own noun in the same case.</summary>
     private static IEnumerable<string> Conjoined(string text)
     {
-        foreach (var i in TopLevel.Places(text))
+        foreach (var i in TopLevel.Positions(text))
         {
             if (string.CompareOrdinal(text, i, " и ", 0, 3) != 0) continue;
             var (left, right) = (text[..i], text[(i + 3)..]);

@@ -26,7 +26,7 @@ internal static partial class PartyReader
         if (NumberedList.Items(text) is { Count: > 1 } items) return items;
         var parts = new List<string>();
         var start = 0;
-        foreach (var i in TopLevel.Places(text))
+        foreach (var i in TopLevel.Positions(text))
         {
             if (i < start || !EndsParty(text, start, i)) continue;
             parts.Add(text[start..i]);

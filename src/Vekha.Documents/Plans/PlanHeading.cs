@@ -85,8 +85,8 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         for (var next = heading.Block + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
         {
             var text = OneLine.Of(paragraph.Text);
-            var goesOn = char.IsLower(text[0]) || text[0] is '(' or '«' || Capitals(heading.Title) && Capitals(text);
-            if (!goesOn || heading.Title.EndsWith('.') || Remark.IsMatch(text)) break;
+            var continues = char.IsLower(text[0]) || text[0] is '(' or '«' || Capitals(heading.Title) && Capitals(text);
+            if (!continues || heading.Title.EndsWith('.') || Remark.IsMatch(text)) break;
             heading = heading with { Title = heading.Title + " " + text, Last = next };
         }
         return heading;

@@ -1,9 +1,9 @@
 namespace Vekha.Documents.Plans;
 
-/// <summary>Places of a text outside «…», "…" and brackets.</summary>
+/// <summary>Positions in a text outside «…», "…" and brackets.</summary>
 internal static class TopLevel
 {
-    public static IEnumerable<int> Places(string text)
+    public static IEnumerable<int> Positions(string text)
     {
         var depth = 0;
         var quoted = false;

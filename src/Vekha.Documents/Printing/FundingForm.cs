@@ -10,7 +10,7 @@ internal static class FundingForm
     {
         yield return Table(passport);
         if (passport.Funding.Any(row => row.Conditional))
-            yield return new FormLine(FormLook.Note, "<*> В случае выделения средств федерального бюджета.");
+            yield return new FormLine(FormLineKind.Note, "<*> В случае выделения средств федерального бюджета.");
     }
 
     private static FormTable Table(Passport passport)

@@ -34,14 +34,14 @@ public static class MeasureText
             MeasurePart.Responsible => measure with { Responsible = PartyReader.Of(Paragraphs(printed)) },
             MeasurePart.Deliverables => measure with
             {
-                Deliverables = [.. DeliverableReader.Of(Paragraphs(printed)).Select(item => Kept(item, measure.Deliverables))],
+                Deliverables = [.. DeliverableReader.Of(Paragraphs(printed)).Select(item => AsCorrected(item, measure.Deliverables))],
             },
             MeasurePart.Deadline => measure with { Deadline = DeadlineReader.Read(line) },
             _ => measure with { Oversight = line.Length > 0 ? line : null },
         };
     }
 
-    private static Deliverable Kept(Deliverable item, IEnumerable<Deliverable> former) =>
+    private static Deliverable AsCorrected(Deliverable item, IEnumerable<Deliverable> former) =>
         former.FirstOrDefault(old => old.Text == item.Text && old.Deadline?.Text == item.Deadline?.Text) ?? item;
 
     private static PrintedMeasure Row(Measure measure) => new(measure, false, new HashSet<Findings.FindingCode>());

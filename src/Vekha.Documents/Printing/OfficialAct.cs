@@ -15,14 +15,15 @@ internal static class OfficialAct
 
     public static IEnumerable<FormPart> Parts(Act act)
     {
-        if (act.Issuer is { } issuer) yield return new FormLine(FormLook.Issuer, Heading(issuer));
-        if (act.Type is { } type) yield return new FormLine(FormLook.Type, Words(type).Heading);
-        if (act is { Date: { } date, Number: { } number }) yield return new FormPair(FormLook.Requisites, $"от {Day(date)}", $"№ {number}");
-        else if (Requisites(act) is { } requisites) yield return new FormLine(FormLook.Requisites, requisites);
-        if (act.Place is { } place) yield return new FormLine(FormLook.Place, place);
-        if (act.Title is { } title) yield return new FormLine(FormLook.Title, title);
+        if (act.Issuer is { } issuer) yield return new FormLine(FormLineKind.Issuer, Heading(issuer));
+        if (act.Type is { } type) yield return new FormLine(FormLineKind.Type, Words(type).Heading);
+        if (act is { Date: { } date, Number: { } number }) yield return new FormPair(
+            FormLineKind.Requisites, $"от {Day(date)}", $"№ {number}");
+        else if (Requisites(act) is { } requisites) yield return new FormLine(FormLineKind.Requisites, requisites);
+        if (act.Place is { } place) yield return new FormLine(FormLineKind.Place, place);
+        if (act.Title is { } title) yield return new FormLine(FormLineKind.Title, title);
         foreach (var clause in act.Clauses)
-            yield return new FormLine(FormLook.Clause, $"{clause.Number}. {clause.Text}");
+            yield return new FormLine(FormLineKind.Clause, $"{clause.Number}. {clause.Text}");
         if (act.Signatory is { } signatory) yield return Signature(signatory);
     }
 

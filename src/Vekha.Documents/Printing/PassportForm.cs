@@ -16,14 +16,14 @@ internal static class PassportForm
     private static IEnumerable<FormPart> Approval(Reading reading)
     {
         if (reading.Act is not { } act) yield break;
-        yield return new FormLine(FormLook.Annex, "УТВЕРЖДЕН");
-        yield return new FormLine(FormLook.AnnexOf,
+        yield return new FormLine(FormLineKind.Annex, "УТВЕРЖДЕН");
+        yield return new FormLine(FormLineKind.AnnexOf,
             string.Join('\n', new[] { OfficialAct.ApprovedBy(act), OfficialAct.Requisites(act) }.OfType<string>()));
     }
 
     private static IEnumerable<FormPart> Parts(Passport passport, PassportDefects defects) =>
     [
-        new FormLine(FormLook.PlanTitle, $"ПАСПОРТ\nрегионального проекта{NameInTitle(passport)}"),
+        new FormLine(FormLineKind.PlanTitle, $"ПАСПОРТ\nрегионального проекта{NameInTitle(passport)}"),
         Heading("1. Основные положения"), BasicsForm.Table(passport),
         Heading("2. Цель и показатели регионального проекта"), .. Goal(passport), IndicatorForm.Table(passport),
         Heading("3. Результаты регионального проекта"), ResultForm.Table(passport, defects),
@@ -32,12 +32,12 @@ internal static class PassportForm
     ];
 
     private static IEnumerable<FormPart> Goal(Passport passport) =>
-        passport.Goal is { } goal ? [new FormLine(FormLook.Goal, $"Цель: {goal}")] : [];
+        passport.Goal is { } goal ? [new FormLine(FormLineKind.Goal, $"Цель: {goal}")] : [];
 
     /// <summary>Empty where the name cannot be quoted; then it has a row of its own.</summary>
     public static string NameInTitle(Passport passport) => FitsTitle(passport) ? $" «{passport.Name}»" : "";
 
     public static bool FitsTitle(Passport passport) => ProjectName.In($"регионального проекта «{passport.Name}»") == passport.Name;
 
-    private static FormLine Heading(string text) => new(FormLook.SectionTitle, text);
+    private static FormLine Heading(string text) => new(FormLineKind.SectionTitle, text);
 }

@@ -19,9 +19,9 @@ internal static class PassportPlanForm
     public static IEnumerable<FormPart> Parts(Passport passport, PassportDefects defects)
     {
         var project = $"регионального проекта{PassportForm.NameInTitle(passport)}";
-        yield return new FormLine(FormLook.Annex, "Приложение");
-        yield return new FormLine(FormLook.AnnexOf, $"к паспорту {project}");
-        yield return new FormLine(FormLook.PlanTitle, $"ПЛАН\nмероприятий по реализации {project}");
+        yield return new FormLine(FormLineKind.Annex, "Приложение");
+        yield return new FormLine(FormLineKind.AnnexOf, $"к паспорту {project}");
+        yield return new FormLine(FormLineKind.PlanTitle, $"ПЛАН\nмероприятий по реализации {project}");
         yield return new FormTable(Columns, [.. Titles, FormTable.Numbering(Columns.Length)],
             [.. passport.Plan.Select(row => Row(row, defects))]);
     }

@@ -13,11 +13,11 @@ internal static class PlanAnnex
 
     public static IEnumerable<FormPart> Parts(Reading reading, Plan plan, int number)
     {
-        yield return new FormLine(FormLook.Annex, reading.Plans.Count > 1 ? $"Приложение № {number}" : "Приложение");
+        yield return new FormLine(FormLineKind.Annex, reading.Plans.Count > 1 ? $"Приложение № {number}" : "Приложение");
         if (reading.Act is { } act)
-            yield return new FormLine(FormLook.AnnexOf,
+            yield return new FormLine(FormLineKind.AnnexOf,
                 string.Join('\n', new[] { OfficialAct.AnnexTo(act), OfficialAct.Requisites(act) }.OfType<string>()));
-        if (plan.Title.Length > 0) yield return new FormLine(FormLook.PlanTitle, plan.Title);
+        if (plan.Title.Length > 0) yield return new FormLine(FormLineKind.PlanTitle, plan.Title);
         yield return Table(reading, plan, number);
     }
 

@@ -1,7 +1,7 @@
 namespace Vekha.Formats.Html;
 
 /// <summary>What a page does not show, and what stands around its text: scripts, menus, elements that are hidden.
-/// A part that is never closed hides nothing: so much text would be lost.</summary>
+/// A part that is never closed hides nothing: it would hide too much text.</summary>
 internal static class HiddenParts
 {
     private static readonly HashSet<string> Around =

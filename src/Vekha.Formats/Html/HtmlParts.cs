@@ -38,7 +38,7 @@ internal static class HtmlParts
         return parts;
     }
 
-    /// <summary>A comment that is never closed hides nothing: so much text would be lost.</summary>
+    /// <summary>A comment that is never closed hides nothing: it would hide too much text.</summary>
     private static string WithoutUnclosedComments(string source)
     {
         var end = source.LastIndexOf("-->", StringComparison.Ordinal) + 1;

@@ -31,7 +31,7 @@ internal static partial class CellParagraphs
         return paragraphs;
     }
 
-    /// <summary>A paragraph begins where its first word would still have found room above, or with the mark of a list.</summary>
+    /// <summary>A paragraph begins where there was still room for its first word above, or with the mark of a list.</summary>
     private static bool Begins(TextLine above, TextLine line, double room)
     {
         var space = above.Box.Height * 0.25;
@@ -41,7 +41,7 @@ internal static partial class CellParagraphs
 
     private static double Gap(TextLine above, TextLine line) => line.Box.Top - above.Box.Bottom;
 
-    /// <summary>Further below than lines of this cell stand otherwise.</summary>
+    /// <summary>The gap above is wider than between other lines of this cell.</summary>
     private static bool IsApart(TextLine above, TextLine line, double gap) =>
         Gap(above, line) > gap + 0.4 * Math.Min(above.Box.Height, line.Box.Height);
 
@@ -53,7 +53,7 @@ internal static partial class CellParagraphs
             && Math.Abs(line.Box.CentreX - above.Box.CentreX) > 0.35 * indent;
     }
 
-    /// <summary>Not one more letter would find room.</summary>
+    /// <summary>There is no room for one more letter.</summary>
     private static bool Fills(TextLine line, double room) =>
         line.Words.Count == 1 && room - line.Box.Width < 1.7 * line.Box.Width / line.Text.Length;
 

@@ -43,9 +43,9 @@ internal sealed class GutterTable
         return best is { } found ? Trimmed(found, lines) : null;
     }
 
-    /// <summary>Lines of the next page that stand in the same columns.</summary>
+    /// <summary>Adds the lines of the next page that stand in the same columns.</summary>
     /// <returns>How many, from the first on.</returns>
-    public int GoesOn(IReadOnlyList<TextLine> next)
+    public int TakeContinuation(IReadOnlyList<TextLine> next)
     {
         var columns = Columns;
         var count = 0;

@@ -42,8 +42,8 @@ internal sealed class GutterTables
     private IEnumerable<PageItem> Search(List<TextLine> lines, PageContent page, int number, bool startsPage)
     {
         if (startsPage && lines.Count > 0 && tables.LastOrDefault() is { } open && open.Parts[^1].Page == number - 1
-            && open.GoesOn(lines) is > 0 and var goesOn)
-            return [Part(open, [.. lines.Take(goesOn)], page, number), .. Search([.. lines.Skip(goesOn)], page, number, false)];
+            && open.TakeContinuation(lines) is > 0 and var continues)
+            return [Part(open, [.. lines.Take(continues)], page, number), .. Search([.. lines.Skip(continues)], page, number, false)];
         if (GutterTable.In(lines) is not var (table, first, last)) return lines.Select(line => new LineItem(line));
         var before = Search([.. lines.Take(first)], page, number, false).ToList();
         tables.Add(table);

@@ -8,7 +8,7 @@ internal sealed partial class Hyphens
     private readonly Dictionary<string, int> words;
     private readonly bool breaksWords;
 
-    /// <summary>Letters that may be left over of a word nobody has seen whole.</summary>
+    /// <summary>How few letters may be left of a word that stands whole nowhere.</summary>
     private const int LongestRest = 4;
 
     public Hyphens(IReadOnlyCollection<string> printed)

@@ -61,9 +61,9 @@ internal sealed partial class PageFlow
     private void Take(TextLine line, TextLine? below, Margins page, bool startsPage)
     {
         CloseTable();
-        var goesOn = isCentred && above is not null && !IsApart(above, line, startsPage) && page.IsBalanced(line.Box, above.Box);
+        var continues = isCentred && above is not null && !IsApart(above, line, startsPage) && page.IsBalanced(line.Box, above.Box);
         var leads = below is not null && page.IsCentred(below.Box) && !IsApart(line, below, false) && page.IsBalanced(line.Box, below.Box);
-        var centred = page.IsCentred(line.Box) || goesOn || leads;
+        var centred = page.IsCentred(line.Box) || continues || leads;
         if (above is null || centred != isCentred || IsApart(above, line, startsPage)) StartBlock(line, centred);
         else if (centred) block.Add(line.Text);
         else if (!IsFull(above, line, page)) Break(line, page);
@@ -92,7 +92,7 @@ internal sealed partial class PageFlow
     private bool IsApart(TextLine above, TextLine line, bool startsPage) =>
         !startsPage && line.Box.Top - above.Box.Bottom > gap + 0.45 * above.Box.Height;
 
-    /// <summary>The first word of the line would not have found room above.</summary>
+    /// <summary>There was no room for the first word of the line above.</summary>
     private static bool IsFull(TextLine above, TextLine line, Margins page) =>
         above.Box.Right + above.Box.Height * 0.2 + line.Words[0].Box.Width > page.Right - 2;
 

@@ -48,8 +48,8 @@ internal sealed class RuledTable
         var tables = new List<RuledTable>();
         foreach (var group in Groups(rules))
         {
-            var columns = Places(group.Where(rule => !rule.IsLevel).Select(rule => rule.At));
-            var rows = Places(group.Where(rule => rule.IsLevel).Select(rule => rule.At));
+            var columns = Distinct(group.Where(rule => !rule.IsLevel).Select(rule => rule.At));
+            var rows = Distinct(group.Where(rule => rule.IsLevel).Select(rule => rule.At));
             WithSides(columns, group.Where(rule => rule.IsLevel).ToList());
             if (columns.Count is > 2 and < MostLines && rows.Count is > 1 and < MostLines
                 || columns.Count == 2 && rows.Count is > 2 and < MostLines)
@@ -67,12 +67,12 @@ internal sealed class RuledTable
         if (right - columns[^1] > 4 * Near) columns.Add(right);
     }
 
-    private static List<double> Places(IEnumerable<double> at)
+    private static List<double> Distinct(IEnumerable<double> at)
     {
-        var places = new List<double>();
-        foreach (var place in at.Order())
-            if (places.Count == 0 || place - places[^1] > Near) places.Add(place);
-        return places;
+        var distinct = new List<double>();
+        foreach (var position in at.Order())
+            if (distinct.Count == 0 || position - distinct[^1] > Near) distinct.Add(position);
+        return distinct;
     }
 
     private static List<List<RulingLine>> Groups(IReadOnlyList<RulingLine> rules)

@@ -4,7 +4,7 @@ namespace Vekha.Formats.Opening;
 /// evidence and tables; each of them says which kinds it takes.</summary>
 public enum FileKind
 {
-    /// <summary>Text, or a content that no mark tells: whether it is text shows when it is decoded.</summary>
+    /// <summary>Text, or a content without a known signature: whether it is text shows when it is decoded.</summary>
     Text,
     Pdf, Docx, Xlsx, Odt, Doc, Rtf, Jpeg, Png, Tiff, Heic, Signature, Zip,
 

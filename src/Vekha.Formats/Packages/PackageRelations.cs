@@ -23,10 +23,10 @@ internal static class PackageRelations
         using var reader = package.Xml($"{folder}_rels/{part[folder.Length..]}.rels");
         while (reader is not null && relations.Count < Most && reader.Read())
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("TargetMode") != "External")
-                relations.Add(new(Said(reader, "Id"), Said(reader, "Type"), Path(folder, Said(reader, "Target"))));
+                relations.Add(new(Attribute(reader, "Id"), Attribute(reader, "Type"), Path(folder, Attribute(reader, "Target"))));
         return relations;
 
-        static string Said(XmlReader reader, string attribute) => reader.GetAttribute(attribute) ?? "";
+        static string Attribute(XmlReader reader, string attribute) => reader.GetAttribute(attribute) ?? "";
     }
 
     /// <summary>«/xl/a.xml» counts from the root of the archive, «../a.xml» and «a.xml» from the folder of the part.</summary>

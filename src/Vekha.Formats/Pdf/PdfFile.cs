@@ -68,7 +68,7 @@ internal static class PdfFile
         var program = ExternalProgram.Find("pdftotext") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
         var printed = folder.File("words.html");
         var run = program.Run(folder, Time, MemoryMiB, "-bbox-layout", "-l", $"{MostPages + 1}", file, printed);
-        var isLocked = run.Said.Contains("password", StringComparison.OrdinalIgnoreCase);
+        var isLocked = run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase);
         if (!File.Exists(printed)) throw new UnreadableException(isLocked ? Unreadable.Locked : Unreadable.Damaged);
         var pages = PdfWords.Of(printed);
         return pages.Count <= MostPages ? pages : throw new UnreadableException(Unreadable.TooComplex);

@@ -88,5 +88,5 @@ internal sealed class ExternalProgram
     }
 }
 
-/// <param name="Said">The beginning of its standard error.</param>
-internal sealed record ProgramRun(int Status, string Said);
+/// <param name="Errors">The beginning of its standard error.</param>
+internal sealed record ProgramRun(int Status, string Errors);

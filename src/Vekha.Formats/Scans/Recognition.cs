@@ -39,7 +39,7 @@ internal sealed class Recognition(int atOnce)
         foreach (var file in files) File.Delete(file);
         var found = folder.File(name + ".tsv");
         if (!File.Exists(found))
-            throw new UnreadableException(run.Said.Contains("rus", StringComparison.Ordinal)
+            throw new UnreadableException(run.Errors.Contains("rus", StringComparison.Ordinal)
                 ? Unreadable.RussianMissing
                 : Unreadable.Damaged);
         return Parsed(File.ReadAllLines(found), pictures.Count);

@@ -22,9 +22,9 @@ internal static class CellText
         var current = "";
         foreach (var line in Markup.Apart(text).Split('\n').Select(OneLine.Of).Where(line => line.Length > 0))
         {
-            var goesOn = current.Length > 1 && current[^1] == '-' && char.IsLetter(current[^2]) && char.IsLetter(line[0]);
-            if (!goesOn && current.Length > 0) yield return current;
-            current = goesOn ? current + line : line;
+            var continues = current.Length > 1 && current[^1] == '-' && char.IsLetter(current[^2]) && char.IsLetter(line[0]);
+            if (!continues && current.Length > 0) yield return current;
+            current = continues ? current + line : line;
         }
         if (current.Length > 0) yield return current;
     }

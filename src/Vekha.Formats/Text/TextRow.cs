@@ -28,7 +28,7 @@ internal static partial class TextRow
     {
         var source = lines[first];
         var last = first;
-        while (NextLine(lines, last, source, width) is { } next && GoesOn(source, lines[next], width))
+        while (NextLine(lines, last, source, width) is { } next && Continues(source, lines[next], width))
         {
             source += "\n" + lines[next];
             last = next;
@@ -45,7 +45,7 @@ internal static partial class TextRow
         return next < lines.Length && !string.IsNullOrWhiteSpace(lines[next]) ? next : null;
     }
 
-    private static bool GoesOn(string source, string next, int width)
+    private static bool Continues(string source, string next, int width)
     {
         var missing = width - Cells(source);
         var added = Cells(next) - 1;

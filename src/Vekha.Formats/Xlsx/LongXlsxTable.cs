@@ -17,8 +17,8 @@ public static class LongXlsxTable
     {
         await using var workbook = await Spreadsheet.CreateNewAsync(stream, Options, ct).ConfigureAwait(false);
         var looks = new Looks(workbook);
-        await workbook.StartWorksheetAsync(SheetLook.Name(sheetName), Sheet(header, rows), ct).ConfigureAwait(false);
-        await workbook.AddRowAsync([.. header.Select(text => new Cell(SheetLook.Writable(text), looks.Header))], ct).ConfigureAwait(false);
+        await workbook.StartWorksheetAsync(SheetRules.Name(sheetName), Sheet(header, rows), ct).ConfigureAwait(false);
+        await workbook.AddRowAsync([.. header.Select(text => new Cell(SheetRules.Writable(text), looks.Header))], ct).ConfigureAwait(false);
         var cells = new List<Cell>(header.Count);
         foreach (var row in rows)
         {
@@ -32,7 +32,7 @@ public static class LongXlsxTable
     private static WorksheetOptions Sheet(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows)
     {
         var sheet = new WorksheetOptions { FrozenRows = 1 };
-        for (var i = 0; i < header.Count; i++) sheet.Column(i + 1).Width = SheetLook.Width(header, rows, i);
+        for (var i = 0; i < header.Count; i++) sheet.Column(i + 1).Width = SheetRules.Width(header, rows, i);
         return sheet;
     }
 
@@ -55,7 +55,7 @@ public static class LongXlsxTable
             decimal number => new(number),
             double number => new(number),
             DateOnly date => new(date.ToDateTime(TimeOnly.MinValue), day),
-            _ => new(SheetLook.Writable(value.ToString()!), text),
+            _ => new(SheetRules.Writable(value.ToString()!), text),
         };
 
         private static Alignment Wrapped() => new() { WrapText = true, Vertical = VerticalAlignment.Top };

@@ -26,7 +26,7 @@ public static class XlsxTable
             var sheet = workbook.AddNewPart<WorksheetPart>();
             WriteSheet(sheet, header, rows);
             workbook.Workbook = new(
-                new Sheets(new Sheet { Name = SheetLook.Name(sheetName), SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
+                new Sheets(new Sheet { Name = SheetRules.Name(sheetName), SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
         }
         return stream.ToArray();
     }
@@ -52,7 +52,7 @@ public static class XlsxTable
             Min = (uint)i + 1,
             Max = (uint)i + 1,
             CustomWidth = true,
-            Width = SheetLook.Width(header, rows, i),
+            Width = SheetRules.Width(header, rows, i),
         }));
 
     private static Cell CellOf(object? value) => value switch
@@ -68,7 +68,7 @@ public static class XlsxTable
     };
 
     private static Cell TextCell(string text, uint style) => new(
-        new InlineString(new CellText(SheetLook.Writable(text)) { Space = SpaceProcessingModeValues.Preserve }))
+        new InlineString(new CellText(SheetRules.Writable(text)) { Space = SpaceProcessingModeValues.Preserve }))
     {
         DataType = CellValues.InlineString,
         StyleIndex = style,

@@ -11,17 +11,18 @@ public sealed record Viewer(PersonId PersonId, string Name, IReadOnlyList<Grant>
     /// <summary>Whether the right is held anywhere in the tree.</summary>
     public bool May(Right right) => Grants.Any(g => g.Has(right));
 
-    public bool May(Right right, IPlaced thing) => May(right, thing.Path);
+    public bool May(Right right, IScoped thing) => May(right, thing.Path);
 
     public bool May(Right right, string path) => Scopes(right).Any(scope => TreePath.Covers(scope, path));
 
     public bool Has(Role role) => Grants.Any(g => g.Role == role && g.For is null);
 
     /// <summary>The absent people whose deputy the viewer is today.</summary>
-    public IEnumerable<Absent> DeputyFor => Grants.Select(g => g.For).OfType<Absent>().Distinct();
+    public IEnumerable<AbsentPerson> DeputyFor => Grants.Select(g => g.For).OfType<AbsentPerson>().Distinct();
 
     /// <summary>The absent person in whose place the viewer does it; null where the viewer's own role suffices.</summary>
-    public Absent? InPlaceOf(Right right, string path) => Absent.In(Grants.Where(g => g.Has(right) && TreePath.Covers(g.Path, path)));
+    public AbsentPerson? InPlaceOf(Right right, string path) =>
+        AbsentPerson.In(Grants.Where(g => g.Has(right) && TreePath.Covers(g.Path, path)));
 
     /// <summary>The paths below which the right holds; none lies below another.</summary>
     public IReadOnlyList<string> Scopes(Right right)

@@ -7,7 +7,7 @@ namespace Vekha.Planning.Approvals;
 
 /// <summary>What one round submitted for a deliverable, on its way along a route: the steps as they were at submission, and how far it
 /// has come.</summary>
-public sealed class Passage : IPlaced
+public sealed class Passage : IScoped
 {
     private Passage() { }
 

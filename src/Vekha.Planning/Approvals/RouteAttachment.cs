@@ -9,4 +9,4 @@ namespace Vekha.Planning.Approvals;
 /// <param name="SubjectId">null where it holds for everything owed under the measure.</param>
 /// <param name="DeliverableIndex">Counted from 0.</param>
 public sealed record RouteAttachment(
-    Guid Id, MeasureId MeasureId, SubjectId? SubjectId, int DeliverableIndex, RouteTemplateId TemplateId, string Path) : IPlaced;
+    Guid Id, MeasureId MeasureId, SubjectId? SubjectId, int DeliverableIndex, RouteTemplateId TemplateId, string Path) : IScoped;

@@ -4,7 +4,7 @@ namespace Vekha.Planning.Approvals;
 
 /// <summary>A named route of a region, which is attached to deliverables. A submission takes a copy of its steps, so later changes do
 /// not affect routes under way.</summary>
-public sealed class RouteTemplate : IPlaced
+public sealed class RouteTemplate : IScoped
 {
     public const int MostSteps = 20;
 

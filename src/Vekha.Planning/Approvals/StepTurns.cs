@@ -26,7 +26,8 @@ public static class StepTurns
     public static bool MayDecide(this Viewer viewer, RouteStep step, string path) => GrantsFor(viewer, step, path).Any();
 
     /// <summary>The absent person in whose place the viewer decides; null where the viewer's own role suffices.</summary>
-    public static Absent? InPlaceOf(this Viewer viewer, RouteStep step, string path) => Absent.In(GrantsFor(viewer, step, path));
+    public static AbsentPerson? InPlaceOf(this Viewer viewer, RouteStep step, string path) =>
+        AbsentPerson.In(GrantsFor(viewer, step, path));
 
     private static IEnumerable<Grant> GrantsFor(Viewer viewer, RouteStep step, string path) =>
         viewer.Grants.Where(g => Of(g).Any(turn => turn.Turn == Of(step.Decider) && TreePath.Covers(turn.Scope, path)));

@@ -3,7 +3,7 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Planning.Centres;
 
 /// <summary>A centre created on the base of a host organisation, in a cohort.</summary>
-public sealed class Centre : IPlaced
+public sealed class Centre : IScoped
 {
     private Centre() { }
 

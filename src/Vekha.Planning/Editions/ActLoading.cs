@@ -6,7 +6,7 @@ namespace Vekha.Planning.Editions;
 
 /// <summary>A file or a typed text on its way to become an act. It is kept until it is read, so that nothing is lost whatever the reading
 /// meets. The act takes over its key, and then it goes.</summary>
-public sealed class ActLoading : IPlaced
+public sealed class ActLoading : IScoped
 {
     private ActLoading() { }
 

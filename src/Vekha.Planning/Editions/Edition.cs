@@ -6,7 +6,7 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Planning.Editions;
 
 /// <summary>A plan's state after an act (редакция): first a draft under review, then in force.</summary>
-public sealed class Edition : IPlaced
+public sealed class Edition : IScoped
 {
     private Edition() { }
 

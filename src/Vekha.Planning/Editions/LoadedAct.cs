@@ -10,7 +10,7 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Planning.Editions;
 
 /// <summary>An act as it was loaded: the printed text, and what was read out of it. Its plans are <see cref="Edition"/>s.</summary>
-public sealed class LoadedAct : IPlaced
+public sealed class LoadedAct : IScoped
 {
     private const string Untitled = "Без заголовка";
 

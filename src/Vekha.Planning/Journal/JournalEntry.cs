@@ -22,24 +22,13 @@ public sealed record JournalEntry(
     string? From = null,
     string? To = null,
     string? Reason = null,
-    PersonId? ForPersonId = null) : IPlaced
+    PersonId? ForPersonId = null) : IScoped
 {
     /// <summary>What it happened to.</summary>
     public Guid AboutId => SubjectId?.Value ?? ThingId!.Value;
 
-    /// <summary>A new line.</summary>
-    /// <param name="about">The id of the subject or thing, as the kind says.</param>
-    /// <param name="key">The key of the request that it tells of, by which a second post is known; null makes a new one.</param>
-    public static JournalEntry Of(
-        DateTimeOffset now, JournalKind kind, PersonId? personId, IId about, string path,
-        string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
-        Of(now, kind, personId, about.Value, path, from, to, reason, forPersonId, key);
-
-    /// <summary>The same about what has no type of id of its own.</summary>
-    public static JournalEntry Of(
-        DateTimeOffset now, JournalKind kind, PersonId? personId, Guid aboutId, string path,
-        string? from = null, string? to = null, string? reason = null, PersonId? forPersonId = null, Guid? key = null) =>
-        new(key ?? Guid.CreateVersion7(now), now, kind.Name, personId,
-            kind.IsOfSubject ? new SubjectId(aboutId) : null, kind.IsOfSubject ? null : aboutId, path,
-            from, to, reason, forPersonId);
+    public static JournalEntry Of(DateTimeOffset now, JournalNote note) => new(
+        note.Key ?? Guid.CreateVersion7(now), now, note.Kind.Name, note.PersonId,
+        note.Kind.IsOfSubject ? new SubjectId(note.AboutId) : null, note.Kind.IsOfSubject ? null : note.AboutId, note.Path,
+        note.From, note.To, note.Reason, note.ForPersonId);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Vekha.Planning.Journal;
 
 /// <summary>What can happen that the journal tells of. The part of the name before the dot is the area, by which lines are sought.
@@ -44,9 +46,9 @@ public sealed record JournalKind
     public static JournalKind CalendarAddressMade { get; } = new("calendar.address-made");
     public static JournalKind CalendarAddressRevoked { get; } = new("calendar.address-revoked");
 
-    public static JournalKind ViewSaved { get; } = new("view.saved");
-    public static JournalKind ViewRenamed { get; } = new("view.renamed");
-    public static JournalKind ViewDeleted { get; } = new("view.deleted");
+    public static JournalKind FilterSaved { get; } = new("view.saved");
+    public static JournalKind FilterRenamed { get; } = new("view.renamed");
+    public static JournalKind FilterDeleted { get; } = new("view.deleted");
 
     public static JournalKind DelegationAdded { get; } = new("delegation.added");
     public static JournalKind DelegationEnded { get; } = new("delegation.ended");
@@ -73,7 +75,7 @@ public sealed record JournalKind
     public static JournalKind MeasureOwnerChanged { get; } = new("measure.owner-changed");
     public static JournalKind MeasureRemoved { get; } = new("measure.removed");
     public static JournalKind MeasureMoved { get; } = new("measure.moved");
-    public static JournalKind MeasureRouteLaid { get; } = new("measure.route-laid");
+    public static JournalKind MeasureRouteAttached { get; } = new("measure.route-laid");
     public static JournalKind MeasurePaired { get; } = new("measure.paired");
 
     public static JournalKind RouteAdded { get; } = new("route.added");
@@ -92,22 +94,22 @@ public sealed record JournalKind
     public static JournalKind ObligationStepReturned { get; } = new("obligation.step-returned");
     public static JournalKind ObligationLetterAgreed { get; } = new("obligation.letter-agreed");
     public static JournalKind ObligationLetterReturned { get; } = new("obligation.letter-returned");
-    public static JournalKind ObligationRouteLaid { get; } = new("obligation.route-laid");
+    public static JournalKind ObligationRouteAttached { get; } = new("obligation.route-laid");
     public static JournalKind ObligationMoved { get; } = new("obligation.moved");
     public static JournalKind ObligationWithdrawn { get; } = new("obligation.withdrawn");
     public static JournalKind ObligationRenewed { get; } = new("obligation.renewed");
     public static JournalKind ObligationRestored { get; } = new("obligation.restored");
     public static JournalKind ObligationCommented { get; } = new("obligation.commented");
-    public static JournalKind ObligationCommentWithdrawn { get; } = new("obligation.comment-withdrawn");
+    public static JournalKind ObligationCommentRetracted { get; } = new("obligation.comment-withdrawn");
     public static JournalKind ObligationQuestionAnswered { get; } = new("obligation.question-answered");
     public static JournalKind ObligationAssigned { get; } = new("obligation.assigned");
     public static JournalKind ObligationAssignmentDone { get; } = new("obligation.assignment-done");
     public static JournalKind ObligationAssignmentReopened { get; } = new("obligation.assignment-reopened");
     public static JournalKind ObligationContactNoted { get; } = new("obligation.contact-noted");
 
-    private JournalKind(string name)
+    private JournalKind(string name, [CallerMemberName] string constant = "")
     {
-        Name = name;
+        (Name, Constant) = (name, constant);
         Kinds.Add(this);
     }
 
@@ -115,6 +117,9 @@ public sealed record JournalKind
 
     /// <summary>«obligation.accepted»: as it is stored, and as the address of the journal names it. It must never change.</summary>
     public string Name { get; }
+
+    /// <summary>«ObligationAccepted»: as the code names it, and its text is named after it. Unlike the stored name it may change.</summary>
+    public string Constant { get; }
 
     /// <summary>Whether it happens to subjects; if not, it happens to other things: acts, centres, people.</summary>
     public bool IsOfSubject => Name.StartsWith("obligation.", StringComparison.Ordinal);

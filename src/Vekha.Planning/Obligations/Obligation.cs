@@ -10,7 +10,7 @@ using Vekha.Planning.Subjects;
 namespace Vekha.Planning.Obligations;
 
 /// <summary>One measure that one centre, or the region, owes by one day or without a date yet.</summary>
-public sealed class Obligation : IPlaced
+public sealed class Obligation : IScoped
 {
     private Obligation() { }
 
@@ -96,7 +96,7 @@ public sealed class Obligation : IPlaced
         _ => null,
     };
 
-    /// <summary>Somebody began to work on it: evidence was added.</summary>
+    /// <summary>Evidence was added: somebody has begun to work on it.</summary>
     public Refusal? Begin()
     {
         if (WhyNot(ObligationAction.AddEvidence, default, RoundEvidence.None) is { } refusal) return refusal;

@@ -1,7 +1,7 @@
 namespace Vekha.Planning.Organisations;
 
 /// <summary>A node of the hierarchy: federal body → region → municipality → host of centres.</summary>
-public sealed class Organisation : IPlaced
+public sealed class Organisation : IScoped
 {
     private Organisation() { }
 

@@ -7,4 +7,4 @@ namespace Vekha.Planning.Subjects;
 /// or a report tomorrow. Approval, evidence and talk know nothing more of it.</summary>
 /// <param name="Id">The id of the thing itself.</param>
 /// <param name="Path">The place of the thing in the tree, which access is scoped by. It never changes.</param>
-public sealed record Subject(SubjectId Id, SubjectKind Kind, string Path, OrganisationId RegionId) : IPlaced;
+public sealed record Subject(SubjectId Id, SubjectKind Kind, string Path, OrganisationId RegionId) : IScoped;

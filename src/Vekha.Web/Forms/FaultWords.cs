@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Files;
 using Vekha.Formats;
@@ -10,14 +9,15 @@ using Vekha.Web.Words;
 
 namespace Vekha.Web.Forms;
 
-/// <summary>The words of what is wrong with a field: the text is named after the enumeration and its member,
-/// «EvidenceFault_NumberRequired».</summary>
+/// <summary>The words of what is wrong with a field: the text lies among those of its area and is named after the
+/// enumeration and its member, «EvidenceFault_NumberRequired».</summary>
 internal static class FaultWords
 {
-    private static readonly FrozenDictionary<string, string> Words = FaultTexts.ResourceManager
-        .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!
-        .Cast<System.Collections.DictionaryEntry>()
-        .ToFrozenDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+    private static readonly FrozenDictionary<string, string> Words = AreaTexts.All()
+        .Where(text => text.Key.Contains("Fault_", StringComparison.Ordinal))
+        .ToFrozenDictionary(text => text.Key, text => text.Value);
+
+    public static IEnumerable<string> Keys => Words.Keys;
 
     /// <exception cref="KeyNotFoundException">The code has no text; a test keeps that from happening.</exception>
     public static string Of(FieldFault fault) => Of(fault.Code, fault.Arguments);

@@ -9,7 +9,7 @@ using Vekha.Web.Pages.Errors;
 
 namespace Vekha.Web.Requests;
 
-/// <summary>How often, and how many at once. A whole school stands behind one address, so these stop a machine, not a teachers' meeting.
+/// <summary>How often, and how many at once. A whole school may share one address, so these stop a machine, not a teachers' meeting.
 /// Stands after the session is known and before any body is read.</summary>
 internal static class RequestLimits
 {

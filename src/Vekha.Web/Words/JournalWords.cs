@@ -4,7 +4,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Words;
 
-/// <summary>What happened, in words: the kind «obligation.accepted» has its text as <c>ObligationAccepted</c>.</summary>
+/// <summary>What happened, in words: each kind has its text under the name of its constant, <c>ObligationAccepted</c>.</summary>
 internal static class JournalWords
 {
     /// <summary>Every kind in words, by its name.</summary>
@@ -24,6 +24,5 @@ internal static class JournalWords
         : written;
 
     /// <summary>The key of its text.</summary>
-    public static string KeyOf(JournalKind kind) =>
-        string.Concat(kind.Name.Split('.', '-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+    public static string KeyOf(JournalKind kind) => kind.Constant;
 }

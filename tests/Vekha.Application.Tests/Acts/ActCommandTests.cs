@@ -5,6 +5,7 @@ using Vekha.Application.Acts.InForce;
 using Vekha.Application.Acts.Measures;
 using Vekha.Application.Acts.Plans;
 using Vekha.Application.Acts.Removal;
+using Vekha.Application.Administration.Programmes;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -62,7 +63,8 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
     [Fact]
     public async Task Who_edits_no_acts_adds_no_programme()
     {
-        (await AskAsync((NewProgrammeCommand c, Viewer v) => c.RunAsync(new("Чужое направление"), v, Ct), "municipal"))
+        (await AskAsync((SaveProgrammeCommand c, Viewer v) =>
+            c.RunAsync(new(ProgrammeChange.AddUnlessKnown, null, "Чужое направление"), v, Ct), "municipal"))
             .Refusal.ShouldBe(Refusal.NotAllowed);
         await using var db = fixture.App.Database.Open();
         (await db.Programmes.AnyAsync(p => p.Name == "Чужое направление", Ct)).ShouldBeFalse();
@@ -81,8 +83,9 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
             .ShouldBe([PlanFault.TitleRequired, PlanFault.BothYears]);
         (await CorrectHeadAsync(Owner, new(act.Id, act.Version, act.Head! with { Title = null }))).Faults.ShouldHaveSingleItem()
             .Code.ShouldBe(HeadFault.TitleRequired);
-        (await AskAsync((NewProgrammeCommand c, Viewer v) => c.RunAsync(new(" "), v, Ct), Owner)).Faults.ShouldHaveSingleItem()
-            .Code.ShouldBe(NewProgrammeFault.NameRequired);
+        (await AskAsync((SaveProgrammeCommand c, Viewer v) => c.RunAsync(new(ProgrammeChange.AddUnlessKnown, null, " "), v, Ct), Owner))
+            .Faults.ShouldHaveSingleItem()
+            .Code.ShouldBe(ProgrammeFault.NewNameRequired);
         await using var db = fixture.App.Database.Open();
         (await db.Measures.SingleAsync(m => m.Id == row.Id, Ct)).Reviewed.ShouldBeFalse();
         (await db.Editions.SingleAsync(e => e.Id == edition.Id, Ct)).Written.ShouldBe(edition.Written);

@@ -45,8 +45,8 @@ public sealed class RequestFaultTests
         new CorrectHeadRequest(default, 0, head).Faults().Select(f => (f.Field, f.Code)).ShouldBe(
         [
             ("Number", (Enum)ActFault.TooLong), ("Signatory", HeadFault.SignatoryRequired),
-            ("Amends[0].Number", HeadFault.NumberRequired), ("Amends[0].Date", HeadFault.DayUnclear),
-            ("Clauses[0].Text", HeadFault.ClauseTextRequired), ("Clauses[1].Number", HeadFault.ClauseNumberRequired),
+            ("Amends[0].Number", Fault.NumberRequired), ("Amends[0].Date", HeadFault.DayUnclear),
+            ("Clauses[0].Text", HeadFault.ClauseTextRequired), ("Clauses[1].Number", Fault.NumberRequired),
         ]);
     }
 }

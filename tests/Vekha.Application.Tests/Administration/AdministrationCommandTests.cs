@@ -63,7 +63,7 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     {
         var outcome = await GrantAsync("admin", new(TestRegion.IdOf("head"), new(Role.Coordinator, TestRegion.School1.Id)));
         var fault = outcome.Faults.Single();
-        CodesOf([fault]).ShouldBe([("OrganisationId", PersonFault.WrongPlace)]);
+        CodesOf([fault]).ShouldBe([("OrganisationId", PersonFault.WrongLevel)]);
         fault.Arguments.ShouldBe([Role.Coordinator, OrganisationKind.Host]);
     }
 
@@ -109,7 +109,8 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     public async Task What_all_regions_share_is_changed_by_administrators_of_a_region_alone()
     {
         (await fixture.App.AskAsync((SaveProgrammeCommand command, Viewer viewer) =>
-            command.RunAsync(new(true, null, "Чужое направление"), viewer, Ct), Stranger)).Refusal.ShouldBe(Refusal.NotAllowed);
+            command.RunAsync(new(ProgrammeChange.Add, null, "Чужое направление"), viewer, Ct), Stranger)).Refusal.ShouldBe(
+                Refusal.NotAllowed);
         (await fixture.App.AskAsync((EditWorkingDayCommand command, Viewer viewer) =>
             command.RunAsync(new(new(2025, 3, 3), false), viewer, Ct), Stranger)).Refusal.ShouldBe(Refusal.NotAllowed);
         await using var db = fixture.App.Database.Open();
@@ -121,7 +122,7 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
     [InlineData("Кванториум", "Код с пробелом", "Code", ProgrammeFault.CodeInvalid)]
     [InlineData("«»", null, "Code", ProgrammeFault.CodeInvalid)]
     public void A_programme_needs_a_name_and_a_code_of_latin_letters(string name, string? code, string field, ProgrammeFault fault) =>
-        CodesOf(new SaveProgrammeRequest(true, code, name).Faults()).ShouldBe([(field, (Enum)fault)]);
+        CodesOf(new SaveProgrammeRequest(ProgrammeChange.Add, code, name).Faults()).ShouldBe([(field, (Enum)fault)]);
 
     [Fact]
     public void A_day_of_the_calendar_lies_in_this_century()

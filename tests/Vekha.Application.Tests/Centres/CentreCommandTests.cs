@@ -30,7 +30,7 @@ public sealed class CentreCommandTests(PlanFixture fixture) : IClassFixture<Plan
     {
         var before = await CountAsync();
         var added = await AddAsync("far-coordinator", new(new(Guid.CreateVersion7()), "quantorium", TestRegion.School1.Id, Good));
-        added.Faults.Select(f => (f.Field, f.Code)).ShouldBe([(nameof(AddCentreRequest.HostId), NewCentreFault.HostRequired)]);
+        added.Faults.Select(f => (f.Field, f.Code)).ShouldBe([(nameof(AddCentreRequest.HostId), Fault.OrganisationRequired)]);
         var imported = await ImportAsync("far-coordinator", new ImportRow(1, Good, "quantorium", TestRegion.School1.Name, null));
         imported.Refusal.ShouldBe(Refusal.NotAllowed);
         (await EditAsync("far-coordinator", Card("Чужое имя"))).Refusal.ShouldBe(Refusal.NotAllowed);
@@ -46,7 +46,7 @@ public sealed class CentreCommandTests(PlanFixture fixture) : IClassFixture<Plan
         var added = await AddAsync("coordinator", new(new(Guid.CreateVersion7()), null, null, values));
         added.Faults.Select(f => f.Code).ShouldBe(
         [
-            NewCentreFault.ProgrammeRequired, NewCentreFault.HostRequired, NewCentreFault.NameRequired, NewCentreFault.CohortUnfit,
+            NewCentreFault.ProgrammeRequired, Fault.OrganisationRequired, NewCentreFault.NameRequired, NewCentreFault.CohortUnfit,
             NewCentreFault.AddressTooLong, NewCentreFault.AreaUnfit, NewCentreFault.OpenedOnUnfit,
         ]);
     }

@@ -21,7 +21,8 @@ public sealed class FileSweepTests : IDisposable
         await using var db = database.Open();
         var store = new FileStore(_folder);
         var (named, unnamed) = (await StoreAsync(store, "приказ"), await StoreAsync(store, "ничей"));
-        db.Files.Add(new(new(Guid.CreateVersion7()), named.Sha256, "приказ.pdf", "application/pdf", named.Length, TestRegion.IdOf("head"), Now));
+        db.Files.Add(
+            new(new(Guid.CreateVersion7()), named.Sha256, "приказ.pdf", "application/pdf", named.Length, TestRegion.IdOf("head"), Now));
         await db.SaveChangesAsync(Ct);
 
         (await new FileSweep(db, store).RunAsync(Now.AddHours(23), Ct)).ShouldBe(0);

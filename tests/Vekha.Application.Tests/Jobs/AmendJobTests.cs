@@ -34,8 +34,8 @@ public sealed class AmendJobTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (former, next) = await PlanAsync(database);
-        var request = new AmendmentRequest(next, former, "Распоряжение № 80-р", new(0, Moved, 0, 0, 0, 0, 0));
-        var job = await QueuedAsync(database, AmendJob.Kind, next, JobRequest.Written(request));
+        var arguments = new AmendmentArguments(next, former, "Распоряжение № 80-р", new(0, Moved, 0, 0, 0, 0, 0));
+        var job = await QueuedAsync(database, AmendJob.Kind, next, JobArguments.Written(arguments));
         var random = new Random(TestRegion.Today.DayNumber);
         for (var times = 0; times < 6; times++)
         {
@@ -49,7 +49,7 @@ public sealed class AmendJobTests
             (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationMoved.Name && j.Reason == "Распоряжение № 80-р", Ct))
                 .ShouldBe(Moved);
 
-        var back = await QueuedAsync(database, ReverseJob.Kind, next, JobRequest.Written(new ReversalRequest(next, former, "Отмена")));
+        var back = await QueuedAsync(database, ReverseJob.Kind, next, JobArguments.Written(new ReversalArguments(next, former, "Отмена")));
         await RunAsync(database, d => JobRun.RunAsync(d, back, new ReverseJob(new(d), Clock), Clock, null, Ct));
         (await CountAsync(database, Before)).ShouldBe(Moved);
     }
@@ -59,7 +59,8 @@ public sealed class AmendJobTests
     {
         await using var database = await TestDatabase.CreateAsync();
         var (former, next) = await PlanAsync(database, centres: 2);
-        var job = await QueuedAsync(database, AmendJob.Kind, next, JobRequest.Written(new AmendmentRequest(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
+        var job = await QueuedAsync(database, AmendJob.Kind, next,
+            JobArguments.Written(new AmendmentArguments(next, former, "Распоряжение", new EffectCounts(0, 1, 0, 0, 0, 0, 0))));
         await RunAsync(database, d => JobRun.RunAsync(d, job, new AmendJob(new(d), Clock), Clock, null, Ct));
         await using var db = database.Open();
         (await db.Jobs.SingleAsync(j => j.Id == job, Ct)).Refusal.ShouldBe(Planning.Refusal.ChangedMeanwhile);
@@ -74,10 +75,14 @@ public sealed class AmendJobTests
         await using var db = database.Open();
         var running = JobRun.RunAsync(db, job, new AmendJob(new(db), Clock), Clock, null, Ct);
         await Task.Delay(milliseconds, Ct);
-        await using (var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString))
+        await using (var connection =
+            new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString))
         {
             await connection.OpenAsync(Ct);
-            await using var kill = new NpgsqlCommand("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()", connection);
+            await using var kill =
+                new NpgsqlCommand(
+                    "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> "
+                        + "pg_backend_pid()", connection);
             await kill.ExecuteScalarAsync(Ct);
         }
         try { await running; }
@@ -107,10 +112,10 @@ public sealed class AmendJobTests
         return await db.Obligations.CountAsync(o => o.Due == due, Ct);
     }
 
-    private static async Task<Guid> QueuedAsync(TestDatabase database, string kind, EditionId edition, string request)
+    private static async Task<Guid> QueuedAsync(TestDatabase database, string kind, EditionId edition, string arguments)
     {
         await using var db = database.Open();
-        var job = Job.Queue(Guid.CreateVersion7(), kind, edition.Value, request, TestRegion.IdOf("coordinator"), Now);
+        var job = Job.Queue(Guid.CreateVersion7(), kind, edition.Value, arguments, TestRegion.IdOf("coordinator"), Now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(Ct);
         return job.Id;
@@ -121,13 +126,16 @@ public sealed class AmendJobTests
         await using var db = database.Open();
         foreach (var number in Enumerable.Range(1, centres))
         {
-            var host = Organisation.Create(new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
+            var host = Organisation.Create(
+                new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
             db.Organisations.Add(host);
-            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
+            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id,
+                TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
         }
         var former = Draft(db, Before);
         await db.SaveChangesAsync(Ct);
-        await new PuttingInForce(db).RunAsync(new(former.Id, "quantorium", [2024]), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct);
+        await new PuttingInForce(db)
+            .RunAsync(new(former.Id, "quantorium", [2024]), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct);
         var next = Draft(db, After);
         next.Follow(former).ShouldBeNull();
         await db.SaveChangesAsync(Ct);
@@ -141,7 +149,8 @@ public sealed class AmendJobTests
         var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, new Plan("План", "quantorium", new(2024, 2025), []));
         db.AddRange(act, edition);
         db.Measures.AddRange(Enumerable.Range(1, MeasureCount).Select(i => EditionMeasure.Create(new(Guid.CreateVersion7()), edition, i,
-            new($"{i}", $"Мероприятие номер {i}", [], [], new($"до {due}", [new(Due: PartialDate.OfDay(due.Year, due.Month, due.Day))]), null), OwedBy.EachCentre, null)));
+            new($"{i}", $"Мероприятие номер {i}", [], [], new($"до {due}", [new(Due: PartialDate.OfDay(due.Year, due.Month, due.Day))]),
+                null), OwedBy.EachCentre, null)));
         return edition;
     }
 }

@@ -78,7 +78,8 @@ public sealed class JobRunTests : IAsyncLifetime
     public async Task A_running_job_is_stopped_when_it_is_cancelled_and_delays_none_of_another_lane()
     {
         var endless = await QueuedAsync(Endless.Kind, 0);
-        await using var app = await VekhaApp.StartAsync(_database, services: services => services.AddJob<Endless>(JobLane.Recognitions, Endless.Kind));
+        await using var app =
+            await VekhaApp.StartAsync(_database, services: services => services.AddJob<Endless>(JobLane.Recognitions, Endless.Kind));
         _ = app.Services;
         await UntilAsync(endless, JobState.Running);
         // It is at work, and an act is read all the same.

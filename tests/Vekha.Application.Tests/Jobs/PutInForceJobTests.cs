@@ -50,7 +50,8 @@ public sealed class PutInForceJobTests
         done.State.ShouldBe(JobState.Done);
         done.Result.ShouldBe(await end.Obligations.CountAsync(Ct));
         done.Result.ShouldBe(CentreCount * MeasureCount * 4);
-        TestContext.Current.TestOutputHelper!.WriteLine($"{done.Result} obligations of {CentreCount} centres in {watch.Elapsed.TotalSeconds:0.0} s, start of the server included.");
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"{done.Result} obligations of {CentreCount} centres in {watch.Elapsed.TotalSeconds:0.0} s, start of the server included.");
     }
 
     [Fact]
@@ -89,9 +90,11 @@ public sealed class PutInForceJobTests
         var now = new DateTimeOffset(TestRegion.Today, new(9, 0), TimeSpan.Zero);
         foreach (var number in Enumerable.Range(1, centres))
         {
-            var host = Organisation.Create(new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
+            var host = Organisation.Create(
+                new(Guid.CreateVersion7()), $"Школа посёлка {number}", null, OrganisationKind.Host, TestRegion.Zarechye);
             db.Organisations.Add(host);
-            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id, TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
+            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), $"Кванториум {number}", "quantorium", host, TestRegion.Region.Id,
+                TestRegion.Zarechye.Id, 2024, CentreCard.Empty));
         }
         var coordinator = TestRegion.IdOf("coordinator");
         var act = LoadedAct.Load(
@@ -103,7 +106,7 @@ public sealed class PutInForceJobTests
         db.Measures.AddRange(
             plan.Measures.Select((m, i) => EditionMeasure.Create(new(Guid.CreateVersion7()), edition, i + 1, m, OwedBy.EachCentre, null)));
         var job = Job.Queue(Guid.CreateVersion7(), PutInForceJob.Kind, edition.Id.Value,
-            JobRequest.Written(new PutInForceRequest(edition.Id, "quantorium", [2024])), coordinator, now);
+            JobArguments.Written(new PutInForceArguments(edition.Id, "quantorium", [2024])), coordinator, now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(Ct);
         return job;
@@ -123,7 +126,8 @@ public sealed class PutInForceJobTests
         await using var server = new NpgsqlConnection(database.ConnectionString);
         await server.OpenAsync(Ct);
         await using var kill = new NpgsqlCommand(
-            "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and state = 'active' and query ilike 'copy obligations%'", server);
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and state = 'active' and "
+                + "query ilike 'copy obligations%'", server);
         for (var tries = 0; tries < 2000 && await kill.ExecuteScalarAsync(Ct) is 0L; tries++) await Task.Delay(5, Ct);
         await app.JobsEndedAsync();
         await using var end = database.Open();
@@ -138,9 +142,13 @@ public sealed class PutInForceJobTests
         public void Report(int value)
         {
             if (value is < 30 or > 70) return;
-            using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString);
+            using var connection =
+                new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString);
             connection.Open();
-            using var kill = new NpgsqlCommand("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()", connection);
+            using var kill =
+                new NpgsqlCommand(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+                    connection);
             kill.ExecuteNonQuery();
         }
     }

@@ -38,7 +38,8 @@ public sealed partial class MailMessageTests
     {
         var at = new DateTimeOffset(2024, 6, 10, 6, 0, 0, TimeSpan.Zero);
         var content = new MailContent(Subject, "Текст", "<p>Текст</p>");
-        var mail = OutgoingMail.Make(Guid.CreateVersion7(), new(Guid.Empty), new(2024, 6, 10), address, content, $"{product}/unsubscribe/x", at);
+        var mail =
+            OutgoingMail.Make(Guid.CreateVersion7(), new(Guid.Empty), new(2024, 6, 10), address, content, $"{product}/unsubscribe/x", at);
         using var message = MailMessage.Of(mail, new() { Address = new(product) }, "Веха");
         using var written = new MemoryStream();
         message.WriteTo(MailMessage.Format, written);

@@ -30,7 +30,7 @@ public sealed class PlanCommandTests(PlanFixture fixture) : IClassFixture<PlanFi
     public async Task Dates_that_nobody_saw_checked_and_without_a_basis_are_not_saved()
     {
         var dated = await DateAsync("coordinator", new DateRow(1, "Заречье", new(2024, 9, 15)));
-        dated.Faults.Select(f => f.Code).ShouldBe([TableFault.Changed, DatesFault.BasisRequired]);
+        dated.Faults.Select(f => f.Code).ShouldBe([TableFault.Changed, Fault.BasisRequired]);
     }
 
     [Theory]

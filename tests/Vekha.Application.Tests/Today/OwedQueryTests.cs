@@ -10,10 +10,12 @@ using Vekha.Testing;
 
 namespace Vekha.Application.Tests.Today;
 
-/// <summary>Counts by places are made without looking at single obligations: here they are held against each obligation that the person sees.</summary>
+/// <summary>Counts by places are made without looking at single obligations: here they are held against each obligation that the person
+/// sees.</summary>
 public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixture>, IAsyncLifetime
 {
-    private static readonly Centre LyceumCube = Centre.Create(new(Guid.CreateVersion7()), "IT-куб «Лицей»", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty);
+    private static readonly Centre LyceumCube = Centre.Create(
+        new(Guid.CreateVersion7()), "IT-куб «Лицей»", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty);
 
     public static TheoryData<string> Viewers => new(Scopes.Keys);
 
@@ -41,11 +43,13 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var day = 0;
         foreach (var centre in new[] { TestRegion.ZarechyeCube, TestRegion.OzerskCube, LyceumCube, null })
         {
-            foreach (var due in new DateOnly?[] { null, new(2023, 12, 1), new(2024, 6, 9), TestRegion.Today, new(2024, 6, 24), new(2024, 6, 25) })
+            foreach (var due in new DateOnly?[] { null, new(2023, 12, 1), new(2024, 6, 9), TestRegion.Today, new(2024, 6, 24),
+                new(2024, 6, 25) })
             {
                 foreach (var change in Changes)
                 {
-                    var obligation = Obligation.Of(new(Guid.CreateVersion7()), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition, centre, new($"t{day++}", 0, due, due, null, false));
+                    var obligation = Obligation.Of(new(Guid.CreateVersion7()), fixture.Plan.Measure(TestPlan.Repairs), fixture.Plan.Edition,
+                        centre, new($"t{day++}", 0, due, due, null, false));
                     change(obligation);
                     db.Obligations.Add(obligation);
                 }
@@ -65,7 +69,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).ToListAsync(TestContext.Current.CancellationToken);
         var expected = seen.GroupBy(o => o.MunicipalityId).Select(place => Counted(place.Key, [.. place])).Where(p => p.Any);
         var owed = await new OwedQuery(db).RunAsync(viewer, TestRegion.Today, TestContext.Current.CancellationToken);
-        owed.Places.Select(p => p with { Name = null }).ShouldBe(expected, ignoreOrder: true);
+        owed.Municipalities.Select(p => p with { Name = null }).ShouldBe(expected, ignoreOrder: true);
         owed.Any.ShouldBe(seen.Count > 0);
         if (who != "nowhere") seen.ShouldNotBeEmpty();
     }
@@ -97,12 +101,12 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
     private static void Submitted(Obligation obligation, DateOnly on, bool inRoute = false) =>
         obligation.Submit(TestRegion.IdOf("head"), new(1, [TestRegion.IdOf("head")]), on, inRoute).ShouldBeNull();
 
-    private static PlaceCounts Counted(OrganisationId? place, List<Obligation> owed)
+    private static MunicipalityCounts Counted(OrganisationId? municipality, List<Obligation> owed)
     {
         var overdue = owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue);
         var done = owed.Count(o => o.State == ObligationState.Accepted && o.Due?.Year == TestRegion.Today.Year && o.Due < TestRegion.Today);
         return new(
-            place,
+            municipality,
             null,
             overdue,
             owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.DueSoon),

@@ -43,7 +43,8 @@ public sealed class DailyUpkeepTests
         var before = await CountAsync(database);
         await using (var db = database.Open())
         {
-            db.Centres.Add(Centre.Create(new(Guid.CreateVersion7()), "Новый", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty));
+            db.Centres.Add(Centre.Create(
+                new(Guid.CreateVersion7()), "Новый", "it-cube", TestRegion.Lyceum, TestRegion.Region.Id, null, 2024, CentreCard.Empty));
             await db.SaveChangesAsync(Ct);
         }
         await using var app = await VekhaApp.StartAsync(database);
@@ -59,7 +60,8 @@ public sealed class DailyUpkeepTests
         var edition = await InForceAsync(database, TestRegion.Today);
         var before = await CountAsync(database);
         await using (var db = database.Open())
-            await db.Measures.Where(m => m.EditionId == edition).ExecuteUpdateAsync(set => set.SetProperty(m => m.Owner, OwedBy.Region), Ct);
+            await db.Measures.Where(m => m.EditionId == edition)
+                .ExecuteUpdateAsync(set => set.SetProperty(m => m.Owner, OwedBy.Region), Ct);
         for (var day = 1; day <= 2; day++)
         {
             await using var db = database.Open();
@@ -80,7 +82,8 @@ public sealed class DailyUpkeepTests
         db.AddRange(act, edition, EditionMeasure.Create(new(Guid.CreateVersion7()), edition, 1, measure, OwedBy.EachCentre, null));
         await db.SaveChangesAsync(Ct);
         db.ChangeTracker.Clear();
-        await new PuttingInForce(db).RunAsync(new(edition.Id, "it-cube", [2023, 2024]), TestRegion.IdOf("coordinator"), today, Now(today), null, Ct);
+        await new PuttingInForce(db)
+            .RunAsync(new(edition.Id, "it-cube", [2023, 2024]), TestRegion.IdOf("coordinator"), today, Now(today), null, Ct);
         return edition.Id;
     }
 

@@ -6,7 +6,8 @@ namespace Vekha.Browser.Tests.Acts;
 /// <param name="Owed">Number of a measure that a centre of 2024 owes by its 25 August.</param>
 internal sealed record SampleAct(string Path, string FindingPlace, string Doubtful, string Owed)
 {
-    public static SampleAct Own { get; } = new(System.IO.Path.Combine(AppContext.BaseDirectory, "Acts", "order-of-cubes.txt"), "План 1, мероприятие 1", "1", "3");
+    public static SampleAct Own { get; } =
+        new(System.IO.Path.Combine(AppContext.BaseDirectory, "Acts", "order-of-cubes.txt"), "План 1, мероприятие 1", "1", "3");
 
     /// <summary>A real one, which lies beside the repository and not in it.</summary>
     public static SampleAct Real() => new(Corpus.File("000_*.txt"), "План 1, мероприятие 5", "5", "8");

@@ -33,12 +33,16 @@ internal static class Audit
 
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string look, RunOnlyOptions? rules)
     {
-#pragma warning disable CS0618 // What replaces it opens a blank page for each run, for the sake of frames; there are none here, and it takes twice the time.
-        var result = await page.Locator("html").RunAxeLegacy(new AxeRunOptions { RunOnly = rules, Iframes = false, ResultTypes = [ResultType.Violations] });
+        // What replaces it opens a blank page for each run, for the sake of frames; there are none here, and it takes twice the time.
+#pragma warning disable CS0618
+        var result = await page.Locator("html")
+            .RunAxeLegacy(new AxeRunOptions { RunOnly = rules, Iframes = false, ResultTypes = [ResultType.Violations] });
 #pragma warning restore CS0618
-        return result.Violations.SelectMany(v => v.Nodes.Select(node => $"{look}: {v.Id} at {node.Target}: {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"));
+        return result.Violations.SelectMany(v => v.Nodes.Select(
+            node => $"{look}: {v.Id} at {node.Target}: {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"));
     }
 
     private static Task<string> WidestAsync(IPage page) => page.EvaluateAsync<string>(
-        "[...document.querySelectorAll('main *, header *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')");
+        "[...document.querySelectorAll('main *, header *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+            + ".slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')");
 }

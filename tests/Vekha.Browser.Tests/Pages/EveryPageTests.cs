@@ -30,7 +30,8 @@ public sealed class EveryPageTests(DemoBrowser browser) : IClassFixture<DemoBrow
         var pages = browser.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
             .Select(e => e.RoutePattern.RawText!).Distinct();
-        pages.Where(pattern => !walked.Exists(address => Regex.IsMatch(address, $"^{Regex.Replace(pattern, @"\{[^}]+\}", "[^/]+")}$"))).ShouldBeEmpty();
+        pages.Where(pattern =>
+            !walked.Exists(address => Regex.IsMatch(address, $"^{Regex.Replace(pattern, @"\{[^}]+\}", "[^/]+")}$"))).ShouldBeEmpty();
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();

@@ -19,12 +19,14 @@ namespace Vekha.Browser.Tests.Pages;
 /// <summary>One of each kind of thing of the demonstration region, by the word that stands for it in an address.</summary>
 internal sealed class Things(IReadOnlyDictionary<string, string> ids)
 {
-    public string AddressOf(string address) => ids.Aggregate(address, (text, pair) => text.Replace($"{{{pair.Key}}}", pair.Value, StringComparison.Ordinal));
+    public string AddressOf(string address) =>
+        ids.Aggregate(address, (text, pair) => text.Replace($"{{{pair.Key}}}", pair.Value, StringComparison.Ordinal));
 
     /// <summary>Puts beside them what the region has none of: jobs in each state, and a passport.</summary>
     public static async Task<Things> FindAsync(VekhaDb db, IServiceProvider services, CancellationToken ct)
     {
-        var host = await db.Organisations.SingleAsync(o => db.RoleAssignments.Any(r => r.OrganisationId == o.Id && db.Users.Any(p => p.Id == r.PersonId && p.UserName == "head")), ct);
+        var host = await db.Organisations.SingleAsync(o =>
+            db.RoleAssignments.Any(r => r.OrganisationId == o.Id && db.Users.Any(p => p.Id == r.PersonId && p.UserName == "head")), ct);
         var centre = await db.Centres.FirstAsync(c => c.HostId == host.Id && c.ProgrammeCode == "it-cube", ct);
         var draft = await db.Editions.FirstAsync(e => e.State == EditionState.Draft, ct);
         var ids = new Dictionary<string, string>
@@ -36,11 +38,13 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
             ["person"] = $"{(await db.Users.FirstAsync(p => p.UserName == "municipal", ct)).Id}",
             ["draft"] = $"{draft.ActId}",
             ["measure"] = $"{(await db.Measures.FirstAsync(m => m.EditionId == draft.Id && m.FirstLine != null, ct)).Id}",
-            ["view"] = $"{(await db.SavedViews.FirstAsync(v => db.Users.Any(p => p.Id == v.PersonId && p.UserName == "coordinator"), ct)).Id}",
+            ["view"] =
+                $"{(await db.SavedFilters.FirstAsync(v => db.Users.Any(p => p.Id == v.PersonId && p.UserName == "coordinator"), ct)).Id}",
             ["act"] = $"{(await db.Editions.FirstAsync(e => e.State == EditionState.InForce, ct)).ActId}",
         };
         // Of the head's own where there is one, so that all who are above may see it.
-        var obligations = await db.Obligations.AsNoTracking().OrderBy(o => o.Path.StartsWith(host.Path) ? 0 : 1).ThenBy(o => o.Due).ToListAsync(ct);
+        var obligations = await db.Obligations.AsNoTracking().OrderBy(o => o.Path.StartsWith(host.Path) ? 0 : 1).ThenBy(o => o.Due)
+            .ToListAsync(ct);
         foreach (var group in obligations.GroupBy(o => o.StandingOn(TestRegion.Today))) ids[$"{group.Key}"] = $"{group.First().Id}";
         ids["undated"] = $"{obligations.First(o => o is { Due: null, IsOpen: true, CentreId: not null }).MeasureId}";
         await AddRoutesAsync(db, ids, ct);
@@ -85,7 +89,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
     {
         var running = await db.Passages.FirstAsync(p => p.State == PassageState.Running, ct);
         ids["template"] = $"{(await db.RouteTemplates.FirstAsync(ct)).Id}";
-        ids["laid"] = $"{(await db.RouteAttachments.FirstAsync(ct)).MeasureId}";
+        ids["attached"] = $"{(await db.RouteAttachments.FirstAsync(ct)).MeasureId}";
         ids["routed"] = $"{running.SubjectId}";
         ids["step"] = $"{running.Id}";
         ids["cameBack"] = $"{(await db.Passages.FirstAsync(p => p.State == PassageState.Returned, ct)).SubjectId}";
@@ -97,7 +101,8 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
     {
         var latest = await db.Editions.SingleAsync(e => e.State == EditionState.InForce && e.FormerId != null, ct);
         (ids["edition"], ids["first"], ids["latest"]) = ($"{latest.Id}", $"{latest.FormerId}", $"{latest.ActId}");
-        var (region, person) = (await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct), (await db.Users.FirstAsync(p => p.UserName == "coordinator", ct)).Id);
+        var (region, person) = (await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct),
+            (await db.Users.FirstAsync(p => p.UserName == "coordinator", ct)).Id);
         var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
         var former = await db.Editions.FirstAsync(e => e.State == EditionState.InForce && e.ProgrammeCode == "growth-point", ct);
         var rows = await db.Measures.Where(m => m.EditionId == former.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
@@ -117,10 +122,12 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
     private static async Task SendMailAsync(VekhaDb db, IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DigestMaking>().RunAsync(TestRegion.Today, new(TestRegion.Today, new(8, 0), TimeSpan.Zero), ct);
+        await scope.ServiceProvider.GetRequiredService<DigestMaking>()
+            .RunAsync(TestRegion.Today, new(TestRegion.Today, new(8, 0), TimeSpan.Zero), ct);
         var refused = await db.OutgoingMail.OrderBy(m => m.Address).Select(m => m.Id).FirstAsync(ct);
         await db.OutgoingMail.Where(m => m.Id == refused)
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.Attempts, 1).SetProperty(m => m.Error, "Mailbox unavailable. The server response was: 5.1.1 No such mailbox"), ct);
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.Attempts, 1)
+                .SetProperty(m => m.Error, "Mailbox unavailable. The server response was: 5.1.1 No such mailbox"), ct);
         await services.GetRequiredService<MailSending>().RunAsync(ct);
     }
 

@@ -1,23 +1,42 @@
 namespace Vekha.Browser.Tests.Pages;
 
-/// <summary>Every page with something to show in the demonstration region, and who opens it. Words in braces are found by <see cref="Things"/>.</summary>
+/// <summary>Every page with something to show in the demonstration region, and who opens it. Words in braces are found by <see
+/// cref="Things"/>.</summary>
 internal static class WalkedPages
 {
     public const string Nobody = "";
 
     public static TheoryData<string, string> All => new(
-        Of(Nobody, "/sign-in", "/not-found", "/error/500", "/error", "/unsubscribe/{unsubscribe}", "/unsubscribe/{unsubscribe}?done=true").Concat(
+        Of(Nobody, "/sign-in", "/not-found", "/error/500", "/error", "/unsubscribe/{unsubscribe}", "/unsubscribe/{unsubscribe}?done=true")
+            .Concat(
         Of("coordinator",
-            "/", "/plan", "/plan/grid?standing=Overdue", "/plan/measures", "/plan/timeline", "/plan/undated", "/plan/undated/{undated}", "/calendar", "/calendar?view=list", "/calendar/feeds", "/views", "/views/{view}", "/search", "/search?q=приказ", "/search?q=нет+такого", "/search?kind=Obligations&q=оборудование", "/centres", "/centres?q=нет+такого", "/centres/{centre}", "/centres/{centre}/edit",
-            "/plan/routes", "/plan/routes/{template}", "/plan/measures/{laid}/routes", "/obligations/{routed}/routes", "/obligations/{routed}", "/obligations/{cameBack}", "/steps/{step}", "/waiting", "/waiting/confirm?act=return&item={item}", "/waiting/result?act=return&done=1&left={item}.ChangedMeanwhile",
-            "/obligations", "/obligations?standing=Withdrawn", "/obligations/{Overdue}", "/obligations/{Overdue}/talk", "/obligations/{Returned}", "/obligations/{Submitted}", "/obligations/{Undated}", "/obligations/{Accepted}", "/obligations/{NotApplicable}",
-            "/acts", "/acts/new", "/acts/loading/{loading}", "/acts/loading/{stopped}", "/acts/loading/{noAct}", "/acts/{act}", "/acts/{draft}", "/acts/{draft}?measure={measure}&part=deadline", "/acts/{passport}", "/acts/{passport}?finding=1", "/acts/{passport}/head", "/acts/{draft}/head", "/acts/{draft}/delete", "/acts/{draft}/plans/1", "/acts/{draft}/measures/{measure}",
-            "/acts/{draft}/plans/1/in-force?chosen=true&programme=it-cube&cohort={cohort}", "/acts/{draft}/plans/1/former", "/acts/{amending}/plans/1/changes", "/acts/{amending}/plans/1/changes?row={amended}", "/acts/{amending}/plans/1/effect", "/acts/{latest}/plans/1/reverse", "/acts/{orphan}/former",
-            "/plan/editions?edition={edition}", "/plan/text?edition={edition}", "/plan/difference?from={first}&to={edition}&all=true", "/plan?edition={edition}", "/obligations/{Withdrawn}", "/acts/{draft}/plans/1/in-force/{queued}", "/acts/{draft}/plans/1/in-force/{done}", "/acts/{draft}/plans/1/in-force/{failed}")).Concat(
+            "/", "/plan", "/plan/grid?standing=Overdue", "/plan/measures", "/plan/timeline", "/plan/undated", "/plan/undated/{undated}",
+            "/calendar", "/calendar?view=list", "/calendar/feeds", "/views", "/views/{view}", "/search", "/search?q=приказ",
+            "/search?q=нет+такого", "/search?kind=Obligations&q=оборудование", "/centres", "/centres?q=нет+такого", "/centres/{centre}",
+            "/centres/{centre}/edit",
+            "/plan/routes", "/plan/routes/{template}", "/plan/measures/{attached}/routes", "/obligations/{routed}/routes",
+            "/obligations/{routed}", "/obligations/{cameBack}", "/steps/{step}", "/waiting", "/waiting/confirm?act=return&item={item}",
+            "/waiting/result?act=return&done=1&left={item}.ChangedMeanwhile",
+            "/obligations", "/obligations?standing=Withdrawn", "/obligations/{Overdue}", "/obligations/{Overdue}/talk",
+            "/obligations/{Returned}", "/obligations/{Submitted}", "/obligations/{Undated}", "/obligations/{Accepted}",
+            "/obligations/{NotApplicable}",
+            "/acts", "/acts/new", "/acts/loading/{loading}", "/acts/loading/{stopped}", "/acts/loading/{noAct}", "/acts/{act}",
+            "/acts/{draft}", "/acts/{draft}?measure={measure}&part=deadline", "/acts/{passport}", "/acts/{passport}?finding=1",
+            "/acts/{passport}/head", "/acts/{draft}/head", "/acts/{draft}/delete", "/acts/{draft}/plans/1",
+            "/acts/{draft}/measures/{measure}",
+            "/acts/{draft}/plans/1/in-force?chosen=true&programme=it-cube&cohort={cohort}", "/acts/{draft}/plans/1/former",
+            "/acts/{amending}/plans/1/changes", "/acts/{amending}/plans/1/changes?row={amended}", "/acts/{amending}/plans/1/effect",
+            "/acts/{latest}/plans/1/reverse", "/acts/{orphan}/former",
+            "/plan/editions?edition={edition}", "/plan/text?edition={edition}", "/plan/difference?from={first}&to={edition}&all=true",
+            "/plan?edition={edition}", "/obligations/{Withdrawn}", "/acts/{draft}/plans/1/in-force/{queued}",
+            "/acts/{draft}/plans/1/in-force/{done}", "/acts/{draft}/plans/1/in-force/{failed}")).Concat(
         Of("admin",
-            "/administration", "/administration/organisations", "/administration/organisations/new?parent={region}", "/administration/organisations/{host}", "/administration/people", "/administration/delegations", "/administration/people/new",
-            "/administration/people/{person}", "/administration/programmes", "/administration/working-days", "/administration/journal", "/administration/mail", "/administration/mail?state=trouble", "/centres/new", "/centres/import", "/account/password")).Concat(
-        Of("head", "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}", "/account/deputy", "/no-access", "/no-such-page")).Concat(
+            "/administration", "/administration/organisations", "/administration/organisations/new?parent={region}",
+            "/administration/organisations/{host}", "/administration/people", "/administration/delegations", "/administration/people/new",
+            "/administration/people/{person}", "/administration/programmes", "/administration/working-days", "/administration/journal",
+            "/administration/mail", "/administration/mail?state=trouble", "/centres/new", "/centres/import", "/account/password")).Concat(
+        Of("head", "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}",
+            "/account/deputy", "/no-access", "/no-such-page")).Concat(
         Of("municipal", "/", "/account/deputy", "/obligations/{Submitted}")).Concat(
         Of("reviewer", "/", "/waiting", "/steps/{step}")).Concat(
         Of("curator", "/")));

@@ -20,12 +20,14 @@ internal static class ObligationSteps
 
     public static async Task FillPdfAsync(this IPage page, string number, string date)
     {
-        await page.GetByLabel(ObligationTexts.Evidence_Files).SetInputFilesAsync(new FilePayload { Name = "приказ.pdf", MimeType = "application/pdf", Buffer = SampleFiles.Pdf });
+        await page.GetByLabel(ObligationTexts.Evidence_Files)
+            .SetInputFilesAsync(new FilePayload { Name = "приказ.pdf", MimeType = "application/pdf", Buffer = SampleFiles.Pdf });
         await page.GetByLabel(ObligationTexts.Evidence_Number).FillAsync(number);
         await page.GetByLabel(ObligationTexts.Evidence_Date).FillAsync(date);
     }
 
     /// <summary>The lines of the history that tell of one kind of event.</summary>
     public static ILocator History(this IPage page, string what) =>
-        page.GetByRole(AriaRole.Region, new() { Name = ObligationTexts.History_Title }).GetByRole(AriaRole.Listitem).Filter(new() { HasText = what });
+        page.GetByRole(AriaRole.Region, new() { Name = ObligationTexts.History_Title }).GetByRole(AriaRole.Listitem)
+            .Filter(new() { HasText = what });
 }

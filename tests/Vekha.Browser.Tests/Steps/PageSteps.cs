@@ -9,7 +9,8 @@ internal static class PageSteps
 
     public static Task PressAsync(this IPage page, string name) => page.Button(name).ClickAsync();
 
-    public static Task FollowAsync(this IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.ClickAsync();
+    public static Task FollowAsync(this IPage page, string name) =>
+        page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.ClickAsync();
 
     public static ILocator Title(this IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 

@@ -63,8 +63,14 @@ public sealed class TableCopyTests
         await ShouldArriveAsync<JournalEntry>(db, "journal");
     }
 
-    private static JournalEntry LineOf(JournalKind kind, IId about, string path) => JournalEntry.Of(
-        Now, kind, TestRegion.IdOf("head"), about, path, "15 июня", "30 июня", "Письмо", TestRegion.IdOf("other-head"));
+    private static JournalEntry LineOf(JournalKind kind, IId about, string path) => JournalEntry.Of(Now, new(
+        kind, TestRegion.IdOf("head"), about, path)
+    {
+        From = "15 июня",
+        To = "30 июня",
+        Reason = "Письмо",
+        ForPersonId = TestRegion.IdOf("other-head"),
+    });
 
     private static async Task ShouldArriveAsync<T>(VekhaDb db, string table) where T : class
     {

@@ -68,15 +68,18 @@ public sealed class IdTests : IAsyncLifetime
     [Fact]
     public async Task Ids_in_stored_json_are_written_as_before_they_had_types()
     {
-        var template = RouteTemplate.Create(RouteTemplateId.New(new(TestRegion.Today, new(9, 0), TimeSpan.Zero)), TestRegion.Region, "Согласование",
+        var template =
+            RouteTemplate.Create(RouteTemplateId.New(new(TestRegion.Today, new(9, 0), TimeSpan.Zero)), TestRegion.Region, "Согласование",
             new RouteStep("Район", Decider.Of(TestRegion.Zarechye.Id, "Зареченский район"), null));
         _db.RouteTemplates.Add(template);
         await _db.SaveChangesAsync(Ct);
 
-        var stored = await _db.Database.SqlQuery<string>($"""select steps::text as "Value" from route_templates where id = {template.Id}""").SingleAsync(Ct);
+        var stored = await _db.Database
+            .SqlQuery<string>($"""select steps::text as "Value" from route_templates where id = {template.Id}""").SingleAsync(Ct);
         stored.ShouldContain($"\"organisationId\": \"{TestRegion.Zarechye.Id.Value}\"");
         await using var after = _database.Open();
-        (await after.RouteTemplates.SingleAsync(t => t.Id == template.Id, Ct)).Steps[0].Decider.OrganisationId.ShouldBe(TestRegion.Zarechye.Id);
+        (await after.RouteTemplates.SingleAsync(t => t.Id == template.Id, Ct)).Steps[0].Decider.OrganisationId.ShouldBe(
+            TestRegion.Zarechye.Id);
     }
 
     [Fact]

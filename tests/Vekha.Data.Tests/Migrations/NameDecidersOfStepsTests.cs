@@ -42,7 +42,8 @@ public sealed class NameDecidersOfStepsTests
           '[{{"name":"Проверка","party":{{"kind":"Role","name":null,"role":"Reviewer","organisationId":null}},
               "day":{{"kind":"AfterPrevious","printed":null,"days":2,"working":true}}}},
             {{"name":"Письмо","party":{{"kind":"Outside","name":"Оператор","role":null,"organisationId":null}},"day":null}}]');
-        insert into passages (id, obligation_id, path, deliverable_index, round, route_name, steps, days, decided, state, started_by_id, started_at)
+        insert into passages (
+          id, obligation_id, path, deliverable_index, round, route_name, steps, days, decided, state, started_by_id, started_at)
         select gen_random_uuid(), gen_random_uuid(), 'a/', 0, 1, 'Перечень',
           '[{{"name":"Проверка","party":{{"kind":"Role","name":null,"role":"Reviewer","organisationId":null}},"day":null}}]',
           '[null]', '[]', state, gen_random_uuid(), now()

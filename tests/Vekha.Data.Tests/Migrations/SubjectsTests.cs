@@ -55,12 +55,14 @@ public sealed class SubjectsTests
         await using var db = database.Open();
         await db.Database.MigrateAsync(Ct);
 
-        foreach (var table in (string[])["evidence", "comments", "mentions", "assignments", "contacts", "passages", "route_attachments", "journal"])
+        foreach (var table in (string[])["evidence", "comments", "mentions", "assignments", "contacts", "passages", "route_attachments",
+            "journal"])
             (await StateAsync(db, $"update {table} set subject_id = '{Untouched}' where subject_id = '{Worked}'"))
                 .ShouldBe(PostgresErrorCodes.ForeignKeyViolation, table);
         (await StateAsync(db, $"delete from obligations where id = '{Told}'")).ShouldBe(PostgresErrorCodes.ForeignKeyViolation);
         (await StateAsync(db, $"delete from obligations where id = '{Untouched}'")).ShouldBeNull();
-        (await StateAsync(db, $"insert into subjects values ('{Gone}', 'Obligation', 'a/', '{Region}')")).ShouldBe(PostgresErrorCodes.ForeignKeyViolation);
+        (await StateAsync(db, $"insert into subjects values ('{Gone}', 'Obligation', 'a/', '{Region}')"))
+            .ShouldBe(PostgresErrorCodes.ForeignKeyViolation);
         (await StateAsync(db, $"update journal set thing_id = '{Act}'")).ShouldBe(PostgresErrorCodes.CheckViolation);
     }
 
@@ -73,7 +75,8 @@ public sealed class SubjectsTests
         await db.GetService<IMigrator>().MigrateAsync("20261121161829_Initial", Ct);
 
         (await IdsAsync(db, "select subject_id as \"Value\" from journal order by at")).ShouldBe([Worked.Value, Told.Value, Act, Gone]);
-        (await IdsAsync(db, "select obligation_id as \"Value\" from evidence union all select obligation_id from passages")).ShouldBe([Worked.Value, Worked.Value]);
+        (await IdsAsync(db, "select obligation_id as \"Value\" from evidence union all select obligation_id from passages"))
+            .ShouldBe([Worked.Value, Worked.Value]);
         (await IdsAsync(db, "select subject_id as \"Value\" from jobs")).ShouldBe([Act]);
     }
 
@@ -112,19 +115,24 @@ public sealed class SubjectsTests
         insert into evidence (id, obligation_id, file_id, document_number, round, added_by_id, added_at)
         values (gen_random_uuid(), '{{Worked}}', gen_random_uuid(), '12-о', 1, gen_random_uuid(), now());
         with comment as (
-          insert into comments (id, obligation_id, text, author_id, at) values (gen_random_uuid(), '{{Worked}}', 'Где приказ?', gen_random_uuid(), now()) returning id)
+          insert into comments (id, obligation_id, text, author_id, at)
+          values (gen_random_uuid(), '{{Worked}}', 'Где приказ?', gen_random_uuid(), now()) returning id)
         insert into mentions (comment_id, person_id, obligation_id) select id, gen_random_uuid(), '{{Worked}}' from comment;
         insert into assignments (id, obligation_id, text, assignee_id, due, author_id, at)
         values (gen_random_uuid(), '{{Worked}}', 'Подписать', gen_random_uuid(), '2024-06-01', gen_random_uuid(), now());
         insert into contacts (id, obligation_id, kind, "with", day, text, author_id, at)
         values (gen_random_uuid(), '{{Worked}}', 'Call', 'Школа № 3', '2024-06-01', 'Обещали', gen_random_uuid(), now());
-        insert into passages (id, obligation_id, path, deliverable_index, round, route_name, steps, days, decided, state, started_by_id, started_at)
+        insert into passages (
+          id, obligation_id, path, deliverable_index, round, route_name, steps, days, decided, state, started_by_id, started_at)
         values (gen_random_uuid(), '{{Worked}}', 'a/b/', 0, 1, 'Перечень', '[]', '[]', '[]', 'Finished', gen_random_uuid(), now());
         insert into route_attachments (id, measure_id, obligation_id, deliverable_index, template_id, path)
-        values (gen_random_uuid(), gen_random_uuid(), '{{Worked}}', 0, gen_random_uuid(), 'a/b/'), (gen_random_uuid(), gen_random_uuid(), null, 0, gen_random_uuid(), 'a/');
+        values (gen_random_uuid(), gen_random_uuid(), '{{Worked}}', 0, gen_random_uuid(), 'a/b/'),
+          (gen_random_uuid(), gen_random_uuid(), null, 0, gen_random_uuid(), 'a/');
         insert into journal (id, at, kind, subject_id, path) values
-        (gen_random_uuid(), '2024-06-01', 'obligation.submitted', '{{Worked}}', 'a/b/'), (gen_random_uuid(), '2024-06-02', 'obligation.moved', '{{Told}}', 'a/c/'),
-        (gen_random_uuid(), '2024-06-03', 'act.loaded', '{{Act}}', 'a/'), (gen_random_uuid(), '2024-06-04', 'obligation.restored', '{{Gone}}', 'a/b/');
+        (gen_random_uuid(), '2024-06-01', 'obligation.submitted', '{{Worked}}', 'a/b/'),
+        (gen_random_uuid(), '2024-06-02', 'obligation.moved', '{{Told}}', 'a/c/'),
+        (gen_random_uuid(), '2024-06-03', 'act.loaded', '{{Act}}', 'a/'),
+        (gen_random_uuid(), '2024-06-04', 'obligation.restored', '{{Gone}}', 'a/b/');
         insert into jobs (id, kind, subject_id, request, state, percent, attempts, started_by_id, created_at)
         values (gen_random_uuid(), 'edition.in-force', '{{Act}}', '{}', 'Done', 100, 1, gen_random_uuid(), now());
         commit;

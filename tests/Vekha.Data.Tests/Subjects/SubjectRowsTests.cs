@@ -41,7 +41,7 @@ public sealed class SubjectRowsTests : IAsyncLifetime
         {
             await using var db = _database.Open();
             db.Comments.Add(Comment.Say(new(Guid.CreateVersion7(Now)), obligation.Id.Subject, text, Head, Now));
-            db.Journal.Note(Now, JournalKind.ObligationCommented, Head, obligation.Id, obligation.Path);
+            db.Journal.Note(Now, new(JournalKind.ObligationCommented, Head, obligation.Id, obligation.Path));
             await db.SaveChangesAsync(Ct);
         }
         await using var after = _database.Open();
@@ -84,7 +84,7 @@ public sealed class SubjectRowsTests : IAsyncLifetime
     public async Task A_line_about_an_act_or_a_person_makes_no_subject()
     {
         await using var db = _database.Open();
-        db.Journal.Note(Now, JournalKind.ActCorrected, Head, _plan.Act.Id, _plan.Act.Path);
+        db.Journal.Note(Now, new(JournalKind.ActCorrected, Head, _plan.Act.Id, _plan.Act.Path));
         await db.SaveChangesAsync(Ct);
         (await db.Subjects.CountAsync(Ct)).ShouldBe(0);
         (await db.Journal.Where(j => j.ThingId == _plan.Act.Id.Value && j.Kind == JournalKind.ActCorrected.Name).Select(j => j.SubjectId)

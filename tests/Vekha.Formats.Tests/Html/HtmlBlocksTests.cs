@@ -71,7 +71,8 @@ public sealed class HtmlBlocksTests
     [InlineData("koi8-r")]
     public void A_page_is_read_in_the_encoding_it_names(string charset) => DocumentFile.Read(
         System.Text.CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes($"<html><head><meta http-equiv=x "
-            + $"content='text/html; charset={charset}'></head><body><p class=long-name-of-a-class-of-a-portal>Приказ</p></body></html>"), TestContext.Current.CancellationToken)
+            + $"content='text/html; charset={charset}'></head><body><p class=long-name-of-a-class-of-a-portal>Приказ</p></body></html>"),
+                TestContext.Current.CancellationToken)
         .Text!.Blocks.ShouldHaveSingleItem().ShouldBeOfType<Paragraph>().Text.ShouldBe("Приказ");
 
     private static IEnumerable<string> Rows(Block table) =>

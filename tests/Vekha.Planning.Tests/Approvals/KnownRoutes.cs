@@ -19,7 +19,7 @@ internal static class KnownRoutes
 
     public static Viewer Is(PersonId person, Role role, Organisations.Organisation at) => new(person, "", [new(role, at.Id, at.Path)]);
 
-    /// <summary>Submitted by the head, with the template laid upon the deliverables.</summary>
+    /// <summary>Submitted by the head, with the template attached to the deliverables.</summary>
     public static ObligationSubmission Submitted(params int[] deliverables)
     {
         var obligation = Known.In(ObligationState.InProgress);
@@ -34,7 +34,8 @@ internal static class KnownRoutes
         new(Guid.NewGuid(), passage.Id, passage.Next, StepOutcome.Agreed, Known.Coordinator, null, Now, null, null) { Letter = letter };
 
     public static StepDecision Returned(Passage passage, string? reason, Letter? letter = null) =>
-        new(Guid.NewGuid(), passage.Id, passage.Next, StepOutcome.Returned, Known.Coordinator, null, Now, reason, "стр. 3") { Letter = letter };
+        new(Guid.NewGuid(), passage.Id, passage.Next, StepOutcome.Returned, Known.Coordinator, null, Now, reason, "стр. 3")
+        { Letter = letter };
 
     public static readonly Letter Letter = new("02-15", Known.Today, new(Guid.NewGuid()));
 
@@ -43,7 +44,8 @@ internal static class KnownRoutes
     {
         for (var i = 0; i < steps; i++)
         {
-            var refusal = submission.Decide(passage, Agreed(passage, passage.StepInTurn!.Decider.Kind == DeciderKind.Outside ? Letter : null), Known.Today.AddDays(i), WorkingCalendar.Russian);
+            var refusal = submission.Decide(passage, Agreed(passage, passage.StepInTurn!.Decider.Kind == DeciderKind.Outside ? Letter
+                : null), Known.Today.AddDays(i), WorkingCalendar.Russian);
             if (refusal is not null) throw new InvalidOperationException($"Refused: {refusal}.");
         }
     }

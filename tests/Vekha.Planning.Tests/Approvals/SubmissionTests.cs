@@ -55,7 +55,8 @@ public sealed class SubmissionTests
         var submission = KnownRoutes.Submitted(0, 1, 2);
         submission.Agree(submission.Passages[0], 3);
         submission.Agree(submission.Passages[1], 1);
-        submission.Decide(submission.Passages[1], KnownRoutes.Returned(submission.Passages[1], "Нет подписи", KnownRoutes.Letter), Known.Today, WorkingCalendar.Russian).ShouldBeNull();
+        submission.Decide(submission.Passages[1], KnownRoutes.Returned(submission.Passages[1], "Нет подписи", KnownRoutes.Letter),
+            Known.Today, WorkingCalendar.Russian).ShouldBeNull();
         submission.Passages.Select(p => p.State).ShouldBe([PassageState.Finished, PassageState.Returned, PassageState.BrokenOff]);
         (submission.Obligation.State, submission.Obligation.Reason, submission.Obligation.Round, submission.Obligation.InRoute)
             .ShouldBe((ObligationState.Returned, "Нет подписи (стр. 3).", 2, false));
@@ -68,7 +69,8 @@ public sealed class SubmissionTests
     public void The_author_is_told_the_reason_and_its_place(string reason, string? place, string told)
     {
         var submission = KnownRoutes.Submitted(0);
-        submission.Decide(submission.Passages[0], KnownRoutes.Returned(submission.Passages[0], reason) with { Place = place }, Known.Today, WorkingCalendar.Russian).ShouldBeNull();
+        submission.Decide(submission.Passages[0], KnownRoutes.Returned(submission.Passages[0], reason) with
+        { Place = place }, Known.Today, WorkingCalendar.Russian).ShouldBeNull();
         submission.Obligation.Reason.ShouldBe(told);
     }
 
@@ -76,7 +78,8 @@ public sealed class SubmissionTests
     public void A_return_without_a_reason_changes_nothing()
     {
         var submission = KnownRoutes.Submitted(0);
-        submission.Decide(submission.Passages[0], KnownRoutes.Returned(submission.Passages[0], " "), Known.Today, WorkingCalendar.Russian).ShouldBe(Refusal.ReasonRequired);
+        submission.Decide(submission.Passages[0], KnownRoutes.Returned(submission.Passages[0], " "), Known.Today, WorkingCalendar.Russian)
+            .ShouldBe(Refusal.ReasonRequired);
         (submission.Obligation.State, submission.Passages[0].State).ShouldBe((ObligationState.Submitted, PassageState.Running));
     }
 
@@ -85,7 +88,8 @@ public sealed class SubmissionTests
     {
         var submission = KnownRoutes.Submitted(0);
         submission.Agree(submission.Passages[0], 1);
-        submission.Decide(submission.Passages[0], KnownRoutes.Agreed(submission.Passages[0]), Known.Today, WorkingCalendar.Russian).ShouldBe(Refusal.LetterRequired);
+        submission.Decide(submission.Passages[0], KnownRoutes.Agreed(submission.Passages[0]), Known.Today, WorkingCalendar.Russian)
+            .ShouldBe(Refusal.LetterRequired);
     }
 
     [Fact]
@@ -93,7 +97,8 @@ public sealed class SubmissionTests
     {
         var submission = KnownRoutes.Submitted(0, 1);
         submission.Agree(submission.Passages[0], 3);
-        submission.Decide(submission.Passages[1], KnownRoutes.Returned(submission.Passages[1], "Не тот файл"), Known.Today, WorkingCalendar.Russian).ShouldBeNull();
+        submission.Decide(submission.Passages[1], KnownRoutes.Returned(submission.Passages[1], "Не тот файл"), Known.Today,
+            WorkingCalendar.Russian).ShouldBeNull();
         submission.Submission.Beginning([0, 1], [1]).ShouldBe([1]);
         submission.Submission.Beginning([0, 1], [0, 1]).ShouldBe([0, 1]);
         submission.Submission.Beginning([0, 1, 2], [null]).ShouldBe([1, 2]);
@@ -106,8 +111,10 @@ public sealed class SubmissionTests
         submission.Obligation.TakeBack(Known.Coordinator).ShouldBe(Refusal.NotAuthor);
         submission.Obligation.TakeBack(Known.Head).ShouldBeNull();
         submission.End(PassageState.TakenBack, Known.Head, KnownRoutes.Now);
-        (submission.Obligation.State, submission.Obligation.Round, submission.Passages[0].State).ShouldBe((ObligationState.InProgress, 2, PassageState.TakenBack));
-        submission.Decide(submission.Passages[0], KnownRoutes.Agreed(submission.Passages[0]), Known.Today, WorkingCalendar.Russian).ShouldBe(Refusal.StepDecided);
+        (submission.Obligation.State, submission.Obligation.Round, submission.Passages[0].State)
+            .ShouldBe((ObligationState.InProgress, 2, PassageState.TakenBack));
+        submission.Decide(submission.Passages[0], KnownRoutes.Agreed(submission.Passages[0]), Known.Today, WorkingCalendar.Russian)
+            .ShouldBe(Refusal.StepDecided);
     }
 
     [Fact]
@@ -116,8 +123,10 @@ public sealed class SubmissionTests
         var submission = KnownRoutes.Submitted(0);
         var passage = submission.Passages[0];
         submission.WhyNot(passage, Coordinator, Known.OneFile).ShouldBeNull();
-        submission.WhyNot(passage, KnownRoutes.Is(KnownRoutes.Reviewer, Role.Reviewer, Known.Region), Known.OneFile).ShouldBe(Refusal.NotYourStep);
-        submission.WhyNot(passage, KnownRoutes.Is(Known.Coordinator, Role.Coordinator, Known.OtherSchool), Known.OneFile).ShouldBe(Refusal.NotYourStep);
+        submission.WhyNot(passage, KnownRoutes.Is(KnownRoutes.Reviewer, Role.Reviewer, Known.Region), Known.OneFile)
+            .ShouldBe(Refusal.NotYourStep);
+        submission.WhyNot(passage, KnownRoutes.Is(Known.Coordinator, Role.Coordinator, Known.OtherSchool), Known.OneFile)
+            .ShouldBe(Refusal.NotYourStep);
         submission.Agree(passage, 1);
         submission.WhyNot(passage, Coordinator, Known.OneFile).ShouldBeNull();
         submission.WhyNot(passage, KnownRoutes.Is(Known.Head, Role.CentreHead, Known.School), Known.OneFile).ShouldBeNull();
@@ -127,8 +136,10 @@ public sealed class SubmissionTests
     public void Nobody_agrees_to_their_own_papers_not_even_by_a_deputy()
     {
         var submission = KnownRoutes.Submitted(0);
-        submission.WhyNot(submission.Passages[0], KnownRoutes.Is(Known.Head, Role.Coordinator, Known.Region), Known.OneFile).ShouldBe(Refusal.OwnEvidence);
-        var deputy = new Viewer(KnownRoutes.Reviewer, "", [new(Role.Coordinator, Known.Region.Id, Known.Region.Path, new(Known.Head, "Седова"))]);
+        submission.WhyNot(submission.Passages[0], KnownRoutes.Is(Known.Head, Role.Coordinator, Known.Region), Known.OneFile)
+            .ShouldBe(Refusal.OwnEvidence);
+        var deputy =
+            new Viewer(KnownRoutes.Reviewer, "", [new(Role.Coordinator, Known.Region.Id, Known.Region.Path, new(Known.Head, "Седова"))]);
         submission.WhyNot(submission.Passages[0], deputy, Known.OneFile).ShouldBe(Refusal.OwnEvidence);
     }
 

@@ -69,11 +69,13 @@ public sealed class DelegationTests
     [Fact]
     public void An_own_right_goes_before_that_of_the_absent_person()
     {
-        Grant own = new(Role.Reviewer, Region.Id, Region.Path), deputised = new(Role.Coordinator, Region.Id, Region.Path, new(Anna, "Анна"));
+        Grant own = new(Role.Reviewer, Region.Id, Region.Path),
+        deputised = new(Role.Coordinator, Region.Id, Region.Path, new(Anna, "Анна"));
         new Viewer(Boris, "", [deputised, own]).InPlaceOf(Right.AcceptEvidence, Region.Path).ShouldBeNull();
         new Viewer(Boris, "", [deputised]).InPlaceOf(Right.AcceptEvidence, Region.Path).ShouldBe(new(Anna, "Анна"));
         new Viewer(Boris, "", [deputised, own]).InPlaceOf(Right.DecideObligations, Region.Path).ShouldBe(new(Anna, "Анна"));
     }
 
-    private static DelegationTerms Terms(PersonId absent, PersonId deputy, int first, int last) => new(absent, deputy, Today.AddDays(first), Today.AddDays(last));
+    private static DelegationTerms Terms(PersonId absent, PersonId deputy, int first, int last) =>
+        new(absent, deputy, Today.AddDays(first), Today.AddDays(last));
 }

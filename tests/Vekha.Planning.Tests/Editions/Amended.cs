@@ -24,8 +24,10 @@ internal sealed class Amended
     private static readonly Organisation School = Organisation.Create(new(Guid.NewGuid()), "Школа", null, OrganisationKind.Host, Region);
     private static readonly PlanTerm Term = new(new YearSpan(2023, 2025), FirstAct);
 
-    public static readonly Centre Early = Centre.Create(new(Guid.NewGuid()), "Центр 2023", "it-cube", School, Region.Id, null, 2023, CentreCard.Empty);
-    public static readonly Centre Late = Centre.Create(new(Guid.NewGuid()), "Центр 2024", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
+    public static readonly Centre Early =
+        Centre.Create(new(Guid.NewGuid()), "Центр 2023", "it-cube", School, Region.Id, null, 2023, CentreCard.Empty);
+    public static readonly Centre Late =
+        Centre.Create(new(Guid.NewGuid()), "Центр 2024", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
 
     public Edition Former { get; } = Draft();
     public Edition Present { get; } = Draft();
@@ -54,7 +56,8 @@ internal sealed class Amended
         [.. measures.Select((m, i) => EditionMeasure.Create(new(Guid.NewGuid()), edition, i + 1, m, OwedBy.EachCentre, null))];
 
     public Obligation Of(string number, Centre centre) =>
-        Existing.Where(o => o.CentreId == centre.Id && o.MeasureId == Before.Single(m => m.Number == number).Id).OrderBy(o => o.Due).First();
+        Existing.Where(o => o.CentreId == centre.Id && o.MeasureId == Before.Single(m => m.Number == number).Id).OrderBy(o => o.Due)
+            .First();
 
     public IReadOnlyList<ObligationEffect> Effects()
     {

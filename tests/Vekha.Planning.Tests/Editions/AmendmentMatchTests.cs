@@ -42,7 +42,8 @@ public sealed class AmendmentMatchTests
     [Fact]
     public void Two_acts_of_one_number_and_day_are_told_apart_by_issuer_type_and_programme_or_not_at_all()
     {
-        var (ours, theirs) = (Plan("Комплекс мер", "it-cube", Heading("714-р", new(2023, 12, 8))), Plan("Комплекс мер", "it-cube", Heading("714-р", new(2023, 12, 8), "Министерство образования области")));
+        var (ours, theirs) = (Plan("Комплекс мер", "it-cube", Heading("714-р", new(2023, 12, 8))),
+            Plan("Комплекс мер", "it-cube", Heading("714-р", new(2023, 12, 8), "Министерство образования области")));
         AmendmentMatch.Of(Amending(), [ours, theirs]).Plans.ShouldBe([ours]);
         AmendmentMatch.Of(Amending() with { Issuer = null }, [ours, theirs]).Kind.ShouldBe(MatchKind.Several);
         var (cube, park) = (ours, Plan("План парков", "quantorium", ours.LastAct));
@@ -58,7 +59,8 @@ public sealed class AmendmentMatchTests
         AmendmentMatch.Of(Amending(), [plan]).Kind.ShouldBe(MatchKind.Older);
     }
 
-    private static AmendingPlan Amending() => new([Named], "Правительство области", new(2024, 6, 3), "it-cube", "Комплекс мер в новой редакции");
+    private static AmendingPlan Amending() =>
+        new([Named], "Правительство области", new(2024, 6, 3), "it-cube", "Комплекс мер в новой редакции");
 
     private static PlanInForce Plan(string title, string programme, params ActHeading[] acts) =>
         new(new(Guid.NewGuid()), title, programme, acts);

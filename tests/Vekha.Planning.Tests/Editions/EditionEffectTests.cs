@@ -13,19 +13,23 @@ public sealed class EditionEffectTests
 
     private static Amended Whole() => new(
         [
-            On("1", "Утверждён медиаплан", 2024, 3, 1), On("2", "Согласован перечень оборудования", 2024, 9, 1), On("3", "Проведён ремонт помещений", 2024, 8, 15),
-            Row("4", "Мониторинг показателей", "ежеквартально", Quarterly), Row("5", "Закупка мебели", "по отдельному графику", new Rule(Schedule: ScheduleNote.Separate)),
+            On("1", "Утверждён медиаплан", 2024, 3, 1), On("2", "Согласован перечень оборудования", 2024, 9, 1),
+            On("3", "Проведён ремонт помещений", 2024, 8, 15),
+            Row("4", "Мониторинг показателей", "ежеквартально", Quarterly),
+            Row("5", "Закупка мебели", "по отдельному графику", new Rule(Schedule: ScheduleNote.Separate)),
         ],
         [
             On("1", "Утверждён медиаплан", 2024, 3, 1), On("2", "Согласован перечень оборудования", 2024, 10, 1),
-            Row("3", "Мониторинг показателей", "ежемесячно", Monthly), Row("4", "Закупка мебели", "до 1 ноября 2024", new Rule(Due: PartialDate.OfDay(2024, 11, 1))),
+            Row("3", "Мониторинг показателей", "ежемесячно", Monthly),
+            Row("4", "Закупка мебели", "до 1 ноября 2024", new Rule(Due: PartialDate.OfDay(2024, 11, 1))),
             On("5", "Набраны обучающиеся", 2024, 9, 10),
         ]);
 
     [Fact]
     public void The_same_plan_changes_nothing()
     {
-        var same = new[] { On("1", "Медиаплан", 2024, 3, 1), Row("2", "Мониторинг", "ежеквартально", Quarterly), Row("3", "Ремонт", "при необходимости", new Rule(Recurs: Recurrence.AsNeeded)) };
+        var same = new[] { On("1", "Медиаплан", 2024, 3, 1), Row("2", "Мониторинг", "ежеквартально", Quarterly),
+            Row("3", "Ремонт", "при необходимости", new Rule(Recurs: Recurrence.AsNeeded)) };
         new Amended(same, same).Effects().Select(e => e.Kind).ShouldAllBe(k => k == EffectKind.Unchanged);
     }
 
@@ -91,7 +95,8 @@ public sealed class EditionEffectTests
         {
             var plan = Random(random);
             foreach (var effect in plan.Effects()) effect.Apply(plan.Present, "Распоряжение", Today);
-            plan.Existing.Where(o => o.State != ObligationState.Withdrawn).GroupBy(o => (o.MeasureId, o.CentreId, o.Key)).ShouldAllBe(g => g.Count() == 1);
+            plan.Existing.Where(o => o.State != ObligationState.Withdrawn).GroupBy(o => (o.MeasureId, o.CentreId, o.Key))
+                .ShouldAllBe(g => g.Count() == 1);
             plan.Existing.GroupBy(o => (o.MeasureId, o.CentreId, o.Key)).ShouldAllBe(g => g.Count() == 1);
             plan.Existing.ShouldAllBe(o => o.EditionId == plan.Present.Id);
         }
@@ -120,8 +125,10 @@ public sealed class EditionEffectTests
     {
         var plan = Whole();
         var effects = plan.Effects();
-        var former = effects.Where(e => e.Existing is not null).ToDictionary(e => e.Existing!.Id, e => e.Apply(plan.Present, "Распоряжение", Today)!);
-        var brought = effects.Where(e => e.Kind == EffectKind.Added).Select(e => Obligation.Of(new(Guid.NewGuid()), e.Measure!, plan.Present, e.Centre, e.Occurrence!)).ToList();
+        var former = effects.Where(e => e.Existing is not null)
+            .ToDictionary(e => e.Existing!.Id, e => e.Apply(plan.Present, "Распоряжение", Today)!);
+        var brought = effects.Where(e => e.Kind == EffectKind.Added)
+            .Select(e => Obligation.Of(new(Guid.NewGuid()), e.Measure!, plan.Present, e.Centre, e.Occurrence!)).ToList();
         var accepted = plan.Existing.Single(o => o.Due == new DateOnly(2024, 10, 1) && o.CentreId == Late.Id);
         Accept(accepted);
         brought[0].Begin();
@@ -134,7 +141,8 @@ public sealed class EditionEffectTests
 
     private static Amended Random(Random random)
     {
-        string[] names = ["Утверждён медиаплан", "Проведён ремонт помещений", "Закуплено оборудование", "Мониторинг показателей", "Набраны обучающиеся", "Получена лицензия", "Обучены педагоги"];
+        string[] names = ["Утверждён медиаплан", "Проведён ремонт помещений", "Закуплено оборудование", "Мониторинг показателей",
+            "Набраны обучающиеся", "Получена лицензия", "Обучены педагоги"];
         var plan = new Amended(Rows(), Rows());
         foreach (var obligation in plan.Existing)
         {
@@ -150,12 +158,14 @@ public sealed class EditionEffectTests
         }
         return plan;
 
-        Measure[] Rows() => [.. names.OrderBy(_ => random.Next()).Take(random.Next(2, names.Length + 1)).Select((name, i) => random.Next(5) switch
+        Measure[] Rows() =>
+            [.. names.OrderBy(_ => random.Next()).Take(random.Next(2, names.Length + 1)).Select((name, i) => random.Next(5) switch
         {
             0 => Row($"{i + 1}", name, "ежеквартально", Quarterly),
             1 => Row($"{i + 1}", name, "ежемесячно", Monthly),
             2 => Row($"{i + 1}", name, "по необходимости", new Rule(Recurs: Recurrence.AsNeeded)),
-            3 => Row($"{i + 1}", name, "2 срока", new Rule(Due: PartialDate.OfDay(2024, random.Next(1, 13), 5)), new Rule(Due: PartialDate.OfDay(2024, random.Next(1, 13), 20))),
+            3 => Row($"{i + 1}", name, "2 срока", new Rule(Due: PartialDate.OfDay(2024, random.Next(1, 13), 5)),
+                new Rule(Due: PartialDate.OfDay(2024, random.Next(1, 13), 20))),
             _ => On($"{i + 1}", name, 2024, random.Next(1, 13), random.Next(1, 28)),
         })];
     }

@@ -19,9 +19,12 @@ internal static class Known
     public static readonly PersonId Coordinator = new(new("00000000-0000-7000-8000-00000000000b"));
     public static readonly RoundEvidence OneFile = new(1, [Head]);
 
-    public static readonly Organisation Region = Organisation.Create(new(new("00000000-0000-7000-8000-000000000001")), "Область", null, OrganisationKind.Region, null);
-    public static readonly Organisation School = Organisation.Create(new(new("00000000-0000-7000-8000-000000000002")), "Школа", null, OrganisationKind.Host, Region);
-    public static readonly Organisation OtherSchool = Organisation.Create(new(new("00000000-0000-7000-8000-000000000003")), "Другая", null, OrganisationKind.Host, Region);
+    public static readonly Organisation Region =
+        Organisation.Create(new(new("00000000-0000-7000-8000-000000000001")), "Область", null, OrganisationKind.Region, null);
+    public static readonly Organisation School =
+        Organisation.Create(new(new("00000000-0000-7000-8000-000000000002")), "Школа", null, OrganisationKind.Host, Region);
+    public static readonly Organisation OtherSchool =
+        Organisation.Create(new(new("00000000-0000-7000-8000-000000000003")), "Другая", null, OrganisationKind.Host, Region);
 
     public static Obligation In(ObligationState state) => In(state, Today.AddDays(30));
 
@@ -30,7 +33,8 @@ internal static class Known
     {
         var obligation = Planned(due, provisional);
         if (state is not (ObligationState.Planned or ObligationState.NotApplicable)) obligation.Begin();
-        if (state is ObligationState.Submitted or ObligationState.Returned or ObligationState.Accepted) obligation.Submit(Head, OneFile, Today);
+        if (state is ObligationState.Submitted or ObligationState.Returned or ObligationState.Accepted)
+            obligation.Submit(Head, OneFile, Today);
         if (state == ObligationState.Returned) obligation.Return("Нет подписи");
         if (state == ObligationState.Accepted) obligation.Accept(Coordinator, OneFile, Today);
         if (state == ObligationState.NotApplicable) obligation.MarkNotApplicable("Центр не создаётся", Today);

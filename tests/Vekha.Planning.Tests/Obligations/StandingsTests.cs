@@ -18,7 +18,8 @@ public sealed class StandingsTests
     public void The_day_after_its_date_it_is_overdue(ObligationState state) => Of(state, Yesterday).ShouldBe(Standing.Overdue);
 
     [Fact]
-    public void What_was_submitted_on_its_last_day_is_in_time() => Of(ObligationState.Submitted, Yesterday, Yesterday).ShouldBe(Standing.Submitted);
+    public void What_was_submitted_on_its_last_day_is_in_time() =>
+        Of(ObligationState.Submitted, Yesterday, Yesterday).ShouldBe(Standing.Submitted);
 
     [Fact]
     public void What_was_submitted_late_stays_overdue_until_it_is_accepted()
@@ -50,14 +51,17 @@ public sealed class StandingsTests
     public void Without_a_date_nothing_is_late(ObligationState state, Standing standing) => Of(state, null).ShouldBe(standing);
 
     [Fact]
-    public void A_return_not_late_yet_is_a_return_however_near_its_date() => Of(ObligationState.Returned, Today).ShouldBe(Standing.Returned);
+    public void A_return_not_late_yet_is_a_return_however_near_its_date() =>
+        Of(ObligationState.Returned, Today).ShouldBe(Standing.Returned);
 
     [Fact]
     public void Lateness_grows_by_a_day_every_day_and_is_none_before_the_date()
     {
         for (var day = Today.AddDays(-400); day <= Today.AddDays(400); day = day.AddDays(1))
-            Standings.Of(ObligationState.Planned, Today, null, day).DaysLate(Today, day).ShouldBe(Math.Max(0, day.DayNumber - Today.DayNumber));
+            Standings.Of(ObligationState.Planned, Today, null, day).DaysLate(Today, day)
+                .ShouldBe(Math.Max(0, day.DayNumber - Today.DayNumber));
     }
 
-    private static Standing Of(ObligationState state, DateOnly? due, DateOnly? submitted = null) => Standings.Of(state, due, submitted, Today);
+    private static Standing Of(ObligationState state, DateOnly? due, DateOnly? submitted = null) =>
+        Standings.Of(state, due, submitted, Today);
 }

@@ -24,7 +24,8 @@ public sealed class RemindingTests
     [Fact]
     public void A_level_above_hears_of_it_after_so_many_days_and_the_next_after_as_many_more()
     {
-        Told(1).ShouldBe([(new(2024, 9, 7), ReminderKind.Escalated), (new(2024, 9, 9), ReminderKind.Escalated), (new(2024, 9, 16), ReminderKind.Escalated)]);
+        Told(1).ShouldBe([(new(2024, 9, 7), ReminderKind.Escalated), (new(2024, 9, 9), ReminderKind.Escalated),
+            (new(2024, 9, 16), ReminderKind.Escalated)]);
         Told(2).ShouldBe([(new(2024, 9, 14), ReminderKind.Escalated), (new(2024, 9, 16), ReminderKind.Escalated)]);
     }
 

@@ -21,7 +21,8 @@ public sealed class DeliverableDueTests
 
     [Fact]
     public void A_step_takes_the_rule_of_its_cohort() =>
-        Step(Design, new Rule(Due: Date("2023"), Cohort: 2023), new Rule(Due: Date("2024-01-25"), Cohort: 2024)).ShouldBe(Day("2024-01-25"));
+        Step(Design, new Rule(Due: Date("2023"), Cohort: 2023), new Rule(Due: Date("2024-01-25"), Cohort: 2024))
+            .ShouldBe(Day("2024-01-25"));
 
     [Fact]
     public void A_relative_year_counts_from_the_year_of_creation() =>

@@ -22,7 +22,8 @@ public sealed class DueWordsTests
 
     [Fact]
     public void An_occurrence_of_a_series_names_its_period() =>
-        Words(Centre(2024, "2024-07-01"), new Rule(Recurs: Recurrence.Quarterly)).ShouldBe("За III квартал 2024 г.: последний день квартала.");
+        Words(Centre(2024, "2024-07-01"), new Rule(Recurs: Recurrence.Quarterly))
+            .ShouldBe("За III квартал 2024 г.: последний день квартала.");
 
     [Fact]
     public void A_lag_is_counted_from_its_period() =>

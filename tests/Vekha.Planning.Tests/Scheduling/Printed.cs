@@ -22,7 +22,8 @@ internal static class Printed
     public static IReadOnlyList<Occurrence> Schedule(Rule rule, Owner? owner = null, PlanTerm? term = null, string today = "2024-01-15") =>
         Schedule([rule], owner, term, today);
 
-    public static IReadOnlyList<Occurrence> Schedule(Rule[] rules, Owner? owner = null, PlanTerm? term = null, string today = "2024-01-15") =>
+    public static IReadOnlyList<Occurrence> Schedule(
+        Rule[] rules, Owner? owner = null, PlanTerm? term = null, string today = "2024-01-15") =>
         Planning.Scheduling.Schedule.Occurrences(
             Deadline(rules), owner ?? Owner.Region, term ?? OurPlan, WorkingCalendar.Russian, Day(today));
 

@@ -40,7 +40,8 @@ public sealed class RecurrenceTests
     [InlineData("2024-10-05", Recurrence.Monthly, "2024-09")]
     [InlineData("2024-07-10", Recurrence.HalfYearly, "2024-H1")]
     [InlineData("2024-08-25", Recurrence.Yearly, "2024")]
-    public void A_first_date_reports_on_the_period_that_has_ended_and_a_yearly_one_on_its_year(string due, Recurrence kind, string period) =>
+    public void A_first_date_reports_on_the_period_that_has_ended_and_a_yearly_one_on_its_year(
+        string due, Recurrence kind, string period) =>
         Schedule(new Rule(Due: Date(due), Recurs: kind))[0].Period!.Value.Code.ShouldBe(period);
 
     [Theory]
@@ -101,13 +102,15 @@ public sealed class RecurrenceTests
 
     [Fact]
     public void After_a_first_date_the_lag_goes_on() =>
-        Schedule(new Rule(Due: Date("2024-07-20"), Recurs: Recurrence.Quarterly, Lag: new(10, LagUnit.Day, Lag.Period), Until: Date("2024")))
+        Schedule(new Rule(
+            Due: Date("2024-07-20"), Recurs: Recurrence.Quarterly, Lag: new(10, LagUnit.Day, Lag.Period), Until: Date("2024")))
             .Days().ShouldBe(["2024-07-20", "2024-10-10", "2025-01-10"]);
 
     [Fact]
     public void Months_between_yearless_bounds_return_every_year() =>
         Schedule(new Rule(From: Date("--10"), Recurs: Recurrence.Monthly, Until: Date("--02"))).Days().ShouldBe(
-            ["2024-01-31", "2024-02-29", "2024-10-31", "2024-11-30", "2024-12-31", "2025-01-31", "2025-02-28", "2025-10-31", "2025-11-30", "2025-12-31"]);
+            ["2024-01-31", "2024-02-29", "2024-10-31", "2024-11-30", "2024-12-31", "2025-01-31", "2025-02-28", "2025-10-31", "2025-11-30",
+                "2025-12-31"]);
 
     [Fact]
     public void A_recurrence_of_the_region_that_ends_before_a_full_period_is_due_at_its_end()

@@ -10,7 +10,8 @@ namespace Vekha.Planning.Tests.Scheduling;
 public sealed class ScheduleProperties
 {
     private static readonly PartialDate?[] Dates =
-        [null, Date("2024"), Date("2024-Q2"), Date("2024-02"), Date("2024-02-29"), Date("2023-06-30"), Date("--02-29"), Date("--12"), Date("9999"), Date("0001-01-01")];
+        [null, Date("2024"), Date("2024-Q2"), Date("2024-02"), Date("2024-02-29"), Date("2023-06-30"), Date("--02-29"), Date("--12"),
+            Date("9999"), Date("0001-01-01")];
 
     private static readonly Lag?[] Lags =
     [
@@ -22,14 +23,16 @@ public sealed class ScheduleProperties
 
     private static readonly Owner[] Owners = [Owner.Region, Centre(2024), Centre(2023, "2023-10-16"), Centre(9999)];
 
-    private static readonly PlanTerm[] Terms = [OurPlan, new(null, Day("2024-02-29")), new(new YearSpan(2024, 2024), null), new(new YearSpan(1, 9999), DateOnly.MaxValue), default];
+    private static readonly PlanTerm[] Terms = [OurPlan, new(null, Day("2024-02-29")), new(new YearSpan(2024, 2024), null),
+        new(new YearSpan(1, 9999), DateOnly.MaxValue), default];
 
     public static IEnumerable<Rule> Rules() =>
         from recurs in Recurrences
         from due in Dates
         from lag in Lags
         from bounds in new (PartialDate? From, PartialDate? Until)[]
-            { (null, null), (Date("2023"), Date("2025")), (Date("--10"), Date("--04")), (null, Date("2024-08-15")), (Date("--09"), null), (null, Date("--05")) }
+            { (null, null), (Date("2023"), Date("2025")), (Date("--10"), Date("--04")), (null, Date("2024-08-15")), (Date("--09"), null),
+                (null, Date("--05")) }
         from offset in new int?[] { null, -1 }
         select new Rule(From: bounds.From, Due: due, YearOffset: offset, Recurs: recurs, Lag: lag, Until: bounds.Until);
 

@@ -88,7 +88,8 @@ public sealed class EveryAddressTests(AppFixture fixture) : IClassFixture<AppFix
     {
         await using var db = fixture.App.Database.Open();
         var near = await FarThings.AddAsync(db, TestRegion.Region, TestRegion.ZarechyeCube, "admin");
-        await NoneExistsAsync(await fixture.App.SignedInAsync("far-coordinator"), "far-coordinator", Role.Coordinator, [.. near, .. TestRegion.People.Where(p => p.Login != "far-coordinator").Select(p => p.Id.Value)]);
+        await NoneExistsAsync(await fixture.App.SignedInAsync("far-coordinator"), "far-coordinator", Role.Coordinator,
+            [.. near, .. TestRegion.People.Where(p => p.Login != "far-coordinator").Select(p => p.Id.Value)]);
     }
 
     [Fact]
@@ -97,14 +98,16 @@ public sealed class EveryAddressTests(AppFixture fixture) : IClassFixture<AppFix
         await using var db = fixture.App.Database.Open();
         var other = await FarThings.AddAsync(db, TestRegion.Region, TestRegion.OzerskCube, "other-head");
         // What the region has put in force is read by everybody in it, drafts are not.
-        await NoneExistsAsync(await fixture.App.SignedInAsync("head"), "head", Role.CentreHead, [TestRegion.OzerskCube.Id.Value, TestRegion.School2.Id.Value, .. other.Skip(7)]);
+        await NoneExistsAsync(await fixture.App.SignedInAsync("head"), "head", Role.CentreHead,
+            [TestRegion.OzerskCube.Id.Value, TestRegion.School2.Id.Value, .. other.Skip(7)]);
     }
 
     private async Task NoneExistsAsync(Visitor visitor, string login, Role role, IEnumerable<Guid> ids)
     {
         foreach (var page in Readable().Where(p => p.Pattern.Contains('{') && Opens(p, role)))
             foreach (var id in ids)
-                (await AnswerAsync(visitor, page.With(id))).ShouldBe("404", $"{login}: {page.With(id)}{Environment.NewLine}{fixture.App.Errors}");
+                (await AnswerAsync(visitor, page.With(id)))
+                    .ShouldBe("404", $"{login}: {page.With(id)}{Environment.NewLine}{fixture.App.Errors}");
     }
 
     private static bool Opens(Address page, Role role) =>
@@ -112,7 +115,8 @@ public sealed class EveryAddressTests(AppFixture fixture) : IClassFixture<AppFix
 
     private static async Task<string> AnswerAsync(Visitor visitor, string address)
     {
-        using var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var answer = await visitor.Http.GetAsync(
+            new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         var location = answer.Headers.Location is { } to ? " " + (to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString) : "";
         return (int)answer.StatusCode + (answer.StatusCode is HttpStatusCode.NotFound ? "" : location);
     }
@@ -127,7 +131,8 @@ public sealed class EveryAddressTests(AppFixture fixture) : IClassFixture<AppFix
         .Select(e => new Address(
             "/" + e.RoutePattern.RawText!.TrimStart('/'),
             e.Metadata.GetMetadata<IAllowAnonymous>() is not null ? []
-                : [.. e.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy ?? RightPolicies.SignedIn).DefaultIfEmpty(RightPolicies.Member).Distinct()],
+                : [.. e.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy ?? RightPolicies.SignedIn)
+                    .DefaultIfEmpty(RightPolicies.Member).Distinct()],
             e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET")))];
 
     private static bool IsStaticFile(RouteEndpoint endpoint) =>
@@ -137,6 +142,7 @@ public sealed class EveryAddressTests(AppFixture fixture) : IClassFixture<AppFix
     private sealed record Address(string Pattern, IReadOnlyList<string> Policies, bool Reads)
     {
         /// <summary>With one id in every place of one, and a 1 where a number is asked for.</summary>
-        public string With(Guid id) => System.Text.RegularExpressions.Regex.Replace(Pattern, @"\{[^}]*\}", m => m.Value.Contains(":int", StringComparison.Ordinal) ? "1" : id.ToString());
+        public string With(Guid id) => System.Text.RegularExpressions.Regex.Replace(
+            Pattern, @"\{[^}]*\}", m => m.Value.Contains(":int", StringComparison.Ordinal) ? "1" : id.ToString());
     }
 }

@@ -15,7 +15,8 @@ namespace Vekha.Web.Tests.Access;
 /// <summary>One of each thing in a region: what must not open to people of another one.</summary>
 internal static class FarThings
 {
-    public static async Task<IReadOnlyList<Guid>> AddAsync(VekhaDb db, Organisation region, Vekha.Planning.Centres.Centre centre, string personLogin)
+    public static async Task<IReadOnlyList<Guid>> AddAsync(
+        VekhaDb db, Organisation region, Vekha.Planning.Centres.Centre centre, string personLogin)
     {
         var now = new DateTimeOffset(2024, 6, 1, 9, 0, 0, TimeSpan.Zero);
         var person = TestRegion.IdOf(personLogin);
@@ -25,10 +26,12 @@ internal static class FarThings
         var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, plan);
         var row = EditionMeasure.Create(new(Guid.CreateVersion7()), edition, 1, measure, OwedBy.EachCentre, null);
         edition.PutInForce("it-cube", [centre.Cohort], person, now);
-        var obligation = Obligation.Of(new(Guid.CreateVersion7()), row, edition, centre, new("2024", null, new(2024, 9, 1), new(2024, 8, 30), null, false));
+        var obligation = Obligation.Of(
+            new(Guid.CreateVersion7()), row, edition, centre, new("2024", null, new(2024, 9, 1), new(2024, 8, 30), null, false));
         var draft = LoadedAct.Load(new(Guid.CreateVersion7()), region, null, "Проект", new(null, [plan], []), person, now);
         var draftEdition = Edition.Draft(new(Guid.CreateVersion7()), draft, 1, plan);
-        var template = RouteTemplate.Create(new(Guid.CreateVersion7()), region, $"Маршрут {Guid.NewGuid()}", new RouteStep("Письмо", Decider.Outside("Оператор"), null));
+        var template = RouteTemplate.Create(
+            new(Guid.CreateVersion7()), region, $"Маршрут {Guid.NewGuid()}", new RouteStep("Письмо", Decider.Outside("Оператор"), null));
         var loading = ActLoading.Start(new(Guid.CreateVersion7()), region, null, "Проект", person, now);
         var reading = Job.Queue(Guid.CreateVersion7(), "test", loading.Id.Value, "{}", person, now);
         db.AddRange(act, edition, row, obligation, draft, draftEdition, template, loading, reading);

@@ -26,8 +26,8 @@ public sealed class AccountCommandTests(AppFixture fixture) : IClassFixture<AppF
             ("Chosen", (Enum)PasswordFault.TooShort), ("Chosen", PasswordFault.DigitRequired), ("Chosen", PasswordFault.LetterRequired),
         ], ignoreOrder: true);
         var told = FaultWords.Errors(outcome.Faults).At("Chosen")!;
-        told.ShouldContain(FaultTexts.PasswordFault_TooShort.With(10));
-        told.ShouldContain(FaultTexts.PasswordFault_DigitRequired);
+        told.ShouldContain(AccountTexts.PasswordFault_TooShort.With(10));
+        told.ShouldContain(AccountTexts.PasswordFault_DigitRequired);
     }
 
     [Fact]

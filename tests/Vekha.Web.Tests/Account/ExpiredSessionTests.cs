@@ -60,7 +60,8 @@ public sealed class ExpiredSessionTests(AppFixture fixture) : IClassFixture<AppF
     {
         var (visitor, form) = await OpenFormAsync();
         await EndSessionAsync();
-        var lost = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed, ["Form.NewPassword"] = "secret-secret-1" }, (new byte[200_000], "план.pdf", "Form.File"));
+        var lost = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id,
+            new() { ["Form.Name"] = Typed, ["Form.NewPassword"] = "secret-secret-1" }, (new byte[200_000], "план.pdf", "Form.File"));
         lost.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         var page = await Visitor.ReadAsync(lost);
         page.Body!.TextContent.ShouldContain(AccountTexts.Unsent_Files.With("план.pdf"));
@@ -83,7 +84,8 @@ public sealed class ExpiredSessionTests(AppFixture fixture) : IClassFixture<AppF
     public async Task A_stale_form_of_a_signed_in_person_is_offered_again_with_a_fresh_token()
     {
         var (visitor, form) = await OpenFormAsync();
-        var stale = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = "МБОУ «Второе наименование»", ["__RequestVerificationToken"] = "old" });
+        var stale = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id,
+            new() { ["Form.Name"] = "МБОУ «Второе наименование»", ["__RequestVerificationToken"] = "old" });
         stale.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var page = await Visitor.ReadAsync(stale);
         page.QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_StaleTitle);
@@ -105,6 +107,7 @@ public sealed class ExpiredSessionTests(AppFixture fixture) : IClassFixture<AppF
         (await elsewhere.PostAsync("/account/password", "everywhere")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
-    private static Task<HttpResponseMessage> SignInAsync(Visitor visitor, IHtmlDocument page, string login, string password = TestRegion.Password) =>
+    private static Task<HttpResponseMessage> SignInAsync(
+        Visitor visitor, IHtmlDocument page, string login, string password = TestRegion.Password) =>
         visitor.PostAsync(Visitor.FormOf(page, "/sign-in/kept"), "", new() { ["Form.Login"] = login, ["Form.Password"] = password });
 }

@@ -69,7 +69,8 @@ public sealed class NotificationsTests
         var asked = await visitor.Http.GetAsync(new Uri(link, UriKind.Relative), Ct);
         var signIn = asked.Headers.Location!.PathAndQuery;
         signIn.ShouldStartWith("/sign-in?return=");
-        var signedIn = await visitor.PostAsync(signIn, "sign-in", new() { ["Form.Login"] = "head", ["Form.Password"] = TestRegion.Password });
+        var signedIn =
+            await visitor.PostAsync(signIn, "sign-in", new() { ["Form.Login"] = "head", ["Form.Password"] = TestRegion.Password });
         signedIn.Headers.Location!.OriginalString.ShouldEndWith(link);
         (await visitor.StatusOfAsync(link)).ShouldBe(HttpStatusCode.OK);
     }
@@ -83,7 +84,8 @@ public sealed class NotificationsTests
         (await stranger.StatusOfAsync(link)).ShouldBe(HttpStatusCode.OK);
         (await OnAsync(region)).ShouldBeTrue();
         var answer = await stranger.PostAsync(link, "off");
-        (await stranger.PageAsync(answer.Headers.Location!.PathAndQuery)).QuerySelector("[role=status]")!.TextContent.ShouldBe(AccountTexts.Unsubscribe_Done);
+        (await stranger.PageAsync(answer.Headers.Location!.PathAndQuery))
+            .QuerySelector("[role=status]")!.TextContent.ShouldBe(AccountTexts.Unsubscribe_Done);
         (await OnAsync(region)).ShouldBeFalse();
         (await region.DigestsAsync(TestRegion.Today.AddDays(7))).Keys.ShouldNotContain("head");
         (await stranger.StatusOfAsync(Page)).ShouldBe(HttpStatusCode.Redirect);
@@ -94,12 +96,14 @@ public sealed class NotificationsTests
     {
         await using var region = await RemindedRegion.StartAsync();
         await region.MakeAsync(TestRegion.Today);
-        var address = new Uri((await region.MailAsync()).Single(m => m.Address == RemindedRegion.AddressOf("head")).Unsubscribe).PathAndQuery;
+        var address =
+            new Uri((await region.MailAsync()).Single(m => m.Address == RemindedRegion.AddressOf("head")).Unsubscribe).PathAndQuery;
         var program = region.App.Visitor();
         (await program.StatusOfAsync(address)).ShouldBe(HttpStatusCode.Redirect);
         (await OnAsync(region)).ShouldBeTrue();
         using var click = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
-        (await program.Http.PostAsync(new Uri("/unsubscribe/AAAA/now", UriKind.Relative), click, Ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await program.Http.PostAsync(new Uri("/unsubscribe/AAAA/now", UriKind.Relative), click, Ct)).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound);
         (await program.StatusOfAsync("/unsubscribe/AAAA")).ShouldBe(HttpStatusCode.NotFound);
         (await program.Http.PostAsync(new Uri(address, UriKind.Relative), click, Ct)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await OnAsync(region)).ShouldBeFalse();

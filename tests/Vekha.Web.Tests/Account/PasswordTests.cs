@@ -17,7 +17,8 @@ public sealed class PasswordTests(AppFixture fixture) : IClassFixture<AppFixture
         (await there.StatusOfAsync("/account/password")).ShouldBe(HttpStatusCode.Redirect);
         await fixture.App.Visitor().SignInAsync("curator", "another-password-2");
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.AnyAsync(e => e.Kind == "account.password-changed" && e.PersonId == TestRegion.IdOf("curator"), TestContext.Current.CancellationToken)).ShouldBeTrue();
+        (await db.Journal.AnyAsync(e => e.Kind == "account.password-changed"
+            && e.PersonId == TestRegion.IdOf("curator"), TestContext.Current.CancellationToken)).ShouldBeTrue();
     }
 
     [Theory]
@@ -37,7 +38,8 @@ public sealed class PasswordTests(AppFixture fixture) : IClassFixture<AppFixture
     public async Task Who_has_a_first_password_gets_to_no_page_before_changing_it()
     {
         await using (var db = fixture.App.Database.Open())
-            await db.Users.Where(p => p.UserName == "municipal").ExecuteUpdateAsync(s => s.SetProperty(p => p.MustChangePassword, true), TestContext.Current.CancellationToken);
+            await db.Users.Where(p => p.UserName == "municipal")
+                .ExecuteUpdateAsync(s => s.SetProperty(p => p.MustChangePassword, true), TestContext.Current.CancellationToken);
         var visitor = await fixture.App.SignedInAsync("municipal");
         var answer = await visitor.Http.GetAsync(new Uri("/no-access", UriKind.Relative), TestContext.Current.CancellationToken);
         answer.Headers.Location!.OriginalString.ShouldBe("/account/password");
@@ -52,7 +54,8 @@ public sealed class PasswordTests(AppFixture fixture) : IClassFixture<AppFixture
         (await visitor.PostAsync("/no-access", "/sign-out")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.StatusOfAsync("/account/password")).ShouldBe(HttpStatusCode.Redirect);
         await using var db = fixture.App.Database.Open();
-        var kinds = await db.Journal.Where(e => e.PersonId == TestRegion.IdOf("reviewer")).OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync(TestContext.Current.CancellationToken);
+        var kinds = await db.Journal.Where(e => e.PersonId == TestRegion.IdOf("reviewer")).OrderBy(e => e.Id).Select(e => e.Kind)
+            .ToListAsync(TestContext.Current.CancellationToken);
         kinds.Order().ShouldBe(["account.signed-in", "account.signed-out"]);
     }
 

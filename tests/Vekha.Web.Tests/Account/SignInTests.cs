@@ -17,10 +17,11 @@ public sealed class SignInTests(AppFixture fixture) : IClassFixture<AppFixture>
     [Fact]
     public async Task A_wrong_password_is_refused_and_the_login_stays_typed()
     {
-        var answer = await fixture.App.Visitor().PostAsync("/sign-in", "sign-in", new() { ["Form.Login"] = "curator", ["Form.Password"] = "wrong" });
+        var answer = await fixture.App.Visitor()
+            .PostAsync("/sign-in", "sign-in", new() { ["Form.Login"] = "curator", ["Form.Password"] = "wrong" });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.SignIn_Wrong);
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.SignInFault_Wrong);
         page.QuerySelector("#login")!.GetAttribute("value").ShouldBe("curator");
     }
 
@@ -30,8 +31,9 @@ public sealed class SignInTests(AppFixture fixture) : IClassFixture<AppFixture>
         var visitor = fixture.App.Visitor();
         for (var i = 0; i < 5; i++)
             await visitor.PostAsync("/sign-in", "sign-in", new() { ["Form.Login"] = "other-head", ["Form.Password"] = "wrong" });
-        var answer = await visitor.PostAsync("/sign-in", "sign-in", new() { ["Form.Login"] = "other-head", ["Form.Password"] = TestRegion.Password });
-        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.SignIn_LockedOut);
+        var answer = await visitor.PostAsync(
+            "/sign-in", "sign-in", new() { ["Form.Login"] = "other-head", ["Form.Password"] = TestRegion.Password });
+        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldBe(AccountTexts.SignInFault_LockedOut);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixtur
         var act = await PrintedOrder.LoadAsync(await fixture.App.SignedInAsync("coordinator"));
         var visitor = await fixture.App.SignedInAsync(login);
         (await visitor.StatusOfAsync(act)).ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound);
-        (await visitor.PageAsync("/acts")).QuerySelector($"a[href='{act}']").ShouldSatisfyAllConditions(link => (link is not null).ShouldBe(sees));
+        (await visitor.PageAsync("/acts")).QuerySelector($"a[href='{act}']")
+            .ShouldSatisfyAllConditions(link => (link is not null).ShouldBe(sees));
     }
 
     [Theory]

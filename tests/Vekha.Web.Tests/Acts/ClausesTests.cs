@@ -69,10 +69,10 @@ public sealed class ClausesTests(AppFixture fixture) : IClassFixture<AppFixture>
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#amends-0-Number-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_NumberRequired);
-        page.QuerySelector("#amends-0-Date-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_DayUnclear);
-        page.QuerySelector("#clause-0-Text-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_ClauseTextRequired);
-        page.QuerySelector("#clause-1-Number-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_ClauseNumberRequired);
+        page.QuerySelector("#amends-0-Number-error")!.TextContent.ShouldBe(Texts.Fault_NumberRequired);
+        page.QuerySelector("#amends-0-Date-error")!.TextContent.ShouldBe(ActTexts.HeadFault_DayUnclear);
+        page.QuerySelector("#clause-0-Text-error")!.TextContent.ShouldBe(ActTexts.HeadFault_ClauseTextRequired);
+        page.QuerySelector("#clause-1-Number-error")!.TextContent.ShouldBe(Texts.Fault_NumberRequired);
         page.QuerySelector("#amends-0-Title")!.TextContent.ShouldBe("О мастерских");
         page.QuerySelector("#amends-0-Date")!.GetAttribute("value").ShouldBe("31.02.2022");
         (await HeadAsync(act)).Clauses.Count.ShouldBe(2);
@@ -84,7 +84,8 @@ public sealed class ClausesTests(AppFixture fixture) : IClassFixture<AppFixture>
         var (visitor, act) = await LoadedAsync();
         var form = Visitor.FormOf(await visitor.PageAsync($"{act}/head"), "head");
         await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Do"] = "save", ["Form.Clauses[0].Text"] = "Первый текст" });
-        var answer = await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Do"] = "save", ["Form.Clauses[0].Text"] = "Второй текст" });
+        var answer =
+            await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Do"] = "save", ["Form.Clauses[0].Text"] = "Второй текст" });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Первый текст");
@@ -103,7 +104,8 @@ public sealed class ClausesTests(AppFixture fixture) : IClassFixture<AppFixture>
         (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_AlreadyInForce);
     }
 
-    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> DoAsync(Visitor visitor, string act, AngleSharp.Html.Dom.IHtmlFormElement form, string action)
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> DoAsync(
+        Visitor visitor, string act, AngleSharp.Html.Dom.IHtmlFormElement form, string action)
     {
         var answer = await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Do"] = action });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);

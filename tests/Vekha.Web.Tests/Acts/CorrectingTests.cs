@@ -44,7 +44,8 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
     {
         var (visitor, act) = await LoadedAsync();
         var address = await PrintedOrder.MeasureAddressAsync(visitor, act, 1);
-        var page = await Visitor.ReadAsync(await visitor.PostAsync(address, "measure", new() { ["Form.Do"] = "add-rule", ["Form.Name"] = "Черновик" }));
+        var page = await Visitor.ReadAsync(
+            await visitor.PostAsync(address, "measure", new() { ["Form.Do"] = "add-rule", ["Form.Name"] = "Черновик" }));
         page.QuerySelector("#rule-1-Due").ShouldNotBeNull();
         page.QuerySelector("#name")!.TextContent.ShouldBe("Черновик");
         var form = Visitor.FormOf(page, "measure");
@@ -59,7 +60,8 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
     {
         var (visitor, act) = await LoadedAsync();
         var address = await PrintedOrder.MeasureAddressAsync(visitor, act, 2);
-        var answer = await visitor.PostAsync(address, "measure", new() { ["Form.Do"] = "read-deadline", ["Form.DeadlineText"] = "до 20 декабря 2024 г." });
+        var answer = await visitor.PostAsync(
+            address, "measure", new() { ["Form.Do"] = "read-deadline", ["Form.DeadlineText"] = "до 20 декабря 2024 г." });
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelector("#rule-0-Due")!.GetAttribute("value").ShouldBe("20\u00a0декабря\u00a02024\u00a0г.");
         var dates = page.QuerySelectorAll("time").Select(t => t.GetAttribute("datetime")).ToList();
@@ -81,8 +83,8 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#name-error")!.TextContent.ShouldBe(FaultTexts.MeasureFault_NameRequired);
-        page.QuerySelector("#rule-0-Due-error")!.TextContent.ShouldBe(FaultTexts.MeasureFault_DateUnclear);
+        page.QuerySelector("#name-error")!.TextContent.ShouldBe(MeasureTexts.MeasureFault_NameRequired);
+        page.QuerySelector("#rule-0-Due-error")!.TextContent.ShouldBe(MeasureTexts.MeasureFault_DateUnclear);
         page.QuerySelector("#rule-0-LagEvent-error").ShouldNotBeNull();
         page.QuerySelector("#rule-0-Due")!.GetAttribute("value").ShouldBe("когда-нибудь");
         page.QuerySelector("#oversight")!.GetAttribute("value").ShouldBe("Отдел контроля");
@@ -100,7 +102,8 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Первый текст");
         page.QuerySelector("#name")!.TextContent.ShouldBe("Второй текст");
-        (await visitor.PostAsync(Visitor.FormOf(page, "measure"), address, new() { ["Form.Do"] = "save" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.PostAsync(Visitor.FormOf(page, "measure"), address, new() { ["Form.Do"] = "save" })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         (await visitor.PageAsync(address)).QuerySelector("#name")!.TextContent.ShouldBe("Второй текст");
     }
 
@@ -141,8 +144,9 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
         var (visitor, act) = await LoadedAsync();
         var form = Visitor.FormOf(await visitor.PageAsync($"{act}/head"), "head");
         var wrong = await Visitor.ReadAsync(await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Date"] = "31.02.2024" }));
-        wrong.QuerySelector("#Date-error")!.TextContent.ShouldBe(FaultTexts.HeadFault_DayUnclear);
-        (await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Number"] = "22-р", ["Form.Date"] = "16.01.2024" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        wrong.QuerySelector("#Date-error")!.TextContent.ShouldBe(ActTexts.HeadFault_DayUnclear);
+        (await visitor.PostAsync(form, $"{act}/head",
+            new() { ["Form.Number"] = "22-р", ["Form.Date"] = "16.01.2024" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var stale = await visitor.PostAsync(form, $"{act}/head", new() { ["Form.Number"] = "23-р" });
         stale.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(stale);
@@ -156,8 +160,9 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
     {
         var (visitor, act) = await LoadedAsync();
         var wrong = await visitor.PostAsync($"{act}/plans/1", "plan", new() { ["Form.First"] = "2026", ["Form.Last"] = "2024" });
-        (await Visitor.ReadAsync(wrong)).QuerySelector("#last-error")!.TextContent.ShouldBe(FaultTexts.PlanFault_YearsWrong);
-        var answer = await visitor.PostAsync($"{act}/plans/1", "plan", new() { ["Form.Title"] = "План", ["Form.Programme"] = "growth-point", ["Form.Last"] = "2025" });
+        (await Visitor.ReadAsync(wrong)).QuerySelector("#last-error")!.TextContent.ShouldBe(ActTexts.PlanFault_YearsWrong);
+        var answer = await visitor.PostAsync(
+            $"{act}/plans/1", "plan", new() { ["Form.Title"] = "План", ["Form.Programme"] = "growth-point", ["Form.Last"] = "2025" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.PageAsync(act)).QuerySelector(".vk-plan")!.TextContent.ShouldContain("Точка роста");
     }
@@ -179,7 +184,8 @@ public sealed class CorrectingTests(AppFixture fixture) : IClassFixture<AppFixtu
     {
         var (visitor, act) = await LoadedAsync();
         var page = await visitor.PageAsync(act);
-        var link = page.QuerySelectorAll(".vk-findings a").Single(a => a.ParentElement!.TextContent.Contains("Срок", StringComparison.OrdinalIgnoreCase) && a.TextContent.Contains('3'));
+        var link = page.QuerySelectorAll(".vk-findings a")
+            .Single(a => a.ParentElement!.TextContent.Contains("Срок", StringComparison.OrdinalIgnoreCase) && a.TextContent.Contains('3'));
         var there = await visitor.PageAsync(link.GetAttribute("href")!);
         there.QuerySelector(".vk-measure.vk-lit")!.TextContent.ShouldContain("Закупка оборудования");
         there.QuerySelectorAll(".vk-line.vk-lit").ShouldHaveSingleItem().TextContent.ShouldContain("Закупка оборудования");

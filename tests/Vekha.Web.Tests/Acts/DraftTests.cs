@@ -25,11 +25,13 @@ public sealed class DraftTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var act = await PrintedOrder.LoadAsync(coordinator, SamplePassport.Text);
-        var printed = DocumentReader.Read(DocumentFile.Read(System.Text.Encoding.UTF8.GetBytes(SamplePassport.Text), TestContext.Current.CancellationToken).Text!);
+        var printed = DocumentReader.Read(
+            DocumentFile.Read(System.Text.Encoding.UTF8.GetBytes(SamplePassport.Text), TestContext.Current.CancellationToken).Text!);
         printed.Passport.ShouldNotBeNull();
         var draft = await DraftAsync(coordinator, act);
         ContractJson.Write(draft with { Findings = [] }).ShouldBe(ContractJson.Write(printed with { Findings = [] }));
-        draft.Findings.Select(finding => (finding.Code, finding.Where)).ShouldBe(printed.Findings.Select(finding => (finding.Code, finding.Where)));
+        draft.Findings.Select(finding => (finding.Code, finding.Where))
+            .ShouldBe(printed.Findings.Select(finding => (finding.Code, finding.Where)));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class LoadingJobTests : IAsyncLifetime
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     /// <summary>A server that reads nothing: every reading waits, as behind long ones.</summary>
-    private static readonly Dictionary<string, string?> Busy = new() { ["Vekha:Reading:Slots"] = "0", ["Vekha:Reading:WaitMilliseconds"] = "0" };
+    private static readonly Dictionary<string,
+    string?> Busy = new() { ["Vekha:Reading:Slots"] = "0", ["Vekha:Reading:WaitMilliseconds"] = "0" };
 
     private TestDatabase _database = null!;
 
@@ -130,7 +131,8 @@ public sealed class LoadingJobTests : IAsyncLifetime
             new(Guid.CreateVersion7()), TestRegion.OtherRegion, null, "Текст", TestRegion.IdOf("far-coordinator"), now);
         db.Add(far);
         await db.SaveChangesAsync(Ct);
-        var answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Key"] = $"{far.Id}" }, (PrintedOrder.File, "s.txt", "Form.File"));
+        var answer = await visitor.PostAsync(
+            "/acts/new", "new-act", new() { ["Form.Key"] = $"{far.Id}" }, (PrintedOrder.File, "s.txt", "Form.File"));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         Directory.EnumerateFiles(Path.Combine(app.DataFolder, "files"), "*", SearchOption.AllDirectories).ShouldBeEmpty();
     }
@@ -140,9 +142,10 @@ public sealed class LoadingJobTests : IAsyncLifetime
     {
         await using var app = await VekhaApp.StartAsync(_database);
         var visitor = await app.SignedInAsync("coordinator");
-        var key = await KeyAsync(visitor, async form => await visitor.PostAsync(form, "/acts/new", new() { ["Form.Text"] = "Уважаемые коллеги!" }));
+        var key = await KeyAsync(
+            visitor, async form => await visitor.PostAsync(form, "/acts/new", new() { ["Form.Text"] = "Уважаемые коллеги!" }));
         var page = await visitor.PageAsync($"/acts/loading/{key}");
-        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(FaultTexts.LoadingFault_NoAct);
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(ActTexts.LoadingFault_NoAct);
         var put = Visitor.FormOf(page, "new-act");
         Visitor.TargetOf(await visitor.PostAsync(put, "/acts/new", new() { ["Form.Text"] = PrintedOrder.Text })).ShouldBe($"/acts/{key}");
     }
@@ -172,12 +175,13 @@ public sealed class LoadingJobTests : IAsyncLifetime
         var loading = await LoadedAsync(await busy.SignedInAsync("coordinator"));
         await using var db = _database.Open();
         var now = new DateTimeOffset(TestRegion.Today, new(9, 0), TimeSpan.Zero);
-        var far = new Viewer(TestRegion.IdOf("far-coordinator"), "", [new(Role.Coordinator, TestRegion.OtherRegion.Id, TestRegion.OtherRegion.Path, null)]);
+        var far = new Viewer(
+            TestRegion.IdOf("far-coordinator"), "", [new(Role.Coordinator, TestRegion.OtherRegion.Id, TestRegion.OtherRegion.Path, null)]);
         var outcome = deed switch
         {
-            "cancel" => await new CancelLoadingCommand(db, TestClock.At(TestRegion.Today)).RunAsync(IdOf(loading), far, Ct),
-            "again" => await new ReadAgainCommand(db, null!, new(), TestClock.At(TestRegion.Today)).RunAsync(IdOf(loading), far, Ct),
-            _ => await new DiscardLoadingCommand(db, TestClock.At(TestRegion.Today)).RunAsync(IdOf(loading), far, Ct),
+            "cancel" => await new CancelLoadingCommand(db, TestClock.At(TestRegion.Today)).RunAsync(new(IdOf(loading)), far, Ct),
+            "again" => await new ReadAgainCommand(db, null!, new(), TestClock.At(TestRegion.Today)).RunAsync(new(IdOf(loading)), far, Ct),
+            _ => await new DiscardLoadingCommand(db, TestClock.At(TestRegion.Today)).RunAsync(new(IdOf(loading)), far, Ct),
         };
         outcome.Refusal.ShouldBe(Vekha.Planning.Refusal.NotAllowed);
         (await db.Jobs.SingleAsync(Ct)).State.ShouldBe(JobState.Queued);
@@ -202,7 +206,8 @@ public sealed class LoadingJobTests : IAsyncLifetime
     private static async Task<string> LoadedAsync(Visitor visitor, string text = "", bool file = true)
     {
         var answer = file
-            ? await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = text }, (PrintedOrder.File, "Распоряжение.txt", "Form.File"))
+            ? await visitor.PostAsync(
+                "/acts/new", "new-act", new() { ["Form.Text"] = text }, (PrintedOrder.File, "Распоряжение.txt", "Form.File"))
             : await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = PrintedOrder.Text });
         var loading = Visitor.TargetOf(answer);
         loading.ShouldStartWith("/acts/loading/");

@@ -19,8 +19,10 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         var page = await visitor.PageAsync(PrintedOrder.AddressOf(answer));
         page.QuerySelectorAll("[data-measure]").Length.ShouldBe(3);
         var line = page.QuerySelectorAll(".vk-line").Single(l => l.TextContent.Contains("Ремонт помещений"));
-        line.QuerySelector(".vk-line-number")!.GetAttribute("href")!.ShouldContain(page.QuerySelectorAll("[data-measure]")[1].GetAttribute("data-measure")!);
-        (await visitor.Http.GetByteArrayAsync(new Uri(PrintedOrder.AddressOf(answer) + "/file", UriKind.Relative), TestContext.Current.CancellationToken))
+        line.QuerySelector(".vk-line-number")!.GetAttribute("href")!.ShouldContain(
+            page.QuerySelectorAll("[data-measure]")[1].GetAttribute("data-measure")!);
+        (await visitor.Http.GetByteArrayAsync(
+            new Uri(PrintedOrder.AddressOf(answer) + "/file", UriKind.Relative), TestContext.Current.CancellationToken))
             .ShouldBe(PrintedOrder.File);
     }
 
@@ -29,7 +31,8 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
         var form = Visitor.FormOf(await visitor.PageAsync("/acts/new"), "new-act");
-        var posts = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.PostAsync(form, "/acts/new", new() { ["Form.Text"] = PrintedOrder.Text })));
+        var posts = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => visitor.PostAsync(form, "/acts/new", new() { ["Form.Text"] = PrintedOrder.Text })));
         posts.Select(PrintedOrder.AddressOf).Distinct().Count().ShouldBe(1);
         var id = PrintedOrder.IdOf(PrintedOrder.AddressOf(posts[0]));
         await using var db = fixture.App.Database.Open();
@@ -56,7 +59,7 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         { "empty.txt", Unreadable.Empty.Text() },
         { "table.xlsx", Unreadable.Spreadsheet.Text() },
         { "bomb.zip", Unreadable.Archive.Text() },
-        { "letter.txt", FaultTexts.LoadingFault_NoAct },
+        { "letter.txt", ActTexts.LoadingFault_NoAct },
         { "strange.txt", Unreadable.UnknownEncoding.Text() },
         { "long.txt", Unreadable.TooLarge.Text() },
     };
@@ -65,7 +68,8 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
     public async Task What_is_no_act_is_refused_in_words_and_the_typed_text_stays(string name, string words)
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        var answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = "Мой черновик" }, (ContentOf(name), name, "Form.File"));
+        var answer =
+            await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = "Мой черновик" }, (ContentOf(name), name, "Form.File"));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelector("#file-error")!.TextContent.ShouldBe(words);
@@ -115,14 +119,16 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         var visitor = await fixture.App.SignedInAsync("coordinator");
         await using (var db = fixture.App.Database.Open())
         {
-            db.RoleAssignments.Add(new(Guid.CreateVersion7(), TestRegion.IdOf("curator"), Vekha.Planning.Access.Role.Coordinator, TestRegion.Federation.Id, TestRegion.Federation.Path));
+            db.RoleAssignments.Add(new(Guid.CreateVersion7(), TestRegion.IdOf("curator"), Vekha.Planning.Access.Role.Coordinator,
+                TestRegion.Federation.Id, TestRegion.Federation.Path));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         visitor = await fixture.App.SignedInAsync("curator");
         var answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = PrintedOrder.Text });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#region-error")!.TextContent.ShouldBe(FaultTexts.LoadingFault_RegionRequired);
-        answer = await visitor.PostAsync("/acts/new", "new-act", new() { ["Form.Text"] = PrintedOrder.Text, ["Form.Region"] = $"{TestRegion.OtherRegion.Id}" });
+        (await Visitor.ReadAsync(answer)).QuerySelector("#region-error")!.TextContent.ShouldBe(ActTexts.LoadingFault_RegionRequired);
+        answer = await visitor.PostAsync(
+            "/acts/new", "new-act", new() { ["Form.Text"] = PrintedOrder.Text, ["Form.Region"] = $"{TestRegion.OtherRegion.Id}" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
@@ -132,7 +138,8 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         await using (var db = fixture.App.Database.Open())
             await db.Programmes.Where(p => p.Code == "quantorium").ExecuteDeleteAsync(TestContext.Current.CancellationToken);
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        var act = await PrintedOrder.LoadAsync(visitor, PrintedOrder.Text.Replace("центров цифрового образования детей «IT-куб»", "детских технопарков «Кванториум»"));
+        var act = await PrintedOrder.LoadAsync(
+            visitor, PrintedOrder.Text.Replace("центров цифрового образования детей «IT-куб»", "детских технопарков «Кванториум»"));
         (await visitor.PageAsync(act)).QuerySelector(".vk-plan")!.TextContent.ShouldContain(ActTexts.List_NoProgramme);
     }
 

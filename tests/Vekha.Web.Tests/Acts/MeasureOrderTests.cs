@@ -25,9 +25,11 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         // An empty measure is filled in from nothing: no party, no deliverable, no rule is there yet.
         var address = PrintedOrder.AddressOf(answer);
         var form = Visitor.FormOf(await visitor.PageAsync(address), "measure");
-        var filled = await Visitor.ReadAsync(await visitor.PostAsync(form, address, new() { ["Form.Do"] = "add-party", ["Form.Number"] = "1.1", ["Form.Name"] = "Осмотр" }));
+        var filled = await Visitor.ReadAsync(
+            await visitor.PostAsync(form, address, new() { ["Form.Do"] = "add-party", ["Form.Number"] = "1.1", ["Form.Name"] = "Осмотр" }));
         filled.QuerySelector("input[name='Form.Parties[0].Name']").ShouldNotBeNull();
-        (await visitor.PostAsync(Visitor.FormOf(filled, "measure"), address, new() { ["Form.Do"] = "save" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.PostAsync(Visitor.FormOf(filled, "measure"), address, new() { ["Form.Do"] = "save" })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         (await NamesAsync(visitor, act)).ShouldBe([First, "1.1. Осмотр", Second, Third]);
     }
 
@@ -37,7 +39,8 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         var (visitor, act) = await LoadedAsync();
         var page = await visitor.PageAsync(act);
         var form = Visitor.FormOf(page, "add");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.PostAsync(form, act, new() { ["Add.After"] = AddAt(page, 2) })));
+        var answers =
+            await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.PostAsync(form, act, new() { ["Add.After"] = AddAt(page, 2) })));
         answers.Select(PrintedOrder.AddressOf).Distinct().Count().ShouldBe(1);
         (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third, RowWords.New]);
     }
@@ -92,11 +95,13 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         var page = await visitor.PageAsync(act);
         var form = Visitor.FormOf(page, "move");
         for (var times = 0; times < 2; times++)
-            (await visitor.PostAsync(form, act, new() { ["Move.Change"] = MovesOf(page, 1)[0] })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await visitor.PostAsync(form, act, new() { ["Move.Change"] = MovesOf(page, 1)[0] })).StatusCode.ShouldBe(
+                HttpStatusCode.Redirect);
         (await NamesAsync(visitor, act)).ShouldBe([Second, First, Third]);
         var measure = Guid.Parse(page.QuerySelectorAll("[data-measure]")[1].GetAttribute("data-measure")!);
         await using var db = fixture.App.Database.Open();
-        (await db.Journal.CountAsync(e => e.Kind == "measure.moved" && e.ThingId == measure, TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await db.Journal.CountAsync(e => e.Kind == "measure.moved" && e.ThingId == measure, TestContext.Current.CancellationToken))
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -121,7 +126,8 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         var other = await visitor.PageAsync(await PrintedOrder.LoadAsync(visitor));
         var page = await visitor.PageAsync(act);
         var strange = other.QuerySelector("[data-measure]")!.GetAttribute("data-measure");
-        var answer = await visitor.PostAsync(Visitor.FormOf(page, "move"), act, new() { ["Move.Change"] = string.Join(':', [.. MovesOf(page, 1)[0].Split(':').Take(2), strange]) });
+        var answer = await visitor.PostAsync(Visitor.FormOf(page, "move"), act,
+            new() { ["Move.Change"] = string.Join(':', [.. MovesOf(page, 1)[0].Split(':').Take(2), strange]) });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         answer = await visitor.PostAsync(Visitor.FormOf(page, "add"), act, new() { ["Add.After"] = AddAt(other, 0) });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -131,11 +137,13 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
     private static async Task MoveAsync(Visitor visitor, string act, int measure, int button)
     {
         var page = await visitor.PageAsync(act);
-        (await visitor.PostAsync(Visitor.FormOf(page, "move"), act, new() { ["Move.Change"] = MovesOf(page, measure)[button] })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.PostAsync(Visitor.FormOf(page, "move"), act,
+            new() { ["Move.Change"] = MovesOf(page, measure)[button] })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
     private static string[] MovesOf(IHtmlDocument page, int measure) =>
-        [.. page.QuerySelectorAll("[data-measure]")[measure].QuerySelectorAll("button[name='Move.Change']").Select(b => b.GetAttribute("value")!)];
+        [.. page.QuerySelectorAll("[data-measure]")[measure].QuerySelectorAll("button[name='Move.Change']")
+            .Select(b => b.GetAttribute("value")!)];
 
     private static string AddAt(IHtmlDocument page, int measure) =>
         page.QuerySelectorAll("[data-measure]")[measure].QuerySelector("button[name='Add.After']")!.GetAttribute("value")!;

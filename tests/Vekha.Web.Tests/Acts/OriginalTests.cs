@@ -36,7 +36,10 @@ public sealed class OriginalTests(AppFixture fixture) : IClassFixture<AppFixture
     private static byte[] ContentOf(string name) => Path.GetExtension(name) switch
     {
         ".docx" => DocxWriter.Write(OfficialForm.Of(DocumentReader.Read(DocumentFile.Read(PrintedOrder.Text).Text!))),
-        ".html" => Encoding.UTF8.GetBytes($"<html><body>{string.Concat(PrintedOrder.Text.Split('\n').Select(line => $"<p>{line.Replace("\t", " ")}</p>"))}</body></html>"),
+        ".html" => Encoding.UTF8.GetBytes($"<html><body>{Paragraphs(PrintedOrder.Text)}</body></html>"),
         _ => PrintedOrder.File,
     };
+
+    private static string Paragraphs(string text) =>
+        string.Concat(text.Split('\n').Select(line => $"<p>{line.Replace("\t", " ")}</p>"));
 }

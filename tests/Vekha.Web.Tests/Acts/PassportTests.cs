@@ -13,7 +13,8 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
         var page = await visitor.PageAsync(act);
         page.QuerySelector("h1")!.TextContent.ShouldContain("Библиотека будущего");
         var basics = page.QuerySelector("section[aria-labelledby=passport]")!.TextContent;
-        foreach (var words in new[] { "Книга и время", "01.01.2021", "31.12.2023", "Боровой И.К.", "обновить библиотеки области", PassportTexts.Can, PassportTexts.Cannot })
+        foreach (var words in new[] { "Книга и время", "01.01.2021", "31.12.2023", "Боровой И.К.", "обновить библиотеки области",
+            PassportTexts.Can, PassportTexts.Cannot })
             basics.ShouldContain(words);
         Table("indicators").ShouldSatisfyAllConditions(t => t.ShouldContain("Доля обновлённых библиотек"), t => t.ShouldContain("45,5"));
         Table("results").ShouldContain("Залы открыты в каждом районе");
@@ -33,7 +34,8 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
         var (visitor, act) = await LoadedAsync();
         var page = await visitor.PageAsync(act);
         page.QuerySelector("#passport-plan-row-2")!.TextContent.ShouldContain("31.06.2022");
-        var link = page.QuerySelectorAll(".vk-findings a").Single(a => a.TextContent == Vekha.Documents.Places.PlaceTexts.Of("passport plan, 1.1.1"));
+        var link = page.QuerySelectorAll(".vk-findings a")
+            .Single(a => a.TextContent == Vekha.Documents.Places.PlaceTexts.Of("passport plan, 1.1.1"));
         var there = await visitor.PageAsync(link.GetAttribute("href")!);
         there.QuerySelector("tr.vk-lit")!.Id.ShouldBe("passport-plan-row-2");
         there.QuerySelectorAll(".vk-lit-cell").ShouldHaveSingleItem().TextContent.ShouldBe("31.06.2022");
@@ -54,7 +56,8 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
     public async Task The_list_of_acts_calls_it_a_passport()
     {
         var (visitor, act) = await LoadedAsync();
-        var row = (await visitor.PageAsync("/acts")).QuerySelectorAll("tbody tr").Single(r => r.QuerySelector($"a[href='{act}']") is not null);
+        var row = (await visitor.PageAsync("/acts")).QuerySelectorAll("tbody tr")
+            .Single(r => r.QuerySelector($"a[href='{act}']") is not null);
         row.TextContent.ShouldContain(ActTexts.List_Passport);
         row.TextContent.ShouldNotContain(ActTexts.List_NoPlans);
     }
@@ -67,7 +70,8 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
         (await visitor.StatusOfAsync($"{act}/delete")).ShouldBe(HttpStatusCode.OK);
         (await visitor.StatusOfAsync($"{act}/plans/1")).ShouldBe(HttpStatusCode.NotFound);
         (await visitor.StatusOfAsync($"{act}/plans/1/in-force")).ShouldBe(HttpStatusCode.NotFound);
-        (await visitor.PostAsync($"{act}/head", "head", new() { ["Form.Do"] = "save", ["Form.Title"] = "Об утверждении паспорта" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.PostAsync($"{act}/head", "head",
+            new() { ["Form.Do"] = "save", ["Form.Title"] = "Об утверждении паспорта" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.PageAsync(act)).QuerySelector("h1")!.TextContent.ShouldBe("Об утверждении паспорта");
         (await visitor.PostAsync($"{act}/delete", "delete")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.StatusOfAsync(act)).ShouldBe(HttpStatusCode.NotFound);
@@ -78,12 +82,14 @@ public sealed class PassportTests(AppFixture fixture) : IClassFixture<AppFixture
     {
         var file = Corpus.File("002_*.txt");
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        var answer = await visitor.PostAsync("/acts/new", "new-act", [], (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), "Паспорт.txt", "Form.File"));
+        var answer = await visitor.PostAsync("/acts/new", "new-act", [],
+            (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), "Паспорт.txt", "Form.File"));
         var page = await visitor.PageAsync(PrintedOrder.AddressOf(answer));
         var rows = new[] { "indicators", "results", "funding", "participants", "plan" }
             .Select(part => page.QuerySelectorAll($"[role=region][aria-labelledby=passport-{part}] tbody tr:not(.vk-group)").Length);
         rows.ShouldBe([12, 37, 32, 67, 99]);
-        page.QuerySelectorAll(".vk-findings li").Select(li => li.TextContent).ShouldAllBe(finding => !finding.Contains(Vekha.Documents.Places.PlaceTexts.Of("act")));
+        page.QuerySelectorAll(".vk-findings li").Select(li => li.TextContent)
+            .ShouldAllBe(finding => !finding.Contains(Vekha.Documents.Places.PlaceTexts.Of("act")));
     }
 
     private async Task<(Visitor, string)> LoadedAsync()

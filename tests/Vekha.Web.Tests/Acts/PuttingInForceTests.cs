@@ -18,7 +18,8 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         var page = await PrintedOrder.PutInForceAsync(visitor, act);
         page.QuerySelector("[role=status]")!.TextContent.ShouldContain("5");
         await using var db = fixture.App.Database.Open();
-        var owed = await db.Obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ActId == PrintedOrder.IdOf(act))).ToListAsync(Ct);
+        var owed = await db.Obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ActId == PrintedOrder.IdOf(act)))
+            .ToListAsync(Ct);
         owed.Count.ShouldBe(5);
         owed.Count(o => o.CentreId == null).ShouldBe(1);
         owed.Count(o => o.Due is null).ShouldBe(2);
@@ -54,7 +55,8 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     {
         var (visitor, act) = await LoadedAsync();
         var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
-        await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 1), "measure", new() { ["Form.Do"] = "save", ["Form.Owner"] = "EachCentre" });
+        await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 1), "measure",
+            new() { ["Form.Do"] = "save", ["Form.Owner"] = "EachCentre" });
         var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", []);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_ChangedMeanwhile);
@@ -65,10 +67,12 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     public async Task A_plan_whose_title_names_no_programme_gets_one_also_a_new_one()
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        var act = await PrintedOrder.LoadAsync(visitor, PrintedOrder.Text.Replace("центров цифрового образования детей «IT-куб»", "школьных мастерских"));
+        var act = await PrintedOrder.LoadAsync(
+            visitor, PrintedOrder.Text.Replace("центров цифрового образования детей «IT-куб»", "школьных мастерских"));
         var page = await visitor.PageAsync($"{act}/plans/1/in-force");
         page.QuerySelector("#preview").ShouldBeNull();
-        var answer = await visitor.PostAsync($"{act}/plans/1/in-force", "programme", new() { ["NewProgramme.Name"] = "Школьная мастерская" });
+        var answer =
+            await visitor.PostAsync($"{act}/plans/1/in-force", "programme", new() { ["NewProgramme.Name"] = "Школьная мастерская" });
         PrintedOrder.AddressOf(answer).ShouldEndWith("?programme=shkolnaya-masterskaya");
         page = await visitor.PageAsync(PrintedOrder.AddressOf(answer));
         page.QuerySelector("#preview").ShouldNotBeNull();

@@ -14,7 +14,8 @@ public sealed class ScanWordsTests(AppFixture fixture) : IClassFixture<AppFixtur
         var words = page.QuerySelectorAll("section[aria-labelledby=scan-words] li");
         words[0].TextContent.Replace('\u00a0', ' ').Trim().ShouldBe("строка 2. «714-р» распознано неуверенно (43 %)");
         words[1].TextContent.ShouldContain("«Pаспоряжение» исправлено на «Распоряжение»");
-        var there = await (await fixture.App.SignedInAsync("coordinator")).PageAsync(words[0].QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
+        var there = await (await fixture.App.SignedInAsync("coordinator"))
+            .PageAsync(words[0].QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
         there.QuerySelector("#line-2")!.ClassList.ShouldContain("vk-lit");
     }
 

@@ -11,7 +11,8 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
     public async Task A_part_of_a_measure_lights_its_cell()
     {
         var (visitor, page) = await OpenAsync();
-        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Due));
+        var there = await FollowAsync(
+            visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Due));
         there.QuerySelectorAll(".vk-lit-cell").ShouldHaveSingleItem().TextContent.ShouldBe("до 15 августа 2024 г.");
         there.QuerySelectorAll(".vk-line.vk-lit").ShouldHaveSingleItem().TextContent.ShouldContain("Ремонт помещений");
         there.QuerySelector("[data-measure].vk-lit h4")!.TextContent.ShouldContain("Ремонт помещений");
@@ -24,7 +25,8 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
         foreach (var link in page.QuerySelectorAll<IHtmlAnchorElement>("a[data-sight]"))
         {
             page.GetElementById(link.Hash[1..]).ShouldNotBeNull(link.Href);
-            foreach (var cell in link.GetAttribute("data-cells")!.Split(' ', StringSplitOptions.RemoveEmptyEntries)) page.GetElementById($"cell-{cell}").ShouldNotBeNull(cell);
+            foreach (var cell in link.GetAttribute("data-cells")!.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                page.GetElementById($"cell-{cell}").ShouldNotBeNull(cell);
         }
     }
 
@@ -32,7 +34,8 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
     public async Task A_finding_about_a_deadline_lights_the_cell_of_the_deadline()
     {
         var (visitor, page) = await OpenAsync();
-        var there = await FollowAsync(visitor, page.QuerySelectorAll(".vk-findings li").Single(li => li.TextContent.Contains("не удалось прочитать")).QuerySelectorAll("a")[^1]);
+        var there = await FollowAsync(visitor, page.QuerySelectorAll(".vk-findings li")
+            .Single(li => li.TextContent.Contains("не удалось прочитать")).QuerySelectorAll("a")[^1]);
         there.QuerySelectorAll(".vk-lit-cell").ShouldHaveSingleItem().TextContent.ShouldBe("когда позволят обстоятельства");
     }
 
@@ -41,7 +44,8 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var cut = PrintedOrder.Text.Replace("Акт приемки работ\tдо 15 августа 2024 г.", "Акт\tдо 15 августа\n\t\t\tприемки работ\t2024 г.");
         var (visitor, page) = await OpenAsync(cut);
-        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Deliverables));
+        var there = await FollowAsync(
+            visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Deliverables));
         there.QuerySelectorAll(".vk-lit-cell").Select(c => c.TextContent).ShouldBe(["Акт", "приемки работ"]);
     }
 
@@ -49,8 +53,10 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
     public async Task A_cell_of_several_lines_is_lit_where_it_stands()
     {
         var cut = PrintedOrder.Text.Replace("\tРемонт помещений центра\t", "\t<p>Ремонт</p>\n<p>помещений центра</p>\t");
-        var (visitor, page) = await OpenAsync(cut.Replace("<p>Ремонт</p>", "<ol><li>Ремонт</li>").Replace("<p>помещений центра</p>", "<li>помещений центра</li></ol>"));
-        var there = await FollowAsync(visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Due));
+        var (visitor, page) = await OpenAsync(
+            cut.Replace("<p>Ремонт</p>", "<ol><li>Ремонт</li>").Replace("<p>помещений центра</p>", "<li>помещений центра</li></ol>"));
+        var there = await FollowAsync(
+            visitor, page.QuerySelectorAll("[data-measure]")[1].QuerySelectorAll("dt a").Single(a => a.TextContent == Texts.Due));
         there.QuerySelectorAll(".vk-lit-cell").ShouldHaveSingleItem().TextContent.ShouldBe("до 15 августа 2024 г.");
     }
 

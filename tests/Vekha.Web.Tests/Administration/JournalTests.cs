@@ -17,7 +17,8 @@ public sealed class JournalTests(AppFixture fixture) : IClassFixture<AppFixture>
         var page = (await coordinator.PageAsync("/administration/journal")).Body!.TextContent;
         page.ShouldContain("Ближний центр");
         page.ShouldNotContain("Секрет");
-        var csv = Encoding.UTF8.GetString(await coordinator.Http.GetByteArrayAsync(new Uri("/administration/journal.csv", UriKind.Relative), TestContext.Current.CancellationToken));
+        var csv = Encoding.UTF8.GetString(await coordinator.Http.GetByteArrayAsync(
+            new Uri("/administration/journal.csv", UriKind.Relative), TestContext.Current.CancellationToken));
         csv.ShouldContain("Ближний центр");
         csv.ShouldNotContain("Секрет");
     }
@@ -34,7 +35,8 @@ public sealed class JournalTests(AppFixture fixture) : IClassFixture<AppFixture>
             ("from=2024-05-10&to=2024-05-10", true), ("from=2024-05-11", false), ("to=2024-05-09", false),
             ("person=" + Uri.EscapeDataString("Ковал"), true), ("person=" + Uri.EscapeDataString("Никто"), false),
         })
-            (await admin.PageAsync($"/administration/journal?{query}")).Body!.TextContent.Contains("Искомое", StringComparison.Ordinal).ShouldBe(found, query);
+            (await admin.PageAsync($"/administration/journal?{query}")).Body!.TextContent.Contains("Искомое", StringComparison.Ordinal)
+                .ShouldBe(found, query);
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class JournalTests(AppFixture fixture) : IClassFixture<AppFixture>
         {
             // All at one moment: the order is still the same on every page.
             db.Journal.AddRange(Enumerable.Range(1, 250).Select(n => new Planning.Journal.JournalEntry(
-                Guid.CreateVersion7(), Noon.AddYears(-1), "person.renamed", null, null, Guid.NewGuid(), TestRegion.Zarechye.Path, To: $"Запись-{n:000}.")));
+                Guid.CreateVersion7(), Noon.AddYears(-1), "person.renamed", null, null, Guid.NewGuid(), TestRegion.Zarechye.Path,
+                To: $"Запись-{n:000}.")));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         var admin = await fixture.App.SignedInAsync("admin");
@@ -70,7 +73,8 @@ public sealed class JournalTests(AppFixture fixture) : IClassFixture<AppFixture>
     private async Task WriteAsync(Organisation at, string kind, string text, DateTimeOffset? when = null)
     {
         await using var db = fixture.App.Database.Open();
-        db.Journal.Add(new(Guid.CreateVersion7(), when ?? Noon, kind, TestRegion.IdOf("coordinator"), null, Guid.NewGuid(), at.Path, To: text));
+        db.Journal.Add(
+            new(Guid.CreateVersion7(), when ?? Noon, kind, TestRegion.IdOf("coordinator"), null, Guid.NewGuid(), at.Path, To: text));
         await db.SaveChangesAsync();
     }
 }

@@ -24,7 +24,8 @@ public sealed class MailTests
             await region.SendAsync(new SmtpDelivery(Options.Create(refusing.Settings()), MailFaultWords.Words));
         var admin = await region.App.SignedInAsync("admin");
         (await admin.PageAsync("/")).QuerySelector("a[href='/administration/mail?state=trouble']").ShouldNotBeNull();
-        (await (await region.App.SignedInAsync("coordinator")).PageAsync("/")).QuerySelector("a[href^='/administration/mail']").ShouldBeNull();
+        (await (await region.App.SignedInAsync("coordinator")).PageAsync("/")).QuerySelector("a[href^='/administration/mail']")
+            .ShouldBeNull();
 
         (await admin.PageAsync(Page)).QuerySelectorAll("tbody tr").Length.ShouldBe(4);
         var log = await admin.PageAsync($"{Page}?state=trouble");
@@ -34,11 +35,13 @@ public sealed class MailTests
         (await admin.PageAsync($"{Page}?from=2024-06-11")).QuerySelectorAll("tbody tr").ShouldBeEmpty();
 
         var person = $"/administration/people/{TestRegion.IdOf("head")}";
-        (await admin.PostAsync(person, "rename", new() { ["Form.Address"] = "sokolova@school.example" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await admin.PostAsync(person, "rename", new() { ["Form.Address"] = "sokolova@school.example" })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         var id = log.QuerySelector("button[name='Form.Mail']")!.GetAttribute("value")!;
         var form = Visitor.FormOf(log, "again");
         for (var twice = 0; twice < 2; twice++)
-            (await admin.PostAsync(form, $"{Page}?state=trouble", new() { ["Form.Mail"] = id })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await admin.PostAsync(form, $"{Page}?state=trouble", new() { ["Form.Mail"] = id })).StatusCode.ShouldBe(
+                HttpStatusCode.Redirect);
         await using var server = await MailServer.StartAsync();
         await region.SendAsync(new SmtpDelivery(Options.Create(server.Settings()), MailFaultWords.Words));
         server.Received.Single().To.ShouldBe("sokolova@school.example");

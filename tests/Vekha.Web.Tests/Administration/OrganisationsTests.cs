@@ -25,7 +25,8 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
         var admin = await fixture.App.SignedInAsync("admin");
         var form = Visitor.FormOf(await admin.PageAsync(New), "add");
         for (var i = 0; i < 2; i++)
-            (await admin.PostAsync(form, New, new() { ["Form.Name"] = "МБОУ «Новая школа»", ["Form.Kind"] = "Host" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await admin.PostAsync(form, New, new() { ["Form.Name"] = "МБОУ «Новая школа»", ["Form.Kind"] = "Host" })).StatusCode.ShouldBe(
+                HttpStatusCode.Redirect);
         await using var db = fixture.App.Database.Open();
         var added = await db.Organisations.SingleAsync(o => o.Name == "МБОУ «Новая школа»", Ct);
         added.ParentId.ShouldBe(TestRegion.Zarechye.Id);
@@ -36,11 +37,12 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
     public async Task A_kind_that_may_not_stand_there_and_a_name_that_is_taken_are_refused_with_the_text_kept()
     {
         var admin = await fixture.App.SignedInAsync("admin");
-        (await admin.PostAsync(New, "add", new() { ["Form.Name"] = "Регион в районе", ["Form.Kind"] = "Region" })).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await admin.PostAsync(New, "add", new() { ["Form.Name"] = "Регион в районе", ["Form.Kind"] = "Region" })).StatusCode.ShouldBe(
+            HttpStatusCode.UnprocessableEntity);
         var taken = await admin.PostAsync(New, "add", new() { ["Form.Name"] = TestRegion.School1.Name, ["Form.Kind"] = "Host" });
         taken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(taken);
-        page.GetElementById("name-error")!.TextContent.ShouldBe(FaultTexts.OrganisationFault_NameTaken);
+        page.GetElementById("name-error")!.TextContent.ShouldBe(AdminTexts.OrganisationFault_NameTaken);
         page.GetElementById("name")!.GetAttribute("value").ShouldBe(TestRegion.School1.Name);
     }
 
@@ -50,7 +52,8 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
         var admin = await fixture.App.SignedInAsync("admin");
         var address = $"/administration/organisations/{TestRegion.Lyceum.Id}";
         var seen = Visitor.FormOf(await admin.PageAsync(address), "rename");
-        (await admin.PostAsync(address, "rename", new() { ["Form.Name"] = "ГБОУ «Лицей первого»" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await admin.PostAsync(address, "rename", new() { ["Form.Name"] = "ГБОУ «Лицей первого»" })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         var second = await admin.PostAsync(seen, address, new() { ["Form.Name"] = "ГБОУ «Лицей второго»" });
         second.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(second);
@@ -62,7 +65,8 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
     public async Task Only_an_organisation_on_which_nothing_hangs_is_deleted()
     {
         var admin = await fixture.App.SignedInAsync("admin");
-        (await admin.PageAsync($"/administration/organisations/{TestRegion.School1.Id}")).QuerySelector("input[value=delete]").ShouldBeNull();
+        (await admin.PageAsync($"/administration/organisations/{TestRegion.School1.Id}")).QuerySelector("input[value=delete]")
+            .ShouldBeNull();
         await admin.PostAsync(New, "add", new() { ["Form.Name"] = "Пустая школа", ["Form.Kind"] = "Host" });
         await using var db = fixture.App.Database.Open();
         var empty = await db.Organisations.SingleAsync(o => o.Name == "Пустая школа", Ct);

@@ -83,7 +83,8 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
         var head = await fixture.App.SignedInAsync("other-head");
         var address = $"/administration/people/{TestRegion.IdOf("other-head")}";
         (await admin.PostAsync(address, "act", new() { ["Form.What"] = "dismiss" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await head.Http.GetAsync(new Uri("/account/password", UriKind.Relative), Ct)).Headers.Location!.PathAndQuery.ShouldStartWith("/sign-in");
+        (await head.Http.GetAsync(new Uri("/account/password", UriKind.Relative), Ct)).Headers.Location!.PathAndQuery.ShouldStartWith(
+            "/sign-in");
         await Should.ThrowAsync<InvalidOperationException>(() => fixture.App.SignedInAsync("other-head"));
         await admin.PostAsync(address, "act", new() { ["Form.What"] = "restore" });
         await fixture.App.SignedInAsync("other-head");
@@ -100,7 +101,8 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
         var password = (await admin.PageAsync(address)).QuerySelector(".vk-password code")!.TextContent;
         (await admin.PageAsync(address)).QuerySelector(".vk-password").ShouldBeNull();
 
-        (await officer.Http.GetAsync(new Uri("/account/password", UriKind.Relative), Ct)).Headers.Location!.PathAndQuery.ShouldStartWith("/sign-in");
+        (await officer.Http.GetAsync(new Uri("/account/password", UriKind.Relative), Ct)).Headers.Location!.PathAndQuery.ShouldStartWith(
+            "/sign-in");
         await Should.ThrowAsync<InvalidOperationException>(() => fixture.App.SignedInAsync("municipal"));
         var again = fixture.App.Visitor();
         await again.SignInAsync("municipal", password);
@@ -113,7 +115,8 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
         var admin = await fixture.App.SignedInAsync("admin");
         await using var db = fixture.App.Database.Open();
         await db.Users.Where(p => p.UserName == "head")
-            .ExecuteUpdateAsync(p => p.SetProperty(x => x.LockoutEnd, new DateTimeOffset(TestRegion.Today.AddYears(100), new(0, 0), TimeSpan.Zero)), Ct);
+            .ExecuteUpdateAsync(
+                p => p.SetProperty(x => x.LockoutEnd, new DateTimeOffset(TestRegion.Today.AddYears(100), new(0, 0), TimeSpan.Zero)), Ct);
         await Should.ThrowAsync<InvalidOperationException>(() => fixture.App.SignedInAsync("head"));
         var address = $"/administration/people/{TestRegion.IdOf("head")}";
         (await admin.PageAsync(address)).QuerySelector("[value=unlock]").ShouldNotBeNull();
@@ -127,7 +130,8 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var admin = await fixture.App.SignedInAsync("admin");
         await using var db = fixture.App.Database.Open();
-        db.RoleAssignments.Add(new(Guid.CreateVersion7(), TestRegion.IdOf("reviewer"), Role.Curator, TestRegion.Region.Id, TestRegion.Region.Path));
+        db.RoleAssignments.Add(
+            new(Guid.CreateVersion7(), TestRegion.IdOf("reviewer"), Role.Curator, TestRegion.Region.Id, TestRegion.Region.Path));
         await db.SaveChangesAsync(Ct);
         var address = $"/administration/people/{TestRegion.IdOf("reviewer")}";
         var page = await admin.PageAsync(address);
@@ -147,7 +151,8 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
         var admin = await fixture.App.SignedInAsync("admin");
         var curator = await fixture.App.SignedInAsync("curator");
         var address = $"/administration/people/{TestRegion.IdOf("curator")}";
-        await admin.PostAsync(address, "grant", new() { ["Form.Role"] = nameof(Role.Administrator), ["Form.Organisation"] = TestRegion.Ozersk.Id.ToString() });
+        await admin.PostAsync(address, "grant",
+            new() { ["Form.Role"] = nameof(Role.Administrator), ["Form.Organisation"] = TestRegion.Ozersk.Id.ToString() });
         (await curator.StatusOfAsync("/administration/people")).ShouldBe(HttpStatusCode.OK);
         // Within Ozersk only: the school of Zarechye is out of reach.
         (await curator.StatusOfAsync($"/administration/organisations/{TestRegion.School1.Id}")).ShouldBe(HttpStatusCode.NotFound);

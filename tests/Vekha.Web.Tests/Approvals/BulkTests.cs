@@ -31,7 +31,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var reviewer = await fixture.App.SignedInAsync("reviewer");
         var confirm = await ConfirmAsync(reviewer, "return", passage.Id, plain.Id);
         var asked = await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = " " });
-        asked.GetElementById("reason-error")!.TextContent.ShouldBe(Texts.Refusal_ReasonRequired);
+        asked.GetElementById("reason-error")!.TextContent.ShouldBe(Texts.Fault_ReasonRequired);
         await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = "Старая форма отчёта" });
         foreach (var id in new[] { routed.Id, plain.Id })
         {
@@ -49,7 +49,8 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         await reviewer.PostAsync($"/steps/{first.Id}", "agree");
         var result = await PostAsync(reviewer, confirm, []);
         result.QuerySelector("[role=status]")!.TextContent.ShouldBe(RouteTexts.Bulk_Accepted.With(1));
-        result.QuerySelectorAll(".vk-bulk-list li").ShouldHaveSingleItem().QuerySelector("a")!.GetAttribute("href").ShouldBe($"/steps/{first.Id}");
+        result.QuerySelectorAll(".vk-bulk-list li").ShouldHaveSingleItem().QuerySelector("a")!.GetAttribute("href")
+            .ShouldBe($"/steps/{first.Id}");
         (await fixture.PassageAsync(second.Id)).Next.ShouldBe(1);
     }
 
@@ -59,16 +60,20 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (routed, passage) = await fixture.SubmittedAsync();
         var now = await fixture.NowAsync(routed.Id);
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        var confirm = await PageAsync(coordinator, $"/waiting/confirm?act=accept&item=step.{passage.Id:N}.{passage.Version}&item=obligation.{now.Id:N}.{now.Version}");
+        var confirm = await PageAsync(coordinator,
+            $"/waiting/confirm?act=accept&item=step.{passage.Id:N}.{passage.Version}&item=obligation.{now.Id:N}.{now.Version}");
         var result = await PostAsync(coordinator, confirm, []);
-        result.Body!.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain(Texts.Refusal_NotYourStep), t => t.ShouldContain(Texts.Refusal_RouteUnfinished));
+        result.Body!.TextContent.ShouldSatisfyAllConditions(
+            t => t.ShouldContain(Texts.Refusal_NotYourStep), t => t.ShouldContain(Texts.Refusal_RouteUnfinished));
     }
 
     [Fact]
     public async Task The_things_of_others_are_not_even_named()
     {
         var (routed, passage) = await fixture.SubmittedAsync();
-        var address = $"/waiting/confirm?act=accept&item=step.{passage.Id:N}.{passage.Version}&item=obligation.{routed.Id:N}.{routed.Version}&item=nonsense";
+        var address =
+            $"/waiting/confirm?act=accept&item=step.{passage.Id:N}.{passage.Version}&item=obligation.{routed.Id:N}.{routed.Version}"
+                + $"&item=nonsense";
         (await (await fixture.App.SignedInAsync("far-coordinator")).PageAsync(address)).QuerySelector(".vk-empty").ShouldNotBeNull();
     }
 
@@ -95,7 +100,8 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         fixture.App.Queries.Count.ShouldBeInRange(1, 8);
         var confirm = await ConfirmAsync(reviewer, "accept", [.. passages.Select(p => p.Id)]);
         fixture.App.Queries.Reset();
-        (await reviewer.PostAsync(Visitor.FormOf(confirm, "bulk"), confirm.Body!.GetAttribute("data-address")!, [])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await reviewer.PostAsync(Visitor.FormOf(confirm, "bulk"), confirm.Body!.GetAttribute("data-address")!, [])).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         fixture.App.Queries.Count.ShouldBeInRange(1, 12, string.Join("\n\n", fixture.App.Queries.Statements));
     }
 
@@ -110,7 +116,8 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     private static async Task<AngleSharp.Html.Dom.IHtmlDocument> ConfirmAsync(Visitor visitor, string act, params IReadOnlyList<IId> ids)
     {
         var list = await visitor.PageAsync("/waiting");
-        var items = ids.Select(id => list.QuerySelectorAll("input[name=item]").Select(i => i.GetAttribute("value")!).Single(v => v.Contains($"{id:N}", StringComparison.Ordinal)));
+        var items = ids.Select(id => list.QuerySelectorAll("input[name=item]").Select(i => i.GetAttribute("value")!)
+            .Single(v => v.Contains($"{id:N}", StringComparison.Ordinal)));
         return await PageAsync(visitor, $"/waiting/confirm?act={act}&{string.Join('&', items.Select(i => $"item={i}"))}");
     }
 
@@ -121,9 +128,11 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         return page;
     }
 
-    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> PostAsync(Visitor visitor, AngleSharp.Html.Dom.IHtmlDocument confirm, Dictionary<string, string> fields)
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> PostAsync(
+        Visitor visitor, AngleSharp.Html.Dom.IHtmlDocument confirm, Dictionary<string, string> fields)
     {
         var answer = await visitor.PostAsync(Visitor.FormOf(confirm, "bulk"), confirm.Body!.GetAttribute("data-address")!, fields);
-        return answer.StatusCode == HttpStatusCode.UnprocessableEntity ? await Visitor.ReadAsync(answer) : await visitor.PageAsync(Visitor.TargetOf(answer));
+        return answer.StatusCode == HttpStatusCode.UnprocessableEntity ? await Visitor.ReadAsync(answer)
+            : await visitor.PageAsync(Visitor.TargetOf(answer));
     }
 }

@@ -30,7 +30,8 @@ public sealed class EditionRoutesTests(RoutedFixture fixture) : IClassFixture<Ro
         {
             var amendment = new PlanAmendment(db);
             var seen = EffectCounts.Of((await amendment.PreviewAsync(next.Id, TestRegion.Today, Ct))!.Effects);
-            return (await amendment.ApplyAsync(new(next.Id, fixture.Plan.Edition.Id, Reason, seen), change, TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct)).Refusal;
+            return (await amendment.ApplyAsync(new(next.Id, fixture.Plan.Edition.Id, Reason, seen), change, TestRegion.IdOf("coordinator"),
+                TestRegion.Today, Now, null, Ct)).Refusal;
         });
         var withdrawn = await fixture.NowAsync(submitted.Id);
         (withdrawn.State, withdrawn.InRoute).ShouldBe((ObligationState.Withdrawn, false));
@@ -38,7 +39,8 @@ public sealed class EditionRoutesTests(RoutedFixture fixture) : IClassFixture<Ro
         (await AttachedEditionsAsync()).ShouldBe([fixture.Plan.Edition.Id, next.Id], ignoreOrder: true);
 
         await ChangedAsync(async db =>
-            (await new PlanReversal(db).RunAsync(new(next.Id, fixture.Plan.Edition.Id, Reason), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct)).Refusal);
+            (await new PlanReversal(db).RunAsync(
+                new(next.Id, fixture.Plan.Edition.Id, Reason), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct)).Refusal);
         var restored = await fixture.NowAsync(submitted.Id);
         (restored.State, restored.InRoute, restored.Round).ShouldBe((ObligationState.InProgress, false, submitted.Round + 1));
         (await AttachedEditionsAsync()).ShouldBe([fixture.Plan.Edition.Id, fixture.Plan.Edition.Id]);

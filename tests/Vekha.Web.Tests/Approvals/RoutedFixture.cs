@@ -9,7 +9,8 @@ using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Approvals;
 
-/// <summary>A plan in force in which the report of the monitoring goes through a route: the reviewer, then the operator by a letter.</summary>
+/// <summary>A plan in force in which the report of the monitoring goes through a route: the reviewer, then the operator by a
+/// letter.</summary>
 public sealed class RoutedFixture : IAsyncLifetime
 {
     private readonly PlanFixture _plan = new();
@@ -25,7 +26,8 @@ public sealed class RoutedFixture : IAsyncLifetime
         await _plan.InitializeAsync();
         await using var db = App.Database.Open();
         db.RouteTemplates.Add(Template);
-        db.RouteAttachments.Add(new(Guid.CreateVersion7(), Plan.Measure(TestPlan.Monitoring).Id, null, 0, Template.Id, TestRegion.Region.Path));
+        db.RouteAttachments.Add(
+            new(Guid.CreateVersion7(), Plan.Measure(TestPlan.Monitoring).Id, null, 0, Template.Id, TestRegion.Region.Path));
         await db.SaveChangesAsync();
     }
 
@@ -46,13 +48,15 @@ public sealed class RoutedFixture : IAsyncLifetime
     public async Task SubmitAsync(ObligationId id)
     {
         await TestPlan.AddEvidenceAsync(App.Database, id, "head");
-        (await (await App.SignedInAsync("head")).PostAsync($"/obligations/{id}", "Submit")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        (await (await App.SignedInAsync("head")).PostAsync($"/obligations/{id}", "Submit")).StatusCode.ShouldBe(
+            System.Net.HttpStatusCode.Redirect);
     }
 
     public async Task<(Obligation Obligation, Passage Passage)> AgreedByReviewerAsync()
     {
         var (obligation, passage) = await SubmittedAsync();
-        (await (await App.SignedInAsync("reviewer")).PostAsync($"/steps/{passage.Id}", "agree")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        (await (await App.SignedInAsync("reviewer")).PostAsync($"/steps/{passage.Id}", "agree")).StatusCode.ShouldBe(
+            System.Net.HttpStatusCode.Redirect);
         return (await NowAsync(obligation.Id), await PassageAsync(obligation.Id));
     }
 
@@ -71,12 +75,14 @@ public sealed class RoutedFixture : IAsyncLifetime
     public async Task<Passage> PassageAsync(ObligationId obligationId)
     {
         await using var db = App.Database.Open();
-        return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId.Subject).OrderByDescending(p => p.Round).FirstAsync();
+        return await db.Passages.AsNoTracking().Where(p => p.SubjectId == obligationId.Subject).OrderByDescending(p => p.Round)
+            .FirstAsync();
     }
 
     public async Task<List<JournalEntry>> JournalAsync(IId id)
     {
         await using var db = App.Database.Open();
-        return await db.Journal.Where(j => j.SubjectId == new SubjectId(id.Value) || j.ThingId == id.Value).OrderBy(j => j.Id).ToListAsync();
+        return await db.Journal.Where(j => j.SubjectId == new SubjectId(id.Value) || j.ThingId == id.Value).OrderBy(j => j.Id)
+            .ToListAsync();
     }
 }

@@ -12,7 +12,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     public async Task A_submission_begins_the_route_and_nobody_accepts_it_before_the_end()
     {
         var (obligation, passage) = await fixture.SubmittedAsync();
-        (obligation.InRoute, passage.State, passage.Next, passage.WaitsUntil).ShouldBe((true, PassageState.Running, 0, new DateOnly(2024, 6, 13)));
+        (obligation.InRoute, passage.State, passage.Next, passage.WaitsUntil)
+            .ShouldBe((true, PassageState.Running, 0, new DateOnly(2024, 6, 13)));
         var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/obligations/{obligation.Id}");
         page.QuerySelectorAll("input[name=_handler]").Select(i => i.GetAttribute("value")).ShouldNotContain("Accept");
         page.QuerySelector("#next")!.TextContent.ShouldContain(Texts.Refusal_RouteUnfinished);
@@ -23,11 +24,13 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     {
         var (obligation, passage) = await fixture.AgreedByReviewerAsync();
         var head = await fixture.App.SignedInAsync("head");
-        (await head.PostAsync($"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Agreed"), RoutedFixture.Scan)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await head.PostAsync($"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Agreed"), RoutedFixture.Scan)).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         var now = await fixture.NowAsync(obligation.Id);
         (now.InRoute, now.State).ShouldBe((false, ObligationState.Submitted));
         (await fixture.PassageAsync(obligation.Id)).State.ShouldBe(PassageState.Finished);
-        (await (await fixture.App.SignedInAsync("coordinator")).PostAsync($"/obligations/{obligation.Id}", "Accept")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await (await fixture.App.SignedInAsync("coordinator")).PostAsync($"/obligations/{obligation.Id}", "Accept")).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         (await fixture.JournalAsync(obligation.Id)).Select(j => j.Kind).ShouldBe(
             ["obligation.submitted", "obligation.step-agreed", "obligation.letter-agreed", "obligation.accepted"], ignoreOrder: true);
     }
@@ -37,11 +40,14 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     {
         var (obligation, passage) = await fixture.AgreedByReviewerAsync();
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        await coordinator.PostAsync($"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Returned", "Не заполнена графа"), RoutedFixture.Scan);
+        await coordinator.PostAsync(
+            $"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Returned", "Не заполнена графа"), RoutedFixture.Scan);
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Returned);
         var head = await fixture.App.SignedInAsync("head");
-        (await head.PageAsync($"/obligations/{obligation.Id}")).QuerySelector("#routes")!.TextContent.ShouldContain("Не заполнена графа (стр. 3, строка 12)");
-        (await head.PageAsync($"/obligations/{obligation.Id}")).QuerySelector("#next")!.TextContent.ShouldContain("Не заполнена графа (стр. 3, строка 12).");
+        (await head.PageAsync($"/obligations/{obligation.Id}"))
+            .QuerySelector("#routes")!.TextContent.ShouldContain("Не заполнена графа (стр. 3, строка 12)");
+        (await head.PageAsync($"/obligations/{obligation.Id}"))
+            .QuerySelector("#next")!.TextContent.ShouldContain("Не заполнена графа (стр. 3, строка 12).");
 
         await fixture.SubmitAsync(obligation.Id);
         var second = await fixture.PassageAsync(obligation.Id);
@@ -64,7 +70,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         page.QuerySelector($"#next a[href='/steps/{passage.Id}']")!.TextContent.ShouldBe(RouteTexts.Step_Register);
         page.QuerySelector("#next details[open]").ShouldBeNull();
         page.QuerySelectorAll($"#routes a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldBe([RouteTexts.Step_Register]);
-        (await coordinator.PageAsync("/waiting")).QuerySelectorAll($"a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldContain(RouteTexts.Step_Register);
+        (await coordinator.PageAsync("/waiting")).QuerySelectorAll($"a[href='/steps/{passage.Id}']").Select(a => a.TextContent)
+            .ShouldContain(RouteTexts.Step_Register);
     }
 
     [Fact]
@@ -74,7 +81,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var reviewer = await fixture.App.SignedInAsync("reviewer");
         var form = Visitor.FormOf(await reviewer.PageAsync($"/steps/{passage.Id}"), "return");
         await reviewer.PostAsync($"/steps/{passage.Id}", "agree");
-        var page = await Visitor.ReadAsync(await reviewer.PostAsync(form, $"/steps/{passage.Id}", new() { ["Form.Reason"] = "Нет подписи", ["Form.Place"] = "стр. 7" }));
+        var page = await Visitor.ReadAsync(
+            await reviewer.PostAsync(form, $"/steps/{passage.Id}", new() { ["Form.Reason"] = "Нет подписи", ["Form.Place"] = "стр. 7" }));
         page.QuerySelector(".vk-next")!.TextContent.ShouldContain(RouteTexts.Place.With("стр. 7"));
         page.QuerySelector($".vk-next a[href='/obligations/{obligation.Id}']").ShouldNotBeNull();
     }
@@ -83,9 +91,10 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     public async Task A_return_without_a_reason_is_asked_for_one()
     {
         var (_, passage) = await fixture.SubmittedAsync();
-        var answer = await (await fixture.App.SignedInAsync("reviewer")).PostAsync($"/steps/{passage.Id}", "return", new() { ["Form.Reason"] = " " });
+        var answer = await (await fixture.App.SignedInAsync("reviewer"))
+            .PostAsync($"/steps/{passage.Id}", "return", new() { ["Form.Reason"] = " " });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#return-reason-error")!.TextContent.ShouldBe(Texts.Refusal_ReasonRequired);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#return-reason-error")!.TextContent.ShouldBe(Texts.Fault_ReasonRequired);
     }
 
     [Theory]
@@ -96,7 +105,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     public async Task A_letter_needs_its_number_its_date_and_its_outcome(string field, string value, string error)
     {
         var (_, passage) = await fixture.AgreedByReviewerAsync();
-        var answer = await (await fixture.App.SignedInAsync("coordinator")).PostAsync($"/steps/{passage.Id}", "letter", new(RoutedFixture.Letter("Agreed")) { [field] = value }, RoutedFixture.Scan);
+        var answer = await (await fixture.App.SignedInAsync("coordinator"))
+            .PostAsync($"/steps/{passage.Id}", "letter", new(RoutedFixture.Letter("Agreed")) { [field] = value }, RoutedFixture.Scan);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).GetElementById(error).ShouldNotBeNull();
     }
@@ -105,8 +115,9 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     public async Task A_letter_without_a_scan_is_not_registered()
     {
         var (_, passage) = await fixture.AgreedByReviewerAsync();
-        var answer = await (await fixture.App.SignedInAsync("coordinator")).PostAsync($"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Agreed"));
-        (await Visitor.ReadAsync(answer)).GetElementById("files-error")!.TextContent.ShouldBe(FaultTexts.FileFault_Required);
+        var answer = await (await fixture.App.SignedInAsync("coordinator"))
+            .PostAsync($"/steps/{passage.Id}", "letter", RoutedFixture.Letter("Agreed"));
+        (await Visitor.ReadAsync(answer)).GetElementById("files-error")!.TextContent.ShouldBe(Texts.FileFault_Required);
     }
 
     [Theory]
@@ -129,7 +140,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
             ["Form.Step"] = "0",
             ["Form.Outcome"] = "Agreed",
         });
-        var answer = await visitor.Http.PostAsync(new Uri($"/steps/{passage.Id}", UriKind.Relative), forged, TestContext.Current.CancellationToken);
+        var answer =
+            await visitor.Http.PostAsync(new Uri($"/steps/{passage.Id}", UriKind.Relative), forged, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await fixture.NowAsync(obligation.Id)).InRoute.ShouldBeTrue();
     }
@@ -161,7 +173,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (obligation, passage) = await fixture.SubmittedAsync();
         var reviewer = await fixture.App.SignedInAsync("reviewer");
         var form = Visitor.FormOf(await reviewer.PageAsync($"/steps/{passage.Id}"), "agree");
-        var both = await Task.WhenAll(reviewer.PostAsync(form, $"/steps/{passage.Id}", []), reviewer.PostAsync(form, $"/steps/{passage.Id}", []));
+        var both =
+            await Task.WhenAll(reviewer.PostAsync(form, $"/steps/{passage.Id}", []), reviewer.PostAsync(form, $"/steps/{passage.Id}", []));
         both.ShouldAllBe(a => a.StatusCode == HttpStatusCode.Redirect);
         (await fixture.PassageAsync(obligation.Id)).Next.ShouldBe(1);
     }
@@ -172,15 +185,18 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (obligation, passage) = await fixture.AgreedByReviewerAsync();
         var page = $"/steps/{passage.Id}";
         var (coordinator, head) = (await fixture.App.SignedInAsync("coordinator"), await fixture.App.SignedInAsync("head"));
-        var (one, other) = (Visitor.FormOf(await coordinator.PageAsync(page), "letter"), Visitor.FormOf(await head.PageAsync(page), "letter"));
+        var (one, other) =
+            (Visitor.FormOf(await coordinator.PageAsync(page), "letter"), Visitor.FormOf(await head.PageAsync(page), "letter"));
         var answers = await Task.WhenAll(
             coordinator.PostAsync(one, page, RoutedFixture.Letter("Agreed"), RoutedFixture.Scan),
             head.PostAsync(other, page, RoutedFixture.Letter("Returned", "Нет печати"), RoutedFixture.Scan));
         answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity]);
         var winner = answers[0].StatusCode == HttpStatusCode.Redirect ? "Анна Ковалёва" : "Вера Соколова";
         (await Visitor.ReadAsync(answers.Single(a => a.StatusCode == HttpStatusCode.UnprocessableEntity)))
-            .QuerySelector("[role=alert]")!.TextContent.ShouldSatisfyAllConditions(told => told.ShouldContain(winner), told => told.ShouldContain("10.06.2024"));
-        (await fixture.JournalAsync(obligation.Id)).Count(j => j.Kind.StartsWith("obligation.letter", StringComparison.Ordinal)).ShouldBe(1);
+            .QuerySelector("[role=alert]")!.TextContent.ShouldSatisfyAllConditions(
+                told => told.ShouldContain(winner), told => told.ShouldContain("10.06.2024"));
+        (await fixture.JournalAsync(obligation.Id)).Count(j => j.Kind.StartsWith("obligation.letter", StringComparison.Ordinal))
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -203,7 +219,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     public async Task The_author_withdraws_and_submits_the_next_version()
     {
         var (obligation, passage) = await fixture.SubmittedAsync();
-        (await (await fixture.App.SignedInAsync("head")).PostAsync($"/obligations/{obligation.Id}", "TakeBack")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await (await fixture.App.SignedInAsync("head")).PostAsync($"/obligations/{obligation.Id}", "TakeBack")).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         (await fixture.PassageAsync(obligation.Id)).State.ShouldBe(PassageState.TakenBack);
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.InProgress);
         await fixture.SubmitAsync(obligation.Id);
@@ -224,7 +241,8 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     public async Task A_general_return_breaks_the_route_off()
     {
         var (obligation, _) = await fixture.SubmittedAsync();
-        await (await fixture.App.SignedInAsync("municipal")).PostAsync($"/obligations/{obligation.Id}", "Return", new() { ["Form.Reason"] = "Не тот файл" });
+        await (await fixture.App.SignedInAsync("municipal"))
+            .PostAsync($"/obligations/{obligation.Id}", "Return", new() { ["Form.Reason"] = "Не тот файл" });
         var passage = await fixture.PassageAsync(obligation.Id);
         (passage.State, passage.Turn).ShouldBe((PassageState.BrokenOff, null));
     }

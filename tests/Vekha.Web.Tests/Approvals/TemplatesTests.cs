@@ -13,8 +13,10 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var page = await AddAsync(coordinator, "Штатное расписание");
-        (await coordinator.PostAsync(page, "add-step", Step("Проверка", "role:MunicipalOfficer", ("Form.Day", "AfterPrevious"), ("Form.Days", "2"), ("Form.Working", "true")))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        await coordinator.PostAsync(page, "add-step", Step("Письмо", "outside", ("Form.Outside", "Оператор"), ("Form.Day", "Printed"), ("Form.Printed", "2024-07-01")));
+        (await coordinator.PostAsync(page, "add-step", Step("Проверка", "role:MunicipalOfficer", ("Form.Day", "AfterPrevious"),
+            ("Form.Days", "2"), ("Form.Working", "true")))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await coordinator.PostAsync(page, "add-step",
+            Step("Письмо", "outside", ("Form.Outside", "Оператор"), ("Form.Day", "Printed"), ("Form.Printed", "2024-07-01")));
         await coordinator.PostAsync(page, "add-step", Step("Приказ", $"organisation:{TestRegion.Region.Id}"));
         await coordinator.PostAsync(page, "move-2", new() { ["Form.Act"] = "up" });
         await coordinator.PostAsync(page, "move-0", new() { ["Form.Act"] = "remove" });
@@ -27,7 +29,8 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
             new RouteStep("Письмо оператора", Decider.Outside("Оператор"), StepDay.On(new(2024, 7, 1)))]);
         (await coordinator.PostAsync(page, "delete")).Headers.Location!.OriginalString.ShouldContain("/plan/routes?deleted=true");
         (await coordinator.StatusOfAsync(page)).ShouldBe(HttpStatusCode.NotFound);
-        (await fixture.JournalAsync(template.Id)).Select(j => j.Kind).Distinct().Order().ShouldBe(["route.added", "route.changed", "route.deleted", "route.renamed"]);
+        (await fixture.JournalAsync(template.Id)).Select(j => j.Kind).Distinct().Order()
+            .ShouldBe(["route.added", "route.changed", "route.deleted", "route.renamed"]);
     }
 
     [Theory]
@@ -39,13 +42,14 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var page = await AddAsync(coordinator, $"Маршрут {field} {value}");
-        var answer = await coordinator.PostAsync(page, "add-step", new(Step("Проверка", "role:Reviewer", ("Form.Day", "AfterPrevious"), ("Form.Days", "2"))) { [field] = value });
+        var answer = await coordinator.PostAsync(page, "add-step",
+            new(Step("Проверка", "role:Reviewer", ("Form.Day", "AfterPrevious"), ("Form.Days", "2"))) { [field] = value });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).GetElementById(error).ShouldNotBeNull();
     }
 
     [Fact]
-    public async Task A_template_that_is_laid_is_not_deleted()
+    public async Task A_template_that_is_attached_is_not_deleted()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var answer = await coordinator.PostAsync($"/plan/routes/{fixture.Template.Id}", "delete");
@@ -73,19 +77,20 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     }
 
     [Fact]
-    public async Task A_route_laid_upon_a_measure_is_changed_for_one_obligation()
+    public async Task A_route_attached_to_a_measure_is_changed_for_one_obligation()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var other = await TemplateAsync(await AddAsync(coordinator, "Только приказ"));
         await coordinator.PostAsync($"/plan/routes/{other.Id}", "add-step", Step("Приказ", "role:Coordinator"));
         var obligation = await fixture.FreshAsync();
-        (await coordinator.PostAsync($"/obligations/{obligation.Id}/routes", "lay", new() { ["Form.Templates[0]"] = $"{other.Id}" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await coordinator.PostAsync($"/obligations/{obligation.Id}/routes", "lay",
+            new() { ["Form.Templates[0]"] = $"{other.Id}" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await fixture.SubmitAsync(obligation.Id);
         (await fixture.PassageAsync(obligation.Id)).RouteName.ShouldBe("Только приказ");
     }
 
     [Fact]
-    public async Task A_route_is_laid_upon_every_deliverable_of_a_measure_and_taken_away_again()
+    public async Task A_route_is_attached_to_every_deliverable_of_a_measure_and_taken_away_again()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var measure = fixture.Plan.Measure(TestPlan.Equipment).Id;
@@ -106,7 +111,8 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     [InlineData("curator")]
     [InlineData("admin")]
     public async Task Only_a_coordinator_opens_the_templates(string login) =>
-        (await (await fixture.App.SignedInAsync(login)).StatusOfAsync($"/plan/routes/{fixture.Template.Id}")).ShouldBe(HttpStatusCode.Redirect);
+        (await (await fixture.App.SignedInAsync(login)).StatusOfAsync($"/plan/routes/{fixture.Template.Id}"))
+            .ShouldBe(HttpStatusCode.Redirect);
 
     [Fact]
     public async Task The_templates_of_another_region_do_not_exist()
@@ -130,12 +136,14 @@ public sealed class TemplatesTests(RoutedFixture fixture) : IClassFixture<Routed
     {
         await using var db = fixture.App.Database.Open();
         var id = Guid.Parse(page[^36..]);
-        return await db.RouteTemplates.AsNoTracking().SingleAsync(t => t.Id == new RouteTemplateId(id), TestContext.Current.CancellationToken);
+        return await db.RouteTemplates.AsNoTracking()
+            .SingleAsync(t => t.Id == new RouteTemplateId(id), TestContext.Current.CancellationToken);
     }
 
     private async Task<List<int>> AttachedAsync(MeasureId measure)
     {
         await using var db = fixture.App.Database.Open();
-        return await db.RouteAttachments.Where(a => a.MeasureId == measure && a.SubjectId == null).Select(a => a.DeliverableIndex).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.RouteAttachments.Where(a => a.MeasureId == measure && a.SubjectId == null).Select(a => a.DeliverableIndex)
+            .ToListAsync(TestContext.Current.CancellationToken);
     }
 }

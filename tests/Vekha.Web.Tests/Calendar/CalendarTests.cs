@@ -12,7 +12,8 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     public async Task The_sheet_of_a_month_shows_each_due_day_of_the_scope(string login, string count)
     {
         var page = await PageAsync(login, "/calendar");
-        var entry = page.QuerySelectorAll(".vk-cal td").Single(d => d.QuerySelector(".vk-cal-day")!.TextContent == "20" && !d.ClassList.Contains("vk-cal-other"))
+        var entry = page.QuerySelectorAll(".vk-cal td")
+            .Single(d => d.QuerySelector(".vk-cal-day")!.TextContent == "20" && !d.ClassList.Contains("vk-cal-other"))
             .QuerySelector(".vk-cal-entry")!;
         entry.TextContent.ShouldContain("Сформирован перечень оборудования");
         (entry.QuerySelector(".vk-num")?.TextContent ?? "").ShouldBe(count);
@@ -49,7 +50,8 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         (await PageAsync("coordinator", "/calendar?month=2024-06&programme=quantorium")).QuerySelector(".vk-empty").ShouldNotBeNull();
 
         async Task<string> CountAsync(string filter) =>
-            (await PageAsync("coordinator", $"/calendar?month=2024-06{filter}")).QuerySelectorAll(".vk-cal-entry").Single(e => e.TextContent.Contains("перечень", StringComparison.Ordinal)).QuerySelector(".vk-num")?.TextContent ?? "";
+            (await PageAsync("coordinator", $"/calendar?month=2024-06{filter}")).QuerySelectorAll(".vk-cal-entry")
+                .Single(e => e.TextContent.Contains("перечень", StringComparison.Ordinal)).QuerySelector(".vk-num")?.TextContent ?? "";
     }
 
     [Fact]
@@ -57,7 +59,8 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var page = await PageAsync("coordinator", $"/calendar?month=2024-06&view=list&municipality={TestRegion.Ozersk.Id}");
         page.QuerySelector(".vk-cal").ShouldBeNull();
-        page.QuerySelectorAll(".vk-cal-days h3").Select(h => h.TextContent.Replace('\u00a0', ' ')).ShouldContain("четверг, 20 июня 2024 г.");
+        page.QuerySelectorAll(".vk-cal-days h3").Select(h => h.TextContent.Replace('\u00a0', ' '))
+            .ShouldContain("четверг, 20 июня 2024 г.");
         var next = page.QuerySelector($".vk-cal-head a[aria-label='{CalendarTexts.After}']")!.GetAttribute("href")!;
         next.ShouldContain("month=2024-07");
         next.ShouldContain("view=list");
@@ -75,12 +78,15 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     public async Task What_another_region_owes_is_not_in_it()
     {
         var visitor = await fixture.App.SignedInAsync("far-coordinator");
-        (await visitor.PageAsync($"/calendar?month=2024-06&centre={TestRegion.ZarechyeCube.Id}")).QuerySelector(".vk-cal-entry").ShouldBeNull();
+        (await visitor.PageAsync($"/calendar?month=2024-06&centre={TestRegion.ZarechyeCube.Id}")).QuerySelector(".vk-cal-entry")
+            .ShouldBeNull();
         (await visitor.StatusOfAsync("/calendar?month=2024-06")).ShouldBe(HttpStatusCode.OK);
     }
 
     private static AngleSharp.Dom.IElement DayOf(IHtmlDocument page, string day) =>
-        page.QuerySelectorAll(".vk-cal td").Single(d => d.QuerySelector(".vk-cal-day")!.TextContent == day && !d.ClassList.Contains("vk-cal-other"));
+        page.QuerySelectorAll(".vk-cal td")
+            .Single(d => d.QuerySelector(".vk-cal-day")!.TextContent == day && !d.ClassList.Contains("vk-cal-other"));
 
-    private async Task<IHtmlDocument> PageAsync(string login, string address) => await (await fixture.App.SignedInAsync(login)).PageAsync(address);
+    private async Task<IHtmlDocument> PageAsync(string login, string address) =>
+        await (await fixture.App.SignedInAsync(login)).PageAsync(address);
 }

@@ -42,7 +42,8 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     [Theory]
     [InlineData(1, "7. Закупка")]
     [InlineData(3, "7. Закупка (×3)")]
-    public void Only_what_several_owe_is_counted(int count, string summary) => Vekha.Web.Pages.Calendar.CalendarFeeds.Summary("7. Закупка", count).ShouldBe(summary);
+    public void Only_what_several_owe_is_counted(int count, string summary) =>
+        Vekha.Web.Pages.Calendar.CalendarFeeds.Summary("7. Закупка", count).ShouldBe(summary);
 
     [Fact]
     public async Task The_address_dies_with_the_account_and_nobody_revokes_anothers()
@@ -82,7 +83,8 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     [Fact]
     public async Task A_calendar_program_reads_every_event_of_it()
     {
-        var text = await fixture.App.Visitor().Http.GetStringAsync(await MadeAsync(await fixture.App.SignedInAsync("coordinator"), null), Ct);
+        var text =
+            await fixture.App.Visitor().Http.GetStringAsync(await MadeAsync(await fixture.App.SignedInAsync("coordinator"), null), Ct);
         var events = await ReadWithIcalAsync(text);
         events.ShouldContain("2024-06-20 3. Сформирован перечень оборудования – IT-куб «Озёрск»");
         events.Count.ShouldBe(text.Split("BEGIN:VEVENT").Length - 1);
@@ -92,9 +94,15 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         var npm = Path.Combine(Repository.Folder, "src", "Vekha.Web", "npm");
         var script = "import ICAL from 'ical.js'; let text = ''; for await (const part of process.stdin) text += part; "
-            + "for (const e of new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(c => new ICAL.Event(c))) console.log(`${e.startDate} ${e.summary}`);";
+            + "for (const e of new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(c => new ICAL.Event(c))) "
+            + "console.log(`${e.startDate} ${e.summary}`);";
         using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "-e", script])
-        { WorkingDirectory = npm, RedirectStandardInput = true, RedirectStandardOutput = true, StandardInputEncoding = new System.Text.UTF8Encoding(false) })!;
+        {
+            WorkingDirectory = npm,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false)
+        })!;
         await node.StandardInput.WriteAsync(text);
         node.StandardInput.Close();
         var read = await node.StandardOutput.ReadToEndAsync(Ct);

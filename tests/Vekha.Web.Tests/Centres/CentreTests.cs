@@ -75,5 +75,6 @@ public sealed class CentreTests(PlanFixture fixture) : IClassFixture<PlanFixture
         text.ShouldNotContain("Ремонт");
     }
 
-    private static List<string> Names(IHtmlDocument page) => [.. page.QuerySelectorAll(".vk-table tbody th[scope=row] a").Select(a => a.TextContent)];
+    private static List<string> Names(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll(".vk-table tbody th[scope=row] a").Select(a => a.TextContent)];
 }

@@ -45,7 +45,8 @@ public sealed class EditCentreTests : IAsyncLifetime
     public async Task What_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost()
     {
         var visitor = await _app.SignedInAsync("coordinator");
-        var answer = await visitor.PostAsync(Address, "centre", new() { ["Form.Name"] = " ", ["Form.Address"] = "ул. Новая", ["Form.Area"] = "много", ["Form.OpenedOn"] = "31.02.2024" });
+        var answer = await visitor.PostAsync(Address, "centre",
+            new() { ["Form.Name"] = " ", ["Form.Address"] = "ул. Новая", ["Form.Area"] = "много", ["Form.OpenedOn"] = "31.02.2024" });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelectorAll(".vk-error").Select(e => e.Id).ShouldBe(["name-error", "area-error", "opened-on-error"]);

@@ -22,9 +22,14 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         (await (await fixture.App.SignedInAsync(login)).StatusOfAsync(ImportedTables.Address)).ShouldBe(status);
 
     [Theory]
-    [InlineData("Год создания\tНаименование организации\tНаправление\tНаименование центра\r\n2024\tОбластной лицей\tIT-куб\tIT-куб «Лицей»")]
-    [InlineData("Название;Вид центра;Муниципальное образование;Муниципальная организация;Когорта;Дата открытия\nКуб;it-cube;;ГБОУ \"Областной лицей\";2024 г.;01.09.2024")]
-    [InlineData("Центры, созданные в 2023, 2024 годах\nЦентр,Программа,Школа,Год,Адрес\nКуб,Центр «IT-куб»,\"ГБОУ \"\"Областной лицей\"\"\",2024,\"г. Лесогорск, ул. Лесная, 1\"")]
+    [InlineData(
+        "Год создания\tНаименование организации\tНаправление\tНаименование центра\r\n2024\tОбластной лицей\tIT-куб\tIT-куб «Лицей»")]
+    [InlineData(
+        "Название;Вид центра;Муниципальное образование;Муниципальная организация;Когорта;Дата открытия\nКуб;it-cube;;ГБОУ \"Областной "
+            + "лицей\";2024 г.;01.09.2024")]
+    [InlineData(
+        "Центры, созданные в 2023, 2024 годах\nЦентр,Программа,Школа,Год,Адрес\nКуб,Центр «IT-куб»,\"ГБОУ \"\"Областной лицей\"\"\","
+            + "2024,\"г. Лесогорск, ул. Лесная, 1\"")]
     public async Task Columns_stand_in_any_order_under_their_usual_names(string table)
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
@@ -51,12 +56,15 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         preview.Rows().ShouldBe(
         [
             $"{CentreTexts.Import_StateKnown} | {CentreTexts.Import_Known.With("IT-куб «Заречье»")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_NameRequired} | {FaultTexts.NewCentreFault_CohortUnfit.With("24", 2015, 2100)} | {FaultTexts.NewCentreFault_AreaUnfit.With("много")} | {FaultTexts.NewCentreFault_OpenedOnUnfit.With("скоро")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownProgramme.With("Прыжок")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.NewCentreFault_NameRequired} | "
+                + $"{CentreTexts.NewCentreFault_CohortUnfit.With("24", 2015, 2100)} | "
+                + $"{CentreTexts.NewCentreFault_AreaUnfit.With("много")} | {CentreTexts.NewCentreFault_OpenedOnUnfit.With("скоро")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownProgramme.With("Прыжок")}",
             CentreTexts.Import_StateNew,
-            $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_AreaUnfit.With("0,001")} | {FaultTexts.ImportFault_Doubled.With(5)}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownHost.With("Школа № 7")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownMunicipality.With("Дальний округ")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.NewCentreFault_AreaUnfit.With("0,001")} | "
+                + $"{CentreTexts.ImportFault_Doubled.With(5)}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownHost.With("Школа № 7")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownMunicipality.With("Дальний округ")}",
         ]);
     }
 
@@ -81,12 +89,14 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
         var answer = await far.PostAsync(form, ImportedTables.Address, new()
         {
             ["Form.Region"] = TestRegion.Region.Id.ToString(),
-            ["Form.Table"] = "Название;Направление;Организация;Муниципалитет;Год\nКуб;IT-куб;Областной лицей;;2024\nКуб;IT-куб;Школа № 1;Зареченский район;2024",
+            ["Form.Table"] =
+                "Название;Направление;Организация;Муниципалитет;Год\nКуб;IT-куб;Областной лицей;;2024\nКуб;IT-куб;Школа № 1;Зареченский "
+                    + "район;2024",
         });
         (await ImportedTables.ReadAsync(answer)).Rows().ShouldBe(
         [
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownHost.With("Областной лицей")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.ImportFault_UnknownMunicipality.With("Зареченский район")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownHost.With("Областной лицей")}",
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownMunicipality.With("Зареченский район")}",
         ]);
     }
 
@@ -95,9 +105,13 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var workbook = XlsxTable.Write("Центры", ["Название", "Направление", "Организация", "Год создания", "Дата открытия"],
-            [["IT-куб\n«Лицей»", "IT-куб", "Областной лицей", 2024, new DateOnly(2024, 9, 2)], ["Куб", "IT-куб", "Областной лицей", 1999, null]]);
+            [["IT-куб\n«Лицей»", "IT-куб", "Областной лицей", 2024, new DateOnly(2024, 9, 2)],
+                ["Куб", "IT-куб", "Областной лицей", 1999, null]]);
         var preview = await ImportedTables.ReadAsync(await coordinator.CheckAsync(workbook, "центры.xlsx"));
-        preview.Rows().ShouldBe([CentreTexts.Import_StateNew, $"{Texts.Import_StateFaulty} | {FaultTexts.NewCentreFault_CohortUnfit.With("1999", 2015, 2100)} | {FaultTexts.ImportFault_Doubled.With(2)}"]);
+        preview.Rows()
+            .ShouldBe([CentreTexts.Import_StateNew,
+                $"{Texts.Import_StateFaulty} | {CentreTexts.NewCentreFault_CohortUnfit.With("1999", 2015, 2100)} | "
+                    + $"{CentreTexts.ImportFault_Doubled.With(2)}"]);
         preview.QuerySelectorAll("tbody th")[0].TextContent.ShouldBe("IT-куб «Лицей»");
     }
 

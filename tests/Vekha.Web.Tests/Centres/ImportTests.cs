@@ -23,7 +23,8 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
             + "Точка «Сосна»\tТочка роста\tМБОУ «Школа № 31»\tСосновский район\t2023\t\t\t05.09.2023\n", create: true);
         preview.Rows().ShouldBe(
         [
-            $"{CentreTexts.Import_StateNew} | {CentreTexts.Import_MunicipalityAdded.With("Сосновский район")} | {CentreTexts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
+            $"{CentreTexts.Import_StateNew} | {CentreTexts.Import_MunicipalityAdded.With("Сосновский район")} | "
+                + $"{CentreTexts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
             $"{CentreTexts.Import_StateNew} | {CentreTexts.Import_HostAdded.With("МБОУ «Школа № 31»")}",
         ]);
         var saved = await coordinator.SaveAsync(preview);
@@ -68,7 +69,7 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var previews = new[] { await people[0].PreviewAsync(table, create: true), await people[1].PreviewAsync(table, create: true) };
         var answers = await Task.WhenAll(people.Select((person, i) => person.SaveAsync(previews[i])));
         foreach (var answer in answers.Where(a => a.StatusCode != HttpStatusCode.Redirect))
-            (await ImportedTables.ReadAsync(answer)).Alert().ShouldBe(FaultTexts.ImportFault_AddedMeanwhile);
+            (await ImportedTables.ReadAsync(answer)).Alert().ShouldBe(CentreTexts.ImportFault_AddedMeanwhile);
         answers.Count(a => a.Headers.Location?.OriginalString.Contains("added=1", StringComparison.Ordinal) == true).ShouldBe(1);
         await using var db = fixture.App.Database.Open();
         (await db.Organisations.CountAsync(o => o.Name == "Еловский район" || o.Name == "Школа № 41", Ct)).ShouldBe(2);
@@ -80,9 +81,10 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var preview = await coordinator.PreviewAsync(Headings + "Точка «Лицей»\tТочка роста\tОбластной лицей\t\t2024\t\t\t\n");
-        var answer = await coordinator.SaveAsync(preview, new() { ["Form.Table"] = Headings + "Точка «Другая»\tТочка роста\tОбластной лицей\t\t2023\t\t\t\n" });
+        var answer = await coordinator.SaveAsync(
+            preview, new() { ["Form.Table"] = Headings + "Точка «Другая»\tТочка роста\tОбластной лицей\t\t2023\t\t\t\n" });
         var page = await ImportedTables.ReadAsync(answer);
-        page.Alert().ShouldBe(FaultTexts.TableFault_Changed);
+        page.Alert().ShouldBe(Texts.TableFault_Changed);
         await using var db = fixture.App.Database.Open();
         (await db.Centres.AnyAsync(c => c.Name == "Точка «Лицей»" || c.Name == "Точка «Другая»", Ct)).ShouldBeFalse();
         page.MaySave().ShouldBeTrue();
@@ -93,8 +95,9 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var preview = await coordinator.PreviewAsync(Headings
-            + "Точка «Озёрск»\tТочка роста\tШкола № 2\tГород Озёрск\t2024\t\t\t\nТочка\tТочка роста\tШкола № 55\tНовый район\t2024\t\t\t\n");
-        (await ImportedTables.ReadAsync(await coordinator.SaveAsync(preview))).Alert().ShouldBe(FaultTexts.TableFault_FaultyRows);
+            + "Точка «Озёрск»\tТочка роста\tШкола № 2\tГород Озёрск\t2024\t\t\t\nТочка\tТочка роста\tШкола № 55\tНовый "
+            + "район\t2024\t\t\t\n");
+        (await ImportedTables.ReadAsync(await coordinator.SaveAsync(preview))).Alert().ShouldBe(Texts.TableFault_FaultyRows);
         (await coordinator.SaveAsync(preview, new() { ["Form.Skip"] = "true" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await CentreAsync("Точка «Озёрск»")).MunicipalityId.ShouldBe(TestRegion.Ozersk.Id);
         await using var db = fixture.App.Database.Open();
@@ -106,7 +109,8 @@ public sealed class ImportTests(PlanFixture fixture) : IClassFixture<PlanFixture
     {
         var far = await fixture.App.SignedInAsync("far-coordinator");
         var workbook = XlsxTable.Write("Центры", ["", "", "", ""],
-            [["", "Список центров", "", ""], ["Организация", "Год", "Направление", "Название"], ["Дальняя школа", 2024, "Кванториум", "Кванториум «Дальний»"]]);
+            [["", "Список центров", "", ""], ["Организация", "Год", "Направление", "Название"],
+                ["Дальняя школа", 2024, "Кванториум", "Кванториум «Дальний»"]]);
         var preview = await ImportedTables.ReadAsync(await far.CheckAsync(workbook, "центры.xlsx"));
         (await far.SaveAsync(preview)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await CentreAsync("Кванториум «Дальний»")).RegionId.ShouldBe(TestRegion.OtherRegion.Id);

@@ -16,7 +16,8 @@ internal static class ImportedTables
         visitor.PostAsync(Address, "import", [], (content, name, "Form.File"));
 
     /// <summary>What the preview says, which is shown beside the form it belongs to.</summary>
-    public static async Task<IHtmlDocument> PreviewAsync(this Visitor visitor, string table, bool create = false) => await ReadAsync(await visitor.CheckAsync(table, create));
+    public static async Task<IHtmlDocument> PreviewAsync(this Visitor visitor, string table, bool create = false) =>
+        await ReadAsync(await visitor.CheckAsync(table, create));
 
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer)
     {
@@ -25,14 +26,16 @@ internal static class ImportedTables
     }
 
     /// <summary>Presses the button that saves what the preview showed.</summary>
-    public static Task<HttpResponseMessage> SaveAsync(this Visitor visitor, IHtmlDocument preview, Dictionary<string, string>? changed = null) =>
+    public static Task<HttpResponseMessage> SaveAsync(
+        this Visitor visitor, IHtmlDocument preview, Dictionary<string, string>? changed = null) =>
         visitor.PostAsync(Visitor.FormOf(preview, "import"), Address, new(changed ?? []) { ["Form.Save"] = "true" });
 
     public static bool MaySave(this IHtmlDocument preview) => preview.QuerySelector("button[name='Form.Save'][value=true]") is not null;
 
     /// <summary>State, messages and name of each row.</summary>
     public static IReadOnlyList<string> Rows(this IHtmlDocument preview) =>
-        [.. preview.QuerySelectorAll("tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll("[data-label=\"Что с ней\"] > *").Select(e => e.TextContent.Trim())))];
+        [.. preview.QuerySelectorAll("tbody tr")
+            .Select(r => string.Join(" | ", r.QuerySelectorAll("[data-label=\"Что с ней\"] > *").Select(e => e.TextContent.Trim())))];
 
     public static string? Alert(this IHtmlDocument page) => page.QuerySelector("[role=alert]")?.TextContent.Trim();
 

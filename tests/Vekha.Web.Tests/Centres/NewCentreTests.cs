@@ -30,8 +30,10 @@ public sealed class NewCentreTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var id = new CentreId(Guid.Parse(added.Headers.Location!.OriginalString.Split('/')[^1]));
         await using var db = fixture.App.Database.Open();
         var centre = await db.Centres.AsNoTracking().SingleAsync(c => c.Id == id, Ct);
-        (centre.Name, centre.RegionId, centre.MunicipalityId).ShouldBe(("IT-куб «Берёза»", TestRegion.Region.Id, (OrganisationId?)TestRegion.Zarechye.Id));
-        (await db.Obligations.CountAsync(o => o.CentreId == id, Ct)).ShouldBe(await db.Obligations.CountAsync(o => o.CentreId == TestRegion.OzerskCube.Id, Ct));
+        (centre.Name, centre.RegionId, centre.MunicipalityId)
+            .ShouldBe(("IT-куб «Берёза»", TestRegion.Region.Id, (OrganisationId?)TestRegion.Zarechye.Id));
+        (await db.Obligations.CountAsync(o => o.CentreId == id, Ct))
+            .ShouldBe(await db.Obligations.CountAsync(o => o.CentreId == TestRegion.OzerskCube.Id, Ct));
         (await coordinator.StatusOfAsync($"/centres/{id}")).ShouldBe(HttpStatusCode.OK);
     }
 
@@ -54,7 +56,7 @@ public sealed class NewCentreTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var answer = await coordinator.PostAsync(Address, "add", Fields("Второй куб", "it-cube", TestRegion.School1.Id, "2024"));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("#host-error")!.TextContent.ShouldBe(FaultTexts.NewCentreFault_Exists);
+        page.QuerySelector("#host-error")!.TextContent.ShouldBe(CentreTexts.NewCentreFault_Exists);
         page.QuerySelector("#name")!.GetAttribute("value").ShouldBe("Второй куб");
         page.QuerySelector("#host option[selected]")!.GetAttribute("value").ShouldBe(TestRegion.School1.Id.ToString());
     }
@@ -75,7 +77,8 @@ public sealed class NewCentreTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var page = await Visitor.ReadAsync(answer);
         new[] { "name", "programme", "cohort", "area", "opened" }.Where(f => page.QuerySelector($"#{f}-error") is null).ShouldBeEmpty();
         fields = Fields("Чужой", "it-cube", TestRegion.FarSchool.Id, "2024");
-        (await Visitor.ReadAsync(await coordinator.PostAsync(Address, "add", fields))).QuerySelector("#host-error")!.TextContent.ShouldBe(FaultTexts.NewCentreFault_HostRequired);
+        (await Visitor.ReadAsync(await coordinator.PostAsync(Address, "add", fields)))
+            .QuerySelector("#host-error")!.TextContent.ShouldBe(Texts.Fault_OrganisationRequired);
     }
 
     private async Task<OrganisationId> HostAsync(string name)

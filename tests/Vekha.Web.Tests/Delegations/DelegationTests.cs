@@ -62,14 +62,16 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
         await ClearAsync();
         var known = (await fixture.JournalAsync(TestRegion.IdOf("municipal"))).Select(j => j.Id).ToHashSet();
         var municipal = await fixture.App.SignedInAsync("municipal");
-        (await municipal.PostAsync("/account/deputy", "add", Days("other-head", "2024-06-10", "2024-06-20"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await municipal.PostAsync("/account/deputy", "add", Days("other-head", "2024-06-10", "2024-06-20"))).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         var page = await municipal.PageAsync("/account/deputy");
         page.QuerySelector("tbody")!.TextContent.ShouldContain("Глеб Орлов");
         var delegation = (await AllAsync()).ShouldHaveSingleItem();
         (delegation.First, delegation.Last).ShouldBe((TestRegion.Today, new(2024, 6, 20)));
         await municipal.PostAsync("/account/deputy", "end", new() { ["Form.Ended"] = $"{delegation.Id}" });
         (await AllAsync()).ShouldBeEmpty();
-        (await fixture.JournalAsync(TestRegion.IdOf("municipal"))).Where(j => !known.Contains(j.Id) && j.Kind.StartsWith("delegation.", StringComparison.Ordinal))
+        (await fixture.JournalAsync(TestRegion.IdOf("municipal")))
+            .Where(j => !known.Contains(j.Id) && j.Kind.StartsWith("delegation.", StringComparison.Ordinal))
             .Select(j => j.Kind).ShouldBe(["delegation.added", "delegation.ended"], ignoreOrder: true);
     }
 
@@ -77,16 +79,18 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
     public async Task A_name_that_fits_nobody_near_is_asked_for_again()
     {
         await ClearAsync();
-        var answer = await (await fixture.App.SignedInAsync("municipal")).PostAsync("/account/deputy", "add", Days("far-coordinator", "2024-06-10", "2024-06-20"));
+        var answer = await (await fixture.App.SignedInAsync("municipal"))
+            .PostAsync("/account/deputy", "add", Days("far-coordinator", "2024-06-10", "2024-06-20"));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).GetElementById("deputy-error")!.TextContent.ShouldBe(FaultTexts.DelegationFault_Nobody);
+        (await Visitor.ReadAsync(answer)).GetElementById("deputy-error")!.TextContent.ShouldBe(DelegationTexts.DelegationFault_Nobody);
     }
 
     [Fact]
     public async Task A_wrong_form_shows_no_table_where_there_is_nothing_to_show()
     {
         await ClearAsync();
-        var answer = await (await fixture.App.SignedInAsync("municipal")).PostAsync("/account/deputy", "add", Days("", "2024-06-10", "2024-06-20"));
+        var answer = await (await fixture.App.SignedInAsync("municipal"))
+            .PostAsync("/account/deputy", "add", Days("", "2024-06-10", "2024-06-20"));
         (await Visitor.ReadAsync(answer)).QuerySelector("table").ShouldBeNull();
     }
 
@@ -110,7 +114,7 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
         await ClearAsync();
         var answer = await (await fixture.App.SignedInAsync("coordinator")).PostAsync("/administration/delegations", "add",
             new(Days("municipal", "2024-06-12", "2024-06-20")) { ["Form.Absent"] = "reviewer" });
-        (await Visitor.ReadAsync(answer)).GetElementById("absent-error")!.TextContent.ShouldBe(FaultTexts.DelegationFault_Nobody);
+        (await Visitor.ReadAsync(answer)).GetElementById("absent-error")!.TextContent.ShouldBe(DelegationTexts.DelegationFault_Nobody);
     }
 
     [Fact]
@@ -131,7 +135,8 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
 
     private static async Task<string> RefusedAsync(Visitor visitor, string absent, string deputy, string first, string last)
     {
-        var answer = await visitor.PostAsync("/administration/delegations", "add", new(Days(deputy, first, last)) { ["Form.Absent"] = absent });
+        var answer =
+            await visitor.PostAsync("/administration/delegations", "add", new(Days(deputy, first, last)) { ["Form.Absent"] = absent });
         return (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent;
     }
 
@@ -139,7 +144,8 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
     {
         await using var db = fixture.App.Database.Open();
         db.Delegations.Add(Delegation.Create(new(Guid.CreateVersion7()),
-            new(TestRegion.IdOf(absent), TestRegion.IdOf(deputy), TestRegion.Today.AddDays(first), TestRegion.Today.AddDays(last)), TestRegion.IdOf(absent), DateTimeOffset.UnixEpoch));
+            new(TestRegion.IdOf(absent), TestRegion.IdOf(deputy), TestRegion.Today.AddDays(first), TestRegion.Today.AddDays(last)),
+            TestRegion.IdOf(absent), DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 

@@ -33,7 +33,8 @@ public sealed class ErrorPagesTests(AppFixture fixture) : IClassFixture<AppFixtu
     public async Task A_form_sent_to_a_page_that_is_not_there_is_answered_in_words()
     {
         using var content = new FormUrlEncodedContent([new("a", "b")]);
-        using var answer = await (await fixture.App.SignedInAsync("curator")).Http.PostAsync(new Uri("/there-is-no-such-page", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using var answer = await (await fixture.App.SignedInAsync("curator")).Http.PostAsync(
+            new Uri("/there-is-no-such-page", UriKind.Relative), content, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.RefusedTitle);
     }

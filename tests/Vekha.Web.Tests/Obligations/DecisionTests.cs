@@ -18,14 +18,16 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var now = await fixture.NowAsync(obligation.Id);
         (now.State, now.ClosedOn).ShouldBe((ObligationState.Accepted, TestRegion.Today));
         var entry = (await JournalAsync(obligation.Id)).ShouldHaveSingleItem();
-        (entry.Kind, entry.PersonId, entry.From, entry.To).ShouldBe(("obligation.accepted", TestRegion.IdOf(login), "Submitted", "Accepted"));
+        (entry.Kind, entry.PersonId, entry.From, entry.To)
+            .ShouldBe(("obligation.accepted", TestRegion.IdOf(login), "Submitted", "Accepted"));
     }
 
     [Fact]
     public async Task A_return_keeps_what_was_submitted_and_shows_the_reason()
     {
         var obligation = await fixture.SubmittedAsync();
-        await (await fixture.App.SignedInAsync("municipal")).PostAsync(Page(obligation), "Return", new() { ["Form.Reason"] = "В приказе нет подписи" });
+        await (await fixture.App.SignedInAsync("municipal"))
+            .PostAsync(Page(obligation), "Return", new() { ["Form.Reason"] = "В приказе нет подписи" });
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Returned);
         var page = await (await fixture.App.SignedInAsync("head")).PageAsync(Page(obligation));
         page.QuerySelector("#next")!.TextContent.ShouldContain("В приказе нет подписи");
@@ -37,9 +39,10 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     public async Task A_return_without_a_reason_is_asked_for_one()
     {
         var obligation = await fixture.SubmittedAsync();
-        var answer = await (await fixture.App.SignedInAsync("reviewer")).PostAsync(Page(obligation), "Return", new() { ["Form.Reason"] = "  " });
+        var answer = await (await fixture.App.SignedInAsync("reviewer"))
+            .PostAsync(Page(obligation), "Return", new() { ["Form.Reason"] = "  " });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(answer)).QuerySelector("#return-reason-error")!.TextContent.ShouldBe(Texts.Refusal_ReasonRequired);
+        (await Visitor.ReadAsync(answer)).QuerySelector("#return-reason-error")!.TextContent.ShouldBe(Texts.Fault_ReasonRequired);
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Submitted);
     }
 
@@ -101,7 +104,8 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var (coordinator, reviewer) = (await fixture.App.SignedInAsync("coordinator"), await fixture.App.SignedInAsync("reviewer"));
         var accept = Visitor.FormOf(await coordinator.PageAsync(Page(obligation)), "Accept");
         var send = Visitor.FormOf(await reviewer.PageAsync(Page(obligation)), "Accept");
-        var answers = await Task.WhenAll(coordinator.PostAsync(accept, Page(obligation), []), reviewer.PostAsync(send, Page(obligation), []));
+        var answers =
+            await Task.WhenAll(coordinator.PostAsync(accept, Page(obligation), []), reviewer.PostAsync(send, Page(obligation), []));
         answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity]);
         var told = await Visitor.ReadAsync(answers.Single(a => a.StatusCode == HttpStatusCode.UnprocessableEntity));
         told.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Refusal_AlreadyDecided);
@@ -142,7 +146,8 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.ObligationAsync(TestPlan.Repairs, TestRegion.OzerskCube);
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        var answer = await coordinator.PostAsync(Page(obligation), "SetDate", new() { ["Form.Due"] = "31.08.2024", ["Form.Reason"] = "письмо № 5" });
+        var answer =
+            await coordinator.PostAsync(Page(obligation), "SetDate", new() { ["Form.Due"] = "31.08.2024", ["Form.Reason"] = "письмо № 5" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var now = await fixture.NowAsync(obligation.Id);
         (now.Due, now.Practical, now.DateBasis).ShouldBe((new(2024, 8, 31), new(2024, 8, 30), "письмо № 5"));

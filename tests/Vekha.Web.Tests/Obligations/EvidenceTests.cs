@@ -14,7 +14,8 @@ namespace Vekha.Web.Tests.Obligations;
 
 public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 {
-    private static readonly Dictionary<string, string> Paper = new() { ["Form.Number"] = "12-о", ["Form.Date"] = "2024-06-03", ["Form.Deliverable"] = "0" };
+    private static readonly Dictionary<string,
+    string> Paper = new() { ["Form.Number"] = "12-о", ["Form.Date"] = "2024-06-03", ["Form.Deliverable"] = "0" };
 
     [Theory]
     [InlineData("head")]
@@ -24,7 +25,8 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.FreshAsync();
         var visitor = await fixture.App.SignedInAsync(login);
-        var answer = await AddAsync(visitor, obligation, (SampleFiles.Pdf, "Приказ № 12.pdf"), (SampleFiles.Signature, "Приказ № 12.pdf.sig"));
+        var answer =
+            await AddAsync(visitor, obligation, (SampleFiles.Pdf, "Приказ № 12.pdf"), (SampleFiles.Signature, "Приказ № 12.pdf.sig"));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await visitor.PageAsync(Page(obligation));
         var step = page.QuerySelector(".vk-step")!.TextContent;
@@ -44,7 +46,8 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         await AddAsync(coordinator, obligation, (SampleFiles.Pdf, "приказ.pdf"));
         await (await fixture.App.SignedInAsync("head")).PostAsync(Page(obligation), "Submit");
         (await coordinator.PageAsync(Page(obligation))).QuerySelectorAll("input[value=Accept]").ShouldBeEmpty();
-        (await (await fixture.App.SignedInAsync("reviewer")).PostAsync(Page(obligation), "Accept")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await (await fixture.App.SignedInAsync("reviewer")).PostAsync(Page(obligation), "Accept")).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
     }
 
     [Theory]
@@ -55,11 +58,13 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         var visitor = await fixture.App.SignedInAsync(login);
         var page = await visitor.PageAsync(Page(obligation));
-        var form = page.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(f => f.QuerySelector("input[name=__RequestVerificationToken]") is not null);
+        var form = page.QuerySelectorAll("form").OfType<IHtmlFormElement>()
+            .First(f => f.QuerySelector("input[name=__RequestVerificationToken]") is not null);
         form.RemoveAttribute("action");
         var content = Guid.NewGuid().ToByteArray();
         var before = Stored();
-        var answer = await visitor.PostAsync(form, Page(obligation), new(Paper) { ["_handler"] = "AddEvidence", ["Form.Key"] = $"{Guid.NewGuid()}" },
+        var answer =
+            await visitor.PostAsync(form, Page(obligation), new(Paper) { ["_handler"] = "AddEvidence", ["Form.Key"] = $"{Guid.NewGuid()}" },
             ([.. SampleFiles.Pdf, .. content], "приказ.pdf", "Files"));
         (answer.StatusCode, Stored()).ShouldBe((HttpStatusCode.UnprocessableEntity, before));
 
@@ -111,10 +116,11 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     public async Task Wrong_files_are_named_and_what_was_typed_stays()
     {
         var obligation = await fixture.FreshAsync();
-        await RefusedAsync(obligation, FaultTexts.FileFault_Empty.With("пусто.pdf"), ([], "пусто.pdf"));
-        await RefusedAsync(obligation, FaultTexts.FileFault_KindUnknown.With("setup.exe"), ([.. "MZ"u8, .. new byte[200]], "setup.exe"));
-        await RefusedAsync(obligation, FaultTexts.FileFault_KindMisnamed.With("приказ.pdf", Texts.Kind_Zip), (SampleFiles.Zip("a.txt"), "приказ.pdf"));
-        await RefusedAsync(obligation, FaultTexts.FileFault_Required);
+        await RefusedAsync(obligation, Texts.FileFault_Empty.With("пусто.pdf"), ([], "пусто.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_KindUnknown.With("setup.exe"), ([.. "MZ"u8, .. new byte[200]], "setup.exe"));
+        await RefusedAsync(
+            obligation, Texts.FileFault_KindMisnamed.With("приказ.pdf", Texts.Kind_Zip), (SampleFiles.Zip("a.txt"), "приказ.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_Required);
         (await CountAsync(obligation.Id)).ShouldBe(0);
     }
 
@@ -124,14 +130,14 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var obligation = await fixture.FreshAsync();
         var large = new byte[200 << 20];
         SampleFiles.Pdf.CopyTo(large, 0);
-        await RefusedAsync(obligation, FaultTexts.FileFault_TooLarge.With("скан.pdf", FileSize.Of(large.Length)), (large, "скан.pdf"));
+        await RefusedAsync(obligation, Texts.FileFault_TooLarge.With("скан.pdf", FileSize.Of(large.Length)), (large, "скан.pdf"));
     }
 
     [Fact]
     public async Task One_wrong_file_among_good_ones_keeps_them_all_out()
     {
         var obligation = await fixture.FreshAsync();
-        await RefusedAsync(obligation, FaultTexts.FileFault_Empty.With("b.png"), (SampleFiles.Pdf, "a.pdf"), ([], "b.png"));
+        await RefusedAsync(obligation, Texts.FileFault_Empty.With("b.png"), (SampleFiles.Pdf, "a.pdf"), ([], "b.png"));
         (await CountAsync(obligation.Id)).ShouldBe(0);
     }
 
@@ -156,7 +162,8 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.FreshAsync();
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
-            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" }, (SampleFiles.Jpeg, "зал.jpg", "Files"));
+            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" },
+            (SampleFiles.Jpeg, "зал.jpg", "Files"));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await CountAsync(obligation.Id)).ShouldBe(1);
     }
@@ -166,8 +173,10 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
-            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
-        (await Visitor.ReadAsync(answer)).GetElementById("without-number-error")!.TextContent.ShouldBe(FaultTexts.EvidenceFault_NumberNeeded);
+            Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" },
+            (SampleFiles.Pdf, "приказ.pdf", "Files"));
+        (await Visitor.ReadAsync(answer))
+            .GetElementById("without-number-error")!.TextContent.ShouldBe(ObligationTexts.EvidenceFault_NumberNeeded);
     }
 
     [Fact]
@@ -177,7 +186,8 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var head = await fixture.App.SignedInAsync("head");
         var form = Visitor.FormOf(await head.PageAsync(Page(obligation)), "AddEvidence");
         for (var i = 0; i < 2; i++)
-            (await head.PostAsync(form, Page(obligation), Paper, (SampleFiles.Pdf, "a.pdf", "Files"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+            (await head.PostAsync(form, Page(obligation), Paper, (SampleFiles.Pdf, "a.pdf", "Files"))).StatusCode.ShouldBe(
+                HttpStatusCode.Redirect);
         (await CountAsync(obligation.Id)).ShouldBe(1);
     }
 
@@ -188,7 +198,8 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var head = await fixture.App.SignedInAsync("head");
         var form = Visitor.FormOf(await head.PageAsync(Page(obligation)), "AddEvidence");
         await TestPlan.SubmitAsync(fixture.App.Database, obligation.Id, "municipal");
-        var answer = await head.PostAsync(form, Page(obligation), new(Paper) { ["Form.Note"] = "вторая страница" }, (SampleFiles.Pdf, "a.pdf", "Files"));
+        var answer = await head.PostAsync(
+            form, Page(obligation), new(Paper) { ["Form.Note"] = "вторая страница" }, (SampleFiles.Pdf, "a.pdf", "Files"));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Refusal_AlreadySubmitted);
@@ -208,7 +219,8 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
 
     private static string Page(Obligation obligation) => $"/obligations/{obligation.Id}";
 
-    private static Task<HttpResponseMessage> AddAsync(Visitor visitor, Obligation obligation, params (byte[] Content, string Name)[] files) =>
+    private static Task<HttpResponseMessage> AddAsync(
+        Visitor visitor, Obligation obligation, params (byte[] Content, string Name)[] files) =>
         visitor.PostAsync(Page(obligation), "AddEvidence", Paper, [.. files.Select(f => (f.Content, f.Name, "Files"))]);
 
     private async Task<EvidenceId> AddedAsync(Obligation obligation, (byte[] Content, string Name) file)
@@ -216,7 +228,8 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var answer = await AddAsync(await fixture.App.SignedInAsync("head"), obligation, file);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await using var db = fixture.App.Database.Open();
-        return await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Select(e => e.Id).SingleAsync(TestContext.Current.CancellationToken);
+        return await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Select(e => e.Id)
+            .SingleAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task RefusedAsync(Obligation obligation, string message, params (byte[] Content, string Name)[] files)

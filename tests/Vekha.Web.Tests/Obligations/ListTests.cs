@@ -15,13 +15,15 @@ public sealed class ListTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task Each_role_sees_the_obligations_of_its_scope(string login, string centres)
     {
         var page = await (await fixture.App.SignedInAsync(login)).PageAsync("/obligations?standing=All");
-        page.QuerySelectorAll(".vk-obligations td a").Select(a => a.TextContent).Distinct().Order(StringComparer.Ordinal).ShouldBe(centres.Split(','));
+        page.QuerySelectorAll(".vk-obligations td a").Select(a => a.TextContent).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(centres.Split(','));
     }
 
     [Fact]
     public async Task Another_regions_centre_in_the_address_shows_nothing()
     {
-        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/obligations?standing=All&centre={TestRegion.FarCube.Id}");
+        var page = await (await fixture.App.SignedInAsync("coordinator"))
+            .PageAsync($"/obligations?standing=All&centre={TestRegion.FarCube.Id}");
         Measures(page).ShouldBeEmpty();
         page.Body!.TextContent.ShouldNotContain("Дальний");
     }
@@ -34,13 +36,15 @@ public sealed class ListTests(PlanFixture fixture) : IClassFixture<PlanFixture>
             .ShouldBe(["3.\u00a0Сформирован перечень оборудования", "4.\u00a0Мониторинг работы центра", "6.\u00a0Центр открыт"]);
         Measures(await visitor.PageAsync("/obligations?q=РЕМОНТ")).ShouldBe(["5.\u00a0Ремонт помещений центра"]);
         Measures(await visitor.PageAsync("/obligations?standing=DueSoon")).ShouldBe(["3.\u00a0Сформирован перечень оборудования"]);
-        Measures(await visitor.PageAsync($"/obligations?measure={fixture.Plan.Measure(TestPlan.Opening).Id}")).ShouldBe(["6.\u00a0Центр открыт"]);
+        Measures(await visitor.PageAsync($"/obligations?measure={fixture.Plan.Measure(TestPlan.Opening).Id}"))
+            .ShouldBe(["6.\u00a0Центр открыт"]);
     }
 
     [Fact]
     public async Task Filters_stay_when_another_is_removed()
     {
-        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/obligations?centre={TestRegion.ZarechyeCube.Id}&standing=Overdue&page=1");
+        var page = await (await fixture.App.SignedInAsync("coordinator"))
+            .PageAsync($"/obligations?centre={TestRegion.ZarechyeCube.Id}&standing=Overdue&page=1");
         var chip = page.QuerySelector(".vk-chip")!;
         chip.TextContent.ShouldContain("IT-куб «Заречье»");
         chip.QuerySelector("a")!.GetAttribute("href")!.ShouldEndWith("/obligations?standing=Overdue");
@@ -54,9 +58,11 @@ public sealed class ListTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var plan = await TestPlan.PutInForceAsync(app.Database);
         await using (var db = app.Database.Open())
             await db.Database.ExecuteSqlInterpolatedAsync($"""
-                insert into obligations (id, edition_id, measure_id, centre_id, region_id, municipality_id, path, key, due, practical, provisional, state, round)
-                select gen_random_uuid(), {plan.Edition.Id}, {plan.Measure(TestPlan.Repairs).Id}, {TestRegion.ZarechyeCube.Id}, {TestRegion.Region.Id},
-                    {TestRegion.Zarechye.Id}, {TestRegion.ZarechyeCube.Path}, 'x' || n, date '2025-01-01' + n, null, false, 'Planned', 1
+                insert into obligations (
+                    id, edition_id, measure_id, centre_id, region_id, municipality_id, path, key, due, practical, provisional, state, round)
+                select gen_random_uuid(), {plan.Edition.Id}, {plan.Measure(TestPlan.Repairs).Id}, {TestRegion.ZarechyeCube.Id},
+                    {TestRegion.Region.Id}, {TestRegion.Zarechye.Id}, {TestRegion.ZarechyeCube.Path},
+                    'x' || n, date '2025-01-01' + n, null, false, 'Planned', 1
                 from generate_series(1, 60) n
                 """, TestContext.Current.CancellationToken);
         var visitor = await app.SignedInAsync("head");
@@ -66,5 +72,6 @@ public sealed class ListTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         Measures(await visitor.PageAsync(second)).Count.ShouldBe(10);
     }
 
-    private static List<string> Measures(IHtmlDocument page) => [.. page.QuerySelectorAll(".vk-obligations tbody th[scope=row]").Select(th => th.TextContent.Trim())];
+    private static List<string> Measures(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll(".vk-obligations tbody th[scope=row]").Select(th => th.TextContent.Trim())];
 }

@@ -32,9 +32,11 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
         var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/obligations/{obligation.Id}");
         var due = page.QuerySelector("[aria-labelledby=due-title]")!;
         due.QuerySelector("blockquote")!.TextContent.ShouldBe("2023 год, до 1 февраля 2024 г. (для 2024 года)");
-        due.TextContent.ShouldContain("четверг, 1 февраля 2024 г.".Replace(' ', '\u00a0').Replace(",\u00a0", ", ", StringComparison.Ordinal));
+        due.TextContent.ShouldContain(
+            "четверг, 1 февраля 2024 г.".Replace(' ', '\u00a0').Replace(",\u00a0", ", ", StringComparison.Ordinal));
         due.TextContent.ShouldContain("Правило 2 из 2, для центров 2024 года создания");
-        due.QuerySelector("a")!.GetAttribute("href").ShouldBe($"/acts/{fixture.Plan.Act.Id}?measure={fixture.Plan.Measure(TestPlan.Creation).Id}");
+        due.QuerySelector("a")!.GetAttribute("href")
+            .ShouldBe($"/acts/{fixture.Plan.Act.Id}?measure={fixture.Plan.Measure(TestPlan.Creation).Id}");
         due.QuerySelector("a")!.TextContent.ShouldBe("Акт от 08.12.2023 № 714-р, строка 2");
     }
 
@@ -63,7 +65,8 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
     {
         await using var db = fixture.App.Database.Open();
         var measure = fixture.Plan.Measure(TestPlan.Monitoring).Id;
-        var quarters = db.Obligations.Where(o => o.MeasureId == measure && o.CentreId == TestRegion.OzerskCube.Id).OrderBy(o => o.Due).Select(o => o.Id).ToList();
+        var quarters = db.Obligations.Where(o => o.MeasureId == measure && o.CentreId == TestRegion.OzerskCube.Id).OrderBy(o => o.Due)
+            .Select(o => o.Id).ToList();
         var page = await (await fixture.App.SignedInAsync("other-head")).PageAsync($"/obligations/{quarters[1]}");
         page.QuerySelector("a[rel=prev]")!.GetAttribute("href").ShouldBe($"/obligations/{quarters[0]}");
         page.QuerySelector("a[rel=next]")!.GetAttribute("href").ShouldBe($"/obligations/{quarters[2]}");

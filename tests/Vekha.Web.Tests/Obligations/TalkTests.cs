@@ -19,7 +19,8 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task Whoever_sees_an_obligation_may_comment_on_it_and_all_of_them_read_it(string login)
     {
         var address = await FreshAsync();
-        (await PostAsync(login, address, "Comment", new() { ["Talk.Text"] = $"Говорит {login}" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await PostAsync(login, address, "Comment", new() { ["Talk.Text"] = $"Говорит {login}" })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         var page = await PageAsync("curator", address);
         Lines(page).ShouldContain(line => line.Contains($"Говорит {login}") && line.Contains(NameOf(login)));
         page.QuerySelector(".vk-history")!.TextContent.ShouldContain(JournalTexts.ObligationCommented);
@@ -38,7 +39,15 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         form.SetAttribute("action", $"{address}/talk");
         foreach (var name in new[] { "Comment", "Assign", "Contact" })
         {
-            var answer = await stranger.PostAsync(form, address, new() { ["_handler"] = name, ["Talk.Key"] = Guid.NewGuid().ToString(), ["Talk.Text"] = "Чужое", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-10", ["Talk.With"] = "школа" });
+            var answer = await stranger.PostAsync(form, address, new()
+            {
+                ["_handler"] = name,
+                ["Talk.Key"] = Guid.NewGuid().ToString(),
+                ["Talk.Text"] = "Чужое",
+                ["Talk.Person"] = Id("head"),
+                ["Talk.Day"] = "2024-06-10",
+                ["Talk.With"] = "школа"
+            });
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, name);
         }
         Lines(await PageAsync("coordinator", address)).ShouldBeEmpty();
@@ -60,7 +69,8 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task A_question_can_be_put_aside_without_an_answer()
     {
         var address = await FreshAsync();
-        await PostAsync("coordinator", address, "Comment", new() { ["Talk.Text"] = "К сведению, на будущее", ["Talk.Person"] = Id("head") });
+        await PostAsync(
+            "coordinator", address, "Comment", new() { ["Talk.Text"] = "К сведению, на будущее", ["Talk.Person"] = Id("head") });
         await PostAsync("head", address, "Answered:");
         (await AskedAsync("head")).ShouldNotContain("К сведению, на будущее");
     }
@@ -74,10 +84,12 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var address = await FreshAsync();
         var page = await PageAsync("coordinator", address);
         page.QuerySelectorAll("#talk-asked option").Select(o => o.GetAttribute("value")).ShouldNotContain(Id(login));
-        page.QuerySelectorAll("#talk-asked option").Select(o => o.GetAttribute("value")).ShouldBe(["", .. new[] { "municipal", "head", "reviewer", "curator", "admin" }.Select(Id)], ignoreOrder: true);
+        page.QuerySelectorAll("#talk-asked option").Select(o => o.GetAttribute("value"))
+            .ShouldBe(["", .. new[] { "municipal", "head", "reviewer", "curator", "admin" }.Select(Id)], ignoreOrder: true);
         foreach (var form in new[] { "Comment", "Assign" })
         {
-            var answer = await PostAsync("coordinator", address, form, new() { ["Talk.Text"] = "Тайно", ["Talk.Person"] = Id(login), ["Talk.Day"] = "2024-06-20" });
+            var answer = await PostAsync(
+                "coordinator", address, form, new() { ["Talk.Text"] = "Тайно", ["Talk.Person"] = Id(login), ["Talk.Day"] = "2024-06-20" });
             answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
             (await Visitor.ReadAsync(answer)).QuerySelector("#talk [role=alert]")!.TextContent.ShouldBe(Texts.Refusal_NotAllowed);
         }
@@ -89,10 +101,10 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         var address = await FreshAsync();
         await PostAsync("head", address, "Comment", new() { ["Talk.Text"] = "Лишнее слово", ["Talk.Person"] = Id("municipal") });
-        (await PageAsync("coordinator", address)).QuerySelectorAll("#talk input[value^='WithdrawComment']").ShouldBeEmpty();
-        (await PostAsync("head", address, "WithdrawComment:")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await PageAsync("coordinator", address)).QuerySelectorAll("#talk input[value^='RetractComment']").ShouldBeEmpty();
+        (await PostAsync("head", address, "RetractComment:")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await PageAsync("coordinator", address);
-        Lines(page).ShouldHaveSingleItem().ShouldContain(TalkTexts.Withdrawn);
+        Lines(page).ShouldHaveSingleItem().ShouldContain(TalkTexts.Retracted);
         page.Body!.TextContent.ShouldNotContain("Лишнее слово");
         (await AskedAsync("municipal")).ShouldNotContain("Лишнее слово");
         await using var db = fixture.App.Database.Open();
@@ -107,7 +119,11 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         await PostAsync("municipal", address, "Comment", new() { ["Talk.Text"] = "Чужое" });
         await using var db = fixture.App.Database.Open();
         var foreign = await db.Comments.Where(c => c.Text == "Моё").SingleAsync(Ct);
-        var answer = await PostAsync("municipal", address, "WithdrawComment:", new() { ["Talk.Id"] = foreign.Id.ToString(), ["Talk.Version"] = foreign.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+        var answer = await PostAsync("municipal", address, "RetractComment:", new()
+        {
+            ["Talk.Id"] = foreign.Id.ToString(),
+            ["Talk.Version"] = foreign.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         Lines(await PageAsync("head", address)).Count(l => l.Contains("Моё")).ShouldBe(1);
     }
@@ -116,7 +132,8 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task A_task_stands_on_the_day_of_its_assignee_until_it_is_done_and_again_when_it_is_not()
     {
         var address = await FreshAsync();
-        await PostAsync("municipal", address, "Assign", new() { ["Talk.Text"] = "Прислать скан", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-14" });
+        await PostAsync("municipal", address, "Assign",
+            new() { ["Talk.Text"] = "Прислать скан", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-14" });
         (await TasksAsync("head")).ShouldContain("Прислать скан");
         (await PageAsync("coordinator", address)).QuerySelectorAll("#talk input[value^='AssignmentDone']").ShouldBeEmpty();
         await PostAsync("head", address, "AssignmentDone:");
@@ -130,7 +147,8 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task A_task_that_changed_meanwhile_is_not_changed_again()
     {
         var address = await FreshAsync();
-        await PostAsync("municipal", address, "Assign", new() { ["Talk.Text"] = "Проверить", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-14" });
+        await PostAsync("municipal", address, "Assign",
+            new() { ["Talk.Text"] = "Проверить", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-14" });
         var head = await fixture.App.SignedInAsync("head");
         var seen = FormOf(await head.PageAsync(address), "AssignmentDone:");
         await PostAsync("municipal", address, "AssignmentDone:");
@@ -168,7 +186,14 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task What_is_missing_is_said_at_its_field_and_the_words_stay(string form, string field, string value)
     {
         var address = await FreshAsync();
-        var fields = new Dictionary<string, string> { ["Talk.Text"] = "Слова остаются", ["Talk.Person"] = Id("head"), ["Talk.Day"] = form == "Assign" ? "2024-06-11" : "2024-06-09", ["Talk.With"] = "школа", [field] = value };
+        var fields = new Dictionary<string, string>
+        {
+            ["Talk.Text"] = "Слова остаются",
+            ["Talk.Person"] = Id("head"),
+            ["Talk.Day"] = form == "Assign" ? "2024-06-11" : "2024-06-09",
+            ["Talk.With"] = "школа",
+            [field] = value
+        };
         var answer = await PostAsync("coordinator", address, form, fields);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
@@ -185,7 +210,9 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var address = await FreshAsync();
         var head = await fixture.App.SignedInAsync("coordinator");
         var form = FormOf(await head.PageAsync(address), name);
-        var fields = new Dictionary<string, string> { ["Talk.Text"] = "Один раз", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-10", ["Talk.With"] = "школа" };
+        var fields = new Dictionary<string,
+        string>
+        { ["Talk.Text"] = "Один раз", ["Talk.Person"] = Id("head"), ["Talk.Day"] = "2024-06-10", ["Talk.With"] = "школа" };
         await Task.WhenAll(head.PostAsync(form, address, fields), head.PostAsync(form, address, fields));
         (await head.PostAsync(form, address, fields)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         Lines(await head.PageAsync(address)).ShouldHaveSingleItem();
@@ -200,16 +227,20 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     }
 
     // The forms of lines are named after the line, too.
-    private static IHtmlFormElement FormOf(IHtmlDocument page, string form) => page.QuerySelectorAll("#talk form").OfType<IHtmlFormElement>()
-        .First(f => f.QuerySelector("input[name=_handler]")!.GetAttribute("value") is { } name && (name == form || (form.EndsWith(':') && name.StartsWith(form, StringComparison.Ordinal))));
+    private static IHtmlFormElement FormOf(IHtmlDocument page, string form) =>
+        page.QuerySelectorAll("#talk form").OfType<IHtmlFormElement>()
+        .First(f => f.QuerySelector("input[name=_handler]")!.GetAttribute("value") is { } name
+            && (name == form || (form.EndsWith(':') && name.StartsWith(form, StringComparison.Ordinal))));
 
-    private async Task<IHtmlDocument> PageAsync(string login, string address) => await (await fixture.App.SignedInAsync(login)).PageAsync(address);
+    private async Task<IHtmlDocument> PageAsync(string login, string address) =>
+        await (await fixture.App.SignedInAsync(login)).PageAsync(address);
 
     private async Task<string> AskedAsync(string login) => await ListAsync(login, TodayTexts.Asked);
 
     private async Task<string> TasksAsync(string login) => await ListAsync(login, TodayTexts.Tasks);
 
-    private async Task<string> ListAsync(string login, string title) => (await PageAsync(login, "/")).QuerySelector($"section[aria-label='{title}']")?.TextContent ?? "";
+    private async Task<string> ListAsync(string login, string title) =>
+        (await PageAsync(login, "/")).QuerySelector($"section[aria-label='{title}']")?.TextContent ?? "";
 
     private static List<string> Lines(IHtmlDocument page) => [.. page.QuerySelectorAll(".vk-talk > li").Select(li => li.TextContent)];
 

@@ -16,20 +16,25 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task A_pasted_schedule_dates_many_at_once_after_it_was_shown()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        var preview = await PreviewAsync(coordinator, "Центр\tДата проведения\nIT-куб «Заречье»\t15.09.2024\nМБОУ Школа № 2\tдо 1 октября 2024 г.\nШкола № 9\t01.10.2024\nIT-куб Озерск\t02.10.2024\nзаречье\t2024-09-15\nIT-куб «Озёрск»\tскоро");
+        var preview =
+            await PreviewAsync(
+                coordinator,
+                "Центр\tДата проведения\nIT-куб «Заречье»\t15.09.2024\nМБОУ Школа № 2\tдо 1 октября 2024 г.\nШкола № 9\t01.10.2024\n"
+                    + "IT-куб Озерск\t02.10.2024\nзаречье\t2024-09-15\nIT-куб «Озёрск»\tскоро");
         States(preview).ShouldBe(
         [
             PlanTexts.Dates_StateNew, PlanTexts.Dates_StateNew,
-            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_UnknownCentre.With("Школа № 9")}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_Contradicts.With(3)}",
+            $"{Texts.Import_StateFaulty} | {PlanTexts.DatesFault_UnknownCentre.With("Школа № 9")}",
+            $"{Texts.Import_StateFaulty} | {PlanTexts.DatesFault_Contradicts.With(3)}",
             $"{PlanTexts.Dates_StateSame} | {PlanTexts.Dates_Repeated.With(2)}",
-            $"{Texts.Import_StateFaulty} | {FaultTexts.DatesFault_DayUnfit.With("скоро")}",
+            $"{Texts.Import_StateFaulty} | {PlanTexts.DatesFault_DayUnfit.With("скоро")}",
         ]);
         (await DatesAsync()).ShouldAllBe(d => d == null);
 
         var without = await SaveAsync(coordinator, preview, new() { ["Form.Skip"] = "true" });
         without.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Visitor.ReadAsync(without)).QuerySelector("#basis-error")!.TextContent.ShouldBe(RefusalWords.Of(Vekha.Planning.Refusal.BasisRequired));
+        (await Visitor.ReadAsync(without))
+            .QuerySelector("#basis-error")!.TextContent.ShouldBe(RefusalWords.Of(Vekha.Planning.Refusal.BasisRequired));
 
         var form = new Dictionary<string, string> { ["Form.Skip"] = "true", ["Form.Basis"] = "письмо министерства от 03.06.2024 № 14" };
         (await SaveAsync(coordinator, preview, form)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -38,10 +43,12 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await DatesAsync()).Order().ShouldBe([new DateOnly(2024, 9, 15), new DateOnly(2024, 10, 1)]);
         await using var db = fixture.App.Database.Open();
         var measure = fixture.Plan.Measure(TestPlan.Repairs).Id;
-        (await db.Journal.CountAsync(j => j.Kind == "obligation.dated" && db.Obligations.Any(o => o.Id.Subject == j.SubjectId && o.MeasureId == measure), Ct)).ShouldBe(2);
+        (await db.Journal.CountAsync(j => j.Kind == "obligation.dated"
+            && db.Obligations.Any(o => o.Id.Subject == j.SubjectId && o.MeasureId == measure), Ct)).ShouldBe(2);
 
         var later = await PreviewAsync(coordinator, "IT-куб «Заречье»\t20.09.2024\nIT-куб «Озёрск»\t01.10.2024");
-        States(later).ShouldBe([$"{PlanTexts.Dates_StateNew} | {PlanTexts.Dates_Moves.With("15.09.2024")}", $"{PlanTexts.Dates_StateSame} | {PlanTexts.Dates_AlreadySo}"]);
+        States(later).ShouldBe([$"{PlanTexts.Dates_StateNew} | {PlanTexts.Dates_Moves.With("15.09.2024")}",
+            $"{PlanTexts.Dates_StateSame} | {PlanTexts.Dates_AlreadySo}"]);
     }
 
     private async Task<AngleSharp.Html.Dom.IHtmlDocument> PreviewAsync(Visitor visitor, string table)
@@ -51,11 +58,13 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         return await Visitor.ReadAsync(answer);
     }
 
-    private Task<HttpResponseMessage> SaveAsync(Visitor visitor, AngleSharp.Html.Dom.IHtmlDocument preview, Dictionary<string, string> fields) =>
+    private Task<HttpResponseMessage> SaveAsync(
+        Visitor visitor, AngleSharp.Html.Dom.IHtmlDocument preview, Dictionary<string, string> fields) =>
         visitor.PostAsync(Visitor.FormOf(preview, "dates"), Address, new(fields) { ["Form.Save"] = "true" });
 
     private static IReadOnlyList<string> States(AngleSharp.Html.Dom.IHtmlDocument preview) =>
-        [.. preview.QuerySelectorAll("form tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll($"[data-label='{Texts.Import_What}'] > *").Select(e => e.TextContent.Trim())))];
+        [.. preview.QuerySelectorAll("form tbody tr").Select(
+            r => string.Join(" | ", r.QuerySelectorAll($"[data-label='{Texts.Import_What}'] > *").Select(e => e.TextContent.Trim())))];
 
     private async Task<List<DateOnly?>> DatesAsync()
     {

@@ -38,10 +38,12 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task A_series_shows_its_next_open_occurrence_and_how_many_are_done()
     {
         var first = await fixture.Plan.ObligationAsync(fixture.App.Database, TestPlan.Monitoring, TestRegion.ZarechyeCube);
-        await TestPlan.ChangeAsync(fixture.App.Database, first.Id, (_, o) => o.MarkNotApplicable("центр ещё не работал", TestRegion.Today).ShouldBeNull());
+        await TestPlan.ChangeAsync(
+            fixture.App.Database, first.Id, (_, o) => o.MarkNotApplicable("центр ещё не работал", TestRegion.Today).ShouldBeNull());
         var page = await (await fixture.App.SignedInAsync("head")).PageAsync("/plan");
         page.QuerySelector($"a[href='/obligations/{first.Id}']").ShouldBeNull();
-        var cell = page.QuerySelectorAll(".vk-matrix a.vk-cell").Single(a => a.GetAttribute("aria-label")!.Contains("Мониторинг", StringComparison.Ordinal));
+        var cell = page.QuerySelectorAll(".vk-matrix a.vk-cell")
+            .Single(a => a.GetAttribute("aria-label")!.Contains("Мониторинг", StringComparison.Ordinal));
         cell.QuerySelector("small")!.GetAttribute("data-shown")!.ShouldStartWith("0/");
     }
 
@@ -73,7 +75,8 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     [InlineData("/plan/measures")]
     [InlineData("/plan/timeline")]
     public async Task An_edition_of_another_region_does_not_exist(string path) =>
-        (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync($"{path}?edition={fixture.FarPlan.Edition.Id}")).ShouldBe(HttpStatusCode.NotFound);
+        (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync($"{path}?edition={fixture.FarPlan.Edition.Id}"))
+            .ShouldBe(HttpStatusCode.NotFound);
 
     [Theory]
     [InlineData("/plan?edition=x&municipality=1&cohort=яяя&standing=99&page=-5&q=%00")]
@@ -94,5 +97,6 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         page.QuerySelector(".vk-empty h2")!.TextContent.ShouldBe(PlanTexts.Empty);
     }
 
-    private static IEnumerable<string> RowsOf(IHtmlDocument page) => page.QuerySelectorAll(".vk-matrix tbody th[scope=row] a").Select(a => a.TextContent);
+    private static IEnumerable<string> RowsOf(IHtmlDocument page) =>
+        page.QuerySelectorAll(".vk-matrix tbody th[scope=row] a").Select(a => a.TextContent);
 }

@@ -22,7 +22,8 @@ public sealed class MeasuresTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     [InlineData("municipal", "0 из 1")]
     [InlineData("curator", "0 из 2")]
     public async Task Progress_counts_the_scope_of_the_viewer(string login, string progress) =>
-        RowOf(await (await fixture.App.SignedInAsync(login)).PageAsync("/plan/measures"), "Принято решение").TextContent.ShouldContain(progress);
+        RowOf(await (await fixture.App.SignedInAsync(login)).PageAsync("/plan/measures"), "Принято решение").TextContent.ShouldContain(
+            progress);
 
     [Theory]
     [InlineData("head", false)]
@@ -33,7 +34,8 @@ public sealed class MeasuresTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var marks = page.QuerySelectorAll(".vk-mark").Select(m => m.GetAttribute("aria-label")).ToList();
         marks.ShouldContain(region ? "20.06.2024: срок скоро: 2" : "20.06.2024: срок скоро: 1");
         marks.Contains("01.03.2024: просрочено: 1").ShouldBe(region);
-        page.QuerySelectorAll("details .vk-table tbody tr").Length.ShouldBe(marks.Count(m => !m!.StartsWith("Без", StringComparison.Ordinal)));
+        page.QuerySelectorAll("details .vk-table tbody tr").Length.ShouldBe(
+            marks.Count(m => !m!.StartsWith("Без", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -41,10 +43,12 @@ public sealed class MeasuresTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
         var page = await visitor.PageAsync("/plan/timeline?year=2024");
-        var mark = page.QuerySelectorAll(".vk-mark").Single(m => m.GetAttribute("aria-label")!.StartsWith("20.06.2024", StringComparison.Ordinal));
+        var mark = page.QuerySelectorAll(".vk-mark")
+            .Single(m => m.GetAttribute("aria-label")!.StartsWith("20.06.2024", StringComparison.Ordinal));
         (await visitor.PageAsync(mark.GetAttribute("href")!)).QuerySelectorAll(".vk-obligations tbody th[scope=row]").Length.ShouldBe(2);
     }
 
     private static AngleSharp.Dom.IElement RowOf(IHtmlDocument page, string name) =>
-        page.QuerySelectorAll(".vk-measures tbody tr").Single(r => r.QuerySelector("th")!.TextContent.StartsWith(name, StringComparison.Ordinal));
+        page.QuerySelectorAll(".vk-measures tbody tr")
+            .Single(r => r.QuerySelector("th")!.TextContent.StartsWith(name, StringComparison.Ordinal));
 }

@@ -21,7 +21,8 @@ public sealed class PlanBudgetTests(PlanFixture fixture) : IClassFixture<PlanFix
     public async Task A_page_asks_the_database_at_most_eight_times(string address)
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        address = address.Replace("{centre}", TestRegion.ZarechyeCube.Id.ToString(), StringComparison.Ordinal).Replace("{person}", TestRegion.IdOf("head").ToString(), StringComparison.Ordinal);
+        address = address.Replace("{centre}", TestRegion.ZarechyeCube.Id.ToString(), StringComparison.Ordinal)
+            .Replace("{person}", TestRegion.IdOf("head").ToString(), StringComparison.Ordinal);
         await visitor.PageAsync(address);
         fixture.App.Queries.Reset();
         await visitor.PageAsync(address);
@@ -32,7 +33,9 @@ public sealed class PlanBudgetTests(PlanFixture fixture) : IClassFixture<PlanFix
     public async Task The_list_with_every_filter_stays_within_the_budget()
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        var address = $"/obligations?edition={fixture.Plan.Edition.Id}&centre={TestRegion.ZarechyeCube.Id}&measure={fixture.Plan.Measure(TestPlan.Creation).Id}"
+        var address =
+            $"/obligations?edition={fixture.Plan.Edition.Id}&centre={TestRegion.ZarechyeCube.Id}"
+                + $"&measure={fixture.Plan.Measure(TestPlan.Creation).Id}"
             + $"&municipality={TestRegion.Zarechye.Id}&standing=Overdue&from=2023-01-01&to=2024-12-31&q=решение&cohort=2023";
         (await visitor.PageAsync(address)).QuerySelectorAll(".vk-obligations tbody th[scope=row]").Length.ShouldBe(1);
         fixture.App.Queries.Reset();

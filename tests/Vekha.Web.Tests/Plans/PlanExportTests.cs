@@ -15,7 +15,8 @@ public sealed class PlanExportTests(PlanFixture fixture) : IClassFixture<PlanFix
     public async Task A_view_is_handed_out_as_a_workbook_and_as_csv(string address)
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        using var document = SpreadsheetDocument.Open(new MemoryStream(await visitor.Http.GetByteArrayAsync(Relative($"{address}.xlsx"), Ct)), false);
+        using var document =
+            SpreadsheetDocument.Open(new MemoryStream(await visitor.Http.GetByteArrayAsync(Relative($"{address}.xlsx"), Ct)), false);
         var rows = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Count();
         (await visitor.Http.GetStringAsync(Relative($"{address}.csv"), Ct)).TrimEnd().Split("\r\n").Length.ShouldBe(rows);
         rows.ShouldBeGreaterThan(2);
@@ -45,7 +46,8 @@ public sealed class PlanExportTests(PlanFixture fixture) : IClassFixture<PlanFix
 
     [Fact]
     public async Task Files_of_another_region_do_not_exist() =>
-        (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync($"/plan/grid.xlsx?edition={fixture.FarPlan.Edition.Id}")).ShouldBe(HttpStatusCode.NotFound);
+        (await (await fixture.App.SignedInAsync("coordinator")).StatusOfAsync($"/plan/grid.xlsx?edition={fixture.FarPlan.Edition.Id}"))
+            .ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task A_stranger_gets_no_file() =>

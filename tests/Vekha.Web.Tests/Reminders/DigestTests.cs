@@ -90,7 +90,8 @@ public sealed class DigestTests
         await using (var db = region.App.Database.Open())
         {
             await db.Users.Where(p => p.UserName == "head").ExecuteUpdateAsync(set => set.SetProperty(p => p.Dismissed, true), Ct);
-            await db.Users.Where(p => p.UserName == "other-head").ExecuteUpdateAsync(set => set.SetProperty(p => p.Email, (string?)null), Ct);
+            await db.Users.Where(p => p.UserName == "other-head")
+                .ExecuteUpdateAsync(set => set.SetProperty(p => p.Email, (string?)null), Ct);
         }
         var told = await region.DigestsAsync(Today);
         told.Keys.ShouldBe(["coordinator", "municipal"], ignoreOrder: true);
@@ -127,7 +128,8 @@ public sealed class DigestTests
         await using var region = await RemindedRegion.StartAsync();
         await using (var db = region.App.Database.Open())
         {
-            db.RoleAssignments.Add(new(Guid.CreateVersion7(), TestRegion.IdOf("head"), Role.MunicipalOfficer, TestRegion.Zarechye.Id, TestRegion.Zarechye.Path));
+            db.RoleAssignments.Add(new(
+                Guid.CreateVersion7(), TestRegion.IdOf("head"), Role.MunicipalOfficer, TestRegion.Zarechye.Id, TestRegion.Zarechye.Path));
             await db.SaveChangesAsync(Ct);
         }
         var creation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);

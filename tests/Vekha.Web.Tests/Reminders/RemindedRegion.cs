@@ -52,7 +52,8 @@ internal sealed class RemindedRegion : IAsyncDisposable
     public async Task<Dictionary<string, string>> DigestsAsync(DateOnly day)
     {
         await MakeAsync(day);
-        var texts = (await MailAsync()).Where(m => m.Day == day).ToDictionary(m => m.Address.Split('@')[0], m => m.Text!.Replace('\u00a0', ' '));
+        var texts = (await MailAsync()).Where(m => m.Day == day)
+            .ToDictionary(m => m.Address.Split('@')[0], m => m.Text!.Replace('\u00a0', ' '));
         await ToldToWaitNoMoreAsync();
         await SendAsync();
         return texts;
@@ -68,7 +69,8 @@ internal sealed class RemindedRegion : IAsyncDisposable
     public async Task ToldToWaitNoMoreAsync()
     {
         await using var db = App.Database.Open();
-        await db.OutgoingMail.ExecuteUpdateAsync(set => set.SetProperty(m => m.NextAt, new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)), Ct);
+        await db.OutgoingMail.ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.NextAt, new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)), Ct);
     }
 
     public async Task ChooseAsync(string login, Action<ReminderChoice> choose)
@@ -81,7 +83,8 @@ internal sealed class RemindedRegion : IAsyncDisposable
     }
 
     /// <summary>The messages in the folder, as they are written there.</summary>
-    public IReadOnlyList<string> Files => [.. new DirectoryInfo(Settings.Mail).EnumerateFiles("*.eml").OrderBy(f => f.Name).Select(f => File.ReadAllText(f.FullName))];
+    public IReadOnlyList<string> Files =>
+        [.. new DirectoryInfo(Settings.Mail).EnumerateFiles("*.eml").OrderBy(f => f.Name).Select(f => File.ReadAllText(f.FullName))];
 
     public async ValueTask DisposeAsync()
     {

@@ -74,7 +74,8 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
         var obligation = await fixture.FreshAsync();
         await using (var db = fixture.App.Database.Open())
         {
-            db.Assignments.Add(Planning.Talk.Assignment.Give(Guid.CreateVersion7(), obligation.Id.Subject, word, TestRegion.IdOf("head"), new(2024, 6, 15), TestRegion.IdOf("coordinator"), new(TestRegion.Today, new(8, 0), TimeSpan.Zero)));
+            db.Assignments.Add(Planning.Talk.Assignment.Give(Guid.CreateVersion7(), obligation.Id.Subject, word, TestRegion.IdOf("head"),
+                new(2024, 6, 15), TestRegion.IdOf("coordinator"), new(TestRegion.Today, new(8, 0), TimeSpan.Zero)));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         Titles(await PageAsync("coordinator", $"/search?q={word}&kind=Talk" + filter)).Count.ShouldBe(expected);
@@ -86,7 +87,8 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
         var obligation = await fixture.FreshAsync();
         await using (var db = fixture.App.Database.Open())
         {
-            db.Comments.Add(Planning.Talk.Comment.Say(new(Guid.CreateVersion7()), obligation.Id.Subject, "Подоконники покрасили", TestRegion.IdOf("head"), new(2024, 6, 5, 22, 30, 0, TimeSpan.Zero)));
+            db.Comments.Add(Planning.Talk.Comment.Say(new(Guid.CreateVersion7()), obligation.Id.Subject, "Подоконники покрасили",
+                TestRegion.IdOf("head"), new(2024, 6, 5, 22, 30, 0, TimeSpan.Zero)));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         var page = await PageAsync("coordinator", "/search?q=подоконники&kind=Talk&from=2024-06-06&to=2024-06-06");
@@ -111,14 +113,17 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     [Fact]
     public async Task Where_nothing_is_found_each_part_of_the_filter_is_named_and_can_be_dropped_alone_or_with_all()
     {
-        var page = await PageAsync("coordinator", "/search?q=ремонт&kind=Obligations&municipality={zarechye}&standing=Accepted&from=2024-01-01&to=2024-12-31");
+        var page = await PageAsync(
+            "coordinator", "/search?q=ремонт&kind=Obligations&municipality={zarechye}&standing=Accepted&from=2024-01-01&to=2024-12-31");
         var empty = page.QuerySelector(".vk-empty")!;
-        empty.QuerySelectorAll(".vk-chip").Select(c => c.TextContent.Trim()).ShouldBe(["Муниципалитет: Зареченский район", "Состояние: Исполнено", "Дата: с 01.01.2024 по 31.12.2024"]);
+        empty.QuerySelectorAll(".vk-chip").Select(c => c.TextContent.Trim())
+            .ShouldBe(["Муниципалитет: Зареченский район", "Состояние: Исполнено", "Дата: с 01.01.2024 по 31.12.2024"]);
         var one = empty.QuerySelectorAll(".vk-chip a").Select(a => a.GetAttribute("href")!).ToList();
         one[1].ShouldNotContain("standing");
         one[1].ShouldContain("municipality");
         one[2].ShouldNotContain("from");
-        Titles(await PageAsync("coordinator", empty.QuerySelector("a.btn")!.GetAttribute("href")!)).ShouldBe(["Ремонт помещений центра", "Ремонт помещений центра"]);
+        Titles(await PageAsync("coordinator", empty.QuerySelector("a.btn")!.GetAttribute("href")!))
+            .ShouldBe(["Ремонт помещений центра", "Ремонт помещений центра"]);
     }
 
     [Fact]
@@ -127,7 +132,8 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
         const string Filter = "&programme=it-cube&municipality={zarechye}&cohort=2023&from=2023-01-01";
         var page = await PageAsync("coordinator", "/search?q=куб&kind=Obligations" + Filter);
         var form = FormOf(page);
-        foreach (var (name, value) in new[] { ("programme", "it-cube"), ("municipality", TestRegion.Zarechye.Id.ToString()), ("cohort", "2023") })
+        foreach (var (name, value) in new[] { ("programme", "it-cube"), ("municipality", TestRegion.Zarechye.Id.ToString()),
+            ("cohort", "2023") })
             ((IHtmlSelectElement)form.QuerySelector($"[name={name}]")!).Value.ShouldBe(value);
         ((IHtmlInputElement)form.QuerySelector("[name=from]")!).Value.ShouldBe("2023-01-01");
         ((IHtmlInputElement)form.QuerySelector("[name=kind]")!).Value.ShouldBe("Obligations");
@@ -150,7 +156,8 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     public async Task A_few_centres_are_chosen_from_a_list_and_the_page_of_a_centre_leads_to_a_search_within_it()
     {
         var form = FormOf(await PageAsync("coordinator", "/search?municipality={zarechye}"));
-        form.QuerySelectorAll("[name=centre] option").Select(o => o.TextContent).ShouldBe([SearchTexts.AnyCentre, "Точка роста «Заречье»", "IT-куб «Заречье»"]);
+        form.QuerySelectorAll("[name=centre] option").Select(o => o.TextContent)
+            .ShouldBe([SearchTexts.AnyCentre, "Точка роста «Заречье»", "IT-куб «Заречье»"]);
         (await PageAsync("head", $"/centres/{Cube.Id}")).QuerySelector($"a[href='/search?centre={Cube.Id}']").ShouldNotBeNull();
     }
 
@@ -168,12 +175,14 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     [InlineData("municipality=3f2504e0-4f89-41d3-9a0c-0305e82c3301", "Муниципалитет")]
     [InlineData("programme=gone", "Направление")]
     [InlineData("centre={far}", "Центр")]
-    public async Task What_the_filter_names_and_is_not_there_or_not_for_this_person_stays_plain_in_the_form_and_tells_nothing(string filter, string part)
+    public async Task What_the_filter_names_and_is_not_there_or_not_for_this_person_stays_plain_in_the_form_and_tells_nothing(
+        string filter, string part)
     {
         var page = await PageAsync("coordinator", "/search?q=куб&" + filter);
         page.QuerySelector(".vk-empty .vk-chip")!.TextContent.Trim().ShouldBe($"{part}: {Texts.Choice_Unknown}");
         var (name, value) = (filter.Split('=')[0], Filled(filter).Split('=')[1]);
-        FormOf(page).QuerySelectorAll($"[name={name}]").Select(field => field is IHtmlSelectElement select ? select.Value : field.GetAttribute("value")).ShouldBe([value]);
+        FormOf(page).QuerySelectorAll($"[name={name}]")
+            .Select(field => field is IHtmlSelectElement select ? select.Value : field.GetAttribute("value")).ShouldBe([value]);
         page.Body!.TextContent.ShouldNotContain("Дальний");
     }
 
@@ -199,10 +208,13 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
         var address = Filled("/search?q=ремонт&kind=Obligations&municipality={zarechye}&standing=Undated");
-        var typed = Filled("/search?q=ремонт&kind=Obligations&programme=&municipality={zarechye}&centre=&cohort=&standing=Undated&from=&to=");
-        var answer = await visitor.PostAsync(Visitor.FormOf(await visitor.PageAsync(typed), "/views"), typed, new() { ["Form.Name"] = "Ремонт без срока" });
+        var typed =
+            Filled("/search?q=ремонт&kind=Obligations&programme=&municipality={zarechye}&centre=&cohort=&standing=Undated&from=&to=");
+        var answer = await visitor.PostAsync(
+            Visitor.FormOf(await visitor.PageAsync(typed), "/views"), typed, new() { ["Form.Name"] = "Ремонт без срока" });
         answer.Headers.Location!.ToString().ShouldEndWith(address);
-        var back = await visitor.PageAsync((await visitor.PageAsync("/views")).QuerySelector("main tbody th a[href^='/search']")!.GetAttribute("href")!);
+        var back = await visitor.PageAsync(
+            (await visitor.PageAsync("/views")).QuerySelector("main tbody th a[href^='/search']")!.GetAttribute("href")!);
         Titles(back).ShouldBe(["Ремонт помещений центра"]);
         back.QuerySelector(".vk-view-links a[aria-current=page]")!.TextContent.ShouldBe("Ремонт без срока");
         back.QuerySelector(".vk-view-save").ShouldBeNull();
@@ -210,7 +222,9 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
 
     [Theory]
     [InlineData("/search")]
-    [InlineData("/search?q=центр&programme=it-cube&municipality={zarechye}&centre={cube}&cohort=2023&standing=Overdue&from=2023-01-01&to=2025-01-01")]
+    [InlineData(
+        "/search?q=центр&programme=it-cube&municipality={zarechye}&centre={cube}&cohort=2023&standing=Overdue&from=2023-01-01"
+            + "&to=2025-01-01")]
     [InlineData("/search?q=мониторинг+озёрск&kind=Obligations&cohort=2024&page=2")]
     public async Task A_page_with_every_filter_costs_at_most_eight_statements(string address)
     {
@@ -221,16 +235,21 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
         fixture.App.Queries.Count.ShouldBeInRange(2, 8, string.Join("\n\n", fixture.App.Queries.Statements));
     }
 
-    private async Task<IHtmlDocument> PageAsync(string login, string address) => await (await fixture.App.SignedInAsync(login)).PageAsync(Filled(address));
+    private async Task<IHtmlDocument> PageAsync(string login, string address) =>
+        await (await fixture.App.SignedInAsync(login)).PageAsync(Filled(address));
 
     private static string Filled(string address) => address
-        .Replace("{zarechye}", $"{TestRegion.Zarechye.Id}", StringComparison.Ordinal).Replace("{ozersk}", $"{TestRegion.Ozersk.Id}", StringComparison.Ordinal)
-        .Replace("{cube}", $"{Cube.Id}", StringComparison.Ordinal).Replace("{ozersk-cube}", $"{TestRegion.OzerskCube.Id}", StringComparison.Ordinal)
+        .Replace("{zarechye}", $"{TestRegion.Zarechye.Id}", StringComparison.Ordinal)
+        .Replace("{ozersk}", $"{TestRegion.Ozersk.Id}", StringComparison.Ordinal)
+        .Replace("{cube}", $"{Cube.Id}", StringComparison.Ordinal)
+        .Replace("{ozersk-cube}", $"{TestRegion.OzerskCube.Id}", StringComparison.Ordinal)
         .Replace("{far}", $"{TestRegion.FarCube.Id}", StringComparison.Ordinal);
 
     private static IElement FormOf(IHtmlDocument page) => page.QuerySelector("main form[action='/search']")!;
 
-    private static List<string> Titles(IHtmlDocument page) => [.. page.QuerySelectorAll(".vk-found-title a").Select(a => a.TextContent.Trim())];
+    private static List<string> Titles(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll(".vk-found-title a").Select(a => a.TextContent.Trim())];
 
-    private static string CountOf(IHtmlDocument page, SearchKind kind) => page.QuerySelector($".vk-tabs a[href*='kind={kind}'] .vk-num")!.TextContent;
+    private static string CountOf(IHtmlDocument page, SearchKind kind) =>
+        page.QuerySelector($".vk-tabs a[href*='kind={kind}'] .vk-num")!.TextContent;
 }

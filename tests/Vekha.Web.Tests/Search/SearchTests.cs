@@ -66,7 +66,8 @@ public sealed class SearchTests(PlanFixture fixture) : IClassFixture<PlanFixture
         foreach (var words in new[] { "приказом", "12-о", "12-O", "приказ 12-о" })
         {
             var page = await PageAsync("head", $"/search?kind=Documents&q={Uri.EscapeDataString(words)}");
-            page.QuerySelectorAll(".vk-found-title a").Select(a => a.GetAttribute("href")).ShouldContain($"/obligations/{obligation.Id}", words);
+            page.QuerySelectorAll(".vk-found-title a").Select(a => a.GetAttribute("href"))
+                .ShouldContain($"/obligations/{obligation.Id}", words);
             CountOf(await PageAsync("other-head", $"/search?q={Uri.EscapeDataString(words)}"), SearchKind.Documents).ShouldBe("0");
         }
     }
@@ -76,7 +77,8 @@ public sealed class SearchTests(PlanFixture fixture) : IClassFixture<PlanFixture
     {
         var page = await PageAsync("coordinator", "/search?q=центры");
         Titles(page).Count.ShouldBeGreaterThan(2);
-        page.QuerySelector("a[href*='kind=Obligations']")!.GetAttribute("href").ShouldBe("/search?q=%D1%86%D0%B5%D0%BD%D1%82%D1%80%D1%8B&kind=Obligations");
+        page.QuerySelector("a[href*='kind=Obligations']")!.GetAttribute("href")
+            .ShouldBe("/search?q=%D1%86%D0%B5%D0%BD%D1%82%D1%80%D1%8B&kind=Obligations");
         Visitor.FormOf(page, "/search").ShouldNotBeNull();
         ((IHtmlInputElement)page.QuerySelector("#search-q")!).Value.ShouldBe("центры");
         page.QuerySelectorAll("section .vk-found").ShouldAllBe(list => list.Children.Length <= SearchQuery.Few);
@@ -133,9 +135,11 @@ public sealed class SearchTests(PlanFixture fixture) : IClassFixture<PlanFixture
         fixture.App.Queries.Count.ShouldBeInRange(2, 8, string.Join("\n\n", fixture.App.Queries.Statements));
     }
 
-    private async Task<IHtmlDocument> PageAsync(string login, string address) => await (await fixture.App.SignedInAsync(login)).PageAsync(address);
+    private async Task<IHtmlDocument> PageAsync(string login, string address) =>
+        await (await fixture.App.SignedInAsync(login)).PageAsync(address);
 
-    private static List<string> Titles(IHtmlDocument page) => [.. page.QuerySelectorAll(".vk-found-title a").Select(a => a.TextContent.Trim())];
+    private static List<string> Titles(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll(".vk-found-title a").Select(a => a.TextContent.Trim())];
 
     private static string CountOf(IHtmlDocument page, SearchKind kind) =>
         page.QuerySelector($".vk-tabs a[href$='kind={kind}'] .vk-num")!.TextContent;

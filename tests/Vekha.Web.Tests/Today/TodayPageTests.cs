@@ -14,7 +14,8 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var rows = page.QuerySelectorAll(".vk-today tbody tr").Select(r => r.TextContent).ToList();
         rows.ShouldNotBeEmpty();
         rows.ShouldAllBe(r => r.Contains(TestRegion.ZarechyeCube.Name, StringComparison.Ordinal));
-        page.QuerySelectorAll(".vk-own").Select(a => a.TextContent).ShouldBe([TestRegion.ZarechyeCube.Name, TestRegion.ZarechyePoint.Name], ignoreOrder: true);
+        page.QuerySelectorAll(".vk-own").Select(a => a.TextContent)
+            .ShouldBe([TestRegion.ZarechyeCube.Name, TestRegion.ZarechyePoint.Name], ignoreOrder: true);
         page.QuerySelectorAll(".vk-places").ShouldBeEmpty();
     }
 
@@ -41,13 +42,15 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
         {
             var page = await PageAsync(login);
             page.QuerySelector(".vk-first a")!.GetAttribute("href").ShouldBe($"/obligations/{obligation.Id}#next");
-            page.QuerySelector($"section[aria-label='{TodayTexts.WaitingDecision}'] .vk-today-next")!.TextContent.Trim().ShouldBe(TodayTexts.Check);
+            page.QuerySelector($"section[aria-label='{TodayTexts.WaitingDecision}'] .vk-today-next")!.TextContent.Trim()
+                .ShouldBe(TodayTexts.Check);
         }
         (await PageAsync("head")).QuerySelectorAll($"section[aria-label='{TodayTexts.WaitingDecision}']").ShouldBeEmpty();
         await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Return("Нет печати"));
         var back = await PageAsync("head");
         back.QuerySelector(".vk-first")!.TextContent.ShouldContain("Нет печати");
-        back.QuerySelector($"section[aria-label='{TodayTexts.WaitingCorrection}'] .vk-today-next")!.TextContent.Trim().ShouldBe(Texts.Correct);
+        back.QuerySelector($"section[aria-label='{TodayTexts.WaitingCorrection}'] .vk-today-next")!.TextContent.Trim()
+            .ShouldBe(Texts.Correct);
         await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Begin());
     }
 
@@ -64,10 +67,11 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     {
         var page = await PageAsync("curator");
         var places = page.QuerySelectorAll(".vk-places tbody tr").Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
-        places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, TodayTexts.Places_Region], ignoreOrder: true);
+        places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, TodayTexts.Municipalities_Region], ignoreOrder: true);
         page.QuerySelectorAll(".vk-places tbody .vk-badge").ShouldAllBe(b => b.TextContent == TodayTexts.Light_Red);
-        page.QuerySelector("h2")!.TextContent.ShouldNotBe(TodayTexts.Places_Title);
-        page.QuerySelectorAll("section").First(s => s.ClassList.Contains("vk-today")).GetAttribute("aria-labelledby").ShouldBe("places-title");
+        page.QuerySelector("h2")!.TextContent.ShouldNotBe(TodayTexts.Municipalities_Title);
+        page.QuerySelectorAll("section").First(s => s.ClassList.Contains("vk-today")).GetAttribute("aria-labelledby")
+            .ShouldBe("places-title");
     }
 
     [Fact]

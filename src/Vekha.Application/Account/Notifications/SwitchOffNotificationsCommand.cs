@@ -4,7 +4,8 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Account.Notifications;
 
-/// <summary>Ends all mail to a person. Who asks is not signed in, so there is no viewer: the signed link of a message allows it.</summary>
+/// <summary>Ends all mail to a person. Whoever asks is not signed in, so there is no viewer: the signed link of a message allows
+/// it.</summary>
 public sealed class SwitchOffNotificationsCommand(VekhaDb db, AccountJournal journal)
 {
     /// <summary>Once more changes nothing.</summary>

@@ -10,7 +10,7 @@ namespace Vekha.Application.Account.Password;
 /// <summary>Ends all sessions of the viewer.</summary>
 public sealed class SignOutEverywhereCommand(VekhaDb db, UserManager<Person> users, AccountJournal journal)
 {
-    public async Task<Outcome<Done>> RunAsync(Viewer viewer, CancellationToken ct)
+    public async Task<Outcome<Done>> RunAsync(SignOutEverywhereRequest request, Viewer viewer, CancellationToken ct)
     {
         if (await users.FindByIdAsync(viewer.PersonId.ToString()) is not { } person) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -20,3 +20,5 @@ public sealed class SignOutEverywhereCommand(VekhaDb db, UserManager<Person> use
         return new Done();
     }
 }
+
+public sealed record SignOutEverywhereRequest;

@@ -17,7 +17,7 @@ public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal 
         new EditionJobs(db, signal, clock).QueueAsync(
             new(request.Key, AmendJob.Kind, request.EditionId), viewer, edition => AskAsync(edition, request, ct), ct);
 
-    private async Task<Outcome<AmendmentRequest>> AskAsync(Edition edition, AmendRequest request, CancellationToken ct)
+    private async Task<Outcome<AmendmentArguments>> AskAsync(Edition edition, AmendRequest request, CancellationToken ct)
     {
         if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
         if (await amendment.PreviewAsync(edition.Id, clock.Today, ct) is not { Former.Id: var former } preview)
@@ -25,7 +25,7 @@ public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal 
         var counts = EffectCounts.Of(preview.Effects);
         if (counts != request.Counts || await db.SeenRowsAsync(edition.Id, ct) != request.Seen) return Refusal.ChangedMeanwhile;
         var act = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => new { a.Head, a.Number, a.Date }).SingleAsync(ct);
-        return new AmendmentRequest(edition.Id, former, ActCitation.Of(act.Head?.Type, act.Number, act.Date), counts);
+        return new AmendmentArguments(edition.Id, former, ActCitation.Of(act.Head?.Type, act.Number, act.Date), counts);
     }
 }
 

@@ -19,13 +19,13 @@ public sealed class ChangesQuery(VekhaDb db)
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
         var former = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == edition.FormerId, ct);
-        if (former is null) return new(act, edition, null, null, [], null);
+        if (former is null) return new(act, EditionView.Of(edition), null, null, [], null);
         var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id || m.EditionId == former.Id)
             .OrderBy(m => m.Ordinal).ToListAsync(ct);
         var formerAct = await db.Acts.Where(a => a.Id == former.ActId).Select(a => new ActRow(a.Title, a.Number, a.Date)).SingleAsync(ct);
         var (old, draft) = (rows.FindAll(m => m.EditionId == former.Id), rows.FindAll(m => m.EditionId == edition.Id));
         var comparison = PlanComparison.Of(old, draft);
-        return new(act, edition, former, formerAct, old, comparison)
+        return new(act, EditionView.Of(edition), EditionView.Of(former), formerAct, old, comparison)
         {
             Notes = AmendmentNote.Of(await db.AmendedRowsAsync(loaded!.Head, former, old, ct), draft, comparison),
         };
@@ -33,13 +33,14 @@ public sealed class ChangesQuery(VekhaDb db)
 
     /// <param name="Former">null where the draft changes no other edition.</param>
     public sealed record View(
-        ActRow Act, Edition Edition, Edition? Former, ActRow? FormerAct, IReadOnlyList<EditionMeasure> Old, PlanComparison? Comparison)
+        ActRow Act, EditionView Edition, EditionView? Former, ActRow? FormerAct, IReadOnlyList<EditionMeasure> Old,
+        PlanComparison? Comparison)
     {
         /// <summary>Rows that are gone although no clause of the act takes them out.</summary>
         public int Lost => Comparison is { } c
             ? c.Changes.Where(change => change.Kind == ChangeKind.Gone && !ClausesOf(change).Any()).Sum(change => change.Before.Count) : 0;
 
-        /// <summary>So many rows are lost that the act rather replaces single ones.</summary>
+        /// <summary>So many rows are missing that the act probably replaces only single ones.</summary>
         public bool LooksPartial => Comparison is { } c && Lost > c.Changes.Count / 2;
 
         /// <summary>What became of each amendment that the clauses of the act make.</summary>

@@ -23,18 +23,31 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || found is null) return null;
         if (await amendment.PreviewAsync(found.Id, today, ct) is not { } preview)
-            return new(act.Title, found, null, default!, 0, [], 0, null);
+            return new(act.Title, EditionView.Of(found), null, default!, 0, [], 0, null);
         var shown = preview.Effects.Where(only.Shows).ToList();
         var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), ct);
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == found.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var job = await db.Jobs.Where(j => j.ThingId == found.Id.Value && j.EndedAt == null).Select(j => (Guid?)j.Id)
             .FirstOrDefaultAsync(ct);
         return new(
-            act.Title, preview.Edition, preview.Former, EffectCounts.Of(preview.Effects), shown.Count, rows, SeenRows.Of(measures), job)
+            act.Title, EditionView.Of(preview.Edition), EditionView.Of(preview.Former), EffectCounts.Of(preview.Effects), shown.Count,
+            rows, SeenRows.Of(measures), job)
         {
             Reason = ActCitation.Of(act.Head?.Type, act.Number, act.Date),
             Unread = measures.Count(m => m.Measure.Deadline.Rules.Count == 0),
         };
+    }
+
+    /// <summary>Whether there is such a draft, and what it would change: for a form that was posted. What it would do the command
+    /// computes, under the lock.</summary>
+    public async Task<View?> WithoutEffectAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
+    {
+        var title = await db.EditableBy(viewer, actId).Select(a => a.Title).SingleOrDefaultAsync(ct);
+        var found = title is null ? null
+            : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
+        if (title is null || found is null) return null;
+        var former = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == found.FormerId, ct);
+        return new(title, EditionView.Of(found), former is null ? null : EditionView.Of(former), EffectCounts.Of([]), 0, [], 0, null);
     }
 
     private async Task<IReadOnlyList<Row>> RowsAsync(AmendmentPreview preview, List<ObligationEffect> effects, CancellationToken ct)
@@ -51,8 +64,9 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
 
     /// <param name="Former">null where the draft cannot come into force: it follows none, or one that is not in force any more.</param>
     /// <param name="Total">Of all pages of what is shown.</param>
-    public sealed record View(string ActTitle, Edition Edition, Edition? Former, EffectCounts Counts, int Total, IReadOnlyList<Row> Rows,
-        long Seen, Guid? RunningJob)
+    public sealed record View(
+        string ActTitle, EditionView Edition, EditionView? Former, EffectCounts Counts, int Total, IReadOnlyList<Row> Rows, long Seen,
+        Guid? RunningJob)
     {
         public string Reason { get; init; } = "";
         public int Unread { get; init; }

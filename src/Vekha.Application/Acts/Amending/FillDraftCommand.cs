@@ -14,8 +14,10 @@ public sealed class FillDraftCommand(VekhaDb db, RequestClock clock)
         db.ChangeDraftAsync(request.EditionId, viewer, async draft =>
         {
             var added = await new DraftFilling(db).RunAsync(draft.Edition, draft.Former, draft.Act, clock.Now, ct);
-            db.Journal.Note(
-                clock.Now, JournalKind.EditionFilled, viewer.PersonId, draft.Edition.Id.Value, draft.Edition.Path, to: $"+{added}");
+            db.Journal.Note(clock.Now, new(JournalKind.EditionFilled, viewer.PersonId, draft.Edition.Id, draft.Edition.Path)
+            {
+                To = $"+{added}",
+            });
         }, ct);
 }
 

@@ -19,7 +19,9 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
     public async Task<Outcome<int>> RunAsync(FollowRequest request, Viewer viewer, CancellationToken ct)
     {
         var (actId, ordinal) = (request.ActId, request.Ordinal);
-        if (!await db.EditableBy(viewer, actId).AnyAsync(ct)) return Refusal.NotAllowed;
+        if (await db.EditableBy(viewer, actId).Select(a => a.Text).SingleOrDefaultAsync(ct) is not { } printed) return Refusal.NotAllowed;
+        // Read before the lock: what is printed never changes.
+        var text = ordinal is null && request.FormerId is not null ? Formats.DocumentFile.Read(printed).Text! : null;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(actId.Value, ct);
         if (await db.EditableBy(viewer, actId).SingleOrDefaultAsync(ct) is not { } act) return Refusal.NotAllowed;
@@ -36,9 +38,8 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         else await db.LockedEditionAsync(edition.Id, ct);
         if (edition.FormerId != former?.Id) await UnpairAsync(edition.Id, ct);
         if (edition.Follow(former) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.EditionFollows, viewer.PersonId, edition.Id.Value, edition.Path, to: former?.Title);
-        if (ordinal is null)
-            await new DraftFilling(db).RunAsync(edition, former!, act.Head, Formats.DocumentFile.Read(act.Text).Text!, clock.Now, ct);
+        db.Journal.Note(clock.Now, new(JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path) { To = former?.Title });
+        if (text is not null) await new DraftFilling(db).RunAsync(edition, former!, act.Head, text, clock.Now, ct);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return edition.Ordinal;

@@ -20,16 +20,16 @@ public sealed class MatchQuery(VekhaDb db)
         var edition = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (edition is null && (ordinal is not null || await db.Editions.AnyAsync(e => e.ActId == actId, ct))) return null;
         var plans = await db.PlansInForceAsync(act.RegionId, actId, ct);
-        return new(act, edition, AmendmentMatch.Of(
+        return new(act, edition is null ? null : EditionView.Of(edition), AmendmentMatch.Of(
             new(act.Head?.Amends ?? [], act.Head?.Issuer, act.Date, edition?.ProgrammeCode, edition?.Title), plans), plans);
     }
 
     /// <param name="Edition">null where the act prints no plan: one is made from the text in force.</param>
-    public sealed record View(ActRow Act, Edition? Edition, AmendmentMatch Match, IReadOnlyList<PlanInForce> Plans)
+    public sealed record View(ActRow Act, EditionView? Edition, AmendmentMatch Match, IReadOnlyList<PlanInForce> Plans)
     {
         public bool IsFixed => Edition is { State: not EditionState.Draft };
 
-        /// <summary>As it is set, else as it was found.</summary>
+        /// <summary>As a person set it, otherwise as it was found.</summary>
         public EditionId? Suggested =>
             Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
     }

@@ -23,8 +23,10 @@ public sealed class PairCommand(VekhaDb db, RequestClock clock)
             .Select(m => MeasureWords.ShortLabel(m.Number, m.Name)).ToListAsync(ct);
         if (former.Count != (wanted?.Length ?? 0)) return Refusal.ChangedMeanwhile;
         if (row.Pair(edition.State, wanted) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.MeasurePaired, viewer.PersonId, row.Id.Value, edition.Path,
-            to: wanted is null ? null : RowWords.Continues(former));
+        db.Journal.Note(clock.Now, new(JournalKind.MeasurePaired, viewer.PersonId, row.Id, edition.Path)
+        {
+            To = wanted is null ? null : RowWords.Continues(former),
+        });
         return null;
     }
 }

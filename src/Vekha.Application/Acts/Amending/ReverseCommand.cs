@@ -17,12 +17,12 @@ public sealed class ReverseCommand(VekhaDb db, PlanReversal reversal, JobSignal 
         new EditionJobs(db, signal, clock).QueueAsync(
             new(request.Key, ReverseJob.Kind, request.EditionId), viewer, edition => AskAsync(edition, ct), ct);
 
-    private async Task<Outcome<ReversalRequest>> AskAsync(Edition edition, CancellationToken ct)
+    private async Task<Outcome<ReversalArguments>> AskAsync(Edition edition, CancellationToken ct)
     {
         if (edition is not { State: EditionState.InForce, FormerId: { } former }) return Refusal.NotLastEdition;
         if (await reversal.PreviewAsync(edition.Id, ct) is { InTheWay.Count: > 0 }) return Refusal.WorkedOnSince;
         var act = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => new { a.Head, a.Number, a.Date }).SingleAsync(ct);
-        return new ReversalRequest(edition.Id, former, EditionReversal.ReasonOf(ActCitation.Of(act.Head?.Type, act.Number, act.Date)));
+        return new ReversalArguments(edition.Id, former, EditionReversal.ReasonOf(ActCitation.Of(act.Head?.Type, act.Number, act.Date)));
     }
 }
 

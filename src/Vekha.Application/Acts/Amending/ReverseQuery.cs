@@ -19,7 +19,8 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
         var label = ActCitation.Of(act.Head?.Type, act.Number, act.Date);
-        if (await reversal.PreviewAsync(edition.Id, ct) is not { } preview) return new(act.Title, label, edition, null, 0, 0, []);
+        if (await reversal.PreviewAsync(edition.Id, ct) is not { } preview)
+            return new(act.Title, label, EditionView.Of(edition), null, 0, 0, []);
         var inTheWay = preview.InTheWay.Select(o => o.Id).Take(MostShown).ToArray();
         var rows = await (
             from o in db.Obligations
@@ -28,12 +29,12 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             orderby o.Due, o.Id
             select new Row(o.Id, MeasureWords.ShortLabel(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
-        return new(act.Title, label, edition, preview.InTheWay.Count, preview.Restored.Count, preview.Removed.Count, rows);
+        return new(act.Title, label, EditionView.Of(edition), preview.InTheWay.Count, preview.Restored.Count, preview.Removed.Count, rows);
     }
 
     /// <param name="InTheWay">null where the edition cannot be given back at all.</param>
     public sealed record View(
-        string ActTitle, string Act, Edition Edition, int? InTheWay, int Restored, int Removed, IReadOnlyList<Row> Rows);
+        string ActTitle, string Act, EditionView Edition, int? InTheWay, int Restored, int Removed, IReadOnlyList<Row> Rows);
 
     public sealed record Row(ObligationId Id, string Measure, string? Centre, DateOnly? Due, ObligationState State);
 }

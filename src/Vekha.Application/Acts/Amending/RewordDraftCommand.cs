@@ -15,8 +15,10 @@ public sealed class RewordDraftCommand(VekhaDb db, RequestClock clock)
         {
             var changed = await new DraftRewording(db).RunAsync(draft.Edition, draft.Former, draft.Act, ct);
             if (changed > 0)
-                db.Journal.Note(
-                    clock.Now, JournalKind.EditionReworded, viewer.PersonId, draft.Edition.Id.Value, draft.Edition.Path, to: $"{changed}");
+                db.Journal.Note(clock.Now, new(JournalKind.EditionReworded, viewer.PersonId, draft.Edition.Id, draft.Edition.Path)
+                {
+                    To = $"{changed}",
+                });
         }, ct);
 }
 

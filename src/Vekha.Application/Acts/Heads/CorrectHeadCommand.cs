@@ -26,8 +26,11 @@ public sealed class CorrectHeadCommand(VekhaDb db, RequestClock clock)
         var before = HeadWords.Of(act.Head);
         act.Correct(request.Head);
         var after = HeadWords.Of(act.Head);
-        db.Journal.Note(clock.Now, JournalKind.ActCorrected, viewer.PersonId, act.Id.Value, act.Path,
-            HeadWords.Only(before, after), HeadWords.Only(after, before));
+        db.Journal.Note(clock.Now, new(JournalKind.ActCorrected, viewer.PersonId, act.Id, act.Path)
+        {
+            From = HeadWords.Only(before, after),
+            To = HeadWords.Only(after, before),
+        });
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return new Done();

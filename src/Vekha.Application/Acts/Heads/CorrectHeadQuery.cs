@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Documents.Acts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 
@@ -11,7 +12,7 @@ public sealed class CorrectHeadQuery(VekhaDb db)
     /// <returns>null where the person may not correct it.</returns>
     public async Task<View?> RunAsync(ActId actId, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).AsNoTracking().SingleOrDefaultAsync(ct);
+        var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Title, a.Text, a.Head, a.Version)).SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var editions = db.Editions.Where(e => e.ActId == actId);
         var firstRow = await db.Measures.Where(m => editions.Any(e => e.Id == m.EditionId)).MinAsync(m => m.FirstLine, ct);
@@ -19,7 +20,7 @@ public sealed class CorrectHeadQuery(VekhaDb db)
     }
 
     /// <param name="FirstRow">The printed line on which the first plan begins.</param>
-    public sealed record View(LoadedAct Act, bool IsDraft, int? FirstRow)
+    public sealed record View(ActRow Act, bool IsDraft, int? FirstRow)
     {
         private const int Most = 150;
 
@@ -29,4 +30,6 @@ public sealed class CorrectHeadQuery(VekhaDb db)
             .Where(line => line.Item.Count > 0)
             .Select(line => (line.Index + 1, string.Join(" │ ", line.Item)));
     }
+
+    public sealed record ActRow(string Title, string Text, Act? Head, uint Version);
 }

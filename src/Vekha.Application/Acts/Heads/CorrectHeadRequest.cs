@@ -20,13 +20,13 @@ public sealed record CorrectHeadRequest(ActId ActId, uint Version, Act Head)
         foreach (var (i, amended) in Head.Amends.Index())
         {
             if (amended.Number.Length == 0)
-                faults.Add($"{nameof(Act.Amends)}[{i}].{nameof(ActReference.Number)}", HeadFault.NumberRequired);
+                faults.Add($"{nameof(Act.Amends)}[{i}].{nameof(ActReference.Number)}", Fault.NumberRequired);
             if (amended.Date == default) faults.Add($"{nameof(Act.Amends)}[{i}].{nameof(ActReference.Date)}", HeadFault.DayUnclear);
         }
         foreach (var (i, clause) in Head.Clauses.Index())
         {
             if (clause.Number.Length == 0)
-                faults.Add($"{nameof(Act.Clauses)}[{i}].{nameof(Clause.Number)}", HeadFault.ClauseNumberRequired);
+                faults.Add($"{nameof(Act.Clauses)}[{i}].{nameof(Clause.Number)}", Fault.NumberRequired);
             if (clause.Text.Length == 0) faults.Add($"{nameof(Act.Clauses)}[{i}].{nameof(Clause.Text)}", HeadFault.ClauseTextRequired);
         }
         return faults;
@@ -41,12 +41,8 @@ public enum HeadFault
     /// <summary>A post without a name.</summary>
     SignatoryRequired,
 
-    /// <summary>The number of an act that is changed.</summary>
-    NumberRequired,
-
     /// <summary>No day, or none that could be read.</summary>
     DayUnclear,
 
-    ClauseNumberRequired,
     ClauseTextRequired,
 }

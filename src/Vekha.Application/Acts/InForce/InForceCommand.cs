@@ -15,10 +15,10 @@ public sealed class InForceCommand(VekhaDb db, JobSignal signal, RequestClock cl
     /// <returns>The id of the job.</returns>
     public async Task<Outcome<Guid>> RunAsync(InForceRequest request, Viewer viewer, CancellationToken ct)
     {
-        var wanted = new PutInForceRequest(request.EditionId, request.Programme ?? "", request.Cohorts);
+        var wanted = new PutInForceArguments(request.EditionId, request.Programme ?? "", request.Cohorts);
         return await new EditionJobs(db, signal, clock).QueueAsync(
             new(request.Key, PutInForceJob.Kind, request.EditionId) { IsSame = job => IsSame(job, wanted) }, viewer,
-            async edition => await WhyNotAsync(edition, request, ct) is { } refusal ? refusal : (Outcome<PutInForceRequest>)wanted, ct);
+            async edition => await WhyNotAsync(edition, request, ct) is { } refusal ? refusal : (Outcome<PutInForceArguments>)wanted, ct);
     }
 
     private async Task<Refusal?> WhyNotAsync(Edition edition, InForceRequest request, CancellationToken ct)
@@ -30,8 +30,8 @@ public sealed class InForceCommand(VekhaDb db, JobSignal signal, RequestClock cl
         return await db.SeenRowsAsync(edition.Id, ct) == request.Seen ? null : Refusal.ChangedMeanwhile;
     }
 
-    private static bool IsSame(Job job, PutInForceRequest wanted) => job.Kind == PutInForceJob.Kind
-        && JobRequest.Written(JobRequest.Read<PutInForceRequest>(job.Request)) == JobRequest.Written(wanted);
+    private static bool IsSame(Job job, PutInForceArguments wanted) => job.Kind == PutInForceJob.Kind
+        && JobArguments.Written(JobArguments.Read<PutInForceArguments>(job.Arguments)) == JobArguments.Written(wanted);
 }
 
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>

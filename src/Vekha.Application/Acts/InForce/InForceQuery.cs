@@ -34,12 +34,13 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
                 [.. edition.Cohorts.Union(wanted)], offered, today);
         var job = await db.Jobs.Where(j => j.ThingId == edition.Id.Value && (j.State == JobState.Queued || j.State == JobState.Running))
             .OrderBy(j => j.CreatedAt).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
-        return new(act, edition, code, programmes, cohorts, wanted, preview, SeenRows.Of(measures),
+        return new(
+            act, EditionView.Of(edition), code, programmes, cohorts, wanted, preview, SeenRows.Of(measures),
             measures.Count(m => m.Measure.Deadline.Rules.Count == 0), job);
     }
 
     public sealed record View(
-        ActRow Act, Edition Edition, string? Programme, IReadOnlyList<Programme> Programmes, IReadOnlyList<CohortRow> Cohorts,
+        ActRow Act, EditionView Edition, string? Programme, IReadOnlyList<Programme> Programmes, IReadOnlyList<CohortRow> Cohorts,
         IReadOnlyList<int> Chosen,
         Preview? Preview, long Seen, int UnreadDeadlines, Guid? RunningJob)
     {

@@ -27,15 +27,15 @@ public sealed record Preview(
                 m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(), WhyNone(m, cohorts, offered, byMeasure[m.Id].Any())))]);
     }
 
-    private static NoneReason? WhyNone(
+    private static NothingAddedReason? WhyNone(
         EditionMeasure measure, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered, bool hasSome) => measure switch
         {
             _ when hasSome => null,
-            { Owner: OwedBy.EachCentre } when !cohorts.Intersect(offered).Any() => NoneReason.NoCentres,
+            { Owner: OwedBy.EachCentre } when !cohorts.Intersect(offered).Any() => NothingAddedReason.NoCentres,
             { Owner: OwedBy.EachCentre } when measure.Measure.Deadline.Rules is { Count: > 0 } rules
-                && rules.All(r => r.Cohort is { } cohort && !cohorts.Contains(cohort)) => NoneReason.OtherCohorts,
-            { Measure.Deadline.Rules: var rules } when rules.Any(r => r.Recurs is not null) => NoneReason.NothingInTerm,
-            _ => NoneReason.AlreadyThere,
+                && rules.All(r => r.Cohort is { } cohort && !cohorts.Contains(cohort)) => NothingAddedReason.OtherCohorts,
+            { Measure.Deadline.Rules: var rules } when rules.Any(r => r.Recurs is not null) => NothingAddedReason.NothingInTerm,
+            _ => NothingAddedReason.AlreadyThere,
         };
 
     public sealed record YearRow(int Year, int Total, int OfRegion, int Past, IReadOnlyList<int> Months)
@@ -48,8 +48,8 @@ public sealed record Preview(
         }
     }
 
-    public sealed record MeasureRow(MeasureId Id, string? Number, string Name, OwedBy Owner, int Count, NoneReason? WhyNone);
+    public sealed record MeasureRow(MeasureId Id, string? Number, string Name, OwedBy Owner, int Count, NothingAddedReason? WhyNone);
 }
 
 /// <summary>Why a measure adds nothing.</summary>
-public enum NoneReason { NoCentres, OtherCohorts, NothingInTerm, AlreadyThere }
+public enum NothingAddedReason { NoCentres, OtherCohorts, NothingInTerm, AlreadyThere }

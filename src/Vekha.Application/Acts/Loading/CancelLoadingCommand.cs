@@ -12,17 +12,19 @@ namespace Vekha.Application.Acts.Loading;
 public sealed class CancelLoadingCommand(VekhaDb db, RequestClock clock)
 {
     /// <returns>Done also where it has ended meanwhile.</returns>
-    public async Task<Outcome<Done>> RunAsync(ActId loadingId, Viewer viewer, CancellationToken ct)
+    public async Task<Outcome<Done>> RunAsync(CancelLoadingRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (await db.LoadingsOf(viewer).AsNoTracking().SingleOrDefaultAsync(l => l.Id == loadingId, ct) is not { } loading)
-            return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
+        if (await db.LoadingsOf(viewer).AsNoTracking().SingleOrDefaultAsync(l => l.Id == request.LoadingId, ct) is not { } loading)
+            return await db.EditableBy(viewer, request.LoadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var jobs = await db.Jobs
-            .FromSql($"select * from jobs where thing_id = {loadingId} and ended_at is null for update").ToListAsync(ct);
+            .FromSql($"select * from jobs where thing_id = {request.LoadingId} and ended_at is null for update").ToListAsync(ct);
         foreach (var job in jobs) job.Cancel(clock.Now);
-        if (jobs.Count > 0) db.Journal.Note(clock.Now, JournalKind.ActLoadingCancelled, viewer.PersonId, loading.Id.Value, loading.Path);
+        if (jobs.Count > 0) db.Journal.Note(clock.Now, new(JournalKind.ActLoadingCancelled, viewer.PersonId, loading.Id, loading.Path));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new Done();
     }
 }
+
+public sealed record CancelLoadingRequest(ActId LoadingId);

@@ -66,13 +66,10 @@ public sealed class LoadActCommand(VekhaDb db, FileStore store, JobSignal signal
     private async Task<(StoredFile File, FileKind Kind)> StoreAsync(Upload upload, Viewer viewer, CancellationToken ct)
     {
         await using var content = upload.Open();
-        using var bytes = new MemoryStream();
-        await content.CopyToAsync(bytes, ct);
-        bytes.Position = 0;
-        var stored = await store.AddAsync(bytes, ct);
-        var whole = bytes.ToArray();
-        var file = new StoredFile(FileId.New(clock.Now), stored.Sha256, IncomingFile.NameOf(upload.Name), MediaType.Of(whole),
-            stored.Length, viewer.PersonId, clock.Now);
-        return (file, FileContent.KindOf(whole));
+        var kind = await FileContent.KindAsync(content, ct);
+        var type = await MediaType.OfAsync(kind, content, ct);
+        var stored = await store.AddAsync(content, ct);
+        var name = IncomingFile.NameOf(upload.Name);
+        return (new(FileId.New(clock.Now), stored.Sha256, name, type, stored.Length, viewer.PersonId, clock.Now), kind);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Jobs;
 using Vekha.Formats.Opening;
@@ -10,43 +11,55 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.Loading;
 
-/// <summary>How far the loading of an act has come.</summary>
-public sealed class LoadingQuery(VekhaDb db)
+/// <summary>How far loadings of acts have come.</summary>
+public sealed class LoadingQuery(VekhaDb db, JobSignal signal)
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
+    private const int Most = 20;
+
+    /// <summary>How often a job that runs on another server is looked at.</summary>
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
 
     /// <returns>null where there is neither such a loading nor such an act that the person may change.</returns>
     public async Task<View?> RunAsync(ActId id, Viewer viewer, CancellationToken ct)
     {
         if (await db.EditableBy(viewer, id).AnyAsync(ct)) return new(id, null);
-        return await Rows(db.LoadingsOf(viewer).Where(l => l.Id == id), db).SingleOrDefaultAsync(ct) is { } row ? new(id, row) : null;
+        var rows = Rows(db.LoadingsOf(viewer).Where(l => l.Id == id), withTexts: true);
+        return await rows.SingleOrDefaultAsync(ct) is { } row ? new(id, row) : null;
     }
 
-    /// <summary>Waits until it has ended, but not for long.</summary>
+    /// <summary>What is being read, and what was read and is no act, the newest first.</summary>
+    public Task<List<Row>> NewestAsync(Viewer viewer, CancellationToken ct) =>
+        Rows(db.LoadingsOf(viewer), withTexts: false).Take(Most).ToListAsync(ct);
+
+    /// <summary>Waits for its end, but not for long.</summary>
     public async Task<View?> EndedAsync(ActId id, Viewer viewer, TimeSpan atMost, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
+            var next = signal.Next;
             var view = await RunAsync(id, viewer, ct);
-            if (view is not { Row.IsUnderWay: true } || Stopwatch.GetElapsedTime(started) >= atMost) return view;
-            await Task.Delay(Pace, ct);
+            var left = atMost - Stopwatch.GetElapsedTime(started);
+            if (view is not { Row.IsUnderWay: true } || left <= TimeSpan.Zero) return view;
+            await Task.WhenAny(next, Task.Delay(left < PollInterval ? left : PollInterval, ct));
         }
     }
 
-    internal static IQueryable<Row> Rows(IQueryable<ActLoading> loadings, VekhaDb db) =>
+    private IQueryable<Row> Rows(IQueryable<ActLoading> loadings, bool withTexts) =>
         from loading in loadings
         from file in db.Files.Where(f => f.Id == loading.FileId).DefaultIfEmpty()
         from job in db.Jobs.Where(j => j.ThingId == loading.Id.Value)
             .OrderBy(j => j.EndedAt != null).ThenByDescending(j => j.CreatedAt).Take(1)
         from person in db.Users.Where(p => p.Id == loading.StartedById)
-        select new Row(loading.Id, loading.RegionId, file == null ? null : file.Name, loading.Text, loading.Printed, loading.Problem,
-            job.State, job.Percent, job.Refusal, loading.StartedAt, person.FullName);
+        orderby loading.StartedAt descending
+        select new Row(loading.Id, loading.RegionId, file == null ? null : file.Name, withTexts ? loading.Text : null,
+            withTexts ? loading.Printed : null, loading.Problem, job.State, job.Percent, job.Refusal, loading.StartedAt, person.FullName);
 
     /// <param name="Row">null where the act is there.</param>
     public sealed record View(ActId Id, Row? Row);
 
-    /// <param name="Text">As it was typed.</param>
+    /// <param name="FileName">null where a typed text is read.</param>
+    /// <param name="Text">As it was typed; left out of a list, as is <paramref name="Printed"/>.</param>
     /// <param name="Printed">The text of a file that is no act.</param>
     public sealed record Row(
         ActId Id, OrganisationId RegionId, string? FileName, string? Text, string? Printed, string? Problem,

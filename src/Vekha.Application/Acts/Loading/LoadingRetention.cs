@@ -8,7 +8,7 @@ namespace Vekha.Application.Acts.Loading;
 /// <summary>Discards loadings to which nobody came back.</summary>
 public sealed class LoadingRetention(VekhaDb db)
 {
-    /// <summary>How long a loading that became no act lies for a person to come back to it.</summary>
+    /// <summary>How long a loading that became no act is kept for a person to come back to it.</summary>
     public const int Days = 30;
 
     /// <returns>How many were discarded.</returns>
@@ -19,7 +19,7 @@ public sealed class LoadingRetention(VekhaDb db)
             .Where(l => l.StartedAt < now.AddDays(-Days) && !db.Jobs.Any(j => j.ThingId == l.Id.Value && j.EndedAt == null))
             .ToListAsync(ct);
         db.ActLoadings.RemoveRange(old);
-        foreach (var loading in old) db.Journal.Note(now, JournalKind.ActLoadingDiscarded, null, loading.Id.Value, loading.Path);
+        foreach (var loading in old) db.Journal.Note(now, new(JournalKind.ActLoadingDiscarded, null, loading.Id, loading.Path));
         await db.SaveChangesAsync(ct);
         var files = old.ConvertAll(l => l.FileId);
         await db.Files.Where(f => files.Contains(f.Id)).ExecuteDeleteAsync(ct);

@@ -6,7 +6,7 @@ using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.Loading;
 
-/// <summary>Loadings belong to those who may change acts of the region.</summary>
+/// <summary>Loadings are seen by those who may change acts of the region.</summary>
 internal static class LoadingScopes
 {
     public static IQueryable<ActLoading> LoadingsOf(this VekhaDb db, Viewer viewer) => db.ActLoadings.VisibleTo(viewer, Right.EditActs);

@@ -9,10 +9,10 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Acts.Loading;
 
-/// <summary>Leads the plans of an amending act to those they change.</summary>
+/// <summary>Matches the plans of an amending act with those they change.</summary>
 internal static class MatchedDrafts
 {
-    /// <summary>A draft whose plan is clear goes to it by itself; anything else a person decides.</summary>
+    /// <summary>A draft whose plan is clear follows it at once; anything else a person decides.</summary>
     public static async Task FollowMatchedAsync(
         this VekhaDb db, LoadedAct act, IReadOnlyList<Edition> drafts, PersonId personId, DateTimeOffset now, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ internal static class MatchedDrafts
             var match = AmendmentMatch.Of(new(head.Amends, head.Issuer, act.Date, draft.ProgrammeCode, draft.Title), inForce);
             if (match.Kind != MatchKind.One) continue;
             draft.Follow(await db.Editions.AsNoTracking().SingleAsync(e => e.Id == match.Plans[0].EditionId, ct));
-            db.Journal.Note(now, JournalKind.EditionFollows, personId, draft.Id.Value, draft.Path, to: match.Plans[0].Title);
+            db.Journal.Note(now, new(JournalKind.EditionFollows, personId, draft.Id, draft.Path) { To = match.Plans[0].Title });
         }
     }
 }

@@ -45,9 +45,9 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
         if (loading.FileId is not { } id) return ReadAct.OfTyped(loading.Text!);
         var sha256 = await db.Files.Where(f => f.Id == id).Select(f => f.Sha256).SingleAsync(ct);
         await using var content = files.Open(sha256);
-        using var bytes = new MemoryStream();
-        await content.CopyToAsync(bytes, ct);
-        return ReadAct.OfFile(bytes.ToArray(), progress, ct);
+        var bytes = new byte[content.Length];
+        await content.ReadExactlyAsync(bytes, ct);
+        return ReadAct.OfFile(bytes, progress, ct);
     }
 
     private async Task KeepAsync(ActLoading loading, ReadAct read, PersonId personId, CancellationToken ct)
@@ -59,6 +59,6 @@ public sealed class ReadActJob(VekhaDb db, FileStore files, ViewerQuery viewers,
         db.ActLoadings.Remove(loading);
         var drafts = await db.AddDraftsAsync(act, read.Reading!, now, ct);
         await db.FollowMatchedAsync(act, drafts, personId, now, ct);
-        db.Journal.Note(now, JournalKind.ActLoaded, personId, act.Id.Value, act.Path, to: act.Title);
+        db.Journal.Note(now, new(JournalKind.ActLoaded, personId, act.Id, act.Path) { To = act.Title });
     }
 }

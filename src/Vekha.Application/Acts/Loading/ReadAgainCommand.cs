@@ -15,8 +15,9 @@ namespace Vekha.Application.Acts.Loading;
 public sealed class ReadAgainCommand(VekhaDb db, FileStore files, JobSignal signal, RequestClock clock)
 {
     /// <returns>Done also where it is being read already.</returns>
-    public async Task<Outcome<Done>> RunAsync(ActId loadingId, Viewer viewer, CancellationToken ct)
+    public async Task<Outcome<Done>> RunAsync(ReadAgainRequest request, Viewer viewer, CancellationToken ct)
     {
+        var loadingId = request.LoadingId;
         var own = db.LoadingsOf(viewer).Where(l => l.Id == loadingId);
         if (!await own.AnyAsync(ct)) return await db.EditableBy(viewer, loadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -39,3 +40,5 @@ public sealed class ReadAgainCommand(VekhaDb db, FileStore files, JobSignal sign
         return await FileContent.KindAsync(content, ct);
     }
 }
+
+public sealed record ReadAgainRequest(ActId LoadingId);

@@ -29,7 +29,7 @@ public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
 
         var blank = new Measure(null, RowWords.New, [], [], new("", []), null);
         db.Measures.Add(EditionMeasure.Create(request.Id, edition, ordinal, blank, OwedBy.Region, null));
-        db.Journal.Note(clock.Now, JournalKind.MeasureAdded, viewer.PersonId, request.Id.Value, edition.Path);
+        db.Journal.Note(clock.Now, new(JournalKind.MeasureAdded, viewer.PersonId, request.Id, edition.Path));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return request.Id;

@@ -23,8 +23,11 @@ public sealed class ChangeOwnerCommand(VekhaDb db, RequestClock clock)
         var before = row.Owner;
         if (before == owner) return null;
         if (row.Correct(edition.State, row.Measure, owner) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.MeasureOwnerChanged, viewer.PersonId, row.Id.Value, edition.Path,
-            OwedByWords.Of(before), OwedByWords.Of(owner));
+        db.Journal.Note(clock.Now, new(JournalKind.MeasureOwnerChanged, viewer.PersonId, row.Id, edition.Path)
+        {
+            From = OwedByWords.Of(before),
+            To = OwedByWords.Of(owner),
+        });
         return null;
     }
 }

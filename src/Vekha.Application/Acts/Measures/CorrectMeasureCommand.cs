@@ -22,8 +22,11 @@ public sealed class CorrectMeasureCommand(VekhaDb db, RequestClock clock)
         var before = RowWords.Parts(row.Measure, row.Owner);
         if (row.Correct(edition.State, request.Measure, request.Owner) is { } refusal) return refusal;
         var after = RowWords.Parts(request.Measure, request.Owner);
-        db.Journal.Note(clock.Now, JournalKind.MeasureCorrected, viewer.PersonId, row.Id.Value, edition.Path,
-            RowWords.Only(before, after), RowWords.Only(after, before));
+        db.Journal.Note(clock.Now, new(JournalKind.MeasureCorrected, viewer.PersonId, row.Id, edition.Path)
+        {
+            From = RowWords.Only(before, after),
+            To = RowWords.Only(after, before),
+        });
         return null;
     }
 }

@@ -19,11 +19,14 @@ public sealed class MoveMeasureCommand(VekhaDb db, RequestClock clock)
         if (await db.OrdinalAfterAsync(edition.Id, after, row.Id, ct) is not { } ordinal) return Refusal.ChangedMeanwhile;
         if (row.Ordinal == ordinal) return null;
         if (row.Move(edition.State, ordinal) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.MeasureMoved, viewer.PersonId, row.Id.Value, edition.Path, to: await PlaceAsync(after, ct));
+        db.Journal.Note(clock.Now, new(JournalKind.MeasureMoved, viewer.PersonId, row.Id, edition.Path)
+        {
+            To = await PositionAsync(after, ct),
+        });
         return null;
     }
 
-    private async Task<string> PlaceAsync(MeasureId? after, CancellationToken ct) =>
+    private async Task<string> PositionAsync(MeasureId? after, CancellationToken ct) =>
         await db.Measures.Where(m => m.Id == after).Select(m => new { m.Number, m.Name }).SingleOrDefaultAsync(ct) is { } row
             ? RowWords.After(MeasureWords.ShortLabel(row.Number, row.Name)) : RowWords.AtBeginning;
 }

@@ -17,7 +17,7 @@ public sealed class RemoveMeasureCommand(VekhaDb db, RequestClock clock)
     {
         if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
         db.Measures.Remove(row);
-        db.Journal.Note(clock.Now, JournalKind.MeasureRemoved, viewer.PersonId, row.Id.Value, edition.Path, from: row.Name);
+        db.Journal.Note(clock.Now, new(JournalKind.MeasureRemoved, viewer.PersonId, row.Id, edition.Path) { From = row.Name });
         return null;
     }
 }

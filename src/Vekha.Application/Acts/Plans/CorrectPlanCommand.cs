@@ -24,7 +24,11 @@ public sealed class CorrectPlanCommand(VekhaDb db, RequestClock clock)
         db.Entry(edition).Property(e => e.Version).OriginalValue = request.Version;
         var before = edition.Written;
         if (edition.Correct(Typed.Line(request.Title)!, programme, request.Years) is { } refusal) return refusal;
-        db.Journal.Note(clock.Now, JournalKind.EditionCorrected, viewer.PersonId, edition.Id.Value, edition.Path, before, edition.Written);
+        db.Journal.Note(clock.Now, new(JournalKind.EditionCorrected, viewer.PersonId, edition.Id, edition.Path)
+        {
+            From = before,
+            To = edition.Written,
+        });
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return new Done();

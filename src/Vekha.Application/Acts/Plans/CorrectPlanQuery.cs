@@ -16,8 +16,8 @@ public sealed class CorrectPlanQuery(VekhaDb db)
             .SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal && db.EditableBy(viewer, actId).Any(), ct);
         if (edition is null) return null;
         var actTitle = await db.Acts.Where(a => a.Id == actId).Select(a => a.Title).SingleAsync(ct);
-        return new(edition, actTitle, await db.Programmes.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct));
+        return new(EditionView.Of(edition), actTitle, await db.Programmes.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct));
     }
 
-    public sealed record View(Edition Edition, string ActTitle, IReadOnlyList<Programme> Programmes);
+    public sealed record View(EditionView Edition, string ActTitle, IReadOnlyList<Programme> Programmes);
 }

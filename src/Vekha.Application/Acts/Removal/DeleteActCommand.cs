@@ -25,7 +25,7 @@ public sealed class DeleteActCommand(VekhaDb db, RequestClock clock)
             || await db.Jobs.AnyAsync(j => ids.Contains(j.ThingId) && j.EndedAt == null, ct))
             return Refusal.AlreadyInForce;
         db.Acts.Remove(act);
-        db.Journal.Note(clock.Now, JournalKind.ActDeleted, viewer.PersonId, act.Id.Value, act.Path, from: act.Title);
+        db.Journal.Note(clock.Now, new(JournalKind.ActDeleted, viewer.PersonId, act.Id, act.Path) { From = act.Title });
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return new Done();

@@ -33,7 +33,7 @@ public sealed record JournalPage(IReadOnlyList<JournalRow> Rows, JournalPosition
 
 /// <param name="Person">Who did it; null where the system did.</param>
 /// <param name="Subject">The person it happened to; null where it happened to something else.</param>
-public sealed record JournalRow(JournalEntry Entry, string? Person, string? Subject, string? Place, string? For);
+public sealed record JournalRow(JournalEntry Entry, string? Person, string? Subject, string? Organisation, string? For);
 
 /// <summary>Where an entry stands in the order of the journal.</summary>
 public readonly record struct JournalPosition(DateTimeOffset At, Guid Id)

@@ -50,7 +50,7 @@ public sealed class MailQuery(VekhaDb db)
 /// <param name="WithoutAddress">People who would be reminded if their address were known.</param>
 public sealed record MailView(IReadOnlyList<MailRow> Rows, int Total, DigestDay? Last, int Waiting, int Trouble, int WithoutAddress)
 {
-    /// <summary>An older message was told anew in the next one.</summary>
+    /// <summary>What an older message told is told again in the next one.</summary>
     public bool MayGoAgain(MailRow row) => row.State is MailState.Failed or MailState.Unsure && row.Day == Last?.Day;
 }
 

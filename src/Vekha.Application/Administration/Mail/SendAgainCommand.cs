@@ -31,8 +31,10 @@ public sealed class SendAgainCommand(VekhaDb db, RequestClock clock)
             .SetProperty(m => m.State, MailState.Waiting).SetProperty(m => m.Attempts, 0).SetProperty(m => m.Address, address)
             .SetProperty(m => m.NextAt, clock.Now).SetProperty(m => m.EndedAt, (DateTimeOffset?)null), ct);
         if (changed == 0) return new Done();
-        db.Journal.Note(
-            clock.Now, JournalKind.MailSentAgain, viewer.PersonId, found.PersonId, viewer.Scopes(Right.Administer)[0], to: address);
+        db.Journal.Note(clock.Now, new(JournalKind.MailSentAgain, viewer.PersonId, found.PersonId, viewer.Scopes(Right.Administer)[0])
+        {
+            To = address,
+        });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new Done();

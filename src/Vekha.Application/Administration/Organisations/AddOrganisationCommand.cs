@@ -24,7 +24,7 @@ public sealed class AddOrganisationCommand(VekhaDb db, RequestClock clock)
         var added = Organisation.Create(key, request.Named.Name!, request.Named.ShortName, request.Kind, parent);
         db.Organisations.Add(added);
         if (added.Kind == OrganisationKind.Region) db.RouteTemplates.AddRange(UsualRoutes.For(added, () => RouteTemplateId.New(clock.Now)));
-        db.Journal.Note(clock.Now, JournalKind.OrganisationAdded, viewer.PersonId, added.Id, added.Path, to: added.Name);
+        db.Journal.Note(clock.Now, new(JournalKind.OrganisationAdded, viewer.PersonId, added.Id, added.Path) { To = added.Name });
         return OrganisationNames.OutcomeOf(await db.TrySaveAsync(ct));
     }
 }

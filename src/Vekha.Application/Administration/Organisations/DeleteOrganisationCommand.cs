@@ -17,7 +17,10 @@ public sealed class DeleteOrganisationCommand(VekhaDb db, RequestClock clock)
         var organisation = await db.Organisations.VisibleTo(viewer, Right.Administer).SingleOrDefaultAsync(o => o.Id == request.Id, ct);
         if (organisation is null) return Refusal.NotAllowed;
         db.Organisations.Remove(organisation);
-        db.Journal.Note(clock.Now, JournalKind.OrganisationDeleted, viewer.PersonId, organisation.Id, organisation.Path, organisation.Name);
+        db.Journal.Note(clock.Now, new(JournalKind.OrganisationDeleted, viewer.PersonId, organisation.Id, organisation.Path)
+        {
+            From = organisation.Name,
+        });
         return OrganisationNames.OutcomeOf(await db.TrySaveAsync(ct));
     }
 }

@@ -21,7 +21,11 @@ public sealed class RenameOrganisationCommand(VekhaDb db, RequestClock clock)
         db.Entry(organisation).Property(o => o.Version).OriginalValue = request.Version;
         var before = organisation.Name;
         organisation.Rename(name, shortName);
-        db.Journal.Note(clock.Now, JournalKind.OrganisationRenamed, viewer.PersonId, organisation.Id, organisation.Path, before, name);
+        db.Journal.Note(clock.Now, new(JournalKind.OrganisationRenamed, viewer.PersonId, organisation.Id, organisation.Path)
+        {
+            From = before,
+            To = name,
+        });
         return OrganisationNames.OutcomeOf(await db.TrySaveAsync(ct));
     }
 }

@@ -9,8 +9,8 @@ namespace Vekha.Application.Administration.People;
 
 /// <summary>An account that the viewer may change. Who has a role outside the viewer's reach is changed by those above:
 /// with that person's password one would hold rights nobody gave.</summary>
-/// <param name="Place">Where the line of the journal stands: the widest role of the person.</param>
-internal sealed record AccountInReach(Person Person, IReadOnlyList<RoleAssignment> Roles, string Place)
+/// <param name="Path">Where the line of the journal stands: the widest role of the person.</param>
+internal sealed record AccountInReach(Person Person, IReadOnlyList<RoleAssignment> Roles, string Path)
 {
     /// <summary>Locks the administrators first, until the open transaction ends.</summary>
     /// <returns>null where there is no such account, or the viewer may not change it.</returns>
@@ -24,5 +24,5 @@ internal sealed record AccountInReach(Person Person, IReadOnlyList<RoleAssignmen
     }
 
     public void Note(VekhaDb db, DateTimeOffset now, JournalKind kind, Viewer viewer, string? from = null, string? to = null) =>
-        db.Journal.Note(now, kind, viewer.PersonId, Person.Id, Place, from, to);
+        db.Journal.Note(now, new(kind, viewer.PersonId, Person.Id, Path) { From = from, To = to });
 }

@@ -18,13 +18,14 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
     {
         if (!viewer.May(Right.Administer)) return Refusal.NotAllowed;
         var faults = request.Faults();
-        var place = await request.FirstRole.PlaceAsync(db, viewer, faults, ct);
-        if (faults.Any || place is null) return faults;
+        var organisation = await request.FirstRole.OrganisationAsync(db, viewer, faults, ct);
+        if (faults.Any || organisation is null) return faults;
         if (await db.PeopleOf(viewer).AnyAsync(p => p.Id == request.Key, ct)) return new AddedPerson(request.Key, null);
-        return await AddAsync(request, place, viewer, ct);
+        return await AddAsync(request, organisation, viewer, ct);
     }
 
-    private async Task<Outcome<AddedPerson>> AddAsync(AddPersonRequest request, Organisation place, Viewer viewer, CancellationToken ct)
+    private async Task<Outcome<AddedPerson>> AddAsync(
+        AddPersonRequest request, Organisation organisation, Viewer viewer, CancellationToken ct)
     {
         var (password, role) = (FirstPassword.Make(), request.FirstRole.Role!.Value);
         var person = await PersonAsync(request, ct);
@@ -35,9 +36,11 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
             var faults = AccountFaults.Of(result, users, person, _ => nameof(request.Login));
             return faults.Any ? faults : Refusal.ChangedMeanwhile;
         }
-        db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), person.Id, role, place.Id, place.Path));
-        db.Journal.Note(
-            clock.Now, JournalKind.PersonAdded, viewer.PersonId, person.Id, place.Path, to: $"{person.FullName}, {RoleWords.Of(role)}");
+        db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), person.Id, role, organisation.Id, organisation.Path));
+        db.Journal.Note(clock.Now, new(JournalKind.PersonAdded, viewer.PersonId, person.Id, organisation.Path)
+        {
+            To = $"{person.FullName}, {RoleWords.Of(role)}",
+        });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new AddedPerson(person.Id, password);

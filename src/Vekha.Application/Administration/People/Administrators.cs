@@ -6,7 +6,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Administration.People;
 
-/// <summary>Every place in the tree that has an administrator keeps one.</summary>
+/// <summary>Every organisation that has an administrator keeps one.</summary>
 public static class Administrators
 {
     private const long Lock = 7141;
@@ -16,7 +16,7 @@ public static class Administrators
     public static Task LockAdministratorsAsync(this VekhaDb db, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({Lock})", ct);
 
-    /// <summary>Would a place be left without an administrator if these assignments ceased to hold?</summary>
+    /// <summary>Would an organisation be left without an administrator if these assignments ceased to hold?</summary>
     public static async Task<bool> AreLastAsync(this VekhaDb db, IReadOnlyList<RoleAssignment> leaving, CancellationToken ct)
     {
         var ids = leaving.Select(r => r.Id).ToList();

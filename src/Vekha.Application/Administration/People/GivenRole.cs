@@ -13,18 +13,18 @@ public sealed record GivenRole(Role? Role, OrganisationId? OrganisationId)
     {
         var faults = new FieldFaults();
         if (Role is null) faults.Add(nameof(Role), PersonFault.RoleRequired);
-        if (OrganisationId is null) faults.Add(nameof(OrganisationId), PersonFault.OrganisationRequired);
+        if (OrganisationId is null) faults.Add(nameof(OrganisationId), Fault.OrganisationRequired);
         return faults;
     }
 
     /// <returns>The organisation; null with a fault added where the viewer does not administer it, or the role is not held there.</returns>
-    internal async Task<Organisation?> PlaceAsync(VekhaDb db, Viewer viewer, FieldFaults faults, CancellationToken ct)
+    internal async Task<Organisation?> OrganisationAsync(VekhaDb db, Viewer viewer, FieldFaults faults, CancellationToken ct)
     {
-        var place = await db.Organisations.AsNoTracking().VisibleTo(viewer, Right.Administer)
+        var organisation = await db.Organisations.AsNoTracking().VisibleTo(viewer, Right.Administer)
             .SingleOrDefaultAsync(o => o.Id == OrganisationId, ct);
-        if (place is null) faults.Add(nameof(OrganisationId), PersonFault.OrganisationRequired);
-        if (place is null || Role is not { } role || RolePlaces.MayBeHeldAt(role, place.Kind)) return place;
-        faults.Add(nameof(OrganisationId), PersonFault.WrongPlace, role, place.Kind);
+        if (organisation is null) faults.Add(nameof(OrganisationId), Fault.OrganisationRequired);
+        if (organisation is null || Role is not { } role || RoleLevels.MayBeHeldAt(role, organisation.Kind)) return organisation;
+        faults.Add(nameof(OrganisationId), PersonFault.WrongLevel, role, organisation.Kind);
         return null;
     }
 }

@@ -15,12 +15,14 @@ public sealed class GrantRoleCommand(VekhaDb db, RequestClock clock)
         if (request.Faults() is { Any: true } missing) return missing;
         var (personId, role, faults) = (request.PersonId, request.Role.Role!.Value, new FieldFaults());
         if (!await db.PeopleOf(viewer).AnyAsync(p => p.Id == personId, ct)) return Refusal.NotAllowed;
-        if (await request.Role.PlaceAsync(db, viewer, faults, ct) is not { } place) return faults;
-        if (await db.RoleAssignments.AnyAsync(r => r.PersonId == personId && r.Role == role && r.OrganisationId == place.Id, ct))
+        if (await request.Role.OrganisationAsync(db, viewer, faults, ct) is not { } organisation) return faults;
+        if (await db.RoleAssignments.AnyAsync(r => r.PersonId == personId && r.Role == role && r.OrganisationId == organisation.Id, ct))
             return new Done();
-        db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), personId, role, place.Id, place.Path));
-        db.Journal.Note(
-            clock.Now, JournalKind.RoleGranted, viewer.PersonId, personId, place.Path, to: RoleWords.Written(role, place.Label));
+        db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), personId, role, organisation.Id, organisation.Path));
+        db.Journal.Note(clock.Now, new(JournalKind.RoleGranted, viewer.PersonId, personId, organisation.Path)
+        {
+            To = RoleWords.Written(role, organisation.Label),
+        });
         // Where the same role was given at the same moment, it is there, which is what was asked for.
         return await db.TrySaveAsync(ct) is SaveResult.Saved or SaveResult.AlreadyThere ? new Done() : Refusal.ChangedMeanwhile;
     }

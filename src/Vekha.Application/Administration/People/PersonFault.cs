@@ -7,9 +7,6 @@ public enum PersonFault
     TooLong,
     RoleRequired,
 
-    /// <summary>None is given, or one that the viewer does not administer.</summary>
-    OrganisationRequired,
-
     /// <summary>The role {0} is not held at an organisation of the kind {1}.</summary>
-    WrongPlace,
+    WrongLevel,
 }

@@ -7,7 +7,7 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Administration.People;
 
-/// <summary>Takes a role away; every place in the tree that has an administrator keeps one.</summary>
+/// <summary>Takes a role away; every organisation that has an administrator keeps one.</summary>
 public sealed class RevokeRoleCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(RevokeRoleRequest request, Viewer viewer, CancellationToken ct)
@@ -20,10 +20,13 @@ public sealed class RevokeRoleCommand(VekhaDb db, RequestClock clock)
         if (await found.SingleOrDefaultAsync(ct) is not { } role) return new Done();
         if (!viewer.May(Right.Administer, role.Path)) return Refusal.NotAllowed;
         if (await db.AreLastAsync([role], ct)) return Refusal.LastAdministrator;
-        var place = await db.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.ShortName ?? o.Name).SingleAsync(ct);
+        var organisation = await db.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.ShortName ?? o.Name)
+            .SingleAsync(ct);
         db.RoleAssignments.Remove(role);
-        db.Journal.Note(
-            clock.Now, JournalKind.RoleRevoked, viewer.PersonId, request.PersonId, role.Path, from: RoleWords.Written(role.Role, place));
+        db.Journal.Note(clock.Now, new(JournalKind.RoleRevoked, viewer.PersonId, request.PersonId, role.Path)
+        {
+            From = RoleWords.Written(role.Role, organisation),
+        });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new Done();

@@ -11,47 +11,88 @@ namespace Vekha.Application.Administration.Programmes;
 /// <summary>Adds or renames a programme; the code stays, for acts and centres go by it.</summary>
 public sealed class SaveProgrammeCommand(VekhaDb db, RequestClock clock)
 {
-    public async Task<Outcome<Done>> RunAsync(SaveProgrammeRequest request, Viewer viewer, CancellationToken ct)
+    /// <returns>The code of the programme.</returns>
+    public async Task<Outcome<string>> RunAsync(SaveProgrammeRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (!await db.MayChangeSharedAsync(viewer, ct)) return Refusal.NotAllowed;
+        if (!await MayAsync(request.Change, viewer, ct)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
-        var (code, name) = (request.ProgrammeCode!, request.ProgrammeName!);
+        return request.Change == ProgrammeChange.AddUnlessKnown
+            ? await FoundAsync(request, viewer, ct) : await SavedAsync(request, viewer, ct);
+    }
+
+    private Task<bool> MayAsync(ProgrammeChange change, Viewer viewer, CancellationToken ct) =>
+        change == ProgrammeChange.AddUnlessKnown ? Task.FromResult(viewer.May(Right.EditActs)) : db.MayChangeSharedAsync(viewer, ct);
+
+    private async Task<Outcome<string>> SavedAsync(SaveProgrammeRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var (code, name, adds) = (request.ProgrammeCode!, request.ProgrammeName!, request.Change == ProgrammeChange.Add);
         var known = await db.Programmes.AsNoTracking().SingleOrDefaultAsync(p => p.Code == code, ct);
-        if (known?.Name == name) return new Done();
-        if (known is not null && request.Adds) return Fault(nameof(request.Code), ProgrammeFault.CodeTaken, code);
-        if (known is null && !request.Adds) return Fault(nameof(request.Code), ProgrammeFault.CodeInvalid);
+        if (known?.Name == name) return code;
+        if (known is not null && adds) return Fault(nameof(request.Code), ProgrammeFault.CodeTaken, code);
+        if (known is null && !adds) return Fault(nameof(request.Code), ProgrammeFault.CodeInvalid);
 
         if (known is null) db.Programmes.Add(new(code, name));
         else db.Programmes.Update(new(code, name));
         var kind = known is null ? JournalKind.ProgrammeAdded : JournalKind.ProgrammeRenamed;
-        db.Journal.Note(clock.Now, kind, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0], known?.Name, name);
+        db.Journal.Note(clock.Now, new(kind, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0])
+        {
+            From = known?.Name,
+            To = name,
+        });
         return await db.TrySaveAsync(ct) switch
         {
-            SaveResult.Saved => new Done(),
+            SaveResult.Saved => code,
             SaveResult.AlreadyThere => Fault(nameof(request.Name), ProgrammeFault.NameTaken),
             _ => Refusal.ChangedMeanwhile,
         };
+    }
+
+    /// <summary>The programme of that name or, where another has it, of that code.</summary>
+    private async Task<Outcome<string>> FoundAsync(SaveProgrammeRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var (code, name) = (request.ProgrammeCode!, request.ProgrammeName!);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.Database.ExecuteSqlAsync(
+            $"insert into programmes (code, name) values ({code}, {name}) on conflict do nothing", ct) == 1)
+        {
+            var path = viewer.Scopes(Right.EditActs)[0];
+            db.Journal.Note(clock.Now, new(JournalKind.ProgrammeAdded, viewer.PersonId, viewer.PersonId, path) { To = name });
+        }
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return await db.Programmes.Where(p => p.Name == name || p.Code == code)
+            .OrderByDescending(p => p.Name == name).Select(p => p.Code).FirstAsync(ct);
     }
 
     private static FieldFaults Fault(string field, ProgrammeFault code, params IReadOnlyList<object> arguments) =>
         new() { { field, code, arguments } };
 }
 
-/// <param name="Adds">A new programme, not a new name of one.</param>
 /// <param name="Code">null for a new one whose code is made of its name.</param>
-public sealed partial record SaveProgrammeRequest(bool Adds, string? Code, string? Name)
+public sealed partial record SaveProgrammeRequest(ProgrammeChange Change, string? Code, string? Name)
 {
     private const int LongestName = 200;
     private const int LongestCode = 40;
 
-    internal string? ProgrammeName => Typed.Text(Name);
+    internal string? ProgrammeName => Typed.Line(Name);
 
-    internal string? ProgrammeCode => Typed.Text(Code)?.ToLowerInvariant() ?? (ProgrammeName is { } name ? Latin.Of(name) : null);
+    internal string? ProgrammeCode => Change == ProgrammeChange.AddUnlessKnown ? FittingCode
+        : Typed.Text(Code)?.ToLowerInvariant() ?? (ProgrammeName is { } name ? Latin.Of(name) : null);
+
+    /// <summary>Made of the name, whatever the name: nobody is asked for another.</summary>
+    private string FittingCode => Latin.Of(ProgrammeName ?? "") switch
+    {
+        "" => "programme",
+        { Length: > LongestCode } code => code[..LongestCode].TrimEnd('-'),
+        var code => code,
+    };
 
     public FieldFaults Faults()
     {
         var faults = new FieldFaults();
-        if (ProgrammeName is not { Length: <= LongestName }) faults.Add(nameof(Name), ProgrammeFault.NameRequired);
+        if (ProgrammeName is not { Length: <= LongestName })
+            faults.Add(nameof(Name),
+                Change == ProgrammeChange.AddUnlessKnown ? ProgrammeFault.NewNameRequired : ProgrammeFault.NameRequired);
         if (ProgrammeCode is { } code && (code.Length > LongestCode || !CodePattern.IsMatch(code)))
             faults.Add(nameof(Code), ProgrammeFault.CodeInvalid);
         return faults;
@@ -61,10 +102,25 @@ public sealed partial record SaveProgrammeRequest(bool Adds, string? Code, strin
     private static partial Regex CodePattern { get; }
 }
 
+public enum ProgrammeChange
+{
+    Add,
+
+    /// <summary>Gives the one of the code another name.</summary>
+    Rename,
+
+    /// <summary>Takes the one of the name, and adds it where the list does not know it yet: to whoever edits acts the list is
+    /// open.</summary>
+    AddUnlessKnown,
+}
+
 public enum ProgrammeFault
 {
     /// <summary>Nothing is given, or too much.</summary>
     NameRequired,
+
+    /// <summary>The same where the list lacks the programme of a plan.</summary>
+    NewNameRequired,
     NameTaken,
 
     /// <summary>Another programme has the code {0}.</summary>

@@ -30,8 +30,10 @@ public sealed class EditWorkingDayCommand(VekhaDb db, RequestClock clock)
         await db.SaveChangesAsync(ct);
         // A day that is again as the built-in calendar has it needs no entry.
         if (usual != changed.IsWorking) db.DayOverrides.Add(changed);
-        db.Journal.Note(clock.Now, JournalKind.CalendarEdited, viewer.PersonId, viewer.PersonId,
-            viewer.Scopes(Right.Administer)[0], to: changed.Written(DateWords.Of(changed.Day)));
+        db.Journal.Note(clock.Now, new(JournalKind.CalendarEdited, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0])
+        {
+            To = changed.Written(DateWords.Of(changed.Day)),
+        });
         await db.SaveChangesAsync(ct);
         await MovePracticalDatesAsync(changed.Day, ct);
         await transaction.CommitAsync(ct);

@@ -33,9 +33,13 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
             await db.SaveChangesAsync(ct);
             if (wanted[i] is { } template)
                 db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, subjectId, i, template, on.Path));
-            db.Journal.Note(
-                clock.Now, subjectId is null ? JournalKind.MeasureRouteLaid : JournalKind.ObligationRouteLaid, viewer.PersonId,
-                subjectId?.Value ?? measureId.Value, on.Path, NameOf(view, row.TemplateId), NameOf(view, wanted[i]), row.Deliverable);
+            var kind = subjectId is null ? JournalKind.MeasureRouteAttached : JournalKind.ObligationRouteAttached;
+            db.Journal.Note(clock.Now, new(kind, viewer.PersonId, subjectId?.Value ?? measureId.Value, on.Path)
+            {
+                From = NameOf(view, row.TemplateId),
+                To = NameOf(view, wanted[i]),
+                Reason = row.Deliverable,
+            });
         }
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

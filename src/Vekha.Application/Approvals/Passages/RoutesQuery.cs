@@ -7,7 +7,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Passages;
 
-/// <summary>The routes of one obligation: all versions with their decisions, and what is attached to deliverables. Two statements.
+/// <summary>The routes of one obligation: all passages with their decisions, and what is attached to deliverables. Two statements.
 /// Whoever asks has seen to it that the viewer may see the obligation.</summary>
 public sealed class RoutesQuery(VekhaDb db)
 {
@@ -21,7 +21,7 @@ public sealed class RoutesQuery(VekhaDb db)
             .Select(l => new AttachedRoute(l.Key, deliverables[l.Key], l.Value.Name, l.Value.Steps))]);
     }
 
-    /// <summary>The versions alone, the latest first.</summary>
+    /// <summary>The passages alone, the latest first.</summary>
     public async Task<IReadOnlyList<PassageView>> PassagesAsync(
         ObligationId obligationId, IReadOnlyList<string> deliverables, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
@@ -35,7 +35,7 @@ public sealed class RoutesQuery(VekhaDb db)
             from absent in db.Users.Where(u => u.Id == d.ForPersonId).DefaultIfEmpty()
             from file in db.Files.Where(f => f.Id == d.Letter!.FileId).DefaultIfEmpty()
             orderby p.DeliverableIndex, p.Round descending, p.Id
-            select new
+            select new Row
             {
                 Passage = p,
                 Starter = starter.FullName,
@@ -45,20 +45,34 @@ public sealed class RoutesQuery(VekhaDb db)
                 Absent = absent.FullName,
                 File = file.Name,
             }).ToListAsync(ct);
-        return [.. rows.GroupBy(r => r.Passage.Id).Select(g =>
-        {
-            var (passage, first) = (g.First().Passage, g.First());
-            var decisions = g.Where(r => r.Decision is not null).ToDictionary(r => r.Decision.StepIndex, r => new DecisionView(
-                r.Decision.Id, r.Decision.Outcome, r.Who, r.Absent, clock.Local(r.Decision.At), r.Decision.ReasonInPlace,
-                r.Decision.Letter is { } letter ? new(letter.Number, letter.Date, r.File) : null));
-            return new PassageView(
-                passage.Id, passage.DeliverableIndex, deliverables.ElementAtOrDefault(passage.DeliverableIndex) ?? "", passage.Round,
-                passage.RouteName, passage.State,
-                [.. passage.Steps.Select(
-                    (s, i) => new StepLine(i, s.Name, s.Decider, passage.Days.ElementAtOrDefault(i), decisions.GetValueOrDefault(i)))],
-                passage.Next, first.Starter, clock.Local(passage.StartedAt), first.Ender,
-                passage.EndedAt is { } at ? clock.Local(at) : null,
-                passage.StepInTurn is { } step && viewer.MayDecide(step, passage.Path));
-        })];
+        return [.. rows.GroupBy(r => r.Passage.Id)
+            .Select(g => ViewOf([.. g], deliverables.ElementAtOrDefault(g.First().Passage.DeliverableIndex) ?? "", viewer, clock))];
+    }
+
+    /// <param name="rows">One of each decision; one without where nothing is decided yet.</param>
+    private static PassageView ViewOf(IReadOnlyList<Row> rows, string deliverable, Viewer viewer, RequestClock clock)
+    {
+        var (first, passage) = (rows[0], rows[0].Passage);
+        var decisions = rows.Where(r => r.Decision is not null).ToDictionary(r => r.Decision!.StepIndex, r => new DecisionView(
+            r.Decision!.Id, r.Decision.Outcome, r.Who!, r.Absent, clock.Local(r.Decision.At), r.Decision.ReasonInPlace,
+            r.Decision.Letter is { } letter ? new(letter.Number, letter.Date, r.File!) : null));
+        return new(
+            passage.Id, passage.DeliverableIndex, deliverable, passage.Round, passage.RouteName, passage.State,
+            [.. passage.Steps.Select(
+                (s, i) => new StepLine(i, s.Name, s.Decider, passage.Days.ElementAtOrDefault(i), decisions.GetValueOrDefault(i)))],
+            passage.Next, first.Starter, clock.Local(passage.StartedAt), first.Ender,
+            passage.EndedAt is { } at ? clock.Local(at) : null,
+            passage.StepInTurn is { } step && viewer.MayDecide(step, passage.Path));
+    }
+
+    private sealed class Row
+    {
+        public required Passage Passage { get; init; }
+        public required string Starter { get; init; }
+        public string? Ender { get; init; }
+        public StepDecision? Decision { get; init; }
+        public string? Who { get; init; }
+        public string? Absent { get; init; }
+        public string? File { get; init; }
     }
 }

@@ -2,7 +2,7 @@ using Vekha.Planning.Approvals;
 
 namespace Vekha.Application.Approvals.Passages;
 
-/// <param name="Passages">All versions, by deliverable, the latest first.</param>
+/// <param name="Passages">By deliverable, the latest first.</param>
 /// <param name="Attached">The routes of deliverables by which the next submission goes.</param>
 public sealed record RoutesView(IReadOnlyList<PassageView> Passages, IReadOnlyList<AttachedRoute> Attached)
 {

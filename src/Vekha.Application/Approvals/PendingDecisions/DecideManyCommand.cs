@@ -93,9 +93,14 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
             ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(request.Reason);
         if (refused is { } refusal) return refusal;
         submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
-        db.Journal.Note(clock.Now, ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path,
-            before.ToString(), obligation.State.ToString(), request.Accepts ? null : Typed.Text(request.Reason),
-            viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id, key);
+        db.Journal.Note(clock.Now, new(ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path)
+        {
+            From = before.ToString(),
+            To = obligation.State.ToString(),
+            Reason = request.Accepts ? null : Typed.Text(request.Reason),
+            ForPersonId = viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id,
+            Key = key,
+        });
         return null;
     }
 

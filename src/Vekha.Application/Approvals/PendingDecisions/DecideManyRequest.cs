@@ -16,7 +16,7 @@ public sealed record DecideManyRequest(IReadOnlyList<WaitingItem> Items, Guid Ke
         var faults = new FieldFaults();
         if (Items.Count > WaitingItem.Most) faults.Add(nameof(Items), WaitingFault.TooMany, WaitingItem.Most);
         if (Accepts) return faults;
-        if (Typed.Text(Reason) is null) faults.Add(nameof(Reason), WaitingFault.ReasonRequired);
+        if (Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
         else if (Reason!.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
         return faults;
     }
@@ -35,8 +35,6 @@ public sealed record LeftItem(WaitingItem Item, Refusal Why);
 
 public enum WaitingFault
 {
-    ReasonRequired,
-
     /// <summary>More than {0} at once.</summary>
     TooMany,
 }

@@ -6,7 +6,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>All that waits for a person's decision: steps of routes, and submissions that nothing but the acceptance lacks. Four
+/// <summary>All that waits for a person's decision: steps of routes, and submissions that lack nothing but acceptance. Four
 /// statements.</summary>
 public sealed class WaitingQuery(VekhaDb db, StepsQuery steps)
 {
@@ -21,7 +21,7 @@ public sealed class WaitingQuery(VekhaDb db, StepsQuery steps)
             count == 0 ? [] : await Rows(submitted.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(Shown)).ToListAsync(ct), count);
     }
 
-    /// <summary>Of those who accept; of those who only return, what they may return.</summary>
+    /// <summary>For those who accept; for those who may only return, what they may return.</summary>
     private IQueryable<Obligation> Submitted(Viewer viewer) => db.Obligations
         .VisibleTo(viewer, viewer.May(Right.AcceptEvidence) ? Right.AcceptEvidence : Right.ReturnEvidence)
         .Where(o => o.State == ObligationState.Submitted && !o.InRoute && o.SubmittedById != viewer.PersonId);

@@ -16,29 +16,20 @@ public sealed record DecideStepRequest(
     public const int LongestText = 2000;
     public const int LongestPlace = 300;
 
-    private const int FirstYear = 2000;
+    private static readonly DocumentFaults Codes = new(
+        StepFault.NumberRequired, StepFault.DateRequired, Fault.NoSuchDay, StepFault.DateInFuture);
 
     /// <param name="byLetter">The step is decided by a letter; its file is checked apart.</param>
     public FieldFaults Faults(bool byLetter, DateOnly today)
     {
         var faults = new FieldFaults();
         if (Outcome is null) faults.Add(nameof(Outcome), StepFault.OutcomeRequired);
-        if (Outcome == StepOutcome.Returned && Typed.Text(Reason) is null) faults.Add(nameof(Reason), StepFault.ReasonRequired);
+        if (Outcome == StepOutcome.Returned && Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
         else if (Reason?.Length > LongestText) faults.Add(nameof(Reason), Fault.TooLong, LongestText);
         if (Place?.Length > LongestPlace) faults.Add(nameof(Place), Fault.TooLong, LongestPlace);
-        if (byLetter) AddLetterFaults(faults, today);
+        if (byLetter) faults.AddDocumentFaults(Number, Date, today, Codes);
         return faults;
-    }
-
-    private void AddLetterFaults(FieldFaults faults, DateOnly today)
-    {
-        if (Typed.Line(Number) is not { } number) faults.Add(nameof(Number), StepFault.NumberRequired);
-        else if (number.Length > AddEvidenceRequest.LongestNumber)
-            faults.Add(nameof(Number), Fault.TooLong, AddEvidenceRequest.LongestNumber);
-        if (Date is null) faults.Add(nameof(Date), StepFault.DateRequired);
-        else if (Date.Value.Year < FirstYear) faults.Add(nameof(Date), StepFault.DateUnclear);
-        else if (Date > today) faults.Add(nameof(Date), StepFault.DateInFuture);
     }
 }
 
-public enum StepFault { OutcomeRequired, ReasonRequired, NumberRequired, DateRequired, DateUnclear, DateInFuture }
+public enum StepFault { OutcomeRequired, NumberRequired, DateRequired, DateInFuture }

@@ -22,7 +22,7 @@ public sealed class AddTemplateCommand(VekhaDb db, RequestClock clock)
         if (await db.RouteTemplates.AnyAsync(t => t.Id == request.Key && t.RegionId == region.Id, ct)) return new Done();
         var template = RouteTemplate.Create(request.Key, region, Typed.Line(request.Name)!);
         db.RouteTemplates.Add(template);
-        db.Journal.Note(clock.Now, JournalKind.RouteAdded, viewer.PersonId, template.Id, template.Path, to: template.Name);
+        db.Journal.Note(clock.Now, new(JournalKind.RouteAdded, viewer.PersonId, template.Id, template.Path) { To = template.Name });
         return await db.TrySaveAsync(ct) switch
         {
             SaveResult.Saved => new Done(),
@@ -53,4 +53,4 @@ internal static class TemplateNames
     }
 }
 
-public enum TemplateFault { NameRequired, StepRequired, DeciderRequired, DayUnclear, DaysRequired }
+public enum TemplateFault { NameRequired, StepRequired, DeciderRequired, DaysRequired }

@@ -70,7 +70,7 @@ public sealed class ChangeTemplateCommand(VekhaDb db, TemplateQuery query, Reque
     }
 
     private void Note(JournalKind kind, RouteTemplate template, Viewer viewer, string? from, string? to = null, string? reason = null) =>
-        db.Journal.Note(clock.Now, kind, viewer.PersonId, template.Id, template.Path, from, to, reason);
+        db.Journal.Note(clock.Now, new(kind, viewer.PersonId, template.Id, template.Path) { From = from, To = to, Reason = reason });
 
     private static string StepsOf(RouteTemplate template) => string.Join(" → ", template.Steps.Select(s => s.Name));
 

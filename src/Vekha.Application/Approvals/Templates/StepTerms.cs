@@ -25,7 +25,7 @@ public sealed record StepTerms(
         TemplateNames.Check(faults, nameof(Name), Name, TemplateFault.StepRequired);
         if (DeciderOf(organisations) is null)
             faults.Add(Kind == DeciderKind.Outside ? nameof(Outside) : nameof(Kind), TemplateFault.DeciderRequired);
-        if (Day == StepDayKind.Printed && Printed is not { Year: >= FirstYear }) faults.Add(nameof(Printed), TemplateFault.DayUnclear);
+        if (Day == StepDayKind.Printed && Printed is not { Year: >= FirstYear }) faults.Add(nameof(Printed), Fault.NoSuchDay);
         if (Day is StepDayKind.AfterPrevious or StepDayKind.BeforeDue && Days is not (>= 0 and <= MostDays))
             faults.Add(nameof(Days), TemplateFault.DaysRequired);
         return faults;

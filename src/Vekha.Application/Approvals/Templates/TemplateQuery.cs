@@ -14,8 +14,10 @@ public sealed class TemplateQuery(VekhaDb db)
     public async Task<TemplateView?> RunAsync(RouteTemplateId id, Viewer viewer, CancellationToken ct)
     {
         var template = await db.RouteTemplates.AsNoTracking().VisibleTo(viewer, Right.EditRoutes).Where(t => t.Id == id)
-            .Select(t => new { Template = t, Uses = db.RouteAttachments.Count(a => a.TemplateId == t.Id) }).SingleOrDefaultAsync(ct);
-        return template is null ? null : new(template.Template, template.Uses, await OrganisationsAsync(template.Template.Path, ct));
+            .Select(t => new { t.Name, t.Path, t.Steps, t.Version, Uses = db.RouteAttachments.Count(a => a.TemplateId == t.Id) })
+            .SingleOrDefaultAsync(ct);
+        return template is null ? null
+            : new(id, template.Name, template.Steps, template.Version, template.Uses, await OrganisationsAsync(template.Path, ct));
     }
 
     public Task<List<NamedChoice<OrganisationId>>> OrganisationsAsync(string path, CancellationToken ct)
@@ -27,4 +29,6 @@ public sealed class TemplateQuery(VekhaDb db)
 }
 
 /// <param name="Uses">How many deliverables it is attached to.</param>
-public sealed record TemplateView(RouteTemplate Template, int Uses, IReadOnlyList<NamedChoice<OrganisationId>> Organisations);
+public sealed record TemplateView(
+    RouteTemplateId Id, string Name, IReadOnlyList<RouteStep> Steps, uint Version, int Uses,
+    IReadOnlyList<NamedChoice<OrganisationId>> Organisations);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Acts;
 using Vekha.Data;
 using Vekha.Documents.Acts;
+using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
@@ -34,38 +35,61 @@ public sealed class ChainQuery(VekhaDb db)
                 By = db.Users.Where(u => u.Id == e.InForceById).Select(u => u.FullName).SingleOrDefault(),
             }).AsNoTracking().ToListAsync(ct);
         var seesDrafts = viewer.May(Right.EditActs, plan.Path);
-        var stages = rows.ConvertAll(r => new Stage(
-            r.Edition, r.Title, r.Head?.Type, r.Number, r.Date, r.Change?.Counts, r.By,
-            r.Edition.InForceAt is { } at ? clock.Local(at) : null));
-        var inForce = EditionChain.InOrder(stages.Where(s => s.Edition.State != EditionState.Draft), s => s.Edition);
-        if (inForce.Count == 0 || !inForce.Any(s => s.Edition.Id == editionId)) return null;
-        EditionId[] ids = [.. inForce.Select(s => s.Edition.Id)];
+        var inForce = EditionChain.InOrder(rows.Where(r => r.Edition.State != EditionState.Draft), r => r.Edition);
+        if (inForce.Count == 0 || !inForce.Any(r => r.Edition.Id == editionId)) return null;
+        EditionId[] ids = [.. inForce.Select(r => r.Edition.Id)];
         var rowsOfAll = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var measures = rowsOfAll.ToLookup(m => m.EditionId);
-        var drafts = stages.FindAll(s => seesDrafts && s.Edition.State == EditionState.Draft);
-        return new(inForce, drafts, [.. ids.Select(id => measures[id].ToList())], seesDrafts);
+        var editions = rows.ToDictionary(r => r.Edition.Id, r => new ChainedEdition(
+            EditionView.Of(r.Edition), r.Title, r.Head?.Type, r.Number, r.Date, r.Change?.Counts, r.By,
+            r.Edition.InForceAt is { } at ? clock.Local(at) : null));
+        var drafts = rows.Where(r => seesDrafts && r.Edition.State == EditionState.Draft).Select(r => editions[r.Edition.Id]);
+        return new([.. ids.Select(id => editions[id])], [.. drafts], seesDrafts, [.. ids.Select(id => measures[id].ToList())]);
     }
 }
 
-/// <param name="Stages">Editions that have come into force, the first first.</param>
-/// <param name="Drafts">Being prepared, for those who prepare them.</param>
-public sealed record Chain(
-    IReadOnlyList<Stage> Stages, IReadOnlyList<Stage> Drafts, IReadOnlyList<IReadOnlyList<EditionMeasure>> Measures, bool MayEdit)
+/// <summary>The editions of a plan, one after the other.</summary>
+public sealed record Chain
 {
-    public PlanHistory History { get; } = new(Measures);
+    private readonly IReadOnlyList<IReadOnlyList<EditionMeasure>> _measures;
 
-    public Stage Last => Stages[^1];
+    /// <param name="measures">The rows of each stage.</param>
+    internal Chain(
+        IReadOnlyList<ChainedEdition> editions, IReadOnlyList<ChainedEdition> drafts, bool mayEdit,
+        IReadOnlyList<IReadOnlyList<EditionMeasure>> measures) =>
+        (Editions, Drafts, MayEdit, _measures, History) = (editions, drafts, mayEdit, measures, new(measures));
 
-    /// <summary>Which edition's text is in force on a day; null before the first.</summary>
-    public int? On(DateOnly day) => Stages.Index().LastOrDefault(s => s.Item.Day <= day) is { Item: not null } found ? found.Index : null;
+    /// <summary>Those that have come into force, the first first.</summary>
+    public IReadOnlyList<ChainedEdition> Editions { get; }
+
+    /// <summary>Being prepared, for those who prepare them.</summary>
+    public IReadOnlyList<ChainedEdition> Drafts { get; }
+
+    public bool MayEdit { get; }
+
+    public PlanHistory History { get; }
+
+    public ChainedEdition Last => Editions[^1];
+
+    /// <summary>The edition whose text is in force on a day; null before the first.</summary>
+    public int? On(DateOnly day) => Editions.Index().LastOrDefault(s => s.Item.Day <= day) is { Item: not null } found ? found.Index : null;
+
+    /// <summary>How many rows a stage has.</summary>
+    public int RowsAt(int stage) => _measures[stage].Count;
+
+    /// <summary>The rows of a stage, each with the stage that worded it so.</summary>
+    public IEnumerable<StageRow> TextAt(int stage) =>
+        from row in _measures[stage]
+        let origin = History.Origin(stage, row)
+        select new StageRow(row.Number, row.Name, row.Measure, Editions[origin.Edition], origin.Kind);
 
     public int IndexOf(EditionId? edition) =>
-        Stages.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
+        Editions.Index().FirstOrDefault(s => s.Item.Edition.Id == edition) is { Item: not null } found ? found.Index : -1;
 }
 
 /// <param name="Effect">What it did to obligations; null for the first edition.</param>
-public sealed record Stage(
-    Edition Edition, string ActTitle, ActType? ActType, string? ActNumber, DateOnly? ActDate, EffectCounts? Effect,
+public sealed record ChainedEdition(
+    EditionView Edition, string ActTitle, ActType? ActType, string? ActNumber, DateOnly? ActDate, EffectCounts? Effect,
     string? By, DateTimeOffset? At)
 {
     public string Act => ActCitation.Of(ActType, ActNumber, ActDate);
@@ -73,3 +97,6 @@ public sealed record Stage(
     /// <summary>From which day it is the text in force: that of its act, else the day it came into force here.</summary>
     public DateOnly Day => ActDate ?? (At is { } at ? DateOnly.FromDateTime(at.DateTime) : default);
 }
+
+/// <param name="Change">What that stage did to it; null where it came with the first edition.</param>
+public sealed record StageRow(string? Number, string Name, Measure Measure, ChainedEdition Origin, ChangeKind? Change);

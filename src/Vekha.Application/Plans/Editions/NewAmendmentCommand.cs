@@ -37,7 +37,7 @@ public sealed class NewAmendmentCommand(VekhaDb db, RequestClock clock)
         if (edition.Follow(former) is { } refusal) return refusal;
         db.AddRange(act, edition);
         await new DraftFilling(db).RunAsync(edition, former, null, clock.Now, ct);
-        db.Journal.Note(clock.Now, JournalKind.ActDrafted, viewer.PersonId, act.Id.Value, act.Path, to: act.Title);
+        db.Journal.Note(clock.Now, new(JournalKind.ActDrafted, viewer.PersonId, act.Id, act.Path) { To = act.Title });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return act.Id;

@@ -4,7 +4,7 @@ using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Plans.Editions;
 
-/// <summary>Where an address that was kept leads when its edition has been followed by another.</summary>
+/// <summary>Where a bookmarked address leads when its edition has been followed by another.</summary>
 public sealed class SuccessorQuery(VekhaDb db)
 {
     /// <returns>The edition in force in the place of a former one; null where it is none.</returns>

@@ -3,7 +3,7 @@ using Vekha.Planning.Centres;
 
 namespace Vekha.Application.Plans.MissingDates;
 
-/// <summary>Compares a table of dates with the centres that wait for one. Nothing is changed; saving takes the same way again.</summary>
+/// <summary>Compares a table of dates with the centres that wait for one. Nothing is changed; saving does the same again.</summary>
 internal sealed class DatesCheck(IReadOnlyList<WaitingCentre> waiting)
 {
     private readonly Dictionary<CentreId, (int Row, DateOnly Day)> _seen = [];

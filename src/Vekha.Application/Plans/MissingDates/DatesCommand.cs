@@ -47,8 +47,13 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock cloc
             if (obligation.Version != version) return Refusal.ChangedMeanwhile;
             var before = obligation.Due;
             if (obligation.SetDate(day, calendar.LastWorkingDayOnOrBefore(day), request.Basis) is { } refusal) return refusal;
-            db.Journal.Note(clock.Now, JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path,
-                WrittenDay.Of(before), WrittenDay.Of(day), Typed.Text(request.Basis), key: key);
+            db.Journal.Note(clock.Now, new(JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path)
+            {
+                From = WrittenDay.Of(before),
+                To = WrittenDay.Of(day),
+                Reason = Typed.Text(request.Basis),
+                Key = key,
+            });
             key = Guid.CreateVersion7(clock.Now);
         }
         await db.SaveChangesAsync(ct);

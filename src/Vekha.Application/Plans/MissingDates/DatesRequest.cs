@@ -14,7 +14,7 @@ public sealed record DatesRequest(Guid Key, MeasureId MeasureId, IReadOnlyList<D
     public FieldFaults Faults()
     {
         var faults = new FieldFaults();
-        if (Typed.Text(Basis) is not { } basis) faults.Add(nameof(Basis), DatesFault.BasisRequired);
+        if (Typed.Text(Basis) is not { } basis) faults.Add(nameof(Basis), Fault.BasisRequired);
         else if (basis.Length > LongestBasis) faults.Add(nameof(Basis), Fault.TooLong, LongestBasis);
         return faults;
     }
@@ -31,7 +31,6 @@ public sealed record DateRow(int Number, string? Centre, DateOnly? Day)
 /// <summary>What can be wrong with dates that are given as a table.</summary>
 public enum DatesFault
 {
-    BasisRequired,
     CentreRequired,
     DayRequired,
 

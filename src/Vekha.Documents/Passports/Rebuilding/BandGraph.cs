@@ -15,7 +15,7 @@ internal sealed class BandGraph
     private readonly ColumnSoFar[] columns;
     private readonly Band band;
     private readonly RowCells row;
-    private readonly BandPlace at;
+    private readonly BandPosition at;
     private readonly FamiliarCells? familiar;
     private readonly List<(int End, double Worth)> known = [];
     private readonly Hints hints;
@@ -25,7 +25,7 @@ internal sealed class BandGraph
 
     /// <param name="row">The cells of the bands before.</param>
     /// <param name="own">What an earlier pass read for this row; such values do not count as known from other rows.</param>
-    public BandGraph(TableSoFar table, Band band, BandPlace at, RowCells row, IReadOnlyList<string> own)
+    public BandGraph(TableSoFar table, Band band, BandPosition at, RowCells row, IReadOnlyList<string> own)
     {
         (this.table, columns, this.band, this.at, this.row) = (table, table.Columns, band, at, row);
         (hints, last) = (band.Hints, new CellPart?[columns.Length]);
@@ -173,4 +173,4 @@ internal sealed class BandGraph
 }
 
 /// <summary>Whether a band is the first or the last of its row.</summary>
-internal readonly record struct BandPlace(bool IsFirst, bool IsLast);
+internal readonly record struct BandPosition(bool IsFirst, bool IsLast);

@@ -5,7 +5,7 @@ namespace Vekha.Documents.Passports.Rebuilding;
 /// <summary>The ways to add one band to a row, cheapest first.</summary>
 internal static class BandSearch
 {
-    public static IEnumerable<RowCells> Ways(TableSoFar table, Band band, BandPlace at, RowCells row, IReadOnlyList<string> own)
+    public static IEnumerable<RowCells> Ways(TableSoFar table, Band band, BandPosition at, RowCells row, IReadOnlyList<string> own)
     {
         var across = at.IsFirst ? Across(table, band, row) : null;
         var graph = new BandGraph(table, band, at, row, own);

@@ -27,7 +27,7 @@ internal sealed class RowSearch(TableSoFar table)
     }
 
     /// <returns>The ways of all rows so far with one more band, cheapest first.</returns>
-    private IEnumerable<RowCells> Ways(Band band, BandPlace at, List<RowCells> rows, IReadOnlyList<string> own)
+    private IEnumerable<RowCells> Ways(Band band, BandPosition at, List<RowCells> rows, IReadOnlyList<string> own)
     {
         var heads = new PriorityQueue<IEnumerator<RowCells>, double>();
         foreach (var row in rows)

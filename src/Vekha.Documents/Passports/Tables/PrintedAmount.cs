@@ -20,7 +20,7 @@ internal static partial class PrintedAmount
     }
 
     /// <summary>Decimal places, zeros included; 0 where the text is not a number.</summary>
-    public static int Places(string text)
+    public static int Decimals(string text)
     {
         if (Amount.Match(text) is not { Success: true } match) return 0;
         var comma = match.Groups[1].ValueSpan.LastIndexOfAny(',', '.');

@@ -7,7 +7,7 @@ internal sealed class DocxParagraphs(WordXml xml)
 {
     public void Line(FormLine line, bool startsPage, bool keepsNext)
     {
-        var look = LineLook.Of(line.Look);
+        var look = LineLook.Of(line.Kind);
         Open(look, startsPage, keepsNext || look.KeepsNext);
         Lines(line.Text, look.IsBold);
         xml.Close();
@@ -16,7 +16,7 @@ internal sealed class DocxParagraphs(WordXml xml)
     /// <summary>One at the left margin, the other at the right.</summary>
     public void Pair(FormPair pair)
     {
-        Open(LineLook.Of(pair.Look), startsPage: false, keepsNext: true, isPair: true);
+        Open(LineLook.Of(pair.Kind), startsPage: false, keepsNext: true, isPair: true);
         Ends(pair.Left, pair.Right);
         xml.Close();
     }

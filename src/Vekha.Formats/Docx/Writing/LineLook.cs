@@ -16,20 +16,20 @@ internal sealed record LineLook(
 
     public static readonly LineLook Signature = new("left", Before: 720);
 
-    public static LineLook Of(FormLook look) => look switch
+    public static LineLook Of(FormLineKind look) => look switch
     {
-        FormLook.Issuer => new("center", IsBold: true, After: 240, KeepsNext: true),
-        FormLook.Type => new("center", IsBold: true, After: 240, KeepsNext: true),
-        FormLook.Requisites => new("left", After: 120, KeepsNext: true),
-        FormLook.Place => new("center", After: 120, KeepsNext: true),
-        FormLook.Title => new("center", IsBold: true, Before: 240, After: 360, KeepsNext: true),
-        FormLook.Clause => new("both", FirstLine: Indent, Line: Text),
-        FormLook.Annex => new("left", Left: RightHalf, KeepsNext: true),
-        FormLook.AnnexOf => new("left", Left: RightHalf, KeepsNext: true),
-        FormLook.PlanTitle => new("center", IsBold: true, Before: 360, After: 240, KeepsNext: true),
-        FormLook.SectionTitle => new("center", Before: 360, After: 240, KeepsNext: true),
-        FormLook.Goal => new("both", After: 240, FirstLine: Indent),
-        FormLook.Note => new("both", Before: 120, FirstLine: Indent),
+        FormLineKind.Issuer => new("center", IsBold: true, After: 240, KeepsNext: true),
+        FormLineKind.Type => new("center", IsBold: true, After: 240, KeepsNext: true),
+        FormLineKind.Requisites => new("left", After: 120, KeepsNext: true),
+        FormLineKind.Place => new("center", After: 120, KeepsNext: true),
+        FormLineKind.Title => new("center", IsBold: true, Before: 240, After: 360, KeepsNext: true),
+        FormLineKind.Clause => new("both", FirstLine: Indent, Line: Text),
+        FormLineKind.Annex => new("left", Left: RightHalf, KeepsNext: true),
+        FormLineKind.AnnexOf => new("left", Left: RightHalf, KeepsNext: true),
+        FormLineKind.PlanTitle => new("center", IsBold: true, Before: 360, After: 240, KeepsNext: true),
+        FormLineKind.SectionTitle => new("center", Before: 360, After: 240, KeepsNext: true),
+        FormLineKind.Goal => new("both", After: 240, FirstLine: Indent),
+        FormLineKind.Note => new("both", Before: 120, FirstLine: Indent),
         _ => throw new ArgumentOutOfRangeException(nameof(look)),
     };
 }

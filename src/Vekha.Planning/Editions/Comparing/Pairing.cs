@@ -8,7 +8,7 @@ internal sealed class Pairing(IReadOnlyList<EditionMeasure> former, IReadOnlyLis
     public const double SameNumberGain = 0.15;
 
     // Between rows that are equally alike, those that stand in the same place.
-    private const double SamePlaceGain = 0.001;
+    private const double SamePositionGain = 0.001;
     // Another piece must say something that the first does not.
     private const double NewlyCovered = 0.1;
 
@@ -36,11 +36,11 @@ internal sealed class Pairing(IReadOnlyList<EditionMeasure> former, IReadOnlyLis
             if (j >= 0) links.Add((old[i].Id, free[j].Id));
     }
 
-    private double Gain(EditionMeasure a, EditionMeasure b, double samePlace)
+    private double Gain(EditionMeasure a, EditionMeasure b, double samePosition)
     {
         var (alike, oneNumber) = (likeness.Of(a.Measure, b.Measure), Likeness.IsOneNumber(a.Measure, b.Measure));
         return alike < (oneNumber ? Likeness.EnoughUnderOneNumber : Likeness.Enough) ? 0
-            : alike + (oneNumber ? SameNumberGain : 0) + samePlace * SamePlaceGain;
+            : alike + (oneNumber ? SameNumberGain : 0) + samePosition * SamePositionGain;
     }
 
     /// <summary>A row without a partner that is a piece of a row that has one: the row was split.</summary>

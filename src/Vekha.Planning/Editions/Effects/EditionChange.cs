@@ -5,7 +5,7 @@ namespace Vekha.Planning.Editions.Effects;
 
 /// <summary>An edition that came into force in place of another: when, by whom, and what it did, so that it can be given back as a
 /// whole.</summary>
-public sealed class EditionChange : IPlaced
+public sealed class EditionChange : IScoped
 {
     private EditionChange() { }
 

@@ -45,9 +45,9 @@ internal static class Accounts
         HttpContext http, OwnSession session, UnsentFormText unsent,
         [FromForm(Name = "Form.Login")] string? login,
         [FromForm(Name = "Form.Password")] string? password,
-        [FromForm(Name = "Form.Kept")] string? kept)
+        [FromForm(Name = "Form.Unsent")] string? carried)
     {
-        var form = unsent.Read(kept);
+        var form = unsent.Read(carried);
         var (person, error) = await session.SignInAsync(login, password, http.RequestAborted);
         if (person is null)
             await PageAnswer.WriteAsync<SessionEnded>(http, StatusCodes.Status422UnprocessableEntity,
@@ -60,7 +60,11 @@ internal static class Accounts
         else if (form is null) http.Response.Redirect("/");
         else
             await PageAnswer.WriteAsync<SignedInAgain>(http, StatusCodes.Status200OK,
-                new() { [nameof(SignedInAgain.Unsent)] = form, [nameof(SignedInAgain.AnotherPerson)] = form.PersonId != person.Id.Value });
+                new()
+                {
+                    [nameof(SignedInAgain.Unsent)] = form,
+                    [nameof(SignedInAgain.AnotherPerson)] = form.PersonId != person.Value.Value,
+                });
     }
 
     private static void Rules(IdentityOptions options)

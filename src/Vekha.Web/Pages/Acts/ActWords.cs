@@ -1,4 +1,3 @@
-using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
 
@@ -18,13 +17,6 @@ internal static class ActWords
     {
         EditionState.Draft => "vk-soon",
         EditionState.InForce => "vk-done",
-        _ => "vk-calm",
-    };
-
-    public static string Style(Severity severity) => severity switch
-    {
-        Severity.Error => "vk-late",
-        Severity.Warning => "vk-soon",
         _ => "vk-calm",
     };
 

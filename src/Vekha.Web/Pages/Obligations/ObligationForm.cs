@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Application.Files;
 using Vekha.Application.Obligations;
 using Vekha.Planning.Obligations;
@@ -32,8 +33,8 @@ public sealed class ObligationForm
     public FieldErrors Unclear()
     {
         var errors = new FieldErrors();
-        if (IsUnclear(Due)) errors.Add(nameof(Due), FaultWords.Of(ObligationFault.DateUnclear));
-        if (!WithoutNumber && IsUnclear(Date)) errors.Add(nameof(Date), FaultWords.Of(EvidenceFault.DateUnclear));
+        if (IsUnclear(Due)) errors.Add(nameof(Due), FaultWords.Of(Fault.NoSuchDay));
+        if (!WithoutNumber && IsUnclear(Date)) errors.Add(nameof(Date), FaultWords.Of(Fault.NoSuchDay));
         return errors;
     }
 

@@ -31,17 +31,17 @@ internal static class TodayWords
     /// <summary>The button in full, for those who hear the page.</summary>
     public static string Label(TodayRow row, ObligationAction? next) => $"{Of(next, row.State)}: {row.Name}, {row.Centre ?? Texts.Region}";
 
-    public static string Of(Light light) => light switch
+    public static string Of(TrafficLight light) => light switch
     {
-        Light.Red => TodayTexts.Light_Red,
-        Light.Amber => TodayTexts.Light_Amber,
+        TrafficLight.Red => TodayTexts.Light_Red,
+        TrafficLight.Amber => TodayTexts.Light_Amber,
         _ => TodayTexts.Light_Green,
     };
 
-    public static string StyleOf(Light light) => light switch
+    public static string StyleOf(TrafficLight light) => light switch
     {
-        Light.Red => "vk-late",
-        Light.Amber => "vk-soon",
+        TrafficLight.Red => "vk-late",
+        TrafficLight.Amber => "vk-soon",
         _ => "vk-done",
     };
 

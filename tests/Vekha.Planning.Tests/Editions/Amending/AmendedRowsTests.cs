@@ -31,9 +31,11 @@ public sealed class AmendedRowsTests
     [Fact]
     public void Parties_and_deliverables_are_read_anew_and_what_stays_in_a_list_stays()
     {
-        var text = new AmendedText("В графе 3 строки 2 слово «школы» заменить словами «колледжи (по согласованию)».", "Графу «Результат» строки 2 дополнить словами «3. Смета (до 1 апреля 2024 г.)».");
+        var text = new AmendedText("В графе 3 строки 2 слово «школы» заменить словами «колледжи (по согласованию)».",
+            "Графу «Результат» строки 2 дополнить словами «3. Смета (до 1 апреля 2024 г.)».");
         text["2"].Responsible.ShouldBe([new("отдел образования", false), new("колледжи", true)]);
-        text["2"].Deliverables.Select(d => (d.Text, d.Deadline?.Text)).ShouldBe([("Договор", null), ("Акт приемки", null), ("Смета", "до 1 апреля 2024 г.")]);
+        text["2"].Deliverables.Select(d => (d.Text, d.Deadline?.Text))
+            .ShouldBe([("Договор", null), ("Акт приемки", null), ("Смета", "до 1 апреля 2024 г.")]);
         text["2"].Deliverables[0].ShouldBeSameAs(AmendedText.Rows[1].Measure.Deliverables[0]);
     }
 
@@ -49,7 +51,11 @@ public sealed class AmendedRowsTests
     [Fact]
     public void Words_are_put_in_behind_and_in_front_of_others_and_taken_out()
     {
-        var text = new AmendedText("В строке 1 после слова «перечень» дополнить словом «сельских».", "В строке 2 перед словом «оборудование» дополнить словом «новое».", "В строке 3 слова «центр «Луч»» заменить словами «центр «Заря»».",
+        var text =
+            new AmendedText(
+                "В строке 1 после слова «перечень» дополнить словом «сельских».",
+                "В строке 2 перед словом «оборудование» дополнить словом «новое».",
+                "В строке 3 слова «центр «Луч»» заменить словами «центр «Заря»».",
             "В строке 3.1 слова «с отделом образования» исключить.");
         text["1"].Name.ShouldBe("Утвердить перечень сельских школ");
         text["2"].Name.ShouldBe("Закупить новое оборудование");
@@ -59,16 +65,20 @@ public sealed class AmendedRowsTests
 
     [Fact]
     public void Several_changes_of_one_row_come_one_after_the_other() =>
-        new AmendedText("В строке 1 слово «перечень» заменить словом «список», слово «школ» заменить словом «колледжей»; слово «список» исключить.")["1"].Name.ShouldBe("Утвердить колледжей");
+        new AmendedText(
+            "В строке 1 слово «перечень» заменить словом «список», слово «школ» заменить словом «колледжей»; слово «список» "
+                + "исключить.")["1"].Name.ShouldBe("Утвердить колледжей");
 
     [Fact]
     public void A_cell_may_be_worded_anew() =>
-        new AmendedText("Графу 5 строки 4 изложить в следующей редакции: «до 1 июня 2025 г.».")["4"].Deadline.Rules.ShouldBe(DeadlineReader.Read("до 1 июня 2025 г.").Rules);
+        new AmendedText("Графу 5 строки 4 изложить в следующей редакции: «до 1 июня 2025 г.».")["4"].Deadline.Rules.ShouldBe(
+            DeadlineReader.Read("до 1 июня 2025 г.").Rules);
 
     [Fact]
     public void Words_for_the_whole_text_take_the_case_they_find()
     {
-        var text = new AmendedText("По тексту слова «отдел образования» заменить словами «управление образования» в соответствующем падеже.");
+        var text =
+            new AmendedText("По тексту слова «отдел образования» заменить словами «управление образования» в соответствующем падеже.");
         text.Outcomes.ShouldAllBe(o => o == AmendmentOutcome.Made);
         text["1"].Responsible.ShouldBe([new("управление образования", false)]);
         text["1"].Deliverables[0].Text.ShouldBe("Приказ управления образования");
@@ -136,7 +146,8 @@ public sealed class AmendedRowsTests
     public void A_clause_that_speaks_neither_of_a_plan_nor_of_a_table_changes_no_row()
     {
         var act = new Act(ActType.Order, null, null, null, null, null, [], [new("1", "Пункт 1 исключить.")], null);
-        AmendedRows.Of(ClauseAmendments.Of(act), AmendedText.Rows, AmendedText.Plan).Amendments.ShouldHaveSingleItem().Outcome.ShouldBe(AmendmentOutcome.Unclear);
+        AmendedRows.Of(ClauseAmendments.Of(act), AmendedText.Rows, AmendedText.Plan).Amendments.ShouldHaveSingleItem().Outcome.ShouldBe(
+            AmendmentOutcome.Unclear);
     }
 
     [Fact]
@@ -149,9 +160,11 @@ public sealed class AmendedRowsTests
     [Fact]
     public void A_column_by_number_is_that_of_the_printed_table()
     {
-        PrintedCell[] cells = [new(MeasurePart.Number, new(5, 5), 0), new(MeasurePart.Name, new(5, 5), 1), new(MeasurePart.Deadline, new(5, 5), 2)];
+        PrintedCell[] cells =
+            [new(MeasurePart.Number, new(5, 5), 0), new(MeasurePart.Name, new(5, 5), 1), new(MeasurePart.Deadline, new(5, 5), 2)];
         var row = EditionMeasure.Create(
             new(Guid.NewGuid()), new Amended([], []).Present, 1, AmendedText.Rows[0].Measure, OwedBy.Region, new(new(5, 5), cells));
-        AmendedPlan.ColumnsOf([row]).OrderBy(c => c.Key).Select(c => c.Value).ShouldBe([MeasurePart.Number, MeasurePart.Name, MeasurePart.Deadline]);
+        AmendedPlan.ColumnsOf([row]).OrderBy(c => c.Key).Select(c => c.Value)
+            .ShouldBe([MeasurePart.Number, MeasurePart.Name, MeasurePart.Deadline]);
     }
 }

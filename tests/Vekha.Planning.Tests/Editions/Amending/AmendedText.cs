@@ -30,7 +30,8 @@ internal sealed class AmendedText
 
     public static IReadOnlyList<EditionMeasure> Rows { get; } = Of(
         Row("1", "Утвердить перечень школ", "до 1 марта 2024 г.", ["отдел образования"], ["Приказ отдела образования"]),
-        Row("2", "Закупить оборудование", "до 1 мая 2024 г., далее до 1 мая 2025 г.", ["отдел образования", "школы"], ["Договор", "Акт приемки"]),
+        Row("2", "Закупить оборудование", "до 1 мая 2024 г., далее до 1 мая 2025 г.", ["отдел образования", "школы"],
+            ["Договор", "Акт приемки"]),
         Row("3", "Открыть центр «Луч»", "до 1 сентября 2024 г.", ["школы"], ["Письмо (до 5 сентября 2024 г.)"], "отдел образования"),
         Row("3.1", "Провести праздник с отделом образования", "сентябрь", ["школы"], []),
         Row("4", "Обучить педагогов-наставников", "ежегодно", ["институт"], ["Удостоверение"]),
@@ -41,7 +42,8 @@ internal sealed class AmendedText
 
     public AmendedText(AmendedPlan plan, params string[] clauses)
     {
-        var act = new Act(ActType.Order, null, new(2024, 6, 3), "80-р", null, "О внесении изменений в дорожную карту", [], [.. clauses.Select((text, i) => new Clause($"{i + 1}", text))], null);
+        var act = new Act(ActType.Order, null, new(2024, 6, 3), "80-р", null, "О внесении изменений в дорожную карту", [],
+            [.. clauses.Select((text, i) => new Clause($"{i + 1}", text))], null);
         Result = AmendedRows.Of(ClauseAmendments.Of(act), Rows, plan);
     }
 
@@ -57,10 +59,13 @@ internal sealed class AmendedText
         EditionMeasure.Create(
             new(Guid.NewGuid()), Draft(), 1, measure, OwedBy.EachCentre, printed ? new MeasurePlace(new LineSpan(5, 5), []) : null);
 
-    private static Measure Row(string number, string name, string deadline, string[] parties, string[] deliverables, string? oversight = null)
+    private static Measure Row(
+        string number, string name, string deadline, string[] parties, string[] deliverables, string? oversight = null)
     {
-        var measure = new Measure(number, name, [.. parties.Select(p => new Party(p, false))], [], DeadlineReader.Read(deadline), oversight);
-        return measure.With(MeasurePart.Deliverables, string.Join('\n', deliverables.Select((d, i) => deliverables.Length > 1 ? $"{i + 1}. {d};" : d)));
+        var measure =
+            new Measure(number, name, [.. parties.Select(p => new Party(p, false))], [], DeadlineReader.Read(deadline), oversight);
+        return measure.With(
+            MeasurePart.Deliverables, string.Join('\n', deliverables.Select((d, i) => deliverables.Length > 1 ? $"{i + 1}. {d};" : d)));
     }
 
     private static IReadOnlyList<EditionMeasure> Of(params Measure[] measures)

@@ -10,17 +10,20 @@ public sealed class AmendmentNoteTests
     private const string Clause = "В строке 1 слова «1 марта» заменить словами «15 марта».";
 
     [Fact]
-    public void An_amendment_that_the_draft_says_is_made() => StateIn(Clause, text => [AmendedText.Drafted(text["1"])]).ShouldBe(AmendmentState.Made);
+    public void An_amendment_that_the_draft_says_is_made() =>
+        StateIn(Clause, text => [AmendedText.Drafted(text["1"])]).ShouldBe(AmendmentState.Made);
 
     [Fact]
-    public void One_that_the_draft_does_not_say_waits() => StateIn(Clause, _ => [AmendedText.Drafted(AmendedText.Rows[0].Measure)]).ShouldBe(AmendmentState.Waiting);
+    public void One_that_the_draft_does_not_say_waits() =>
+        StateIn(Clause, _ => [AmendedText.Drafted(AmendedText.Rows[0].Measure)]).ShouldBe(AmendmentState.Waiting);
 
     [Fact]
     public void A_row_that_the_act_prints_needs_no_amendment() =>
         StateIn(Clause, _ => [AmendedText.Drafted(AmendedText.Rows[0].Measure, printed: true)]).ShouldBe(AmendmentState.Printed);
 
     [Fact]
-    public void A_row_that_a_person_has_saved_is_the_persons() => StateIn(Clause, _ => [Saved(AmendedText.Rows[0].Measure)]).ShouldBe(AmendmentState.ByPerson);
+    public void A_row_that_a_person_has_saved_is_the_persons() =>
+        StateIn(Clause, _ => [Saved(AmendedText.Rows[0].Measure)]).ShouldBe(AmendmentState.ByPerson);
 
     [Fact]
     public void What_could_not_be_made_is_to_do_until_a_person_has_saved_the_row()
@@ -41,7 +44,8 @@ public sealed class AmendmentNoteTests
 
     [Fact]
     public void A_new_row_that_the_act_prints_is_there() =>
-        StateIn("Дополнить строкой 9 следующего содержания:", _ => [AmendedText.Drafted(AmendedText.Rows[0].Measure with { Number = "9." }, printed: true)]).ShouldBe(AmendmentState.Printed);
+        StateIn("Дополнить строкой 9 следующего содержания:", _ =>
+            [AmendedText.Drafted(AmendedText.Rows[0].Measure with { Number = "9." }, printed: true)]).ShouldBe(AmendmentState.Printed);
 
     [Theory]
     [InlineData("Строку 1 изложить в следующей редакции:", "1.", AmendmentState.Printed)]

@@ -32,11 +32,13 @@ public sealed class PlanComparisonTests
         var random = new Random(7);
         for (var times = 0; times < 50; times++)
         {
-            var rows = Enumerable.Range(1, random.Next(1, 40)).Select(i => On($"{i}", string.Join(' ', Enumerable.Range(0, 6).Select(_ => Word(random))), 2024, 1 + i % 12, 1)).ToArray();
+            var rows = Enumerable.Range(1, random.Next(1, 40))
+                .Select(i => On($"{i}", string.Join(' ', Enumerable.Range(0, 6).Select(_ => Word(random))), 2024, 1 + i % 12, 1)).ToArray();
             var shuffled = rows.OrderBy(_ => random.Next()).ToArray();
             PlanComparison.Of(Rows(rows), Rows(shuffled)).Changes.ShouldAllBe(c => c.Kind == ChangeKind.Same);
             var renumbered = rows.Select((m, i) => m with { Number = $"{i + 101}" }).ToArray();
-            PlanComparison.Of(Rows(rows), Rows(renumbered)).Changes.ShouldAllBe(c => c.Kind == ChangeKind.Moved && c.Before[0].Name == c.After[0].Name);
+            PlanComparison.Of(Rows(rows), Rows(renumbered)).Changes.ShouldAllBe(
+                c => c.Kind == ChangeKind.Moved && c.Before[0].Name == c.After[0].Name);
         }
     }
 
@@ -51,10 +53,13 @@ public sealed class PlanComparisonTests
     };
 
     [Theory, MemberData(nameof(Rewordings))]
-    public void A_row_is_known_again_by_its_number_and_words(string number, string name, string nextNumber, string nextName, ChangeKind kind)
+    public void A_row_is_known_again_by_its_number_and_words(
+        string number, string name, string nextNumber, string nextName, ChangeKind kind)
     {
-        var others = new[] { On("90", "Проведён педагогический совет", 2024, 5, 1), On("91", "Набраны обучающиеся на программы", 2024, 9, 1) };
-        var comparison = PlanComparison.Of(Rows([On(number, name, 2024, 3, 1), .. others]), Rows([On(nextNumber, nextName, 2024, 3, 1), .. others]));
+        var others =
+            new[] { On("90", "Проведён педагогический совет", 2024, 5, 1), On("91", "Набраны обучающиеся на программы", 2024, 9, 1) };
+        var comparison =
+            PlanComparison.Of(Rows([On(number, name, 2024, 3, 1), .. others]), Rows([On(nextNumber, nextName, 2024, 3, 1), .. others]));
         comparison.Changes.Single(c => c.After.Any(m => m.Number == nextNumber)).Kind.ShouldBe(kind);
     }
 
@@ -109,10 +114,13 @@ public sealed class PlanComparisonTests
     [Fact]
     public void Every_field_that_differs_is_listed()
     {
-        Measure before = new("3", "Перечень оборудования", [new("Министерство", false)], [new("Приказ", DeliverableKind.Order, null)], new("до 1 марта", []), null);
-        Measure after = new("4", "Перечень оборудования", [new("Министерство", false), new("Школа", true)], [new("Письмо", DeliverableKind.Letter, null)], new("до 1 мая", []), "Министр");
+        Measure before = new("3", "Перечень оборудования", [new("Министерство", false)], [new("Приказ", DeliverableKind.Order, null)],
+            new("до 1 марта", []), null);
+        Measure after = new("4", "Перечень оборудования", [new("Министерство", false), new("Школа", true)],
+            [new("Письмо", DeliverableKind.Letter, null)], new("до 1 мая", []), "Министр");
         var change = PlanComparison.Of(Rows(before), Rows(after)).Changes.Single();
-        change.Fields.Select(f => f.Field).ShouldBe([MeasureField.Number, MeasureField.Responsible, MeasureField.Deliverables, MeasureField.Deadline, MeasureField.Oversight]);
+        change.Fields.Select(f => f.Field).ShouldBe(
+            [MeasureField.Number, MeasureField.Responsible, MeasureField.Deliverables, MeasureField.Deadline, MeasureField.Oversight]);
         change.Fields[1].After.ShouldBe("Министерство\nШкола (по согласованию)");
     }
 

@@ -8,7 +8,8 @@ using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts.Amending;
 
-/// <summary>From the loaded amending act to the new edition in force and back. Each test has a region of its own: plans are matched by number.</summary>
+/// <summary>From the loaded amending act to the new edition in force and back. Each test has a region of its own: plans are matched by
+/// number.</summary>
 public sealed class AmendingTests : IAsyncLifetime
 {
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
@@ -34,7 +35,8 @@ public sealed class AmendingTests : IAsyncLifetime
         Tile(effect, AmendingTexts.EffectWithdrawn).ShouldBe("2");
         (await ObligationsAsync()).ShouldBe(before);
 
-        (await AmendingOrder.ApplyAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobDone);
+        (await AmendingOrder.ApplyAsync(visitor, act))
+            .QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobDone);
         var after = await ObligationsAsync();
         after.Count(o => o.Due == new DateOnly(2024, 10, 1)).ShouldBe(2);
         after.Count(o => o.State == ObligationState.Withdrawn).ShouldBe(2);
@@ -44,7 +46,8 @@ public sealed class AmendingTests : IAsyncLifetime
         history.ShouldContain(JournalTexts.ObligationMoved);
         history.ShouldContain("80-р");
 
-        (await AmendingOrder.ReverseAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobReversed);
+        (await AmendingOrder.ReverseAsync(visitor, act))
+            .QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobReversed);
         (await ObligationsAsync()).ShouldBe(before);
         (await StatesAsync(first, act)).ShouldBe([EditionState.InForce, EditionState.Draft]);
         // And once more: a draft again is as good as new.
@@ -58,13 +61,15 @@ public sealed class AmendingTests : IAsyncLifetime
         var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app);
         var repair = (await ObligationsAsync()).First(o => o.Due == new DateOnly(2024, 8, 15));
         await TestPlan.SubmitAsync(_app.Database, repair.Id, "head");
-        await TestPlan.ChangeAsync(_app.Database, repair.Id, (_, o) => o.Accept(TestRegion.IdOf("coordinator"), RoundEvidence.None, TestRegion.Today).ShouldBeNull());
+        await TestPlan.ChangeAsync(_app.Database, repair.Id, (_, o) =>
+            o.Accept(TestRegion.IdOf("coordinator"), RoundEvidence.None, TestRegion.Today).ShouldBeNull());
         await AmendingOrder.ApplyAsync(visitor, act);
         var kept = (await ObligationsAsync()).Single(o => o.Id == repair.Id);
         (kept.State, kept.Due).ShouldBe((ObligationState.Accepted, new DateOnly(2024, 8, 15)));
         await using var db = _app.Database.Open();
         var edition = await db.Editions.SingleAsync(e => e.State == EditionState.InForce, Ct);
-        var difference = await new Vekha.Data.Editions.EditionUpkeep(db).RunAsync(edition.Id, TestRegion.Today, TimeProvider.System.GetUtcNow(), Ct);
+        var difference = await new Vekha.Data.Editions.EditionUpkeep(db)
+            .RunAsync(edition.Id, TestRegion.Today, TimeProvider.System.GetUtcNow(), Ct);
         (difference.Missing.Count, difference.NoLongerExpected.Count).ShouldBe((0, 0));
         // What is accepted is explained by the act it was accepted under.
         (await visitor.PageAsync($"/obligations/{repair.Id}")).QuerySelector(".vk-quote")!.TextContent.ShouldContain("15 августа");
@@ -111,7 +116,8 @@ public sealed class AmendingTests : IAsyncLifetime
     public async Task Of_two_people_at_once_and_two_acts_at_once_one_wins()
     {
         var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app);
-        var rival = await PrintedOrder.LoadAsync(visitor, AmendingOrder.Text().Replace("№ 80-р", "№ 81-р").Replace("1 октября", "5 октября"));
+        var rival =
+            await PrintedOrder.LoadAsync(visitor, AmendingOrder.Text().Replace("№ 80-р", "№ 81-р").Replace("1 октября", "5 октября"));
         var colleague = await _app.SignedInAsync("coordinator");
         var forms = new List<(Visitor, AngleSharp.Html.Dom.IHtmlFormElement, string)>();
         foreach (var (person, address) in new[] { (visitor, act), (colleague, act), (colleague, rival) })
@@ -156,7 +162,8 @@ public sealed class AmendingTests : IAsyncLifetime
     [Fact]
     public async Task A_document_stays_with_its_deliverable_though_the_act_lists_another_one_before_it()
     {
-        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, AmendingOrder.Text().Replace("Акт приемки работ", "1. Смета. 2. Акт приемки работ"));
+        var (visitor, _, act) =
+            await AmendingOrder.LoadedAsync(_app, AmendingOrder.Text().Replace("Акт приемки работ", "1. Смета. 2. Акт приемки работ"));
         var repair = (await ObligationsAsync()).First(o => o.Due == new DateOnly(2024, 8, 15));
         await TestPlan.SubmitAsync(_app.Database, repair.Id, "head");
         await AmendingOrder.ApplyAsync(visitor, act);

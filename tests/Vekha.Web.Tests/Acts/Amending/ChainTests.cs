@@ -61,8 +61,10 @@ public sealed class ChainTests : IAsyncLifetime
         var (visitor, first, act) = await AmendingOrder.LoadedAsync(_app);
         await AmendingOrder.ApplyAsync(visitor, act);
         foreach (var page in new[] { "/plan", "/plan/measures", "/plan/undated" })
-            (await visitor.PageAsync($"{page}?edition={await EditionAsync(first)}&cohort=2024")).QuerySelector("#filter-edition option[selected]")!.GetAttribute("value").ShouldBe($"{await EditionAsync(act)}", page);
-        var list = await visitor.Http.GetAsync(new Uri($"/obligations?edition={await EditionAsync(first)}&standing=Overdue", UriKind.Relative), Ct);
+            (await visitor.PageAsync($"{page}?edition={await EditionAsync(first)}&cohort=2024"))
+                .QuerySelector("#filter-edition option[selected]")!.GetAttribute("value").ShouldBe($"{await EditionAsync(act)}", page);
+        var list = await visitor.Http.GetAsync(
+            new Uri($"/obligations?edition={await EditionAsync(first)}&standing=Overdue", UriKind.Relative), Ct);
         Visitor.TargetOf(list).ShouldBe($"/obligations?edition={await EditionAsync(act)}&standing=Overdue");
         (await visitor.StatusOfAsync($"/plan?edition={Guid.NewGuid()}")).ShouldBe(HttpStatusCode.NotFound);
     }
@@ -77,20 +79,27 @@ public sealed class ChainTests : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => visitor.PostAsync(form, chain, [])));
         var act = answers.Select(PrintedOrder.AddressOf).Distinct().Single();
 
-        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == AmendingTexts.KindSame);
-        await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 2), "measure", new() { ["Form.Do"] = "save", ["Form.Name"] = "Ремонт и оформление помещений центра" });
+        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared .vk-badge")
+            .ShouldAllBe(b => b.TextContent == AmendingTexts.KindSame);
+        await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 2), "measure",
+            new() { ["Form.Do"] = "save", ["Form.Name"] = "Ремонт и оформление помещений центра" });
         var file = await visitor.Http.GetByteArrayAsync(new Uri($"{act}/draft.docx", UriKind.Relative), Ct);
         var read = DocumentReader.Read(DocumentFile.Read(file, TestContext.Current.CancellationToken).Text!);
         read.Act!.Amends.Single().ShouldBe(new(new(2024, 1, 15), "21-р"));
         read.Act.Clauses.ShouldContain(c => c.Text == "Пункт 2 изложить в новой редакции.");
         read.Plans.Single().Measures.Select(m => m.Name).ShouldBe(
-            ["Утверждение должностных лиц, ответственных за создание центров", "Ремонт и оформление помещений центра", "Закупка оборудования"]);
+            ["Утверждение должностных лиц, ответственных за создание центров", "Ремонт и оформление помещений центра",
+                "Закупка оборудования"]);
     }
 
     [Fact]
     public async Task An_act_that_changes_single_rows_gets_the_others_from_the_text_in_force()
     {
-        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, AmendingOrder.Text(rows: "2	Ремонт помещений центра	Образовательная организация, на базе которой создается центр	Акт приемки работ	до 1 октября 2024 г.")
+        var (visitor, _, act) =
+            await AmendingOrder.LoadedAsync(
+                _app, AmendingOrder.Text(
+                    rows: "2	Ремонт помещений центра	Образовательная организация, на базе которой создается центр	Акт приемки работ	до "
+                        + "1 октября 2024 г.")
             .Replace("2. Контроль", "2. Пункт 3 приложения признать утратившим силу.\n\n3. Контроль"));
         await visitor.PostAsync($"{act}/plans/1/changes", "fill");
         var numbers = (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure] h4").Select(h => h.TextContent.Split('.')[0].Trim());
@@ -103,10 +112,12 @@ public sealed class ChainTests : IAsyncLifetime
         var visitor = await _app.SignedInAsync("coordinator");
         await PrintedOrder.InForceAsync(visitor);
         var text = AmendingOrder.Text();
-        var act = await PrintedOrder.LoadAsync(visitor, text[..text.IndexOf("Приложение", StringComparison.Ordinal)].Replace("изменение, изложив приложение в новой редакции согласно приложению.", "следующие изменения:\n1.1. Строку 3 исключить."));
+        var act = await PrintedOrder.LoadAsync(visitor, text[..text.IndexOf("Приложение", StringComparison.Ordinal)].Replace(
+            "изменение, изложив приложение в новой редакции согласно приложению.", "следующие изменения:\n1.1. Строку 3 исключить."));
         (await visitor.PageAsync(act)).QuerySelector($"a[href='{act}/former']").ShouldNotBeNull();
         await visitor.PostAsync($"{act}/former", "former");
-        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody tr").Select(r => r.QuerySelector(".vk-badge")!.TextContent)
+        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody tr")
+            .Select(r => r.QuerySelector(".vk-badge")!.TextContent)
             .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindSame, AmendingTexts.KindGone]);
     }
 
@@ -116,7 +127,8 @@ public sealed class ChainTests : IAsyncLifetime
         var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, AmendingOrder.Text(number: "77-р"));
         (await visitor.PageAsync($"{act}/plans/1/former")).QuerySelector(".vk-note")!.TextContent.ShouldBe(AmendingTexts.MatchNone);
         var former = (await visitor.PageAsync($"{act}/plans/1/former")).QuerySelector("input[type=radio]")!.GetAttribute("value")!;
-        (await visitor.PostAsync($"{act}/plans/1/former", "former", new() { ["Form.Former"] = former })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.PostAsync($"{act}/plans/1/former", "former", new() { ["Form.Former"] = former })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect);
         await AmendingOrder.ApplyAsync(visitor, act);
 
         var older = await PrintedOrder.LoadAsync(visitor, AmendingOrder.Text(date: "1 марта 2024 г."));

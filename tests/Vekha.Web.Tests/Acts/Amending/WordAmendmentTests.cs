@@ -31,13 +31,16 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         toDo.TextContent.ShouldContain(AmendingTexts.NotFoundInRow.With("3"));
         toDo.QuerySelector("a")!.GetAttribute("href")!.ShouldStartWith($"{act}/measures/");
         var rows = changes.QuerySelectorAll(".vk-compared tbody tr");
-        rows.Select(r => r.QuerySelector(".vk-badge")!.TextContent).ShouldBe([AmendingTexts.KindReworded, AmendingTexts.KindReworded, AmendingTexts.KindSame]);
+        rows.Select(r => r.QuerySelector(".vk-badge")!.TextContent)
+            .ShouldBe([AmendingTexts.KindReworded, AmendingTexts.KindReworded, AmendingTexts.KindSame]);
         rows[0].TextContent.ShouldContain(AmendingTexts.Clause.With("1, 1), б)"));
         rows[0].QuerySelectorAll("ins").Select(i => i.TextContent).ShouldBe(["15"]);
 
-        (await AmendingOrder.ApplyAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobDone);
+        (await AmendingOrder.ApplyAsync(visitor, act))
+            .QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobDone);
         (await DueAsync()).ShouldBe([new(2024, 3, 15), new(2024, 10, 15), null], ignoreOrder: true);
-        (await AmendingOrder.ReverseAsync(visitor, act)).QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobReversed);
+        (await AmendingOrder.ReverseAsync(visitor, act))
+            .QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobReversed);
         (await DueAsync()).ShouldBe([new(2024, 3, 1), new(2024, 8, 15), null], ignoreOrder: true);
     }
 
@@ -69,7 +72,8 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         (await DueAsync()).ShouldBe([new(2024, 3, 1), new(2024, 12, 20), new(2024, 10, 1), null], ignoreOrder: true);
     }
 
-    /// <summary>The act tells by numbers which row is which: however much a new row is like another, or a row worded anew unlike its former self.</summary>
+    /// <summary>The act tells by numbers which row is which: however much a new row is like another, or a row worded anew unlike its former
+    /// self.</summary>
     [Fact]
     public async Task A_printed_row_is_the_one_its_clause_names()
     {

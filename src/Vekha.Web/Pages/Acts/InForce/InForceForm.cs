@@ -1,4 +1,5 @@
 using Vekha.Application.Acts.InForce;
+using Vekha.Application.Administration.Programmes;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.InForce;
@@ -21,4 +22,6 @@ public sealed class InForceForm
 public sealed class NewProgrammeForm
 {
     public string? Name { get; set; }
+
+    public SaveProgrammeRequest Request() => new(ProgrammeChange.AddUnlessKnown, null, Name);
 }

@@ -1,6 +1,7 @@
 using Vekha.Application.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
+using Vekha.Web.Pages.Acts.Reviewing;
 
 namespace Vekha.Web.Pages.Acts.Passports;
 

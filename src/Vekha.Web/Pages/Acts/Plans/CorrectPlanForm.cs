@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vekha.Application.Acts;
 using Vekha.Application.Acts.Plans;
 using Vekha.Planning.Editions;
 using Vekha.Web.Forms;
@@ -16,7 +17,7 @@ public sealed class CorrectPlanForm
     public string? First { get; set; }
     public string? Last { get; set; }
 
-    public static CorrectPlanForm Of(Edition edition) => new()
+    public static CorrectPlanForm Of(EditionView edition) => new()
     {
         Version = edition.Version,
         Title = edition.Title,

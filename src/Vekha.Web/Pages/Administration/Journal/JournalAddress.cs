@@ -4,7 +4,7 @@ using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Administration.Journal;
 
-/// <summary>The filter of the journal and the place in it, as an address holds them.</summary>
+/// <summary>The filter of the journal and the page of it, as an address holds them.</summary>
 internal static class JournalAddress
 {
     extension(JournalFilter)

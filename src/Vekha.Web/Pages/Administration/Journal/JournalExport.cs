@@ -22,7 +22,7 @@ internal static class JournalExport
         var table = CsvText.Write(
             [
                 AdminTexts.Journal_When, AdminTexts.Journal_Person, AdminTexts.Journal_What, AdminTexts.Journal_Subject,
-                Texts.Before, Texts.After, AdminTexts.Journal_Why, AdminTexts.Journal_Place,
+                Texts.Before, Texts.After, AdminTexts.Journal_Why, AdminTexts.Journal_Organisation,
             ],
             page.Rows.Select(r => CellsOf(r, clock)));
         return Results.File(table, CsvText.MediaType, $"journal-{clock.Today:yyyy-MM-dd}.csv");
@@ -37,6 +37,6 @@ internal static class JournalExport
         JournalWords.Value(row.Entry.Kind, row.Entry.From),
         JournalWords.Value(row.Entry.Kind, row.Entry.To),
         row.Entry.Reason,
-        row.Place,
+        row.Organisation,
     ];
 }

@@ -9,5 +9,5 @@ public sealed class ProgrammeForm
     public string? Code { get; set; }
     public string? Name { get; set; }
 
-    public SaveProgrammeRequest Request() => new(Adds, Code, Name);
+    public SaveProgrammeRequest Request() => new(Adds ? ProgrammeChange.Add : ProgrammeChange.Rename, Code, Name);
 }

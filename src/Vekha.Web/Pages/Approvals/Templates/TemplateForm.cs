@@ -42,7 +42,7 @@ public sealed class TemplateForm
     /// <param name="index">Of the step; null for a new one.</param>
     /// <param name="view">The template with the organisations that may decide.</param>
     public ChangeTemplateRequest Request(TemplateView view, int? index) => new(
-        view.Template.Id, Version,
+        view.Id, Version,
         (index, Act) switch
         {
             (null, _) => TemplateChange.AddStep,

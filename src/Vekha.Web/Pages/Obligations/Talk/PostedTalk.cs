@@ -5,7 +5,7 @@ using Vekha.Web.Forms;
 namespace Vekha.Web.Pages.Obligations.Talk;
 
 /// <summary>The form that was posted, and what is wrong with it.</summary>
-/// <param name="Name">As the form is called on the page: a form of a line is named after the line, too, «WithdrawComment:0192…».</param>
+/// <param name="Name">As the form is called on the page: a form of a line is named after the line, too, «RetractComment:0192…».</param>
 public sealed record PostedTalk(string Name, TalkForm Form)
 {
     public FieldErrors Errors { get; init; } = [];

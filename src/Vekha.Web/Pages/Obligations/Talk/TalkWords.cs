@@ -15,7 +15,7 @@ internal static class TalkWords
     public static string Done(TalkAction action) => action switch
     {
         TalkAction.Comment => TalkTexts.DoneComment,
-        TalkAction.WithdrawComment => TalkTexts.DoneWithdrawn,
+        TalkAction.RetractComment => TalkTexts.DoneRetracted,
         TalkAction.Answered => TalkTexts.DoneAnswered,
         TalkAction.Assign => TalkTexts.DoneAssigned,
         TalkAction.AssignmentDone => TalkTexts.DoneDone,

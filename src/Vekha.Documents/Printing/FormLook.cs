@@ -1,4 +1,0 @@
-namespace Vekha.Documents.Printing;
-
-/// <summary>What a line is; each kind has a look of its own.</summary>
-public enum FormLook { Issuer, Type, Requisites, Place, Title, Clause, Annex, AnnexOf, PlanTitle, SectionTitle, Goal, Note }

@@ -1,0 +1,16 @@
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Planning.Access;
+
+/// <summary>At which levels of the tree a role may be held.</summary>
+public static class RoleLevels
+{
+    public static bool MayBeHeldAt(Role role, OrganisationKind kind) => role switch
+    {
+        Role.Administrator => true,
+        Role.Coordinator or Role.Curator or Role.Reviewer => kind is OrganisationKind.Federal or OrganisationKind.Region,
+        Role.MunicipalOfficer => kind is OrganisationKind.Municipality,
+        Role.CentreHead => kind is OrganisationKind.Host,
+        _ => false,
+    };
+}
