@@ -21,6 +21,3 @@ public sealed record Outcome<T>
 
     public static implicit operator Outcome<T>(FieldFaults faults) => new() { Faults = faults };
 }
-
-/// <summary>The value of a command that has nothing to give back.</summary>
-public readonly record struct Done;

@@ -16,4 +16,33 @@ public sealed class NameTests
             .ToDictionary(named => named.Key, named => string.Join("; ", named.Distinct().Order(StringComparer.Ordinal)));
         AllowedList.ShouldHold("TwiceNamed", twice.Keys, name => $"{name} stands in {twice[name]}");
     }
+
+    // The cases of a closed set of records stand in the file of the set.
+    [Fact]
+    public void A_type_that_many_folders_use_stands_in_a_file_of_its_own_name()
+    {
+        var elsewhere = SourceProject.All.AsParallel().SelectMany(project => project.Types().Select(type => (project.Name, Type: type)))
+            .Where(type => FilesOf(type.Type).All(file => NameOf(file) != type.Type.Name) && !IsCase(type.Type))
+            .ToDictionary(type => type.Type.ToDisplayString(), type => (type.Type.Name, Home: $"{type.Name}/{HomeOf(type.Type)}"));
+        var names = elsewhere.Values.Select(type => type.Name).ToHashSet();
+        var hidden = SourceProject.All.SelectMany(project => project.FoldersNaming(names)).Distinct()
+            .Where(use => elsewhere.TryGetValue(use.Type, out var type) && Path.GetDirectoryName(type.Home) != use.Folder)
+            .ToLookup(use => use.Type, use => use.Folder)
+            .Where(uses => uses.Count() > Few)
+            .Select(uses => $"{uses.Key} in {elsewhere[uses.Key].Home}, for {string.Join(", ", uses)}");
+        hidden.ShouldBeEmpty();
+    }
+
+    private const int Few = 3;
+
+    private static IEnumerable<string> FilesOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath);
+
+    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+
+    private static string HomeOf(INamedTypeSymbol type) =>
+        FilesOf(type).First().Replace('\\', '/').Split($"/{type.ContainingAssembly.Name}/").Last();
+
+    private static bool IsCase(INamedTypeSymbol type) =>
+        type.BaseType is { SpecialType: SpecialType.None } set && FilesOf(set).Any(file => FilesOf(type).Contains(file));
 }

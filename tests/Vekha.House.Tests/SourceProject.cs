@@ -67,6 +67,18 @@ internal sealed class SourceProject
             .Select(call => (call.From!, call.To!.ReducedFrom ?? call.To));
     });
 
+    /// <summary>Which folders of the project name types that are called so, in this project or another.</summary>
+    public IEnumerable<(string Folder, string Type)> FoldersNaming(IReadOnlySet<string> types) => Sources().AsParallel().SelectMany(tree =>
+    {
+        var model = _compilation.Value.GetSemanticModel(tree);
+        var folder = Path.GetDirectoryName($"{Name}/{Relative(tree.FilePath)}")!;
+        return tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            .Where(name => types.Contains(name.Identifier.ValueText))
+            .Select(name => Declared(model.GetSymbolInfo(name)) as INamedTypeSymbol)
+            .OfType<INamedTypeSymbol>()
+            .Select(type => (folder, type.ToDisplayString()));
+    }).Distinct();
+
     /// <summary>Texts in quotes, with the file and the line.</summary>
     public IEnumerable<(string File, int Line, string Text)> Literals() =>
         from file in Files()

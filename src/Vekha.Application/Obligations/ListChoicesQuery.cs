@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
-using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Organisations;
 
@@ -54,8 +53,6 @@ public sealed class ListChoicesQuery(VekhaDb db)
                 };
     }
 }
-
-public sealed record NamedChoice<T>(T Id, string Name) where T : struct, IId<T>;
 
 /// <param name="Centre">Of the filter, if there is one that the viewer sees.</param>
 public sealed record ListChoices(

@@ -4,7 +4,6 @@ using Vekha.Documents.Plans;
 using Vekha.Planning;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
@@ -62,11 +61,6 @@ public sealed record OwnerView(CentreId? CentreId, string Name, int? Cohort, str
 /// <param name="Index">The deliverable, counted from 0.</param>
 /// <param name="Due">The date it prints for itself, inside the obligation.</param>
 public sealed record DeliverableView(int Index, string Text, string? Printed, DateOnly? Due, bool NeedsNumber);
-
-public sealed record EvidenceView(
-    EvidenceId Id, int? Deliverable, string FileName, string ContentType, long Length, string Sha256,
-    string? Number, DateOnly? Date, string? Note,
-    int Round, string AddedBy, DateTimeOffset AddedAt);
 
 /// <param name="IsThis">The obligation of the page itself.</param>
 public sealed record SeriesMark(ObligationId Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);

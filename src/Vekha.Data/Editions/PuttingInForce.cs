@@ -50,6 +50,3 @@ public sealed class PuttingInForce(VekhaDb db)
 
     private static string Covered(PutInForceArguments arguments, int added) => $"{string.Join(", ", arguments.Cohorts)}; +{added}";
 }
-
-/// <param name="Cohorts">Added to those the edition is in force for already; may be empty to add what is missing.</param>
-public sealed record PutInForceArguments(EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts);

@@ -46,17 +46,3 @@ public sealed class Job
 
     public void Cancel(DateTimeOffset now) => (State, EndedAt) = (JobState.Cancelled, now);
 }
-
-public enum JobState
-{
-    Queued,
-    Running,
-    Done,
-    Refused,
-
-    /// <summary>It ended in a fault of ours, or was begun too often.</summary>
-    Failed,
-
-    /// <summary>By a person.</summary>
-    Cancelled,
-}

@@ -50,19 +50,5 @@ public sealed class OutgoingMail
 
 public sealed record MailContent(string Subject, string Text, string Html);
 
-public enum MailState
-{
-    Waiting,
-    /// <summary>Claimed by a server that is sending it.</summary>
-    Sending,
-    Sent,
-    /// <summary>Refused for good, or tried too often.</summary>
-    Failed,
-    /// <summary>The connection broke after the message was handed over: it may have arrived, so it is not sent again.</summary>
-    Unsure,
-    /// <summary>A later message took its place, or its reader wants none.</summary>
-    Withdrawn,
-}
-
 /// <summary>A day whose digests were made. The row is written in the same transaction as the messages.</summary>
 public sealed record DigestDay(DateOnly Day, DateTimeOffset MadeAt, int Messages);

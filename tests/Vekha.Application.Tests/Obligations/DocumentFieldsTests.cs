@@ -9,7 +9,7 @@ public sealed class DocumentFieldsTests
     private static readonly DateOnly Today = new(2025, 3, 3);
 
     [Theory]
-    [InlineData("1989-12-31", "DateUnclear")]
+    [InlineData("1989-12-31", "NoSuchDay")]
     [InlineData("1990-01-01", null)]
     [InlineData("2025-03-03", null)]
     [InlineData("2025-03-04", "DateInFuture")]

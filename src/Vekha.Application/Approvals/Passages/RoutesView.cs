@@ -19,15 +19,6 @@ public sealed record RoutesView(IReadOnlyList<PassageView> Passages, IReadOnlyLi
     public IEnumerable<AttachedRoute> Ahead => Attached.Where(l => Passages.All(p => p.Deliverable != l.Deliverable));
 }
 
-/// <param name="IsMine">The step in turn waits for the viewer.</param>
-public sealed record PassageView(
-    PassageId Id, int Deliverable, string DeliverableText, int Round, string RouteName, PassageState State, IReadOnlyList<StepLine> Steps,
-    int Next,
-    string StartedBy, DateTimeOffset StartedAt, string? EndedBy, DateTimeOffset? EndedAt, bool IsMine)
-{
-    public StepLine? InTurn => State == PassageState.Running ? Steps[Next] : null;
-}
-
 public sealed record StepLine(int Index, string Name, Decider Decider, DateOnly? Day, DecisionView? Decision);
 
 /// <param name="For">The absent person in whose place it was decided.</param>

@@ -1,0 +1,4 @@
+namespace Vekha.Application;
+
+/// <summary>The value of a command that has nothing to give back.</summary>
+public readonly record struct Done;
