@@ -22,11 +22,16 @@ internal static class ErrorPages
         return next(context);
     }
 
+    // It stops, starts, is full, or is being restored.
+    private static readonly HashSet<string> Away =
+    [
+        PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown, PostgresErrorCodes.CannotConnectNow,
+        PostgresErrorCodes.TooManyConnections, PostgresErrorCodes.InvalidCatalogName,
+    ];
+
     private static bool IsDatabaseDown(Exception error) => error switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
-            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections
-            or PostgresErrorCodes.InvalidCatalogName } => true,
+        PostgresException refused => Away.Contains(refused.SqlState),
         NpgsqlException { InnerException: SocketException or IOException or TimeoutException } => true,
         { InnerException: { } inner } => IsDatabaseDown(inner),
         _ => false,
