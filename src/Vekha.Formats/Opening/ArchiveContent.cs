@@ -10,10 +10,15 @@ internal static class ArchiveContent
     /// <summary>An archive with more entries than any document or set of photos has is not looked into.</summary>
     private const int MostEntries = 20_000;
 
+    /// <summary>The record that ends every archive, without a comment (PKWARE APPNOTE 4.3.16). In less the reader would look for it
+    /// before the beginning, which not every stream answers alike.</summary>
+    private const int ShortestArchive = 22;
+
     private const string OdtType = "application/vnd.oasis.opendocument.text";
 
     public static FileKind KindOf(Stream content)
     {
+        if (content.Length < ShortestArchive) return FileKind.Damaged;
         content.Position = 0;
         try
         {

@@ -45,6 +45,8 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
     private static byte[] ContentOf(string name) => name switch
     {
         "photo.gif" => [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0],
+        "stub.docx" => [.. "PK\x03\x04"u8],
+        "cut.docx" => [.. "PK\x03\x04garbage"u8],
         "table.xlsx" => Zip("xl/workbook.xml", 10),
         "bomb.zip" => Zip("zeros", 30_000_000),
         "letter.txt" => Encoding.UTF8.GetBytes("Уважаемые коллеги! Приглашаем вас на совещание."),
@@ -59,6 +61,8 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         { "empty.txt", Unreadable.Empty.Text() },
         { "table.xlsx", Unreadable.Spreadsheet.Text() },
         { "bomb.zip", Unreadable.Archive.Text() },
+        { "stub.docx", Unreadable.Damaged.Text() },
+        { "cut.docx", Unreadable.Damaged.Text() },
         { "letter.txt", ActTexts.LoadingFault_NoAct },
         { "strange.txt", Unreadable.UnknownEncoding.Text() },
         { "long.txt", Unreadable.TooLarge.Text() },
