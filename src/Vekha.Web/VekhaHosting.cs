@@ -62,6 +62,7 @@ public static class VekhaHosting
         // Cyrillic as it is, not as numbered entities: pages are half as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddProblemDetails();
+        services.AddExceptionHandler(ErrorPages.Show);
         services.AddVekhaJobs();
         services.AddUseCases(typeof(UseCases).Assembly);
         services.AddUseCases(typeof(VekhaHosting).Assembly);
@@ -71,7 +72,7 @@ public static class VekhaHosting
     {
         // Files have the time of the machine, also where the day of the pages is set. An upload that stands still for an hour has ended.
         app.Services.GetRequiredService<FileStore>().DeleteUnfinished(TimeProvider.System.GetUtcNow().AddHours(-1));
-        app.UseExceptionHandler(ErrorPages.Options);
+        app.UseExceptionHandler();
         app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);

@@ -1,73 +1,78 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.RateLimiting;
-using Vekha.Web.Answers;
-using Vekha.Web.Pages.Errors;
+using Microsoft.Extensions.Options;
+using Vekha.Application;
 
 namespace Vekha.Web.Requests;
 
 /// <summary>How often, and how many at once. A whole school may share one address, so these stop a machine, not a teachers' meeting.
-/// Stands after the session is known and before any body is read.</summary>
+/// Stands after the session is known and before any body is read. What is refused gets its words from the page of errors.</summary>
 internal static class RequestLimits
 {
     /// <summary>For pages that take a password, whoever posts to them.</summary>
     public const string SignIn = "sign-in";
 
-    /// <summary>Forms that one address may post without a session in <see cref="Window"/>.</summary>
-    public const int Attempts = 120;
-
-    // At once and without a session: from one address, and from all together. Each may hold a form of the usual size in memory.
-    private const int AtOnceFromAddress = 8;
-    private const int AtOnce = 64;
-
-    // Of one person, at pages that take files.
-    private const int UploadsAtOnce = 4;
-
+    // For each that is answered so many wait.
     private const int QueuePerPlace = 4;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
-    public static void AddTo(RateLimiterOptions options)
+    public static void AddRequestLimits(this IServiceCollection services)
     {
-        options.AddPolicy(SignIn, context => PostedFrom(context) is { } address ? Often(address) : Unlimited);
-        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Stranger(context) is { } address ? Often(address) : Unlimited),
-            PartitionedRateLimiter.Create<HttpContext, string>(
-                context => Stranger(context) is { } address ? Few(address, AtOnceFromAddress) : Unlimited),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => Stranger(context) is null ? Unlimited : Few("", AtOnce)),
-            PartitionedRateLimiter.Create<HttpContext, string>(
-                context => Uploader(context) is { } person ? Few(person, UploadsAtOnce) : Unlimited));
-        options.OnRejected = (context, _) => new(RefuseAsync(context.HttpContext, context.Lease));
+        services.AddRateLimiter(options => options.OnRejected = RefuseAsync);
+        services.AddOptions<RateLimiterOptions>()
+            .Configure<IOptions<Settings>>((options, settings) => Limit(options, settings.Value.Limits));
     }
 
-    private static Task RefuseAsync(HttpContext http, RateLimitLease lease)
+    private static void Limit(RateLimiterOptions options, LimitSettings limits)
+    {
+        options.AddPolicy(SignIn, context => Often(PostedFrom(context), limits.FormsFromAddress));
+        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            Each(context => Often(Stranger(context), limits.FormsFromAddress)),
+            Each(context => Few(Stranger(context), limits.AtOnceFromAddress)),
+            Each(context => Few(Stranger(context) is null ? null : "all", limits.AtOnce)),
+            Each(context => Few(Uploader(context), limits.UploadsAtOnce)));
+    }
+
+    private static ValueTask RefuseAsync(OnRejectedContext context, CancellationToken ct)
     {
         // Only a limit of how many at once says that its queue is full.
-        var (code, wait) = lease.TryGetMetadata(MetadataName.ReasonPhrase, out _)
-            ? (StatusCodes.Status503ServiceUnavailable, Soon) : (StatusCodes.Status429TooManyRequests, Window);
-        http.Response.Headers.RetryAfter = wait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        return PageAnswer.WriteAsync<Failure>(http, code, new() { [nameof(Failure.Code)] = code });
+        var isFull = context.Lease.TryGetMetadata(MetadataName.ReasonPhrase, out _);
+        var (code, wait) = isFull ? (StatusCodes.Status503ServiceUnavailable, Soon) : (StatusCodes.Status429TooManyRequests, Window);
+        var answer = context.HttpContext.Response;
+        answer.StatusCode = code;
+        answer.Headers.RetryAfter = wait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
     }
 
-    private static RateLimitPartition<string> Often(string address) => RateLimitPartition.GetSlidingWindowLimiter(address, _ => new()
-    {
-        PermitLimit = Attempts,
-        Window = Window,
-        SegmentsPerWindow = 5,
-        QueueLimit = 0,
-    });
+    private static PartitionedRateLimiter<HttpContext> Each(Func<HttpContext, RateLimitPartition<string>> partition) =>
+        PartitionedRateLimiter.Create(partition);
 
-    private static RateLimitPartition<string> Few(string key, int atOnce) => RateLimitPartition.GetConcurrencyLimiter(key, _ => new()
-    {
-        PermitLimit = atOnce,
-        QueueLimit = QueuePerPlace * atOnce,
-    });
+    /// <param name="key">null where nothing is limited.</param>
+    private static RateLimitPartition<string> Often(string? key, int most) => key is null
+        ? RateLimitPartition.GetNoLimiter("")
+        : RateLimitPartition.GetSlidingWindowLimiter(key, _ => new()
+        {
+            PermitLimit = Math.Max(most, 1),
+            Window = Window,
+            SegmentsPerWindow = 5,
+            QueueLimit = 0,
+        });
 
-    private static RateLimitPartition<string> Unlimited => RateLimitPartition.GetNoLimiter("none");
+    /// <param name="key">null where nothing is limited.</param>
+    private static RateLimitPartition<string> Few(string? key, int atOnce) => key is null
+        ? RateLimitPartition.GetNoLimiter("")
+        : RateLimitPartition.GetConcurrencyLimiter(key, _ => new()
+        {
+            PermitLimit = Math.Max(atOnce, 1),
+            QueueLimit = QueuePerPlace * Math.Max(atOnce, 1),
+        });
 
     private static string? Stranger(HttpContext context) => context.User.Identity?.IsAuthenticated == true ? null : PostedFrom(context);
 
@@ -79,7 +84,7 @@ internal static class RequestLimits
     private static string Network(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(address)
+        return address.AddressFamily == AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(address)
             ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
     }
 

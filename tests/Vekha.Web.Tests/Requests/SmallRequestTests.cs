@@ -73,7 +73,8 @@ public sealed class SmallRequestTests : IAsyncLifetime
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(_app.Address.Host, _app.Address.Port, TestContext.Current.CancellationToken);
         await socket.SendAsync(Encoding.ASCII.GetBytes($"POST {address} HTTP/1.1\r\nHost: {_app.Address.Authority}\r\n"
-            + $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n"), TestContext.Current.CancellationToken);
+            + $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n"),
+            TestContext.Current.CancellationToken);
         return socket;
     }
 

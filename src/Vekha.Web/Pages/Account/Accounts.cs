@@ -23,7 +23,7 @@ internal static class Accounts
         services.AddScoped<OwnSession>();
         services.AddSingleton<UnsentFormText>();
         services.AddSingleton<FirstPasswordCookie>();
-        services.AddRateLimiter(RequestLimits.AddTo);
+        services.AddRequestLimits();
     }
 
     public static void MapVekhaAccounts(this IEndpointRouteBuilder app)

@@ -6,13 +6,14 @@ namespace Vekha.Web.Pages.Errors;
 
 internal static class ErrorPages
 {
-    public static ExceptionHandlerOptions Options { get; } = new()
+    // The framework writes the way to the page into the options: each application needs its own.
+    public static void Show(ExceptionHandlerOptions options)
     {
-        ExceptionHandlingPath = "/error",
-        CreateScopeForErrors = true,
-        StatusCodeSelector = error =>
-            IsDatabaseDown(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
-    };
+        options.ExceptionHandlingPath = "/error";
+        options.CreateScopeForErrors = true;
+        options.StatusCodeSelector = error =>
+            IsDatabaseDown(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+    }
 
     /// <summary>An error page is read, whatever was posted: else it would be asked for the posted form's handler and token.</summary>
     public static Task AsReadAsync(HttpContext context, RequestDelegate next)

@@ -26,7 +26,8 @@ internal static class UnsentFormReader
             var limits = new FormOptions { ValueLengthLimit = UnsentFormText.MaxLength, ValueCountLimit = MaxFields };
             return Of(address, personId, await request.ReadFormAsync(limits, ct));
         }
-        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
+        // It breaks off, is longer than may be, or its parts do not fit together.
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return null;
         }
