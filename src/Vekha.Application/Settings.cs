@@ -78,7 +78,7 @@ public sealed class LimitSettings
     public int AtOnceFromAddress { get; init; } = 8;
 
     /// <summary>The same for all addresses together. Each may hold a form of the usual size in memory.</summary>
-    public int AtOnce { get; init; } = 64;
+    public int AtOnce { get; init; } = 32;
 
     /// <summary>Requests of one person to pages that take files that are answered at once; four times as many wait.</summary>
     public int UploadsAtOnce { get; init; } = 4;

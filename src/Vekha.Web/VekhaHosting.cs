@@ -74,6 +74,7 @@ public static class VekhaHosting
         app.Services.GetRequiredService<FileStore>().DeleteUnfinished(TimeProvider.System.GetUtcNow().AddHours(-1));
         app.UseExceptionHandler();
         app.UseHsts();
+        app.Use(ErrorPages.RefuseOtherMethodsAsync);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
@@ -85,6 +86,7 @@ public static class VekhaHosting
         app.Use(OversizedUploads.ShowFormAgainAsync);
         app.Use(MistypedAddresses.LeaveOutAsync);
         app.Use(Session.ChangePasswordFirstAsync);
+        app.Use(UnreadableForms.RefuseAsync);
         app.UseAntiforgery();
         app.Use(ExpiredSession.OfferStaleFormsAgainAsync);
         app.Use(PostedForms.AnswerAsync);

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace Vekha.Web.Requests;
 
 /// <summary>Answers a form that is too large in words. A server that hangs up in the middle of an upload leaves the person with a broken
-/// connection, so what a person who has signed in sends is taken to its end and thrown away, and the page of the form is shown again with
-/// status 413. What a stranger sends is not read at all.</summary>
+/// connection, so what a person who has signed in sends is taken to its end and thrown away. A page that takes files is shown again with
+/// status 413, all else is left to the page of errors. What a stranger sends is not read at all.</summary>
 internal static class OversizedUploads
 {
-    /// <summary>Of a form without files; held in memory.</summary>
+    /// <summary>Of a form without files; held in memory. A page that needs more of it, or more than 1024 values, says so by
+    /// <c>[RequestSizeLimit]</c> and <c>[RequestFormLimits]</c>.</summary>
     public const long Form = 2L << 20;
 
     /// <summary>50 MiB of a file and what a form carries beside it. For pages that take one file; a page that takes several
@@ -37,7 +38,7 @@ internal static class OversizedUploads
         }
         if (IsSignedIn(context) && context.Request.ContentLength <= Most) await DrainAsync(context);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        if (!IsPage(context)) return;
+        if (!TakesFiles(context)) return;
         context.Request.Method = HttpMethods.Get;
         context.Request.Body = Stream.Null;
         context.Request.ContentLength = null;
@@ -45,14 +46,16 @@ internal static class OversizedUploads
         await next(context);
     }
 
-    private static long LimitOf(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Form;
+    private static long LimitOf(HttpContext context) => OwnLimit(context)?.MaxRequestBodySize ?? Form;
+
+    private static IRequestSizeLimitMetadata? OwnLimit(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>();
 
     private static bool IsSignedIn(HttpContext context) => context.User.Identity?.IsAuthenticated == true;
 
     // What only takes forms must not be reached without the form and its token.
-    private static bool IsPage(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) == true;
+    private static bool TakesFiles(HttpContext context) => OwnLimit(context) is not null
+        && context.GetEndpoint()?.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) == true;
 
     private static async Task DrainAsync(HttpContext context)
     {

@@ -41,7 +41,6 @@ public sealed class ErrorPagesTests(AppFixture fixture) : IClassFixture<AppFixtu
 
     [Theory]
     [InlineData("GET", "/sign-out")]
-    [InlineData("POST", "/obligations/list.csv")]
     [InlineData("DELETE", "/obligations")]
     [InlineData("TRACE", "/sign-in")]
     public async Task What_an_address_does_not_take_is_refused_in_words(string method, string address)

@@ -30,10 +30,10 @@ public sealed class OutageTests
         var database = await TestDatabase.CreateAsync();
         await using var app = await VekhaApp.StartAsync(database);
         var (visitor, stranger) = (await app.SignedInAsync("head"), app.Visitor());
-        var (form, signIn) = (await visitor.PageAsync("/account/password"), await stranger.PageAsync("/sign-in"));
+        var (form, signIn) = (await visitor.PageAsync("/"), await stranger.PageAsync("/sign-in"));
 
         await database.GoDownAsync();
-        await ShouldSayToComeAgainAsync(visitor.PostAsync(Visitor.FormOf(form, "/sign-out"), "/account/password", []));
+        await ShouldSayToComeAgainAsync(visitor.PostAsync(Visitor.FormOf(form, "/sign-out"), "/", []));
         await ShouldSayToComeAgainAsync(stranger.PostAsync(
             Visitor.FormOf(signIn, "sign-in"), "/sign-in", new() { ["Form.Login"] = "head", ["Form.Password"] = TestRegion.Password }));
     }

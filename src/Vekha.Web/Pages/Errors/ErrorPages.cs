@@ -15,6 +15,19 @@ internal static class ErrorPages
             IsDatabaseDown(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
     }
 
+    /// <summary>Stands before routing, which would refuse the page of errors together with what it is to tell of.</summary>
+    public static Task RefuseOtherMethodsAsync(HttpContext context, RequestDelegate next)
+    {
+        var (request, answer) = (context.Request, context.Response);
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsPost(request.Method))
+        {
+            (request.Method, request.Path) = (HttpMethods.Get, $"/error/{StatusCodes.Status405MethodNotAllowed}");
+            answer.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            answer.Headers.Allow = "GET, HEAD, POST";
+        }
+        return next(context);
+    }
+
     /// <summary>An error page is read, whatever was posted: else it would be asked for the posted form's handler and token.</summary>
     public static Task AsReadAsync(HttpContext context, RequestDelegate next)
     {

@@ -14,10 +14,11 @@ internal static class UnsentFormReader
     public static async Task<UnsentForm?> ReadAsync(HttpContext context, Guid? personId)
     {
         var request = context.Request;
+        if (!request.HasFormContentType) return null;
         var address = request.Path + request.QueryString;
         try
         {
-            if (request.HasFormContentType && context.Features.Get<IFormFeature>()?.Form is { } form)
+            if (context.Features.Get<IFormFeature>()?.Form is { } form)
                 return Of(address, personId, form);
             var ct = context.RequestAborted;
             if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -26,8 +27,8 @@ internal static class UnsentFormReader
             var limits = new FormOptions { ValueLengthLimit = UnsentFormText.MaxLength, ValueCountLimit = MaxFields };
             return Of(address, personId, await request.ReadFormAsync(limits, ct));
         }
-        // It breaks off, is longer than may be, or its parts do not fit together.
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        // It breaks off, is longer than may be, its parts do not fit together, or it is in an encoding of its own.
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
             return null;
         }
