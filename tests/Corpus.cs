@@ -12,8 +12,7 @@ internal static class Corpus
     public static string File(string pattern)
     {
         if (Folder() is { } folder) return Directory.GetFiles(folder, pattern).Single();
-        if (Environment.GetEnvironmentVariable("CI") == "true") throw new DirectoryNotFoundException(Missing);
-        Assert.Skip(Missing);
+        Lacking.Stop(Missing);
         return "";
     }
 

@@ -14,7 +14,7 @@ internal static class ActFile
         return (act?.Reading, problem);
     }
 
-    public static (ReadAct? Act, string? Problem) Open(string path)
+    public static (OpenedAct? Act, string? Problem) Open(string path)
     {
         if (Directory.Exists(path)) return (null, "это папка, а ожидается файл с текстом акта.");
         if (!File.Exists(path)) return (null, "файл не найден. Проверьте имя и папку.");
@@ -28,7 +28,7 @@ internal static class ActFile
         }
     }
 
-    private static (ReadAct?, string?) Opened(string path)
+    private static (OpenedAct?, string?) Opened(string path)
     {
         if (new FileInfo(path).Length > DocumentFile.MaxBytes) return (null, Unreadable.TooLarge.Advice());
         var opened = DocumentFile.Read(File.ReadAllBytes(path));
@@ -41,7 +41,7 @@ internal static class ActFile
     }
 }
 
-internal sealed record ReadAct(DocumentText Text, PrintedPages Pages, Reading Reading)
+internal sealed record OpenedAct(DocumentText Text, PrintedPages Pages, Reading Reading)
 {
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 }

@@ -7,10 +7,10 @@ namespace Vekha.Cli;
 /// <param name="Page">null where the text does not tell its pages, <paramref name="Lines"/> where the place is no row.</param>
 internal sealed record PlacedFinding(Finding Finding, int? Page, LineSpan? Lines)
 {
-    public static IReadOnlyList<PlacedFinding> Of(ReadAct act) =>
+    public static IReadOnlyList<PlacedFinding> Of(OpenedAct act) =>
         [.. act.Reading.Findings.OrderBy(finding => finding.Severity).Select(finding => Of(finding, act))];
 
-    private static PlacedFinding Of(Finding finding, ReadAct act)
+    private static PlacedFinding Of(Finding finding, OpenedAct act)
     {
         var lines = LinesOf(finding.Where, act.Reading.Places);
         return new(finding, lines is { } printed ? act.Pages.PageOf(printed.First) : null, lines);

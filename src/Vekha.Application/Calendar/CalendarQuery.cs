@@ -80,7 +80,7 @@ public sealed record CalendarEntry(DateOnly Day, MeasureId MeasureId, string? Nu
 {
     public Standing Worst => Counts.Present.First().Standing;
 
-    public string Label => MeasureWords.Label(Number, Name);
+    public string Label => MeasureLabel.Of(Number, Name);
 }
 
 /// <param name="Centre">The name of the chosen centre, where the viewer sees it.</param>

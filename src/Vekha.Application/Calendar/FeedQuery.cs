@@ -44,7 +44,7 @@ public sealed class FeedQuery(VekhaDb db)
             from centre in centres.DefaultIfEmpty()
             orderby o.Due, o.Id
             select new { o.Id, o.MeasureId, o.Due, o.State, o.SubmittedOn, m.Number, m.Name, Centre = centre.Name }).ToListAsync(ct);
-        return [.. rows.Select(r => new FeedEvent(r.Due!.Value, MeasureWords.Label(r.Number, r.Name), r.MeasureId,
+        return [.. rows.Select(r => new FeedEvent(r.Due!.Value, MeasureLabel.Of(r.Number, r.Name), r.MeasureId,
             StandingCounts.Of([(Standings.Of(r.State, r.Due, r.SubmittedOn, today), 1)]), new(r.Id, r.Centre)))];
     }
 
@@ -58,7 +58,7 @@ public sealed class FeedQuery(VekhaDb db)
         return
         [
             .. groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId)).OrderBy(g => g.Key.Day).Select(g => new FeedEvent(
-                g.Key.Day, MeasureWords.Label(measures[g.Key.MeasureId].Number, measures[g.Key.MeasureId].Name), g.Key.MeasureId,
+                g.Key.Day, MeasureLabel.Of(measures[g.Key.MeasureId].Number, measures[g.Key.MeasureId].Name), g.Key.MeasureId,
                 StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.Due, o.InTime ? o.Due : null, today), o.Count))), null)),
         ];
     }

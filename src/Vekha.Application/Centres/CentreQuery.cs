@@ -4,6 +4,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -36,7 +37,7 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
             orderby evidence.AddedAt descending, evidence.Id descending
             select new { evidence, file.Name, file.Length, measure.Measure }).ToListAsync(ct);
         return [.. rows.Select(r => new CentreDocument(
-            r.evidence.Id, ObligationId.Of(r.evidence.SubjectId), MeasureWords.Label(r.Measure.Number, r.Measure.Name),
+            r.evidence.Id, ObligationId.Of(r.evidence.SubjectId), MeasureLabel.Of(r.Measure.Number, r.Measure.Name),
             r.evidence.DeliverableIndex is { } i ? r.Measure.Deliverables.ElementAtOrDefault(i)?.Text : null,
             r.evidence.DocumentNumber, r.evidence.DocumentDate, r.Name, r.Length, r.evidence.AddedAt))];
     }

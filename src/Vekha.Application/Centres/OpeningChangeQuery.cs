@@ -25,7 +25,7 @@ public sealed class OpeningChangeQuery(VekhaDb db)
 
         var expected = editions.SelectMany(e => EditionSchedule.Of(
             [.. measures.Where(m => m.EditionId == e.Edition.Id)], [centre], new(e.Edition.Years, e.ActDate), calendar, today)).ToList();
-        var labels = measures.ToDictionary(m => m.Id, m => MeasureWords.Label(m.Number, m.Name));
+        var labels = measures.ToDictionary(m => m.Id, m => MeasureLabel.Of(m.Number, m.Name));
         var have = existing.ToDictionary(o => (o.MeasureId, o.Key));
         var want = expected.Select(e => (e.Measure.Id, e.Occurrence.Key)).ToHashSet();
         return new(

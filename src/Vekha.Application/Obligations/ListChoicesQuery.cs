@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Obligations;
@@ -20,7 +21,7 @@ public sealed class ListChoicesQuery(VekhaDb db)
             : (await parts.Aggregate(Queryable.Concat).ToListAsync(ct)).ToDictionary(c => c.Kind, c => c);
         return new(
             municipalities, cohorts, chosen.GetValueOrDefault(ChoiceKind.ChosenCentre)?.Name,
-            chosen.GetValueOrDefault(ChoiceKind.Measure) is { } named ? MeasureWords.Label(named.Code, named.Name) : null,
+            chosen.GetValueOrDefault(ChoiceKind.Measure) is { } named ? MeasureLabel.Of(named.Code, named.Name) : null,
             chosen.GetValueOrDefault(ChoiceKind.Programme)?.Name);
     }
 

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
@@ -45,7 +46,7 @@ public sealed record ListRow(
     ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, int? Cohort, string? Municipality,
     ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, DateOnly? ClosedOn)
 {
-    public string Measure => MeasureWords.Label(Number, Name);
+    public string Measure => MeasureLabel.Of(Number, Name);
 
     public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
 }

@@ -65,8 +65,8 @@ public sealed class GridQuery(VekhaDb db)
 /// <param name="IsGone">An amending act took it out of the plan.</param>
 public sealed record GridMeasure(MeasureId Id, string? Number, string Name, OwedBy Owner, bool IsGone)
 {
-    public string Label => MeasureWords.Label(Number, Name);
-    public string ShortLabel => MeasureWords.ShortLabel(Number, Name);
+    public string Label => MeasureLabel.Of(Number, Name);
+    public string ShortLabel => MeasureLabel.ShortOf(Number, Name);
 }
 
 /// <param name="Total">Of all pages.</param>

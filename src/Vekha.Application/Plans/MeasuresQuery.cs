@@ -30,7 +30,7 @@ public sealed class MeasuresQuery(VekhaDb db)
 /// <param name="Routes">How many of its deliverables go by a route.</param>
 public sealed record PlannedMeasure(MeasureId Id, OwedBy Owner, Measure Measure, int Routes, IReadOnlyList<PlanTally> Tallies)
 {
-    public string Label => MeasureWords.Label(Measure.Number, Measure.Name);
+    public string Label => MeasureLabel.Of(Measure.Number, Measure.Name);
 
     public StandingCounts Counts => StandingCounts.Of(Tallies.Select(t => (t.Standing, t.Count)));
 }

@@ -23,7 +23,7 @@ public sealed class DigestsQuery(VekhaDb db)
         var readers = await ReadersAsync(day, ct);
         var chains = new ReminderChains(readers);
         var labels = await db.Measures.Select(m => new { m.Id, m.Number, m.Name })
-            .ToDictionaryAsync(m => m.Id, m => MeasureWords.Label(m.Number, m.Name), ct);
+            .ToDictionaryAsync(m => m.Id, m => MeasureLabel.Of(m.Number, m.Name), ct);
         var items = new Dictionary<PersonId, (Reader Reader, List<DigestItem> Items)>();
         foreach (var owed in await OwedAsync(day.Today, ct))
         {

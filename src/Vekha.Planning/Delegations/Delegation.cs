@@ -30,8 +30,6 @@ public sealed class Delegation
 
     public DelegationTerms Terms => new(AbsentId, DeputyId, First, Last);
 
-    public bool HoldsOn(DateOnly day) => First <= day && day <= Last;
-
     /// <summary>Ends it before its time: yesterday was its last day.</summary>
     /// <returns>false where it has not begun, and there is nothing to keep of it.</returns>
     public bool EndBefore(DateOnly today)

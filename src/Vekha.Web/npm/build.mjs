@@ -13,7 +13,8 @@ await build({
 
 cpSync('node_modules/@tabler/core/dist/css/tabler.min.css', `${out}/tabler.min.css`);
 const fonts = 'node_modules/@fontsource-variable/golos-text/files';
-for (const file of readdirSync(fonts).filter(f => /-(latin|cyrillic)-wght-normal\.woff2$/.test(f))) cpSync(`${fonts}/${file}`, `${out}/${file}`);
+for (const file of readdirSync(fonts).filter(f => /-(latin|cyrillic)-wght-normal\.woff2$/.test(f)))
+  cpSync(`${fonts}/${file}`, `${out}/${file}`);
 
 // One sprite of the icons that pages name in the component Icon.
 const icons = readFileSync('src/icons.txt', 'utf8').split(/\s+/).filter(Boolean);

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Vekha.Application.Files;
+using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Testing;
 
@@ -25,13 +27,31 @@ public sealed class FileSweepTests : IDisposable
             new(new(Guid.CreateVersion7()), named.Sha256, "приказ.pdf", "application/pdf", named.Length, TestRegion.IdOf("head"), Now));
         await db.SaveChangesAsync(Ct);
 
-        (await new FileSweep(db, store).RunAsync(Now.AddHours(23), Ct)).ShouldBe(0);
-        (await new FileSweep(db, store).RunAsync(Now.AddHours(25), Ct)).ShouldBe(1);
+        (await SweepOf(db, store).RunAsync(Now.AddHours(23), Ct)).ShouldBe(0);
+        (await SweepOf(db, store).RunAsync(Now.AddHours(25), Ct)).ShouldBe(1);
         File.Exists(Path.Combine(_folder, "quarantine", unnamed.Sha256)).ShouldBeTrue();
         await using var kept = store.Open(named.Sha256);
         kept.Length.ShouldBe(named.Length);
         (await db.Journal.AsNoTracking().SingleAsync(j => j.Kind == "file.set-aside", Ct)).To.ShouldBe(unnamed.Sha256);
-        (await new FileSweep(db, store).RunAsync(Now.AddHours(25), Ct)).ShouldBe(0);
+        (await SweepOf(db, store).RunAsync(Now.AddHours(25), Ct)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_content_that_cannot_be_moved_waits_and_keeps_no_other_back()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var db = database.Open();
+        var store = new FileStore(_folder);
+        var (stuck, free) = (await StoreAsync(store, "застряло"), await StoreAsync(store, "ничей"));
+        var obstacle = Directory.CreateDirectory(Path.Combine(_folder, "quarantine", stuck.Sha256));
+
+        (await SweepOf(db, store).RunAsync(Now.AddHours(25), Ct)).ShouldBe(1);
+        (await db.Journal.AsNoTracking().SingleAsync(j => j.Kind == "file.set-aside", Ct)).To.ShouldBe(free.Sha256);
+        await using (var found = store.Open(stuck.Sha256)) found.Length.ShouldBe(stuck.Length);
+
+        obstacle.Delete();
+        (await SweepOf(db, store).RunAsync(Now.AddHours(49), Ct)).ShouldBe(1);
+        (await db.Journal.AsNoTracking().CountAsync(j => j.Kind == "file.set-aside", Ct)).ShouldBe(2);
     }
 
     [Fact]
@@ -45,6 +65,8 @@ public sealed class FileSweepTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static FileSweep SweepOf(VekhaDb db, FileStore store) => new(db, store, NullLogger<FileSweep>.Instance);
 
     private static async Task<StoredContent> StoreAsync(FileStore store, string text)
     {

@@ -20,7 +20,7 @@ public sealed class ListChoicesQueryTests(PlanFixture fixture) : IClassFixture<P
         var choices = await AskAsync(
             "coordinator", byCentre ? centre.Id : null, byMeasure ? measure.Id : null, byEdition ? fixture.Plan.Edition.Id : null);
         choices.Centre.ShouldBe(byCentre ? centre.Name : null);
-        choices.Measure.ShouldBe(byMeasure ? MeasureWords.Label(measure.Number, measure.Name) : null);
+        choices.Measure.ShouldBe(byMeasure ? MeasureLabel.Of(measure.Number, measure.Name) : null);
         (choices.Programme is not null).ShouldBe(byEdition);
     }
 

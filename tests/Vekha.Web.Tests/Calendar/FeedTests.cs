@@ -111,7 +111,7 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         return Unfolded(read).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    // A long line goes on behind a space (RFC 5545, 3.1).
+    // A long line goes on after a space (RFC 5545, 3.1).
     private static string Unfolded(string text) => text.Replace("\r\n ", "", StringComparison.Ordinal).Replace('\u00a0', ' ');
 
     private static async Task<string> MadeAsync(Visitor visitor, CentreId? centre)

@@ -56,9 +56,9 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         var names = await db.Centres.Where(c => centres.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, ct);
         var gone = effects.Where(e => e.Measure is null).Select(e => e.Existing!.MeasureId).Distinct().ToArray();
         var labels = await db.Measures.Where(m => gone.Contains(m.Id))
-            .ToDictionaryAsync(m => m.Id, m => MeasureWords.ShortLabel(m.Number, m.Name), ct);
+            .ToDictionaryAsync(m => m.Id, m => MeasureLabel.ShortOf(m.Number, m.Name), ct);
         return effects.ConvertAll(e => new Row(e.Kind, e.Existing?.Id, e.CentreId is { } id ? names[id] : null,
-            e.Measure is { } m ? MeasureWords.ShortLabel(m.Number, m.Name) : labels[e.Existing!.MeasureId], e.Existing?.Due, e.DueAfter,
+            e.Measure is { } m ? MeasureLabel.ShortOf(m.Number, m.Name) : labels[e.Existing!.MeasureId], e.Existing?.Due, e.DueAfter,
             e.Existing?.State));
     }
 

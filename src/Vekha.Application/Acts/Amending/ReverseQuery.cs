@@ -28,7 +28,7 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
             join m in db.Measures on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             orderby o.Due, o.Id
-            select new Row(o.Id, MeasureWords.ShortLabel(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
+            select new Row(o.Id, MeasureLabel.ShortOf(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
         return new(act.Title, label, EditionView.Of(edition), preview.InTheWay.Count, preview.Restored.Count, preview.Removed.Count, rows);
     }
 

@@ -28,7 +28,7 @@ public sealed class MoveMeasureCommand(VekhaDb db, RequestClock clock)
 
     private async Task<string> PositionAsync(MeasureId? after, CancellationToken ct) =>
         await db.Measures.Where(m => m.Id == after).Select(m => new { m.Number, m.Name }).SingleOrDefaultAsync(ct) is { } row
-            ? RowWords.After(MeasureWords.ShortLabel(row.Number, row.Name)) : RowWords.AtBeginning;
+            ? RowWords.After(MeasureLabel.ShortOf(row.Number, row.Name)) : RowWords.AtBeginning;
 }
 
 /// <param name="AfterId">The row it is to follow; null for the beginning of the plan.</param>

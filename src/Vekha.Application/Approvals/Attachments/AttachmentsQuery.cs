@@ -24,7 +24,7 @@ public sealed class AttachmentsQuery(VekhaDb db)
             where e.State == EditionState.InForce
             select new { m.Number, m.Measure, e.Path, e.Id }).SingleOrDefaultAsync(ct);
         return head is null ? null : await ViewAsync(new(measureId, null, head.Id, head.Path),
-            MeasureWords.Label(head.Number, head.Measure.Name), [.. head.Measure.Deliverables.Select(d => d.Text)], ct);
+            MeasureLabel.Of(head.Number, head.Measure.Name), [.. head.Measure.Deliverables.Select(d => d.Text)], ct);
     }
 
     private async Task<AttachmentsView?> OfObligationAsync(ObligationId obligationId, Viewer viewer, CancellationToken ct)
@@ -36,7 +36,7 @@ public sealed class AttachmentsQuery(VekhaDb db)
             join e in db.Editions on o.EditionId equals e.Id
             select new { MeasureId = m.Id, EditionId = e.Id, m.Number, m.Measure, o.Path, EditionPath = e.Path }).SingleOrDefaultAsync(ct);
         return head is null ? null : await ViewAsync(new(head.MeasureId, obligationId, head.EditionId, head.Path),
-            MeasureWords.Label(head.Number, head.Measure.Name), [.. head.Measure.Deliverables.Select(d => d.Text)], ct, head.EditionPath);
+            MeasureLabel.Of(head.Number, head.Measure.Name), [.. head.Measure.Deliverables.Select(d => d.Text)], ct, head.EditionPath);
     }
 
     private async Task<AttachmentsView> ViewAsync(

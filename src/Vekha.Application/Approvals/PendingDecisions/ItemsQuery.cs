@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
@@ -29,7 +30,7 @@ public sealed class ItemsQuery(VekhaDb db)
                 select new { Passage = p, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);
             foreach (var r in rows)
                 named.Add(r.Passage.Id.Value,
-                    new(r.Passage.Id.Value, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureWords.Label(r.Number, r.Name), r.Centre));
+                    new(r.Passage.Id.Value, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureLabel.Of(r.Number, r.Name), r.Centre));
         }
         if (obligations.Count > 0)
         {
@@ -39,7 +40,7 @@ public sealed class ItemsQuery(VekhaDb db)
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 select new { o.Id, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);
-            foreach (var r in rows) named.Add(r.Id.Value, new(r.Id.Value, null, null, MeasureWords.Label(r.Number, r.Name), r.Centre));
+            foreach (var r in rows) named.Add(r.Id.Value, new(r.Id.Value, null, null, MeasureLabel.Of(r.Number, r.Name), r.Centre));
         }
         return named;
     }

@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Approvals;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
@@ -24,7 +25,7 @@ public sealed class StepsQuery(VekhaDb db)
             select new { Passage = p, m.Number, m.Measure, Centre = c.Name, Municipality = u.ShortName ?? u.Name }).ToListAsync(ct);
         return [.. rows.Select(r => new WaitingStep(
             r.Passage.Id, r.Passage.Version, ObligationId.Of(r.Passage.SubjectId), r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider,
-            r.Passage.WaitsUntil, MeasureWords.Label(r.Number, r.Measure.Name),
+            r.Passage.WaitsUntil, MeasureLabel.Of(r.Number, r.Measure.Name),
             r.Measure.Deliverables.ElementAtOrDefault(r.Passage.DeliverableIndex)?.Text ?? r.Measure.Name, r.Centre, r.Municipality))];
     }
 

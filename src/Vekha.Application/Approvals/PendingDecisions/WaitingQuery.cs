@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
@@ -47,5 +48,5 @@ public sealed record WaitingSubmission(
     ObligationId Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical,
     bool Provisional, DateOnly? SubmittedOn)
 {
-    public string Measure => MeasureWords.Label(Number, Name);
+    public string Measure => MeasureLabel.Of(Number, Name);
 }

@@ -6,6 +6,7 @@ using Vekha.Data.Access;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -31,7 +32,7 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
             await routes.PassagesAsync(obligation.Id, [.. head.Measure.Measure.Deliverables.Select(d => d.Text)], viewer, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         return new(
-            obligation.Id, MeasureWords.Label(head.Measure.Number, head.Measure.Name), head.Owner, obligation.Due,
+            obligation.Id, MeasureLabel.Of(head.Measure.Number, head.Measure.Name), head.Owner, obligation.Due,
             rounds.Single(v => v.Id == passageId), [.. rounds.Where(v => v.Deliverable == passage.DeliverableIndex).Reverse()],
             [.. evidence.Select(e => e.View)], new ObligationSubmission(obligation, [passage]).WhyNot(passage, viewer, round));
     }

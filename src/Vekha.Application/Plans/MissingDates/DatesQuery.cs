@@ -36,7 +36,7 @@ public sealed class DatesQuery(VekhaDb db)
 
 public sealed record DatesView(EditionId EditionId, Measure Measure, IReadOnlyList<WaitingCentre> Centres)
 {
-    public string Label => MeasureWords.Label(Measure.Number, Measure.Name);
+    public string Label => MeasureLabel.Of(Measure.Number, Measure.Name);
 
     /// <summary>What saving the dates would do.</summary>
     public CheckedDates Check(IReadOnlyList<DateRow> rows) => new DatesCheck(Centres).Of(rows);

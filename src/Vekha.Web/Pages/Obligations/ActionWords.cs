@@ -16,7 +16,7 @@ internal static class ActionWords
         ObligationAction.Submit => ObligationTexts.Action_Submit,
         ObligationAction.Accept => ObligationTexts.Action_Accept,
         ObligationAction.Return => ObligationTexts.Action_Return,
-        ObligationAction.TakeBack => ObligationTexts.Action_Withdraw,
+        ObligationAction.TakeBack => ObligationTexts.Action_TakeBack,
         ObligationAction.MarkNotApplicable => ObligationTexts.Action_NotApplicable,
         _ => Texts.Action_SetDate,
     };
@@ -39,7 +39,7 @@ internal static class ActionWords
             ObligationAction.Submit => ObligationTexts.Done_Submit,
             ObligationAction.Accept => ObligationTexts.Done_Accept,
             ObligationAction.Return => ObligationTexts.Done_Return,
-            ObligationAction.TakeBack => ObligationTexts.Done_Withdraw,
+            ObligationAction.TakeBack => ObligationTexts.Done_TakeBack,
             ObligationAction.MarkNotApplicable => ObligationTexts.Done_NotApplicable,
             _ => ObligationTexts.Done_SetDate,
         }

@@ -22,7 +22,10 @@ function light(review, place, mark) {
   for (const name of ['vk-lit', 'vk-lit-cell'])
     for (const lit of review.querySelectorAll(`.${name}`)) lit.classList.remove(name);
   for (const line of place.lines) document.getElementById(`line-${line}`)?.classList.add('vk-lit');
-  for (const cell of place.cells) (document.getElementById(`cell-${cell}`) ?? document.querySelector(`#line-${cell.split('-')[0]} > div`))?.classList.add('vk-lit-cell');
+  for (const cell of place.cells) {
+    const lit = document.getElementById(`cell-${cell}`) ?? document.querySelector(`#line-${cell.split('-')[0]} > div`);
+    lit?.classList.add('vk-lit-cell');
+  }
   mark?.classList.add('vk-lit');
 }
 

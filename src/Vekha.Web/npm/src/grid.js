@@ -28,13 +28,15 @@ document.addEventListener('keydown', event => {
   const link = event.target.closest?.('tbody a');
   if (!grid || !link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const line = cells(link.closest('tr')).filter(Boolean);
-  const next = steps[event.key] ? neighbour(grid, link, steps[event.key]) : event.key === 'Home' ? line[0] : event.key === 'End' ? line.at(-1) : null;
+  const ends = { Home: line[0], End: line.at(-1) };
+  const next = steps[event.key] ? neighbour(grid, link, steps[event.key]) : ends[event.key];
   if (!steps[event.key] && event.key !== 'Home' && event.key !== 'End') return;
   event.preventDefault();
   if (next) enter(grid, next);
 });
 
 function prepare() {
-  document.querySelectorAll('[data-grid]').forEach(grid => grid.querySelectorAll('tbody a').forEach((link, i) => { link.tabIndex = i === 0 ? 0 : -1; }));
+  document.querySelectorAll('[data-grid]').forEach(grid =>
+    grid.querySelectorAll('tbody a').forEach((link, i) => { link.tabIndex = i === 0 ? 0 : -1; }));
 }
 document.addEventListener('turbo:load', prepare);

@@ -1,7 +1,7 @@
 using Vekha.Application.Talk;
 using Vekha.Planning.Talk;
 
-namespace Vekha.Web.Pages.Obligations.Talk;
+namespace Vekha.Web.Pages.Talk;
 
 internal static class TalkWords
 {

@@ -5,7 +5,7 @@ using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 using Vekha.Web.Forms;
 
-namespace Vekha.Web.Pages.Obligations.Talk;
+namespace Vekha.Web.Pages.Talk;
 
 /// <summary>What any form of the talk sends: each fills what it asks for.</summary>
 public sealed class TalkForm

@@ -2,7 +2,7 @@ using Vekha.Application.Talk;
 using Vekha.Planning;
 using Vekha.Web.Forms;
 
-namespace Vekha.Web.Pages.Obligations.Talk;
+namespace Vekha.Web.Pages.Talk;
 
 /// <summary>The form that was posted, and what is wrong with it.</summary>
 /// <param name="Name">As the form is called on the page: a form of a line is named after the line, too, «RetractComment:0192…».</param>

@@ -7,7 +7,7 @@ using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.Measures;
 
-internal static class MeasureChange
+internal static class MeasureEditing
 {
     /// <summary>Changes a row of an act under the lock of its edition, unless another person changed it since it was seen.</summary>
     /// <param name="change">Changes the row by its verbs and tells the journal of it; where all is so already it does nothing.</param>

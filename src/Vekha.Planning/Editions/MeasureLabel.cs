@@ -1,0 +1,18 @@
+namespace Vekha.Planning.Editions;
+
+/// <summary>What a measure is called where it is not shown itself: on pages, in mail, in calendars and in the journal alike.</summary>
+public static class MeasureLabel
+{
+    private const int Longest = 70;
+
+    /// <summary>«14. Проведение мониторинга»</summary>
+    public static string Of(string? number, string name) => number is null ? name : $"{number}.\u00a0{name}";
+
+    /// <summary>The label with the name cut at a word, for labels that repeat many times.</summary>
+    public static string ShortOf(string? number, string name)
+    {
+        if (name.Length <= Longest) return Of(number, name);
+        var space = name.LastIndexOf(' ', Longest);
+        return Of(number, name[..(space > Longest / 2 ? space : Longest)].TrimEnd(' ', ',', ';', ':', '(', '«') + "…");
+    }
+}
