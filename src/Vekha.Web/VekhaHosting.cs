@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Files;
@@ -34,13 +35,13 @@ public static class VekhaHosting
         builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         var settings = builder.Configuration.GetSection(Settings.Section);
         services.Configure<Settings>(settings);
-        services.AddOwnHosts();
+        OwnHosts.AddTo(services);
         services.AddPooledDbContextFactory<VekhaDb>((provider, options) =>
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<VekhaDb>>().CreateDbContext());
         services.AddProtectionKeys((settings.Get<Settings>() ?? new()).Protection);
         services.AddSingleton(provider =>
-            new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
+            new FileStore(provider.GetRequiredService<IOptions<Settings>>().Value.Files));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestClock>();
         services.AddHttpContextAccessor();
@@ -70,10 +71,12 @@ public static class VekhaHosting
 
     public static void UseVekha(this WebApplication app)
     {
+        var settings = app.Services.GetRequiredService<IOptions<Settings>>().Value;
         // Files have the time of the machine, also where the day of the pages is set. An upload that stands still for an hour has ended.
         app.Services.GetRequiredService<FileStore>().DeleteUnfinished(TimeProvider.System.GetUtcNow().AddHours(-1));
         app.UseExceptionHandler();
         app.UseHsts();
+        app.Use(new OwnHosts(app.Configuration["AllowedHosts"], settings.Address).RefuseOthersAsync);
         app.Use(ErrorPages.RefuseOtherMethodsAsync);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);

@@ -38,12 +38,11 @@ internal static class OversizedUploads
         }
         if (IsSignedIn(context) && context.Request.ContentLength <= Most) await DrainAsync(context);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        if (!TakesFiles(context)) return;
         context.Request.Method = HttpMethods.Get;
         context.Request.Body = Stream.Null;
         context.Request.ContentLength = null;
         context.Request.ContentType = null;
-        await next(context);
+        if (TakesFiles(context)) await next(context);
     }
 
     private static long LimitOf(HttpContext context) => OwnLimit(context)?.MaxRequestBodySize ?? Form;

@@ -1,18 +1,38 @@
 using Microsoft.AspNetCore.HostFiltering;
-using Microsoft.Extensions.Options;
-using Vekha.Application;
+using Microsoft.Extensions.Primitives;
 
 namespace Vekha.Web.Requests;
 
-internal static class OwnHosts
+/// <summary>Requests to another host than that of the installation's address are refused: an answer repeats the host it was asked by.
+/// The setting «AllowedHosts» stands above this, and so does an address of this machine alone, which is that of a trial.</summary>
+internal sealed class OwnHosts(string? allowed, Uri address)
 {
-    /// <summary>Requests to another host than that of the installation's address are refused: an answer repeats the host it was asked
-    /// by. The setting «AllowedHosts» stands above this, and so does an address of this machine alone, which is that of a trial.</summary>
-    public static void AddOwnHosts(this IServiceCollection services) =>
-        services.AddOptions<HostFilteringOptions>().Configure<IConfiguration, IOptions<Settings>>((options, configuration, settings) =>
+    private static readonly PathString Health = "/health";
+
+    private readonly IList<StringSegment> _known = allowed is not (null or "" or "*")
+        ? [.. allowed.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(host => new StringSegment(host))]
+        : address.IsLoopback ? [] : [address.Host, "localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>The framework would refuse them before anything could give its answer words.</summary>
+    public static void AddTo(IServiceCollection services) =>
+        services.PostConfigure<HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
+
+    public Task RefuseOthersAsync(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        // HTTP/1.0 names none.
+        if (!request.Host.HasValue) request.Host = new(address.Authority);
+        // Whoever watches over servers asks each by its number.
+        else if (!IsKnown(request) && request.Path != Health)
         {
-            var address = settings.Value.Address;
-            if (configuration["AllowedHosts"] is null or "*" && !address.IsLoopback)
-                options.AllowedHosts = [address.Host, "localhost", "127.0.0.1", "[::1]"];
-        });
+            request.Host = new(address.Authority);
+            (request.Method, request.Path) = (HttpMethods.Get, $"/error/{StatusCodes.Status421MisdirectedRequest}");
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        }
+        return next(context);
+    }
+
+    private bool IsKnown(HttpRequest request) =>
+        Uri.TryCreate($"{request.Scheme}://{request.Host}/", UriKind.Absolute, out _)
+        && (_known.Count == 0 || HostString.MatchesAny(request.Host.Host, _known));
 }

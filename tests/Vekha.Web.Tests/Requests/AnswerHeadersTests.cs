@@ -1,5 +1,4 @@
 using System.Net;
-using Vekha.Planning;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Requests;
@@ -30,21 +29,5 @@ public sealed class AnswerHeadersTests(AppFixture fixture) : IClassFixture<AppFi
         (await visitor.StatusOfAsync("/")).ShouldBe(HttpStatusCode.OK);
         (await visitor.PostAsync("/", "/sign-out")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.StatusOfAsync("/")).ShouldBe(HttpStatusCode.Redirect);
-    }
-
-    [Fact]
-    public async Task Another_host_than_the_installations_own_is_refused()
-    {
-        await using var app = await VekhaApp.StartAsync(
-            await TestDatabase.CreateAsync(), new() { ["Vekha:Address"] = "https://vekha.example" });
-        (await StatusAsync(app, "vekha.example")).ShouldBe(HttpStatusCode.OK);
-        (await StatusAsync(app, "localhost")).ShouldBe(HttpStatusCode.OK);
-        (await StatusAsync(app, "evil.example")).ShouldBe(HttpStatusCode.BadRequest);
-    }
-
-    private static async Task<HttpStatusCode> StatusAsync(VekhaApp app, string host)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/sign-in", UriKind.Relative)) { Headers = { Host = host } };
-        return (await app.Visitor().Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode;
     }
 }

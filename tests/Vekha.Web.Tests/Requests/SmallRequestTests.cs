@@ -28,6 +28,16 @@ public sealed class SmallRequestTests : IAsyncLifetime
         (await StatusAsync(socket)).ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("Host: \r\n", 200)]
+    [InlineData("Host: localhost:99999\r\n", 421)]
+    public async Task A_host_that_is_none_breaks_no_page(string host, int status)
+    {
+        using var socket = await ConnectedAsync();
+        await SendAsync(socket, $"GET /sign-in HTTP/1.1\r\n{host}\r\n");
+        (await StatusAsync(socket)).ShouldBe(status);
+    }
+
     [Fact]
     public async Task Many_at_once_wait_and_more_are_told_to_come_again_while_people_who_signed_in_go_on()
     {
@@ -70,11 +80,19 @@ public sealed class SmallRequestTests : IAsyncLifetime
 
     private async Task<Socket> SendAsync(string address, long length)
     {
+        var socket = await ConnectedAsync();
+        await SendAsync(socket, $"POST {address} HTTP/1.1\r\nHost: {_app.Address.Authority}\r\n"
+            + $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n");
+        return socket;
+    }
+
+    private static Task<int> SendAsync(Socket socket, string text) =>
+        socket.SendAsync(Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken).AsTask();
+
+    private async Task<Socket> ConnectedAsync()
+    {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(_app.Address.Host, _app.Address.Port, TestContext.Current.CancellationToken);
-        await socket.SendAsync(Encoding.ASCII.GetBytes($"POST {address} HTTP/1.1\r\nHost: {_app.Address.Authority}\r\n"
-            + $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n"),
-            TestContext.Current.CancellationToken);
         return socket;
     }
 
