@@ -12,6 +12,9 @@ internal static class OversizedUploads
     /// <c>[RequestSizeLimit]</c> and <c>[RequestFormLimits]</c>.</summary>
     public const long Form = 2L << 20;
 
+    /// <summary>Of a form that anybody may post: a login and a password, or the answer to a mail.</summary>
+    public const long Stranger = 64L << 10;
+
     /// <summary>50 MiB of a file and what a form carries beside it. For pages that take one file; a page that takes several
     /// names a limit of its own.</summary>
     public const long Upload = 52L << 20;
@@ -42,19 +45,19 @@ internal static class OversizedUploads
         context.Request.Body = Stream.Null;
         context.Request.ContentLength = null;
         context.Request.ContentType = null;
-        if (TakesFiles(context)) await next(context);
+        if (TakesFiles(context) && IsPage(context)) await next(context);
     }
 
-    private static long LimitOf(HttpContext context) => OwnLimit(context)?.MaxRequestBodySize ?? Form;
+    public static bool TakesFiles(HttpContext context) => LimitOf(context) > Form;
 
-    private static IRequestSizeLimitMetadata? OwnLimit(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>();
+    private static long LimitOf(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Form;
 
     private static bool IsSignedIn(HttpContext context) => context.User.Identity?.IsAuthenticated == true;
 
     // What only takes forms must not be reached without the form and its token.
-    private static bool TakesFiles(HttpContext context) => OwnLimit(context) is not null
-        && context.GetEndpoint()?.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) == true;
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Get) == true;
 
     private static async Task DrainAsync(HttpContext context)
     {

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
@@ -88,7 +87,6 @@ internal static class RequestLimits
             ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
     }
 
-    private static string? Uploader(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is not null
-            ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
+    private static string? Uploader(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && OversizedUploads.TakesFiles(context)
+        ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
 }

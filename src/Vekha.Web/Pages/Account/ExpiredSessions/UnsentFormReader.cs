@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
@@ -45,7 +46,7 @@ internal static class UnsentFormReader
         var fields = new List<UnsentField>();
         var files = new List<string>();
         var parts = new MultipartReader(boundary, body);
-        var buffer = new char[1024];
+        using var value = new MemoryStream();
         var left = UnsentFormText.MaxLength;
         for (var count = 0; await parts.ReadNextSectionAsync(ct) is { } part; count++)
         {
@@ -57,24 +58,32 @@ internal static class UnsentFormReader
                 if (about.FileName.Length > 0) files.Add(HeaderUtilities.RemoveQuotes(name).ToString());
                 continue;
             }
-            if (await TextAsync(part.Body, buffer, left, ct) is not { } text) return null;
-            left -= text.Length;
+            value.SetLength(0);
+            if (!await IsReadAsync(part.Body, value, left, ct)) return null;
+            var text = Encoding.UTF8.GetString(value.GetBuffer(), 0, (int)value.Length);
+            left -= (int)value.Length;
             fields.Add(new(HeaderUtilities.RemoveQuotes(about.Name).ToString(), text));
         }
         return new(address, personId, [.. fields.Where(IsCarried)], files);
     }
 
-    /// <returns>null where it is longer than <paramref name="longest"/>.</returns>
-    private static async Task<string?> TextAsync(Stream body, char[] buffer, int longest, CancellationToken ct)
+    /// <returns>false where it is longer than <paramref name="longest"/>.</returns>
+    private static async Task<bool> IsReadAsync(Stream body, MemoryStream value, int longest, CancellationToken ct)
     {
-        using var reader = new StreamReader(body);
-        var text = new StringBuilder();
-        while (await reader.ReadAsync(buffer, ct) is > 0 and var read)
+        var buffer = ArrayPool<byte>.Shared.Rent(4096);
+        try
         {
-            if (text.Length + read > longest) return null;
-            text.Append(buffer, 0, read);
+            while (await body.ReadAsync(buffer, ct) is > 0 and var read)
+            {
+                if (value.Length + read > longest) return false;
+                value.Write(buffer, 0, read);
+            }
+            return true;
         }
-        return text.ToString();
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static UnsentForm? Short(UnsentForm unsent) =>
