@@ -9,9 +9,10 @@ internal sealed class OwnHosts(string? allowed, Uri address)
 {
     private static readonly PathString Health = "/health";
 
-    private readonly IList<StringSegment> _known = allowed is not (null or "" or "*")
-        ? [.. allowed.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(host => new StringSegment(host))]
-        : address.IsLoopback ? [] : [address.Host, "localhost", "127.0.0.1", "[::1]"];
+    // None where any will do.
+    private readonly IList<StringSegment> _known = allowed is null or "" or "*"
+        ? address.IsLoopback ? [] : [address.Host, "localhost", "127.0.0.1", "[::1]"]
+        : [.. Named(allowed).Select(host => new StringSegment(host))];
 
     /// <summary>The framework would refuse them before anything could give its answer words.</summary>
     public static void AddTo(IServiceCollection services) =>
@@ -31,6 +32,9 @@ internal sealed class OwnHosts(string? allowed, Uri address)
         }
         return next(context);
     }
+
+    private static string[] Named(string allowed) =>
+        allowed.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private bool IsKnown(HttpRequest request) =>
         Uri.TryCreate($"{request.Scheme}://{request.Host}/", UriKind.Absolute, out _)

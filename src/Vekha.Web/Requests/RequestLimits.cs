@@ -87,6 +87,7 @@ internal static class RequestLimits
             ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
     }
 
-    private static string? Uploader(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && OversizedUploads.TakesFiles(context)
-        ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
+    private static string? Uploader(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && OversizedUploads.TakesFiles(context)
+            ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
 }

@@ -2,8 +2,8 @@ namespace Vekha.Web.Requests;
 
 internal static class UnreadableForms
 {
-    /// <summary>Refuses a form in an encoding that nothing here reads (UTF-7). Other faults of a form are left to the check of tokens, which
-    /// answers them in words.</summary>
+    /// <summary>Refuses a form in an encoding that nothing here reads (UTF-7). Other faults of a form are left to the check of tokens,
+    /// which answers them in words.</summary>
     public static async Task RefuseAsync(HttpContext context, RequestDelegate next)
     {
         try

@@ -92,7 +92,7 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
         await using var db = fixture.App.Database.Open();
         var first = TestRegion.Today.AddDays(daysAhead);
         var days = new DelegationTerms(coordinator, head, first, first.AddDays(3));
-        db.Add(Delegation.Create(new(Guid.CreateVersion7()), days, coordinator, DateTimeOffset.UtcNow));
+        db.Add(Delegation.Create(new(Guid.CreateVersion7()), days, coordinator, new(first, default, TimeSpan.Zero)));
         await db.SaveChangesAsync(Ct);
         var path = TestRegion.Zarechye.Path;
         var local = new Viewer(TestRegion.IdOf("admin"), "Местный", [new(Role.Administrator, TestRegion.Zarechye.Id, path)]);

@@ -46,7 +46,8 @@ public sealed class ErrorPagesTests(AppFixture fixture) : IClassFixture<AppFixtu
     public async Task What_an_address_does_not_take_is_refused_in_words(string method, string address)
     {
         using var request = new HttpRequestMessage(new(method), new Uri(address, UriKind.Relative));
-        using var answer = await (await fixture.App.SignedInAsync("curator")).Http.SendAsync(request, TestContext.Current.CancellationToken);
+        var visitor = await fixture.App.SignedInAsync("curator");
+        using var answer = await visitor.Http.SendAsync(request, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.RefusedTitle);
     }

@@ -20,7 +20,7 @@ public sealed class OutageTests
 
         await database.GoDownAsync();
         foreach (var address in new[] { "/", "/obligations", "/obligations/list.csv", $"/obligations/{Guid.NewGuid()}" })
-            await ShouldSayToComeAgainAsync(visitor.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+            await ShouldSayToComeAgainAsync(AskAsync(visitor, address));
         (await visitor.StatusOfAsync("/health")).ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
@@ -48,7 +48,7 @@ public sealed class OutageTests
         for (var times = 0; times < 5; times++)
         {
             await database.EndConnectionsAsync();
-            var answer = visitor.Http.GetAsync(new Uri("/obligations", UriKind.Relative), TestContext.Current.CancellationToken);
+            var answer = AskAsync(visitor, "/obligations");
             // Where no connection was open, a new one is made.
             if ((await answer).StatusCode != HttpStatusCode.OK) await ShouldSayToComeAgainAsync(answer);
             (await visitor.StatusOfAsync("/obligations")).ShouldBe(HttpStatusCode.OK);
@@ -63,7 +63,7 @@ public sealed class OutageTests
         var nowhere = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Port = 1 };
         await using var app = await VekhaApp.StartAsync(database, new() { ["VEKHA_DB"] = nowhere.ConnectionString });
         var visitor = app.Visitor();
-        await ShouldSayToComeAgainAsync(visitor.Http.GetAsync(new Uri("/sign-in", UriKind.Relative), TestContext.Current.CancellationToken));
+        await ShouldSayToComeAgainAsync(AskAsync(visitor, "/sign-in"));
         (await visitor.StatusOfAsync("/health")).ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
@@ -77,10 +77,12 @@ public sealed class OutageTests
 
         await using (await HeldAsync(app))
         await using (await HeldAsync(app))
-            await ShouldSayToComeAgainAsync(
-                visitor.Http.GetAsync(new Uri("/obligations", UriKind.Relative), TestContext.Current.CancellationToken));
+            await ShouldSayToComeAgainAsync(AskAsync(visitor, "/obligations"));
         (await visitor.StatusOfAsync("/obligations")).ShouldBe(HttpStatusCode.OK);
     }
+
+    private static Task<HttpResponseMessage> AskAsync(Visitor visitor, string address) =>
+        visitor.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
     private static async Task<AsyncServiceScope> HeldAsync(VekhaApp app)
     {

@@ -12,7 +12,8 @@ public sealed class OversizedUploadsTests(AppFixture fixture) : IClassFixture<Ap
     [InlineData("/nowhere")]
     public async Task Texts_that_are_too_long_are_refused_in_words(string address)
     {
-        using var answer = await PostAsync(address, new ByteArrayContent(new byte[OversizedUploads.Form + 1]), "application/x-www-form-urlencoded");
+        using var content = new ByteArrayContent(new byte[OversizedUploads.Form + 1]);
+        using var answer = await PostAsync(address, content, "application/x-www-form-urlencoded");
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.TooLargeTitle);
     }
@@ -24,7 +25,8 @@ public sealed class OversizedUploadsTests(AppFixture fixture) : IClassFixture<Ap
     [InlineData("multipart/form-data; boundary=B", HttpStatusCode.BadRequest)]
     public async Task So_is_what_is_no_form_that_can_be_read(string type, HttpStatusCode status)
     {
-        using var answer = await PostAsync("/account/deputy", new StringContent("--B\r\nContent-Disposition: form-data; name=a\r\n\r\nb"), type);
+        using var content = new StringContent("--B\r\nContent-Disposition: form-data; name=a\r\n\r\nb");
+        using var answer = await PostAsync("/account/deputy", content, type);
         answer.StatusCode.ShouldBe(status);
         (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldNotBe(ErrorTexts.FailureTitle);
     }

@@ -30,7 +30,8 @@ public sealed class OwnHostsTests
     [Fact]
     public async Task The_setting_of_the_framework_stands_above_the_address()
     {
-        await using var app = await AppAsync(new() { ["Vekha:Address"] = "https://vekha.example", ["AllowedHosts"] = "a.example; *.b.example" });
+        await using var app = await AppAsync(
+            new() { ["Vekha:Address"] = "https://vekha.example", ["AllowedHosts"] = "a.example; *.b.example" });
         (await StatusAsync(app, "a.example")).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(app, "c.b.example")).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(app, "vekha.example")).ShouldBe(HttpStatusCode.MisdirectedRequest);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -65,7 +66,7 @@ public sealed class SmallRequestTests : IAsyncLifetime
     public async Task A_form_of_thousands_of_empty_parts_takes_no_memory_to_speak_of()
     {
         var body = new StringBuilder();
-        for (var i = 0; i < 3999; i++) body.Append($"--B\r\nContent-Disposition: form-data; name=\"a{i}\"\r\n\r\n\r\n");
+        for (var i = 0; i < 3999; i++) body.Append("--B\r\nContent-Disposition: form-data; name=\"a").Append(i).Append("\"\r\n\r\n\r\n");
         var context = new DefaultHttpContext();
         context.Request.Method = "POST";
         context.Request.ContentType = "multipart/form-data; boundary=B";
@@ -96,7 +97,8 @@ public sealed class SmallRequestTests : IAsyncLifetime
         return socket;
     }
 
-    private static async Task<int> StatusAsync(Socket socket) => int.Parse((await AnswerAsync(socket)).Split(' ')[1]);
+    private static async Task<int> StatusAsync(Socket socket) =>
+        int.Parse((await AnswerAsync(socket)).Split(' ')[1], CultureInfo.InvariantCulture);
 
     private static async Task<string> AnswerAsync(Socket socket)
     {
