@@ -27,6 +27,8 @@ public sealed class Settings
 
     public ProtectionSettings Protection { get; init; } = new();
 
+    public LimitSettings Limits { get; init; } = new();
+
     public string Files => Path.Combine(Data, "files");
 
     /// <summary>The folder of messages where no mail server is set.</summary>
@@ -64,6 +66,22 @@ public sealed class ReminderSettings
 
     /// <summary>How many days the log of mail is kept, a year and a month by default; 0 for ever. What has not ended stays.</summary>
     public int KeepLogDays { get; init; } = 400;
+}
+
+/// <summary>What is taken of people who have not signed in, and of files. Each at least 1.</summary>
+public sealed class LimitSettings
+{
+    /// <summary>Forms that one address may post without a session, and passwords it may try, in five minutes.</summary>
+    public int FormsFromAddress { get; init; } = 120;
+
+    /// <summary>How many of them are answered at once; four times as many wait.</summary>
+    public int AtOnceFromAddress { get; init; } = 8;
+
+    /// <summary>The same for all addresses together. Each may hold a form of the usual size in memory.</summary>
+    public int AtOnce { get; init; } = 32;
+
+    /// <summary>Requests of one person to pages that take files that are answered at once; four times as many wait.</summary>
+    public int UploadsAtOnce { get; init; } = 4;
 }
 
 /// <summary>What protects the keys that lie in the database. Without a certificate they lie there as they are.</summary>

@@ -40,4 +40,6 @@ public enum Refusal
     DelegationCircular,
     LastAdministrator,
     StillInUse,
+    /// <summary>The person is deputy of somebody outside the viewer's reach.</summary>
+    StandsInForOthers,
 }

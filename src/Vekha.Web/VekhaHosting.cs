@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vekha.Application;
 using Vekha.Data;
 using Vekha.Data.Files;
@@ -29,16 +30,18 @@ public static class VekhaHosting
     public static void AddVekha(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        // Also when the server runs from its build folder, as ./run starts it.
+        // Also when the server runs from its build folder, as ./run starts it: compressed, and kept by browsers for ever.
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         var settings = builder.Configuration.GetSection(Settings.Section);
         services.Configure<Settings>(settings);
+        OwnHosts.AddTo(services);
         services.AddPooledDbContextFactory<VekhaDb>((provider, options) =>
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<VekhaDb>>().CreateDbContext());
         services.AddProtectionKeys((settings.Get<Settings>() ?? new()).Protection);
         services.AddSingleton(provider =>
-            new FileStore(provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<Settings>>().Value.Files));
+            new FileStore(provider.GetRequiredService<IOptions<Settings>>().Value.Files));
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<RequestClock>();
         services.AddHttpContextAccessor();
@@ -47,13 +50,20 @@ public static class VekhaHosting
         services.AddAuthorization(RightPolicies.AddTo);
         services.AddVekhaAccounts();
         services.Configure<FormOptions>(OversizedUploads.Allow);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = OversizedUploads.Limit);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = OversizedUploads.Form;
+            kestrel.AddServerHeader = false;
+        });
+        services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        services.AddHealthChecks().AddDbContextCheck<VekhaDb>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         // Cyrillic as it is, not as numbered entities: pages are half as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddProblemDetails();
+        services.AddExceptionHandler(ErrorPages.Show);
         services.AddVekhaJobs();
         services.AddUseCases(typeof(UseCases).Assembly);
         services.AddUseCases(typeof(VekhaHosting).Assembly);
@@ -61,25 +71,30 @@ public static class VekhaHosting
 
     public static void UseVekha(this WebApplication app)
     {
-        // Uploads that the last run of the server did not live to finish.
-        app.Services.GetRequiredService<FileStore>().DeleteUnfinished();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        var settings = app.Services.GetRequiredService<IOptions<Settings>>().Value;
+        // Files have the time of the machine, also where the day of the pages is set. An upload that stands still for an hour has ended.
+        app.Services.GetRequiredService<FileStore>().DeleteUnfinished(TimeProvider.System.GetUtcNow().AddHours(-1));
+        app.UseExceptionHandler();
+        app.UseHsts();
+        app.Use(new OwnHosts(app.Configuration["AllowedHosts"], settings.Address).RefuseOthersAsync);
+        app.Use(ErrorPages.RefuseOtherMethodsAsync);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.Use(OversizedUploads.ShowFormAgainAsync);
         app.Use(MistypedAddresses.LeaveOutAsync);
         app.Use(Session.ChangePasswordFirstAsync);
+        app.Use(UnreadableForms.RefuseAsync);
         app.UseAntiforgery();
         app.Use(ExpiredSession.OfferStaleFormsAgainAsync);
         app.Use(PostedForms.AnswerAsync);
         app.MapStaticAssets().AllowAnonymous();
-        app.MapGet("/health", () => "ok").AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
         app.MapVekhaAccounts();
         app.MapOneClick();
         app.MapStoredFiles();

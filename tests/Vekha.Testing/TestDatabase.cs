@@ -18,6 +18,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    private string Name => new NpgsqlConnectionStringBuilder(ConnectionString).Database!;
+
     public static Task<TestDatabase> CreateAsync() => CloneAsync(Template);
 
     /// <summary>With the schema and nothing else.</summary>
@@ -56,8 +58,14 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await CloseConnectionsAsync();
-        await ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(ConnectionString).Database} with (force)");
+        await ExecuteAsync($"drop database if exists {Name} with (force)");
     }
+
+    /// <summary>Ends all connections, as a server does that stops; takes new ones.</summary>
+    public Task EndConnectionsAsync() => ExecuteAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{Name}'");
+
+    /// <summary>Ends all connections and takes no more, as far as an application can tell.</summary>
+    public Task GoDownAsync() => ExecuteAsync($"drop database {Name} with (force)");
 
     /// <summary>Those of the context's pool: a pool belongs to a connection string, and the product adds to the one it is given.</summary>
     private async Task CloseConnectionsAsync()

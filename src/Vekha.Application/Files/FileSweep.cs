@@ -7,7 +7,8 @@ using Vekha.Planning.Journal;
 namespace Vekha.Application.Files;
 
 /// <summary>Sets aside contents that no row names: what was stored for a request that was then refused, or that a server stopped
-/// before it had finished. They stay in quarantine until a person deletes them; the journal tells of each.</summary>
+/// before it had finished. They stay in quarantine until a person deletes them; the journal tells of each. Uploads that never ended are
+/// deleted.</summary>
 public sealed partial class FileSweep(VekhaDb db, FileStore store, ILogger<FileSweep> log)
 {
     /// <summary>How long a content may wait for the row that names it.</summary>
@@ -18,6 +19,7 @@ public sealed partial class FileSweep(VekhaDb db, FileStore store, ILogger<FileS
     /// <returns>How many contents were set aside.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken ct)
     {
+        store.DeleteUnfinished(now - Patience);
         var path = await db.Organisations.OrderBy(o => o.Path.Length).ThenBy(o => o.Path).Select(o => o.Path).FirstOrDefaultAsync(ct);
         if (path is null) return 0;
         var count = 0;

@@ -58,10 +58,12 @@ public sealed class FileStore
         File.Move(PathOf(sha256), QuarantineOf(sha256), overwrite: true);
     }
 
-    /// <summary>Deletes uploads that a stopped server left unfinished. Call it before the server takes requests.</summary>
-    public void DeleteUnfinished()
+    /// <summary>Deletes uploads that a stopped server left unfinished: nothing was written to them since a moment. Another server may be
+    /// taking some in just now.</summary>
+    public void DeleteUnfinished(DateTimeOffset before)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder, Incoming))) File.Delete(file);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder, Incoming)))
+            if (File.GetLastWriteTimeUtc(file) < before.UtcDateTime) File.Delete(file);
     }
 
     private static async Task<StoredContent> WriteAsync(Stream content, string path, CancellationToken ct)

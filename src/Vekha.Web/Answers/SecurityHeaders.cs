@@ -7,6 +7,15 @@ internal static class SecurityHeaders
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; " +
         "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private static readonly Func<object, Task> KeepToTheReader = state =>
+    {
+        var context = (HttpContext)state;
+        // Where an answer does not say better: what a person sees who has signed in stays in no cache.
+        if (context.User.Identity?.IsAuthenticated == true && context.Response.Headers.CacheControl.Count == 0)
+            context.Response.Headers.CacheControl = "private, no-store";
+        return Task.CompletedTask;
+    };
+
     public static Task AddAsync(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
@@ -14,6 +23,7 @@ internal static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        context.Response.OnStarting(KeepToTheReader, context);
         return next(context);
     }
 }

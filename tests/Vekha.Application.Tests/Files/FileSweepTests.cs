@@ -63,4 +63,35 @@ public sealed class FileSweepTests : IDisposable
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return await store.AddAsync(content, Ct);
     }
+
+    [Fact]
+    public async Task What_another_server_takes_in_just_now_is_not_an_upload_it_did_not_live_to_finish()
+    {
+        var store = new FileStore(_folder);
+        var incoming = Path.Combine(_folder, "incoming");
+        var (going, left) = (Path.Combine(incoming, "going"), Path.Combine(incoming, "left"));
+        await File.WriteAllTextAsync(going, "a", Ct);
+        await File.WriteAllTextAsync(left, "a", Ct);
+        File.SetLastWriteTimeUtc(left, Now.UtcDateTime.AddHours(-2));
+
+        store.DeleteUnfinished(Now.AddHours(-1));
+
+        File.Exists(going).ShouldBeTrue();
+        File.Exists(left).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_upload_that_never_ended_goes_after_a_day()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var db = database.Open();
+        var store = new FileStore(_folder);
+        var left = Path.Combine(_folder, "incoming", "left");
+        await File.WriteAllTextAsync(left, "a", Ct);
+
+        await SweepOf(db, store).RunAsync(Now.AddHours(23), Ct);
+        File.Exists(left).ShouldBeTrue();
+        await SweepOf(db, store).RunAsync(Now.AddHours(25), Ct);
+        File.Exists(left).ShouldBeFalse();
+    }
 }

@@ -151,7 +151,7 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
     public async Task A_file_larger_than_any_upload_gets_the_form_again_with_a_message()
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        var answer = await coordinator.CheckAsync(new byte[OversizedUploads.Limit + 1], "огромный.xlsx");
+        var answer = await coordinator.CheckAsync(new byte[OversizedUploads.Upload + 1], "огромный.xlsx");
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await Visitor.ReadAsync(answer)).Alert().ShouldBe(Texts.Import_FileTooLarge);
     }

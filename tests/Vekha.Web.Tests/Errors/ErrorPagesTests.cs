@@ -25,6 +25,19 @@ public sealed class ErrorPagesTests(AppFixture fixture) : IClassFixture<AppFixtu
         using var content = new FormUrlEncodedContent([new("a", "b")]);
         using var answer = await (await fixture.App.SignedInAsync("curator")).Http.PostAsync(
             new Uri("/there-is-no-such-page", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.NotFoundTitle);
+    }
+
+    [Theory]
+    [InlineData("GET", "/sign-out")]
+    [InlineData("DELETE", "/obligations")]
+    [InlineData("TRACE", "/sign-in")]
+    public async Task What_an_address_does_not_take_is_refused_in_words(string method, string address)
+    {
+        using var request = new HttpRequestMessage(new(method), new Uri(address, UriKind.Relative));
+        var visitor = await fixture.App.SignedInAsync("curator");
+        using var answer = await visitor.Http.SendAsync(request, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(ErrorTexts.RefusedTitle);
     }

@@ -8,6 +8,7 @@ using Vekha.Web.Access;
 using Vekha.Web.Answers;
 using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Administration.People;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Account;
 
@@ -22,13 +23,14 @@ internal static class Accounts
         services.AddScoped<OwnSession>();
         services.AddSingleton<UnsentFormText>();
         services.AddSingleton<FirstPasswordCookie>();
-        services.AddRateLimiter(SignInLimit.AddTo);
+        services.AddRequestLimits();
     }
 
     public static void MapVekhaAccounts(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/sign-out", SignOutAsync).RequireAuthorization(RightPolicies.SignedIn);
-        app.MapPost("/sign-in/kept", SignInAgainAsync).AllowAnonymous().RequireRateLimiting(SignInLimit.Policy)
+        app.MapPost("/sign-out", SignOutAsync).RequireAuthorization(RightPolicies.SignedIn)
+            .WithMetadata(new RequireAntiforgeryTokenAttribute());
+        app.MapPost("/sign-in/kept", SignInAgainAsync).AllowAnonymous().RequireRateLimiting(RequestLimits.SignIn)
             .WithMetadata(new RequireAntiforgeryTokenAttribute());
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Administration.People;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Delegations;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
 
@@ -51,7 +52,29 @@ public sealed class PersonCommandTests(AppFixture fixture) : IClassFixture<AppFi
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30)]
+    public async Task A_deputy_of_somebody_out_of_reach_gets_no_password_from_who_administers_the_deputy_alone(int daysAhead)
+    {
+        var (head, coordinator) = (TestRegion.IdOf("head"), TestRegion.IdOf("coordinator"));
+        var first = TestRegion.Today.AddDays(daysAhead);
+        var days = new DelegationTerms(coordinator, head, first, first.AddDays(3));
+        db.Add(Delegation.Create(new(Guid.CreateVersion7()), days, coordinator, new(first, default, TimeSpan.Zero)));
+        await db.SaveChangesAsync(Ct);
+        var path = TestRegion.Zarechye.Path;
+        var local = new Viewer(TestRegion.IdOf("admin"), "Местный", [new(Role.Administrator, TestRegion.Zarechye.Id, path)]);
+
+        (await ResetAsync(local, head)).Refusal.ShouldBe(Refusal.StandsInForOthers);
+
+        await db.Delegations.Where(d => d.DeputyId == head).ExecuteDeleteAsync(Ct);
+        (await ResetAsync(local, head)).Succeeded.ShouldBeTrue();
+    }
+
     private static IEnumerable<(string, Enum)> CodesOf(IEnumerable<FieldFault> faults) => faults.Select(f => (f.Field, f.Code));
+
+    private Task<Outcome<string>> ResetAsync(Viewer viewer, PersonId person) => fixture.App.AskAsync(
+        (ResetPasswordCommand command, Viewer _) => command.RunAsync(new(person), viewer, Ct), "admin");
 
     private Task<Outcome<Done>> GrantAsync(string login, GrantRoleRequest request) =>
         fixture.App.AskAsync((GrantRoleCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -13,10 +15,11 @@ internal static class UnsentFormReader
     public static async Task<UnsentForm?> ReadAsync(HttpContext context, Guid? personId)
     {
         var request = context.Request;
+        if (!request.HasFormContentType) return null;
         var address = request.Path + request.QueryString;
         try
         {
-            if (request.HasFormContentType && context.Features.Get<IFormFeature>()?.Form is { } form)
+            if (context.Features.Get<IFormFeature>()?.Form is { } form)
                 return Of(address, personId, form);
             var ct = context.RequestAborted;
             if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -25,7 +28,8 @@ internal static class UnsentFormReader
             var limits = new FormOptions { ValueLengthLimit = UnsentFormText.MaxLength, ValueCountLimit = MaxFields };
             return Of(address, personId, await request.ReadFormAsync(limits, ct));
         }
-        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
+        // It breaks off, is longer than may be, its parts do not fit together, or it is in an encoding of its own.
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
             return null;
         }
@@ -42,9 +46,11 @@ internal static class UnsentFormReader
         var fields = new List<UnsentField>();
         var files = new List<string>();
         var parts = new MultipartReader(boundary, body);
+        using var value = new MemoryStream();
         var left = UnsentFormText.MaxLength;
-        while (await parts.ReadNextSectionAsync(ct) is { } part)
+        for (var count = 0; await parts.ReadNextSectionAsync(ct) is { } part; count++)
         {
+            if (count == MaxFields) return null;
             if (part.GetContentDispositionHeader() is not { } about) continue;
             if (about.IsFileDisposition())
             {
@@ -52,14 +58,32 @@ internal static class UnsentFormReader
                 if (about.FileName.Length > 0) files.Add(HeaderUtilities.RemoveQuotes(name).ToString());
                 continue;
             }
-            using var reader = new StreamReader(part.Body);
-            var text = new char[left + 1];
-            var length = await reader.ReadBlockAsync(text, ct);
-            if (length > left || fields.Count == MaxFields) return null;
-            left -= length;
-            fields.Add(new(HeaderUtilities.RemoveQuotes(about.Name).ToString(), new(text, 0, length)));
+            value.SetLength(0);
+            if (!await IsReadAsync(part.Body, value, left, ct)) return null;
+            var text = Encoding.UTF8.GetString(value.GetBuffer(), 0, (int)value.Length);
+            left -= (int)value.Length;
+            fields.Add(new(HeaderUtilities.RemoveQuotes(about.Name).ToString(), text));
         }
         return new(address, personId, [.. fields.Where(IsCarried)], files);
+    }
+
+    /// <returns>false where it is longer than <paramref name="longest"/>.</returns>
+    private static async Task<bool> IsReadAsync(Stream body, MemoryStream value, int longest, CancellationToken ct)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(4096);
+        try
+        {
+            while (await body.ReadAsync(buffer, ct) is > 0 and var read)
+            {
+                if (value.Length + read > longest) return false;
+                value.Write(buffer, 0, read);
+            }
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static UnsentForm? Short(UnsentForm unsent) =>

@@ -11,8 +11,9 @@ public sealed class UnsentFormText(IDataProtectionProvider protection)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
 
-    /// <summary>In characters of all values together. What is longer is refused, and the page says so.</summary>
-    public const int MaxLength = 2_000_000;
+    /// <summary>In characters of all values together: however badly they compress, the page that carries them is a form of the usual
+    /// size. What is longer is refused, and the page says so.</summary>
+    public const int MaxLength = 700_000;
 
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("kept-post").ToTimeLimitedDataProtector();
 

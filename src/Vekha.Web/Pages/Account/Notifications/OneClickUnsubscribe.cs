@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Vekha.Application.Account.Notifications;
 using Vekha.Web.Reminders;
+using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Account.Notifications;
 
@@ -9,7 +11,8 @@ internal static class OneClickUnsubscribe
 {
     public static void MapOneClick(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/unsubscribe/{token}/now", SwitchOffAsync).AllowAnonymous().DisableAntiforgery();
+        app.MapPost("/unsubscribe/{token}/now", SwitchOffAsync).AllowAnonymous().DisableAntiforgery()
+            .WithMetadata(new RequestSizeLimitAttribute(OversizedUploads.Stranger));
         app.MapGet("/unsubscribe/{token}/now", (string token) => Results.LocalRedirect($"/unsubscribe/{Uri.EscapeDataString(token)}"))
             .AllowAnonymous();
     }
