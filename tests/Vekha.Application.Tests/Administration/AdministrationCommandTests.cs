@@ -91,7 +91,8 @@ public sealed class AdministrationCommandTests(AppFixture fixture) : IClassFixtu
         var (head, coordinator) = (TestRegion.IdOf("head"), TestRegion.IdOf("coordinator"));
         await using var db = fixture.App.Database.Open();
         var first = TestRegion.Today.AddDays(daysAhead);
-        db.Add(Delegation.Create(new(Guid.CreateVersion7()), new(coordinator, head, first, first.AddDays(3)), coordinator, DateTimeOffset.UtcNow));
+        db.Add(Delegation.Create(
+            new(Guid.CreateVersion7()), new(coordinator, head, first, first.AddDays(3)), coordinator, DateTimeOffset.UtcNow));
         await db.SaveChangesAsync(Ct);
         var path = TestRegion.Zarechye.Path;
         var local = new Viewer(TestRegion.IdOf("admin"), "Местный", [new(Role.Administrator, TestRegion.Zarechye.Id, path)]);

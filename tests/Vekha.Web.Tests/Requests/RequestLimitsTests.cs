@@ -1,8 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Vekha.Testing;
 using Vekha.Web.Requests;
 
@@ -13,7 +9,7 @@ public sealed class RequestLimitsTests(AppFixture fixture) : IClassFixture<AppFi
     [Fact]
     public async Task A_machine_that_tries_passwords_is_stopped_and_another_address_is_not()
     {
-        await using var app = fixture.App.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter, FromHeader>()));
+        await using var app = FromHeader.Of(fixture.App);
         var machine = From(app.CreateClient(), "203.0.113.7");
         for (var i = 0; i < RequestLimits.Attempts; i++) (await PostAsync(machine)).ShouldNotBe(HttpStatusCode.TooManyRequests);
         (await PostAsync(machine)).ShouldBe(HttpStatusCode.TooManyRequests);
@@ -26,7 +22,7 @@ public sealed class RequestLimitsTests(AppFixture fixture) : IClassFixture<AppFi
     [InlineData("/sign-out")]
     public async Task So_is_one_that_posts_forms_without_a_session_to_any_address(string address)
     {
-        await using var app = fixture.App.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter, FromHeader>()));
+        await using var app = FromHeader.Of(fixture.App);
         var machine = From(app.CreateClient(), "203.0.113.9");
         for (var i = 0; i < RequestLimits.Attempts; i++) (await PostAsync(machine, address)).ShouldNotBe(HttpStatusCode.TooManyRequests);
         (await PostAsync(machine, address)).ShouldBe(HttpStatusCode.TooManyRequests);
@@ -36,8 +32,9 @@ public sealed class RequestLimitsTests(AppFixture fixture) : IClassFixture<AppFi
     [Fact]
     public async Task Addresses_of_one_subscriber_count_as_one()
     {
-        await using var app = fixture.App.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter, FromHeader>()));
-        for (var i = 1; i <= RequestLimits.Attempts; i++) (await PostAsync(From(app.CreateClient(), $"2001:db8:1:2::{i:x}"))).ShouldNotBe(HttpStatusCode.TooManyRequests);
+        await using var app = FromHeader.Of(fixture.App);
+        for (var i = 1; i <= RequestLimits.Attempts; i++)
+            (await PostAsync(From(app.CreateClient(), $"2001:db8:1:2::{i:x}"))).ShouldNotBe(HttpStatusCode.TooManyRequests);
         (await PostAsync(From(app.CreateClient(), "2001:db8:1:2:ffff::1"))).ShouldBe(HttpStatusCode.TooManyRequests);
         (await PostAsync(From(app.CreateClient(), "2001:db8:1:3::1"))).ShouldNotBe(HttpStatusCode.TooManyRequests);
     }
@@ -53,18 +50,5 @@ public sealed class RequestLimitsTests(AppFixture fixture) : IClassFixture<AppFi
     {
         client.DefaultRequestHeaders.Add("X-Test-Address", address);
         return client;
-    }
-
-    private sealed class FromHeader : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((context, go) =>
-            {
-                context.Connection.RemoteIpAddress = IPAddress.Parse(context.Request.Headers["X-Test-Address"].ToString());
-                return go(context);
-            });
-            next(app);
-        };
     }
 }

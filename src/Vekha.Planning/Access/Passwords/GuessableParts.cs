@@ -29,9 +29,11 @@ internal sealed class GuessableParts(string keys, IReadOnlySet<string> ownNames)
     {
         var shortest = at + ShortestNumbers <= keys.Length && keys.AsSpan(at, ShortestNumbers).ContainsAnyExceptInRange('0', '9')
             ? ShortestSequence : ShortestNumbers;
-        return Lengths(at, shortest).Where(length => Keyboard.Runs.Any(run => run.Contains(keys.Substring(at, length), StringComparison.Ordinal)))
+        return Lengths(at, shortest).TakeWhile(length => IsRun(keys.Substring(at, length)))
             .Select(length => new GuessablePart(length, PasswordFlaw.Sequence));
     }
+
+    private static bool IsRun(string part) => Keyboard.Runs.Any(run => run.Contains(part, StringComparison.Ordinal));
 
     private IEnumerable<GuessablePart> Repeats(int at) => Lengths(at, ShortestRepeat)
         .Where(length => keys.AsSpan(at, length).IndexOfAnyExcept(keys[at]) < 0
