@@ -82,5 +82,6 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
         builder.HasCollation(NaturalOrder.Name, NaturalOrder.Locale, "icu", deterministic: true);
         builder.ApplyConfigurationsFromAssembly(typeof(VekhaDb).Assembly);
         builder.NameInSnakeCase();
+        builder.CheckWords();
     }
 }

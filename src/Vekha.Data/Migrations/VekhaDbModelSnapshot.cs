@@ -284,7 +284,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_role_assignments_person_id_role_organisation_id");
 
-                    b.ToTable("role_assignments");
+                    b.ToTable("role_assignments", t =>
+                        {
+                            t.HasCheckConstraint("ck_role_assignments_role", "role in ('Administrator', 'Coordinator', 'MunicipalOfficer', 'CentreHead', 'Reviewer', 'Curator')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Data.Files.StoredFile", b =>
@@ -410,7 +413,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("ThingId", "CreatedAt")
                         .HasDatabaseName("ix_jobs_thing_id_created_at");
 
-                    b.ToTable("jobs");
+                    b.ToTable("jobs", t =>
+                        {
+                            t.HasCheckConstraint("ck_jobs_state", "state in ('Queued', 'Running', 'Done', 'Refused', 'Failed', 'Cancelled')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Data.Mail.DigestDay", b =>
@@ -524,7 +530,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_outgoing_mail_person_id_day_kind");
 
-                    b.ToTable("outgoing_mail");
+                    b.ToTable("outgoing_mail", t =>
+                        {
+                            t.HasCheckConstraint("ck_outgoing_mail_state", "state in ('Waiting', 'Sending', 'Sent', 'Failed', 'Unsure', 'Withdrawn')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Access.Passwords.PasswordTries", b =>
@@ -666,6 +675,8 @@ namespace Vekha.Data.Migrations
 
                     b.ToTable("passages", t =>
                         {
+                            t.HasCheckConstraint("ck_passages_state", "state in ('Running', 'Finished', 'Returned', 'TakenBack', 'BrokenOff')");
+
                             t.HasCheckConstraint("ck_passages_turn", "(state = 'Running') = (turn is not null)");
                         });
                 });
@@ -820,7 +831,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_step_decisions_passage_id_step_index");
 
-                    b.ToTable("step_decisions");
+                    b.ToTable("step_decisions", t =>
+                        {
+                            t.HasCheckConstraint("ck_step_decisions_outcome", "outcome in ('Agreed', 'Returned')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Calendars.CalendarFeed", b =>
@@ -1223,7 +1237,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("Path", "State")
                         .HasDatabaseName("ix_editions_path_state");
 
-                    b.ToTable("editions");
+                    b.ToTable("editions", t =>
+                        {
+                            t.HasCheckConstraint("ck_editions_state", "state in ('Draft', 'InForce', 'Superseded')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.EditionMeasure", b =>
@@ -1314,7 +1331,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_measures_edition_id_ordinal");
 
-                    b.ToTable("measures", (string)null);
+                    b.ToTable("measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measures_owner", "owner in ('Region', 'EachCentre')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.Effects.EditionChange", b =>
@@ -1401,7 +1421,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("ObligationId")
                         .HasDatabaseName("ix_obligation_changes_obligation_id");
 
-                    b.ToTable("obligation_changes");
+                    b.ToTable("obligation_changes", t =>
+                        {
+                            t.HasCheckConstraint("ck_obligation_changes_kind", "kind in ('Unchanged', 'Moved', 'Stays', 'Withdrawn', 'Renewed', 'Added')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.LoadedAct", b =>
@@ -1824,6 +1847,10 @@ namespace Vekha.Data.Migrations
 
                             t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last");
 
+                            t.HasCheckConstraint("ck_obligations_period_kind", "period_kind in ('Weekly', 'Monthly', 'Quarterly', 'HalfYearly', 'Yearly', 'AsNeeded', 'Continuous')");
+
+                            t.HasCheckConstraint("ck_obligations_state", "state in ('Planned', 'InProgress', 'Submitted', 'Returned', 'Accepted', 'NotApplicable', 'Withdrawn')");
+
                             t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
                         });
                 });
@@ -1883,7 +1910,10 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("ParentId", "Name"), false);
 
-                    b.ToTable("organisations");
+                    b.ToTable("organisations", t =>
+                        {
+                            t.HasCheckConstraint("ck_organisations_kind", "kind in ('Federal', 'Region', 'Municipality', 'Host')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Reminders.ReminderChoice", b =>
@@ -2015,7 +2045,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_subjects_obligation_id");
 
-                    b.ToTable("subjects");
+                    b.ToTable("subjects", t =>
+                        {
+                            t.HasCheckConstraint("ck_subjects_kind", "kind in ('Obligation')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>
@@ -2208,7 +2241,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("SubjectId")
                         .HasDatabaseName("ix_contacts_subject_id");
 
-                    b.ToTable("contacts");
+                    b.ToTable("contacts", t =>
+                        {
+                            t.HasCheckConstraint("ck_contacts_kind", "kind in ('Call', 'LetterSent', 'LetterReceived')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Talk.Mention", b =>
