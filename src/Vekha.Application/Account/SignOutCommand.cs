@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 

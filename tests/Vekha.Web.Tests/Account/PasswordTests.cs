@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Testing;
@@ -46,7 +47,7 @@ public sealed class PasswordTests(AppFixture fixture) : IClassFixture<AppFixture
     {
         var visitor = await fixture.App.SignedInAsync("admin");
         var page = await Visitor.ReadAsync(await ChangeAsync(visitor, TestRegion.Password, chosen));
-        page.GetElementById("new-error")!.TextContent.ShouldContain(AccountTexts.ResourceManager.GetString(words)!);
+        page.GetElementById("new-error")!.TextContent.ShouldContain(AccountTexts.ResourceManager.GetString(words, CultureInfo.InvariantCulture)!);
         page.GetElementById("new-error")!.TextContent.ShouldNotContain(AccountTexts.PasswordFault_LetterRequired);
     }
 
