@@ -4,7 +4,8 @@ using Vekha.Planning;
 
 namespace Vekha.Data.Columns;
 
-/// <summary>Enumerations are stored as words; the database takes those that are defined and no other. A new member needs a migration.</summary>
+/// <summary>Enumerations are stored as words; the database takes those that are defined and no other. A new member needs a
+/// migration.</summary>
 internal static class KnownWords
 {
     /// <summary>Call it when tables and columns have their names.</summary>

@@ -5,7 +5,8 @@ using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Access;
 
-/// <summary>The role that docs/operations.md gives the server: it works with it, and can change neither the journal nor the schema.</summary>
+/// <summary>The role that docs/operations.md gives the server: it works with it, and can change neither the journal nor
+/// the schema.</summary>
 public sealed class LesserRoleTests : IAsyncLifetime
 {
     private const string Printed = "vekha_server";
@@ -23,7 +24,8 @@ public sealed class LesserRoleTests : IAsyncLifetime
     [Fact]
     public async Task The_server_works_with_it_and_it_leaves_journal_and_schema_alone()
     {
-        var connection = new NpgsqlConnectionStringBuilder(_database.ConnectionString) { Username = _role, Password = _role }.ConnectionString;
+        var connection = new NpgsqlConnectionStringBuilder(_database.ConnectionString) { Username = _role, Password = _role }
+            .ConnectionString;
         await using (var app = await VekhaApp.StartAsync(_database, new() { ["VEKHA_DB"] = connection }))
         {
             var head = await app.SignedInAsync("head");

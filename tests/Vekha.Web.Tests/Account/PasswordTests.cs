@@ -47,7 +47,8 @@ public sealed class PasswordTests(AppFixture fixture) : IClassFixture<AppFixture
     {
         var visitor = await fixture.App.SignedInAsync("admin");
         var page = await Visitor.ReadAsync(await ChangeAsync(visitor, TestRegion.Password, chosen));
-        page.GetElementById("new-error")!.TextContent.ShouldContain(AccountTexts.ResourceManager.GetString(words, CultureInfo.InvariantCulture)!);
+        var told = AccountTexts.ResourceManager.GetString(words, CultureInfo.InvariantCulture)!;
+        page.GetElementById("new-error")!.TextContent.ShouldContain(told);
         page.GetElementById("new-error")!.TextContent.ShouldNotContain(AccountTexts.PasswordFault_LetterRequired);
     }
 
