@@ -7,6 +7,7 @@ using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
+using Vekha.Planning.Access.Passwords;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Centres;
@@ -50,6 +51,8 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+    public DbSet<PasswordTries> PasswordTries => Set<PasswordTries>();
+    public DbSet<EndedSession> EndedSessions => Set<EndedSession>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
@@ -79,5 +82,6 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
         builder.HasCollation(NaturalOrder.Name, NaturalOrder.Locale, "icu", deterministic: true);
         builder.ApplyConfigurationsFromAssembly(typeof(VekhaDb).Assembly);
         builder.NameInSnakeCase();
+        builder.CheckWords();
     }
 }

@@ -72,7 +72,6 @@ internal sealed class DemoPeople
         NormalizedEmail = $"{login}@tihorechensk.example".ToUpperInvariant(),
         PasswordHash = hash,
         SecurityStamp = Guid.NewGuid().ToString("N"),
-        LockoutEnabled = true,
         Dismissed = dismissed,
     };
 

@@ -28,6 +28,7 @@ internal static class BackgroundWork
         services.AddJob<ReadActJob>(JobLane.Recognitions, ReadActJob.KindWithPrograms);
         services.AddSingleton<JobSignal>();
         services.AddScoped<LoadingRetention>();
+        services.AddScoped<AccountRetention>();
         services.AddScoped<MailRetention>();
         services.AddScoped<FileSweep>();
         services.AddScoped<DigestMaking>();

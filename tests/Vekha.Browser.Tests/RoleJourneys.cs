@@ -89,8 +89,8 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         var person = await browser.OpenAsync();
         await person.SignInAsync("p.uvarova", password);
         await person.GetByLabel(AccountTexts.Password_Current).FillAsync(password);
-        await person.GetByLabel(AccountTexts.Password_New, new() { Exact = true }).FillAsync("polina-2024-okt");
-        await person.GetByLabel(AccountTexts.Password_Again).FillAsync("polina-2024-okt");
+        await person.GetByLabel(AccountTexts.Password_New, new() { Exact = true }).FillAsync("kaktus edet 24");
+        await person.GetByLabel(AccountTexts.Password_Again).FillAsync("kaktus edet 24");
         await person.PressAsync(AccountTexts.Password_Submit);
         await person.Status().ShowsAsync(AccountTexts.Password_Changed);
         await person.GotoAsync("/");

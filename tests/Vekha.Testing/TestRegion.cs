@@ -81,7 +81,6 @@ public static class TestRegion
                 FullName = name,
                 PasswordHash = hash,
                 SecurityStamp = Guid.NewGuid().ToString("N"),
-                LockoutEnabled = true,
             });
             if (role is { } given) db.RoleAssignments.Add(new(Guid.CreateVersion7(), id, given, at!.Id, at.Path));
         }

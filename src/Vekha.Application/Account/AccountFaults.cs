@@ -8,29 +8,24 @@ internal static class AccountFaults
 {
     /// <param name="fieldOf">The field of the request that a code belongs to.</param>
     /// <returns>Empty where the change failed for another reason: the account was changed meanwhile.</returns>
-    public static FieldFaults Of(IdentityResult result, UserManager<Person> users, Person person, Func<Enum, string> fieldOf)
+    public static FieldFaults Of(IdentityResult result, Person person, Func<Enum, string> fieldOf)
     {
         var faults = new FieldFaults();
         foreach (var error in result.Errors)
-            if (CodeOf(error.Code) is { } code) faults.Add(new FieldFault(fieldOf(code), code, ArgumentsOf(code, users, person)));
+            if (CodeOf(error.Code) is { } code) faults.Add(new FieldFault(fieldOf(code), code, ArgumentsOf(code, person)));
         return faults;
     }
 
     private static Enum? CodeOf(string code) => code switch
     {
         nameof(IdentityErrorDescriber.PasswordMismatch) => PasswordFault.CurrentIsWrong,
-        nameof(IdentityErrorDescriber.PasswordTooShort) => PasswordFault.TooShort,
-        nameof(IdentityErrorDescriber.PasswordRequiresDigit) => PasswordFault.DigitRequired,
-        nameof(IdentityErrorDescriber.PasswordRequiresLower) or nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) =>
-            PasswordFault.LetterRequired,
         nameof(IdentityErrorDescriber.DuplicateUserName) => LoginFault.Taken,
         nameof(IdentityErrorDescriber.InvalidUserName) => LoginFault.Invalid,
         _ => null,
     };
 
-    private static object[] ArgumentsOf(Enum code, UserManager<Person> users, Person person) => code switch
+    private static object[] ArgumentsOf(Enum code, Person person) => code switch
     {
-        PasswordFault.TooShort => [users.Options.Password.RequiredLength],
         LoginFault.Taken => [person.UserName!],
         _ => [],
     };

@@ -5,9 +5,17 @@ public enum PasswordFault
 {
     CurrentIsWrong,
 
+    /// <summary>The current one was wrong too often; it is not looked at for a while.</summary>
+    TooManyTries,
+
     /// <summary>Fewer than {0} characters.</summary>
     TooShort,
     DigitRequired,
     LetterRequired,
+    FewSigns,
+    Repeats,
+    Sequence,
+    CommonWord,
+    OwnName,
     SameAsCurrent,
 }

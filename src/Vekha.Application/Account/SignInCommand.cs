@@ -1,49 +1,79 @@
+using System.Net;
 using Microsoft.AspNetCore.Identity;
+using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
+using Vekha.Planning.Access.Passwords;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Account;
 
-/// <summary>Lets a person in who knows the password, and writes it down; a lock-out is written down, too. Who asks is not known yet, so
-/// there is no viewer.</summary>
-public sealed class SignInCommand(UserManager<Person> users, AccountJournal journal)
+/// <summary>Lets a person in who knows the password, and writes down who came in and who failed. Who asks is not known yet, so there is no
+/// viewer. A login that nobody has is counted, locked and answered like any other, in the same time.</summary>
+public sealed partial class SignInCommand(
+    VekhaDb db, UserManager<Person> users, AccountJournal journal, RequestClock clock, ILogger<SignInCommand> log)
 {
     /// <returns>Who it is; their session is begun by the caller.</returns>
     public async Task<Outcome<PersonId>> RunAsync(SignInRequest request, CancellationToken ct)
     {
-        var (person, password) = (await users.FindByNameAsync((request.Login ?? "").Trim()), request.Password ?? "");
-        // The answer to an unknown login takes as long as to a wrong password.
-        if (person is null || person.Dismissed)
-        {
-            users.PasswordHasher.HashPassword(new(), password);
-            return Fault(SignInFault.Wrong);
-        }
-        if (await users.IsLockedOutAsync(person)) return Fault(SignInFault.LockedOut);
-        if (!await users.CheckPasswordAsync(person, password)) return await FailedAsync(person, ct);
-        if (!(await users.ResetAccessFailedCountAsync(person)).Succeeded) return Fault(SignInFault.Wrong);
-        await journal.WriteAsync(JournalKind.AccountSignedIn, person.Id, ct);
+        var (login, password) = (users.NormalizeName(request.LoginLine), request.Password ?? "");
+        var person = await users.FindByNameAsync(request.LoginLine) is { Dismissed: false } found ? found : null;
+        var sides = PasswordSide.OfSignIn(person is not null && person.Id == request.KnownPerson, request.Address);
+        if (await db.BeginTryAsync(login, sides, clock.Now, ct) is not { } counted) return Fault(SignInFault.LockedOut);
+        if (!await IsRightAsync(person, password)) return await FailedAsync(counted, person?.Id, request.Address, ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.RightAsync(counted, ct);
+        await journal.WriteAsync(JournalKind.AccountSignedIn, person!.Id, ct);
+        await transaction.CommitAsync(ct);
         return person.Id;
     }
 
-    private async Task<FieldFaults> FailedAsync(Person person, CancellationToken ct)
+    private async Task<bool> IsRightAsync(Person? person, string password)
     {
-        var isCounted = (await users.AccessFailedAsync(person)).Succeeded;
-        if (!isCounted || !await users.IsLockedOutAsync(person)) return Fault(SignInFault.Wrong);
-        await journal.WriteAsync(JournalKind.AccountLocked, person.Id, ct);
-        return Fault(SignInFault.LockedOut);
+        if (person is not null) return await users.CheckPasswordAsync(person, password);
+        users.PasswordHasher.HashPassword(new(), password);
+        return false;
+    }
+
+    private async Task<FieldFaults> FailedAsync(CountedTry counted, PersonId? personId, IPAddress? address, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.WrongAsync(counted, clock.Now, ct);
+        await journal.WriteFailureAsync(personId, null, address, counted.IsLast, ct);
+        await transaction.CommitAsync(ct);
+        if (personId is null) LogUnknown(address);
+        return Fault(counted.IsLast ? SignInFault.LockedOut : SignInFault.Wrong);
     }
 
     private static FieldFaults Fault(SignInFault code) => FieldFaults.Of(nameof(SignInRequest.Password), code);
+
+    // The journal tells of accounts, and an account is what is missing here. What was typed may be a password.
+    [LoggerMessage(Level = LogLevel.Information, Message = "A sign-in failed from {Address}: no such login")]
+    private partial void LogUnknown(IPAddress? address);
 }
 
-public sealed record SignInRequest(string? Login, string? Password);
+/// <param name="Address">Of the browser; null where it has none.</param>
+/// <param name="KnownPerson">Who signed in last at this browser; null where nobody did.</param>
+public sealed record SignInRequest(string? Login, string? Password, IPAddress? Address, PersonId? KnownPerson)
+{
+    internal string LoginLine
+    {
+        get
+        {
+            var line = Typed.Line(Login) ?? "";
+            if (line.Length <= PasswordTries.LongestLogin) return line;
+            return char.IsHighSurrogate(line[PasswordTries.LongestLogin - 1])
+                ? line[..(PasswordTries.LongestLogin - 1)] : line[..PasswordTries.LongestLogin];
+        }
+    }
+}
 
 public enum SignInFault
 {
     /// <summary>No such login, or another password: which of them is not told.</summary>
     Wrong,
 
-    /// <summary>Too many wrong passwords in a row.</summary>
+    /// <summary>Too many wrong passwords from this side.</summary>
     LockedOut,
 }

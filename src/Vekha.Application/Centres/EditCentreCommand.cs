@@ -26,7 +26,7 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(request.CentreId, ct);
         if (await editable.SingleOrDefaultAsync(ct) is not { } centre) return Refusal.NotAllowed;
-        var (name, card) = (Typed.Text(request.Name)!, request.Card);
+        var (name, card) = (Typed.Line(request.Name)!, request.Card);
         // Sent twice: what it asks for is there already.
         if (centre.Name == name && centre.Card == card) return new CentreEdited(0);
         if (centre.Version != request.Version) return Refusal.ChangedMeanwhile;
@@ -92,14 +92,14 @@ public sealed record EditCentreRequest(
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
 
-    internal CentreCard Card => new(Typed.Text(Address), CentreValues.Rounded(Area), OpenedOn);
+    internal CentreCard Card => new(Typed.Line(Address), CentreValues.Rounded(Area), OpenedOn);
 
     internal FieldFaults Faults()
     {
         var faults = new FieldFaults(Unclear);
-        if (Typed.Text(Name) is not { } name) faults.Add(nameof(Name), CentreFault.NameRequired);
+        if (Typed.Line(Name) is not { } name) faults.Add(nameof(Name), CentreFault.NameRequired);
         else if (name.Length > CentreValues.LongestName) faults.Add(nameof(Name), CentreFault.TooLong, CentreValues.LongestName);
-        if (Typed.Text(Address)?.Length > CentreValues.LongestAddress)
+        if (Typed.Line(Address)?.Length > CentreValues.LongestAddress)
             faults.Add(nameof(Address), CentreFault.TooLong, CentreValues.LongestAddress);
         if (Area is { } area && !CentreValues.IsArea(area)) faults.Add(nameof(Area), CentreFault.AreaUnfit);
         if (OpenedOn is { } day && !CentreValues.IsOpening(day)) faults.Add(nameof(OpenedOn), CentreFault.OpenedOnUnfit);

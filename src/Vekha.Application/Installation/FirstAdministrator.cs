@@ -31,7 +31,6 @@ public static class FirstAdministrator
             NormalizedUserName = login.ToUpperInvariant(),
             FullName = "Администратор",
             SecurityStamp = Guid.NewGuid().ToString("N"),
-            LockoutEnabled = true,
             MustChangePassword = true,
         };
         person.PasswordHash = new PasswordHasher<Person>().HashPassword(person, password);

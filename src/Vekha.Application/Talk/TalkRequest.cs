@@ -43,6 +43,7 @@ public sealed record TalkRequest(
 
     private void AddContactFaults(FieldFaults faults, DateOnly today)
     {
+        if (!Enum.IsDefined(Kind)) faults.Add(nameof(Kind), Fault.Unclear);
         if (Typed.Line(With) is not { } with) faults.Add(nameof(With), TalkFault.WithRequired);
         else if (with.Length > Contact.LongestWith) faults.Add(nameof(With), Fault.TooLong, Contact.LongestWith);
         if (Typed.Line(Number)?.Length > Contact.LongestNumber) faults.Add(nameof(Number), Fault.TooLong, Contact.LongestNumber);

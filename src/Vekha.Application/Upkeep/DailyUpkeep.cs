@@ -11,7 +11,8 @@ using Vekha.Planning.Editions;
 namespace Vekha.Application.Upkeep;
 
 /// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete and the log of
-/// mail no longer than it is to be, discards loadings that became no act, and sets aside stored contents that nothing names.</summary>
+/// mail no longer than it is to be, discards loadings that became no act, forgets counted tries and ended sessions, and sets
+/// aside stored contents that nothing names.</summary>
 public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log)
     : BackgroundService
 {
@@ -47,6 +48,7 @@ public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Se
         if (purged > 0) LogPurged(purged);
         var discarded = await scope.ServiceProvider.GetRequiredService<LoadingRetention>().RunAsync(clock.Now, ct);
         if (discarded > 0) LogDiscarded(discarded);
+        await scope.ServiceProvider.GetRequiredService<AccountRetention>().RunAsync(clock.Now, ct);
         DocumentFile.DeleteLeftovers(clock.Now.AddDays(-1));
         var setAside = await scope.ServiceProvider.GetRequiredService<FileSweep>().RunAsync(clock.Now, ct);
         if (setAside > 0) LogSetAside(setAside);

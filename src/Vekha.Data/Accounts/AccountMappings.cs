@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Columns;
+using Vekha.Planning.Access.Passwords;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Data.Accounts;
@@ -13,6 +14,27 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.Id).ValueGeneratedNever();
         person.Property(p => p.FullName).HasMaxLength(200);
         person.Property(p => p.Post).HasMaxLength(300);
+    }
+}
+
+internal sealed class PasswordTriesMapping : IEntityTypeConfiguration<PasswordTries>
+{
+    public void Configure(EntityTypeBuilder<PasswordTries> tries)
+    {
+        tries.ToTable("PasswordTries");
+        tries.HasKey(t => new { t.Login, t.Side });
+        tries.Property(t => t.Login).HasMaxLength(PasswordTries.LongestLogin);
+        tries.Property(t => t.Side).HasMaxLength(60);
+        tries.HasIndex(t => t.Since);
+    }
+}
+
+internal sealed class EndedSessionMapping : IEntityTypeConfiguration<EndedSession>
+{
+    public void Configure(EntityTypeBuilder<EndedSession> session)
+    {
+        session.Property(s => s.Id).ValueGeneratedNever();
+        session.HasIndex(s => s.At);
     }
 }
 

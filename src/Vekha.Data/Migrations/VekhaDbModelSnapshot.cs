@@ -48,7 +48,7 @@ namespace Vekha.Data.Migrations
                     b.ToTable("data_protection_keys");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Vekha.Planning.Access.PersonId>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -78,7 +78,7 @@ namespace Vekha.Data.Migrations
                     b.ToTable("asp_net_user_claims", (string)null);
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<Vekha.Planning.Access.PersonId>", b =>
                 {
                     b.Property<string>("LoginProvider")
                         .HasColumnType("text")
@@ -105,7 +105,7 @@ namespace Vekha.Data.Migrations
                     b.ToTable("asp_net_user_logins", (string)null);
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<Vekha.Planning.Access.PersonId>", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -127,6 +127,25 @@ namespace Vekha.Data.Migrations
                         .HasName("pk_asp_net_user_tokens");
 
                     b.ToTable("asp_net_user_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Vekha.Data.Accounts.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ended_sessions");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_ended_sessions_at");
+
+                    b.ToTable("ended_sessions");
                 });
 
             modelBuilder.Entity("Vekha.Data.Accounts.Person", b =>
@@ -265,7 +284,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_role_assignments_person_id_role_organisation_id");
 
-                    b.ToTable("role_assignments");
+                    b.ToTable("role_assignments", t =>
+                        {
+                            t.HasCheckConstraint("ck_role_assignments_role", "role in ('Administrator', 'Coordinator', 'MunicipalOfficer', 'CentreHead', 'Reviewer', 'Curator')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Data.Files.StoredFile", b =>
@@ -331,6 +353,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("request");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
@@ -357,11 +384,6 @@ namespace Vekha.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("refusal");
-
-                    b.Property<string>("Arguments")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("request");
 
                     b.Property<int?>("Result")
                         .HasColumnType("integer")
@@ -391,7 +413,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("ThingId", "CreatedAt")
                         .HasDatabaseName("ix_jobs_thing_id_created_at");
 
-                    b.ToTable("jobs");
+                    b.ToTable("jobs", t =>
+                        {
+                            t.HasCheckConstraint("ck_jobs_state", "state in ('Queued', 'Running', 'Done', 'Refused', 'Failed', 'Cancelled')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Data.Mail.DigestDay", b =>
@@ -505,7 +530,47 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_outgoing_mail_person_id_day_kind");
 
-                    b.ToTable("outgoing_mail");
+                    b.ToTable("outgoing_mail", t =>
+                        {
+                            t.HasCheckConstraint("ck_outgoing_mail_state", "state in ('Waiting', 'Sending', 'Sent', 'Failed', 'Unsure', 'Withdrawn')");
+                        });
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Access.Passwords.PasswordTries", b =>
+                {
+                    b.Property<string>("Login")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("login");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateTimeOffset?>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<DateTimeOffset?>("LockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("locked_until");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Login", "Side")
+                        .HasName("pk_password_tries");
+
+                    b.HasIndex("Since")
+                        .HasDatabaseName("ix_password_tries_since");
+
+                    b.ToTable("password_tries", (string)null);
                 });
 
             modelBuilder.Entity("Vekha.Planning.Approvals.Passage", b =>
@@ -610,6 +675,8 @@ namespace Vekha.Data.Migrations
 
                     b.ToTable("passages", t =>
                         {
+                            t.HasCheckConstraint("ck_passages_state", "state in ('Running', 'Finished', 'Returned', 'TakenBack', 'BrokenOff')");
+
                             t.HasCheckConstraint("ck_passages_turn", "(state = 'Running') = (turn is not null)");
                         });
                 });
@@ -764,7 +831,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_step_decisions_passage_id_step_index");
 
-                    b.ToTable("step_decisions");
+                    b.ToTable("step_decisions", t =>
+                        {
+                            t.HasCheckConstraint("ck_step_decisions_outcome", "outcome in ('Agreed', 'Returned')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Calendars.CalendarFeed", b =>
@@ -1167,7 +1237,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("Path", "State")
                         .HasDatabaseName("ix_editions_path_state");
 
-                    b.ToTable("editions");
+                    b.ToTable("editions", t =>
+                        {
+                            t.HasCheckConstraint("ck_editions_state", "state in ('Draft', 'InForce', 'Superseded')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.EditionMeasure", b =>
@@ -1258,7 +1331,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_measures_edition_id_ordinal");
 
-                    b.ToTable("measures", (string)null);
+                    b.ToTable("measures", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_measures_owner", "owner in ('Region', 'EachCentre')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.Effects.EditionChange", b =>
@@ -1345,7 +1421,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("ObligationId")
                         .HasDatabaseName("ix_obligation_changes_obligation_id");
 
-                    b.ToTable("obligation_changes");
+                    b.ToTable("obligation_changes", t =>
+                        {
+                            t.HasCheckConstraint("ck_obligation_changes_kind", "kind in ('Unchanged', 'Moved', 'Stays', 'Withdrawn', 'Renewed', 'Added')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.LoadedAct", b =>
@@ -1768,6 +1847,10 @@ namespace Vekha.Data.Migrations
 
                             t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last");
 
+                            t.HasCheckConstraint("ck_obligations_period_kind", "period_kind in ('Weekly', 'Monthly', 'Quarterly', 'HalfYearly', 'Yearly', 'AsNeeded', 'Continuous')");
+
+                            t.HasCheckConstraint("ck_obligations_state", "state in ('Planned', 'InProgress', 'Submitted', 'Returned', 'Accepted', 'NotApplicable', 'Withdrawn')");
+
                             t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
                         });
                 });
@@ -1827,7 +1910,10 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("ParentId", "Name"), false);
 
-                    b.ToTable("organisations");
+                    b.ToTable("organisations", t =>
+                        {
+                            t.HasCheckConstraint("ck_organisations_kind", "kind in ('Federal', 'Region', 'Municipality', 'Host')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Reminders.ReminderChoice", b =>
@@ -1875,6 +1961,54 @@ namespace Vekha.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Vekha.Planning.SavedFilters.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("path");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("PersonId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_views_person_id_name");
+
+                    b.ToTable("saved_views", (string)null);
+                });
+
             modelBuilder.Entity("Vekha.Planning.Subjects.Subject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1911,7 +2045,10 @@ namespace Vekha.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_subjects_obligation_id");
 
-                    b.ToTable("subjects");
+                    b.ToTable("subjects", t =>
+                        {
+                            t.HasCheckConstraint("ck_subjects_kind", "kind in ('Obligation')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Talk.Assignment", b =>
@@ -1996,6 +2133,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("author_id");
 
+                    b.Property<DateTimeOffset?>("RetractedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<NpgsqlTsVector>("Search")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
@@ -2015,10 +2156,6 @@ namespace Vekha.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
-
-                    b.Property<DateTimeOffset?>("RetractedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
                         .HasName("pk_comments");
@@ -2104,7 +2241,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("SubjectId")
                         .HasDatabaseName("ix_contacts_subject_id");
 
-                    b.ToTable("contacts");
+                    b.ToTable("contacts", t =>
+                        {
+                            t.HasCheckConstraint("ck_contacts_kind", "kind in ('Call', 'LetterSent', 'LetterReceived')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Talk.Mention", b =>
@@ -2138,55 +2278,7 @@ namespace Vekha.Data.Migrations
                     b.ToTable("mentions");
                 });
 
-            modelBuilder.Entity("Vekha.Planning.SavedFilters.SavedFilter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("path");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("query");
-
-                    b.Property<DateTimeOffset>("SavedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("saved_at");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_saved_views");
-
-                    b.HasIndex("PersonId", "Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_saved_views_person_id_name");
-
-                    b.ToTable("saved_views");
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Vekha.Planning.Access.PersonId>", b =>
                 {
                     b.HasOne("Vekha.Data.Accounts.Person", null)
                         .WithMany()
@@ -2196,7 +2288,7 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_asp_net_user_claims_people_user_id");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<Vekha.Planning.Access.PersonId>", b =>
                 {
                     b.HasOne("Vekha.Data.Accounts.Person", null)
                         .WithMany()
@@ -2206,7 +2298,7 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_asp_net_user_logins_people_user_id");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<Vekha.Planning.Access.PersonId>", b =>
                 {
                     b.HasOne("Vekha.Data.Accounts.Person", null)
                         .WithMany()
@@ -2621,6 +2713,16 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_reminder_choices_people_person_id");
                 });
 
+            modelBuilder.Entity("Vekha.Planning.SavedFilters.SavedFilter", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_people_person_id");
+                });
+
             modelBuilder.Entity("Vekha.Planning.Subjects.Subject", b =>
                 {
                     b.HasOne("Vekha.Planning.Obligations.Obligation", null)
@@ -2710,16 +2812,6 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mentions_subjects_subject_id");
-                });
-
-            modelBuilder.Entity("Vekha.Planning.SavedFilters.SavedFilter", b =>
-                {
-                    b.HasOne("Vekha.Data.Accounts.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_saved_views_people_person_id");
                 });
 #pragma warning restore 612, 618
         }

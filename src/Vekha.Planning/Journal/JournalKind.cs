@@ -11,6 +11,7 @@ public sealed record JournalKind
     public static JournalKind AccountSignedIn { get; } = new("account.signed-in");
     public static JournalKind AccountSignedOut { get; } = new("account.signed-out");
     public static JournalKind AccountSignedOutEverywhere { get; } = new("account.signed-out-everywhere");
+    public static JournalKind AccountSignInFailed { get; } = new("account.sign-in-failed");
     public static JournalKind AccountLocked { get; } = new("account.locked");
     public static JournalKind AccountPasswordChanged { get; } = new("account.password-changed");
 

@@ -15,13 +15,15 @@ public sealed class CurrentViewer(ViewerQuery viewers, IHttpContextAccessor http
     /// <summary>Nothing but the change of the password is open to the person.</summary>
     public bool MustChangePassword { get; private set; }
 
-    /// <summary>Changes with the password and with «sign out everywhere»; null where there is no such person any more.</summary>
+    /// <summary>Changes with the password and with «sign out everywhere»; null where there is no such person any more, or the session was
+    /// ended.</summary>
     public string? SecurityStamp { get; private set; }
 
     public async Task<Viewer> LoadAsync(ClaimsPrincipal principal, CancellationToken ct)
     {
         if (Viewer != Viewer.Nobody || !Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return Viewer;
-        if (await viewers.AccountAsync(new(id), clock.Today, ct) is not { } account) return Viewer;
+        var session = SessionMark.IdOf(principal) ?? Guid.Empty;
+        if (await viewers.AccountAsync(new(id), session, clock.Today, ct) is not { } account) return Viewer;
         (Viewer, MustChangePassword, SecurityStamp) = (account.Viewer, account.MustChangePassword, account.SecurityStamp);
         http.HttpContext?.Items[typeof(Viewer)] = Viewer;
         return Viewer;

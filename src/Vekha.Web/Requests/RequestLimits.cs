@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
+using Vekha.Planning.Access.Passwords;
 
 namespace Vekha.Web.Requests;
 
@@ -77,15 +76,7 @@ internal static class RequestLimits
 
     // Without an address (a socket of this machine) there is nobody to tell from others.
     private static string? PostedFrom(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.Connection.RemoteIpAddress is { } address ? Network(address) : null;
-
-    /// <summary>One subscriber has 2⁶⁴ addresses of IPv6: the first half tells one from another.</summary>
-    private static string Network(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(address)
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
-    }
+        HttpMethods.IsPost(context.Request.Method) && context.Connection.RemoteIpAddress is { } address ? AddressNetwork.Of(address) : null;
 
     private static string? Uploader(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && OversizedUploads.TakesFiles(context)

@@ -54,6 +54,8 @@ public sealed class SubjectsTests
         await using var database = await OfTheVersionBeforeAsync();
         await using var db = database.Open();
         await db.Database.MigrateAsync(Ct);
+        // What guards the journal as a whole would answer first.
+        await db.Database.ExecuteSqlRawAsync("alter table journal disable trigger journal_stays", Ct);
 
         foreach (var table in (string[])["evidence", "comments", "mentions", "assignments", "contacts", "passages", "route_attachments",
             "journal"])

@@ -6,7 +6,8 @@ public sealed class JournalKindTests
 {
     /// <summary>The names under which lines are stored. A new kind is added here; none is ever renamed or taken away.</summary>
     private const string Stored = """
-        account.signed-in account.signed-out account.signed-out-everywhere account.locked account.password-changed
+        account.signed-in account.signed-out account.signed-out-everywhere account.sign-in-failed account.locked
+        account.password-changed
         person.added person.renamed person.dismissed person.restored person.unlocked person.password-reset
         person.mail-changed
         role.granted role.revoked

@@ -1,9 +1,5 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Vekha.Application;
 using Vekha.Testing;
 
@@ -13,8 +9,7 @@ public sealed class RequestLimitsTests(AppFixture fixture) : IClassFixture<AppFi
 {
     private static readonly int Most = new LimitSettings().FormsFromAddress;
 
-    private WebApplicationFactory<Program> App =>
-        fixture.App.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter, FromHeader>()));
+    private WebApplicationFactory<Program> App => FromHeader.Of(fixture.App);
 
     [Fact]
     public async Task A_machine_that_tries_passwords_is_stopped_and_another_address_is_not()
@@ -86,18 +81,5 @@ public sealed class RequestLimitsTests(AppFixture fixture) : IClassFixture<AppFi
         var client = app.CreateClient(new() { AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Add("X-Test-Address", address);
         return client;
-    }
-
-    private sealed class FromHeader : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((context, go) =>
-            {
-                context.Connection.RemoteIpAddress = IPAddress.Parse(context.Request.Headers["X-Test-Address"].ToString());
-                return go(context);
-            });
-            next(app);
-        };
     }
 }

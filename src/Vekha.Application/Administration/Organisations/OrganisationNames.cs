@@ -8,7 +8,7 @@ public sealed record OrganisationNames
     private const int Longest = 1000;
     private const int LongestShort = 300;
 
-    public OrganisationNames(string? name, string? shortName) => (Name, ShortName) = (Typed.Text(name), Typed.Text(shortName));
+    public OrganisationNames(string? name, string? shortName) => (Name, ShortName) = (Typed.Line(name), Typed.Line(shortName));
 
     public string? Name { get; }
 

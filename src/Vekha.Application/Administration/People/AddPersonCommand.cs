@@ -33,7 +33,7 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
         var result = await users.CreateAsync(person, password);
         if (!result.Succeeded)
         {
-            var faults = AccountFaults.Of(result, users, person, _ => nameof(request.Login));
+            var faults = AccountFaults.Of(result, person, _ => nameof(request.Login));
             return faults.Any ? faults : Refusal.ChangedMeanwhile;
         }
         db.RoleAssignments.Add(new(Guid.CreateVersion7(clock.Now), person.Id, role, organisation.Id, organisation.Path));
@@ -53,13 +53,12 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
         Post = request.Person.Post,
         Email = request.Person.Address,
         UserName = await LoginAsync(request, ct),
-        LockoutEnabled = true,
         MustChangePassword = true,
     };
 
     private async Task<string> LoginAsync(AddPersonRequest request, CancellationToken ct)
     {
-        if (Typed.Text(request.Login) is { } typed) return typed.ToLowerInvariant();
+        if (Typed.Line(request.Login) is { } typed) return typed.ToLowerInvariant();
         var suggested = Latin.Login(request.Person.Name!) is { Length: > 0 } login ? login : "user";
         var taken = await db.Users.Where(p => p.UserName!.StartsWith(suggested)).Select(p => p.UserName!).ToListAsync(ct);
         return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? suggested : $"{suggested}{n}").First(l => !taken.Contains(l));

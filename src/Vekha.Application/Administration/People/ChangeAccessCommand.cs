@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -18,7 +19,7 @@ public sealed class ChangeAccessCommand(VekhaDb db, UserManager<Person> users, R
         {
             AccessChange.Dismiss => await DismissAsync(account, viewer, ct),
             AccessChange.Restore => await RestoreAsync(account, viewer),
-            AccessChange.Unlock => await UnlockAsync(account, viewer),
+            AccessChange.Unlock => await UnlockAsync(account, viewer, ct),
             _ => Refusal.ChangedMeanwhile,
         };
         if (refusal is { } why) return why;
@@ -44,9 +45,9 @@ public sealed class ChangeAccessCommand(VekhaDb db, UserManager<Person> users, R
         return RefusalOf(await users.UpdateAsync(account.Person));
     }
 
-    private async Task<Refusal?> UnlockAsync(AccountInReach account, Viewer viewer)
+    private async Task<Refusal?> UnlockAsync(AccountInReach account, Viewer viewer, CancellationToken ct)
     {
-        (account.Person.LockoutEnd, account.Person.AccessFailedCount) = (null, 0);
+        await db.ForgetTriesAsync(account.Person.NormalizedUserName!, ct);
         account.Note(db, clock.Now, JournalKind.PersonUnlocked, viewer);
         return RefusalOf(await users.UpdateAsync(account.Person));
     }

@@ -15,7 +15,8 @@ public sealed class PeopleQuery(VekhaDb db)
         var people = Narrowed(db.PeopleOf(viewer), filter);
         var total = await people.CountAsync(ct);
         var rows = await people.OrderBy(p => p.FullName).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(p => new PersonRow(p.Id, p.FullName, p.Post, p.UserName!, p.Dismissed, p.LockoutEnd > now,
+            .Select(p => new PersonRow(p.Id, p.FullName, p.Post, p.UserName!, p.Dismissed,
+                db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now),
                 db.RoleAssignments.Where(r => r.PersonId == p.Id)
                     .Join(db.Organisations, r => r.OrganisationId, o => o.Id, (r, o) => new HeldRole(r.Role, o.ShortName ?? o.Name))
                     .ToList()))

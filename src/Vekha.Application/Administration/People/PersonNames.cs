@@ -9,7 +9,7 @@ public sealed record PersonNames
     private const int LongestPost = 300;
 
     public PersonNames(string? name, string? post, string? address) =>
-        (Name, Post, Address) = (Typed.Text(name), Typed.Text(post), MailAddressText.Of(address));
+        (Name, Post, Address) = (Typed.Line(name), Typed.Line(post), MailAddressText.Of(address));
 
     public string? Name { get; }
 

@@ -11,7 +11,9 @@ public sealed class PersonQuery(VekhaDb db)
     {
         var card = await db.PeopleOf(viewer).Where(p => p.Id == id)
             .Select(p => new PersonCard(
-                p.Id, p.FullName, p.Post, p.Email, p.UserName!, p.Dismissed, p.LockoutEnd > now, p.MustChangePassword, p.ConcurrencyStamp!,
+                p.Id, p.FullName, p.Post, p.Email, p.UserName!, p.Dismissed,
+                db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now),
+                p.MustChangePassword, p.ConcurrencyStamp!,
                 db.RoleAssignments.Where(r => r.PersonId == p.Id)
                     .Join(db.Organisations, r => r.OrganisationId, o => o.Id,
                         (r, o) => new CardRole(r.Id, r.Role, o.ShortName ?? o.Name, o.Path, true))

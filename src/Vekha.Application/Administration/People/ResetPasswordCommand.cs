@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Account;
 using Vekha.Data;
+using Vekha.Data.Access;
 using Vekha.Data.Accounts;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -20,7 +21,8 @@ public sealed class ResetPasswordCommand(VekhaDb db, UserManager<Person> users, 
         if (await StandsInForOthersAsync(request.PersonId, viewer, ct)) return Refusal.StandsInForOthers;
         var (person, password) = (account.Person, FirstPassword.Make());
         person.PasswordHash = users.PasswordHasher.HashPassword(person, password);
-        (person.MustChangePassword, person.LockoutEnd, person.AccessFailedCount) = (true, null, 0);
+        person.MustChangePassword = true;
+        await db.ForgetTriesAsync(person.NormalizedUserName!, ct);
         account.Note(db, clock.Now, JournalKind.PersonPasswordReset, viewer);
         if (!(await users.UpdateSecurityStampAsync(person)).Succeeded) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);

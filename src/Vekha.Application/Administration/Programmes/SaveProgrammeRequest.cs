@@ -12,7 +12,7 @@ public sealed partial record SaveProgrammeRequest(ProgrammeChange Change, string
     internal string? ProgrammeName => Typed.Line(Name);
 
     internal string? ProgrammeCode => Change == ProgrammeChange.AddUnlessKnown ? FittingCode
-        : Typed.Text(Code)?.ToLowerInvariant() ?? (ProgrammeName is { } name ? Latin.Of(name) : null);
+        : Typed.Line(Code)?.ToLowerInvariant() ?? (ProgrammeName is { } name ? Latin.Of(name) : null);
 
     /// <summary>Made of the name, whatever the name: nobody is asked for another.</summary>
     private string FittingCode => Latin.Of(ProgrammeName ?? "") switch

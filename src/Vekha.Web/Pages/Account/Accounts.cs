@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Vekha.Data;
 using Vekha.Data.Accounts;
+using Vekha.Planning.Access.Passwords;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
 using Vekha.Web.Pages.Account.ExpiredSessions;
@@ -12,7 +13,7 @@ using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Account;
 
-/// <summary>Sign-in with a login and a password, locked for a quarter of an hour after five failures.</summary>
+/// <summary>Sign-in with a login and a password.</summary>
 internal static class Accounts
 {
     public static void AddVekhaAccounts(this IServiceCollection services)
@@ -69,12 +70,12 @@ internal static class Accounts
 
     private static void Rules(IdentityOptions options)
     {
-        options.Password.RequiredLength = 10;
+        // The rule is our own: it knows other alphabets (PasswordRule).
+        options.Password.RequiredLength = PasswordRule.Shortest;
         options.Password.RequireNonAlphanumeric = false;
         options.Password.RequireUppercase = false;
-        options.Password.RequireDigit = true;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.Password.RequireLowercase = false;
+        options.Password.RequireDigit = false;
         options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-._@";
     }
 

@@ -58,6 +58,7 @@ public sealed class PersonCommandTests(AppFixture fixture) : IClassFixture<AppFi
     public async Task A_deputy_of_somebody_out_of_reach_gets_no_password_from_who_administers_the_deputy_alone(int daysAhead)
     {
         var (head, coordinator) = (TestRegion.IdOf("head"), TestRegion.IdOf("coordinator"));
+        await using var db = fixture.App.Database.Open();
         var first = TestRegion.Today.AddDays(daysAhead);
         var days = new DelegationTerms(coordinator, head, first, first.AddDays(3));
         db.Add(Delegation.Create(new(Guid.CreateVersion7()), days, coordinator, new(first, default, TimeSpan.Zero)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Testing;
@@ -13,6 +14,10 @@ public sealed class PasswordTests(AppFixture fixture) : IClassFixture<AppFixture
         var there = await fixture.App.SignedInAsync("curator");
         var changed = await ChangeAsync(here, TestRegion.Password, "another-password-2");
         changed.Headers.Location!.PathAndQuery.ShouldBe("/account/password?done=true");
+        var page = await here.PageAsync("/account/password?done=true");
+        page.QuerySelector("[role=status]")!.TextContent.ShouldBe(AccountTexts.Password_Changed);
+        page.QuerySelector(".vk-actions a")!.GetAttribute("href").ShouldBe("/");
+        page.QuerySelector("#new").ShouldBeNull();
         (await here.StatusOfAsync("/account/password")).ShouldBe(HttpStatusCode.OK);
         (await there.StatusOfAsync("/account/password")).ShouldBe(HttpStatusCode.Redirect);
         await fixture.App.Visitor().SignInAsync("curator", "another-password-2");
@@ -33,6 +38,45 @@ public sealed class PasswordTests(AppFixture fixture) : IClassFixture<AppFixture
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).GetElementById(place).ShouldNotBeNull();
     }
+
+    [Theory]
+    [InlineData("пароль-пароль1", "PasswordFault_CommonWord")]
+    [InlineData("qwertyuiop1", "PasswordFault_Sequence")]
+    [InlineData("головолом", "PasswordFault_DigitRequired")]
+    public async Task A_weak_one_is_refused_in_words_that_say_what_to_do(string chosen, string words)
+    {
+        var visitor = await fixture.App.SignedInAsync("admin");
+        var page = await Visitor.ReadAsync(await ChangeAsync(visitor, TestRegion.Password, chosen));
+        var told = AccountTexts.ResourceManager.GetString(words, CultureInfo.InvariantCulture)!;
+        page.GetElementById("new-error")!.TextContent.ShouldContain(told);
+        page.GetElementById("new-error")!.TextContent.ShouldNotContain(AccountTexts.PasswordFault_LetterRequired);
+    }
+
+    [Fact]
+    public async Task A_password_in_Russian_letters_is_taken()
+    {
+        var visitor = await fixture.App.SignedInAsync("far-coordinator");
+        (await ChangeAsync(visitor, TestRegion.Password, "Кактус едет 9")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await fixture.App.Visitor().SignInAsync("far-coordinator", "Кактус едет 9");
+    }
+
+    [Fact]
+    public async Task Guessing_the_password_of_an_open_session_is_stopped_and_the_person_still_signs_in()
+    {
+        var visitor = await fixture.App.SignedInAsync("other-head");
+        for (var i = 0; i < 4; i++) (await CurrentErrorAsync(visitor, "wrong")).ShouldBe(AccountTexts.PasswordFault_CurrentIsWrong);
+        (await CurrentErrorAsync(visitor, "wrong")).ShouldBe(AccountTexts.PasswordFault_TooManyTries);
+        (await CurrentErrorAsync(visitor, TestRegion.Password)).ShouldBe(AccountTexts.PasswordFault_TooManyTries);
+        await fixture.App.SignedInAsync("other-head");
+        await using var db = fixture.App.Database.Open();
+        var kinds = await db.Journal.Where(e => e.PersonId == TestRegion.IdOf("other-head")).Select(e => e.Kind)
+            .ToListAsync(TestContext.Current.CancellationToken);
+        kinds.Count(kind => kind == "account.sign-in-failed").ShouldBe(5);
+        kinds.Count(kind => kind == "account.locked").ShouldBe(1);
+    }
+
+    private static async Task<string?> CurrentErrorAsync(Visitor visitor, string current) =>
+        (await Visitor.ReadAsync(await ChangeAsync(visitor, current, "Кактус едет 9"))).GetElementById("current-error")?.TextContent;
 
     [Fact]
     public async Task Who_has_a_first_password_gets_to_no_page_before_changing_it()

@@ -22,7 +22,7 @@ internal static class ExpiredSession
             http.Response.Redirect(context.RedirectUri);
             return;
         }
-        var post = await UnsentFormReader.ReadAsync(http, LastPerson(http));
+        var post = await UnsentFormReader.ReadAsync(http, LastPerson(http)?.Value);
         await PageAnswer.WriteAsync<SessionEnded>(http, StatusCodes.Status401Unauthorized, new() { [nameof(SessionEnded.Unsent)] = post });
     }
 
@@ -52,11 +52,13 @@ internal static class ExpiredSession
             MaxAge = TimeSpan.FromDays(30),
         });
 
-    private static Guid? LastPerson(HttpContext http)
+    /// <summary>Who signed in last at this browser; null where nobody did for a month.</summary>
+    public static PersonId? LastPerson(HttpContext http)
     {
         try
         {
-            return http.Request.Cookies[LastPersonCookie] is { } text ? Guid.Parse(Protector(http).Unprotect(text)) : null;
+            return http.Request.Cookies[LastPersonCookie] is { } text
+                ? new PersonId(Guid.Parse(Protector(http).Unprotect(text))) : null;
         }
         catch (Exception e) when (e is System.Security.Cryptography.CryptographicException or FormatException)
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using Vekha.Application.Account.Password;
 using Vekha.Web.Forms;
 
@@ -9,7 +10,7 @@ public sealed class ChangePasswordForm
     public string? NewPassword { get; set; }
     public string? PasswordAgain { get; set; }
 
-    public ChangePasswordRequest Request() => new(CurrentPassword, NewPassword);
+    public ChangePasswordRequest Request(IPAddress? address) => new(CurrentPassword, NewPassword, address);
 
     /// <summary>Whether the new password was typed twice alike: nobody sees what they type.</summary>
     public FieldErrors Errors() => NewPassword == PasswordAgain ? [] : new() { [nameof(PasswordAgain)] = AccountTexts.Password_Differ };
