@@ -40,4 +40,6 @@ public enum Refusal
     DelegationCircular,
     LastAdministrator,
     StillInUse,
+    /// <summary>No centre of the programme is of that year, or there is no such centre.</summary>
+    NoSuchCentres,
 }

@@ -43,5 +43,6 @@ public sealed class OpeningChangeQuery(VekhaDb db)
 
     internal IQueryable<Edition> InForceFor(Centre centre) => db.Editions.AsNoTracking().Where(e =>
         e.State == EditionState.InForce && e.RegionId == centre.RegionId
-        && e.ProgrammeCode == centre.ProgrammeCode && e.Cohorts.Contains(centre.Cohort));
+        && e.ProgrammeCode == centre.ProgrammeCode && e.Cohorts.Contains(centre.Cohort)
+        && (e.Centres == null || e.Centres.Contains(centre.Id)));
 }

@@ -39,6 +39,7 @@ internal static class RefusalWords
         Refusal.DelegationCircular => Texts.Refusal_DelegationCircular,
         Refusal.LastAdministrator => Texts.Refusal_LastAdministrator,
         Refusal.StillInUse => Texts.Refusal_StillInUse,
+        Refusal.NoSuchCentres => Texts.Refusal_NoSuchCentres,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without a text."),
     };
 }

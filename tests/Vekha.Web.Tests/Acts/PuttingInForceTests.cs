@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts;
@@ -12,7 +15,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     public async Task The_preview_counts_what_then_appears()
     {
         var (visitor, act) = await LoadedAsync();
-        var preview = await visitor.PageAsync($"{act}/plans/1/in-force");
+        var preview = await visitor.PageAsync(Preview(act));
         // One measure of the region, two of each of the two centres, one of them without a date.
         preview.QuerySelector("button.btn-primary")!.TextContent.ShouldContain("5");
         var page = await PrintedOrder.PutInForceAsync(visitor, act);
@@ -23,7 +26,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         owed.Count.ShouldBe(5);
         owed.Count(o => o.CentreId == null).ShouldBe(1);
         owed.Count(o => o.Due is null).ShouldBe(2);
-        (await visitor.PageAsync($"{act}/plans/1/in-force")).QuerySelector("form button.btn-primary").ShouldBeNull();
+        (await visitor.PageAsync(Preview(act))).QuerySelector("form button.btn-primary").ShouldBeNull();
     }
 
     [Fact]
@@ -40,9 +43,9 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     public async Task Two_people_at_once_and_a_form_posted_twice_have_one_effect()
     {
         var (visitor, act) = await LoadedAsync();
-        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
-        var other = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
-        await Task.WhenAll(new[] { form, form, other, other }.Select(f => visitor.PostAsync(f, $"{act}/plans/1/in-force", [])));
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        var other = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        await Task.WhenAll(new[] { form, form, other, other }.Select(f => visitor.PostAsync(f, $"{act}/plans/1/in-force", Confirm)));
         await fixture.App.JobsEndedAsync();
         (await CountAsync(act)).ShouldBe(5);
         await using var db = fixture.App.Database.Open();
@@ -54,10 +57,10 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     public async Task A_measure_that_changed_since_the_preview_is_shown_before_anything_happens()
     {
         var (visitor, act) = await LoadedAsync();
-        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
         await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 1), "measure",
             new() { ["Form.Do"] = "save", ["Form.Owner"] = "EachCentre" });
-        var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", []);
+        var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", Confirm);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_ChangedMeanwhile);
         (await CountAsync(act)).ShouldBe(0);
@@ -89,6 +92,116 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         var answer = await visitor.PostAsync(form, address, new() { ["Form.Do"] = "save", ["Form.Name"] = "Другое" });
         (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_AlreadyInForce);
     }
+
+    [Fact]
+    public async Task What_was_changed_after_the_preview_is_counted_anew_and_asked_once_more()
+    {
+        var (visitor, act) = await LoadedAsync();
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        Untick(form, "cohort", "2023");
+        var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", Confirm);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Visitor.ReadAsync(answer);
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(InForceTexts.Changed);
+        page.QuerySelector("button.btn-primary")!.TextContent.ShouldContain("3");
+        (await CountAsync(act)).ShouldBe(0);
+        await visitor.PostAsync(Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", Confirm);
+        await fixture.App.JobsEndedAsync();
+        (await CountAsync(act)).ShouldBe(3);
+    }
+
+    /// <summary>Whatever is ticked and pressed, nothing else happens than what the last page counted.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task After_any_walk_through_the_boxes_what_appears_is_what_the_button_said(int seed)
+    {
+        var (visitor, act) = await LoadedAsync();
+        var random = new Random(seed);
+        var page = await visitor.PageAsync($"{act}/plans/1/in-force");
+        for (var step = 0; step < 12; step++)
+        {
+            var form = Visitor.FormOf(page, "confirm");
+            foreach (var box in Boxes(form)) if (random.Next(3) == 0) box.IsChecked = !box.IsChecked;
+            var press = new[] { "Recount", "All", "None", "Confirm" }[random.Next(4)];
+            if (press == "Confirm" && page.QuerySelector("button.btn-primary") is null) press = "Recount";
+            var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", new() { ["Form.Do"] = press });
+            if (answer.StatusCode == HttpStatusCode.Redirect) break;
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            (await CountAsync(act)).ShouldBe(0);
+            page = await Visitor.ReadAsync(answer);
+        }
+        await using var db = fixture.App.Database.Open();
+        if (!await db.Editions.AnyAsync(e => e.ActId == PrintedOrder.IdOf(act) && db.Jobs.Any(j => j.ThingId == e.Id.Value), Ct))
+            await visitor.PostAsync(Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", Confirm);
+        await fixture.App.JobsEndedAsync();
+        var said = page.QuerySelector("button.btn-primary")!.TextContent;
+        Regex.Match(said, @"\d+").Value.ShouldBe($"{await CountAsync(act)}");
+    }
+
+    [Fact]
+    public async Task Only_the_chosen_centres_owe_now_and_later()
+    {
+        var (visitor, act) = await LoadedAsync();
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        Untick(form, "centre", TestRegion.ZarechyeCube.Id.ToString());
+        var page = await Visitor.ReadAsync(await visitor.PostAsync(form, $"{act}/plans/1/in-force", Confirm));
+        page.Body!.TextContent.ShouldContain(InForceTexts.CentresSome);
+        await visitor.PostAsync(Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", Confirm);
+        await fixture.App.JobsEndedAsync();
+        (await CountAsync(act)).ShouldBe(3);
+        await using var db = fixture.App.Database.Open();
+        var edition = await db.Editions.SingleAsync(e => e.ActId == PrintedOrder.IdOf(act), Ct);
+        edition.Centres.ShouldBe([TestRegion.OzerskCube.Id]);
+        await new EditionUpkeep(db).RunAsync(edition.Id, TestRegion.Today, DateTimeOffset.UnixEpoch, Ct);
+        (await CountAsync(act)).ShouldBe(3);
+        await PrintedOrder.PutInForceAsync(visitor, act, "?chosen=true");
+        // Added by hand later, by its box.
+        (await CountAsync(act)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_centres_of_the_years_of_the_plan_are_chosen_by_themselves()
+    {
+        var (visitor, act) = await LoadedAsync();
+        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
+        Boxes(form).Where(b => b.IsChecked).Select(b => b.Value).ShouldBe(["2024", TestRegion.OzerskCube.Id.ToString()]);
+    }
+
+    [Fact]
+    public async Task Where_the_title_names_one_school_only_its_centre_is_chosen()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(
+            visitor, PrintedOrder.Text.Replace("детей «IT-куб»", "детей «IT-куб» на базе МБОУ «Школа №1»"));
+        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
+        Boxes(form).Where(b => b.IsChecked).Select(b => b.Value).ShouldBe(["2023", TestRegion.ZarechyeCube.Id.ToString()]);
+    }
+
+    [Fact]
+    public async Task The_list_of_centres_is_searched_and_ticked_without_script()
+    {
+        var (visitor, act) = await LoadedAsync();
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        var page = await Visitor.ReadAsync(await visitor.PostAsync(form, $"{act}/plans/1/in-force",
+            new() { ["Form.Do"] = "None", ["Form.Find"] = "озёрск" }));
+        var boxes = Boxes(Visitor.FormOf(page, "confirm")).Where(b => b.Name == "centre").ToDictionary(b => b.Value);
+        boxes[$"{TestRegion.OzerskCube.Id}"].IsChecked.ShouldBeFalse();
+        boxes[$"{TestRegion.ZarechyeCube.Id}"].IsChecked.ShouldBeTrue();
+        boxes[$"{TestRegion.ZarechyeCube.Id}"].Closest("label")!.HasAttribute("hidden").ShouldBeTrue();
+        page.QuerySelector("[role=alert]").ShouldBeNull();
+    }
+
+    private static readonly Dictionary<string, string> Confirm = new() { ["Form.Do"] = "Confirm" };
+
+    private static string Preview(string act) => $"{act}/plans/1/in-force{PrintedOrder.BothCohorts}";
+
+    private static IEnumerable<IHtmlInputElement> Boxes(IHtmlFormElement form) =>
+        form.Elements.OfType<IHtmlInputElement>().Where(e => e is { Type: "checkbox", IsDisabled: false });
+
+    private static void Untick(IHtmlFormElement form, string name, string value) =>
+        Boxes(form).Single(b => b.Name == name && b.Value == value).IsChecked = false;
 
     private async Task<int> CountAsync(string act)
     {
