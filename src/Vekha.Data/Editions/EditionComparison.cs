@@ -27,8 +27,11 @@ public sealed class EditionComparison(VekhaDb db)
         var kept = existing.Select(o => o.Key).ToHashSet();
         var wanted = expected.Select(KeyOf).ToHashSet();
         return new(
-            [.. expected.Where(e => !kept.Contains(KeyOf(e)))],
-            [.. existing.Where(o => o.IsOpen && !wanted.Contains(o.Key)).Select(o => o.Id)]);
+            [.. expected.Where(e => e.LeftOut is null && !kept.Contains(KeyOf(e)))],
+            [.. existing.Where(o => o.IsOpen && !wanted.Contains(o.Key)).Select(o => o.Id)])
+        {
+            LeftOut = [.. expected.Where(e => e.LeftOut is not null && !kept.Contains(KeyOf(e)))],
+        };
     }
 
     private async Task<IReadOnlyList<Expected>> ExpectedAsync(
@@ -65,4 +68,8 @@ public sealed class EditionComparison(VekhaDb db)
 
 /// <param name="Missing">To be added.</param>
 /// <param name="NoLongerExpected">Open obligations that no rule gives any more: a person decides about them.</param>
-public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<ObligationId> NoLongerExpected);
+public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<ObligationId> NoLongerExpected)
+{
+    /// <summary>Given by a rule, and not asked for. Where it exists already it stays.</summary>
+    public IReadOnlyList<Expected> LeftOut { get; init; } = [];
+}

@@ -16,11 +16,11 @@ public sealed class PuttingInForce(VekhaDb db)
     private readonly EditionComparison comparison = new(db);
 
     /// <summary>What would be added today; nothing is changed.</summary>
-    public async Task<IReadOnlyList<Expected>> PreviewAsync(PutInForceArguments arguments, DateOnly today, CancellationToken ct)
+    public async Task<EditionDifference> PreviewAsync(PutInForceArguments arguments, DateOnly today, CancellationToken ct)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == arguments.EditionId, ct);
         var coverage = await CoverageAsync(edition, arguments, ct);
-        return (await comparison.OfAsync(edition, arguments.ProgrammeCode, coverage, today, ct)).Missing;
+        return await comparison.OfAsync(edition, arguments.ProgrammeCode, coverage, today, ct);
     }
 
     /// <summary>Joins the transaction that is open, or else makes and commits its own.</summary>

@@ -193,6 +193,19 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         page.QuerySelector("[role=alert]").ShouldBeNull();
     }
 
+    [Fact]
+    public async Task What_lies_before_a_centre_is_listed_and_does_not_appear()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(visitor, PrintedOrder.Text.Replace("до 15 августа 2024 г.", "до 15 августа 2023 г."));
+        var page = await visitor.PageAsync(Preview(act));
+        var list = page.QuerySelector("#left-out")!.Closest("table")!;
+        list.QuerySelectorAll("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain(TestRegion.OzerskCube.Name);
+        list.TextContent.ShouldContain(InForceTexts.LeftOutBeforeCentre);
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        (await CountAsync(act)).ShouldBe(4);
+    }
+
     private static readonly Dictionary<string, string> Confirm = new() { ["Form.Do"] = "Confirm" };
 
     private static string Preview(string act) => $"{act}/plans/1/in-force{PrintedOrder.BothCohorts}";

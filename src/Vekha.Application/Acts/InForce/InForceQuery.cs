@@ -36,7 +36,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
         {
             Preview = Preview.Of(expected, measures, [.. edition.Cohorts.Union(offer.Chosen)], [.. offer.Cohorts.Select(c => c.Cohort)],
                 today),
-            Seen = ExpectedSeal.Of(offer.Added, expected),
+            Seen = ExpectedSeal.Of(offer.Added, expected.Missing),
         };
     }
 
