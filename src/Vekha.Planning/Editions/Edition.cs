@@ -96,6 +96,16 @@ public sealed class Edition : IScoped
         return null;
     }
 
+    /// <summary>Takes back what <see cref="PutInForce"/> did.</summary>
+    /// <param name="left">For whom it stays in force; null where it becomes a draft again.</param>
+    public Refusal? Undo(Coverage? left)
+    {
+        if (State != EditionState.InForce || FormerId is not null) return Refusal.NotLastEdition;
+        (Cohorts, Centres) = (left?.Cohorts ?? [], left?.Centres);
+        if (left is null) (State, InForceAt, InForceById) = (EditionState.Draft, null, null);
+        return null;
+    }
+
     /// <summary>Whether it asks something of a centre of its programme.</summary>
     public bool Covers(CentreId centreId, int cohort) => Cohorts.Contains(cohort) && Centres?.Contains(centreId) != false;
 

@@ -16,8 +16,9 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     {
         var (visitor, act) = await LoadedAsync();
         var preview = await visitor.PageAsync(Preview(act));
-        // One measure of the region, two of each of the two centres, one of them without a date.
+        // One measure of the region, overdue since March, two of each of the two centres, one of them without a date.
         preview.QuerySelector("button.btn-primary")!.TextContent.ShouldContain("5");
+        preview.QuerySelector("#overdue strong")!.TextContent.ShouldBe("Сразу просрочены: 1 из 5");
         var page = await PrintedOrder.PutInForceAsync(visitor, act);
         page.QuerySelector("[role=status]")!.TextContent.ShouldContain("5");
         await using var db = fixture.App.Database.Open();
@@ -204,6 +205,48 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         list.TextContent.ShouldContain(InForceTexts.LeftOutBeforeCentre);
         await PrintedOrder.PutInForceAsync(visitor, act);
         (await CountAsync(act)).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task What_nobody_worked_on_is_taken_back_as_a_whole_and_can_be_put_in_force_again()
+    {
+        var (visitor, act) = await LoadedAsync();
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        var page = await visitor.PageAsync($"{act}/plans/1/undo");
+        page.QuerySelector(".vk-card p")!.TextContent.ShouldContain("5");
+        var form = Visitor.FormOf(page, "undo");
+        await Task.WhenAll(visitor.PostAsync(form, $"{act}/plans/1/undo", []), visitor.PostAsync(form, $"{act}/plans/1/undo", []));
+        await fixture.App.JobsEndedAsync();
+        (await CountAsync(act)).ShouldBe(0);
+        (await visitor.PageAsync($"{act}/plans/1/undo")).Body!.TextContent.ShouldContain(InForceTexts.Undo_Impossible);
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        (await CountAsync(act)).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task What_was_worked_on_is_listed_and_kept_and_nothing_comes_back_by_itself()
+    {
+        var (visitor, act) = await LoadedAsync();
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        await using var db = fixture.App.Database.Open();
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.ActId == PrintedOrder.IdOf(act), Ct);
+        var worked = await db.Obligations.AsNoTracking()
+            .FirstAsync(o => o.EditionId == edition.Id && o.CentreId == TestRegion.OzerskCube.Id && o.Due != null, Ct);
+        var stale = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/undo"), "undo");
+        await TestPlan.AddEvidenceAsync(fixture.App.Database, worked.Id, "other-head");
+        (await visitor.PostAsync(stale, $"{act}/plans/1/undo", [])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        var page = await visitor.PageAsync($"{act}/plans/1/undo");
+        page.QuerySelectorAll(".vk-card li").ShouldHaveSingleItem().TextContent.ShouldContain(TestRegion.OzerskCube.Name);
+        await visitor.PostAsync(Visitor.FormOf(page, "undo"), $"{act}/plans/1/undo", []);
+        await fixture.App.JobsEndedAsync();
+        await new EditionUpkeep(db).RunAsync(edition.Id, TestRegion.Today, DateTimeOffset.UnixEpoch, Ct);
+        db.ChangeTracker.Clear();
+        var left = await db.Obligations.AsNoTracking().Where(o => o.EditionId == edition.Id).ToListAsync(Ct);
+        left.Single(o => o.IsOpen).Id.ShouldBe(worked.Id);
+        left.ShouldNotContain(o => o.CentreId == TestRegion.ZarechyeCube.Id);
+        var now = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == edition.Id, Ct);
+        now.Centres.ShouldBe([TestRegion.OzerskCube.Id]);
     }
 
     private static readonly Dictionary<string, string> Confirm = new() { ["Form.Do"] = "Confirm" };
