@@ -10,7 +10,8 @@ public sealed record Coverage(IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId
     /// <summary>What is chosen to be added to an edition.</summary>
     /// <param name="chosen">Where these are all that can be, those that come later are meant, too.</param>
     /// <param name="centres">All of the programme.</param>
-    public static Coverage Chosen(Edition edition, IReadOnlyList<int> cohorts, IReadOnlyList<CentreId> chosen, IReadOnlyList<Centre> centres)
+    public static Coverage Chosen(
+        Edition edition, IReadOnlyList<int> cohorts, IReadOnlyList<CentreId> chosen, IReadOnlyList<Centre> centres)
     {
         var all = centres.Where(c => cohorts.Contains(c.Cohort) && !edition.Covers(c.Id, c.Cohort)).Select(c => c.Id);
         return new(cohorts, chosen.ToHashSet().SetEquals(all) ? null : [.. chosen.Distinct().OrderBy(id => id.Value)]);

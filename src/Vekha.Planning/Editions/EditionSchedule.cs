@@ -4,8 +4,8 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;
 
-/// <summary>All that the rules of an edition give for the region and its centres, marked where it is not asked for. Pure, so it can be computed again at any time and compared with what
-/// exists.</summary>
+/// <summary>All that the rules of an edition give for the region and its centres, marked where it is not asked for. Pure, so it can be
+/// computed again at any time and compared with what exists.</summary>
 public static class EditionSchedule
 {
     /// <param name="centres">The centres of the edition's programme and cohorts.</param>

@@ -7,5 +7,5 @@ namespace Vekha.Planning.Editions;
 public sealed record Expected(EditionMeasure Measure, Centre? Centre, Occurrence Occurrence)
 {
     /// <summary>Why it is not asked for though a rule gives it; null for all that is owed.</summary>
-    public LeftOut? LeftOut { get; init; }
+    public LeftOutReason? LeftOut { get; init; }
 }

@@ -16,9 +16,12 @@ public static class ExpectedSeal
     private static string Written(Coverage coverage) =>
         $"{string.Join(',', coverage.Cohorts)}|{(coverage.Centres is { } centres ? string.Join(',', centres) : "all")}";
 
-    private static string Written(Expected expected) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"{expected.Measure.Id}|{expected.Measure.Version}|{expected.Centre?.Id}|{expected.Occurrence.Key}|{expected.Occurrence.Due:yyyy-MM-dd}");
+    private static string Written(Expected expected)
+    {
+        var (measure, occurrence) = (expected.Measure, expected.Occurrence);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{measure.Id}|{measure.Version}|{expected.Centre?.Id}|{occurrence.Key}|{occurrence.Due:yyyy-MM-dd}");
+    }
 
     private static ulong Of(string words) => words.Aggregate(14695981039346656037UL, (hash, letter) => unchecked((hash ^ letter) * Prime));
 }

@@ -129,7 +129,8 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
     {
         var draft = await DraftAct.AddAsync(fixture.App.Database);
         var seen = await AskAsync(async (InForceQuery query, Viewer viewer) =>
-            (Outcome<InForceQuery.View>)(await query.RunAsync(draft.Act.Id, 1, new("it-cube", [2023], null, []), viewer, TestRegion.Today, Ct))!, Owner);
+            (Outcome<InForceQuery.View>)
+                (await query.RunAsync(draft.Act.Id, 1, new("it-cube", [2023], null, []), viewer, TestRegion.Today, Ct))!, Owner);
         var request = new InForceRequest(draft.Edition.Id, Guid.CreateVersion7(), seen.Value!.Seen, "it-cube", [2023]);
         (await PutInForceAsync(Owner, request with { Seen = 1 })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
         (await PutInForceAsync(Owner, request with { Programme = "no-such" })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);

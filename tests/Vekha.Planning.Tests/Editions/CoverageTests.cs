@@ -6,7 +6,8 @@ namespace Vekha.Planning.Tests.Editions;
 
 public sealed class CoverageTests
 {
-    private static readonly Organisation Region = Organisation.Create(new(Guid.CreateVersion7()), "Область", null, OrganisationKind.Region, null);
+    private static readonly Organisation Region =
+        Organisation.Create(new(Guid.CreateVersion7()), "Область", null, OrganisationKind.Region, null);
     private static readonly Organisation School =
         Organisation.Create(new(Guid.CreateVersion7()), "МБОУ «Школа № 1»", "Школа № 1", OrganisationKind.Host, Region);
     private static readonly IReadOnlyList<Centre> Centres = [Of(2023), Of(2023), Of(2024), Of(2024), Of(2025)];

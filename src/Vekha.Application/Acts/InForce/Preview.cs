@@ -27,7 +27,7 @@ public sealed record Preview(
             [.. missing.Where(e => e.Occurrence.Due is not null).GroupBy(e => e.Occurrence.Due!.Value.Year).OrderBy(g => g.Key)
                 .Select(g => YearRow.Of(g.Key, g, today))],
             [.. measures.Select(m => new MeasureRow(
-                m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(), 
+                m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(),
                     byMeasure[m.Id].Any() ? null : leftOut.Contains(m.Id) ? NothingAddedReason.LeftOut : WhyNone(m, cohorts, offered)))],
             [.. difference.LeftOut.GroupBy(e => (e.LeftOut, e.Measure.Id, e.Centre?.Id)).Select(LeftOutRow.Of)
                 .OrderBy(r => r.Reason).ThenBy(r => r.Centre, StringComparer.CurrentCulture)]);
@@ -55,7 +55,7 @@ public sealed record Preview(
 
     /// <summary>What of one measure is not asked of one owner.</summary>
     /// <param name="Centre">null for the region.</param>
-    public sealed record LeftOutRow(LeftOut Reason, string Measure, string? Centre, int Count, DateOnly First, DateOnly Last)
+    public sealed record LeftOutRow(LeftOutReason Reason, string Measure, string? Centre, int Count, DateOnly First, DateOnly Last)
     {
         internal static LeftOutRow Of(IEnumerable<Expected> alike)
         {

@@ -3,7 +3,7 @@ using Vekha.Documents.Deadlines.Rules;
 namespace Vekha.Planning.Scheduling;
 
 /// <summary>Why what a rule gives is not asked for.</summary>
-public enum LeftOut
+public enum LeftOutReason
 {
     /// <summary>The centre was not there yet.</summary>
     BeforeCentre,
@@ -16,11 +16,11 @@ public static class LeftOuts
 {
     /// <summary>Whether the occurrence is out of time. A rule that names the year of creation means what it gives, and so does one that
     /// names a year after the end of the plan.</summary>
-    public static LeftOut? Of(Deadline deadline, Occurrence occurrence, Owner owner, PlanTerm term) =>
+    public static LeftOutReason? Of(Deadline deadline, Occurrence occurrence, Owner owner, PlanTerm term) =>
         (occurrence.Due, occurrence.RuleIndex) is not ({ } due, { } index) ? null
         : deadline.Rules[index] is { Cohort: not null } or { YearOffset: not null } ? null
-        : due < FirstDay(owner, occurrence) ? LeftOut.BeforeCentre
-        : LastDay(occurrence, due) > term.LastDay && !NamesYear(deadline.Rules[index]) ? LeftOut.AfterPlan
+        : due < FirstDay(owner, occurrence) ? LeftOutReason.BeforeCentre
+        : LastDay(occurrence, due) > term.LastDay && !NamesYear(deadline.Rules[index]) ? LeftOutReason.AfterPlan
         : null;
 
     /// <summary>A centre is prepared from the beginning of its year; what recurs is asked of one that is open.</summary>
