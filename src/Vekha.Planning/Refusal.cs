@@ -42,4 +42,6 @@ public enum Refusal
     StillInUse,
     /// <summary>The person is deputy of somebody outside the viewer's reach.</summary>
     StandsInForOthers,
+    /// <summary>No centre of the programme is of that year, or there is no such centre.</summary>
+    NoSuchCentres,
 }

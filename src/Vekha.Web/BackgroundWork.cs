@@ -21,9 +21,11 @@ internal static class BackgroundWork
         services.AddScoped<EditionUpkeep>();
         services.AddScoped<PlanAmendment>();
         services.AddScoped<PlanReversal>();
+        services.AddScoped<InForceUndoing>();
         services.AddJob<PutInForceJob>(JobLane.Plans, PutInForceJob.Kind);
         services.AddJob<AmendJob>(JobLane.Plans, AmendJob.Kind);
         services.AddJob<ReverseJob>(JobLane.Plans, ReverseJob.Kind);
+        services.AddJob<UndoInForceJob>(JobLane.Plans, UndoInForceJob.Kind);
         services.AddJob<ReadActJob>(JobLane.Readings, ReadActJob.Kind);
         services.AddJob<ReadActJob>(JobLane.Recognitions, ReadActJob.KindWithPrograms);
         services.AddSingleton<JobSignal>();

@@ -76,6 +76,7 @@ public sealed class Visitor(HttpClient http)
     private static IEnumerable<(string Name, string Value)> ValuesOf(IHtmlFormElement form) => form.Elements
         .Select(e => e switch
         {
+            IHtmlInputElement { IsDisabled: true } => default,
             IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => default,
             IHtmlInputElement { Type: "file" or "submit" or "button" } => default,
             IHtmlInputElement input => (input.Name, input.Value),

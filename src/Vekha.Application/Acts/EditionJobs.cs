@@ -22,9 +22,12 @@ internal sealed class EditionJobs(VekhaDb db, JobSignal signal, RequestClock clo
         var edition = await db.LockedEditionAsync(wanted.EditionId, ct);
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
         var key = RequestKey.Of(wanted.Key, clock.Now);
-        var jobs = await db.Jobs.AsNoTracking().Where(j => j.ThingId == edition.Id.Value && (j.Id == key || j.EndedAt == null))
-            .OrderBy(j => j.CreatedAt).ToListAsync(ct);
-        if ((jobs.Find(j => j.Id == key) ?? jobs.Find(j => j.Kind == wanted.Kind && wanted.IsSame(j))) is { } queued) return queued.Id;
+        var jobs = await db.Jobs.AsNoTracking()
+            .Where(j => j.Id == key || (j.ThingId == edition.Id.Value && j.EndedAt == null)).OrderBy(j => j.CreatedAt).ToListAsync(ct);
+        var same = jobs.FindAll(j => j.ThingId == edition.Id.Value && j.Kind == wanted.Kind && wanted.IsSame(j));
+        if ((same.Find(j => j.Id == key) ?? same.FirstOrDefault()) is { } queued) return queued.Id;
+        // The key of other work: the form is an old one, or forged.
+        if (jobs.Exists(j => j.Id == key)) return Refusal.ChangedMeanwhile;
 
         var asked = await ask(edition);
         if (asked.Refusal is { } refusal) return refusal;

@@ -1,3 +1,4 @@
+using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts;
@@ -8,9 +9,9 @@ namespace Vekha.Application.Acts;
 /// <param name="Written">What a person may correct of it, in one line.</param>
 public sealed record EditionView(
     EditionId Id, ActId ActId, int Ordinal, string Title, string? ProgrammeCode, int? FirstYear, int? LastYear, EditionState State,
-    EditionId? FormerId, IReadOnlyList<int> Cohorts, string Written, uint Version)
+    EditionId? FormerId, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres, string Written, uint Version)
 {
     internal static EditionView Of(Edition edition) => new(
         edition.Id, edition.ActId, edition.Ordinal, edition.Title, edition.ProgrammeCode, edition.FirstYear, edition.LastYear,
-        edition.State, edition.FormerId, edition.Cohorts, edition.Written, edition.Version);
+        edition.State, edition.FormerId, edition.Cohorts, edition.Centres, edition.Written, edition.Version);
 }

@@ -24,7 +24,8 @@ public sealed class OpeningChangeQuery(VekhaDb db)
             .OrderBy(o => o.Due).ToListAsync(ct);
 
         var expected = editions.SelectMany(e => EditionSchedule.Of(
-            [.. measures.Where(m => m.EditionId == e.Edition.Id)], [centre], new(e.Edition.Years, e.ActDate), calendar, today)).ToList();
+            [.. measures.Where(m => m.EditionId == e.Edition.Id)], [centre], new(e.Edition.Years, e.ActDate), calendar, today))
+            .Where(e => e.LeftOut is null).ToList();
         var labels = measures.ToDictionary(m => m.Id, m => MeasureLabel.Of(m.Number, m.Name));
         var have = existing.ToDictionary(o => (o.MeasureId, o.Key));
         var want = expected.Select(e => (e.Measure.Id, e.Occurrence.Key)).ToHashSet();
@@ -43,5 +44,6 @@ public sealed class OpeningChangeQuery(VekhaDb db)
 
     internal IQueryable<Edition> InForceFor(Centre centre) => db.Editions.AsNoTracking().Where(e =>
         e.State == EditionState.InForce && e.RegionId == centre.RegionId
-        && e.ProgrammeCode == centre.ProgrammeCode && e.Cohorts.Contains(centre.Cohort));
+        && e.ProgrammeCode == centre.ProgrammeCode && e.Cohorts.Contains(centre.Cohort)
+        && (e.Centres == null || e.Centres.Contains(centre.Id)));
 }

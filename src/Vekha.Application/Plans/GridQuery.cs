@@ -48,6 +48,7 @@ public sealed class GridQuery(VekhaDb db)
     {
         var centres = filter.Centres(db.Centres.VisibleTo(viewer, Right.ReadPlan))
             .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == edition.ProgrammeCode && edition.Cohorts.Contains(c.Cohort));
+        if (edition.Centres?.ToArray() is { } chosen) centres = centres.Where(c => chosen.Contains(c.Id));
         if (inStanding is not null) centres = centres.Where(c => inStanding.Any(o => o.CentreId == c.Id));
         var rows =
             from centre in centres

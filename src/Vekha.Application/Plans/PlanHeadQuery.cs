@@ -4,6 +4,7 @@ using Vekha.Application.Plans.Editions;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 
@@ -38,7 +39,7 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
             orderby programme.Name, act.Date descending, edition.Ordinal
             select new EditionChoice(
                 edition.Id, edition.RegionId, programme.Code, programme.Name, edition.Title,
-                act.Id, act.Number, act.Date, edition.Cohorts,
+                act.Id, act.Number, act.Date, edition.Cohorts, edition.Centres,
                 edition.FormerId == null ? null : edition.PlanId)).ToListAsync(ct);
     }
 }
@@ -46,4 +47,5 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
 /// <param name="AmendedPlan">The plan whose text this edition changed; null for a first edition.</param>
 public sealed record EditionChoice(
     EditionId Id, OrganisationId RegionId, string ProgrammeCode, string Programme, string Title,
-    ActId ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, EditionId? AmendedPlan);
+    ActId ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres,
+    EditionId? AmendedPlan);

@@ -43,11 +43,10 @@ public sealed class AddingCentres(VekhaDb db)
         var editions = await db.Editions.AsNoTracking()
             .Where(e => e.State == EditionState.InForce && regions.Contains(e.RegionId) && programmes.Contains(e.ProgrammeCode!))
             .OrderBy(e => e.InForceAt)
-            .Select(e => new { e.Id, e.RegionId, e.ProgrammeCode, e.Cohorts })
             .ToListAsync(ct);
         var added = 0;
         foreach (var edition in editions.Where(e => centres.Any(c =>
-            c.RegionId == e.RegionId && c.ProgrammeCode == e.ProgrammeCode && e.Cohorts.Contains(c.Cohort))))
+            c.RegionId == e.RegionId && c.ProgrammeCode == e.ProgrammeCode && e.Covers(c.Id, c.Cohort))))
         {
             var arguments = new PutInForceArguments(edition.Id, edition.ProgrammeCode!, []);
             var (obligations, _) = await new PuttingInForce(db).RunAsync(arguments, personId, today, now, null, ct);

@@ -10,11 +10,11 @@ namespace Vekha.Data.Editions;
 /// <summary>Compares what an edition asks for today with the obligations that exist.</summary>
 public sealed class EditionComparison(VekhaDb db)
 {
-    /// <param name="cohorts">Counted beside those that the edition is in force for already.</param>
+    /// <param name="coverage">For whom the edition is, or is to be, in force.</param>
     public async Task<EditionDifference> OfAsync(
-        Edition edition, string programmeCode, IReadOnlyList<int> cohorts, DateOnly today, CancellationToken ct)
+        Edition edition, string programmeCode, Coverage coverage, DateOnly today, CancellationToken ct)
     {
-        var expected = await ExpectedAsync(edition, programmeCode, [.. edition.Cohorts.Union(cohorts)], today, ct);
+        var expected = await ExpectedAsync(edition, programmeCode, coverage, today, ct);
         var existing = await db.Obligations.Where(o => o.EditionId == edition.Id)
             .Select(o => new
             {
@@ -27,28 +27,38 @@ public sealed class EditionComparison(VekhaDb db)
         var kept = existing.Select(o => o.Key).ToHashSet();
         var wanted = expected.Select(KeyOf).ToHashSet();
         return new(
-            [.. expected.Where(e => !kept.Contains(KeyOf(e)))],
-            [.. existing.Where(o => o.IsOpen && !wanted.Contains(o.Key)).Select(o => o.Id)]);
+            [.. expected.Where(e => e.LeftOut is null && !kept.Contains(KeyOf(e)))],
+            [.. existing.Where(o => o.IsOpen && !wanted.Contains(o.Key)).Select(o => o.Id)])
+        {
+            LeftOut = [.. expected.Where(e => e.LeftOut is not null && !kept.Contains(KeyOf(e)))],
+        };
     }
 
     private async Task<IReadOnlyList<Expected>> ExpectedAsync(
-        Edition edition, string programmeCode, int[] cohorts, DateOnly today, CancellationToken ct)
+        Edition edition, string programmeCode, Coverage coverage, DateOnly today, CancellationToken ct)
     {
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        return await ExpectedAsync(edition, measures, programmeCode, cohorts, today, ct);
+        return await ExpectedAsync(edition, measures, programmeCode, coverage, today, ct);
     }
 
     /// <param name="measures">The rows of the edition, as they stand or are to stand.</param>
     public async Task<IReadOnlyList<Expected>> ExpectedAsync(
-        Edition edition, IReadOnlyList<EditionMeasure> measures, string programmeCode, IReadOnlyList<int> cohorts,
+        Edition edition, IReadOnlyList<EditionMeasure> measures, string programmeCode, Coverage coverage,
         DateOnly today, CancellationToken ct)
     {
         var actDate = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => a.Date).SingleAsync(ct);
-        var centres = await db.Centres.AsNoTracking()
-            .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == programmeCode && cohorts.Contains(c.Cohort))
-            .OrderBy(c => c.Path).ToListAsync(ct);
+        var centres = await CentresAsync(edition, programmeCode, coverage, ct);
         var calendar = await db.WorkingCalendarAsync(ct);
         return [.. EditionSchedule.Of(measures, centres, new PlanTerm(edition.Years, actDate), calendar, today)];
+    }
+
+    private async Task<List<Centre>> CentresAsync(Edition edition, string programmeCode, Coverage coverage, CancellationToken ct)
+    {
+        var (cohorts, chosen) = (coverage.Cohorts, coverage.Centres?.ToArray());
+        var centres = db.Centres.AsNoTracking()
+            .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == programmeCode && cohorts.Contains(c.Cohort));
+        if (chosen is not null) centres = centres.Where(c => chosen.Contains(c.Id));
+        return await centres.OrderBy(c => c.Path).ToListAsync(ct);
     }
 
     private static OccurrenceKey KeyOf(Expected expected) => new(expected.Measure.Id, expected.Centre?.Id, expected.Occurrence.Key);
@@ -58,4 +68,8 @@ public sealed class EditionComparison(VekhaDb db)
 
 /// <param name="Missing">To be added.</param>
 /// <param name="NoLongerExpected">Open obligations that no rule gives any more: a person decides about them.</param>
-public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<ObligationId> NoLongerExpected);
+public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnlyList<ObligationId> NoLongerExpected)
+{
+    /// <summary>Given by a rule, and not asked for. Where it exists already it stays.</summary>
+    public IReadOnlyList<Expected> LeftOut { get; init; } = [];
+}

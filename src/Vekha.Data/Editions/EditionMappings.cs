@@ -42,8 +42,10 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         edition.Property(e => e.Path).IsScopePath();
         edition.Property(e => e.State).HasConversion<string>().HasMaxLength(20);
         edition.PrimitiveCollection(e => e.Cohorts).HasColumnType("integer[]");
+        edition.PrimitiveCollection(e => e.Centres).HasColumnType("uuid[]");
         edition.Property(e => e.Version).IsRowVersion();
         edition.Ignore(e => e.Years);
+        edition.Ignore(e => e.Coverage);
         edition.HasIndex(e => new { e.ActId, e.Ordinal }).IsUnique();
         edition.HasIndex(e => e.PlanId);
         edition.HasOne<Edition>().WithMany().HasForeignKey(e => e.FormerId).OnDelete(DeleteBehavior.SetNull);

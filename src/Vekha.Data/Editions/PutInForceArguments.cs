@@ -1,6 +1,14 @@
+using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Data.Editions;
 
 /// <param name="Cohorts">Added to those the edition is in force for already; may be empty to add what is missing.</param>
-public sealed record PutInForceArguments(EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts);
+/// <param name="Centres">Added likewise; null for all centres of <paramref name="Cohorts"/>.</param>
+/// <param name="Seen">The <see cref="ExpectedSeal"/> of what a person confirmed; anything else is shown anew. null where nobody was
+/// asked.</param>
+public sealed record PutInForceArguments(
+    EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres = null, long? Seen = null)
+{
+    internal Coverage Added => new(Cohorts, Centres);
+}

@@ -16,10 +16,11 @@ public sealed class PuttingInForce(VekhaDb db)
     private readonly EditionComparison comparison = new(db);
 
     /// <summary>What would be added today; nothing is changed.</summary>
-    public async Task<IReadOnlyList<Expected>> PreviewAsync(PutInForceArguments arguments, DateOnly today, CancellationToken ct)
+    public async Task<EditionDifference> PreviewAsync(PutInForceArguments arguments, DateOnly today, CancellationToken ct)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == arguments.EditionId, ct);
-        return (await comparison.OfAsync(edition, arguments.ProgrammeCode, arguments.Cohorts, today, ct)).Missing;
+        var coverage = await CoverageAsync(edition, arguments, ct);
+        return await comparison.OfAsync(edition, arguments.ProgrammeCode, coverage, today, ct);
     }
 
     /// <summary>Joins the transaction that is open, or else makes and commits its own.</summary>
@@ -31,9 +32,11 @@ public sealed class PuttingInForce(VekhaDb db)
     {
         await using var transaction = await OwnTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
-        if (edition.PutInForce(arguments.ProgrammeCode, arguments.Cohorts, personId, now) is { } refusal) return (0, refusal);
+        var coverage = await CoverageAsync(edition, arguments, ct);
+        if (edition.PutInForce(arguments.ProgrammeCode, coverage, personId, now) is { } refusal) return (0, refusal);
 
-        var missing = (await comparison.OfAsync(edition, arguments.ProgrammeCode, arguments.Cohorts, today, ct)).Missing;
+        var missing = (await comparison.OfAsync(edition, arguments.ProgrammeCode, coverage, today, ct)).Missing;
+        if (arguments.Seen is { } seen && seen != ExpectedSeal.Of(arguments.Added, missing)) return (0, Refusal.ChangedMeanwhile);
         await db.AddExpectedAsync(missing, edition, now, progress, ct);
         if (missing.Count > 0)
             db.Journal.Note(now, new(JournalKind.EditionInForce, personId, edition.Id, edition.Path)
@@ -43,6 +46,13 @@ public sealed class PuttingInForce(VekhaDb db)
         await db.SaveChangesAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);
+    }
+
+    private async Task<Coverage> CoverageAsync(Edition edition, PutInForceArguments arguments, CancellationToken ct)
+    {
+        var centres = await db.Centres.AsNoTracking()
+            .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == arguments.ProgrammeCode).ToListAsync(ct);
+        return edition.Coverage.With(arguments.Added, centres);
     }
 
     private async Task<IDbContextTransaction?> OwnTransactionAsync(CancellationToken ct) =>

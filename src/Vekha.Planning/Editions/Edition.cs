@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Editions;
@@ -28,11 +29,15 @@ public sealed class Edition : IScoped
     public EditionState State { get; private set; }
     /// <summary>The cohorts it was put in force for, in order.</summary>
     public IReadOnlyList<int> Cohorts { get; private set; } = [];
+    /// <summary>The centres it was put in force for; null where it is for all of the programme and the cohorts, later ones too.</summary>
+    public IReadOnlyList<CentreId>? Centres { get; private set; }
     public DateTimeOffset? InForceAt { get; private set; }
     public PersonId? InForceById { get; private set; }
     public uint Version { get; private set; }
 
     public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
+
+    public Coverage Coverage => new(Cohorts, Centres);
 
     /// <summary>What a person can correct of it, on a page and in the journal alike.</summary>
     public string Written => string.Create(CultureInfo.InvariantCulture, $"{Title}; {ProgrammeCode}; {FirstYear}–{LastYear}");
@@ -68,37 +73,52 @@ public sealed class Edition : IScoped
         return null;
     }
 
-    /// <summary>Comes into force in the place of the former edition, for the same programme and cohorts.</summary>
+    /// <summary>Comes into force in the place of the former edition, for the same programme, cohorts and centres.</summary>
     public Refusal? Replace(Edition former, PersonId personId, DateTimeOffset now)
     {
         if (State != EditionState.Draft) return Refusal.AlreadyInForce;
         if (FormerId != former.Id || former.State != EditionState.InForce) return Refusal.FormerNotInForce;
         (State, former.State) = (EditionState.InForce, EditionState.Superseded);
-        (ProgrammeCode, Cohorts, InForceAt, InForceById) = (former.ProgrammeCode, former.Cohorts, now, personId);
+        (ProgrammeCode, Cohorts, Centres) = (former.ProgrammeCode, former.Cohorts, former.Centres);
+        (InForceAt, InForceById) = (now, personId);
         (FirstYear, LastYear) = (FirstYear ?? former.FirstYear, LastYear ?? former.LastYear);
         return null;
     }
 
-    /// <summary>The reverse of <see cref="Replace"/>: a draft again, the former edition in force also for cohorts that were added
-    /// since.</summary>
+    /// <summary>The reverse of <see cref="Replace"/>: a draft again, the former edition in force also for cohorts and centres that were
+    /// added since.</summary>
     public Refusal? GiveBack(Edition former)
     {
         var isLast = State == EditionState.InForce && FormerId == former.Id && former.State == EditionState.Superseded;
         if (!isLast) return Refusal.NotLastEdition;
-        (State, former.State, former.Cohorts) = (EditionState.Draft, EditionState.InForce, Cohorts);
-        (Cohorts, InForceAt, InForceById) = ([], null, null);
+        (State, former.State, former.Cohorts, former.Centres) = (EditionState.Draft, EditionState.InForce, Cohorts, Centres);
+        (Cohorts, Centres, InForceAt, InForceById) = ([], null, null, null);
         return null;
     }
 
-    /// <summary>Puts it in force for the cohorts; later calls add cohorts to those it already has.</summary>
-    public Refusal? PutInForce(string programmeCode, IEnumerable<int> cohorts, PersonId personId, DateTimeOffset now)
+    /// <summary>Takes back what <see cref="PutInForce"/> did.</summary>
+    /// <param name="left">For whom it stays in force; null where it becomes a draft again.</param>
+    public Refusal? Undo(Coverage? left)
+    {
+        if (State != EditionState.InForce || FormerId is not null) return Refusal.NotLastEdition;
+        (Cohorts, Centres) = (left?.Cohorts ?? [], left?.Centres);
+        if (left is null) (State, InForceAt, InForceById) = (EditionState.Draft, null, null);
+        return null;
+    }
+
+    /// <summary>Whether it asks something of a centre of its programme.</summary>
+    public bool Covers(CentreId centreId, int cohort) => Cohorts.Contains(cohort) && Centres?.Contains(centreId) != false;
+
+    /// <summary>Puts it in force, or more of it where it is in force already.</summary>
+    /// <param name="coverage">All that it is to be in force for, what it has included.</param>
+    public Refusal? PutInForce(string programmeCode, Coverage coverage, PersonId personId, DateTimeOffset now)
     {
         if (State == EditionState.Superseded) return Refusal.Superseded;
         if (State == EditionState.Draft && FormerId is not null) return Refusal.ChangesAnother;
         if (State == EditionState.InForce && programmeCode != ProgrammeCode) return Refusal.AlreadyInForce;
         State = EditionState.InForce;
         ProgrammeCode = programmeCode;
-        Cohorts = [.. Cohorts.Union(cohorts).Order()];
+        (Cohorts, Centres) = (coverage.Cohorts, coverage.Centres);
         InForceAt ??= now;
         InForceById ??= personId;
         return null;

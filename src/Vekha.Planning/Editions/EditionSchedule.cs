@@ -4,8 +4,8 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;
 
-/// <summary>All that an edition asks of the region and of its centres. Pure, so it can be computed again at any time and compared with what
-/// exists.</summary>
+/// <summary>All that the rules of an edition give for the region and its centres, marked where it is not asked for. Pure, so it can be
+/// computed again at any time and compared with what exists.</summary>
 public static class EditionSchedule
 {
     /// <param name="centres">The centres of the edition's programme and cohorts.</param>
@@ -18,7 +18,7 @@ public static class EditionSchedule
         {
             if (measure.Owner == OwedBy.Region)
             {
-                foreach (var occurrence in Occurrences(Owner.Region)) yield return new(measure, null, occurrence);
+                foreach (var occurrence in Occurrences(Owner.Region)) yield return Asked(null, Owner.Region, occurrence);
                 continue;
             }
             foreach (var group in alike)
@@ -26,8 +26,13 @@ public static class EditionSchedule
                 var occurrences = Occurrences(group.Key);
                 foreach (var centre in group)
                     foreach (var occurrence in occurrences)
-                        yield return new(measure, centre, occurrence);
+                        yield return Asked(centre, group.Key, occurrence);
             }
+
+            Expected Asked(Centre? centre, Owner owner, Occurrence occurrence) => new(measure, centre, occurrence)
+            {
+                LeftOut = LeftOuts.Of(measure.Measure.Deadline, occurrence, owner, term),
+            };
 
             IReadOnlyList<Occurrence> Occurrences(Owner owner) => [.. Schedule
                 .Occurrences(measure.Measure.Deadline, owner, term with { ActDate = measure.WordedOn ?? term.ActDate }, calendar, today)

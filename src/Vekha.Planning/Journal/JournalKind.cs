@@ -67,6 +67,7 @@ public sealed record JournalKind
     public static JournalKind EditionDiffers { get; } = new("edition.differs");
     public static JournalKind EditionAmended { get; } = new("edition.amended");
     public static JournalKind EditionReversed { get; } = new("edition.reversed");
+    public static JournalKind EditionUndone { get; } = new("edition.undone");
     public static JournalKind EditionFollows { get; } = new("edition.follows");
     public static JournalKind EditionReworded { get; } = new("edition.reworded");
     public static JournalKind EditionFilled { get; } = new("edition.filled");

@@ -40,6 +40,7 @@ internal static class RefusalWords
         Refusal.LastAdministrator => Texts.Refusal_LastAdministrator,
         Refusal.StillInUse => Texts.Refusal_StillInUse,
         Refusal.StandsInForOthers => Texts.Refusal_StandsInForOthers,
+        Refusal.NoSuchCentres => Texts.Refusal_NoSuchCentres,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without a text."),
     };
 }

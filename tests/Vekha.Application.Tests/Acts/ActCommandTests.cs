@@ -46,6 +46,8 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
             (await PutInForceAsync(login, new(edition.Id, Guid.CreateVersion7(), 0, "it-cube", []))).Refusal,
             (await AmendAsync(login, new(edition.Id, Guid.CreateVersion7(), 0, null))).Refusal,
             (await ReverseAsync(login, new(edition.Id, Guid.CreateVersion7()))).Refusal,
+            (await AskAsync((UndoInForceCommand c, Viewer v) =>
+                c.RunAsync(new(edition.Id, Guid.CreateVersion7(), 0), v, Ct), login)).Refusal,
             (await DeleteAsync(login, new(act.Id))).Refusal,
         ];
         refusals.ShouldAllBe(refusal => refusal == Refusal.NotAllowed);

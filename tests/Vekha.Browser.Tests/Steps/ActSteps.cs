@@ -33,7 +33,7 @@ internal static partial class ActSteps
         foreach (var year in await years.AllAsync())
             await year.SetCheckedAsync(cohorts.Contains(int.Parse(await year.InputValueAsync(), CultureInfo.InvariantCulture)));
         await page.PressAsync(InForceTexts.Recount);
-        await page.WaitForURLAsync(url => url.Contains("chosen=true", StringComparison.Ordinal));
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).ClickAsync();
     }
 

@@ -38,7 +38,7 @@ internal sealed class Amended
     public Amended(IReadOnlyList<Measure> before, IReadOnlyList<Measure> after)
     {
         (Before, After) = (Rows(Former, before), Rows(Present, after));
-        Former.PutInForce("it-cube", [2023, 2024], Person, DateTimeOffset.UnixEpoch);
+        Former.PutInForce("it-cube", new([2023, 2024], null), Person, DateTimeOffset.UnixEpoch);
         Present.Follow(Former).ShouldBeNull();
         Existing = [.. EditionSchedule.Of(Before, [Early, Late], Term, WorkingCalendar.Russian, Today)
             .Select(e => Obligation.Of(new(Guid.NewGuid()), e.Measure, Former, e.Centre, e.Occurrence))];

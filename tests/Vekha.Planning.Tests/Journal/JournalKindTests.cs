@@ -21,7 +21,8 @@ public sealed class JournalKindTests
         view.saved view.renamed view.deleted
         delegation.added delegation.ended
         act.loaded act.loading-cancelled act.loading-discarded act.corrected act.deleted act.drafted
-        edition.corrected edition.in-force edition.extended edition.differs edition.amended edition.reversed edition.follows
+        edition.corrected edition.in-force edition.extended edition.differs edition.amended edition.reversed edition.undone
+        edition.follows
         edition.reworded edition.filled
         measure.added measure.corrected measure.owner-changed measure.removed measure.moved measure.route-laid measure.paired
         route.added route.renamed route.changed route.deleted

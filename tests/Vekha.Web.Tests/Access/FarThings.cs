@@ -25,7 +25,7 @@ internal static class FarThings
         var act = LoadedAct.Load(new(Guid.CreateVersion7()), region, null, "Комплекс мер", new(null, [plan], []), person, now);
         var edition = Edition.Draft(new(Guid.CreateVersion7()), act, 1, plan);
         var row = EditionMeasure.Create(new(Guid.CreateVersion7()), edition, 1, measure, OwedBy.EachCentre, null);
-        edition.PutInForce("it-cube", [centre.Cohort], person, now);
+        edition.PutInForce("it-cube", new([centre.Cohort], null), person, now);
         var obligation = Obligation.Of(
             new(Guid.CreateVersion7()), row, edition, centre, new("2024", null, new(2024, 9, 1), new(2024, 8, 30), null, false));
         var draft = LoadedAct.Load(new(Guid.CreateVersion7()), region, null, "Проект", new(null, [plan], []), person, now);

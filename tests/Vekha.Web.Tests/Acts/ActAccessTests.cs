@@ -45,7 +45,8 @@ public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixtur
         var act = await PrintedOrder.LoadAsync(coordinator);
         var measure = await PrintedOrder.MeasureAddressAsync(coordinator, act, 1);
         var visitor = await fixture.App.SignedInAsync(login);
-        foreach (var address in new[] { measure, $"{act}/head", $"{act}/plans/1", $"{act}/plans/1/in-force", $"{act}/delete" })
+        var plan = $"{act}/plans/1";
+        foreach (var address in new[] { measure, $"{act}/head", plan, $"{plan}/in-force", $"{plan}/undo", $"{act}/delete" })
             (await visitor.StatusOfAsync(address)).ShouldBe(status, address);
         if (login != "coordinator") (await visitor.StatusOfAsync($"{act}/file")).ShouldNotBe(HttpStatusCode.OK);
     }

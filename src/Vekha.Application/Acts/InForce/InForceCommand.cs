@@ -5,36 +5,55 @@ using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.InForce;
 
-/// <summary>Queues the job that puts a plan in force, or adds cohorts to one that is.</summary>
-public sealed class InForceCommand(VekhaDb db, JobSignal signal, RequestClock clock)
+/// <summary>Queues the job that puts a plan in force, or adds cohorts and centres to one that is.</summary>
+public sealed class InForceCommand(VekhaDb db, PuttingInForce puttingInForce, JobSignal signal, RequestClock clock)
 {
     /// <returns>The id of the job.</returns>
     public async Task<Outcome<Guid>> RunAsync(InForceRequest request, Viewer viewer, CancellationToken ct)
     {
-        var wanted = new PutInForceArguments(request.EditionId, request.Programme ?? "", request.Cohorts);
+        var wanted = request with { Cohorts = [.. request.Cohorts.Distinct().Order()] };
         return await new EditionJobs(db, signal, clock).QueueAsync(
             new(request.Key, PutInForceJob.Kind, request.EditionId) { IsSame = job => IsSame(job, wanted) }, viewer,
-            async edition => await WhyNotAsync(edition, request, ct) is { } refusal ? refusal : (Outcome<PutInForceArguments>)wanted, ct);
+            edition => AskAsync(edition, wanted, ct), ct);
     }
 
-    private async Task<Refusal?> WhyNotAsync(Edition edition, InForceRequest request, CancellationToken ct)
+    private async Task<Outcome<PutInForceArguments>> AskAsync(Edition edition, InForceRequest request, CancellationToken ct)
     {
         if (edition.State == EditionState.Superseded) return Refusal.Superseded;
         if (edition is { State: EditionState.Draft, FormerId: not null }) return Refusal.ChangesAnother;
         if (!await db.Programmes.AnyAsync(p => p.Code == request.Programme, ct)) return Refusal.ChangedMeanwhile;
         if (edition.State == EditionState.InForce && edition.ProgrammeCode != request.Programme) return Refusal.AlreadyInForce;
-        return await db.SeenRowsAsync(edition.Id, ct) == request.Seen ? null : Refusal.ChangedMeanwhile;
+        var centres = await db.Centres.AsNoTracking()
+            .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == request.Programme)
+            .ToListAsync(ct);
+        if (!IsOffered(edition, request, centres)) return Refusal.NoSuchCentres;
+
+        var added = request.Centres is { } chosen ? Coverage.Chosen(edition, request.Cohorts, chosen, centres) : new(request.Cohorts, null);
+        var arguments = new PutInForceArguments(edition.Id, request.Programme!, added.Cohorts, added.Centres);
+        var expected = await puttingInForce.PreviewAsync(arguments, clock.Today, ct);
+        return ExpectedSeal.Of(added, expected.Missing) == request.Seen ? arguments with { Seen = request.Seen } : Refusal.ChangedMeanwhile;
     }
 
-    private static bool IsSame(Job job, PutInForceArguments wanted) => job.Kind == PutInForceJob.Kind
-        && JobArguments.Written(JobArguments.Read<PutInForceArguments>(job.Arguments)) == JobArguments.Written(wanted);
+    private static bool IsOffered(Edition edition, InForceRequest request, IReadOnlyList<Centre> centres)
+    {
+        var offered = centres.Where(c => request.Cohorts.Contains(c.Cohort) || edition.Cohorts.Contains(c.Cohort))
+            .Select(c => c.Id).ToHashSet();
+        return request.Cohorts.All(cohort => centres.Any(c => c.Cohort == cohort)) && request.Centres?.All(offered.Contains) != false;
+    }
+
+    private static bool IsSame(Job job, InForceRequest wanted) =>
+        JobArguments.Read<PutInForceArguments>(job.Arguments) is var queued && queued.Seen == wanted.Seen
+        && queued.ProgrammeCode == wanted.Programme && queued.Cohorts.SequenceEqual(wanted.Cohorts);
 }
 
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>
 /// <param name="Seen">The <see cref="InForceQuery.View.Seen"/> of the preview that is confirmed.</param>
 /// <param name="Cohorts">Added to those the edition is in force for.</param>
-public sealed record InForceRequest(EditionId EditionId, Guid Key, long Seen, string? Programme, IReadOnlyList<int> Cohorts);
+/// <param name="Centres">Added likewise; null for all of the cohorts.</param>
+public sealed record InForceRequest(
+    EditionId EditionId, Guid Key, long Seen, string? Programme, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres = null);

@@ -13,41 +13,66 @@ namespace Vekha.Application.Acts.InForce;
 /// <summary>All that a person looks at before putting a plan in force.</summary>
 public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
 {
-    /// <param name="programme">As chosen; null to take the plan's own.</param>
-    /// <param name="chosen">The cohorts chosen; null to take all that have centres.</param>
     public async Task<View?> RunAsync(
-        ActId actId, int ordinal, string? programme, int[]? chosen, Viewer viewer, DateOnly today, CancellationToken ct)
+        ActId actId, int ordinal, InForceChoice choice, Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Title, a.RegionId, a.Findings)).SingleOrDefaultAsync(ct);
+        var act = await db.EditableBy(viewer, actId)
+            .Select(a => new { Row = new ActRow(a.Title, a.RegionId, a.Findings), a.Head }).SingleOrDefaultAsync(ct);
         var edition = act is null ? null
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
         var programmes = await db.Programmes.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct);
-        var code = edition.State == EditionState.Draft && programmes.Any(p => p.Code == programme) ? programme : edition.ProgrammeCode;
-        var cohorts = await db.Centres.Where(c => c.RegionId == act.RegionId && c.ProgrammeCode == code)
-            .GroupBy(c => c.Cohort).OrderBy(g => g.Key).Select(g => new CohortRow(g.Key, g.Count())).ToListAsync(ct);
+        var code = edition.State == EditionState.Draft && programmes.Any(p => p.Code == choice.Programme)
+            ? choice.Programme : edition.ProgrammeCode;
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        var offered = cohorts.Select(c => c.Cohort).ToArray();
-        var wanted = (chosen ?? offered).Where(offered.Contains).ToArray();
-        var preview = code is null ? null
-            : Preview.Of(await puttingInForce.PreviewAsync(new(edition.Id, code, wanted), today, ct), measures,
-                [.. edition.Cohorts.Union(wanted)], offered, today);
+        var offer = await OfferAsync(edition, code, measures, $"{act.Row.Title} {edition.Title} {act.Head?.Issuer}", choice, ct);
         var job = await db.Jobs.Where(j => j.ThingId == edition.Id.Value && (j.State == JobState.Queued || j.State == JobState.Running))
             .OrderBy(j => j.CreatedAt).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
-        return new(
-            act, EditionView.Of(edition), code, programmes, cohorts, wanted, preview, SeenRows.Of(measures),
-            measures.Count(m => m.Measure.Deadline.Rules.Count == 0), job);
+        var unread = measures.Count(m => m.Measure.Deadline.Rules.Count == 0);
+        var view = new View(act.Row, EditionView.Of(edition), code, programmes, offer.Cohorts, offer.Chosen, offer.Centres, unread, job);
+        if (code is null) return view;
+        var expected = await puttingInForce.PreviewAsync(new(edition.Id, code, offer.Added.Cohorts, offer.Added.Centres), today, ct);
+        return view with
+        {
+            Preview = Preview.Of(expected, measures, [.. edition.Cohorts.Union(offer.Chosen)], [.. offer.Cohorts.Select(c => c.Cohort)],
+                today),
+            Seen = ExpectedSeal.Of(offer.Added, expected.Missing),
+        };
     }
 
+    private async Task<Offer> OfferAsync(Edition edition, string? programme, IReadOnlyList<EditionMeasure> measures, string words,
+        InForceChoice choice, CancellationToken ct)
+    {
+        var centres = await db.Centres.AsNoTracking()
+            .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == programme).ToListAsync(ct);
+        var hosts = await db.Organisations.AsNoTracking()
+            .Where(o => db.Centres.Any(c => c.HostId == o.Id && c.RegionId == edition.RegionId && c.ProgrammeCode == programme))
+            .ToListAsync(ct);
+        return Offer.Of(edition, measures, centres, hosts, words, choice);
+    }
+
+    /// <param name="Chosen">Of the cohorts it is not in force for yet.</param>
+    /// <param name="Centres">Of the cohorts that are chosen or in force.</param>
     public sealed record View(
         ActRow Act, EditionView Edition, string? Programme, IReadOnlyList<Programme> Programmes, IReadOnlyList<CohortRow> Cohorts,
-        IReadOnlyList<int> Chosen,
-        Preview? Preview, long Seen, int UnreadDeadlines, Guid? RunningJob)
+        IReadOnlyList<int> Chosen, IReadOnlyList<CentreRow> Centres, int UnreadDeadlines, Guid? RunningJob)
     {
+        /// <summary>null until a programme is chosen.</summary>
+        public Preview? Preview { get; init; }
+
+        /// <summary>What a confirmation has to name: it changes with all that would be added.</summary>
+        public long Seen { get; init; }
+
         public int Errors => Act.Findings.Count(f => f.Severity == Severity.Error);
+
+        public IEnumerable<CentreId> ChosenCentres => Centres.Where(c => c.Chosen).Select(c => c.Id);
     }
 
     public sealed record ActRow(string Title, OrganisationId RegionId, IReadOnlyList<Finding> Findings);
 
-    public sealed record CohortRow(int Cohort, int Centres);
+    /// <param name="Already">The plan is in force for it.</param>
+    public sealed record CohortRow(int Cohort, int Centres, bool Already);
+
+    /// <param name="Already">The plan is in force for it.</param>
+    public sealed record CentreRow(CentreId Id, string Name, string Host, int Cohort, bool Already, bool Chosen);
 }

@@ -1,3 +1,4 @@
+using Vekha.Data.Editions;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 
@@ -6,15 +7,17 @@ namespace Vekha.Application.Acts.InForce;
 /// <summary>What putting in force would add, counted for people.</summary>
 public sealed record Preview(
     int Total, int Centres, int OfRegion, int Past, int Undated, IReadOnlyList<Preview.YearRow> Years,
-    IReadOnlyList<Preview.MeasureRow> Measures)
+    IReadOnlyList<Preview.MeasureRow> Measures, IReadOnlyList<Preview.LeftOutRow> LeftOut)
 {
     /// <param name="cohorts">Those it would be in force for.</param>
     /// <param name="offered">Those that have centres.</param>
     public static Preview Of(
-        IReadOnlyList<Expected> missing, IReadOnlyList<EditionMeasure> measures, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered,
+        EditionDifference difference, IReadOnlyList<EditionMeasure> measures, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered,
         DateOnly today)
     {
+        var missing = difference.Missing;
         var byMeasure = missing.ToLookup(e => e.Measure.Id);
+        var leftOut = difference.LeftOut.Select(e => e.Measure.Id).ToHashSet();
         return new(
             missing.Count,
             missing.Where(e => e.Centre is not null).Select(e => e.Centre!.Id).Distinct().Count(),
@@ -24,13 +27,15 @@ public sealed record Preview(
             [.. missing.Where(e => e.Occurrence.Due is not null).GroupBy(e => e.Occurrence.Due!.Value.Year).OrderBy(g => g.Key)
                 .Select(g => YearRow.Of(g.Key, g, today))],
             [.. measures.Select(m => new MeasureRow(
-                m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(), WhyNone(m, cohorts, offered, byMeasure[m.Id].Any())))]);
+                m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(),
+                    byMeasure[m.Id].Any() ? null : leftOut.Contains(m.Id) ? NothingAddedReason.LeftOut : WhyNone(m, cohorts, offered)))],
+            [.. difference.LeftOut.GroupBy(e => (e.LeftOut, e.Measure.Id, e.Centre?.Id)).Select(LeftOutRow.Of)
+                .OrderBy(r => r.Reason).ThenBy(r => r.Centre, StringComparer.CurrentCulture)]);
     }
 
-    private static NothingAddedReason? WhyNone(
-        EditionMeasure measure, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered, bool hasSome) => measure switch
+    private static NothingAddedReason WhyNone(
+        EditionMeasure measure, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered) => measure switch
         {
-            _ when hasSome => null,
             { Owner: OwedBy.EachCentre } when !cohorts.Intersect(offered).Any() => NothingAddedReason.NoCentres,
             { Owner: OwedBy.EachCentre } when measure.Measure.Deadline.Rules is { Count: > 0 } rules
                 && rules.All(r => r.Cohort is { } cohort && !cohorts.Contains(cohort)) => NothingAddedReason.OtherCohorts,
@@ -48,8 +53,20 @@ public sealed record Preview(
         }
     }
 
+    /// <summary>What of one measure is not asked of one owner.</summary>
+    /// <param name="Centre">null for the region.</param>
+    public sealed record LeftOutRow(LeftOutReason Reason, string Measure, string? Centre, int Count, DateOnly First, DateOnly Last)
+    {
+        internal static LeftOutRow Of(IEnumerable<Expected> alike)
+        {
+            var all = alike.OrderBy(e => e.Occurrence.Due).ToList();
+            return new(all[0].LeftOut!.Value, MeasureWords.ShortLabel(all[0].Measure.Number, all[0].Measure.Name), all[0].Centre?.Name,
+                all.Count, all[0].Occurrence.Due!.Value, all[^1].Occurrence.Due!.Value);
+        }
+    }
+
     public sealed record MeasureRow(MeasureId Id, string? Number, string Name, OwedBy Owner, int Count, NothingAddedReason? WhyNone);
 }
 
 /// <summary>Why a measure adds nothing.</summary>
-public enum NothingAddedReason { NoCentres, OtherCohorts, NothingInTerm, AlreadyThere }
+public enum NothingAddedReason { NoCentres, OtherCohorts, NothingInTerm, AlreadyThere, LeftOut }

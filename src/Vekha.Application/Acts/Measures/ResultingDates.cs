@@ -9,7 +9,8 @@ public sealed record ResultingDates(int? Cohort, IReadOnlyList<Occurrence> Occur
 {
     public static IReadOnlyList<ResultingDates> Of(Deadline deadline, OwedBy owner, MeasureQuery.View view, DateOnly today) =>
         [.. Owners(deadline, owner, view)
-            .Select(o => new ResultingDates(o.Cohort, Schedule.Occurrences(deadline, o, view.Term, view.Calendar, today)))];
+            .Select(o => new ResultingDates(o.Cohort, [.. Schedule.Occurrences(deadline, o, view.Term, view.Calendar, today)
+                .Where(occurrence => LeftOuts.Of(deadline, occurrence, o, view.Term) is null)]))];
 
     private static IEnumerable<Owner> Owners(Deadline deadline, OwedBy owner, MeasureQuery.View view) =>
         owner == OwedBy.Region ? [Owner.Region] : Cohorts(deadline, view).Select(cohort => new Owner(cohort, null));

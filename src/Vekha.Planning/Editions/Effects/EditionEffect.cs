@@ -13,6 +13,9 @@ public static class EditionEffect
     public static IReadOnlyList<ObligationEffect> Of(
         IReadOnlyList<Obligation> existing, IReadOnlyList<Expected> expected, Func<MeasureId, EditionMeasure?> successor)
     {
+        // What is not asked for is not added, and takes nothing away.
+        var open = existing.Where(o => o.IsOpen).Select(o => (successor(o.MeasureId)?.Id, o.CentreId, o.Key)).ToHashSet();
+        expected = [.. expected.Where(e => e.LeftOut is null || open.Contains((e.Measure.Id, e.Centre?.Id, e.Occurrence.Key)))];
         var wanted = expected.ToLookup(e => (e.Measure.Id, e.Centre?.Id));
         var effects = new List<ObligationEffect>(existing.Count);
         var met = new HashSet<Expected>(ReferenceEqualityComparer.Instance);
@@ -28,7 +31,7 @@ public static class EditionEffect
             effects.AddRange(Distinct([.. matched.Select(m => EffectOn(m.Obligation, m.Expected?.Occurrence, row))]));
             met.UnionWith(matched.Select(m => m.Expected).OfType<Expected>());
         }
-        effects.AddRange(expected.Where(e => !met.Contains(e)).Select(e =>
+        effects.AddRange(expected.Where(e => e.LeftOut is null && !met.Contains(e)).Select(e =>
             new ObligationEffect(EffectKind.Added, null, e.Measure, e.Centre?.Id, e.Occurrence) { Centre = e.Centre }));
         return effects;
     }

@@ -12,6 +12,7 @@ internal static class JobWords
         PutInForceJob.Kind => TodayTexts.Job_PutInForce,
         AmendJob.Kind => TodayTexts.Job_Amend,
         ReverseJob.Kind => TodayTexts.Job_Reverse,
+        UndoInForceJob.Kind => TodayTexts.Job_Undo,
         ReadActJob.Kind or ReadActJob.KindWithPrograms => TodayTexts.Job_ReadAct,
         _ => kind,
     };

@@ -15,15 +15,33 @@ public sealed class InForceCommandTests(AppFixture fixture) : IClassFixture<AppF
     public async Task A_confirmation_sent_twice_queues_one_job_and_another_one_of_the_same_joins_it()
     {
         var draft = await DraftAct.AddAsync(fixture.App.Database);
-        var seen = await fixture.App.AskAsync(async (InForceQuery query, Viewer viewer) =>
-            (Outcome<InForceQuery.View>)(await query.RunAsync(draft.Act.Id, 1, null, null, viewer, TestRegion.Today, Ct))!, Owner);
-        var request = new InForceRequest(draft.Edition.Id, Guid.CreateVersion7(), seen.Value!.Seen, "it-cube", [2023]);
+        var request = await SeenAsync(draft);
         (await PutInForceAsync(Owner, request with { Seen = 1 })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
         (await PutInForceAsync(Owner, request with { Programme = "no-such" })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
+        (await PutInForceAsync(Owner, request with { Cohorts = [2023, 999999] })).Refusal.ShouldBe(Refusal.NoSuchCentres);
+        (await PutInForceAsync(Owner, request with { Centres = [TestRegion.FarCube.Id] })).Refusal.ShouldBe(Refusal.NoSuchCentres);
+        (await PutInForceAsync(Owner, request with { Centres = [TestRegion.OzerskCube.Id] })).Refusal.ShouldBe(Refusal.NoSuchCentres);
+        (await PutInForceAsync(Owner, request with { Centres = [] })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
         var jobs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PutInForceAsync(Owner, request)));
         jobs.Select(job => job.Value).ShouldAllBe(id => id == request.Key);
         await using var db = fixture.App.Database.Open();
         (await db.Jobs.CountAsync(j => j.ThingId == draft.Edition.Id.Value, Ct)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_key_that_another_job_has_is_refused_and_no_error()
+    {
+        var one = await SeenAsync(await DraftAct.AddAsync(fixture.App.Database));
+        var other = await SeenAsync(await DraftAct.AddAsync(fixture.App.Database));
+        var key = (await PutInForceAsync(Owner, one)).Value;
+        (await PutInForceAsync(Owner, other with { Key = key })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
+    }
+
+    private async Task<InForceRequest> SeenAsync(DraftAct draft)
+    {
+        var seen = await fixture.App.AskAsync(async (InForceQuery query, Viewer viewer) => (Outcome<InForceQuery.View>)
+            (await query.RunAsync(draft.Act.Id, 1, new("it-cube", [2023], null, []), viewer, TestRegion.Today, Ct))!, Owner);
+        return new(draft.Edition.Id, Guid.CreateVersion7(), seen.Value!.Seen, "it-cube", [2023]);
     }
 
     private Task<Outcome<Guid>> PutInForceAsync(string login, InForceRequest request) =>

@@ -47,6 +47,17 @@ public sealed class EditionEffectTests
     }
 
     [Fact]
+    public void What_is_not_asked_for_any_more_stays_where_it_is_owed_and_is_not_added_elsewhere()
+    {
+        // 2023 is before the centre of 2024; one of its obligations is there from of old.
+        var same = new[] { On("1", "Медиаплан", 2023, 12, 20), On("2", "Открытие", 2024, 9, 1) };
+        var plan = new Amended(same, same);
+        plan.Effects().Count(e => e.Kind == EffectKind.Unchanged).ShouldBe(4);
+        plan.Existing.Remove(plan.Of("1", Late));
+        plan.Effects().Select(e => e.Kind).ShouldBe([EffectKind.Unchanged, EffectKind.Unchanged, EffectKind.Unchanged]);
+    }
+
+    [Fact]
     public void What_the_act_drops_is_withdrawn_and_work_that_goes_with_it_is_told_apart()
     {
         var plan = Whole();

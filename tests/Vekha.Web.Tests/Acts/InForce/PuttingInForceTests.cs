@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts.InForce;
@@ -12,9 +15,10 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     public async Task The_preview_counts_what_then_appears()
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
-        var preview = await visitor.PageAsync($"{act}/plans/1/in-force");
-        // One measure of the region, two of each of the two centres, one of them without a date.
+        var preview = await visitor.PageAsync(Preview(act));
+        // One measure of the region, overdue since March, two of each of the two centres, one of them without a date.
         preview.QuerySelector("button.btn-primary")!.TextContent.ShouldContain("5");
+        preview.QuerySelector("#overdue strong")!.TextContent.ShouldBe("Сразу просрочены: 1 из 5");
         var page = await PrintedOrder.PutInForceAsync(visitor, act);
         page.QuerySelector("[role=status]")!.TextContent.ShouldContain("5");
         await using var db = fixture.App.Database.Open();
@@ -23,7 +27,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         owed.Count.ShouldBe(5);
         owed.Count(o => o.CentreId == null).ShouldBe(1);
         owed.Count(o => o.Due is null).ShouldBe(2);
-        (await visitor.PageAsync($"{act}/plans/1/in-force")).QuerySelector("form button.btn-primary").ShouldBeNull();
+        (await visitor.PageAsync(Preview(act))).QuerySelector("form button.btn-primary").ShouldBeNull();
     }
 
     [Fact]
@@ -40,9 +44,9 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     public async Task Two_people_at_once_and_a_form_posted_twice_have_one_effect()
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
-        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
-        var other = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
-        await Task.WhenAll(new[] { form, form, other, other }.Select(f => visitor.PostAsync(f, $"{act}/plans/1/in-force", [])));
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        var other = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        await Task.WhenAll(new[] { form, form, other, other }.Select(f => visitor.PostAsync(f, $"{act}/plans/1/in-force", Confirm)));
         await fixture.App.JobsEndedAsync();
         (await CountAsync(act)).ShouldBe(5);
         await using var db = fixture.App.Database.Open();
@@ -54,10 +58,10 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
     public async Task A_measure_that_changed_since_the_preview_is_shown_before_anything_happens()
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
-        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
         await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 1), "measure",
             new() { ["Form.Do"] = "save", ["Form.Owner"] = "EachCentre" });
-        var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", []);
+        var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", Confirm);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_ChangedMeanwhile);
         (await CountAsync(act)).ShouldBe(0);
@@ -89,6 +93,171 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         var answer = await visitor.PostAsync(form, address, new() { ["Form.Do"] = "save", ["Form.Name"] = "Другое" });
         (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_AlreadyInForce);
     }
+
+    [Fact]
+    public async Task What_was_changed_after_the_preview_is_counted_anew_and_asked_once_more()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        Untick(form, "cohort", "2023");
+        var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", Confirm);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Visitor.ReadAsync(answer);
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(InForceTexts.Changed);
+        page.QuerySelector("button.btn-primary")!.TextContent.ShouldContain("3");
+        (await CountAsync(act)).ShouldBe(0);
+        await visitor.PostAsync(Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", Confirm);
+        await fixture.App.JobsEndedAsync();
+        (await CountAsync(act)).ShouldBe(3);
+    }
+
+    /// <summary>Whatever is ticked and pressed, nothing else happens than what the last page counted.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task After_any_walk_through_the_boxes_what_appears_is_what_the_button_said(int seed)
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var random = new Random(seed);
+        var page = await visitor.PageAsync($"{act}/plans/1/in-force");
+        for (var step = 0; step < 12; step++)
+        {
+            var form = Visitor.FormOf(page, "confirm");
+            foreach (var box in Boxes(form)) if (random.Next(3) == 0) box.IsChecked = !box.IsChecked;
+            var press = new[] { "Recount", "All", "None", "Confirm" }[random.Next(4)];
+            if (press == "Confirm" && page.QuerySelector("button.btn-primary") is null) press = "Recount";
+            var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", new() { ["Form.Do"] = press });
+            if (answer.StatusCode == HttpStatusCode.Redirect) break;
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            (await CountAsync(act)).ShouldBe(0);
+            page = await Visitor.ReadAsync(answer);
+        }
+        await using var db = fixture.App.Database.Open();
+        if (!await db.Editions.AnyAsync(e => e.ActId == PrintedOrder.IdOf(act) && db.Jobs.Any(j => j.ThingId == e.Id.Value), Ct))
+            await visitor.PostAsync(Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", Confirm);
+        await fixture.App.JobsEndedAsync();
+        var said = page.QuerySelector("button.btn-primary")!.TextContent;
+        Regex.Match(said, @"\d+").Value.ShouldBe($"{await CountAsync(act)}");
+    }
+
+    [Fact]
+    public async Task Only_the_chosen_centres_owe_now_and_later()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        Untick(form, "centre", TestRegion.ZarechyeCube.Id.ToString());
+        var page = await Visitor.ReadAsync(await visitor.PostAsync(form, $"{act}/plans/1/in-force", Confirm));
+        page.Body!.TextContent.ShouldContain(InForceTexts.CentresSome);
+        await visitor.PostAsync(Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", Confirm);
+        await fixture.App.JobsEndedAsync();
+        (await CountAsync(act)).ShouldBe(3);
+        await using var db = fixture.App.Database.Open();
+        var edition = await db.Editions.SingleAsync(e => e.ActId == PrintedOrder.IdOf(act), Ct);
+        edition.Centres.ShouldBe([TestRegion.OzerskCube.Id]);
+        await new EditionUpkeep(db).RunAsync(edition.Id, TestRegion.Today, DateTimeOffset.UnixEpoch, Ct);
+        (await CountAsync(act)).ShouldBe(3);
+        await PrintedOrder.PutInForceAsync(visitor, act, "?chosen=true");
+        // Added by hand later, by its box.
+        (await CountAsync(act)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_centres_of_the_years_of_the_plan_are_chosen_by_themselves()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
+        Boxes(form).Where(b => b.IsChecked).Select(b => b.Value).ShouldBe(["2024", TestRegion.OzerskCube.Id.ToString()]);
+    }
+
+    [Fact]
+    public async Task Where_the_title_names_one_school_only_its_centre_is_chosen()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(
+            visitor, PrintedOrder.Text.Replace("детей «IT-куб»", "детей «IT-куб» на базе МБОУ «Школа №1»"));
+        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force"), "confirm");
+        Boxes(form).Where(b => b.IsChecked).Select(b => b.Value).ShouldBe(["2023", TestRegion.ZarechyeCube.Id.ToString()]);
+    }
+
+    [Fact]
+    public async Task The_list_of_centres_is_searched_and_ticked_without_script()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        var page = await Visitor.ReadAsync(await visitor.PostAsync(form, $"{act}/plans/1/in-force",
+            new() { ["Form.Do"] = "None", ["Form.Find"] = "озёрск" }));
+        var boxes = Boxes(Visitor.FormOf(page, "confirm")).Where(b => b.Name == "centre").ToDictionary(b => b.Value);
+        boxes[$"{TestRegion.OzerskCube.Id}"].IsChecked.ShouldBeFalse();
+        boxes[$"{TestRegion.ZarechyeCube.Id}"].IsChecked.ShouldBeTrue();
+        boxes[$"{TestRegion.ZarechyeCube.Id}"].Closest("label")!.HasAttribute("hidden").ShouldBeTrue();
+        page.QuerySelector("[role=alert]").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_lies_before_a_centre_is_listed_and_does_not_appear()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(visitor, PrintedOrder.Text.Replace("до 15 августа 2024 г.", "до 15 августа 2023 г."));
+        var page = await visitor.PageAsync(Preview(act));
+        var list = page.QuerySelector("#left-out")!.Closest("table")!;
+        list.QuerySelectorAll("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain(TestRegion.OzerskCube.Name);
+        list.TextContent.ShouldContain(InForceTexts.LeftOutBeforeCentre);
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        (await CountAsync(act)).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task What_nobody_worked_on_is_taken_back_as_a_whole_and_can_be_put_in_force_again()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        var page = await visitor.PageAsync($"{act}/plans/1/undo");
+        page.QuerySelector(".vk-card p")!.TextContent.ShouldContain("5");
+        var form = Visitor.FormOf(page, "undo");
+        await Task.WhenAll(visitor.PostAsync(form, $"{act}/plans/1/undo", []), visitor.PostAsync(form, $"{act}/plans/1/undo", []));
+        await fixture.App.JobsEndedAsync();
+        (await CountAsync(act)).ShouldBe(0);
+        (await visitor.PageAsync($"{act}/plans/1/undo")).Body!.TextContent.ShouldContain(InForceTexts.Undo_Impossible);
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        (await CountAsync(act)).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task What_was_worked_on_is_listed_and_kept_and_nothing_comes_back_by_itself()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        await using var db = fixture.App.Database.Open();
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.ActId == PrintedOrder.IdOf(act), Ct);
+        var worked = await db.Obligations.AsNoTracking()
+            .FirstAsync(o => o.EditionId == edition.Id && o.CentreId == TestRegion.OzerskCube.Id && o.Due != null, Ct);
+        var stale = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/undo"), "undo");
+        await TestPlan.AddEvidenceAsync(fixture.App.Database, worked.Id, "other-head");
+        (await visitor.PostAsync(stale, $"{act}/plans/1/undo", [])).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        var page = await visitor.PageAsync($"{act}/plans/1/undo");
+        page.QuerySelectorAll(".vk-card li").ShouldHaveSingleItem().TextContent.ShouldContain(TestRegion.OzerskCube.Name);
+        await visitor.PostAsync(Visitor.FormOf(page, "undo"), $"{act}/plans/1/undo", []);
+        await fixture.App.JobsEndedAsync();
+        await new EditionUpkeep(db).RunAsync(edition.Id, TestRegion.Today, DateTimeOffset.UnixEpoch, Ct);
+        db.ChangeTracker.Clear();
+        var left = await db.Obligations.AsNoTracking().Where(o => o.EditionId == edition.Id).ToListAsync(Ct);
+        left.Single(o => o.IsOpen).Id.ShouldBe(worked.Id);
+        left.ShouldNotContain(o => o.CentreId == TestRegion.ZarechyeCube.Id);
+        var now = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == edition.Id, Ct);
+        now.Centres.ShouldBe([TestRegion.OzerskCube.Id]);
+    }
+
+    private static readonly Dictionary<string, string> Confirm = new() { ["Form.Do"] = "Confirm" };
+
+    private static string Preview(string act) => $"{act}/plans/1/in-force{PrintedOrder.BothCohorts}";
+
+    private static IEnumerable<IHtmlInputElement> Boxes(IHtmlFormElement form) =>
+        form.Elements.OfType<IHtmlInputElement>().Where(e => e is { Type: "checkbox", IsDisabled: false });
+
+    private static void Untick(IHtmlFormElement form, string name, string value) =>
+        Boxes(form).Single(b => b.Name == name && b.Value == value).IsChecked = false;
 
     private async Task<int> CountAsync(string act)
     {

@@ -1,22 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Vekha.Application.Acts.InForce;
 using Vekha.Application.Administration.Programmes;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.InForce;
 
-/// <summary>The confirmation, with what was seen in the preview.</summary>
+/// <summary>The choice as it stands on the screen, with what was seen in the preview.</summary>
 public sealed class InForceForm
 {
     /// <summary>The id of the job, so that a form posted twice starts one.</summary>
     public Guid Key { get; set; }
     public long Seen { get; set; }
     public string? Programme { get; set; }
-    /// <summary>«2023,2024»</summary>
-    public string? Cohorts { get; set; }
+    /// <summary>The one whose cohorts the person saw.</summary>
+    public string? ShownProgramme { get; set; }
+    /// <summary>«2023,2024»: the cohorts whose centres the person saw.</summary>
+    public string? ShownFor { get; set; }
+    /// <summary>The <see cref="Sum"/> of the choice that the preview is of.</summary>
+    public string? Previewed { get; set; }
+    /// <summary>The words that narrow the list of centres.</summary>
+    public string? Find { get; set; }
+    public InForceStep Do { get; set; }
 
-    public int[] ChosenCohorts => [.. (Cohorts ?? "").Split(',').Select(c => int.TryParse(c, out var year) ? year : 0).Where(y => y > 0)];
+    /// <summary>What is ticked; boxes of what is in force already are not sent.</summary>
+    internal IReadOnlyList<int> Cohorts { get; set; } = [];
+    internal IReadOnlyList<CentreId> Centres { get; set; } = [];
 
-    public InForceRequest Request(EditionId edition) => new(edition, Key, Seen, Programme, ChosenCohorts);
+    /// <summary>The choice as it was ticked.</summary>
+    public InForceChoice Ticked => Programme != ShownProgramme ? InForceChoice.None with { Programme = Programme }
+        : new(Programme, Cohorts, Centres, [.. InForceChoices.Numbers((ShownFor ?? "").Split(','))]);
+
+    /// <summary>The choice after «all» or «none» of the centres that the search leaves.</summary>
+    public InForceChoice Choice(InForceQuery.View shown) => Ticked with
+    {
+        Centres = Do == InForceStep.All ? [.. Centres.Union(Found(shown))] : [.. Centres.Except(Found(shown))],
+        ShownFor = [.. shown.Centres.Select(c => c.Cohort).Distinct()],
+    };
+
+    public bool IsPreviewed => Do == InForceStep.Confirm && Previewed == Sum(Programme, Cohorts, Centres);
+
+    public InForceRequest Request(EditionId edition) => new(edition, Key, Seen, Programme, Cohorts, Centres);
+
+    public static string SumOf(InForceQuery.View view) => Sum(view.Programme, view.Chosen, view.ChosenCentres);
+
+    private IEnumerable<CentreId> Found(InForceQuery.View shown) =>
+        shown.Centres.Where(c => !c.Already && InForceChoices.IsFound(c, Find)).Select(c => c.Id);
+
+    private static string Sum(string? programme, IEnumerable<int> cohorts, IEnumerable<CentreId> centres) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"{programme}|{string.Join(',', cohorts.Order())}|{string.Join(',', centres.Select(c => c.Value).Order())}"))));
+}
+
+/// <summary>What the pressed button asks for.</summary>
+public enum InForceStep { Recount, All, None, Confirm }
+
+/// <summary>What an address or a form says of cohorts and centres.</summary>
+internal static class InForceChoices
+{
+    public static IEnumerable<int> Numbers(IEnumerable<string?> words) =>
+        words.Select(w => int.TryParse(w, CultureInfo.InvariantCulture, out var year) ? year : 0).Where(y => y > 0).Distinct();
+
+    public static IEnumerable<CentreId> Ids(IEnumerable<string?> words) =>
+        words.Select(w => Guid.TryParse(w, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()
+            .Select(id => new CentreId(id));
+
+    public static bool IsFound(InForceQuery.CentreRow centre, string? words) => (words ?? "")
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(w => $"{centre.Name} {centre.Host}".Contains(w, StringComparison.CurrentCultureIgnoreCase));
 }
 
 public sealed class NewProgrammeForm

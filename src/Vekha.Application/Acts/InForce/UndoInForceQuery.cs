@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Acts.InForce;
+
+/// <summary>What taking back the first putting in force of a plan would do, and what stays.</summary>
+public sealed class UndoInForceQuery(VekhaDb db, InForceUndoing undoing)
+{
+    private const int MostShown = 50;
+
+    public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
+    {
+        var act = await db.EditableBy(viewer, actId).Select(a => new { a.Title }).SingleOrDefaultAsync(ct);
+        var edition = act is null ? null
+            : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
+        if (act is null || edition is null) return null;
+        var view = new View(act.Title, EditionView.Of(edition), null, 0, []);
+        if (await undoing.PreviewAsync(edition.Id, ct) is not { } reversal) return view;
+        var kept = reversal.Kept.OrderBy(o => o.Due).Select(o => o.Id).Take(MostShown).ToArray();
+        var rows = await (
+            from o in db.Obligations
+            where kept.Contains(o.Id)
+            join m in db.Measures on o.MeasureId equals m.Id
+            from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+            orderby o.Due, o.Id
+            select new Row(o.Id, MeasureWords.ShortLabel(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
+        return view with { Gone = reversal.Removed.Count + reversal.Withdrawn.Count, Kept = reversal.Kept.Count, Rows = rows };
+    }
+
+    /// <param name="Gone">How many obligations go; null where it cannot be taken back.</param>
+    /// <param name="Kept">How many stay, since somebody has worked on them.</param>
+    /// <param name="Rows">The first of those.</param>
+    public sealed record View(string ActTitle, EditionView Edition, int? Gone, int Kept, IReadOnlyList<Row> Rows);
+
+    public sealed record Row(ObligationId Id, string Measure, string? Centre, DateOnly? Due, ObligationState State);
+}

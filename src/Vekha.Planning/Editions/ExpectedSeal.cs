@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Vekha.Planning.Editions;
+
+/// <summary>A number that changes as soon as anything else is expected, or of another wording of a row: what happens is what a person
+/// saw. It is the same on every server.</summary>
+public static class ExpectedSeal
+{
+    private const ulong Prime = 1099511628211;
+
+    /// <param name="coverage">For whom it is.</param>
+    /// <param name="expected">In any order.</param>
+    public static long Of(Coverage coverage, IEnumerable<Expected> expected) =>
+        unchecked((long)expected.Aggregate(Of(Written(coverage)), (sum, e) => sum + Of(Written(e))));
+
+    private static string Written(Coverage coverage) =>
+        $"{string.Join(',', coverage.Cohorts)}|{(coverage.Centres is { } centres ? string.Join(',', centres) : "all")}";
+
+    private static string Written(Expected expected)
+    {
+        var (measure, occurrence) = (expected.Measure, expected.Occurrence);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{measure.Id}|{measure.Version}|{expected.Centre?.Id}|{occurrence.Key}|{occurrence.Due:yyyy-MM-dd}");
+    }
+
+    private static ulong Of(string words) => words.Aggregate(14695981039346656037UL, (hash, letter) => unchecked((hash ^ letter) * Prime));
+}

@@ -1,0 +1,40 @@
+using Vekha.Documents.Deadlines.Rules;
+
+namespace Vekha.Planning.Scheduling;
+
+/// <summary>Why what a rule gives is not asked for.</summary>
+public enum LeftOutReason
+{
+    /// <summary>The centre was not there yet.</summary>
+    BeforeCentre,
+    /// <summary>The plan is over.</summary>
+    AfterPlan,
+}
+
+/// <summary>What a rule gives beside the life of a centre or of the plan, and does not mean.</summary>
+public static class LeftOuts
+{
+    /// <summary>Whether the occurrence is out of time. A rule that names the year of creation means what it gives, and so does one that
+    /// names a year after the end of the plan.</summary>
+    public static LeftOutReason? Of(Deadline deadline, Occurrence occurrence, Owner owner, PlanTerm term) =>
+        (occurrence.Due, occurrence.RuleIndex) is not ({ } due, { } index) ? null
+        : deadline.Rules[index] is { Cohort: not null } or { YearOffset: not null } ? null
+        : due < FirstDay(owner, occurrence) ? LeftOutReason.BeforeCentre
+        : LastDay(occurrence, due) > term.LastDay && !NamesYear(deadline.Rules[index]) ? LeftOutReason.AfterPlan
+        : null;
+
+    /// <summary>A centre is prepared from the beginning of its year; what recurs is asked of one that is open.</summary>
+    private static DateOnly? FirstDay(Owner owner, Occurrence occurrence)
+    {
+        DateOnly? year = owner.Cohort is { } cohort and >= 1 and <= 9999 ? new DateOnly(cohort, 1, 1) : null;
+        return owner.Cohort is null ? null
+            : occurrence.Period is not null ? owner.OpenedOn ?? year
+            : owner.OpenedOn < year ? owner.OpenedOn : year;
+    }
+
+    // A report on the last period of the plan is made after it.
+    private static DateOnly LastDay(Occurrence occurrence, DateOnly due) =>
+        occurrence.Period is { } period && period.Last < due ? period.Last : due;
+
+    private static bool NamesYear(Rule rule) => rule is { Due.Year: not null } or { Until.Year: not null };
+}
