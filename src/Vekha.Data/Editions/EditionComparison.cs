@@ -10,11 +10,11 @@ namespace Vekha.Data.Editions;
 /// <summary>Compares what an edition asks for today with the obligations that exist.</summary>
 public sealed class EditionComparison(VekhaDb db)
 {
-    /// <param name="coverage">For whom the edition is, or is to be, in force.</param>
+    /// <param name="scope">For whom the edition is, or is to be, in force.</param>
     public async Task<EditionDifference> OfAsync(
-        Edition edition, string programmeCode, Coverage coverage, DateOnly today, CancellationToken ct)
+        Edition edition, string programmeCode, PlanScope scope, DateOnly today, CancellationToken ct)
     {
-        var expected = await ExpectedAsync(edition, programmeCode, coverage, today, ct);
+        var expected = await ExpectedAsync(edition, programmeCode, scope, today, ct);
         var existing = await db.Obligations.Where(o => o.EditionId == edition.Id)
             .Select(o => new
             {
@@ -35,26 +35,26 @@ public sealed class EditionComparison(VekhaDb db)
     }
 
     private async Task<IReadOnlyList<Expected>> ExpectedAsync(
-        Edition edition, string programmeCode, Coverage coverage, DateOnly today, CancellationToken ct)
+        Edition edition, string programmeCode, PlanScope scope, DateOnly today, CancellationToken ct)
     {
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        return await ExpectedAsync(edition, measures, programmeCode, coverage, today, ct);
+        return await ExpectedAsync(edition, measures, programmeCode, scope, today, ct);
     }
 
     /// <param name="measures">The rows of the edition, as they stand or are to stand.</param>
     public async Task<IReadOnlyList<Expected>> ExpectedAsync(
-        Edition edition, IReadOnlyList<EditionMeasure> measures, string programmeCode, Coverage coverage,
+        Edition edition, IReadOnlyList<EditionMeasure> measures, string programmeCode, PlanScope scope,
         DateOnly today, CancellationToken ct)
     {
         var actDate = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => a.Date).SingleAsync(ct);
-        var centres = await CentresAsync(edition, programmeCode, coverage, ct);
+        var centres = await CentresAsync(edition, programmeCode, scope, ct);
         var calendar = await db.WorkingCalendarAsync(ct);
         return [.. EditionSchedule.Of(measures, centres, new PlanTerm(edition.Years, actDate), calendar, today)];
     }
 
-    private async Task<List<Centre>> CentresAsync(Edition edition, string programmeCode, Coverage coverage, CancellationToken ct)
+    private async Task<List<Centre>> CentresAsync(Edition edition, string programmeCode, PlanScope scope, CancellationToken ct)
     {
-        var (cohorts, chosen) = (coverage.Cohorts, coverage.Centres?.ToArray());
+        var (cohorts, chosen) = (scope.Cohorts, scope.Centres?.ToArray());
         var centres = db.Centres.AsNoTracking()
             .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == programmeCode && cohorts.Contains(c.Cohort));
         if (chosen is not null) centres = centres.Where(c => chosen.Contains(c.Id));

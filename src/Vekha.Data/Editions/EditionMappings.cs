@@ -45,7 +45,7 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         edition.PrimitiveCollection(e => e.Centres).HasColumnType("uuid[]");
         edition.Property(e => e.Version).IsRowVersion();
         edition.Ignore(e => e.Years);
-        edition.Ignore(e => e.Coverage);
+        edition.Ignore(e => e.Scope);
         edition.HasIndex(e => new { e.ActId, e.Ordinal }).IsUnique();
         edition.HasIndex(e => e.PlanId);
         edition.HasOne<Edition>().WithMany().HasForeignKey(e => e.FormerId).OnDelete(DeleteBehavior.SetNull);

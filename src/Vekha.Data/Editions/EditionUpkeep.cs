@@ -16,7 +16,7 @@ public sealed class EditionUpkeep(VekhaDb db)
         var edition = await db.LockedEditionAsync(editionId, ct);
         if (edition is not { State: EditionState.InForce, ProgrammeCode: { } programme }) return new([], []);
 
-        var difference = await new EditionComparison(db).OfAsync(edition, programme, edition.Coverage, today, ct);
+        var difference = await new EditionComparison(db).OfAsync(edition, programme, edition.Scope, today, ct);
         await db.AddExpectedAsync(difference.Missing, edition, now, null, ct);
         await AddToJournalAsync(edition, difference, now, ct);
         await db.SaveChangesAsync(ct);

@@ -62,7 +62,7 @@ public sealed class InForceUndoing(VekhaDb db)
         return FirstReversal.Of(obligations, o => touched.Contains(o.Id.Subject));
     }
 
-    private async Task<Coverage> LeftAsync(Edition edition, FirstReversal reversal, CancellationToken ct) => reversal.Left(
+    private async Task<PlanScope> LeftAsync(Edition edition, FirstReversal reversal, CancellationToken ct) => reversal.Left(
         await db.Centres.AsNoTracking().Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == edition.ProgrammeCode)
             .ToListAsync(ct));
 }

@@ -123,7 +123,7 @@ public sealed class PlanAmendment(VekhaDb db)
         (IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows, IReadOnlyList<Obligation> existing,
         DateOnly today, CancellationToken ct)
     {
-        var expected = await comparison.ExpectedAsync(edition, rows.Present, former.ProgrammeCode!, former.Coverage, today, ct);
+        var expected = await comparison.ExpectedAsync(edition, rows.Present, former.ProgrammeCode!, former.Scope, today, ct);
         return EditionEffect.Of(existing, expected, rows.Comparison.Successor);
     }
 }

@@ -50,7 +50,7 @@ public sealed class PlanReversal(VekhaDb db)
         // Centres and periods that came meanwhile owe what the former edition asks of them.
         if (former.ProgrammeCode is { } programme)
         {
-            var missing = (await new EditionComparison(db).OfAsync(former, programme, former.Coverage, today, ct)).Missing;
+            var missing = (await new EditionComparison(db).OfAsync(former, programme, former.Scope, today, ct)).Missing;
             await db.AddExpectedAsync(missing, former, now, null, ct);
         }
         progress?.Report(95);

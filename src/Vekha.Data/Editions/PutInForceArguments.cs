@@ -10,5 +10,5 @@ namespace Vekha.Data.Editions;
 public sealed record PutInForceArguments(
     EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres = null, long? Seen = null)
 {
-    internal Coverage Added => new(Cohorts, Centres);
+    internal PlanScope Added => new(Cohorts, Centres);
 }

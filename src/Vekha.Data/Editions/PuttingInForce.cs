@@ -19,8 +19,8 @@ public sealed class PuttingInForce(VekhaDb db)
     public async Task<EditionDifference> PreviewAsync(PutInForceArguments arguments, DateOnly today, CancellationToken ct)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == arguments.EditionId, ct);
-        var coverage = await CoverageAsync(edition, arguments, ct);
-        return await comparison.OfAsync(edition, arguments.ProgrammeCode, coverage, today, ct);
+        var scope = await ScopeAsync(edition, arguments, ct);
+        return await comparison.OfAsync(edition, arguments.ProgrammeCode, scope, today, ct);
     }
 
     /// <summary>Joins the transaction that is open, or else makes and commits its own.</summary>
@@ -32,10 +32,10 @@ public sealed class PuttingInForce(VekhaDb db)
     {
         await using var transaction = await OwnTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
-        var coverage = await CoverageAsync(edition, arguments, ct);
-        if (edition.PutInForce(arguments.ProgrammeCode, coverage, personId, now) is { } refusal) return (0, refusal);
+        var scope = await ScopeAsync(edition, arguments, ct);
+        if (edition.PutInForce(arguments.ProgrammeCode, scope, personId, now) is { } refusal) return (0, refusal);
 
-        var missing = (await comparison.OfAsync(edition, arguments.ProgrammeCode, coverage, today, ct)).Missing;
+        var missing = (await comparison.OfAsync(edition, arguments.ProgrammeCode, scope, today, ct)).Missing;
         if (arguments.Seen is { } seen && seen != ExpectedSeal.Of(arguments.Added, missing)) return (0, Refusal.ChangedMeanwhile);
         await db.AddExpectedAsync(missing, edition, now, progress, ct);
         if (missing.Count > 0)
@@ -48,11 +48,11 @@ public sealed class PuttingInForce(VekhaDb db)
         return (missing.Count, null);
     }
 
-    private async Task<Coverage> CoverageAsync(Edition edition, PutInForceArguments arguments, CancellationToken ct)
+    private async Task<PlanScope> ScopeAsync(Edition edition, PutInForceArguments arguments, CancellationToken ct)
     {
         var centres = await db.Centres.AsNoTracking()
             .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == arguments.ProgrammeCode).ToListAsync(ct);
-        return edition.Coverage.With(arguments.Added, centres);
+        return edition.Scope.With(arguments.Added, centres);
     }
 
     private async Task<IDbContextTransaction?> OwnTransactionAsync(CancellationToken ct) =>

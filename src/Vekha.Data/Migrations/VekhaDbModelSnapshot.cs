@@ -1153,6 +1153,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("act_id");
 
+                    b.PrimitiveCollection<Guid[]>("Centres")
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("centres");
+
                     b.PrimitiveCollection<int[]>("Cohorts")
                         .IsRequired()
                         .HasColumnType("integer[]")

@@ -37,7 +37,7 @@ public sealed class Edition : IScoped
 
     public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
 
-    public Coverage Coverage => new(Cohorts, Centres);
+    public PlanScope Scope => new(Cohorts, Centres);
 
     /// <summary>What a person can correct of it, on a page and in the journal alike.</summary>
     public string Written => string.Create(CultureInfo.InvariantCulture, $"{Title}; {ProgrammeCode}; {FirstYear}–{LastYear}");
@@ -98,7 +98,7 @@ public sealed class Edition : IScoped
 
     /// <summary>Takes back what <see cref="PutInForce"/> did.</summary>
     /// <param name="left">For whom it stays in force; null where it becomes a draft again.</param>
-    public Refusal? Undo(Coverage? left)
+    public Refusal? Undo(PlanScope? left)
     {
         if (State != EditionState.InForce || FormerId is not null) return Refusal.NotLastEdition;
         (Cohorts, Centres) = (left?.Cohorts ?? [], left?.Centres);
@@ -110,15 +110,15 @@ public sealed class Edition : IScoped
     public bool Covers(CentreId centreId, int cohort) => Cohorts.Contains(cohort) && Centres?.Contains(centreId) != false;
 
     /// <summary>Puts it in force, or more of it where it is in force already.</summary>
-    /// <param name="coverage">All that it is to be in force for, what it has included.</param>
-    public Refusal? PutInForce(string programmeCode, Coverage coverage, PersonId personId, DateTimeOffset now)
+    /// <param name="scope">All that it is to be in force for, what it has included.</param>
+    public Refusal? PutInForce(string programmeCode, PlanScope scope, PersonId personId, DateTimeOffset now)
     {
         if (State == EditionState.Superseded) return Refusal.Superseded;
         if (State == EditionState.Draft && FormerId is not null) return Refusal.ChangesAnother;
         if (State == EditionState.InForce && programmeCode != ProgrammeCode) return Refusal.AlreadyInForce;
         State = EditionState.InForce;
         ProgrammeCode = programmeCode;
-        (Cohorts, Centres) = (coverage.Cohorts, coverage.Centres);
+        (Cohorts, Centres) = (scope.Cohorts, scope.Centres);
         InForceAt ??= now;
         InForceById ??= personId;
         return null;

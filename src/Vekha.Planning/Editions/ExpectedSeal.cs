@@ -8,13 +8,13 @@ public static class ExpectedSeal
 {
     private const ulong Prime = 1099511628211;
 
-    /// <param name="coverage">For whom it is.</param>
+    /// <param name="scope">For whom it is.</param>
     /// <param name="expected">In any order.</param>
-    public static long Of(Coverage coverage, IEnumerable<Expected> expected) =>
-        unchecked((long)expected.Aggregate(Of(Written(coverage)), (sum, e) => sum + Of(Written(e))));
+    public static long Of(PlanScope scope, IEnumerable<Expected> expected) =>
+        unchecked((long)expected.Aggregate(Of(Written(scope)), (sum, e) => sum + Of(Written(e))));
 
-    private static string Written(Coverage coverage) =>
-        $"{string.Join(',', coverage.Cohorts)}|{(coverage.Centres is { } centres ? string.Join(',', centres) : "all")}";
+    private static string Written(PlanScope scope) =>
+        $"{string.Join(',', scope.Cohorts)}|{(scope.Centres is { } centres ? string.Join(',', centres) : "all")}";
 
     private static string Written(Expected expected)
     {

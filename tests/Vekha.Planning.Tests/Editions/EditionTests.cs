@@ -16,7 +16,7 @@ public sealed class EditionTests
         next.Replace(former, Person, Now).ShouldBeNull();
         (former.State, next.State).ShouldBe((EditionState.Superseded, EditionState.InForce));
         (next.PlanId, next.ProgrammeCode, next.InForceAt).ShouldBe((former.PlanId, former.ProgrammeCode, Now));
-        next.PutInForce("it-cube", [2025], Person, Now).ShouldBeNull();
+        next.PutInForce("it-cube", new([2025], null), Person, Now).ShouldBeNull();
         next.GiveBack(former).ShouldBeNull();
         (former.State, next.State).ShouldBe((EditionState.InForce, EditionState.Draft));
         former.Cohorts.ShouldBe([2023, 2024, 2025]);
@@ -27,10 +27,10 @@ public sealed class EditionTests
     public void What_changes_another_edition_is_put_in_force_in_its_place_alone()
     {
         var (former, next) = FormerAndNext();
-        next.PutInForce("it-cube", [2024], Person, Now).ShouldBe(Refusal.ChangesAnother);
+        next.PutInForce("it-cube", new([2024], null), Person, Now).ShouldBe(Refusal.ChangesAnother);
         next.Replace(next, Person, Now).ShouldBe(Refusal.FormerNotInForce);
         next.Replace(former, Person, Now).ShouldBeNull();
-        former.PutInForce("it-cube", [2026], Person, Now).ShouldBe(Refusal.Superseded);
+        former.PutInForce("it-cube", new([2026], null), Person, Now).ShouldBe(Refusal.Superseded);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class EditionTests
         var (former, next) = FormerAndNext();
         former.Correct("План", null, null).ShouldBe(Refusal.AlreadyInForce);
         former.Follow(next).ShouldBe(Refusal.AlreadyInForce);
-        former.PutInForce("quantorium", [2024], Person, Now).ShouldBe(Refusal.AlreadyInForce);
+        former.PutInForce("quantorium", new([2024], null), Person, Now).ShouldBe(Refusal.AlreadyInForce);
         next.Follow(next).ShouldBe(Refusal.FormerNotInForce);
     }
 

@@ -10,7 +10,7 @@ namespace Vekha.Application.Acts.InForce;
 /// <param name="Centres">Of the cohorts that are chosen or in force.</param>
 /// <param name="Added">All that is chosen.</param>
 internal sealed record Offer(
-    IReadOnlyList<InForceQuery.CohortRow> Cohorts, IReadOnlyList<int> Chosen, IReadOnlyList<InForceQuery.CentreRow> Centres, Coverage Added)
+    IReadOnlyList<InForceQuery.CohortRow> Cohorts, IReadOnlyList<int> Chosen, IReadOnlyList<InForceQuery.CentreRow> Centres, PlanScope Added)
 {
     /// <param name="hosts">Of the centres.</param>
     /// <param name="words">Where the act may name the one centre it is for.</param>
@@ -27,7 +27,7 @@ internal sealed record Offer(
         InForceQuery.CentreRow[] rows = [.. centres.Where(c => wanted.Contains(c.Cohort) || edition.Cohorts.Contains(c.Cohort))
             .OrderBy(c => c.Cohort).ThenBy(c => c.Name, StringComparer.CurrentCulture).Select(Row)];
         return new(cohorts, wanted, rows,
-            Coverage.Chosen(edition, wanted, [.. rows.Where(c => c.Chosen).Select(c => c.Id)], centres));
+            PlanScope.Chosen(edition, wanted, [.. rows.Where(c => c.Chosen).Select(c => c.Id)], centres));
 
         InForceQuery.CentreRow Row(Centre c)
         {

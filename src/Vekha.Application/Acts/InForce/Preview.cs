@@ -60,7 +60,7 @@ public sealed record Preview(
         internal static LeftOutRow Of(IEnumerable<Expected> alike)
         {
             var all = alike.OrderBy(e => e.Occurrence.Due).ToList();
-            return new(all[0].LeftOut!.Value, MeasureWords.ShortLabel(all[0].Measure.Number, all[0].Measure.Name), all[0].Centre?.Name,
+            return new(all[0].LeftOut!.Value, MeasureLabel.ShortOf(all[0].Measure.Number, all[0].Measure.Name), all[0].Centre?.Name,
                 all.Count, all[0].Occurrence.Due!.Value, all[^1].Occurrence.Due!.Value);
         }
     }

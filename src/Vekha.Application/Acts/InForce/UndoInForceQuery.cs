@@ -27,7 +27,7 @@ public sealed class UndoInForceQuery(VekhaDb db, InForceUndoing undoing)
             join m in db.Measures on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             orderby o.Due, o.Id
-            select new Row(o.Id, MeasureWords.ShortLabel(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
+            select new Row(o.Id, MeasureLabel.ShortOf(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
         return view with { Gone = reversal.Removed.Count + reversal.Withdrawn.Count, Kept = reversal.Kept.Count, Rows = rows };
     }
 

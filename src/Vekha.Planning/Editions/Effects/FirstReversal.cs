@@ -28,7 +28,7 @@ public sealed record FirstReversal(
 
     /// <summary>For whom the plan stays in force.</summary>
     /// <param name="centres">All of its programme.</param>
-    public Coverage Left(IEnumerable<Centre> centres)
+    public PlanScope Left(IEnumerable<Centre> centres)
     {
         var staying = Kept.Select(o => o.CentreId).OfType<CentreId>().ToHashSet();
         var left = centres.Where(c => staying.Contains(c.Id)).ToList();

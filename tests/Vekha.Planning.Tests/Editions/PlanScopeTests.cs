@@ -4,7 +4,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Planning.Tests.Editions;
 
-public sealed class CoverageTests
+public sealed class PlanScopeTests
 {
     private static readonly Organisation Region =
         Organisation.Create(new(Guid.CreateVersion7()), "Область", null, OrganisationKind.Region, null);
@@ -32,16 +32,16 @@ public sealed class CoverageTests
         foreach (var seed in Enumerable.Range(0, 200))
         {
             var random = new Random(seed);
-            var (coverage, chosen) = (Nothing, new HashSet<CentreId>());
+            var (scope, chosen) = (Nothing, new HashSet<CentreId>());
             for (var part = 0; part < 3; part++)
             {
                 int[] cohorts = [.. new[] { 2023, 2024, 2025 }.Where(_ => random.Next(2) == 0)];
                 CentreId[]? centres = random.Next(2) == 0 ? null
                     : [.. Centres.Where(c => cohorts.Contains(c.Cohort) && random.Next(2) == 0).Select(c => c.Id)];
-                coverage = coverage.With(new(cohorts, centres), Centres);
+                scope = scope.With(new(cohorts, centres), Centres);
                 chosen.UnionWith(centres ?? Centres.Where(c => cohorts.Contains(c.Cohort)).Select(c => c.Id));
             }
-            Centres.Where(c => coverage.Cohorts.Contains(c.Cohort) && coverage.Centres?.Contains(c.Id) != false).Select(c => c.Id)
+            Centres.Where(c => scope.Cohorts.Contains(c.Cohort) && scope.Centres?.Contains(c.Id) != false).Select(c => c.Id)
                 .ShouldBe(chosen, ignoreOrder: true, $"seed {seed}");
         }
     }
@@ -54,7 +54,7 @@ public sealed class CoverageTests
     public void A_title_names_a_school_by_its_whole_name(string title, bool named) =>
         (NamedHosts.In(title, [School]).Count == 1).ShouldBe(named);
 
-    private static Coverage Nothing => new([], null);
+    private static PlanScope Nothing => new([], null);
 
     private static Centre Of(int cohort) =>
         Centre.Create(new(Guid.CreateVersion7()), "IT-куб", "it-cube", School, Region.Id, null, cohort, CentreCard.Empty);
