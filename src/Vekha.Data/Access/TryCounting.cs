@@ -55,7 +55,3 @@ public static class TryCounting
         return db.PasswordTries.Where(t => t.Login == login && t.Side == name);
     }
 }
-
-/// <param name="Sides">The one the try itself came from first.</param>
-/// <param name="IsLast">If it is wrong, a side is locked by it.</param>
-public sealed record CountedTry(string Login, IReadOnlyList<PasswordSide> Sides, bool IsLast);

@@ -66,7 +66,3 @@ public sealed class InForceUndoing(VekhaDb db)
         await db.Centres.AsNoTracking().Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == edition.ProgrammeCode)
             .ToListAsync(ct));
 }
-
-/// <param name="Reason">In words, as every obligation that is withdrawn is to name it.</param>
-/// <param name="Kept">How many a person saw that stay.</param>
-public sealed record UndoArguments(EditionId EditionId, int Kept, string Reason);

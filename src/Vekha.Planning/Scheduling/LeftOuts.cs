@@ -2,15 +2,6 @@ using Vekha.Documents.Deadlines.Rules;
 
 namespace Vekha.Planning.Scheduling;
 
-/// <summary>Why what a rule gives is not asked for.</summary>
-public enum LeftOutReason
-{
-    /// <summary>The centre was not there yet.</summary>
-    BeforeCentre,
-    /// <summary>The plan is over.</summary>
-    AfterPlan,
-}
-
 /// <summary>What a rule gives beside the life of a centre or of the plan, and does not mean.</summary>
 public static class LeftOuts
 {

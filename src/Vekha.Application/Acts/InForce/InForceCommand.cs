@@ -33,7 +33,8 @@ public sealed class InForceCommand(VekhaDb db, PuttingInForce puttingInForce, Jo
             .ToListAsync(ct);
         if (!IsOffered(edition, request, centres)) return Refusal.NoSuchCentres;
 
-        var added = request.Centres is { } chosen ? PlanScope.Chosen(edition, request.Cohorts, chosen, centres) : new(request.Cohorts, null);
+        var added = request.Centres is { } chosen ? PlanScope.Chosen(edition, request.Cohorts, chosen, centres)
+            : new(request.Cohorts, null);
         var arguments = new PutInForceArguments(edition.Id, request.Programme!, added.Cohorts, added.Centres);
         var expected = await puttingInForce.PreviewAsync(arguments, clock.Today, ct);
         return ExpectedSeal.Of(added, expected.Missing) == request.Seen ? arguments with { Seen = request.Seen } : Refusal.ChangedMeanwhile;

@@ -10,7 +10,8 @@ namespace Vekha.Application.Acts.InForce;
 /// <param name="Centres">Of the cohorts that are chosen or in force.</param>
 /// <param name="Added">All that is chosen.</param>
 internal sealed record Offer(
-    IReadOnlyList<InForceQuery.CohortRow> Cohorts, IReadOnlyList<int> Chosen, IReadOnlyList<InForceQuery.CentreRow> Centres, PlanScope Added)
+    IReadOnlyList<InForceQuery.CohortRow> Cohorts, IReadOnlyList<int> Chosen, IReadOnlyList<InForceQuery.CentreRow> Centres,
+    PlanScope Added)
 {
     /// <param name="hosts">Of the centres.</param>
     /// <param name="words">Where the act may name the one centre it is for.</param>

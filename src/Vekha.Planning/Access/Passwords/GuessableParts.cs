@@ -12,7 +12,7 @@ internal sealed class GuessableParts(string keys, IReadOnlySet<string> ownNames)
     private const int ShortestRepeat = 3;
 
     private readonly string _meant = Keyboard.WithoutLookalikes(keys);
-    private readonly int _longestWord = CommonWords.AsKeys.Concat(ownNames).Max(word => word.Length);
+    private readonly int _longestWord = GuessedWords.AsKeys.Concat(ownNames).Max(word => word.Length);
 
     public IEnumerable<GuessablePart> At(int at) => [.. Words(at), .. Sequences(at), .. Repeats(at), .. Years(at)];
 
@@ -23,7 +23,7 @@ internal sealed class GuessableParts(string keys, IReadOnlySet<string> ownNames)
         select new GuessablePart(length, flaw);
 
     private PasswordFlaw? FlawOf(string word) =>
-        ownNames.Contains(word) ? PasswordFlaw.OwnName : CommonWords.AsKeys.Contains(word) ? PasswordFlaw.CommonWord : null;
+        ownNames.Contains(word) ? PasswordFlaw.OwnName : GuessedWords.AsKeys.Contains(word) ? PasswordFlaw.CommonWord : null;
 
     private IEnumerable<GuessablePart> Sequences(int at)
     {

@@ -2,7 +2,7 @@ namespace Vekha.Planning.Access.Passwords;
 
 /// <summary>What is tried first where passwords are guessed, as stems: words of many lists of stolen passwords, of schools and of this
 /// product.</summary>
-internal static class CommonWords
+internal static class GuessedWords
 {
     private const string Words = """
         парол пароль привет админ админка администратор логин вход доступ секрет секретно гость пользователь тест проверка
