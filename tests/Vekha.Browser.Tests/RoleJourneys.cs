@@ -38,7 +38,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     {
         var page = await browser.SignedInAsync("reviewer");
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Region, new() { Name = TodayTexts.WaitingDecision })
+        await page.GetByRole(AriaRole.Region, new() { Name = TodayTexts.PendingDecision })
             .GetByRole(AriaRole.Link, new() { Name = TodayTexts.Check }).First.ClickAsync();
         var file = page.GetByRole(AriaRole.Region, new() { Name = ObligationTexts.Steps_Title }).GetByRole(AriaRole.Link).First;
         var download = await page.RunAndWaitForDownloadAsync(() => file.ClickAsync());

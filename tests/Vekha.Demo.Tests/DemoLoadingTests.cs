@@ -115,24 +115,6 @@ public sealed class DemoLoadingTests : IDisposable
     }
 
     [Fact]
-    public async Task Evidence_is_files_of_the_kind_they_are_said_to_be()
-    {
-        await using var database = await TestDatabase.CreateEmptyAsync();
-        await using var db = database.Open();
-        await LoadedAsync(db, new(2026, 11, 21));
-
-        var files = await db.Files.AsNoTracking().Where(f => db.Evidence.Any(e => e.FileId == f.Id)).ToListAsync(Cancelled);
-        files.Select(f => f.ContentType).Distinct().Count().ShouldBe(3);
-        foreach (var file in files.GroupBy(f => f.ContentType).Select(g => g.First()))
-            (await BeginningAsync(file)).ShouldBe(file.ContentType switch
-            {
-                "application/pdf" => "%PDF",
-                "image/png" => "?PNG",
-                _ => "PK\u0003\u0004",
-            });
-    }
-
-    [Fact]
     public async Task The_draft_has_findings_and_the_acts_in_force_have_none()
     {
         await using var database = await TestDatabase.CreateEmptyAsync();
@@ -162,13 +144,5 @@ public sealed class DemoLoadingTests : IDisposable
             .Select(r => r.Path).SingleAsync(Cancelled);
         var obligations = await db.Obligations.AsNoTracking().Where(o => o.Path.StartsWith(path)).ToListAsync(Cancelled);
         return [.. obligations.Select(o => o.StandingOn(today)).Distinct()];
-    }
-
-    private async Task<string> BeginningAsync(StoredFile file)
-    {
-        var beginning = new byte[4];
-        await using var content = new FileStore(_folder).Open(file.Sha256);
-        await content.ReadExactlyAsync(beginning, Cancelled);
-        return System.Text.Encoding.ASCII.GetString(beginning);
     }
 }

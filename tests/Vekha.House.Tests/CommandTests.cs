@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Vekha.Application;
 using Vekha.Planning.Access;
@@ -40,6 +41,46 @@ public sealed class CommandTests
     public void What_people_change_is_written_by_commands_alone() =>
         AllowedList.ShouldHold("Writers", Writers.Value, name => $"{name} of Application writes and is no command");
 
+    /// <summary>Before it tells a fault, waits for a lock or writes anything; what it reads under the lock it asks for again.</summary>
+    [Fact]
+    public void A_command_asks_for_the_right_before_all_else_and_again_under_the_lock()
+    {
+        var application = SourceProject.All.Single(project => project.Name == "Application");
+        var reading = new CommandSteps(application, method => IsWrite(method) || method.ContainingType.Name == "FileStore");
+        var commands = application.Types()
+            .Where(type => IsCommand(type.Name) && type.DeclaredAccessibility == Accessibility.Public).ToList();
+        commands.Count.ShouldBeGreaterThan(50);
+        var late = commands.ToDictionary(command => command.Name, command => LateIn(reading.Of(RunOf(command))));
+        AllowedList.ShouldHold("RightLate", late.Where(command => command.Value is not null).Select(command => command.Key), name =>
+            $"{name} {late[name]}");
+    }
+
+    /// <summary>What is wrong with a request is told by its command alone: nobody else can ask.</summary>
+    [Fact]
+    public void Nobody_but_a_command_tells_what_is_wrong_with_a_request()
+    {
+        const BindingFlags open = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var told = typeof(Outcome<>).Assembly.GetExportedTypes().Where(type => type != typeof(FieldFaults))
+            .SelectMany(type => type.GetMethods(open), (type, method) => (type, method))
+            .Where(told => !told.method.IsSpecialName && NamesFaults(told.method)).Select(told => $"{told.type.Name}.{told.method.Name}");
+        told.ShouldBeEmpty("It is public, so that a page could ask it before the right.");
+        typeof(Outcome<>).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(to => to.AssemblyName)
+            .ShouldAllBe(name => name.EndsWith(".Tests") || name == "Vekha.Bench");
+    }
+
+    /// <summary>A form tells what was typed and could not be read; all other faults it has from the command.</summary>
+    [Fact]
+    public void The_web_finds_no_faults_but_what_cannot_be_read()
+    {
+        var codes = typeof(Outcome<>).Assembly.GetExportedTypes()
+            .Where(type => type.IsEnum && type.Name.EndsWith("Fault", StringComparison.Ordinal)).Select(type => type.Name).ToHashSet();
+        codes.Count.ShouldBeGreaterThan(20);
+        var named = SourceProject.All.Single(project => project.Name == "Web").TypesNaming(codes)
+            .ToLookup(from => from.From, from => from.Type);
+        AllowedList.ShouldHold("FaultsInWeb", named.Select(from => from.Key), name =>
+            $"{name} of Web names {string.Join(", ", named[name])}");
+    }
+
     /// <summary>It asks commands; what writes besides is named with its reason.</summary>
     [Fact]
     public void The_web_writes_nothing_itself()
@@ -52,6 +93,23 @@ public sealed class CommandTests
         AllowedList.ShouldHold("WritersInWeb", written.Select(from => from.Key), name =>
             $"{name} of Web calls {string.Join(", ", written[name].Distinct())}");
     }
+
+    private static IMethodSymbol RunOf(INamedTypeSymbol command) => command.GetMembers("RunAsync").OfType<IMethodSymbol>().Single();
+
+    /// <returns>null where nothing comes before the right.</returns>
+    private static string? LateIn(IReadOnlyList<Step> steps) => steps switch
+    {
+        [] => "asks for no right",
+        [Step.Fault, ..] => "tells faults before it asks for the right",
+        [Step.Lock, ..] => "waits for a lock before it asks for the right",
+        [Step.Write, ..] => "writes before it asks for the right",
+        _ when steps.Contains(Step.Lock) && !steps.SkipWhile(step => step != Step.Lock).TakeWhile(step => step != Step.Write)
+            .Contains(Step.Right) => "does not ask for the right again under the lock before it writes",
+        _ => null,
+    };
+
+    private static bool NamesFaults(MethodInfo method) => method.GetParameters().Select(parameter => parameter.ParameterType)
+        .Append(method.ReturnType).Any(type => type == typeof(FieldFaults) || type.GenericTypeArguments.Contains(typeof(FieldFaults)));
 
     private static bool IsCommand(string name) => name.EndsWith("Command", StringComparison.Ordinal);
 

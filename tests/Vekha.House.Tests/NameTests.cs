@@ -19,7 +19,7 @@ public sealed class NameTests
 
     // The cases of a closed set of records stand in the file of the set.
     [Fact]
-    public void A_type_that_many_folders_use_stands_in_a_file_of_its_own_name()
+    public void A_type_that_several_folders_use_stands_in_a_file_of_its_own_name()
     {
         var elsewhere = SourceProject.All.AsParallel().SelectMany(project => project.Types().Select(type => (project.Name, Type: type)))
             .Where(type => FilesOf(type.Type).All(file => NameOf(file) != type.Type.Name) && !IsCase(type.Type))
@@ -28,12 +28,10 @@ public sealed class NameTests
         var hidden = SourceProject.All.SelectMany(project => project.FoldersNaming(names)).Distinct()
             .Where(use => elsewhere.TryGetValue(use.Type, out var type) && Path.GetDirectoryName(type.Home) != use.Folder)
             .ToLookup(use => use.Type, use => use.Folder)
-            .Where(uses => uses.Count() > Few)
+            .Where(uses => uses.Count() > 1)
             .Select(uses => $"{uses.Key} in {elsewhere[uses.Key].Home}, for {string.Join(", ", uses)}");
         hidden.ShouldBeEmpty();
     }
-
-    private const int Few = 3;
 
     private static IEnumerable<string> FilesOf(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath);

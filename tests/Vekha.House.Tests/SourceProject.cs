@@ -38,6 +38,8 @@ internal sealed class SourceProject
     /// <summary>What people write in it: its C# files and its pages.</summary>
     public IEnumerable<string> Written() => Files("*.cs").Concat(PageFiles());
 
+    public SemanticModel Model(SyntaxTree tree) => _compilation.Value.GetSemanticModel(tree);
+
     /// <summary>Its razor files.</summary>
     public IEnumerable<string> PageFiles() => Files("*.razor");
 
@@ -66,6 +68,15 @@ internal sealed class SourceProject
             .Where(call => call is { From: not null, To: not null })
             .Select(call => (call.From!, call.To!.ReducedFrom ?? call.To));
     });
+
+    /// <summary>Which types, ones that stand in no other, name types that are called so, in this project or another.</summary>
+    public IEnumerable<(string From, string Type)> TypesNaming(IReadOnlySet<string> types) => Sources().AsParallel().SelectMany(tree =>
+    {
+        var model = _compilation.Value.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => types.Contains(name.Identifier.ValueText) && model.GetSymbolInfo(name).Symbol is INamedTypeSymbol)
+            .Select(name => (Around(model, name)?.Name ?? "", name.Identifier.ValueText));
+    }).Distinct();
 
     /// <summary>Which folders of the project name types that are called so, in this project or another.</summary>
     public IEnumerable<(string Folder, string Type)> FoldersNaming(IReadOnlySet<string> types) => Sources().AsParallel().SelectMany(tree =>

@@ -54,6 +54,13 @@ public static class PrintedOrder
         return AddressOf(answer);
     }
 
+    /// <summary>Loads it as the coordinator of the region.</summary>
+    public static async Task<(Visitor Visitor, string Act)> LoadedAsync(VekhaApp app)
+    {
+        var visitor = await app.SignedInAsync("coordinator");
+        return (visitor, await LoadAsync(visitor));
+    }
+
     public static string AddressOf(HttpResponseMessage answer)
     {
         var location = answer.Headers.Location!;

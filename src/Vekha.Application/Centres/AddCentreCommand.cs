@@ -48,10 +48,13 @@ public sealed class AddCentreCommand(VekhaDb db, RequestClock clock)
 /// <param name="Programme">The code of it.</param>
 public sealed record AddCentreRequest(CentreId Key, string? Programme, OrganisationId? HostId, CentreValues Values)
 {
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
     /// <summary>A fault of <see cref="Values"/> bears the name of its property.</summary>
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Unclear);
         if (string.IsNullOrEmpty(Programme)) faults.Add(nameof(Programme), NewCentreFault.ProgrammeRequired);
         if (HostId is null) faults.Add(nameof(HostId), Fault.OrganisationRequired);
         Values.Check(faults);

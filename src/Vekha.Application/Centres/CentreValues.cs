@@ -17,7 +17,7 @@ public sealed record CentreValues(string? Name, int? Cohort, string? Address, de
     internal CentreCard Card => new(Typed.Line(Address), Rounded(Area), OpenedOn);
 
     /// <summary>Adds what is wrong with the values.</summary>
-    public void Check(FieldFaults faults)
+    internal void Check(FieldFaults faults)
     {
         if (NameLine.Length == 0) faults.Add(nameof(Name), NewCentreFault.NameRequired);
         if (NameLine.Length > LongestName) faults.Add(nameof(Name), NewCentreFault.NameTooLong);

@@ -20,9 +20,12 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
 {
     public async Task<Outcome<CentreEdited>> RunAsync(EditCentreRequest request, Viewer viewer, CancellationToken ct)
     {
+        var editable = db.Centres.VisibleTo(viewer, Right.EditCentres).Where(c => c.Id == request.CentreId);
+        if (!await editable.AnyAsync(ct)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
-        var editable = db.Centres.VisibleTo(viewer, Right.EditCentres);
-        if (await editable.SingleOrDefaultAsync(c => c.Id == request.CentreId, ct) is not { } centre) return Refusal.NotAllowed;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.HoldAsync(request.CentreId, ct);
+        if (await editable.SingleOrDefaultAsync(ct) is not { } centre) return Refusal.NotAllowed;
         var (name, card) = (Typed.Text(request.Name)!, request.Card);
         // Sent twice: what it asks for is there already.
         if (centre.Name == name && centre.Card == card) return new CentreEdited(0);
@@ -32,12 +35,13 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
         centre.Describe(name, card);
         if (before != card.OpenedOn && !request.ConsequencesSeen)
             return new CentreEdited(0, await changes.RunAsync(centre, clock.Today, ct));
-        return await SaveAsync(centre, before, viewer, ct);
+        var outcome = await SaveAsync(centre, before, viewer, ct);
+        if (outcome.Succeeded) await transaction.CommitAsync(ct);
+        return outcome;
     }
 
     private async Task<Outcome<CentreEdited>> SaveAsync(Centre centre, DateOnly? before, Viewer viewer, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         db.Journal.Note(clock.Now, new(JournalKind.CentreChanged, viewer.PersonId, centre.Id, centre.Path)
         {
             From = WrittenDay.Of(before),
@@ -52,7 +56,6 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
                 added += (await new PuttingInForce(db).RunAsync(
                     new(edition.Id, centre.ProgrammeCode, []), viewer.PersonId, clock.Today, clock.Now, null, ct)).Added;
         }
-        await transaction.CommitAsync(ct);
         return new CentreEdited(added);
     }
 
@@ -86,11 +89,14 @@ public sealed class EditCentreCommand(VekhaDb db, OpeningChangeQuery changes, Re
 public sealed record EditCentreRequest(
     CentreId CentreId, uint Version, string? Name, string? Address, decimal? Area, DateOnly? OpenedOn, bool ConsequencesSeen)
 {
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
     internal CentreCard Card => new(Typed.Text(Address), CentreValues.Rounded(Area), OpenedOn);
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Unclear);
         if (Typed.Text(Name) is not { } name) faults.Add(nameof(Name), CentreFault.NameRequired);
         else if (name.Length > CentreValues.LongestName) faults.Add(nameof(Name), CentreFault.TooLong, CentreValues.LongestName);
         if (Typed.Text(Address)?.Length > CentreValues.LongestAddress)

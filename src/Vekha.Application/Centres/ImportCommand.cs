@@ -11,6 +11,7 @@ public sealed class ImportCommand(VekhaDb db, ImportQuery query, RequestClock cl
     public async Task<Outcome<ImportedCentres>> RunAsync(ImportRequest request, Viewer viewer, CancellationToken ct)
     {
         if (await query.RunAsync(request, viewer, ct) is not { } plan) return Refusal.NotAllowed;
+        if (request.Unclear.Count > 0) return new FieldFaults(request.Unclear);
         if (plan.Faulty > 0 && !request.SkipFaulty) return FieldFaults.Of(nameof(request.Rows), TableFault.FaultyRows);
         var obligations = await db.AddedAsync(() =>
             new AddingCentres(db).RunAsync(plan.Organisations, plan.Centres, viewer.PersonId, clock.Today, clock.Now, ct));

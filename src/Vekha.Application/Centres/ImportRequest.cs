@@ -5,7 +5,11 @@ namespace Vekha.Application.Centres;
 /// <summary>A table of centres that are to be added.</summary>
 /// <param name="CreateMissing">Hosts and municipalities that nobody knows are made with their centres.</param>
 /// <param name="SkipFaulty">Save the good rows without those that are not.</param>
-public sealed record ImportRequest(OrganisationId RegionId, IReadOnlyList<ImportRow> Rows, bool CreateMissing, bool SkipFaulty = false);
+public sealed record ImportRequest(OrganisationId RegionId, IReadOnlyList<ImportRow> Rows, bool CreateMissing, bool SkipFaulty = false)
+{
+    /// <summary>Why the table as a whole cannot be taken; told with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+}
 
 /// <param name="Number">Of the row in the table, from 1.</param>
 /// <param name="Programme">As people call it, or its code.</param>

@@ -12,13 +12,14 @@ public sealed class AddDelegationCommand(VekhaDb db, DelegationsQuery query, Del
 {
     public async Task<Outcome<Done>> RunAsync(AddDelegationRequest request, Viewer viewer, CancellationToken ct)
     {
+        if (!await query.MayNameAsync(request.AbsentId, request.DeputyId, viewer, ct)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
         var terms = new DelegationTerms(request.AbsentId!.Value, request.DeputyId!.Value, request.First!.Value, request.Last!.Value);
-        if (!await query.MayNameAsync(terms.AbsentId, terms.DeputyId, viewer, ct)) return Refusal.NotAllowed;
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         // In one order, so that two who name each other are served one after the other.
         foreach (var person in new[] { terms.AbsentId, terms.DeputyId }.Order()) await db.HoldAsync(person, ct);
+        if (!await query.MayNameAsync(terms.AbsentId, terms.DeputyId, viewer, ct)) return Refusal.NotAllowed;
         if (await db.Delegations.AsNoTracking().SingleOrDefaultAsync(d => d.Id == request.Key, ct) is { } known)
             return known.Terms == terms ? new Done() : Refusal.ChangedMeanwhile;
         if (terms.WhyNot(await OthersAsync(terms, ct), clock.Today) is { } refusal) return refusal;
@@ -41,7 +42,7 @@ public sealed class AddDelegationCommand(VekhaDb db, DelegationsQuery query, Del
 /// <param name="Key">Of the delegation to be added: a request sent twice adds one.</param>
 public sealed record AddDelegationRequest(DelegationId Key, PersonId? AbsentId, PersonId? DeputyId, DateOnly? First, DateOnly? Last)
 {
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (AbsentId is null) faults.Add(nameof(AbsentId), DelegationFault.Nobody);

@@ -33,11 +33,12 @@ public sealed class DelegationsQuery(VekhaDb db)
     public Task<List<NamedPerson>> BelowNamedAsync(string? typed, Viewer viewer, CancellationToken ct) =>
         PeopleAsync(typed, Below(viewer), ct);
 
-    /// <summary>Whether the viewer may name this deputy for this person.</summary>
-    public async Task<bool> MayNameAsync(PersonId absentId, PersonId deputyId, Viewer viewer, CancellationToken ct)
+    /// <summary>Whether the viewer may name this deputy for this person, or, where one of them is not chosen yet, any.</summary>
+    public async Task<bool> MayNameAsync(PersonId? absentId, PersonId? deputyId, Viewer viewer, CancellationToken ct)
     {
-        if (absentId != viewer.PersonId && !await Below(viewer).ContainsAsync(absentId, ct)) return false;
-        return await (await AroundAsync(viewer, ct)).ContainsAsync(deputyId, ct);
+        if (viewer.Grants.Count == 0 || (absentId is null && !viewer.May(Right.NameDeputies))) return false;
+        if (absentId is { } absent && absent != viewer.PersonId && !await Below(viewer).ContainsAsync(absent, ct)) return false;
+        return deputyId is not { } deputy || await (await AroundAsync(viewer, ct)).ContainsAsync(deputy, ct);
     }
 
     private IQueryable<PersonId> Below(Viewer viewer)

@@ -22,7 +22,7 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
     /// <summary>Looks at what was sent; stores nothing.</summary>
     /// <param name="faults">Takes what is wrong, at the field <see cref="Field"/>.</param>
     /// <returns>The files; none where one of them cannot be taken.</returns>
-    public static async Task<IReadOnlyList<IncomingFile>> CheckedAsync(
+    internal static async Task<IReadOnlyList<IncomingFile>> CheckedAsync(
         IReadOnlyList<Upload> uploads, FieldFaults faults, CancellationToken ct)
     {
         if (uploads.Count is 0 or > MostAtOnce)

@@ -16,11 +16,14 @@ public sealed record AddEvidenceRequest(
     private static readonly DocumentFaults Codes = new(
         EvidenceFault.NumberRequired, EvidenceFault.DateRequired, Fault.NoSuchDay, EvidenceFault.DateInFuture);
 
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
     /// <summary>What is wrong with the fields, the files aside.</summary>
     /// <param name="needingNumber">Of each deliverable in turn, whether its document has a number and a date in any case.</param>
-    public FieldFaults Faults(IReadOnlyList<bool> needingNumber, DateOnly today)
+    internal FieldFaults Faults(IReadOnlyList<bool> needingNumber, DateOnly today)
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Unclear);
         if (Deliverable is { } chosen)
         {
             if (chosen < 0 || chosen >= needingNumber.Count) faults.Add(nameof(Deliverable), EvidenceFault.NoSuchDeliverable);

@@ -21,8 +21,6 @@ internal sealed class ChoiceRow
     public required string Name { get; init; }
 }
 
-internal enum ChoiceKind { Municipality, Programme, Cohort, Centre, ChosenCentre, Measure, Person }
-
 // The members of each part in the same order: parts of one statement have the same columns.
 internal static class ChoiceRows
 {

@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
-using Vekha.Planning.Centres;
-using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
@@ -40,13 +38,3 @@ public sealed class ListQuery(VekhaDb db)
 }
 
 public sealed record ObligationList(IReadOnlyList<ListRow> Rows, int Total);
-
-/// <param name="CentreId">null where the region owes it.</param>
-public sealed record ListRow(
-    ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, int? Cohort, string? Municipality,
-    ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, DateOnly? ClosedOn)
-{
-    public string Measure => MeasureLabel.Of(Number, Name);
-
-    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
-}

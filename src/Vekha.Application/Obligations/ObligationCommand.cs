@@ -20,10 +20,10 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
     {
         // Documents are added by a command of their own.
         if (request.Action == ObligationAction.AddEvidence || !Enum.IsDefined(request.Action)) return Refusal.NotAllowed;
-        if (request.Faults() is { Any: true } faults) return faults;
         var (id, action) = (request.ObligationId, request.Action);
+        if (!await MayAsync(id, action, viewer, ct)) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (!await db.Obligations.VisibleTo(viewer, Right.ReadPlan).AnyAsync(o => o.Id == id, ct)) return Refusal.NotAllowed;
         var obligation = await db.LockedObligationAsync(id, ct);
         if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id.Subject, ct)) return new Done();
         var evidence = await db.EvidenceOfRoundAsync(obligation, ct);
@@ -43,6 +43,10 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         await transaction.CommitAsync(ct);
         return new Done();
     }
+
+    private async Task<bool> MayAsync(ObligationId id, ObligationAction action, Viewer viewer, CancellationToken ct) =>
+        await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Id == id).Select(o => o.Path).SingleOrDefaultAsync(ct)
+            is { } path && viewer.May(ObligationActions.RightFor(action), path);
 
     private async Task<Refusal?> DoAsync(
         ObligationSubmission submission, ObligationRequest request, PersonId personId, RoundEvidence evidence, CancellationToken ct) =>

@@ -14,9 +14,12 @@ public sealed record ObligationRequest(ObligationId ObligationId, ObligationActi
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
-    public FieldFaults Faults()
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
+    internal FieldFaults Faults()
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Unclear);
         if (Action == ObligationAction.SetDate)
         {
             if (Due is null) faults.Add(nameof(Due), ObligationFault.DueRequired);

@@ -47,8 +47,3 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
 public sealed record EditionChoice(
     EditionId Id, OrganisationId RegionId, string ProgrammeCode, string Programme, string Title,
     ActId ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, EditionId? AmendedPlan);
-
-/// <param name="Filter">As in the address, with the edition that is shown.</param>
-public sealed record PlanHead(
-    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
-    PlanFilter Filter);

@@ -12,6 +12,7 @@ public sealed class RenameFilterCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(RenameFilterRequest request, Viewer viewer, CancellationToken ct)
     {
+        if (!await db.FiltersOf(viewer).AnyAsync(f => f.Id == request.Id, ct)) return Refusal.ChangedMeanwhile;
         if (request.Faults() is { Any: true } faults) return faults;
         var name = request.Named.Line!;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -32,7 +33,7 @@ public sealed class RenameFilterCommand(VekhaDb db, RequestClock clock)
 /// <param name="Version">Of the filter as the viewer saw it: a change in between is told.</param>
 public sealed record RenameFilterRequest(SavedFilterId Id, SavedFilterName Named, uint Version)
 {
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         Named.AddFaults(faults);

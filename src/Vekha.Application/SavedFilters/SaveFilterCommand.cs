@@ -36,7 +36,7 @@ public sealed class SaveFilterCommand(VekhaDb db, RequestClock clock)
 /// <param name="Query">What narrows the list: «?standing=Overdue».</param>
 public sealed record SaveFilterRequest(SavedFilterId Key, string? Path, string? Query, SavedFilterName Named)
 {
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         var isNarrowed = Path is { Length: > 0 } && Query is { Length: > 0 and <= SavedFilter.LongestQuery };

@@ -15,12 +15,12 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(TalkRequest request, Viewer viewer, CancellationToken ct)
     {
+        var seen = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).Where(o => o.Id == request.ObligationId);
+        if (!await seen.AnyAsync(ct)) return Refusal.NotAllowed;
         if (request.Faults(clock.Today) is { Any: true } faults) return faults;
-        var id = request.ObligationId;
-        var obligation = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).SingleOrDefaultAsync(o => o.Id == id, ct);
-        if (obligation is null) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(request.Adds ? request.Key : request.Id, ct);
+        if (await seen.SingleOrDefaultAsync(ct) is not { } obligation) return Refusal.NotAllowed;
         if (await DoAsync(obligation, request, viewer, ct) is { } refusal) return refusal;
         if (!db.ChangeTracker.HasChanges()) return new Done();
         Write(obligation, request.Action, viewer);

@@ -19,7 +19,7 @@ public sealed record TalkRequest(
 
     public bool Adds => Action is TalkAction.Comment or TalkAction.Assign or TalkAction.Contact;
 
-    public FieldFaults Faults(DateOnly today)
+    internal FieldFaults Faults(DateOnly today)
     {
         var faults = new FieldFaults();
         if (Adds) AddTextFaults(faults);

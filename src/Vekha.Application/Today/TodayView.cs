@@ -24,7 +24,7 @@ public sealed record OwedToday(
 /// <param name="Own">The centres of a centre head.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record MineToday(
-    IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<WaitingStep> Steps, IReadOnlyList<TodayAsk> Asks,
+    IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<PendingStep> Steps, IReadOnlyList<TodayAsk> Asks,
     IReadOnlyList<OwnCentre> Own,
     IReadOnlyList<FailedJob> FailedJobs, int FailedMail);
 

@@ -128,8 +128,4 @@ public sealed class PlanAmendment(VekhaDb db)
     }
 }
 
-/// <param name="Reason">The act in words, as every obligation it changes is to name it.</param>
-/// <param name="Seen">What a person has seen and confirmed; anything else is shown anew.</param>
-public sealed record AmendmentArguments(EditionId EditionId, EditionId FormerId, string Reason, EffectCounts Seen);
-
 public sealed record AmendmentPreview(Edition Edition, Edition Former, PlanComparison Comparison, IReadOnlyList<ObligationEffect> Effects);

@@ -99,6 +99,3 @@ public sealed class PlanReversal(VekhaDb db)
         return EditionReversal.Of(obligations, former, o => touched.Contains(o.Id.Subject));
     }
 }
-
-/// <param name="Reason">In words, as every obligation that changes is to name it.</param>
-public sealed record ReversalArguments(EditionId EditionId, EditionId FormerId, string Reason);

@@ -47,8 +47,3 @@ public sealed class OutgoingMail
             NextAt = now,
         };
 }
-
-public sealed record MailContent(string Subject, string Text, string Html);
-
-/// <summary>A day whose digests were made. The row is written in the same transaction as the messages.</summary>
-public sealed record DigestDay(DateOnly Day, DateTimeOffset MadeAt, int Messages);

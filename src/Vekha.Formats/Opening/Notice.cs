@@ -3,12 +3,3 @@ namespace Vekha.Formats.Opening;
 /// <param name="Line">Of the printed text, counted from 1.</param>
 /// <param name="Confidence">Of the recognition, 0 to 100; null where it was not a scan.</param>
 public sealed record Notice(NoticeKind Kind, int Line, string Word, string? Printed = null, int? Confidence = null);
-
-public enum NoticeKind
-{
-    /// <summary>A word of a scan that was recognised with little confidence.</summary>
-    Unclear,
-
-    /// <summary>Letters of the other alphabet that look alike were replaced.</summary>
-    Mended,
-}

@@ -7,12 +7,6 @@ namespace Vekha.Web.Forms;
 public sealed record HeadedTable<TColumn>(IReadOnlyList<HeadedRow<TColumn>> Rows, IReadOnlyList<TColumn> Missing)
     where TColumn : struct, Enum;
 
-/// <param name="Number">Of the row in the table, from 1.</param>
-public sealed record HeadedRow<TColumn>(int Number, IReadOnlyDictionary<TColumn, string> Cells) where TColumn : struct, Enum
-{
-    public string this[TColumn column] => Cells.TryGetValue(column, out var cell) ? cell : "";
-}
-
 public static class HeadedTable
 {
     public const int MaxRows = 5000;

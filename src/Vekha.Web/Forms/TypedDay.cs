@@ -22,6 +22,9 @@ internal static partial class TypedDay
             ? InRange(DateOnly.FromDateTime(DateTime.FromOADate(serial))) : null;
     }
 
+    /// <summary>Something was typed, and it is no day.</summary>
+    public static bool IsUnclear(string? typed) => !string.IsNullOrWhiteSpace(typed) && Of(typed) is null;
+
     private static DateOnly? InRange(DateOnly day) => day.Year is >= FirstYear and <= LastYear ? day : null;
 
     // A spreadsheet adds it to a day it writes as text.

@@ -92,11 +92,28 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
     }
 
     [Fact]
-    public async Task An_unknown_programme_is_no_programme_of_a_plan()
+    public async Task What_could_not_be_read_is_told_to_those_who_may_together_with_all_else()
     {
         var edition = (await DraftAct.AddAsync(fixture.App.Database)).Edition;
-        (await CorrectPlanAsync(Owner, new(edition.Id, edition.Version, "План", "no-such", null, null)))
-            .Refusal.ShouldBe(Refusal.ChangedMeanwhile);
+        var request = new CorrectPlanRequest(edition.Id, edition.Version, "", null, null, 2024)
+        {
+            Unclear = FieldFaults.Of(nameof(CorrectPlanRequest.Last), PlanFault.YearsWrong),
+        };
+        (await CorrectPlanAsync(Owner, request)).Faults.Select(f => f.Code).ShouldBe([PlanFault.YearsWrong, PlanFault.TitleRequired]);
+        (await CorrectPlanAsync("municipal", request)).Refusal.ShouldBe(Refusal.NotAllowed);
+    }
+
+    [Fact]
+    public async Task Who_only_asks_what_is_wrong_saves_nothing()
+    {
+        var draft = await DraftAct.AddAsync(fixture.App.Database);
+        var row = draft.Measures[0];
+        var seen = new SeenMeasure(draft.Act.Id, row.Id, row.Version);
+        var request = new CorrectMeasureRequest(seen, row.Measure with { Name = "Другое" }, OwedBy.Region) { OnlyChecks = true };
+        (await CorrectAsync(Owner, request)).Succeeded.ShouldBeTrue();
+        (await CorrectAsync("municipal", request)).Refusal.ShouldBe(Refusal.NotAllowed);
+        await using var db = fixture.App.Database.Open();
+        (await db.Measures.SingleAsync(m => m.Id == row.Id, Ct)).Name.ShouldBe(row.Name);
     }
 
     [Fact]
@@ -120,34 +137,6 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
         ];
         refusals.ShouldAllBe(refusal => refusal == Refusal.AlreadyInForce);
         (await ReverseAsync(Owner, new(edition.Id, Guid.CreateVersion7()))).Refusal.ShouldBe(Refusal.NotLastEdition);
-    }
-
-    [Fact]
-    public async Task A_confirmation_sent_twice_queues_one_job_and_another_one_of_the_same_joins_it()
-    {
-        var draft = await DraftAct.AddAsync(fixture.App.Database);
-        var seen = await AskAsync(async (InForceQuery query, Viewer viewer) =>
-            (Outcome<InForceQuery.View>)(await query.RunAsync(draft.Act.Id, 1, null, null, viewer, TestRegion.Today, Ct))!, Owner);
-        var request = new InForceRequest(draft.Edition.Id, Guid.CreateVersion7(), seen.Value!.Seen, "it-cube", [2023]);
-        (await PutInForceAsync(Owner, request with { Seen = 1 })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
-        (await PutInForceAsync(Owner, request with { Programme = "no-such" })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
-        var jobs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PutInForceAsync(Owner, request)));
-        jobs.Select(job => job.Value).ShouldAllBe(id => id == request.Key);
-        await using var db = fixture.App.Database.Open();
-        (await db.Jobs.CountAsync(j => j.ThingId == draft.Edition.Id.Value, Ct)).ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task Where_a_measure_is_put_and_who_owes_it_is_told_in_words()
-    {
-        var draft = await DraftAct.AddAsync(fixture.App.Database);
-        var (first, second) = (draft.Measures[0], draft.Measures[1]);
-        (await MoveAsync(Owner, new(new(draft.Act.Id, first.Id, first.Version), second.Id))).Succeeded.ShouldBeTrue();
-        (await ChangeOwnerAsync(Owner, new(new(draft.Act.Id, second.Id, second.Version), OwedBy.EachCentre))).Succeeded.ShouldBeTrue();
-        await using var db = fixture.App.Database.Open();
-        (await db.Journal.SingleAsync(e => e.ThingId == first.Id.Value, Ct)).To.ShouldBe("После: 2.\u00a0Закупка");
-        var owner = await db.Journal.SingleAsync(e => e.ThingId == second.Id.Value, Ct);
-        (owner.From, owner.To).ShouldBe(("Регион в целом", "Каждый центр"));
     }
 
     private Task<Outcome<Done>> ChangeOwnerAsync(string login, ChangeOwnerRequest request) =>

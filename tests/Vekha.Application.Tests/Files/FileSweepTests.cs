@@ -54,16 +54,6 @@ public sealed class FileSweepTests : IDisposable
         (await db.Journal.AsNoTracking().CountAsync(j => j.Kind == "file.set-aside", Ct)).ShouldBe(2);
     }
 
-    [Fact]
-    public async Task A_content_that_comes_again_while_it_is_set_aside_is_not_lost()
-    {
-        var store = new FileStore(_folder);
-        var stored = await StoreAsync(store, "письмо");
-        store.SetAside(stored.Sha256);
-        await using var found = store.Open(stored.Sha256);
-        found.Length.ShouldBe(stored.Length);
-    }
-
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static FileSweep SweepOf(VekhaDb db, FileStore store) => new(db, store, NullLogger<FileSweep>.Instance);

@@ -80,17 +80,5 @@ public sealed class SubjectRowsTests : IAsyncLifetime
         (await db.Subjects.CountAsync(Ct)).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task A_line_about_an_act_or_a_person_makes_no_subject()
-    {
-        await using var db = _database.Open();
-        db.Journal.Note(Now, new(JournalKind.ActCorrected, Head, _plan.Act.Id, _plan.Act.Path));
-        await db.SaveChangesAsync(Ct);
-        (await db.Subjects.CountAsync(Ct)).ShouldBe(0);
-        (await db.Journal.Where(j => j.ThingId == _plan.Act.Id.Value && j.Kind == JournalKind.ActCorrected.Name).Select(j => j.SubjectId)
-            .SingleAsync(Ct))
-            .ShouldBeNull();
-    }
-
     private Task<Obligation> ObligationAsync() => _plan.ObligationAsync(_database, TestPlan.Equipment, TestRegion.OzerskCube);
 }

@@ -2,6 +2,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 using Vekha.Planning.Tests.Obligations;
 
 namespace Vekha.Planning.Tests.Approvals;
@@ -17,7 +18,7 @@ internal static class KnownRoutes
         new RouteStep("Заключение оператора", Decider.Outside("Оператор"), StepDay.After(3, working: false)),
         new RouteStep("Приказ", Decider.Of(Role.Reviewer), null));
 
-    public static Viewer Is(PersonId person, Role role, Organisations.Organisation at) => new(person, "", [new(role, at.Id, at.Path)]);
+    public static Viewer Is(PersonId person, Role role, Organisation at) => new(person, "", [new(role, at.Id, at.Path)]);
 
     /// <summary>Submitted by the head, with the template attached to the deliverables.</summary>
     public static ObligationSubmission Submitted(params int[] deliverables)

@@ -71,6 +71,27 @@ public sealed class RoutedFixture : IAsyncLifetime
 
     public static (byte[], string, string) Scan => (SampleFiles.Pdf, "письмо.pdf", "Files");
 
+    /// <summary>The fields of a new step of a template.</summary>
+    public static Dictionary<string, string> Step(string name, string decider, params (string Name, string Value)[] more)
+    {
+        var fields = new Dictionary<string, string> { ["Form.Step"] = name, ["Form.DecidedBy"] = decider };
+        foreach (var (field, value) in more) fields[field] = value;
+        return fields;
+    }
+
+    /// <summary>Adds a template and returns its address.</summary>
+    public static async Task<string> AddTemplateAsync(Visitor coordinator, string name) =>
+        Visitor.TargetOf(await coordinator.PostAsync("/plan/routes", "add", new() { ["Form.Name"] = name }));
+
+    /// <summary>As it is stored now.</summary>
+    /// <param name="page">Its address.</param>
+    public async Task<RouteTemplate> TemplateAsync(string page)
+    {
+        await using var db = App.Database.Open();
+        var id = new RouteTemplateId(Guid.Parse(page[^36..]));
+        return await db.RouteTemplates.AsNoTracking().SingleAsync(t => t.Id == id);
+    }
+
     /// <summary>The latest version.</summary>
     public async Task<Passage> PassageAsync(ObligationId obligationId)
     {

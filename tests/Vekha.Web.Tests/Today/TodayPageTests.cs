@@ -42,10 +42,10 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
         {
             var page = await PageAsync(login);
             page.QuerySelector(".vk-first a")!.GetAttribute("href").ShouldBe($"/obligations/{obligation.Id}#next");
-            page.QuerySelector($"section[aria-label='{TodayTexts.WaitingDecision}'] .vk-today-next")!.TextContent.Trim()
+            page.QuerySelector($"section[aria-label='{TodayTexts.PendingDecision}'] .vk-today-next")!.TextContent.Trim()
                 .ShouldBe(TodayTexts.Check);
         }
-        (await PageAsync("head")).QuerySelectorAll($"section[aria-label='{TodayTexts.WaitingDecision}']").ShouldBeEmpty();
+        (await PageAsync("head")).QuerySelectorAll($"section[aria-label='{TodayTexts.PendingDecision}']").ShouldBeEmpty();
         await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Return("Нет печати"));
         var back = await PageAsync("head");
         back.QuerySelector(".vk-first")!.TextContent.ShouldContain("Нет печати");

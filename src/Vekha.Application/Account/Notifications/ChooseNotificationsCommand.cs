@@ -13,10 +13,10 @@ public sealed class ChooseNotificationsCommand(VekhaDb db, AccountJournal journa
 {
     public async Task<Outcome<Done>> RunAsync(ChooseNotificationsRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         var id = viewer.PersonId;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await db.Users.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } person) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         var choice = await db.LockedChoiceAsync(id, ct);
         if (choice.Version != request.Version) return Refusal.ChangedMeanwhile;
         choice.Choose(request.DaysBefore!.Value, request.Kinds);
@@ -39,7 +39,7 @@ public sealed class ChooseNotificationsCommand(VekhaDb db, AccountJournal journa
 public sealed record ChooseNotificationsRequest(
     string? Address, bool On, IReadOnlyCollection<ReminderKind> Kinds, int? DaysBefore, uint Version)
 {
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         faults.AddAddressFault(nameof(Address), Address);

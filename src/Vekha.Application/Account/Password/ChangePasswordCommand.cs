@@ -12,8 +12,8 @@ public sealed class ChangePasswordCommand(VekhaDb db, UserManager<Person> users,
 {
     public async Task<Outcome<Done>> RunAsync(ChangePasswordRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         if (await users.FindByIdAsync(viewer.PersonId.ToString()) is not { } person) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         person.MustChangePassword = false;
         var result = await users.ChangePasswordAsync(person, request.Current ?? "", request.Chosen ?? "");
@@ -34,7 +34,7 @@ public sealed class ChangePasswordCommand(VekhaDb db, UserManager<Person> users,
 public sealed record ChangePasswordRequest(string? Current, string? Chosen)
 {
     /// <summary>The other rules of passwords are those of the installation, which only the command knows.</summary>
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (Chosen == Current) faults.Add(nameof(Chosen), PasswordFault.SameAsCurrent);

@@ -14,8 +14,8 @@ public sealed class CorrectHeadCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(CorrectHeadRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         if (!await db.EditableBy(viewer, request.ActId).AnyAsync(ct)) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         // The dates of the plans depend on the date of the act: nobody may put one in force meanwhile.
         var editions = await db.LockedEditionsAsync(request.ActId, ct);

@@ -9,10 +9,13 @@ public sealed record CorrectHeadRequest(ActId ActId, uint Version, Act Head)
 {
     private const int LongestNumber = 100;
 
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
     /// <summary>The fields of a row are named «Clauses[2].Text».</summary>
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Unclear);
         if (Head.Number?.Length > LongestNumber) faults.Add(nameof(Act.Number), ActFault.TooLong, LongestNumber);
         if (string.IsNullOrWhiteSpace(Head.Title)) faults.Add(nameof(Act.Title), HeadFault.TitleRequired);
         if (Head.Signatory is { } signatory && string.IsNullOrWhiteSpace(signatory.Name))

@@ -14,11 +14,13 @@ public sealed class CancelLoadingCommand(VekhaDb db, RequestClock clock)
     /// <returns>Done also where it has ended meanwhile.</returns>
     public async Task<Outcome<Done>> RunAsync(CancelLoadingRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (await db.LoadingsOf(viewer).AsNoTracking().SingleOrDefaultAsync(l => l.Id == request.LoadingId, ct) is not { } loading)
+        var own = db.LoadingsOf(viewer).AsNoTracking().Where(l => l.Id == request.LoadingId);
+        if (!await own.AnyAsync(ct))
             return await db.EditableBy(viewer, request.LoadingId).AnyAsync(ct) ? new Done() : Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var jobs = await db.Jobs
             .FromSql($"select * from jobs where thing_id = {request.LoadingId} and ended_at is null for update").ToListAsync(ct);
+        if (await own.SingleOrDefaultAsync(ct) is not { } loading) return new Done();
         foreach (var job in jobs) job.Cancel(clock.Now);
         if (jobs.Count > 0) db.Journal.Note(clock.Now, new(JournalKind.ActLoadingCancelled, viewer.PersonId, loading.Id, loading.Path));
         await db.SaveChangesAsync(ct);

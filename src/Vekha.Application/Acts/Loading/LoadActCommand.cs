@@ -21,6 +21,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore store, JobSignal signal
     /// more; after a problem it begins anew.</returns>
     public async Task<Outcome<ActId>> RunAsync(LoadActRequest request, Viewer viewer, CancellationToken ct)
     {
+        if (!viewer.May(Right.EditActs)) return Refusal.NotAllowed;
         if (await db.EditableBy(viewer, request.Id).AnyAsync(ct)) return request.Id;
         var regions = await RegionsAsync(request, viewer, ct);
         if (regions.Count == 0 && request.RegionId is null) return Refusal.NotAllowed;

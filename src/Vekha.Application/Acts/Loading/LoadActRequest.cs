@@ -13,7 +13,7 @@ public sealed record LoadActRequest(Guid Key, OrganisationId? RegionId, Upload? 
 {
     public ActId Id => new(Key);
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (File is null && string.IsNullOrWhiteSpace(Text)) faults.Add(nameof(File), LoadingFault.NothingGiven);

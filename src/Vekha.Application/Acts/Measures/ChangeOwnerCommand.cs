@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;
@@ -13,6 +14,7 @@ public sealed class ChangeOwnerCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(ChangeOwnerRequest request, Viewer viewer, CancellationToken ct)
     {
+        if (!await db.EditableBy(viewer, request.Measure.ActId).AnyAsync(ct)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
         return await db.ChangeMeasureAsync(
             request.Measure, viewer, (row, edition) => Task.FromResult(Change(row, edition, request.Owner, viewer)), ct);
@@ -34,5 +36,5 @@ public sealed class ChangeOwnerCommand(VekhaDb db, RequestClock clock)
 
 public sealed record ChangeOwnerRequest(SeenMeasure Measure, OwedBy Owner)
 {
-    public FieldFaults Faults() => Enum.IsDefined(Owner) ? [] : FieldFaults.Of(nameof(Owner), Fault.Unclear);
+    internal FieldFaults Faults() => Enum.IsDefined(Owner) ? [] : FieldFaults.Of(nameof(Owner), Fault.Unclear);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;
@@ -12,7 +13,9 @@ public sealed class CorrectMeasureCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(CorrectMeasureRequest request, Viewer viewer, CancellationToken ct)
     {
+        if (!await db.EditableBy(viewer, request.Seen.ActId).AnyAsync(ct)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
+        if (request.OnlyChecks) return new Done();
         return await db.ChangeMeasureAsync(
             request.Seen, viewer, (row, edition) => Task.FromResult(Correct(row, edition, request, viewer)), ct);
     }

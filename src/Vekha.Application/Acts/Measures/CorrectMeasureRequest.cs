@@ -9,10 +9,16 @@ public sealed record CorrectMeasureRequest(SeenMeasure Seen, Measure Measure, Ow
 {
     private const int LongestNumber = 40;
 
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
+    /// <summary>Only what is wrong so far is told; nothing is saved.</summary>
+    public bool OnlyChecks { get; init; }
+
     /// <summary>The fields of a rule are named «Rules[1].Cohort».</summary>
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Unclear);
         if (string.IsNullOrWhiteSpace(Measure.Name)) faults.Add(nameof(Measure.Name), MeasureFault.NameRequired);
         if (Measure.Number?.Length > LongestNumber) faults.Add(nameof(Measure.Number), ActFault.TooLong, LongestNumber);
         if (!Enum.IsDefined(Owner)) faults.Add(nameof(Owner), Fault.Unclear);

@@ -32,6 +32,3 @@ internal static class MeasureEditing
         return new Done();
     }
 }
-
-/// <summary>A row of a draft as the person saw it.</summary>
-public sealed record SeenMeasure(ActId ActId, MeasureId Id, uint Version);

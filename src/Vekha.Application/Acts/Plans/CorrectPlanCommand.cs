@@ -13,8 +13,8 @@ public sealed class CorrectPlanCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(CorrectPlanRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         if (!await db.EditionEditableBy(viewer, request.EditionId).AnyAsync(ct)) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(request.EditionId, ct);
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;

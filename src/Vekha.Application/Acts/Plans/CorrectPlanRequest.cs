@@ -11,11 +11,14 @@ public sealed record CorrectPlanRequest(EditionId EditionId, uint Version, strin
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
     internal YearSpan? Years => (First, Last) is ({ } first, { } last) ? new(first, last) : null;
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Unclear);
         if (Typed.Line(Title) is null) faults.Add(nameof(Title), PlanFault.TitleRequired);
         if (First is null != Last is null) faults.Add(nameof(Last), PlanFault.BothYears);
         else if (First < FirstYear || Last > LastYear || Last < First) faults.Add(nameof(Last), PlanFault.YearsWrong);

@@ -15,9 +15,9 @@ public sealed class AddOrganisationCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(AddOrganisationRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         var parent = await db.Organisations.VisibleTo(viewer, Right.Administer).SingleOrDefaultAsync(o => o.Id == request.ParentId, ct);
         if (parent is null || !Organisation.MayStandBelow(request.Kind, parent.Kind)) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         if (await db.Organisations.AnyAsync(o => o.Id == request.Key && o.ParentId == parent.Id, ct)) return new Done();
 
         var key = RequestKey.Of(request.Key, clock.Now);
@@ -32,5 +32,5 @@ public sealed class AddOrganisationCommand(VekhaDb db, RequestClock clock)
 /// <param name="Key">Of the organisation to be added: a request sent twice adds one.</param>
 public sealed record AddOrganisationRequest(OrganisationId Key, OrganisationId ParentId, OrganisationKind Kind, OrganisationNames Named)
 {
-    public FieldFaults Faults() => Named.Faults();
+    internal FieldFaults Faults() => Named.Faults();
 }

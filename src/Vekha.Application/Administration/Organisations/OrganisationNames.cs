@@ -14,7 +14,7 @@ public sealed record OrganisationNames
 
     public string? ShortName { get; }
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (Name is null) faults.Add(nameof(Name), OrganisationFault.NameRequired);

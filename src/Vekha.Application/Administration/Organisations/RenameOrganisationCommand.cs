@@ -13,9 +13,9 @@ public sealed class RenameOrganisationCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(RenameOrganisationRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         var organisation = await db.Organisations.VisibleTo(viewer, Right.Administer).SingleOrDefaultAsync(o => o.Id == request.Id, ct);
         if (organisation is null) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         var (name, shortName) = (request.Named.Name!, request.Named.ShortName);
         if (organisation.Name == name && organisation.ShortName == shortName) return new Done();
         db.Entry(organisation).Property(o => o.Version).OriginalValue = request.Version;
@@ -33,5 +33,5 @@ public sealed class RenameOrganisationCommand(VekhaDb db, RequestClock clock)
 /// <param name="Version">Of the organisation as the viewer saw it: another person's change in between is told.</param>
 public sealed record RenameOrganisationRequest(OrganisationId Id, OrganisationNames Named, uint Version)
 {
-    public FieldFaults Faults() => Named.Faults();
+    internal FieldFaults Faults() => Named.Faults();
 }

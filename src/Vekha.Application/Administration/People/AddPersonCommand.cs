@@ -72,7 +72,7 @@ public sealed record AddPersonRequest(PersonId Key, PersonNames Person, string? 
 {
     private const int LongestLogin = 100;
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = Person.Faults();
         if (Login?.Length > LongestLogin) faults.Add(nameof(Login), PersonFault.TooLong);

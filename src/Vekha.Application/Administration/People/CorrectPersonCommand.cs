@@ -12,9 +12,9 @@ public sealed class CorrectPersonCommand(VekhaDb db, UserManager<Person> users, 
 {
     public async Task<Outcome<Done>> RunAsync(CorrectPersonRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await AccountInReach.LockedAsync(db, request.PersonId, viewer, ct) is not { } account) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         var (person, told) = (account.Person, request.Person);
         var renamed = person.FullName != told.Name || person.Post != told.Post;
         var moved = person.Email != told.Address;
@@ -34,5 +34,5 @@ public sealed class CorrectPersonCommand(VekhaDb db, UserManager<Person> users, 
 /// <param name="Stamp">Of the account as the viewer saw it: another person's change in between is told.</param>
 public sealed record CorrectPersonRequest(PersonId PersonId, PersonNames Person, string Stamp)
 {
-    public FieldFaults Faults() => Person.Faults();
+    internal FieldFaults Faults() => Person.Faults();
 }

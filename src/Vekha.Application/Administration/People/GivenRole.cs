@@ -9,7 +9,7 @@ namespace Vekha.Application.Administration.People;
 /// <summary>A role that is to be given at an organisation.</summary>
 public sealed record GivenRole(Role? Role, OrganisationId? OrganisationId)
 {
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (Role is null) faults.Add(nameof(Role), PersonFault.RoleRequired);

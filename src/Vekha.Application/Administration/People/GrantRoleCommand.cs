@@ -12,9 +12,10 @@ public sealed class GrantRoleCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(GrantRoleRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } missing) return missing;
-        var (personId, role, faults) = (request.PersonId, request.Role.Role!.Value, new FieldFaults());
+        var personId = request.PersonId;
         if (!await db.PeopleOf(viewer).AnyAsync(p => p.Id == personId, ct)) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } missing) return missing;
+        var (role, faults) = (request.Role.Role!.Value, new FieldFaults());
         if (await request.Role.OrganisationAsync(db, viewer, faults, ct) is not { } organisation) return faults;
         if (await db.RoleAssignments.AnyAsync(r => r.PersonId == personId && r.Role == role && r.OrganisationId == organisation.Id, ct))
             return new Done();
@@ -30,5 +31,5 @@ public sealed class GrantRoleCommand(VekhaDb db, RequestClock clock)
 
 public sealed record GrantRoleRequest(PersonId PersonId, GivenRole Role)
 {
-    public FieldFaults Faults() => Role.Faults();
+    internal FieldFaults Faults() => Role.Faults();
 }

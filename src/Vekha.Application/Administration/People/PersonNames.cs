@@ -18,7 +18,7 @@ public sealed record PersonNames
     /// <summary>Of mail; null for none.</summary>
     public string? Address { get; }
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (Name is null) faults.Add(nameof(Name), PersonFault.NameRequired);

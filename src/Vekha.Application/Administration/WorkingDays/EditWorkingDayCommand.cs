@@ -16,20 +16,25 @@ public sealed class EditWorkingDayCommand(VekhaDb db, RequestClock clock)
     /// <summary>The longest row of days off that a due date may have to be moved over.</summary>
     private const int LongestRest = 20;
 
+    /// <summary>The key of the lock on the calendar: what is moved by one edit depends on all others.</summary>
+    private static readonly Guid Calendar = new("0193d7a1-5c1e-7b3a-9f2e-6d0c4b8a7e51");
+
     public async Task<Outcome<Done>> RunAsync(EditWorkingDayRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         if (!await db.MayChangeSharedAsync(viewer, ct)) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         var changed = new DayOverride(request.Day!.Value, request.IsWorking);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.HoldAsync(Calendar, ct);
+        if (!await db.MayChangeSharedAsync(viewer, ct)) return Refusal.NotAllowed;
         var edit = await db.DayOverrides.SingleOrDefaultAsync(d => d.Day == changed.Day, ct);
         var usual = WorkingCalendar.Russian.IsWorking(changed.Day);
         if ((edit?.IsWorking ?? usual) == changed.IsWorking) return new Done();
 
-        if (edit is not null) db.DayOverrides.Remove(edit);
-        await db.SaveChangesAsync(ct);
         // A day that is again as the built-in calendar has it needs no entry.
-        if (usual != changed.IsWorking) db.DayOverrides.Add(changed);
+        if (usual == changed.IsWorking) db.DayOverrides.Remove(edit!);
+        else if (edit is null) db.DayOverrides.Add(changed);
+        else db.Entry(edit).CurrentValues.SetValues(changed);
         db.Journal.Note(clock.Now, new(JournalKind.CalendarEdited, viewer.PersonId, viewer.PersonId, viewer.Scopes(Right.Administer)[0])
         {
             To = changed.Written(DateWords.Of(changed.Day)),
@@ -60,7 +65,7 @@ public sealed record EditWorkingDayRequest(DateOnly? Day, bool IsWorking)
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (Day?.Year is not (>= FirstYear and <= LastYear)) faults.Add(nameof(Day), WorkingDayFault.DayRequired);

@@ -30,7 +30,6 @@ public sealed class AttachRoutesCommand(VekhaDb db, AttachmentsQuery query, Requ
         {
             // One is taken away and another attached: a row is never changed in place.
             db.RouteAttachments.RemoveRange(attached.Where(a => a.DeliverableIndex == i));
-            await db.SaveChangesAsync(ct);
             if (wanted[i] is { } template)
                 db.RouteAttachments.Add(new(Guid.CreateVersion7(clock.Now), measureId, subjectId, i, template, on.Path));
             var kind = subjectId is null ? JournalKind.MeasureRouteAttached : JournalKind.ObligationRouteAttached;

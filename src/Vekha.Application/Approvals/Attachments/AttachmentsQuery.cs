@@ -12,8 +12,14 @@ namespace Vekha.Application.Approvals.Attachments;
 public sealed class AttachmentsQuery(VekhaDb db)
 {
     /// <param name="measureId">Not asked for where an obligation is named.</param>
-    public Task<AttachmentsView?> RunAsync(MeasureId? measureId, ObligationId? obligationId, Viewer viewer, CancellationToken ct) =>
-        obligationId is { } obligation ? OfObligationAsync(obligation, viewer, ct) : OfMeasureAsync(measureId!.Value, viewer, ct);
+    /// <returns>null where there is none whose routes the viewer may attach.</returns>
+    public async Task<AttachmentsView?> RunAsync(MeasureId? measureId, ObligationId? obligationId, Viewer viewer, CancellationToken ct) =>
+        (measureId, obligationId) switch
+        {
+            (_, { } obligation) => await OfObligationAsync(obligation, viewer, ct),
+            ({ } measure, _) => await OfMeasureAsync(measure, viewer, ct),
+            _ => null,
+        };
 
     private async Task<AttachmentsView?> OfMeasureAsync(MeasureId measureId, Viewer viewer, CancellationToken ct)
     {

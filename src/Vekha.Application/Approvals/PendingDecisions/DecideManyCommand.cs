@@ -20,6 +20,8 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     /// <returns>What was not done, and why.</returns>
     public async Task<Outcome<IReadOnlyList<LeftItem>>> RunAsync(DecideManyRequest request, Viewer viewer, CancellationToken ct)
     {
+        // Everyone who decides has this right; whether an item is theirs to decide is asked of each.
+        if (!viewer.May(Right.DecideSteps)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var loaded = await LoadedAsync(request, viewer, ct);
@@ -58,7 +60,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
             [.. done], await db.WorkingCalendarAsync(ct));
     }
 
-    private Refusal? Decide(Loaded loaded, WaitingItem item, DecideManyRequest request, Viewer viewer)
+    private Refusal? Decide(Loaded loaded, PendingItem item, DecideManyRequest request, Viewer viewer)
     {
         var key = request.KeyOf(item);
         if (loaded.Done.Contains(key)) return null;
@@ -79,7 +81,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         return null;
     }
 
-    private Refusal? Accept(Loaded loaded, WaitingItem item, DecideManyRequest request, Viewer viewer)
+    private Refusal? Accept(Loaded loaded, PendingItem item, DecideManyRequest request, Viewer viewer)
     {
         var (key, action) = (request.KeyOf(item), request.Accepts ? ObligationAction.Accept : ObligationAction.Return);
         if (loaded.Done.Contains(key)) return null;

@@ -7,14 +7,14 @@ namespace Vekha.Application.Approvals.PendingDecisions;
 /// <param name="Key">A request sent twice has one effect.</param>
 /// <param name="Accepts">false where they are returned.</param>
 /// <param name="Reason">One for all that is returned.</param>
-public sealed record DecideManyRequest(IReadOnlyList<WaitingItem> Items, Guid Key, bool Accepts, string? Reason)
+public sealed record DecideManyRequest(IReadOnlyList<PendingItem> Items, Guid Key, bool Accepts, string? Reason)
 {
     public const int LongestReason = 2000;
 
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
-        if (Items.Count > WaitingItem.Most) faults.Add(nameof(Items), WaitingFault.TooMany, WaitingItem.Most);
+        if (Items.Count > PendingItem.Most) faults.Add(nameof(Items), PendingDecisionFault.TooMany, PendingItem.Most);
         if (Accepts) return faults;
         if (Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
         else if (Reason!.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
@@ -22,7 +22,7 @@ public sealed record DecideManyRequest(IReadOnlyList<WaitingItem> Items, Guid Ke
     }
 
     /// <summary>The key of the line of the journal, the same each time the request is sent.</summary>
-    public Guid KeyOf(WaitingItem item)
+    public Guid KeyOf(PendingItem item)
     {
         Span<byte> bytes = stackalloc byte[32];
         Key.TryWriteBytes(bytes);
@@ -31,9 +31,9 @@ public sealed record DecideManyRequest(IReadOnlyList<WaitingItem> Items, Guid Ke
     }
 }
 
-public sealed record LeftItem(WaitingItem Item, Refusal Why);
+public sealed record LeftItem(PendingItem Item, Refusal Why);
 
-public enum WaitingFault
+public enum PendingDecisionFault
 {
     /// <summary>More than {0} at once.</summary>
     TooMany,

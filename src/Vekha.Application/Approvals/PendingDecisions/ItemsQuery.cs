@@ -12,7 +12,7 @@ namespace Vekha.Application.Approvals.PendingDecisions;
 public sealed class ItemsQuery(VekhaDb db)
 {
     public async Task<IReadOnlyDictionary<Guid, NamedItem>> RunAsync(
-        IReadOnlyCollection<WaitingItem> items, Viewer viewer, CancellationToken ct)
+        IReadOnlyCollection<PendingItem> items, Viewer viewer, CancellationToken ct)
     {
         var (steps, obligations) =
             (items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList(),

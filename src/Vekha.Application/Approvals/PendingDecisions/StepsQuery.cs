@@ -12,7 +12,7 @@ namespace Vekha.Application.Approvals.PendingDecisions;
 public sealed class StepsQuery(VekhaDb db)
 {
     /// <returns>Nothing is asked for those whose turn it never is.</returns>
-    public async Task<IReadOnlyList<WaitingStep>> FirstAsync(Viewer viewer, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<PendingStep>> FirstAsync(Viewer viewer, int most, CancellationToken ct)
     {
         if (StepTurns.Of(viewer).Count == 0) return [];
         var rows = await (
@@ -23,7 +23,7 @@ public sealed class StepsQuery(VekhaDb db)
             from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
             orderby p.WaitsUntil, p.Id
             select new { Passage = p, m.Number, m.Measure, Centre = c.Name, Municipality = u.ShortName ?? u.Name }).ToListAsync(ct);
-        return [.. rows.Select(r => new WaitingStep(
+        return [.. rows.Select(r => new PendingStep(
             r.Passage.Id, r.Passage.Version, ObligationId.Of(r.Passage.SubjectId), r.Passage.StepInTurn!.Name, r.Passage.StepInTurn.Decider,
             r.Passage.WaitsUntil, MeasureLabel.Of(r.Number, r.Measure.Name),
             r.Measure.Deliverables.ElementAtOrDefault(r.Passage.DeliverableIndex)?.Text ?? r.Measure.Name, r.Centre, r.Municipality))];
@@ -35,10 +35,3 @@ public sealed class StepsQuery(VekhaDb db)
     private IQueryable<Passage> Waiting(Viewer viewer) => db.Passages.AsNoTracking().WaitingFor(viewer)
         .Where(p => p.Turn == StepTurns.Outside || p.StartedById != viewer.PersonId);
 }
-
-/// <param name="Version">The row version of the passage.</param>
-/// <param name="Name">Of the step.</param>
-/// <param name="Day">By which it is due.</param>
-public sealed record WaitingStep(
-    PassageId Id, uint Version, ObligationId ObligationId, string Name, Decider Decider, DateOnly? Day, string Measure, string Deliverable,
-    string? Centre, string? Municipality);

@@ -19,10 +19,13 @@ public sealed record DecideStepRequest(
     private static readonly DocumentFaults Codes = new(
         StepFault.NumberRequired, StepFault.DateRequired, Fault.NoSuchDay, StepFault.DateInFuture);
 
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
     /// <param name="byLetter">The step is decided by a letter; its file is checked apart.</param>
-    public FieldFaults Faults(bool byLetter, DateOnly today)
+    internal FieldFaults Faults(bool byLetter, DateOnly today)
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(byLetter ? Unclear : []);
         if (Outcome is null) faults.Add(nameof(Outcome), StepFault.OutcomeRequired);
         if (Outcome == StepOutcome.Returned && Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
         else if (Reason?.Length > LongestText) faults.Add(nameof(Reason), Fault.TooLong, LongestText);

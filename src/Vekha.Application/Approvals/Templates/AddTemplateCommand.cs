@@ -15,10 +15,10 @@ public sealed class AddTemplateCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(AddTemplateRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Faults() is { Any: true } faults) return faults;
         var region = await db.Organisations.VisibleTo(viewer, Right.EditRoutes)
             .SingleOrDefaultAsync(o => o.Id == request.RegionId && o.Kind == OrganisationKind.Region, ct);
         if (region is null) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         if (await db.RouteTemplates.AnyAsync(t => t.Id == request.Key && t.RegionId == region.Id, ct)) return new Done();
         var template = RouteTemplate.Create(request.Key, region, Typed.Line(request.Name)!);
         db.RouteTemplates.Add(template);
@@ -35,7 +35,7 @@ public sealed class AddTemplateCommand(VekhaDb db, RequestClock clock)
 /// <param name="Key">The id of the template: a request sent twice adds one.</param>
 public sealed record AddTemplateRequest(RouteTemplateId Key, OrganisationId? RegionId, string? Name)
 {
-    public FieldFaults Faults()
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         TemplateNames.Check(faults, nameof(Name), Name, TemplateFault.NameRequired);

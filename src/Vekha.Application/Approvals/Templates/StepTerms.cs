@@ -19,7 +19,7 @@ public sealed record StepTerms(
     private const int FirstYear = 2000;
 
     /// <param name="organisations">Those that may decide a step.</param>
-    public FieldFaults Faults(IReadOnlyList<NamedChoice<OrganisationId>> organisations)
+    internal FieldFaults Faults(IReadOnlyList<NamedChoice<OrganisationId>> organisations)
     {
         var faults = new FieldFaults();
         TemplateNames.Check(faults, nameof(Name), Name, TemplateFault.StepRequired);
@@ -32,7 +32,7 @@ public sealed record StepTerms(
     }
 
     /// <summary>The step. Ask for <see cref="Faults"/> first.</summary>
-    public RouteStep Step(IReadOnlyList<NamedChoice<OrganisationId>> organisations) =>
+    internal RouteStep Step(IReadOnlyList<NamedChoice<OrganisationId>> organisations) =>
         new(Typed.Line(Name)!, DeciderOf(organisations)!, Day switch
         {
             null => null,

@@ -22,6 +22,6 @@ public sealed record CheckedDates(IReadOnlyList<CheckedDate> Rows)
 /// <param name="Obligation">What gets the date; null where the row changes nothing.</param>
 /// <param name="Repeats">The number of the row that says the same.</param>
 public sealed record CheckedDate(
-    DateRow Row, DatesState State, WaitingObligation? Obligation = null, FieldFault? Fault = null, int? Repeats = null);
+    DateRow Row, DatesState State, UndatedObligation? Obligation = null, FieldFault? Fault = null, int? Repeats = null);
 
 public enum DatesState { New, Same, Faulty }

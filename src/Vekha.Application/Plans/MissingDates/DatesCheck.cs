@@ -4,7 +4,7 @@ using Vekha.Planning.Centres;
 namespace Vekha.Application.Plans.MissingDates;
 
 /// <summary>Compares a table of dates with the centres that wait for one. Nothing is changed; saving does the same again.</summary>
-internal sealed class DatesCheck(IReadOnlyList<WaitingCentre> waiting)
+internal sealed class DatesCheck(IReadOnlyList<UndatedCentre> waiting)
 {
     private readonly Dictionary<CentreId, (int Row, DateOnly Day)> _seen = [];
 
@@ -25,7 +25,7 @@ internal sealed class DatesCheck(IReadOnlyList<WaitingCentre> waiting)
         };
     }
 
-    private CheckedDate Dated(DateRow row, WaitingCentre centre, DateOnly day)
+    private CheckedDate Dated(DateRow row, UndatedCentre centre, DateOnly day)
     {
         if (_seen.TryGetValue(centre.Id, out var earlier))
             return earlier.Day == day
@@ -37,10 +37,10 @@ internal sealed class DatesCheck(IReadOnlyList<WaitingCentre> waiting)
     }
 
     /// <summary>By the name of the centre or of its host; then by a part of one that fits nothing else.</summary>
-    private List<WaitingCentre> Named(string name)
+    private List<UndatedCentre> Named(string name)
     {
         var plain = CentreNames.Plain(name);
-        List<WaitingCentre> exact = [.. waiting.Where(c => c.Names.Any(n => CentreNames.Plain(n) == plain))];
+        List<UndatedCentre> exact = [.. waiting.Where(c => c.Names.Any(n => CentreNames.Plain(n) == plain))];
         return exact.Count > 0 || plain.Length == 0 ? exact
             : [.. waiting.Where(c => c.Names.Any(n => $" {CentreNames.Plain(n)} ".Contains($" {plain} ", StringComparison.Ordinal)))];
     }

@@ -18,11 +18,13 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock cloc
         if (await query.RunAsync(request.MeasureId, viewer, ct) is not { } view) return Refusal.NotAllowed;
         var dates = view.Check(request.Rows);
         if (Faults(request, dates) is { Any: true } faults) return faults;
+        if (request.OnlyChecks) return new DatesSet(0);
         return await SaveAsync(dates, request, viewer, ct) is { } refusal ? refusal : new DatesSet(dates.New);
     }
 
     private static FieldFaults Faults(DatesRequest request, CheckedDates dates)
     {
+        if (request.OnlyChecks) return request.Faults();
         var faults = new FieldFaults();
         if (request.Seen != dates.Fingerprint) faults.Add(nameof(request.Rows), TableFault.Changed);
         else if (dates.New == 0 || (!request.SkipFaulty && dates.Faulty > 0)) faults.Add(nameof(request.Rows), TableFault.FaultyRows);

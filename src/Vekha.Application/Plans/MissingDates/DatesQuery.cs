@@ -23,18 +23,18 @@ public sealed class DatesQuery(VekhaDb db)
             join c in db.Centres on o.CentreId equals c.Id
             join h in db.Organisations on c.HostId equals h.Id
             orderby c.Name, c.Id, o.Key
-            select new { c.Id, c.Name, Host = h.Name, ShortHost = h.ShortName, Obligation = new WaitingObligation(o.Id, o.Due, o.Version) })
+            select new { c.Id, c.Name, Host = h.Name, ShortHost = h.ShortName, Obligation = new UndatedObligation(o.Id, o.Due, o.Version) })
             .ToListAsync(ct);
         if (rows.Count == 0) return null;
         var measure = await db.Measures.Where(m => m.Id == measureId).Select(m => new { m.EditionId, m.Measure }).SingleAsync(ct);
-        var centres = rows.GroupBy(r => r.Id).Select(g => new WaitingCentre(
+        var centres = rows.GroupBy(r => r.Id).Select(g => new UndatedCentre(
             g.Key, g.First().Name, [.. new[] { g.First().Name, g.First().Host, g.First().ShortHost }.OfType<string>()],
             [.. g.Select(r => r.Obligation)]));
         return new(measure.EditionId, measure.Measure, [.. centres]);
     }
 }
 
-public sealed record DatesView(EditionId EditionId, Measure Measure, IReadOnlyList<WaitingCentre> Centres)
+public sealed record DatesView(EditionId EditionId, Measure Measure, IReadOnlyList<UndatedCentre> Centres)
 {
     public string Label => MeasureLabel.Of(Measure.Number, Measure.Name);
 
@@ -43,7 +43,7 @@ public sealed record DatesView(EditionId EditionId, Measure Measure, IReadOnlyLi
 }
 
 /// <param name="Names">Of the centre and of its host: what a table may call it.</param>
-public sealed record WaitingCentre(CentreId Id, string Name, IReadOnlyList<string> Names, IReadOnlyList<WaitingObligation> Obligations);
+public sealed record UndatedCentre(CentreId Id, string Name, IReadOnlyList<string> Names, IReadOnlyList<UndatedObligation> Obligations);
 
 /// <param name="Due">Set by a person before; null where there is no date yet.</param>
-public sealed record WaitingObligation(ObligationId Id, DateOnly? Due, uint Version);
+public sealed record UndatedObligation(ObligationId Id, DateOnly? Due, uint Version);

@@ -11,7 +11,10 @@ public sealed record DatesRequest(Guid Key, MeasureId MeasureId, IReadOnlyList<D
 {
     public const int LongestBasis = 2000;
 
-    public FieldFaults Faults()
+    /// <summary>Only what is wrong so far is told; nothing is saved.</summary>
+    public bool OnlyChecks { get; init; }
+
+    internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
         if (Typed.Text(Basis) is not { } basis) faults.Add(nameof(Basis), Fault.BasisRequired);

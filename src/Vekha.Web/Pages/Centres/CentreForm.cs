@@ -31,16 +31,16 @@ public sealed class CentreForm
     };
 
     public EditCentreRequest Request(CentreId centreId) =>
-        new(centreId, Version, Name, Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn), Seen is not null && Seen == (OpenedOn ?? ""));
-
-    /// <summary>The messages at the fields: what could not be read, and what else is wrong.</summary>
-    public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors([.. Unclear(), .. faults]);
+        new(centreId, Version, Name, Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn), Seen is not null && Seen == (OpenedOn ?? ""))
+        {
+            Unclear = Unclear(),
+        };
 
     private FieldFaults Unclear()
     {
         var faults = new FieldFaults();
         if (Typed.Text(Area) is not null && TypedCentre.Area(Area) is null) faults.Add(nameof(Area), CentreFault.AreaUnfit);
-        if (Typed.Text(OpenedOn) is not null && TypedDay.Of(OpenedOn) is null) faults.Add(nameof(OpenedOn), CentreFault.OpenedOnUnfit);
+        if (TypedDay.IsUnclear(OpenedOn)) faults.Add(nameof(OpenedOn), CentreFault.OpenedOnUnfit);
         return faults;
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Vekha.Application;
 using Vekha.Application.Centres;
 using Vekha.Web.Forms;
 
@@ -22,7 +23,7 @@ public sealed class ImportForm
     public string Fingerprint =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Region}|{Create}|{(Table ?? "").ReplaceLineEndings("\n")}")));
 
-    public ImportRequest Request(ImportTable table) => new(new(Region!.Value), table.Rows, Create, Skip);
+    public ImportRequest Request(ImportTable table) => new(new(Region!.Value), table.Rows, Create, Skip) { Unclear = Unclear(table) };
 
     /// <summary>Takes the table out of the uploaded file, if there is one, into <see cref="Table"/>.</summary>
     /// <returns>What is wrong with it.</returns>
@@ -31,4 +32,9 @@ public sealed class ImportForm
         (Table, var error) = await GivenTable.OfAsync(File, Table, ct);
         return error;
     }
+
+    private FieldFaults Unclear(ImportTable table) =>
+        Seen != Fingerprint ? FieldFaults.Of(nameof(ImportRequest.Rows), TableFault.Changed)
+        : table.Missing.Count > 0 ? FieldFaults.Of(nameof(ImportRequest.Rows), TableFault.FaultyRows)
+        : [];
 }

@@ -20,19 +20,21 @@ public sealed class NewCentreForm
 
     public AddCentreRequest Request() =>
         new(new(Key), Programme, OrganisationId.Of(Host),
-            new(Name, TypedCentre.Cohort(Cohort), Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn)));
+            new(Name, TypedCentre.Cohort(Cohort), Address, TypedCentre.Area(Area), TypedDay.Of(OpenedOn)))
+        {
+            Unclear = Unclear(),
+        };
 
-    /// <summary>The messages at the fields: what could not be read, and what else is wrong.</summary>
+    /// <summary>The messages at the fields; they quote what was typed.</summary>
     public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors(
-        [.. Unclear(), .. faults.Select(fault => fault.Quoting(TypedAt(fault.Field)))],
+        faults.Select(fault => fault.Quoting(TypedAt(fault.Field))),
         field => field == nameof(AddCentreRequest.HostId) ? nameof(Host) : field);
 
     private FieldFaults Unclear()
     {
         var faults = new FieldFaults();
         if (Typed.Text(Area) is { } area && TypedCentre.Area(area) is null) faults.Add(nameof(Area), NewCentreFault.AreaUnfit, Area!);
-        if (Typed.Text(OpenedOn) is { } day && TypedDay.Of(day) is null)
-            faults.Add(nameof(OpenedOn), NewCentreFault.OpenedOnUnfit, OpenedOn!);
+        if (TypedDay.IsUnclear(OpenedOn)) faults.Add(nameof(OpenedOn), NewCentreFault.OpenedOnUnfit, OpenedOn!);
         return faults;
     }
 

@@ -24,19 +24,14 @@ public sealed class ObligationForm
     public string? Note { get; set; }
 
     public ObligationRequest Request(ObligationId obligation, ObligationAction action) =>
-        new(obligation, action, Key, Version, Reason, TypedDay.Of(Due));
+        new(obligation, action, Key, Version, Reason, TypedDay.Of(Due)) { Unclear = Unclear(nameof(Due), Due) };
 
     public AddEvidenceRequest EvidenceRequest(ObligationId obligation, IReadOnlyList<Upload> files) =>
-        new(obligation, Key, Deliverable, WithoutNumber, Number, TypedDay.Of(Date), Note, files);
+        new(obligation, Key, Deliverable, WithoutNumber, Number, TypedDay.Of(Date), Note, files)
+        {
+            Unclear = WithoutNumber ? [] : Unclear(nameof(Date), Date),
+        };
 
-    /// <summary>Days that were typed and are none.</summary>
-    public FieldErrors Unclear()
-    {
-        var errors = new FieldErrors();
-        if (IsUnclear(Due)) errors.Add(nameof(Due), FaultWords.Of(Fault.NoSuchDay));
-        if (!WithoutNumber && IsUnclear(Date)) errors.Add(nameof(Date), FaultWords.Of(Fault.NoSuchDay));
-        return errors;
-    }
-
-    private static bool IsUnclear(string? typed) => !string.IsNullOrWhiteSpace(typed) && TypedDay.Of(typed) is null;
+    private static FieldFaults Unclear(string field, string? day) =>
+        TypedDay.IsUnclear(day) ? FieldFaults.Of(field, Fault.NoSuchDay) : [];
 }

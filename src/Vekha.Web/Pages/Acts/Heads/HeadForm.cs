@@ -42,12 +42,14 @@ public sealed class HeadForm
     };
 
     /// <summary>The head as it is typed; rows in which nothing is typed are left out.</summary>
-    public CorrectHeadRequest Request(ActId act) => new(act, Version, new(
+    public CorrectHeadRequest Request(ActId act) => new(act, Version, Head) { Unclear = Unclear() };
+
+    private Act Head => new(
         Enum.TryParse<ActType>(Type, out var type) ? type : null, Typed.Line(Issuer), TypedDay.Of(Date), TypedNumber.Read(Number),
         Typed.Line(Place), Typed.Line(Title),
         [.. Amends.Where(row => !row.IsEmpty).Select(row => row.Read())],
         [.. Clauses.Where(row => !row.IsEmpty).Select(row => row.Read())],
-        Typed.Line(Name) is null && Typed.Line(Position) is null ? null : new(Typed.Line(Name) ?? "", Typed.Line(Position) ?? "")));
+        Typed.Line(Name) is null && Typed.Line(Position) is null ? null : new(Typed.Line(Name) ?? "", Typed.Line(Position) ?? ""));
 
     /// <summary>Does what a button other than «save» asks for.</summary>
     public void ChangeRows()
@@ -62,14 +64,10 @@ public sealed class HeadForm
         }
     }
 
-    /// <summary>Everything that is wrong, under the names of the fields on the page.</summary>
-    public FieldErrors Errors(CorrectHeadRequest request)
-    {
-        var errors = new FieldErrors();
-        if (Typed.Text(Date) is not null && TypedDay.Of(Date) is null) errors[nameof(Date)] = FaultWords.Of(HeadFault.DayUnclear);
-        errors.AddRange(request.Faults().Select(fault => fault with { Field = NameOf(fault.Field) }));
-        return errors;
-    }
+    /// <summary>The messages under the names of the fields on the page.</summary>
+    public FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors(faults, NameOf);
+
+    private FieldFaults Unclear() => TypedDay.IsUnclear(Date) ? FieldFaults.Of(nameof(Date), HeadFault.DayUnclear) : [];
 
     /// <summary>«Amends[0].Number» is the first row that is not empty: «amends-1-Number» where one stands above it.</summary>
     private string NameOf(string field) => field.Split('[', ']') switch

@@ -2,12 +2,11 @@ using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines.Rules;
-using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Acts.Measures;
 
 /// <summary>One typed rule; what cannot be read is noted at its field.</summary>
-internal sealed class TypedRule(RuleRow row, string name, FieldErrors errors)
+internal sealed class TypedRule(RuleRow row, string name, FieldFaults faults)
 {
     public Rule Rule => new(
         Date(row.From, nameof(row.From)),
@@ -56,5 +55,5 @@ internal sealed class TypedRule(RuleRow row, string name, FieldErrors errors)
         Enum.TryParse<T>(typed, out var value) && Enum.IsDefined(value) ? value : null;
 
     private void Note(string field, MeasureFault fault, params IReadOnlyList<object> arguments) =>
-        errors[$"{name}.{field}"] = FaultWords.Of(fault, arguments);
+        faults.Add($"{name}.{field}", fault, arguments);
 }

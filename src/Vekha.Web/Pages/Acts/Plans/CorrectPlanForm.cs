@@ -1,8 +1,8 @@
 using System.Globalization;
+using Vekha.Application;
 using Vekha.Application.Acts;
 using Vekha.Application.Acts.Plans;
 using Vekha.Planning.Editions;
-using Vekha.Web.Forms;
 
 namespace Vekha.Web.Pages.Acts.Plans;
 
@@ -26,16 +26,15 @@ public sealed class CorrectPlanForm
         Last = edition.LastYear?.ToString(CultureInfo.InvariantCulture),
     };
 
-    public CorrectPlanRequest Request(EditionId edition) => new(edition, Version, Title, Programme, Year(First), Year(Last));
+    public CorrectPlanRequest Request(EditionId edition) =>
+        new(edition, Version, Title, Programme, Year(First), Year(Last)) { Unclear = Unclear() };
 
     /// <summary>Years that were typed and are none.</summary>
-    public FieldErrors Unclear()
+    private FieldFaults Unclear()
     {
-        var errors = new FieldErrors();
-        if (!IsUnclear(First) && !IsUnclear(Last)) return errors;
+        if (!IsUnclear(First) && !IsUnclear(Last)) return [];
         var areBothTyped = !string.IsNullOrWhiteSpace(First) && !string.IsNullOrWhiteSpace(Last);
-        errors[nameof(Last)] = FaultWords.Of(areBothTyped ? PlanFault.YearsWrong : PlanFault.BothYears);
-        return errors;
+        return FieldFaults.Of(nameof(Last), areBothTyped ? PlanFault.YearsWrong : PlanFault.BothYears);
     }
 
     private static bool IsUnclear(string? typed) => !string.IsNullOrWhiteSpace(typed) && Year(typed) is null;

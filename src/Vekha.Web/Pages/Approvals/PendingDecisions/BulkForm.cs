@@ -9,5 +9,5 @@ public sealed class BulkForm
     /// <summary>One for all that is returned.</summary>
     public string? Reason { get; set; }
 
-    public DecideManyRequest Request(IReadOnlyList<WaitingItem> items, bool accepts) => new(items, Key, accepts, Reason);
+    public DecideManyRequest Request(IReadOnlyList<PendingItem> items, bool accepts) => new(items, Key, accepts, Reason);
 }

@@ -1,3 +1,4 @@
+using Vekha.Application;
 using Vekha.Application.Approvals.Steps;
 using Vekha.Application.Files;
 using Vekha.Planning.Approvals;
@@ -21,9 +22,9 @@ public sealed class StepForm
 
     public StepOutcome? Chosen => Enum.TryParse<StepOutcome>(Outcome, out var outcome) && Enum.IsDefined(outcome) ? outcome : null;
 
-    /// <summary>A day was typed that is none.</summary>
-    public bool IsUnclear => !string.IsNullOrWhiteSpace(Date) && TypedDay.Of(Date) is null;
-
     public DecideStepRequest Request(PassageId passage, IReadOnlyList<Upload> files) =>
-        new(passage, Key, Step, Chosen, Reason, Place, Number, TypedDay.Of(Date), files);
+        new(passage, Key, Step, Chosen, Reason, Place, Number, TypedDay.Of(Date), files)
+        {
+            Unclear = TypedDay.IsUnclear(Date) ? FieldFaults.Of(nameof(Date), Fault.NoSuchDay) : [],
+        };
 }

@@ -1,0 +1,15 @@
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Obligations;
+
+/// <param name="CentreId">null where the region owes it.</param>
+public sealed record ListRow(
+    ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, int? Cohort, string? Municipality,
+    ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, DateOnly? ClosedOn)
+{
+    public string Measure => MeasureLabel.Of(Number, Name);
+
+    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
+}

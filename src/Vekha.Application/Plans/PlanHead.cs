@@ -1,0 +1,9 @@
+using Vekha.Application.Obligations;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Plans;
+
+/// <param name="Filter">As in the address, with the edition that is shown.</param>
+public sealed record PlanHead(
+    IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
+    PlanFilter Filter);

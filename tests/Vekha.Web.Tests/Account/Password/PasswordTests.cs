@@ -1,0 +1,69 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Vekha.Testing;
+
+namespace Vekha.Web.Tests.Account.Password;
+
+public sealed class PasswordTests(AppFixture fixture) : IClassFixture<AppFixture>
+{
+    [Fact]
+    public async Task A_new_password_ends_the_other_sessions_and_not_this_one()
+    {
+        var here = await fixture.App.SignedInAsync("curator");
+        var there = await fixture.App.SignedInAsync("curator");
+        var changed = await ChangeAsync(here, TestRegion.Password, "another-password-2");
+        changed.Headers.Location!.PathAndQuery.ShouldBe("/account/password?done=true");
+        (await here.StatusOfAsync("/account/password")).ShouldBe(HttpStatusCode.OK);
+        (await there.StatusOfAsync("/account/password")).ShouldBe(HttpStatusCode.Redirect);
+        await fixture.App.Visitor().SignInAsync("curator", "another-password-2");
+        await using var db = fixture.App.Database.Open();
+        (await db.Journal.AnyAsync(e => e.Kind == "account.password-changed"
+            && e.PersonId == TestRegion.IdOf("curator"), TestContext.Current.CancellationToken)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("wrong", "good-password-1", "good-password-1", "current-error")]
+    [InlineData(TestRegion.Password, "short1", "short1", "new-error")]
+    [InlineData(TestRegion.Password, "good-password-1", "other-password-1", "again-error")]
+    [InlineData(TestRegion.Password, TestRegion.Password, TestRegion.Password, "new-error")]
+    public async Task A_bad_change_says_at_the_field_what_is_wrong(string current, string chosen, string again, string place)
+    {
+        var visitor = await fixture.App.SignedInAsync("head");
+        var answer = await ChangeAsync(visitor, current, chosen, again);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Visitor.ReadAsync(answer)).GetElementById(place).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Who_has_a_first_password_gets_to_no_page_before_changing_it()
+    {
+        await using (var db = fixture.App.Database.Open())
+            await db.Users.Where(p => p.UserName == "municipal")
+                .ExecuteUpdateAsync(s => s.SetProperty(p => p.MustChangePassword, true), TestContext.Current.CancellationToken);
+        var visitor = await fixture.App.SignedInAsync("municipal");
+        var answer = await visitor.Http.GetAsync(new Uri("/no-access", UriKind.Relative), TestContext.Current.CancellationToken);
+        answer.Headers.Location!.OriginalString.ShouldBe("/account/password");
+        await ChangeAsync(visitor, TestRegion.Password, "own-password-77");
+        (await visitor.StatusOfAsync("/no-access")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Signing_in_and_out_is_written_down()
+    {
+        var visitor = await fixture.App.SignedInAsync("reviewer");
+        (await visitor.PostAsync("/no-access", "/sign-out")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.StatusOfAsync("/account/password")).ShouldBe(HttpStatusCode.Redirect);
+        await using var db = fixture.App.Database.Open();
+        var kinds = await db.Journal.Where(e => e.PersonId == TestRegion.IdOf("reviewer")).OrderBy(e => e.Id).Select(e => e.Kind)
+            .ToListAsync(TestContext.Current.CancellationToken);
+        kinds.Order().ShouldBe(["account.signed-in", "account.signed-out"]);
+    }
+
+    private static Task<HttpResponseMessage> ChangeAsync(Visitor visitor, string current, string chosen, string? again = null) =>
+        visitor.PostAsync("/account/password", "password", new()
+        {
+            ["Form.CurrentPassword"] = current,
+            ["Form.NewPassword"] = chosen,
+            ["Form.PasswordAgain"] = again ?? chosen,
+        });
+}
