@@ -72,10 +72,10 @@ public sealed class PersonCommandTests(AppFixture fixture) : IClassFixture<AppFi
         (await ResetAsync(local, head)).Succeeded.ShouldBeTrue();
     }
 
-    private static IEnumerable<(string, Enum)> CodesOf(IEnumerable<FieldFault> faults) => faults.Select(f => (f.Field, f.Code));
-
     private Task<Outcome<string>> ResetAsync(Viewer viewer, PersonId person) => fixture.App.AskAsync(
         (ResetPasswordCommand command, Viewer _) => command.RunAsync(new(person), viewer, Ct), "admin");
+
+    private static IEnumerable<(string, Enum)> CodesOf(IEnumerable<FieldFault> faults) => faults.Select(f => (f.Field, f.Code));
 
     private Task<Outcome<Done>> GrantAsync(string login, GrantRoleRequest request) =>
         fixture.App.AskAsync((GrantRoleCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);
