@@ -18,7 +18,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
     public async Task<View?> RunAsync(
         ActId actId, int ordinal, string? programme, int[]? chosen, Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Title, a.RegionId, a.Findings)).SingleOrDefaultAsync(ct);
+        var act = await db.EditableBy(viewer, actId).Select(a => new PreviewedAct(a.Title, a.RegionId, a.Findings)).SingleOrDefaultAsync(ct);
         var edition = act is null ? null
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
@@ -40,14 +40,14 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
     }
 
     public sealed record View(
-        ActRow Act, EditionView Edition, string? Programme, IReadOnlyList<Programme> Programmes, IReadOnlyList<CohortRow> Cohorts,
+        PreviewedAct Act, EditionView Edition, string? Programme, IReadOnlyList<Programme> Programmes, IReadOnlyList<CohortRow> Cohorts,
         IReadOnlyList<int> Chosen,
         Preview? Preview, long Seen, int UnreadDeadlines, Guid? RunningJob)
     {
         public int Errors => Act.Findings.Count(f => f.Severity == Severity.Error);
     }
 
-    public sealed record ActRow(string Title, OrganisationId RegionId, IReadOnlyList<Finding> Findings);
+    public sealed record PreviewedAct(string Title, OrganisationId RegionId, IReadOnlyList<Finding> Findings);
 
     public sealed record CohortRow(int Cohort, int Centres);
 }
