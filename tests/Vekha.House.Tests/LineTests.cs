@@ -41,7 +41,8 @@ public sealed class LineTests
         var (isText, isDocument) = (false, Path.GetExtension(file) == ".md");
         foreach (var (number, line) in File.ReadLines(file).Index())
         {
-            if (!isText && line.Length > Longest && !(isDocument && line.StartsWith('|'))) yield return $"{file}({number + 1}): {line.Length}";
+            if (!isText && line.Length > Longest && !(isDocument && line.StartsWith('|')))
+                yield return $"{file}({number + 1}): {line.Length}";
             if (line.Split("\"\"\"").Length % 2 == 0) isText = !isText;
         }
     }

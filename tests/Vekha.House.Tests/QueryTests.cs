@@ -18,8 +18,8 @@ public sealed class QueryTests
             $"{name} reads whatever it is asked for");
     }
 
-    private static bool IsOpen(IMethodSymbol method) => method is
-        { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, ReturnType.Name: "Task" };
+    private static bool IsOpen(IMethodSymbol method) =>
+        method is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, ReturnType.Name: "Task" };
 
     private static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{method.Name}";
 }

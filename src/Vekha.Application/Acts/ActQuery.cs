@@ -33,7 +33,8 @@ public sealed class ActQuery(VekhaDb db)
             .ToListAsync(ct);
         var editions = plans.Select(p => p.Id).ToArray();
         var measures = await db.Measures.Where(m => editions.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
-            .Select(m => new ReviewedMeasure(m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Version))
+            .Select(m => new ReviewedMeasure(
+                m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Version))
             .ToListAsync(ct);
         return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts,
             viewer.May(Right.EditActs, act.Path));

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
-using NpgsqlTypes;
 using Vekha.Data.Search;
 
 namespace Vekha.Application.Search;

@@ -16,7 +16,8 @@ internal static class SearchedDocuments
     public static IQueryable<DocumentMatch> Of(VekhaDb db, SearchWords words, SearchSpace space, bool many)
     {
         var any = words.Any;
-        var byEvidence = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(SearchWords.Read(any))).Select(e => e.Id);
+        var byEvidence = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(SearchWords.Read(any)))
+            .Select(e => e.Id);
         var byFile =
             from e in db.Evidence
             join f in db.Files on e.FileId equals f.Id

@@ -41,9 +41,11 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<Obligation> Obligations => owed.Narrow(space.Due);
 
-    private IQueryable<Centre> Centres => space.Centres.Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(SearchWords.Read(_all)));
+    private IQueryable<Centre> Centres =>
+        space.Centres.Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(SearchWords.Read(_all)));
 
-    private IQueryable<LoadedAct> Acts => space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(SearchWords.Read(_all)));
+    private IQueryable<LoadedAct> Acts =>
+        space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(SearchWords.Read(_all)));
 
     private IQueryable<DocumentMatch> Documents(bool many) => SearchedDocuments.Of(db, words, space, many);
 

@@ -34,5 +34,6 @@ public sealed class MatchQuery(VekhaDb db)
             Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
     }
 
-    public sealed record MatchedAct(ActId Id, string Title, OrganisationId RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
+    public sealed record MatchedAct(
+        ActId Id, string Title, OrganisationId RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
 }

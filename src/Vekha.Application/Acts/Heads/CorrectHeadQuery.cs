@@ -12,7 +12,8 @@ public sealed class CorrectHeadQuery(VekhaDb db)
     /// <returns>null where the person may not correct it.</returns>
     public async Task<View?> RunAsync(ActId actId, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).Select(a => new CorrectedAct(a.Title, a.Text, a.Head, a.Version)).SingleOrDefaultAsync(ct);
+        var act = await db.EditableBy(viewer, actId).Select(a => new CorrectedAct(a.Title, a.Text, a.Head, a.Version))
+            .SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var editions = db.Editions.Where(e => e.ActId == actId);
         var firstRow = await db.Measures.Where(m => editions.Any(e => e.Id == m.EditionId)).MinAsync(m => m.FirstLine, ct);

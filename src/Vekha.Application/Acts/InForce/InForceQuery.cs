@@ -18,7 +18,8 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
     public async Task<View?> RunAsync(
         ActId actId, int ordinal, string? programme, int[]? chosen, Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).Select(a => new PreviewedAct(a.Title, a.RegionId, a.Findings)).SingleOrDefaultAsync(ct);
+        var act = await db.EditableBy(viewer, actId).Select(a => new PreviewedAct(a.Title, a.RegionId, a.Findings))
+            .SingleOrDefaultAsync(ct);
         var edition = act is null ? null
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
