@@ -6,6 +6,7 @@ using Vekha.Data.Columns;
 using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Data.Mail;
+using Vekha.Data.Search;
 using Vekha.Planning.Access;
 using Vekha.Planning.Access.Passwords;
 using Vekha.Planning.Approvals;
@@ -81,6 +82,7 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
         base.OnModelCreating(builder);
         builder.HasCollation(NaturalOrder.Name, NaturalOrder.Locale, "icu", deterministic: true);
         builder.ApplyConfigurationsFromAssembly(typeof(VekhaDb).Assembly);
+        SearchWords.Map(builder);
         builder.NameInSnakeCase();
         builder.CheckWords();
     }

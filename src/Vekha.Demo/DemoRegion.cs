@@ -38,7 +38,7 @@ internal sealed record DemoRegion(
     private static Organisation New(string name, string? shortName, OrganisationKind kind, Organisation? parent) =>
         Organisation.Create(new(Guid.CreateVersion7()), name, shortName, kind, parent);
 
-    private static CentreCard CardOf(DemoOrganisations.CentreRow centre, int cohort) =>
+    private static CentreCard CardOf(DemoOrganisations.CentreOutline centre, int cohort) =>
         new(DemoOrganisations.Hosts[centre.Host].Address, centre.Area, centre.YearsAgo == 0 ? null : new DateOnly(cohort, 9, 1));
 
     private static string NameOf(string programme) => UsualProgrammes.All.Single(p => p.Code == programme).Name;
@@ -50,7 +50,7 @@ internal static class DemoOrganisations
     internal sealed record HostRow(int Municipality, string Name, string Short, string Address);
 
     /// <param name="YearsAgo">How long before this year the centre was created.</param>
-    internal sealed record CentreRow(int Host, string Programme, int YearsAgo, decimal Area);
+    internal sealed record CentreOutline(int Host, string Programme, int YearsAgo, decimal Area);
 
     public static IReadOnlyList<(string Name, string Short)> Municipalities { get; } =
     [
@@ -84,7 +84,7 @@ internal static class DemoOrganisations
         new(5, Budgetary + "«Долгоозёрская школа»", "Долгоозёрская школа", "с. Долгое Озеро, ул. Лесная, д. 8"),
     ];
 
-    public static IReadOnlyList<CentreRow> Centres { get; } =
+    public static IReadOnlyList<CentreOutline> Centres { get; } =
     [
         new(0, ProgrammeCodes.ItCube, 0, 214.5m), new(0, ProgrammeCodes.GrowthPoint, 2, 96m),
         new(1, ProgrammeCodes.ItCube, 2, 198m), new(1, ProgrammeCodes.Quantorium, 1, 342.7m),

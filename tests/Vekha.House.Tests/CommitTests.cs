@@ -17,7 +17,7 @@ public sealed class CommitTests
     private static string[] Subjects()
     {
         if (!Path.Exists(Repository.Path(".git"))) Assert.Skip("The history of the sources is not here.");
-        var git = new ProcessStartInfo("git", ["log", "--format=%s", $"--since={Since}"])
+        var git = new ProcessStartInfo("git", ["-c", "safe.directory=*", "log", "--no-merges", "--format=%s", $"--since={Since}"])
         {
             WorkingDirectory = Repository.Folder,
             RedirectStandardOutput = true,
@@ -25,7 +25,7 @@ public sealed class CommitTests
         using var process = Process.Start(git)!;
         var subjects = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) Assert.Skip("git does not read the history of the sources.");
+        process.ExitCode.ShouldBe(0);
         return subjects.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -34,9 +34,16 @@ public sealed partial class LayerTests
             string.Join('\n', words[text].Select(literal => $"{text} (line {literal.Line})")));
     }
 
+    [Fact]
+    public void The_application_knows_no_address_of_a_page() => SourceProject.All.Single(project => project.Name == "Application")
+        .Literals().Where(literal => Address().IsMatch(literal.Text)).ShouldBeEmpty();
+
     private static IReadOnlyList<string> Needed(string assembly) =>
         [.. Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name!)];
 
     [GeneratedRegex(@"\p{IsCyrillic}")]
     private static partial Regex Cyrillic();
+
+    [GeneratedRegex("^/[a-z]")]
+    private static partial Regex Address();
 }

@@ -18,7 +18,7 @@ public sealed class ActQuery(VekhaDb db)
     public async Task<View?> RunAsync(ActId id, Viewer viewer, CancellationToken ct)
     {
         var act = await db.ActsOf(viewer).Where(a => a.Id == id)
-            .Select(a => new ActRow(
+            .Select(a => new ReviewedAct(
                 a.Id, a.Path, a.Text, a.Head, a.Passport, a.Title, a.Number, a.Date, a.Findings, a.ScanWords, a.Places, a.LoadedAt,
                 db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single(),
                 db.Files.Where(f => f.Id == a.FileId).Select(f => new FileRow(f.Name, f.ContentType, f.Length)).SingleOrDefault(),
@@ -33,18 +33,19 @@ public sealed class ActQuery(VekhaDb db)
             .ToListAsync(ct);
         var editions = plans.Select(p => p.Id).ToArray();
         var measures = await db.Measures.Where(m => editions.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
-            .Select(m => new MeasureRow(m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Version))
+            .Select(m => new ReviewedMeasure(
+                m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Version))
             .ToListAsync(ct);
         return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts,
             viewer.May(Right.EditActs, act.Path));
     }
 
     /// <param name="MayEdit">The person may change drafts of this act.</param>
-    public sealed record View(ActRow Act, IReadOnlyList<PlanView> Plans, bool SeesDrafts, bool MayEdit)
+    public sealed record View(ReviewedAct Act, IReadOnlyList<PlanView> Plans, bool SeesDrafts, bool MayEdit)
     {
         public bool IsDraft => Plans.All(p => p.Plan.State == EditionState.Draft);
 
-        public IEnumerable<MeasureRow> Measures => Plans.SelectMany(p => p.Measures);
+        public IEnumerable<ReviewedMeasure> Measures => Plans.SelectMany(p => p.Measures);
 
         /// <summary>The one draft that can be put in force; null where there is none, or a choice.</summary>
         public PlanOfAct? OnlyDraft => Plans is [{ Plan: { State: EditionState.Draft } plan }] ? plan : null;
@@ -53,20 +54,20 @@ public sealed class ActQuery(VekhaDb db)
         public bool Amends => Act.Head is { Amends.Count: > 0 };
     }
 
-    public sealed record ActRow(
+    public sealed record ReviewedAct(
         ActId Id, string Path, string Text, Act? Head, Passport? Passport, string Title, string? Number, DateOnly? Date,
         IReadOnlyList<Finding> Findings, IReadOnlyList<ScanWord> ScanWords,
         IReadOnlyDictionary<string, LineSpan> Places, DateTimeOffset LoadedAt, string LoadedBy, FileRow? File, uint Version);
 
     public sealed record FileRow(string Name, string ContentType, long Length);
 
-    public sealed record PlanView(PlanOfAct Plan, IReadOnlyList<MeasureRow> Measures);
+    public sealed record PlanView(PlanOfAct Plan, IReadOnlyList<ReviewedMeasure> Measures);
 
     public sealed record PlanOfAct(
         EditionId Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State,
         IReadOnlyList<int> Cohorts, EditionId? FormerId);
 
-    public sealed record MeasureRow(
+    public sealed record ReviewedMeasure(
         MeasureId Id, EditionId EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,
         bool Reviewed, uint Version)
     {

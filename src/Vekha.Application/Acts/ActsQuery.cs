@@ -25,7 +25,7 @@ public sealed class ActsQuery(VekhaDb db)
             .ToListAsync(ct);
         var ids = rows.Select(r => r.Id).ToArray();
         var plans = await db.Editions.Where(e => ids.Contains(e.ActId)).OrderBy(e => e.Ordinal)
-            .Select(e => new Plan(
+            .Select(e => new ListedPlan(
                 e.ActId, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
                 e.State, e.Cohorts))
             .ToListAsync(ct);
@@ -33,18 +33,18 @@ public sealed class ActsQuery(VekhaDb db)
             [.. rows.Select(r => Shown(r, plans.Where(p => p.ActId == r.Id), viewer.May(Right.ReadDrafts, r.Path)))]);
     }
 
-    private static ShownAct Shown(Row row, IEnumerable<Plan> plans, bool seesDrafts) =>
+    private static ShownAct Shown(Row row, IEnumerable<ListedPlan> plans, bool seesDrafts) =>
         new(row, [.. plans.Where(p => seesDrafts || p.State != EditionState.Draft)], seesDrafts);
 
     /// <param name="HasLoadings">There is what the person may see of acts that are being read, or that were read and are none.</param>
     public sealed record View(int Total, bool HasLoadings, IReadOnlyList<ShownAct> Acts);
 
     /// <param name="SeesFindings">Findings are for those who see drafts.</param>
-    public sealed record ShownAct(Row Act, IReadOnlyList<Plan> Plans, bool SeesFindings);
+    public sealed record ShownAct(Row Act, IReadOnlyList<ListedPlan> Plans, bool SeesFindings);
 
     public sealed record Row(
         ActId Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, IReadOnlyList<Finding> Findings,
         DateTimeOffset LoadedAt, string LoadedBy);
 
-    public sealed record Plan(ActId ActId, string Title, string? Programme, EditionState State, IReadOnlyList<int> Cohorts);
+    public sealed record ListedPlan(ActId ActId, string Title, string? Programme, EditionState State, IReadOnlyList<int> Cohorts);
 }

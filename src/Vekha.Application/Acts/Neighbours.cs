@@ -9,6 +9,6 @@ public sealed record Neighbours(bool HasAbove, MeasureId BeforeAbove, MeasureId?
 {
     public static Neighbours None { get; } = new(false, default, null);
 
-    public static Neighbours Of(IReadOnlyList<ActQuery.MeasureRow> rows, int index) =>
+    public static Neighbours Of(IReadOnlyList<ActQuery.ReviewedMeasure> rows, int index) =>
         new(index > 0, index > 1 ? rows[index - 2].Id : default, index + 1 < rows.Count ? rows[index + 1].Id : null);
 }

@@ -15,7 +15,7 @@ namespace Vekha.Application.Obligations;
 
 /// <summary>An obligation with its deliverables, evidence, series, talk and history: six statements,
 /// two more where it has routes.</summary>
-public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery routes)
+public sealed class ObligationQuery(VekhaDb db)
 {
     /// <returns>null where there is none, or the viewer may not see it.</returns>
     public async Task<ObligationView?> RunAsync(ObligationId id, Viewer viewer, RequestClock clock, CancellationToken ct)
@@ -36,12 +36,13 @@ public sealed class ObligationQuery(VekhaDb db, TalkQuery talk, RoutesQuery rout
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
             await DeliverablesAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments))],
             await SeriesAsync(obligation, clock.Today, ct),
-            await talk.RunAsync(id, obligation.Path, viewer, clock, ct),
+            await new TalkQuery(db).RunAsync(id, obligation.Path, viewer, clock, ct),
             await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
             Routes = head.HasRoutes
-                ? await routes.RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct)
+                ? await new RoutesQuery(db)
+                    .RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct)
                 : RoutesView.None,
         };
     }

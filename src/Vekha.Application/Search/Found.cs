@@ -27,14 +27,6 @@ public sealed record Found
     /// <summary>How well the words fit an act.</summary>
     public float Rank { get; init; }
 
-    public string Address => Kind switch
-    {
-        SearchKind.Centres => $"/centres/{Id}",
-        SearchKind.Acts => $"/acts/{Id}",
-        SearchKind.Talk => $"/obligations/{Id}#talk",
-        _ => $"/obligations/{Id}",
-    };
-
     public Standing? StandingOn(DateOnly today) => State is { } state ? Standings.Of(state, Day, InTime ? Day : null, today) : null;
 
     /// <summary>The order of the page: what is still owed first and by date, acts by how well they fit,

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
-using NpgsqlTypes;
+using Vekha.Data.Search;
 
 namespace Vekha.Application.Search;
 
@@ -15,11 +15,11 @@ internal sealed class FoundColumns : ExpressionVisitor
     private readonly Expression<Func<string, string>> _whole;
     private readonly Expression<Func<string, string>> _part;
 
-    public FoundColumns(SearchKind kind, NpgsqlTsQuery words)
+    public FoundColumns(SearchKind kind, string words)
     {
         _kind = kind;
-        _whole = text => words.GetResultHeadline("russian", text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole);
-        _part = text => words.GetResultHeadline("russian", text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Part);
+        _whole = text => SearchWords.Read(words).GetResultHeadline("russian", text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Whole);
+        _part = text => SearchWords.Read(words).GetResultHeadline("russian", text.Replace("ё", "е").Replace("Ё", "Е"), Marks.Part);
     }
 
     public IQueryable<Found> Of(IQueryable<Found> found) => found.Provider.CreateQuery<Found>(Visit(found.Expression));

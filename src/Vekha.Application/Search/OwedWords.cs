@@ -52,13 +52,13 @@ internal static class OwedWordsReading
         return new([.. matches.Select(m => (m.Word, m.OfCentre, m.Id))], words.Words.Count);
     }
 
-    private static IQueryable<Match> Measures(VekhaDb db, int i, NpgsqlTsQuery word) =>
-        db.Measures.Where(m => EF.Property<NpgsqlTsVector>(m, SearchWords.Column).Matches(word))
+    private static IQueryable<Match> Measures(VekhaDb db, int i, string word) =>
+        db.Measures.Where(m => EF.Property<NpgsqlTsVector>(m, SearchWords.Column).Matches(SearchWords.Read(word)))
             .Select(m => new Match { Word = i, OfCentre = false, Id = m.Id.Value });
 
-    private static IQueryable<Match> Centres(VekhaDb db, Viewer viewer, int i, NpgsqlTsQuery word) =>
+    private static IQueryable<Match> Centres(VekhaDb db, Viewer viewer, int i, string word) =>
         db.Centres.VisibleTo(viewer, Right.ReadPlan)
-            .Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(word))
+            .Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(SearchWords.Read(word)))
             .Select(c => new Match { Word = i, OfCentre = true, Id = c.Id.Value });
 
     private sealed class Match

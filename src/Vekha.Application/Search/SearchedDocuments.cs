@@ -16,11 +16,12 @@ internal static class SearchedDocuments
     public static IQueryable<DocumentMatch> Of(VekhaDb db, SearchWords words, SearchSpace space, bool many)
     {
         var any = words.Any;
-        var byEvidence = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(any)).Select(e => e.Id);
+        var byEvidence = db.Evidence.Where(e => EF.Property<NpgsqlTsVector>(e, SearchWords.Column).Matches(SearchWords.Read(any)))
+            .Select(e => e.Id);
         var byFile =
             from e in db.Evidence
             join f in db.Files on e.FileId equals f.Id
-            where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(any)
+            where EF.Property<NpgsqlTsVector>(f, SearchWords.Column).Matches(SearchWords.Read(any))
             select e.Id;
         var either = byEvidence.Concat(byFile);
         var documents =
@@ -31,8 +32,8 @@ internal static class SearchedDocuments
         if (space.From is { } from) documents = documents.Where(d => d.Evidence.DocumentDate >= from);
         if (space.To is { } to) documents = documents.Where(d => d.Evidence.DocumentDate <= to);
         return words.Words.Aggregate(documents, (some, word) => some.Where(d =>
-            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(word)
-            || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(word)));
+            EF.Property<NpgsqlTsVector>(d.Evidence, SearchWords.Column).Matches(SearchWords.Read(word))
+            || EF.Property<NpgsqlTsVector>(d.File, SearchWords.Column).Matches(SearchWords.Read(word))));
     }
 }
 

@@ -10,7 +10,7 @@ namespace Vekha.Application.Search;
 internal static class SearchedTalk
 {
     /// <param name="most">So many of the newest of each are enough.</param>
-    public static IQueryable<TalkMatch> Of(VekhaDb db, NpgsqlTsQuery words, SearchSpace space, int most) =>
+    public static IQueryable<TalkMatch> Of(VekhaDb db, string words, SearchSpace space, int most) =>
         Within(space, Contacts(db, words, space)).Take(most)
             .Concat(Within(space, Comments(db, words, space)).Take(most))
             .Concat(Within(space, Tasks(db, words, space)).Take(most));
@@ -21,12 +21,12 @@ internal static class SearchedTalk
         return space.To is { } to ? matches.Where(s => s.Day <= to) : matches;
     }
 
-    private static IQueryable<TalkMatch> Comments(VekhaDb db, NpgsqlTsQuery words, SearchSpace space)
+    private static IQueryable<TalkMatch> Comments(VekhaDb db, string words, SearchSpace space)
     {
         var (visible, zone) = (space.Obligations, space.Zone);
         return
             from c in db.Comments
-            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(SearchWords.Read(words))
                 && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
             select new TalkMatch
@@ -39,23 +39,23 @@ internal static class SearchedTalk
             };
     }
 
-    private static IQueryable<TalkMatch> Tasks(VekhaDb db, NpgsqlTsQuery words, SearchSpace space)
+    private static IQueryable<TalkMatch> Tasks(VekhaDb db, string words, SearchSpace space)
     {
         var visible = space.Obligations;
         return
             from a in db.Assignments
-            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(words)
+            where EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(SearchWords.Read(words))
                 && visible.Any(o => o.Id == ObligationId.Of(a.SubjectId))
             orderby a.Id descending
             select new TalkMatch { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), Text = a.Text, Number = null, Day = a.Due };
     }
 
-    private static IQueryable<TalkMatch> Contacts(VekhaDb db, NpgsqlTsQuery words, SearchSpace space)
+    private static IQueryable<TalkMatch> Contacts(VekhaDb db, string words, SearchSpace space)
     {
         var visible = space.Obligations;
         return
             from c in db.Contacts
-            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(words)
+            where EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(SearchWords.Read(words))
                 && visible.Any(o => o.Id == ObligationId.Of(c.SubjectId))
             orderby c.Id descending
             select new TalkMatch

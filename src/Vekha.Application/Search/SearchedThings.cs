@@ -17,8 +17,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private static readonly ObligationState[] Closed = [.. Enum.GetValues<ObligationState>().Except(ObligationStates.Open)];
 
-    private readonly NpgsqlTsQuery _all = words.All;
-    private readonly NpgsqlTsQuery _any = words.Any;
+    private readonly string _all = words.All;
+    private readonly string _any = words.Any;
 
     public IQueryable<Guid> Ids(SearchKind kind) => kind switch
     {
@@ -41,9 +41,11 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<Obligation> Obligations => owed.Narrow(space.Due);
 
-    private IQueryable<Centre> Centres => space.Centres.Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(_all));
+    private IQueryable<Centre> Centres =>
+        space.Centres.Where(c => EF.Property<NpgsqlTsVector>(c, SearchWords.Column).Matches(SearchWords.Read(_all)));
 
-    private IQueryable<LoadedAct> Acts => space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(_all));
+    private IQueryable<LoadedAct> Acts =>
+        space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(SearchWords.Read(_all)));
 
     private IQueryable<DocumentMatch> Documents(bool many) => SearchedDocuments.Of(db, words, space, many);
 
@@ -92,7 +94,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<Found> FoundActs(int skip, int take) =>
         from a in Acts
-            .OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all))
+            .OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(SearchWords.Read(_all)))
             .ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
         select new Found
         {
@@ -103,7 +105,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             Snippet = FoundColumns.MarkedPart(a.Text.Substring(0, SnippetsWithin)),
             Number = Convert.ToString(a.Number),
             Day = a.Date,
-            Rank = EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(_all),
+            Rank = EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(SearchWords.Read(_all)),
         };
 
     private IQueryable<Found> FoundDocuments(int skip, int take, bool many) =>

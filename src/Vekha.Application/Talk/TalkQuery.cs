@@ -6,8 +6,8 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Talk;
 
 /// <summary>What was said at an obligation, in the order of time, and whom one may ask there: one statement.</summary>
-/// <remarks>The page has made sure that the person sees the obligation.</remarks>
-public sealed class TalkQuery(VekhaDb db)
+/// <remarks>Whoever asks has seen to it that the viewer may see the obligation.</remarks>
+internal sealed class TalkQuery(VekhaDb db)
 {
     public async Task<TalkView> RunAsync(ObligationId obligationId, string path, Viewer viewer, RequestClock clock, CancellationToken ct)
     {

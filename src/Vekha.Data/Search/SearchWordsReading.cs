@@ -23,7 +23,7 @@ public static class SearchWordsReading
                 || plainto_tsquery('russian', w.key) as "Value"
             from unnest({cyrillic}, {latin}, {keys}) with ordinality as w (cyrillic, latin, key, place) order by w.place
             """).ToListAsync(ct);
-        return new([.. stems.Where(s => s.Kind != NpgsqlTsQuery.NodeKind.Empty).Select(FleetingVowels.With)]);
+        return new([.. stems.Where(s => s.Kind != NpgsqlTsQuery.NodeKind.Empty).Select(s => FleetingVowels.With(s).ToString())]);
     }
 
     private static bool IsNumber(string word) => word.Any(char.IsDigit);

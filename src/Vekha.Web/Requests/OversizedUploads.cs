@@ -30,8 +30,6 @@ internal static class OversizedUploads
         // The length of the request as a whole is limited by its address.
         options.MultipartBodyLengthLimit = Most;
         options.ValueLengthLimit = LongestText;
-        // A box for each centre of a large region.
-        options.ValueCountLimit = 10_000;
     }
 
     public static async Task ShowFormAgainAsync(HttpContext context, RequestDelegate next)

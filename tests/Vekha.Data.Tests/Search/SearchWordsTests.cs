@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 using Vekha.Data.Search;
 using Vekha.Testing;
 
@@ -42,12 +43,27 @@ public sealed class SearchWordsTests : IAsyncLifetime
         (await FindsAsync("списки закупок", "Список поставок")).ShouldBeFalse();
     }
 
+    /// <summary>The driver sends 8,192 bytes at a time: words may stand at any place of a statement, across the end of it too.</summary>
+    [Fact]
+    public async Task A_statement_of_any_length_asks_for_several_words()
+    {
+        await using var db = _database.Open();
+        var all = (await db.SearchWordsAsync("списки закупок", Ct)).All;
+        for (var length = 7_000; length < 8_200; length++)
+        {
+            var before = new string('x', length);
+            var found = db.Measures.Where(m => m.Name == before
+                || EF.Property<NpgsqlTsVector>(m, SearchWords.Column).Matches(SearchWords.Read(all)));
+            (await found.AnyAsync(Ct)).ShouldBeFalse();
+        }
+    }
+
     private async Task<bool> FindsAsync(string typed, string printed)
     {
         await using var db = _database.Open();
         var words = await db.SearchWordsAsync(typed, Ct);
         return await db.Database
-            .SqlQuery<bool>($"select to_tsvector('russian', {printed}) @@ {words.All.ToString()}::tsquery as \"Value\"")
+            .SqlQuery<bool>($"select to_tsvector('russian', {printed}) @@ {words.All}::tsquery as \"Value\"")
             .SingleAsync(Ct);
     }
 }

@@ -49,7 +49,7 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
         await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Return("Нет печати"));
         var back = await PageAsync("head");
         back.QuerySelector(".vk-first")!.TextContent.ShouldContain("Нет печати");
-        back.QuerySelector($"section[aria-label='{TodayTexts.WaitingCorrection}'] .vk-today-next")!.TextContent.Trim()
+        back.QuerySelector($"section[aria-label='{TodayTexts.Returned}'] .vk-today-next")!.TextContent.Trim()
             .ShouldBe(Texts.Correct);
         await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Begin());
     }

@@ -14,7 +14,7 @@ public sealed class ChangesQuery(VekhaDb db)
     public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
     {
         var loaded = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Number, a.Date, a.Head }).SingleOrDefaultAsync(ct);
-        var act = loaded is null ? null : new ActRow(loaded.Title, loaded.Number, loaded.Date);
+        var act = loaded is null ? null : new ComparedAct(loaded.Title, loaded.Number, loaded.Date);
         var edition = act is null ? null
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
@@ -22,7 +22,8 @@ public sealed class ChangesQuery(VekhaDb db)
         if (former is null) return new(act, EditionView.Of(edition), null, null, [], null);
         var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id || m.EditionId == former.Id)
             .OrderBy(m => m.Ordinal).ToListAsync(ct);
-        var formerAct = await db.Acts.Where(a => a.Id == former.ActId).Select(a => new ActRow(a.Title, a.Number, a.Date)).SingleAsync(ct);
+        var formerAct = await db.Acts.Where(a => a.Id == former.ActId).Select(a => new ComparedAct(a.Title, a.Number, a.Date))
+            .SingleAsync(ct);
         var (old, draft) = (rows.FindAll(m => m.EditionId == former.Id), rows.FindAll(m => m.EditionId == edition.Id));
         var comparison = PlanComparison.Of(old, draft);
         return new(act, EditionView.Of(edition), EditionView.Of(former), formerAct, old, comparison)
@@ -33,7 +34,7 @@ public sealed class ChangesQuery(VekhaDb db)
 
     /// <param name="Former">null where the draft changes no other edition.</param>
     public sealed record View(
-        ActRow Act, EditionView Edition, EditionView? Former, ActRow? FormerAct, IReadOnlyList<EditionMeasure> Old,
+        ComparedAct Act, EditionView Edition, EditionView? Former, ComparedAct? FormerAct, IReadOnlyList<EditionMeasure> Old,
         PlanComparison? Comparison)
     {
         /// <summary>Rows that are gone although no clause of the act takes them out.</summary>
@@ -56,5 +57,5 @@ public sealed class ChangesQuery(VekhaDb db)
         public bool IsOpen => Edition.State == EditionState.Draft && Former is { State: EditionState.InForce };
     }
 
-    public sealed record ActRow(string Title, string? Number, DateOnly? Date);
+    public sealed record ComparedAct(string Title, string? Number, DateOnly? Date);
 }

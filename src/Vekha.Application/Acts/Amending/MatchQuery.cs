@@ -14,7 +14,7 @@ public sealed class MatchQuery(VekhaDb db)
     /// <param name="ordinal">The plan of the act; null for an act that prints none.</param>
     public async Task<View?> RunAsync(ActId actId, int? ordinal, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Id, a.Title, a.RegionId, a.Head, a.Number, a.Date))
+        var act = await db.EditableBy(viewer, actId).Select(a => new MatchedAct(a.Id, a.Title, a.RegionId, a.Head, a.Number, a.Date))
             .SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var edition = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
@@ -25,7 +25,7 @@ public sealed class MatchQuery(VekhaDb db)
     }
 
     /// <param name="Edition">null where the act prints no plan: one is made from the text in force.</param>
-    public sealed record View(ActRow Act, EditionView? Edition, AmendmentMatch Match, IReadOnlyList<PlanInForce> Plans)
+    public sealed record View(MatchedAct Act, EditionView? Edition, AmendmentMatch Match, IReadOnlyList<PlanInForce> Plans)
     {
         public bool IsFixed => Edition is { State: not EditionState.Draft };
 
@@ -34,5 +34,6 @@ public sealed class MatchQuery(VekhaDb db)
             Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
     }
 
-    public sealed record ActRow(ActId Id, string Title, OrganisationId RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
+    public sealed record MatchedAct(
+        ActId Id, string Title, OrganisationId RegionId, Documents.Acts.Act? Head, string? Number, DateOnly? Date);
 }

@@ -12,7 +12,8 @@ public sealed class CorrectHeadQuery(VekhaDb db)
     /// <returns>null where the person may not correct it.</returns>
     public async Task<View?> RunAsync(ActId actId, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.EditableBy(viewer, actId).Select(a => new ActRow(a.Title, a.Text, a.Head, a.Version)).SingleOrDefaultAsync(ct);
+        var act = await db.EditableBy(viewer, actId).Select(a => new CorrectedAct(a.Title, a.Text, a.Head, a.Version))
+            .SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var editions = db.Editions.Where(e => e.ActId == actId);
         var firstRow = await db.Measures.Where(m => editions.Any(e => e.Id == m.EditionId)).MinAsync(m => m.FirstLine, ct);
@@ -20,7 +21,7 @@ public sealed class CorrectHeadQuery(VekhaDb db)
     }
 
     /// <param name="FirstRow">The printed line on which the first plan begins.</param>
-    public sealed record View(ActRow Act, bool IsDraft, int? FirstRow)
+    public sealed record View(CorrectedAct Act, bool IsDraft, int? FirstRow)
     {
         private const int Most = 150;
 
@@ -31,5 +32,5 @@ public sealed class CorrectHeadQuery(VekhaDb db)
             .Select(line => (line.Index + 1, string.Join(" │ ", line.Item)));
     }
 
-    public sealed record ActRow(string Title, string Text, Act? Head, uint Version);
+    public sealed record CorrectedAct(string Title, string Text, Act? Head, uint Version);
 }

@@ -17,7 +17,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
         ActId actId, int ordinal, InForceChoice choice, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId)
-            .Select(a => new { Row = new ActRow(a.Title, a.RegionId, a.Findings), a.Head }).SingleOrDefaultAsync(ct);
+            .Select(a => new { Row = new PreviewedAct(a.Title, a.RegionId, a.Findings), a.Head }).SingleOrDefaultAsync(ct);
         var edition = act is null ? null
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
         if (act is null || edition is null) return null;
@@ -54,8 +54,8 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
     /// <param name="Chosen">Of the cohorts it is not in force for yet.</param>
     /// <param name="Centres">Of the cohorts that are chosen or in force.</param>
     public sealed record View(
-        ActRow Act, EditionView Edition, string? Programme, IReadOnlyList<Programme> Programmes, IReadOnlyList<CohortRow> Cohorts,
-        IReadOnlyList<int> Chosen, IReadOnlyList<CentreRow> Centres, int UnreadDeadlines, Guid? RunningJob)
+        PreviewedAct Act, EditionView Edition, string? Programme, IReadOnlyList<Programme> Programmes, IReadOnlyList<OfferedCohort> Cohorts,
+        IReadOnlyList<int> Chosen, IReadOnlyList<OfferedCentre> Centres, int UnreadDeadlines, Guid? RunningJob)
     {
         /// <summary>null until a programme is chosen.</summary>
         public Preview? Preview { get; init; }
@@ -68,11 +68,11 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
         public IEnumerable<CentreId> ChosenCentres => Centres.Where(c => c.Chosen).Select(c => c.Id);
     }
 
-    public sealed record ActRow(string Title, OrganisationId RegionId, IReadOnlyList<Finding> Findings);
+    public sealed record PreviewedAct(string Title, OrganisationId RegionId, IReadOnlyList<Finding> Findings);
 
     /// <param name="Already">The plan is in force for it.</param>
-    public sealed record CohortRow(int Cohort, int Centres, bool Already);
+    public sealed record OfferedCohort(int Cohort, int Centres, bool Already);
 
     /// <param name="Already">The plan is in force for it.</param>
-    public sealed record CentreRow(CentreId Id, string Name, string Host, int Cohort, bool Already, bool Chosen);
+    public sealed record OfferedCentre(CentreId Id, string Name, string Host, int Cohort, bool Already, bool Chosen);
 }

@@ -10,7 +10,7 @@ namespace Vekha.Application.Acts.InForce;
 /// <param name="Centres">Of the cohorts that are chosen or in force.</param>
 /// <param name="Added">All that is chosen.</param>
 internal sealed record Offer(
-    IReadOnlyList<InForceQuery.CohortRow> Cohorts, IReadOnlyList<int> Chosen, IReadOnlyList<InForceQuery.CentreRow> Centres,
+    IReadOnlyList<InForceQuery.OfferedCohort> Cohorts, IReadOnlyList<int> Chosen, IReadOnlyList<InForceQuery.OfferedCentre> Centres,
     PlanScope Added)
 {
     /// <param name="hosts">Of the centres.</param>
@@ -20,17 +20,17 @@ internal sealed record Offer(
         string words, InForceChoice choice)
     {
         var cohorts = centres.CountBy(c => c.Cohort).OrderBy(c => c.Key)
-            .Select(c => new InForceQuery.CohortRow(c.Key, c.Value, edition.Cohorts.Contains(c.Key))).ToList();
+            .Select(c => new InForceQuery.OfferedCohort(c.Key, c.Value, edition.Cohorts.Contains(c.Key))).ToList();
         var named = Named(edition, centres, hosts, words);
         var chosen = choice.Cohorts?.ToHashSet() ?? (named is null ? Meant(edition, measures, cohorts) : [named.Cohort]);
         int[] wanted = [.. cohorts.Where(c => !c.Already && chosen.Contains(c.Cohort)).Select(c => c.Cohort)];
         var places = hosts.ToDictionary(h => h.Id);
-        InForceQuery.CentreRow[] rows = [.. centres.Where(c => wanted.Contains(c.Cohort) || edition.Cohorts.Contains(c.Cohort))
+        InForceQuery.OfferedCentre[] rows = [.. centres.Where(c => wanted.Contains(c.Cohort) || edition.Cohorts.Contains(c.Cohort))
             .OrderBy(c => c.Cohort).ThenBy(c => c.Name, StringComparer.CurrentCulture).Select(Row)];
         return new(cohorts, wanted, rows,
             PlanScope.Chosen(edition, wanted, [.. rows.Where(c => c.Chosen).Select(c => c.Id)], centres));
 
-        InForceQuery.CentreRow Row(Centre c)
+        InForceQuery.OfferedCentre Row(Centre c)
         {
             var already = edition.Covers(c.Id, c.Cohort);
             var host = places[c.HostId];
@@ -44,7 +44,7 @@ internal sealed record Offer(
 
     /// <summary>The cohorts of the years of the plan, and those that its rules name; all where it speaks of none.</summary>
     private static HashSet<int> Meant(
-        Edition edition, IReadOnlyList<EditionMeasure> measures, IReadOnlyList<InForceQuery.CohortRow> cohorts)
+        Edition edition, IReadOnlyList<EditionMeasure> measures, IReadOnlyList<InForceQuery.OfferedCohort> cohorts)
     {
         var meant = measures.SelectMany(m => m.Measure.Deadline.Rules).Select(r => r.Cohort).OfType<int>().ToHashSet();
         if (edition.Years is { } years) meant.UnionWith(cohorts.Select(c => c.Cohort).Where(c => c >= years.First && c <= years.Last));

@@ -7,7 +7,7 @@ namespace Vekha.Application.Acts.InForce;
 /// <summary>What putting in force would add, counted for people.</summary>
 public sealed record Preview(
     int Total, int Centres, int OfRegion, int Past, int Undated, IReadOnlyList<Preview.YearRow> Years,
-    IReadOnlyList<Preview.MeasureRow> Measures, IReadOnlyList<Preview.LeftOutRow> LeftOut)
+    IReadOnlyList<Preview.CountedMeasure> Measures, IReadOnlyList<Preview.LeftOutRow> LeftOut)
 {
     /// <param name="cohorts">Those it would be in force for.</param>
     /// <param name="offered">Those that have centres.</param>
@@ -26,7 +26,7 @@ public sealed record Preview(
             missing.Count(e => e.Occurrence.Due is null),
             [.. missing.Where(e => e.Occurrence.Due is not null).GroupBy(e => e.Occurrence.Due!.Value.Year).OrderBy(g => g.Key)
                 .Select(g => YearRow.Of(g.Key, g, today))],
-            [.. measures.Select(m => new MeasureRow(
+            [.. measures.Select(m => new CountedMeasure(
                 m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(),
                     byMeasure[m.Id].Any() ? null : leftOut.Contains(m.Id) ? NothingAddedReason.LeftOut : WhyNone(m, cohorts, offered)))],
             [.. difference.LeftOut.GroupBy(e => (e.LeftOut, e.Measure.Id, e.Centre?.Id)).Select(LeftOutRow.Of)
@@ -65,7 +65,7 @@ public sealed record Preview(
         }
     }
 
-    public sealed record MeasureRow(MeasureId Id, string? Number, string Name, OwedBy Owner, int Count, NothingAddedReason? WhyNone);
+    public sealed record CountedMeasure(MeasureId Id, string? Number, string Name, OwedBy Owner, int Count, NothingAddedReason? WhyNone);
 }
 
 /// <summary>Why a measure adds nothing.</summary>

@@ -9,12 +9,12 @@ namespace Vekha.Application.Acts.Loading;
 public sealed class NewActQuery(VekhaDb db)
 {
     /// <summary>The regions whose acts the person may load.</summary>
-    public Task<List<Region>> RunAsync(Viewer viewer, CancellationToken ct) => db.Organisations
+    public Task<List<RegionChoice>> RunAsync(Viewer viewer, CancellationToken ct) => db.Organisations
         .VisibleTo(viewer, Right.EditActs)
         .Where(o => o.Kind == OrganisationKind.Region)
         .OrderBy(o => o.Name)
-        .Select(o => new Region(o.Id, o.Name))
+        .Select(o => new RegionChoice(o.Id, o.Name))
         .ToListAsync(ct);
 
-    public sealed record Region(OrganisationId Id, string Name);
+    public sealed record RegionChoice(OrganisationId Id, string Name);
 }

@@ -9,7 +9,7 @@ namespace Vekha.Application.Approvals.Passages;
 
 /// <summary>The routes of one obligation: all passages with their decisions, and what is attached to deliverables. Two statements.
 /// Whoever asks has seen to it that the viewer may see the obligation.</summary>
-public sealed class RoutesQuery(VekhaDb db)
+internal sealed class RoutesQuery(VekhaDb db)
 {
     public async Task<RoutesView> RunAsync(
         ObligationId obligationId, MeasureId measureId, IReadOnlyList<string> deliverables, Viewer viewer,

@@ -13,7 +13,7 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Approvals.Steps;
 
 /// <summary>A passage with its obligation, the documents and all rounds: three statements.</summary>
-public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
+public sealed class StepQuery(VekhaDb db)
 {
     public async Task<StepPageView?> RunAsync(PassageId passageId, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
@@ -28,8 +28,8 @@ public sealed class StepQuery(VekhaDb db, RoutesQuery routes)
         if (head is null) return null;
         var (obligation, passage) = (head.Obligation, head.Passage);
         var evidence = await db.EvidenceOfAsync(obligation.Id, clock, ct);
-        var rounds =
-            await routes.PassagesAsync(obligation.Id, [.. head.Measure.Measure.Deliverables.Select(d => d.Text)], viewer, clock, ct);
+        var rounds = await new RoutesQuery(db)
+            .PassagesAsync(obligation.Id, [.. head.Measure.Measure.Deliverables.Select(d => d.Text)], viewer, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         return new(
             obligation.Id, MeasureLabel.Of(head.Measure.Number, head.Measure.Name), head.Owner, obligation.Due,

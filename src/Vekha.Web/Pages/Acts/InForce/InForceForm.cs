@@ -11,6 +11,9 @@ namespace Vekha.Web.Pages.Acts.InForce;
 /// <summary>The choice as it stands on the screen, with what was seen in the preview.</summary>
 public sealed class InForceForm
 {
+    /// <summary>A box for each centre of a large region.</summary>
+    public const int MostValues = 10_000;
+
     /// <summary>The id of the job, so that a form posted twice starts one.</summary>
     public Guid Key { get; set; }
     public long Seen { get; set; }
@@ -67,7 +70,7 @@ internal static class InForceChoices
         words.Select(w => Guid.TryParse(w, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()
             .Select(id => new CentreId(id));
 
-    public static bool IsFound(InForceQuery.CentreRow centre, string? words) => (words ?? "")
+    public static bool IsFound(InForceQuery.OfferedCentre centre, string? words) => (words ?? "")
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .All(w => $"{centre.Name} {centre.Host}".Contains(w, StringComparison.CurrentCultureIgnoreCase));
 }

@@ -11,7 +11,7 @@ public sealed class PrintedSheet(string text)
     public IReadOnlyList<IReadOnlyList<string>> Lines { get; } = [.. PrintedText.Lines(text)];
 
     /// <summary>The whole row of a measure, or the cells of one part of it. A text without tables has lines only.</summary>
-    public PrintedPlace PlaceOf(ActQuery.MeasureRow measure, MeasurePart? part)
+    public PrintedPlace PlaceOf(ActQuery.ReviewedMeasure measure, MeasurePart? part)
     {
         if (measure.Lines is not { } lines) return PrintedPlace.None;
         var cells = measure.Cells.Where(c => c.Part == part).SelectMany(c => CellsOf(c.Row, c.Index)).ToList();

@@ -23,7 +23,7 @@ public sealed record ReviewTarget(string? Mark, PrintedPlace Place)
             ? new(null, PrintedPlace.Of(new LineSpan(from, to))) : Nothing;
     }
 
-    public static string MarkOf(ActQuery.MeasureRow measure) => $"measure-{measure.Id}";
+    public static string MarkOf(ActQuery.ReviewedMeasure measure) => $"measure-{measure.Id}";
 }
 
 /// <summary>What stands in the address.</summary>

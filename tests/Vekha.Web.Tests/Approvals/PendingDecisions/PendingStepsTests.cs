@@ -1,6 +1,6 @@
 namespace Vekha.Web.Tests.Approvals.PendingDecisions;
 
-public sealed class WaitingStepsTests(RoutedFixture fixture) : IClassFixture<RoutedFixture>
+public sealed class PendingStepsTests(RoutedFixture fixture) : IClassFixture<RoutedFixture>
 {
     [Fact]
     public async Task Today_shows_a_step_to_those_whose_turn_it_is_and_not_its_submission_as_ready_to_accept()
