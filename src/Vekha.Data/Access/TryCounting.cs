@@ -46,7 +46,7 @@ public static class TryCounting
         await db.PasswordTries.Where(t => t.Login == login).ExecuteDeleteAsync(ct);
     }
 
-    private static Task HoldLoginAsync(this VekhaDb db, string login, CancellationToken ct) =>
+    private static Task<int> HoldLoginAsync(this VekhaDb db, string login, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({login}, 0))", ct);
 
     private static PasswordTries Begin(
