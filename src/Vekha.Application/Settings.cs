@@ -23,6 +23,8 @@ public sealed class Settings
 
     public ReminderSettings Reminders { get; init; } = new();
 
+    public DecisionSettings Decisions { get; init; } = new();
+
     public SmtpSettings Smtp { get; init; } = new();
 
     public ProtectionSettings Protection { get; init; } = new();
@@ -66,6 +68,16 @@ public sealed class ReminderSettings
 
     /// <summary>How many days the log of mail is kept, a year and a month by default; 0 for ever. What has not ended stays.</summary>
     public int KeepLogDays { get; init; } = 400;
+}
+
+/// <summary>How long people may take. Each at least 1.</summary>
+public sealed class DecisionSettings
+{
+    /// <summary>In how many days a submission is decided, or a step that has no day of its own; later it is shown as late.</summary>
+    public int Days { get; init; } = 10;
+
+    /// <summary>After how many days without a document a school that owes something counts as silent.</summary>
+    public int SilentAfterDays { get; init; } = 14;
 }
 
 /// <summary>What is taken of people who have not signed in, and of files. Each at least 1.</summary>

@@ -27,6 +27,7 @@ internal sealed class RouteStory(
         Chronicle.Done(obligation.Submit(cast.Author, new(1, [cast.Author]), WorkingHours.DayOf(at), inRoute: true));
         var passage = Submitted.Submission.Start(PassageId.New(at), 0, template, at, WorkingCalendar.Russian);
         _passages.Add(passage);
+        Submitted.Wait();
         book.Passages.Add(passage);
         chronicle.Write(
             JournalKind.ObligationSubmitted, cast.Author, at, nameof(ObligationState.InProgress), nameof(ObligationState.Submitted));

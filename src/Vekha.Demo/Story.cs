@@ -30,7 +30,7 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
     public void Return(DateOnly day, string reason)
     {
         var at = chronicle.Next(day);
-        Chronicle.Done(obligation.Return(reason));
+        Chronicle.Done(obligation.Return(reason, WorkingHours.DayOf(at)));
         Write(JournalKind.ObligationReturned, cast.Checker, at, from: ObligationState.Submitted, reason: reason);
     }
 

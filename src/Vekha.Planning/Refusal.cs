@@ -14,6 +14,8 @@ public enum Refusal
     AlreadySubmitted,
     NothingSubmitted,
     AlreadyDecided,
+    /// <summary>The municipality has found the submission in order already.</summary>
+    AlreadyChecked,
     ReasonRequired,
     BasisRequired,
     OwnEvidence,

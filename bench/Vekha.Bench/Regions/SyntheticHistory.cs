@@ -26,7 +26,8 @@ internal static class SyntheticHistory
                 reason = case when h between 91 and 93 then 'Нет подписи руководителя.' end,
                 submitted_on = case when h < 91 then due - 3 + h % 6 end,
                 submitted_by_id = case when h < 91 then {personId} end,
-                closed_on = case when h < 88 then due + h % 9 end
+                closed_on = case when h < 88 then due + h % 9 end,
+                side_since = case when h < 88 then due + h % 9 when h < 91 then due - 3 + h % 6 when h < 94 then due - 2 end
             from (select id, abs(hashtext(id::text)) % 100 as h from obligations where due < {today}) past where past.id = o.id
             """, ct);
         await db.Database.ExecuteSqlAsync($"""
@@ -92,6 +93,9 @@ internal static class SyntheticHistory
             select gen_random_uuid(), id, path, 0, round, 'Проверка', {Steps}::jsonb, '[null]', '[]', 'Running',
                 case when abs(hashtext(id::text)) % 2 = 0 then 'role:Coordinator' else 'outside' end, due, submitted_by_id, now()
             from obligations where in_route
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            update obligations o set turn = p.turn, turn_until = p.waits_until from passages p where p.subject_id = o.id and in_route
             """, ct);
     }
 

@@ -35,8 +35,10 @@ internal static class Submissions
         if (obligation.Submit(personId, evidence, clock.Today, beginning.Count > 0) is { } refusal) return refusal;
         var calendar = await db.WorkingCalendarAsync(ct);
         var submitted = submission.Submission;
-        db.Passages.AddRange(beginning.Select(deliverable =>
-            submitted.Start(PassageId.New(clock.Now), deliverable, templates[deliverable], clock.Now, calendar)));
+        List<Passage> begun = [.. beginning.Select(deliverable =>
+            submitted.Start(PassageId.New(clock.Now), deliverable, templates[deliverable], clock.Now, calendar))];
+        db.Passages.AddRange(begun);
+        new ObligationSubmission(obligation, begun).Wait();
         return null;
     }
 }

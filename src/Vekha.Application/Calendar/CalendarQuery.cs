@@ -24,15 +24,15 @@ public sealed class CalendarQuery(VekhaDb db)
             : [];
         var due = filter.Narrow(db.Obligations.VisibleTo(viewer, Right.ReadPlan), db, scopes)
             .Where(o => o.Due >= first && o.Due <= last && o.State != ObligationState.Withdrawn && o.State != ObligationState.NotApplicable)
-            .GroupBy(o => new { o.MeasureId, o.Due, o.State, InTime = o.SubmittedOn <= o.Due })
-            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() });
+            .GroupBy(o => new { o.MeasureId, o.Due, o.State, o.LateAfter })
+            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.LateAfter, Count = g.Count() });
         var groups = await (
             from g in due
             join m in db.Measures on g.MeasureId equals m.Id
-            select new { g.MeasureId, m.Number, m.Name, g.Due, g.State, g.InTime, g.Count }).ToListAsync(ct);
+            select new { g.MeasureId, m.Number, m.Name, g.Due, g.State, g.LateAfter, g.Count }).ToListAsync(ct);
         var entries = groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId, g.Number, g.Name)).Select(g => new CalendarEntry(
             g.Key.Day, g.Key.MeasureId, g.Key.Number, g.Key.Name,
-            StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.Due, o.InTime ? o.Due : null, today), o.Count)))));
+            StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.LateAfter, today), o.Count)))));
         return new(
             entries.OrderBy(e => e.Worst).ThenBy(e => e.Number, NameOrder.Russian).ToLookup(e => e.Day),
             await db.WorkingCalendarAsync(ct),

@@ -43,15 +43,15 @@ public sealed class FeedQuery(VekhaDb db)
             join c in db.Centres on o.CentreId equals c.Id into centres
             from centre in centres.DefaultIfEmpty()
             orderby o.Due, o.Id
-            select new { o.Id, o.MeasureId, o.Due, o.State, o.SubmittedOn, m.Number, m.Name, Centre = centre.Name }).ToListAsync(ct);
+            select new { o.Id, o.MeasureId, o.Due, o.State, o.LateAfter, m.Number, m.Name, Centre = centre.Name }).ToListAsync(ct);
         return [.. rows.Select(r => new FeedEvent(r.Due!.Value, MeasureLabel.Of(r.Number, r.Name), r.MeasureId,
-            StandingCounts.Of([(Standings.Of(r.State, r.Due, r.SubmittedOn, today), 1)]), new(r.Id, r.Centre)))];
+            StandingCounts.Of([(Standings.Of(r.State, r.LateAfter, today), 1)]), new(r.Id, r.Centre)))];
     }
 
     private async Task<IReadOnlyList<FeedEvent>> TogetherAsync(IQueryable<Obligation> open, DateOnly today, CancellationToken ct)
     {
-        var groups = await open.GroupBy(o => new { o.MeasureId, o.Due, o.State, InTime = o.SubmittedOn <= o.Due })
-            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() }).ToListAsync(ct);
+        var groups = await open.GroupBy(o => new { o.MeasureId, o.Due, o.State, o.LateAfter })
+            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.LateAfter, Count = g.Count() }).ToListAsync(ct);
         var ids = groups.Select(g => g.MeasureId).Distinct().ToList();
         var measures = await db.Measures.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Number, m.Name })
             .ToDictionaryAsync(m => m.Id, ct);
@@ -59,7 +59,7 @@ public sealed class FeedQuery(VekhaDb db)
         [
             .. groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId)).OrderBy(g => g.Key.Day).Select(g => new FeedEvent(
                 g.Key.Day, MeasureLabel.Of(measures[g.Key.MeasureId].Number, measures[g.Key.MeasureId].Name), g.Key.MeasureId,
-                StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.Due, o.InTime ? o.Due : null, today), o.Count))), null)),
+                StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.LateAfter, today), o.Count))), null)),
         ];
     }
 

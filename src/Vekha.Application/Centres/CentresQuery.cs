@@ -33,9 +33,9 @@ public sealed class CentresQuery(VekhaDb db)
         var ids = centres.Select(c => c.Id).ToArray();
         var obligations = await db.Obligations.VisibleTo(viewer, Right.ReadPlan)
             .Where(o => ids.Contains(o.CentreId!.Value))
-            .Select(o => new { o.CentreId, o.State, o.Due, o.SubmittedOn })
+            .Select(o => new { o.CentreId, o.State, o.LateAfter })
             .ToListAsync(ct);
-        var counts = obligations.ToLookup(o => o.CentreId, o => (Standings.Of(o.State, o.Due, o.SubmittedOn, today), 1));
+        var counts = obligations.ToLookup(o => o.CentreId, o => (Standings.Of(o.State, o.LateAfter, today), 1));
         return [.. centres.Select(c => c with { Counts = StandingCounts.Of(counts[c.Id]) })];
     }
 

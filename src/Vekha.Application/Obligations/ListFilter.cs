@@ -11,10 +11,11 @@ namespace Vekha.Application.Obligations;
 /// <summary>Which obligations are listed; the address holds it.</summary>
 /// <param name="Standing">null together with <paramref name="Closed"/> false means all that are still open.</param>
 /// <param name="Closed">Also what is done, not applicable or withdrawn.</param>
+/// <param name="Side">Whose move it is.</param>
 /// <param name="Search">A part of the name of the measure or of the centre.</param>
 public sealed record ListFilter(
     CentreId? Centre, OrganisationId? Municipality, EditionId? Edition, MeasureId? Measure, int? Cohort, Standing? Standing, bool Closed,
-    DateOnly? From, DateOnly? To, string? Search)
+    DateOnly? From, DateOnly? To, string? Search, Side? Side = null)
 {
     public const string All = "All";
 
@@ -32,13 +33,13 @@ public sealed record ListFilter(
         if (From is { } from) obligations = obligations.Where(o => o.Due >= from);
         if (To is { } to) obligations = obligations.Where(o => o.Due <= to);
         if (Search is { } search) obligations = Named(obligations, db, SearchPattern.Of(search));
+        if (Side is { } side) obligations = obligations.OnSide(side);
         return OfStanding(obligations, today);
     }
 
-    // What waits for a decision or for its author waits also when it is late.
+    // What was returned is returned also when it is late.
     private IQueryable<Obligation> OfStanding(IQueryable<Obligation> obligations, DateOnly today) => Standing switch
     {
-        Planning.Obligations.Standing.Submitted => obligations.Where(o => o.State == ObligationState.Submitted),
         Planning.Obligations.Standing.Returned => obligations.Where(o => o.State == ObligationState.Returned),
         { } standing => obligations.Standing(standing, today),
         null => Closed ? obligations : obligations.Open(),

@@ -34,7 +34,9 @@ public sealed class ListQuery(VekhaDb db)
         from municipality in municipalities.DefaultIfEmpty()
         orderby o.Due, o.Id
         select new ListRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, c.Cohort, municipality.ShortName ?? municipality.Name,
-            o.State, o.Due, o.Practical, o.Provisional, o.SubmittedOn, o.ClosedOn);
+            o.State, o.Due, o.Practical, o.Provisional,
+            new Situation(o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
+            o.ClosedOn);
 }
 
 public sealed record ObligationList(IReadOnlyList<ListRow> Rows, int Total);

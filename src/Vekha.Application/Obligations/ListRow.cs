@@ -7,9 +7,9 @@ namespace Vekha.Application.Obligations;
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record ListRow(
     ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, int? Cohort, string? Municipality,
-    ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, DateOnly? ClosedOn)
+    ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, Situation Situation, DateOnly? ClosedOn)
 {
     public string Measure => MeasureLabel.Of(Number, Name);
 
-    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
+    public Standing StandingOn(DateOnly today) => Situation.StandingOn(today);
 }

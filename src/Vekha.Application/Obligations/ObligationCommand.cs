@@ -13,7 +13,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
 
-/// <summary>Submits, takes back, accepts, returns, finds not applicable, dates an obligation.</summary>
+/// <summary>Submits, takes back, checks, accepts, returns, finds not applicable, dates an obligation.</summary>
 public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(ObligationRequest request, Viewer viewer, CancellationToken ct)
@@ -33,7 +33,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         var before = (obligation.State, obligation.Due);
         var submission = await db.SubmissionAsync(obligation, ct);
         if (await DoAsync(submission, request, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
-        if (before.State == ObligationState.Submitted && action != ObligationAction.SetDate)
+        if (before.State == ObligationState.Submitted && action is not (ObligationAction.SetDate or ObligationAction.Check))
         {
             var end = action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff;
             submission.End(end, viewer.PersonId, clock.Now);
@@ -53,9 +53,10 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         (request.Action, submission.Obligation) switch
         {
             (ObligationAction.Submit, _) => await db.SubmitAsync(submission, personId, evidence, clock, ct),
-            (ObligationAction.TakeBack, var obligation) => obligation.TakeBack(personId),
+            (ObligationAction.TakeBack, var obligation) => obligation.TakeBack(personId, clock.Today),
             (ObligationAction.Accept, var obligation) => obligation.Accept(personId, evidence, clock.Today),
-            (ObligationAction.Return, var obligation) => obligation.Return(request.Reason),
+            (ObligationAction.Return, var obligation) => obligation.Return(request.Reason, clock.Today),
+            (ObligationAction.Check, var obligation) => obligation.Check(personId, evidence, Typed.Text(request.Reason), clock.Now),
             (ObligationAction.MarkNotApplicable, var obligation) => obligation.MarkNotApplicable(request.Reason, clock.Today),
             (_, var obligation) => await DateAsync(obligation, request, ct),
         };

@@ -26,10 +26,9 @@ public sealed class ObligationQuery(VekhaDb db)
         var (obligation, measure) = (head.Obligation, head.Measure.Measure);
         var evidence = await db.EvidenceOfAsync(id, clock, ct);
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
-        var standing = obligation.StandingOn(clock.Today);
         var due = DueOf(obligation, measure);
         return new(
-            id, obligation.Version, obligation.State, standing, standing.DaysLate(obligation.Due, clock.Today), obligation.Round,
+            id, obligation.Version, obligation.State, obligation.Situation, obligation.Round,
             obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
             new(head.Measure.Id, measure.Number, measure.Name, measure.Responsible, measure.Oversight,
                 head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
@@ -40,6 +39,7 @@ public sealed class ObligationQuery(VekhaDb db)
             await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
+            Move = MoveOf(head, viewer, clock),
             Routes = head.HasRoutes
                 ? await new RoutesQuery(db)
                     .RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct)
@@ -61,7 +61,20 @@ public sealed class ObligationQuery(VekhaDb db)
             u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
             db.Passages.Any(x => x.SubjectId == o.Id.Subject)
                 || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id.Subject)),
-            e.FormerId != null)).SingleOrDefaultAsync(ct);
+            e.FormerId != null,
+            db.Users.Where(x => !x.Dismissed && db.RoleAssignments.Any(
+                r => r.PersonId == x.Id && r.Role == Role.CentreHead && r.Path == o.Path && o.CentreId != null))
+                .OrderBy(x => x.FullName).Select(x => x.FullName).FirstOrDefault(),
+            db.Users.Where(x => x.Id == o.SubmittedById).Select(x => x.FullName).FirstOrDefault(),
+            db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault())).SingleOrDefaultAsync(ct);
+
+    private static MoveView MoveOf(Head head, Viewer viewer, RequestClock clock)
+    {
+        var obligation = head.Obligation;
+        return new(
+            Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null), head.Author, head.SubmittedBy, obligation.DaysWaited,
+            obligation.CheckedAt is { } at ? new(head.CheckedBy!, clock.Local(at), obligation.CheckNote) : null);
+    }
 
     /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
     private static Head AsDecided(Head head, ObligationAmendments amendments) =>
@@ -104,10 +117,10 @@ public sealed class ObligationQuery(VekhaDb db)
         var rows = await db.Obligations.AsNoTracking()
             .Where(o => o.MeasureId == measure && o.CentreId == centre)
             .OrderBy(o => o.Due).ThenBy(o => o.Id)
-            .Select(o => new { o.Id, o.State, o.Due, o.SubmittedOn, o.PeriodFirst, o.PeriodLast, o.PeriodKind })
+            .Select(o => new { o.Id, o.State, o.Due, o.LateAfter, o.PeriodFirst, o.PeriodLast, o.PeriodKind })
             .ToListAsync(ct);
         return [.. rows.Select(o => new SeriesMark(o.Id, Period.Of(o.PeriodFirst, o.PeriodLast, o.PeriodKind), o.Due,
-            Standings.Of(o.State, o.Due, o.SubmittedOn, today), o.Id == obligation.Id))];
+            Standings.Of(o.State, o.LateAfter, today), o.Id == obligation.Id))];
     }
 
     private async Task<IReadOnlyList<HistoryLine>> HistoryAsync(ObligationId id, RequestClock clock, CancellationToken ct)
@@ -126,7 +139,7 @@ public sealed class ObligationQuery(VekhaDb db)
         Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
         ActId ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
         string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
-        bool HasRoutes, bool IsAmended)
+        bool HasRoutes, bool IsAmended, string? Author, string? SubmittedBy, string? CheckedBy)
     {
         public PlanTerm Term => new(
             (FirstYear, LastYear) is ({ } first, { } last) ? new YearSpan(first, last) : null, Measure.WordedOn ?? ActDate);

@@ -5,7 +5,7 @@ namespace Vekha.Application.Obligations;
 /// <summary>What is to be done with an obligation; adding evidence has a request of its own.</summary>
 /// <param name="Key">A request sent twice has one effect.</param>
 /// <param name="Version">The obligation as the person saw it.</param>
-/// <param name="Reason">Of a return or of its being not applicable; the basis of a date.</param>
+/// <param name="Reason">Of a return or of its being not applicable; the basis of a date; what the municipality tells of its check.</param>
 /// <param name="Due">The date to be set.</param>
 public sealed record ObligationRequest(ObligationId ObligationId, ObligationAction Action, Guid Key, uint Version, string? Reason = null,
     DateOnly? Due = null)

@@ -15,8 +15,7 @@ public sealed record ObligationView(
     ObligationId Id,
     uint Version,
     ObligationState State,
-    Standing Standing,
-    int DaysLate,
+    Situation Situation,
     int Round,
     DateOnly? SubmittedOn,
     DateOnly? ClosedOn,
@@ -31,11 +30,16 @@ public sealed record ObligationView(
     IReadOnlyList<HistoryLine> History,
     IReadOnlyDictionary<ObligationAction, Refusal?> WhyNot)
 {
+    public required MoveView Move { get; init; }
+
     public RoutesView Routes { get; init; } = RoutesView.None;
 
     public bool May(ObligationAction action) => WhyNot[action] is null;
 
     public bool IsOpen => ObligationStates.Open.Contains(State);
+
+    /// <summary>It was returned, and its author has not submitted it again.</summary>
+    public bool IsBeingCorrected => State is ObligationState.Returned or ObligationState.InProgress && Reason is not null;
 
     /// <summary>Documents of the submission under way.</summary>
     public IEnumerable<EvidenceView> EvidenceOfRound => Evidence.Where(e => e.Round == Round);
@@ -43,6 +47,17 @@ public sealed record ObligationView(
     /// <summary>Deliverables that nothing was given for in the submission under way.</summary>
     public IEnumerable<DeliverableView> MissingDeliverables => Deliverables.Where(d => !EvidenceOfRound.Any(e => e.Deliverable == d.Index));
 }
+
+/// <summary>The people on both sides.</summary>
+/// <param name="IsAuthor">The viewer stands on the side of those who owe it.</param>
+/// <param name="Author">The head of the school that owes it; null where nobody is, or the region owes it.</param>
+/// <param name="SubmittedBy">null where it is not submitted.</param>
+/// <param name="DaysWaited">Days after the date that do not make its author late: submissions waited and were returned.</param>
+/// <param name="Check">null where the municipality has not found the submission in order.</param>
+public sealed record MoveView(bool IsAuthor, string? Author, string? SubmittedBy, int DaysWaited, CheckView? Check);
+
+/// <summary>The municipality has found the submission in order.</summary>
+public sealed record CheckView(string Person, DateTimeOffset At, string? Note);
 
 /// <param name="Printed">The words of the act.</param>
 /// <param name="Why">How the words became the day; null where a person set it.</param>

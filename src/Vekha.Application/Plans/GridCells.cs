@@ -13,7 +13,7 @@ public sealed record GridCell(ObligationId Obligation, Standing Standing, DateOn
 }
 
 public sealed record GridObligation(ObligationId Id, CentreId? CentreId, MeasureId MeasureId, ObligationState State, DateOnly? Due,
-    DateOnly? SubmittedOn);
+    DateOnly? LateAfter);
 
 internal static class GridCells
 {
@@ -32,12 +32,12 @@ internal static class GridCells
         var shown = candidates.Where(IsOpen).OrderBy(o => o.Due ?? DateOnly.MaxValue).FirstOrDefault()
             ?? candidates.OrderBy(o => o.State == ObligationState.Withdrawn).ThenByDescending(o => o.Due).First();
         var standing = StandingOf(shown, today);
-        return new(shown.Id, standing, shown.Due, standing.DaysLate(shown.Due, today),
+        return new(shown.Id, standing, shown.Due, standing.DaysLate(shown.LateAfter, today),
             series.Count(o => o.State == ObligationState.Accepted),
             series.Count(o => o.State is not (ObligationState.NotApplicable or ObligationState.Withdrawn)));
     }
 
-    private static Standing StandingOf(GridObligation o, DateOnly today) => Standings.Of(o.State, o.Due, o.SubmittedOn, today);
+    private static Standing StandingOf(GridObligation o, DateOnly today) => Standings.Of(o.State, o.LateAfter, today);
 
     private static bool IsOpen(GridObligation o) => ObligationStates.Open.Contains(o.State);
 }

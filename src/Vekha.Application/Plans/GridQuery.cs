@@ -60,7 +60,7 @@ public sealed class GridQuery(VekhaDb db)
     }
 
     private static IQueryable<GridObligation> Rows(IQueryable<Obligation> obligations) =>
-        obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId, o.State, o.Due, o.SubmittedOn));
+        obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId, o.State, o.Due, o.LateAfter));
 }
 
 /// <param name="IsGone">An amending act took it out of the plan.</param>

@@ -10,11 +10,10 @@ public sealed record PlanTally(MeasureId MeasureId, DateOnly? Due, Standing Stan
     public static async Task<IReadOnlyList<PlanTally>> OfAsync(IQueryable<Obligation> obligations, DateOnly today, CancellationToken ct)
     {
         var groups = await obligations
-            .GroupBy(o => new { o.MeasureId, o.Due, o.State, InTime = o.SubmittedOn <= o.Due })
-            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.InTime, Count = g.Count() })
+            .GroupBy(o => new { o.MeasureId, o.Due, o.State, o.LateAfter })
+            .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.LateAfter, Count = g.Count() })
             .ToListAsync(ct);
-        // Submitted on the very day stands as any other submission in time.
         return [.. groups.Select(g =>
-            new PlanTally(g.MeasureId, g.Due, Standings.Of(g.State, g.Due, g.InTime ? g.Due : null, today), g.Count))];
+            new PlanTally(g.MeasureId, g.Due, Standings.Of(g.State, g.LateAfter, today), g.Count))];
     }
 }

@@ -22,12 +22,12 @@ public sealed record Found
     /// <summary>When it is due, opens, or is dated.</summary>
     public DateOnly? Day { get; init; }
     public ObligationState? State { get; init; }
-    /// <summary>It was submitted in time.</summary>
-    public bool InTime { get; init; }
+    /// <summary>The day after which the author of an obligation is late.</summary>
+    public DateOnly? LateAfter { get; init; }
     /// <summary>How well the words fit an act.</summary>
     public float Rank { get; init; }
 
-    public Standing? StandingOn(DateOnly today) => State is { } state ? Standings.Of(state, Day, InTime ? Day : null, today) : null;
+    public Standing? StandingOn(DateOnly today) => State is { } state ? Standings.Of(state, LateAfter, today) : null;
 
     /// <summary>The order of the page: what is still owed first and by date, acts by how well they fit,
     /// documents and talk the newest first.</summary>

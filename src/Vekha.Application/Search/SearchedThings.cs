@@ -74,7 +74,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             BelongsToMarks = FoundColumns.Marked(c.Name),
             Day = o.Due,
             State = o.State,
-            InTime = o.SubmittedOn <= o.Due,
+            LateAfter = o.LateAfter,
         };
 
     private IQueryable<Found> FoundCentres(int skip, int take) =>

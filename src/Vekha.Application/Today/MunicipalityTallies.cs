@@ -40,16 +40,17 @@ internal static class MunicipalityTallies
                 Submitted = g.Count(o => o.State == ObligationState.Submitted),
                 InRoute = g.Count(o => o.InRoute),
                 Returned = g.Count(o => o.State == ObligationState.Returned),
-                Overdue = g.Count(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
-                FallenDue = g.Count(o => o.Due < today),
+                Overdue = g.Count(o => o.State == ObligationState.Returned && o.LateAfter < today),
+                FallenDue = g.Count(o => o.LateAfter < today),
             }).DefaultIfEmpty()
             select new MunicipalityTally
             {
                 MunicipalityId = u.Kind == OrganisationKind.Municipality ? u.Id : null,
                 Name = u.ShortName ?? u.Name,
-                Late = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due < today),
-                Soon = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due >= today && o.Due <= soon),
-                Undated = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due == null),
+                Late = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.LateAfter < today),
+                Soon = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.LateAfter >= today
+                    && o.LateAfter <= soon),
+                Undated = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.LateAfter == null),
                 Done = accepted.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due >= newYear
                     && o.Due < today),
                 Submitted = (int?)w.Submitted ?? 0,
@@ -75,7 +76,7 @@ internal sealed class MunicipalityTally
     public int Submitted { get; init; }
     public int InRoute { get; init; }
     public int Returned { get; init; }
-    /// <summary>Of those submitted or returned, what stands as overdue.</summary>
+    /// <summary>Of those returned, what stands as overdue: what waits for a decision is nobody's delay here.</summary>
     public int WaitingOverdue { get; init; }
     /// <summary>Of those submitted or returned, what was due before today.</summary>
     public int WaitingFallenDue { get; init; }

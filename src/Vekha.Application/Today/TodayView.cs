@@ -31,10 +31,10 @@ public sealed record MineToday(
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
     ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, string? Municipality, string Path,
-    ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, DateOnly? SubmittedOn, PersonId? SubmittedById,
+    ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, Situation Situation, PersonId? SubmittedById,
     string? Reason, bool InRoute) : IScoped
 {
-    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
+    public Standing StandingOn(DateOnly today) => Situation.StandingOn(today);
 
     /// <summary>What this person does with it next; null where there is nothing to do but read.</summary>
     public ObligationAction? NextFor(Viewer viewer) => State switch
@@ -42,11 +42,10 @@ public sealed record TodayRow(
         ObligationState.Submitted when InRoute => null,
         ObligationState.Submitted when SubmittedById == viewer.PersonId => null,
         ObligationState.Submitted when viewer.May(Right.AcceptEvidence, this) => ObligationAction.Accept,
-        ObligationState.Submitted when viewer.May(Right.ReturnEvidence, this) => ObligationAction.Return,
+        ObligationState.Submitted when viewer.May(Right.CheckEvidence, this) => ObligationAction.Check,
         ObligationState.Submitted => null,
         _ when Due is null && viewer.May(Right.DecideObligations, this) => ObligationAction.SetDate,
-        // Those above a centre may add its papers, yet it is the centre's task.
-        _ when viewer.May(Right.AddEvidence, this) && (CentreId is null || viewer.Has(Role.CentreHead)) => ObligationAction.AddEvidence,
+        _ when Side.Author.Has(viewer, Path, CentreId is null) => ObligationAction.AddEvidence,
         _ => null,
     };
 }

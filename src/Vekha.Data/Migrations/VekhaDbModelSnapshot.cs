@@ -1688,6 +1688,19 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("centre_id");
 
+                    b.Property<string>("CheckNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("check_note");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by_id");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
@@ -1695,6 +1708,12 @@ namespace Vekha.Data.Migrations
                     b.Property<string>("DateBasis")
                         .HasColumnType("text")
                         .HasColumnName("date_basis");
+
+                    b.Property<int>("DaysWaited")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("days_waited");
 
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date")
@@ -1715,6 +1734,12 @@ namespace Vekha.Data.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("key");
+
+                    b.Property<DateOnly?>("LateAfter")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("late_after")
+                        .HasComputedColumnSql("due + days_waited", true);
 
                     b.Property<Guid>("MeasureId")
                         .HasColumnType("uuid")
@@ -1774,6 +1799,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("rule_index");
 
+                    b.Property<DateOnly?>("SideSince")
+                        .HasColumnType("date")
+                        .HasColumnName("side_since");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1787,6 +1816,15 @@ namespace Vekha.Data.Migrations
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnType("date")
                         .HasColumnName("submitted_on");
+
+                    b.Property<string>("Turn")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("turn");
+
+                    b.Property<DateOnly?>("TurnUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("turn_until");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -1804,12 +1842,12 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_obligations_open_by_due")
                         .HasFilter("state in ('Planned','InProgress','Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Due", "Id"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "LateAfter" });
 
                     b.HasIndex("EditionId", "Path")
                         .HasDatabaseName("ix_obligations_edition_id_path");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EditionId", "Path"), new[] { "MeasureId", "CentreId", "MunicipalityId", "Due", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("EditionId", "Path"), new[] { "MeasureId", "CentreId", "MunicipalityId", "Due", "State", "LateAfter" });
 
                     b.HasIndex("MeasureId", "CentreId", "Key")
                         .IsUnique()
@@ -1823,30 +1861,34 @@ namespace Vekha.Data.Migrations
                     b.HasIndex(new[] { "Due", "Id" }, "due")
                         .HasDatabaseName("ix_obligations_by_due");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "SubmittedOn" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "LateAfter" });
 
                     b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_accepted_by_place")
                         .HasDatabaseName("ix_obligations_accepted_by_place")
                         .HasFilter("state = 'Accepted'");
 
-                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_undone_by_place")
+                    b.HasIndex(new[] { "PlaceId", "LateAfter" }, "ix_obligations_undone_by_place")
                         .HasDatabaseName("ix_obligations_undone_by_place")
                         .HasFilter("state in ('Planned','InProgress')");
 
-                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_waiting_by_place")
+                    b.HasIndex(new[] { "PlaceId", "LateAfter" }, "ix_obligations_waiting_by_place")
                         .HasDatabaseName("ix_obligations_waiting_by_place")
                         .HasFilter("state in ('Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_waiting_by_place"), new[] { "SubmittedOn", "State", "InRoute" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "PlaceId", "LateAfter" }, "ix_obligations_waiting_by_place"), new[] { "State", "InRoute" });
 
                     b.HasIndex(new[] { "Due", "Id" }, "waiting")
                         .HasDatabaseName("ix_obligations_waiting")
                         .HasFilter("state in ('Submitted','Returned')");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "waiting"), new[] { "Path", "MunicipalityId", "State", "InRoute" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "waiting"), new[] { "Path", "RegionId", "MunicipalityId", "State", "InRoute", "Turn", "SideSince", "TurnUntil" });
 
                     b.ToTable("obligations", t =>
                         {
+                            t.HasCheckConstraint("ck_obligations_checked", "(checked_by_id is null) = (checked_at is null)");
+
+                            t.HasCheckConstraint("ck_obligations_days_waited", "days_waited >= 0");
+
                             t.HasCheckConstraint("ck_obligations_in_route", "not in_route or state = 'Submitted'");
 
                             t.HasCheckConstraint("ck_obligations_period", "period_first <= period_last");
@@ -1856,6 +1898,8 @@ namespace Vekha.Data.Migrations
                             t.HasCheckConstraint("ck_obligations_state", "state in ('Planned', 'InProgress', 'Submitted', 'Returned', 'Accepted', 'NotApplicable', 'Withdrawn')");
 
                             t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
+
+                            t.HasCheckConstraint("ck_obligations_turn", "turn is null or in_route");
                         });
                 });
 

@@ -14,15 +14,17 @@ public static class StandingQueries
             Planning.Obligations.Standing.NotApplicable => obligations.Where(o => o.State == ObligationState.NotApplicable),
             Planning.Obligations.Standing.Withdrawn => obligations.Where(o => o.State == ObligationState.Withdrawn),
             Planning.Obligations.Standing.Overdue => obligations.Open()
-                .Where(o => o.Due < today && (o.SubmittedOn == null || o.SubmittedOn > o.Due)),
-            Planning.Obligations.Standing.Submitted => obligations
-                .Where(o => o.State == ObligationState.Submitted && (o.Due == null || o.Due >= today || o.SubmittedOn <= o.Due)),
+                // Nothing is late before it is due: the index by that day is walked no further.
+                .Where(o => o.Due < today && o.LateAfter < today && o.State != ObligationState.Submitted),
+            Planning.Obligations.Standing.Submitted => obligations.Where(o => o.State == ObligationState.Submitted),
             Planning.Obligations.Standing.Returned => obligations
-                .Where(o => o.State == ObligationState.Returned && (o.Due == null || o.Due >= today)),
+                .Where(o => o.State == ObligationState.Returned && (o.LateAfter == null || o.LateAfter >= today)),
             Planning.Obligations.Standing.Undated => obligations.BeingWorkedOn().Where(o => o.Due == null),
-            Planning.Obligations.Standing.DueSoon => obligations.BeingWorkedOn().Where(o => o.Due >= today && o.Due <= soon),
-            Planning.Obligations.Standing.InProgress => obligations.Where(o => o.State == ObligationState.InProgress && o.Due > soon),
-            _ => obligations.Where(o => o.State == ObligationState.Planned && o.Due > soon),
+            Planning.Obligations.Standing.DueSoon => obligations.BeingWorkedOn()
+                .Where(o => o.Due <= soon && o.LateAfter >= today && o.LateAfter <= soon),
+            Planning.Obligations.Standing.InProgress => obligations
+                .Where(o => o.State == ObligationState.InProgress && o.LateAfter > soon),
+            _ => obligations.Where(o => o.State == ObligationState.Planned && o.LateAfter > soon),
         };
     }
 

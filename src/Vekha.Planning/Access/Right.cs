@@ -12,6 +12,8 @@ public enum Right
     AddEvidence,
     AcceptEvidence,
     ReturnEvidence,
+    /// <summary>Find a submission in order on behalf of a municipality, and pass it on.</summary>
+    CheckEvidence,
     /// <summary>Not applicable, and dates that the act leaves open.</summary>
     DecideObligations,
     EditCentres,

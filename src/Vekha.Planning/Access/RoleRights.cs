@@ -6,8 +6,8 @@ public static class RoleRights
     /// rules.</summary>
     public static IReadOnlyList<Right> Deputised { get; } =
     [
-        Right.ReadPlan, Right.AddEvidence, Right.AcceptEvidence, Right.ReturnEvidence, Right.DecideObligations, Right.DecideSteps,
-        Right.RegisterLetters,
+        Right.ReadPlan, Right.AddEvidence, Right.AcceptEvidence, Right.ReturnEvidence, Right.CheckEvidence, Right.DecideObligations,
+        Right.DecideSteps, Right.RegisterLetters,
     ];
 
     /// <summary>The roles that have the right.</summary>
@@ -22,7 +22,7 @@ public static class RoleRights
             Right.ReturnEvidence, Right.DecideObligations, Right.EditCentres, Right.ReadJournal,
             Right.DecideSteps, Right.RegisterLetters, Right.EditRoutes, Right.NameDeputies,
         ],
-        Role.MunicipalOfficer => [Right.ReadPlan, Right.AddEvidence, Right.ReturnEvidence, Right.DecideSteps],
+        Role.MunicipalOfficer => [Right.ReadPlan, Right.AddEvidence, Right.ReturnEvidence, Right.CheckEvidence, Right.DecideSteps],
         Role.CentreHead => [Right.ReadPlan, Right.AddEvidence, Right.DecideSteps, Right.RegisterLetters],
         Role.Reviewer => [Right.ReadPlan, Right.AcceptEvidence, Right.ReturnEvidence, Right.DecideSteps],
         Role.Curator => [Right.ReadPlan],

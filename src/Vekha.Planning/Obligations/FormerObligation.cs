@@ -22,12 +22,14 @@ public sealed record FormerObligation(
     PersonId? SubmittedById,
     DateOnly? ClosedOn,
     string? Reason,
-    bool InRoute)
+    bool InRoute,
+    DateOnly? SideSince = null,
+    int DaysWaited = 0)
 {
     public static FormerObligation Of(Obligation o) => new(
         o.EditionId, o.MeasureId, o.Key, o.RuleIndex, o.Due, o.Practical, o.PeriodFirst, o.PeriodLast, o.PeriodKind,
         o.Provisional, o.DateBasis,
-        o.State, o.SubmittedOn, o.SubmittedById, o.ClosedOn, o.Reason, o.InRoute);
+        o.State, o.SubmittedOn, o.SubmittedById, o.ClosedOn, o.Reason, o.InRoute, o.SideSince, o.DaysWaited);
 
     internal Occurrence Occurrence => new(
         Key, RuleIndex, Due, Practical, Period.Of(PeriodFirst, PeriodLast, PeriodKind), Provisional);

@@ -1,5 +1,6 @@
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
@@ -43,6 +44,21 @@ public sealed class Obligation : IScoped
     public PersonId? SubmittedById { get; private set; }
     /// <summary>Submitted, and a route of one of its deliverables is under way.</summary>
     public bool InRoute { get; private set; }
+    /// <summary>The key of the step in turn, of several the one that has waited longest; null where no route is under way.</summary>
+    public string? Turn { get; private set; }
+    /// <summary>The day of that step.</summary>
+    public DateOnly? TurnUntil { get; private set; }
+    /// <summary>The day since which it is on the side it is on; null where it has been there from the start.</summary>
+    public DateOnly? SideSince { get; private set; }
+    /// <summary>For how many days after it was due submissions waited that were then returned: they make its author no later.</summary>
+    public int DaysWaited { get; private set; }
+    /// <summary>The day after which its author is late: the day it is due, and later by <see cref="DaysWaited"/>. The database computes it alike.</summary>
+    public DateOnly? LateAfter { get => Due?.AddDays(DaysWaited); private set { } }
+    /// <summary>Who of the municipality has found the submission in order; null where nobody has. A return takes it back.</summary>
+    public PersonId? CheckedById { get; private set; }
+    public DateTimeOffset? CheckedAt { get; private set; }
+    /// <summary>What that person tells whoever decides.</summary>
+    public string? CheckNote { get; private set; }
     /// <summary>The day it was accepted, found not applicable or withdrawn.</summary>
     public DateOnly? ClosedOn { get; private set; }
     /// <summary>The reason of the last return, or of «not applicable».</summary>
@@ -79,7 +95,12 @@ public sealed class Obligation : IScoped
         State = ObligationState.Planned,
     };
 
-    public Standing StandingOn(DateOnly today) => Standings.Of(State, Due, SubmittedOn, today);
+    public Situation Situation => new(State, Due, LateAfter, SubmittedOn, Turn, TurnUntil, SideSince, RegionId, MunicipalityId);
+
+    /// <summary>It was returned, and its author has not submitted it again.</summary>
+    public bool IsBeingCorrected => State is ObligationState.Returned or ObligationState.InProgress && Reason is not null;
+
+    public Standing StandingOn(DateOnly today) => Situation.StandingOn(today);
 
     /// <summary>Why it cannot be done now; null where it can. The verbs refuse for the same reasons.</summary>
     public Refusal? WhyNot(ObligationAction action, PersonId personId, RoundEvidence evidence) => action switch
@@ -87,11 +108,13 @@ public sealed class Obligation : IScoped
         _ when !IsOpen => Refusal.AlreadyDecided,
         ObligationAction.AddEvidence or ObligationAction.Submit when State == ObligationState.Submitted => Refusal.AlreadySubmitted,
         ObligationAction.Submit when evidence.Count == 0 => Refusal.NothingToSubmit,
-        ObligationAction.Accept or ObligationAction.Return when State != ObligationState.Submitted => Refusal.NothingSubmitted,
-        ObligationAction.Accept when InRoute => Refusal.RouteUnfinished,
+        ObligationAction.Accept or ObligationAction.Return or ObligationAction.Check when State != ObligationState.Submitted => Refusal.NothingSubmitted,
+        ObligationAction.Accept or ObligationAction.Check when InRoute => Refusal.RouteUnfinished,
+        ObligationAction.Check when CheckedById is not null => Refusal.AlreadyChecked,
         ObligationAction.TakeBack when !InRoute => Refusal.AlreadyDecided,
         ObligationAction.TakeBack when SubmittedById != personId => Refusal.NotAuthor,
-        ObligationAction.Accept when SubmittedById == personId || evidence.AuthorIds.Contains(personId) => Refusal.OwnEvidence,
+        ObligationAction.Accept or ObligationAction.Check when SubmittedById == personId || evidence.AuthorIds.Contains(personId) =>
+            Refusal.OwnEvidence,
         ObligationAction.SetDate when Due is not null && DateBasis is null && !Provisional => Refusal.DateIsPrinted,
         _ => null,
     };
@@ -110,6 +133,15 @@ public sealed class Obligation : IScoped
     {
         if (WhyNot(ObligationAction.Submit, personId, evidence) is { } refusal) return refusal;
         (State, SubmittedOn, SubmittedById, Reason, InRoute) = (ObligationState.Submitted, today, personId, null, inRoute);
+        SideSince = today;
+        return null;
+    }
+
+    /// <summary>The municipality has found the submission in order. It waits for its decision as before.</summary>
+    public Refusal? Check(PersonId personId, RoundEvidence evidence, string? note, DateTimeOffset now)
+    {
+        if (WhyNot(ObligationAction.Check, personId, evidence) is { } refusal) return refusal;
+        (CheckedById, CheckedAt, CheckNote) = (personId, now, note);
         return null;
     }
 
@@ -117,36 +149,50 @@ public sealed class Obligation : IScoped
     public Refusal? Accept(PersonId personId, RoundEvidence evidence, DateOnly today)
     {
         if (WhyNot(ObligationAction.Accept, personId, evidence) is { } refusal) return refusal;
-        (State, ClosedOn) = (ObligationState.Accepted, today);
+        (State, ClosedOn, SideSince) = (ObligationState.Accepted, today, today);
         return null;
     }
 
     /// <summary>Returns the submission to its author. What was submitted stays; the next round begins.</summary>
-    public Refusal? Return(string? reason)
+    public Refusal? Return(string? reason, DateOnly today)
     {
         if (WhyNot(ObligationAction.Return, default, RoundEvidence.None) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
-        (State, Reason) = (ObligationState.Returned, reason.Trim());
+        DaysWaited += Lateness.DaysWaited(LateAfter, SubmittedOn, today);
+        (State, Reason, SideSince) = (ObligationState.Returned, reason.Trim(), today);
         BeginNextRound();
         return null;
     }
 
-    /// <summary>Its author takes it back while a route is under way. What was submitted stays; the next round begins.</summary>
-    public Refusal? TakeBack(PersonId personId)
+    /// <summary>Its author takes it back while a route is under way: as if it had not been submitted, the days it waited are the author's
+    /// own. What was submitted stays; the next round begins.</summary>
+    public Refusal? TakeBack(PersonId personId, DateOnly today)
     {
         if (WhyNot(ObligationAction.TakeBack, personId, RoundEvidence.None) is { } refusal) return refusal;
+        SideSince = today;
         GoBack();
         return null;
     }
 
     /// <summary>All steps of all its routes are agreed: it can be accepted now.</summary>
-    internal void FinishRoutes() => InRoute = false;
+    internal void FinishRoutes(DateOnly today)
+    {
+        LeaveRoute();
+        SideSince = today;
+    }
+
+    /// <summary>Waits for the step in turn of this passage.</summary>
+    internal void WaitFor(Passage passage) =>
+        (Turn, TurnUntil, SideSince) = (passage.Turn, passage.WaitsUntil, passage.Decided.Count == 0 ? SubmittedOn : passage.Decided[^1]);
+
+    private void LeaveRoute() => (InRoute, Turn, TurnUntil) = (false, null, null);
 
     public Refusal? MarkNotApplicable(string? reason, DateOnly today)
     {
         if (WhyNot(ObligationAction.MarkNotApplicable, default, RoundEvidence.None) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
-        (State, Reason, ClosedOn, InRoute) = (ObligationState.NotApplicable, reason.Trim(), today, false);
+        (State, Reason, ClosedOn, SideSince) = (ObligationState.NotApplicable, reason.Trim(), today, today);
+        LeaveRoute();
         return null;
     }
 
@@ -155,6 +201,7 @@ public sealed class Obligation : IScoped
     {
         if (WhyNot(ObligationAction.SetDate, default, RoundEvidence.None) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(basis)) return Refusal.BasisRequired;
+        if (Due != due) DaysWaited = 0;
         (Due, Practical, DateBasis, Provisional) = (due, practical, basis.Trim(), false);
         return null;
     }
@@ -168,7 +215,9 @@ public sealed class Obligation : IScoped
 
     private void BeginNextRound()
     {
-        (SubmittedOn, SubmittedById, InRoute) = (null, null, false);
+        (SubmittedOn, SubmittedById) = (null, null);
+        (CheckedById, CheckedAt, CheckNote) = (null, null, null);
+        LeaveRoute();
         Round++;
     }
 
@@ -198,7 +247,8 @@ public sealed class Obligation : IScoped
     public Refusal? Withdraw(string reason, DateOnly today)
     {
         if (!IsOpen) return Refusal.AlreadyDecided;
-        (State, Reason, ClosedOn, InRoute) = (ObligationState.Withdrawn, reason, today, false);
+        (State, Reason, ClosedOn, SideSince) = (ObligationState.Withdrawn, reason, today, today);
+        LeaveRoute();
         return null;
     }
 
@@ -207,7 +257,8 @@ public sealed class Obligation : IScoped
     {
         if (State != ObligationState.Withdrawn) return Refusal.AlreadyDecided;
         State = Round > 1 ? ObligationState.InProgress : ObligationState.Planned;
-        (Reason, ClosedOn, SubmittedOn, SubmittedById) = (null, null, null, null);
+        (Reason, ClosedOn, SubmittedOn, SubmittedById, SideSince) = (null, null, null, null, null);
+        (CheckedById, CheckedAt, CheckNote) = (null, null, null);
         Take(occurrence);
         return null;
     }
@@ -220,19 +271,22 @@ public sealed class Obligation : IScoped
         if (State is ObligationState.Withdrawn || former.State is ObligationState.Withdrawn)
         {
             (State, ClosedOn, Reason) = (former.State, former.ClosedOn, former.Reason);
-            (SubmittedOn, SubmittedById) = (former.SubmittedOn, former.SubmittedById);
+            (SubmittedOn, SubmittedById, SideSince) = (former.SubmittedOn, former.SubmittedById, former.SideSince);
             // Its routes were broken off when it was withdrawn.
             if (former.InRoute) GoBack();
         }
         if (!redated && (IsOpen || !ObligationStates.Open.Contains(former.State)))
         {
+            var moved = Due != former.Due;
             Take(former.Occurrence);
             DateBasis = former.DateBasis;
+            if (moved) DaysWaited = former.DaysWaited;
         }
     }
 
     private void Take(Occurrence occurrence)
     {
+        if (Due != occurrence.Due) DaysWaited = 0;
         (Key, RuleIndex, Due, Practical, Provisional, DateBasis) =
             (occurrence.Key, occurrence.RuleIndex, occurrence.Due, occurrence.Practical, occurrence.Provisional, null);
         (PeriodFirst, PeriodLast, PeriodKind) = (occurrence.Period?.First, occurrence.Period?.Last, occurrence.Period?.Kind);

@@ -12,6 +12,7 @@ public static class ObligationActions
         ObligationAction.AddEvidence or ObligationAction.Submit or ObligationAction.TakeBack => Right.AddEvidence,
         ObligationAction.Accept => Right.AcceptEvidence,
         ObligationAction.Return => Right.ReturnEvidence,
+        ObligationAction.Check => Right.CheckEvidence,
         _ => Right.DecideObligations,
     };
 
@@ -22,6 +23,7 @@ public static class ObligationActions
         ObligationAction.Submit => JournalKind.ObligationSubmitted,
         ObligationAction.Accept => JournalKind.ObligationAccepted,
         ObligationAction.Return => JournalKind.ObligationReturned,
+        ObligationAction.Check => JournalKind.ObligationChecked,
         ObligationAction.TakeBack => JournalKind.ObligationTakenBack,
         ObligationAction.MarkNotApplicable => JournalKind.ObligationNotApplicable,
         _ => JournalKind.ObligationDated,
@@ -39,8 +41,8 @@ public static class ObligationActions
     /// <summary>Why this person may not do it now; null where they may.</summary>
     public static Refusal? WhyNot(this Obligation obligation, ObligationAction action, Viewer viewer, RoundEvidence evidence) =>
         !viewer.May(RightFor(action), obligation) ? Refusal.NotAllowed : obligation.WhyNot(action, viewer.PersonId, evidence)
-        // A deputy accepts no more than the absent person might.
-        ?? (action == ObligationAction.Accept && viewer.InPlaceOf(RightFor(action), obligation.Path) is { } absent
+        // A deputy accepts and checks no more than the absent person might.
+        ?? (action is ObligationAction.Accept or ObligationAction.Check && viewer.InPlaceOf(RightFor(action), obligation.Path) is { } absent
             ? obligation.WhyNot(action, absent.Id, evidence) : null);
 
     /// <summary>The roles that may do it within their scope; a page names them to those who may not.</summary>

@@ -21,9 +21,19 @@ public sealed record ObligationSubmission(Obligation Obligation, IReadOnlyList<P
         if (passage.WhyNot(decision) is { } why) return why;
         // The round that is decided: a return begins the next one.
         var decided = Submission;
-        if (decision.Outcome == StepOutcome.Returned && Obligation.Return(decision.ReasonInPlace) is { } refusal) return refusal;
-        if (decided.Decide(passage, decision, today, calendar)) Obligation.FinishRoutes();
+        if (decision.Outcome == StepOutcome.Returned && Obligation.Return(decision.ReasonInPlace, today) is { } refusal) return refusal;
+        if (decided.Decide(passage, decision, today, calendar)) Obligation.FinishRoutes(today);
+        else Wait();
         return null;
+    }
+
+    /// <summary>The obligation waits where its routes wait: of several, for the step that has waited longest. To be called when routes have
+    /// begun.</summary>
+    public void Wait()
+    {
+        var running = Passages.Where(p => p.State == PassageState.Running).ToList();
+        if (running.MinBy(p => (p.Decided.Count == 0 ? DateOnly.MinValue : p.Decided[^1], p.DeliverableIndex)) is { } longest)
+            Obligation.WaitFor(longest);
     }
 
     /// <inheritdoc cref="Submission.End"/>

@@ -91,8 +91,11 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         o => Submitted(o, TestRegion.Today),
         o => Submitted(o, new(2023, 11, 1)),
         o => Submitted(o, TestRegion.Today, inRoute: true),
-        o => { Submitted(o, TestRegion.Today); o.Return("Нет подписи"); },
-        o => { Submitted(o, TestRegion.Today, inRoute: true); o.TakeBack(TestRegion.IdOf("head")); },
+        o => { Submitted(o, new(2023, 11, 1)); o.Return("Нет подписи", TestRegion.Today.AddDays(-3)); },
+        o => { Submitted(o, new(2023, 11, 1)); o.Return("Нет подписи", TestRegion.Today.AddDays(-3)); o.Begin(); },
+        o => { Submitted(o, new(2023, 11, 1)); o.Return("Нет подписи", TestRegion.Today); o.Begin(); },
+        o => { Submitted(o, TestRegion.Today); o.Return("Нет подписи", TestRegion.Today); },
+        o => { Submitted(o, TestRegion.Today, inRoute: true); o.TakeBack(TestRegion.IdOf("head"), TestRegion.Today); },
         o => { Submitted(o, TestRegion.Today); o.Accept(TestRegion.IdOf("coordinator"), RoundEvidence.None, TestRegion.Today); },
         o => o.MarkNotApplicable("Не создаётся", TestRegion.Today),
         o => o.Withdraw("Строка исключена", TestRegion.Today),
@@ -113,7 +116,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
             owed.Count(o => o.State == ObligationState.Submitted),
             owed.Count(o => o.State == ObligationState.Returned),
             owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Undated),
-            done + owed.Count(o => o.IsOpen && o.Due < TestRegion.Today),
+            done + owed.Count(o => o.IsOpen && o.LateAfter < TestRegion.Today),
             done,
             owed.Count(o => o.InRoute));
     }

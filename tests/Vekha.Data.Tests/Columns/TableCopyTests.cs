@@ -25,7 +25,8 @@ public sealed class TableCopyTests
                 period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarterly', provisional = true,
                 date_basis = 'Письмо',
                 submitted_on = '2024-09-20', submitted_by_id = {TestRegion.IdOf("head")}, closed_on = '2024-09-25', reason = 'Нет подписи',
-                in_route = true
+                in_route = true, turn = 'outside', turn_until = '2024-10-01', side_since = '2024-09-20', days_waited = 2,
+                checked_by_id = {TestRegion.IdOf("municipal")}, checked_at = now(), check_note = 'Всё на месте'
             where id = (select id from obligations where municipality_id is not null order by id limit 1)
             """, Ct);
 

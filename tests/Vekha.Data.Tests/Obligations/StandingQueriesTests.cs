@@ -29,17 +29,18 @@ public sealed class StandingQueriesTests
 
     /// <summary>Copies one obligation into every state, around every date that matters, submitted around it.</summary>
     private static Task<int> SpreadAsync(VekhaDb db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("""
-        insert into obligations (id, edition_id, measure_id, region_id, path, key, state, due, submitted_on, provisional, round)
-        select gen_random_uuid(), edition_id, measure_id, region_id, path, 'spread:' || s || d || coalesce(u, 9), s,
-            date '2024-06-10' + d, date '2024-06-10' + u, false, 1
+        insert into obligations (id, edition_id, measure_id, region_id, path, key, state, due, submitted_on, provisional, round, days_waited)
+        select gen_random_uuid(), edition_id, measure_id, region_id, path, 'spread:' || s || d || coalesce(u, 9) || w, s,
+            date '2024-06-10' + d, date '2024-06-10' + u, false, 1, w
         from (select * from obligations limit 1) o,
             unnest(array['Planned','InProgress','Submitted','Returned','Accepted','NotApplicable','Withdrawn']) s,
             unnest(array[-20, -1, 0, 1, 14, 15, null]) d,
-            unnest(array[-21, -1, 0, null]) u
+            unnest(array[-21, -1, 0, null]) u,
+            unnest(array[0, 1, 15, 40]) w
         where (u is null) = (s <> 'Submitted') and d is not null
         union all
         select gen_random_uuid(), edition_id, measure_id, region_id, path, 'undated:' || s, s,
-            null, case when s = 'Submitted' then date '2024-06-10' end, false, 1
+            null, case when s = 'Submitted' then date '2024-06-10' end, false, 1, 0
         from (select * from obligations limit 1) o, unnest(array['Planned','InProgress','Submitted','Returned','Accepted']) s
         """, ct);
 }

@@ -22,7 +22,7 @@ public sealed class ObligationRightsTests
     [Theory]
     [InlineData(Role.Administrator, "")]
     [InlineData(Role.Coordinator, "Accept Return MarkNotApplicable")]
-    [InlineData(Role.MunicipalOfficer, "Return")]
+    [InlineData(Role.MunicipalOfficer, "Return Check")]
     [InlineData(Role.CentreHead, "")]
     [InlineData(Role.Reviewer, "Accept Return")]
     [InlineData(Role.Curator, "")]

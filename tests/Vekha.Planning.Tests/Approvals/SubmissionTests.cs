@@ -108,8 +108,8 @@ public sealed class SubmissionTests
     public void The_author_alone_withdraws_and_the_version_stays()
     {
         var submission = KnownRoutes.Submitted(0);
-        submission.Obligation.TakeBack(Known.Coordinator).ShouldBe(Refusal.NotAuthor);
-        submission.Obligation.TakeBack(Known.Head).ShouldBeNull();
+        submission.Obligation.TakeBack(Known.Coordinator, Known.Today).ShouldBe(Refusal.NotAuthor);
+        submission.Obligation.TakeBack(Known.Head, Known.Today).ShouldBeNull();
         submission.End(PassageState.TakenBack, Known.Head, KnownRoutes.Now);
         (submission.Obligation.State, submission.Obligation.Round, submission.Passages[0].State)
             .ShouldBe((ObligationState.InProgress, 2, PassageState.TakenBack));

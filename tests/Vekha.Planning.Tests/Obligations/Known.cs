@@ -35,7 +35,7 @@ internal static class Known
         if (state is not (ObligationState.Planned or ObligationState.NotApplicable)) obligation.Begin();
         if (state is ObligationState.Submitted or ObligationState.Returned or ObligationState.Accepted)
             obligation.Submit(Head, OneFile, Today);
-        if (state == ObligationState.Returned) obligation.Return("Нет подписи");
+        if (state == ObligationState.Returned) obligation.Return("Нет подписи", Today);
         if (state == ObligationState.Accepted) obligation.Accept(Coordinator, OneFile, Today);
         if (state == ObligationState.NotApplicable) obligation.MarkNotApplicable("Центр не создаётся", Today);
         return obligation.State == state ? obligation : throw new InvalidOperationException($"{state} was not reached.");

@@ -32,7 +32,7 @@ public sealed class ObligationTests
     public void A_return_keeps_the_reason_and_begins_the_next_round()
     {
         var obligation = In(ObligationState.Submitted);
-        obligation.Return("  Нет подписи  ").ShouldBeNull();
+        obligation.Return("  Нет подписи  ", Today).ShouldBeNull();
         (obligation.State, obligation.Reason, obligation.Round).ShouldBe((ObligationState.Returned, "Нет подписи", 2));
         (obligation.SubmittedOn, obligation.SubmittedById).ShouldBe((null, null));
     }
@@ -63,7 +63,7 @@ public sealed class ObligationTests
     [InlineData(" \t ")]
     public void A_decision_without_a_reason_is_refused(string? reason)
     {
-        In(ObligationState.Submitted).Return(reason).ShouldBe(Refusal.ReasonRequired);
+        In(ObligationState.Submitted).Return(reason, Today).ShouldBe(Refusal.ReasonRequired);
         In(ObligationState.Planned).MarkNotApplicable(reason, Today).ShouldBe(Refusal.ReasonRequired);
         In(ObligationState.Planned, due: null).SetDate(Today, Today, reason).ShouldBe(Refusal.BasisRequired);
     }
@@ -103,8 +103,9 @@ public sealed class ObligationTests
         ObligationAction.AddEvidence => obligation.Begin(),
         ObligationAction.Submit => obligation.Submit(Head, OneFile, Today),
         ObligationAction.Accept => obligation.Accept(Coordinator, OneFile, Today),
-        ObligationAction.Return => obligation.Return("Нет подписи"),
-        ObligationAction.TakeBack => obligation.TakeBack(Head),
+        ObligationAction.Return => obligation.Return("Нет подписи", Today),
+        ObligationAction.Check => obligation.Check(Coordinator, OneFile, null, DateTimeOffset.UnixEpoch),
+        ObligationAction.TakeBack => obligation.TakeBack(Head, Today),
         ObligationAction.MarkNotApplicable => obligation.MarkNotApplicable("Центр не создаётся", Today),
         _ => obligation.SetDate(Today, Today, "письмо"),
     };
@@ -118,7 +119,7 @@ public sealed class ObligationTests
         (_, ObligationAction.TakeBack) => Refusal.AlreadyDecided,
         (ObligationState.Submitted, ObligationAction.AddEvidence or ObligationAction.Submit) => Refusal.AlreadySubmitted,
         (ObligationState.Submitted, _) => null,
-        (_, ObligationAction.Accept or ObligationAction.Return) => Refusal.NothingSubmitted,
+        (_, ObligationAction.Accept or ObligationAction.Return or ObligationAction.Check) => Refusal.NothingSubmitted,
         _ => null,
     };
 }

@@ -18,14 +18,10 @@ public sealed class StandingsTests
     public void The_day_after_its_date_it_is_overdue(ObligationState state) => Of(state, Yesterday).ShouldBe(Standing.Overdue);
 
     [Fact]
-    public void What_was_submitted_on_its_last_day_is_in_time() =>
-        Of(ObligationState.Submitted, Yesterday, Yesterday).ShouldBe(Standing.Submitted);
-
-    [Fact]
-    public void What_was_submitted_late_stays_overdue_until_it_is_accepted()
+    public void What_waits_for_a_decision_is_not_overdue_however_late_it_came()
     {
-        Of(ObligationState.Submitted, Yesterday, Today).ShouldBe(Standing.Overdue);
-        Of(ObligationState.Accepted, Yesterday, Today).ShouldBe(Standing.Accepted);
+        Of(ObligationState.Submitted, Today.AddDays(-100)).ShouldBe(Standing.Submitted);
+        Of(ObligationState.Submitted, Today).ShouldBe(Standing.Submitted);
     }
 
     [Theory]
@@ -58,10 +54,9 @@ public sealed class StandingsTests
     public void Lateness_grows_by_a_day_every_day_and_is_none_before_the_date()
     {
         for (var day = Today.AddDays(-400); day <= Today.AddDays(400); day = day.AddDays(1))
-            Standings.Of(ObligationState.Planned, Today, null, day).DaysLate(Today, day)
+            Standings.Of(ObligationState.Planned, Today, day).DaysLate(Today, day)
                 .ShouldBe(Math.Max(0, day.DayNumber - Today.DayNumber));
     }
 
-    private static Standing Of(ObligationState state, DateOnly? due, DateOnly? submitted = null) =>
-        Standings.Of(state, due, submitted, Today);
+    private static Standing Of(ObligationState state, DateOnly? due) => Standings.Of(state, due, Today);
 }

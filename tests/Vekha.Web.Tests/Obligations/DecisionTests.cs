@@ -109,6 +109,7 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity]);
         var told = await Visitor.ReadAsync(answers.Single(a => a.StatusCode == HttpStatusCode.UnprocessableEntity));
         told.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Refusal_AlreadyDecided);
+        told.QuerySelectorAll("#next form").Select(f => f.QuerySelector("input[name=_handler]")!.GetAttribute("value")).ShouldBeEmpty();
         (await JournalAsync(obligation.Id)).Count.ShouldBe(1);
     }
 
@@ -122,7 +123,8 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var answer = await municipal.PostAsync(form, Page(obligation), new() { ["Form.Reason"] = "Долго набранная причина" });
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Refusal_AlreadyDecided);
-        page.QuerySelector("#return-reason")!.TextContent.ShouldBe("Долго набранная причина");
+        page.QuerySelector("#next")!.TextContent.ShouldContain("Долго набранная причина");
+        page.QuerySelectorAll("#next form").ShouldBeEmpty();
     }
 
     [Fact]

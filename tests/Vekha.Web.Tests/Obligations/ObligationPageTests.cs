@@ -86,7 +86,7 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
 
     [Theory]
     [InlineData("head", "")]
-    [InlineData("municipal", "Return")]
+    [InlineData("municipal", "Check Return")]
     [InlineData("coordinator", "Accept Return MarkNotApplicable")]
     [InlineData("reviewer", "Accept Return")]
     [InlineData("curator", "")]

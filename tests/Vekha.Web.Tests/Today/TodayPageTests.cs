@@ -46,7 +46,7 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
                 .ShouldBe(TodayTexts.Check);
         }
         (await PageAsync("head")).QuerySelectorAll($"section[aria-label='{TodayTexts.PendingDecision}']").ShouldBeEmpty();
-        await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Return("Нет печати"));
+        await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
         var back = await PageAsync("head");
         back.QuerySelector(".vk-first")!.TextContent.ShouldContain("Нет печати");
         back.QuerySelector($"section[aria-label='{TodayTexts.Returned}'] .vk-today-next")!.TextContent.Trim()

@@ -92,7 +92,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
 
         var before = obligation.State;
         var refused = request.Accepts
-            ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(request.Reason);
+            ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(request.Reason, clock.Today);
         if (refused is { } refusal) return refusal;
         submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
         db.Journal.Note(clock.Now, new(ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path)

@@ -16,6 +16,7 @@ internal static class ActionWords
         ObligationAction.Submit => ObligationTexts.Action_Submit,
         ObligationAction.Accept => ObligationTexts.Action_Accept,
         ObligationAction.Return => ObligationTexts.Action_Return,
+        ObligationAction.Check => ObligationTexts.Action_Check,
         ObligationAction.TakeBack => ObligationTexts.Action_TakeBack,
         ObligationAction.MarkNotApplicable => ObligationTexts.Action_NotApplicable,
         _ => Texts.Action_SetDate,
@@ -27,6 +28,7 @@ internal static class ActionWords
         ObligationAction.Submit => "send",
         ObligationAction.Accept => "check",
         ObligationAction.Return => "arrow-back-up",
+        ObligationAction.Check => "clipboard-check",
         ObligationAction.TakeBack => "arrow-left",
         ObligationAction.MarkNotApplicable => "ban",
         _ => "calendar-event",
@@ -39,6 +41,7 @@ internal static class ActionWords
             ObligationAction.Submit => ObligationTexts.Done_Submit,
             ObligationAction.Accept => ObligationTexts.Done_Accept,
             ObligationAction.Return => ObligationTexts.Done_Return,
+            ObligationAction.Check => ObligationTexts.Done_Check,
             ObligationAction.TakeBack => ObligationTexts.Done_TakeBack,
             ObligationAction.MarkNotApplicable => ObligationTexts.Done_NotApplicable,
             _ => ObligationTexts.Done_SetDate,
@@ -50,7 +53,7 @@ internal static class ActionWords
             _ => ObligationTexts.Done_Other,
         };
 
-    public static string NextStep(ObligationView view) => view switch
+    public static string NextStep(ObligationView view, DateOnly today) => view switch
     {
         { State: ObligationState.Accepted } => ObligationTexts.Next_Accepted.With(Day(view.ClosedOn)),
         { State: ObligationState.NotApplicable } => ObligationTexts.Next_NotApplicable.With(Day(view.ClosedOn)),
@@ -59,19 +62,20 @@ internal static class ActionWords
         { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step =>
             ObligationTexts.Next_InRoute.With(step.Name, RouteWords.Of(step.Decider)),
         { State: ObligationState.Submitted } when view.May(ObligationAction.Accept) => ObligationTexts.Next_Accept,
-        { State: ObligationState.Submitted } when view.May(ObligationAction.Return) => ObligationTexts.Next_Check,
+        { State: ObligationState.Submitted } when view.May(ObligationAction.Check) => ObligationTexts.Next_Check,
         { State: ObligationState.Submitted } => ObligationTexts.Next_Submitted.With(Day(view.SubmittedOn)),
         { Due.Day: null } when view.May(ObligationAction.SetDate) => ObligationTexts.Next_SetDate,
+        { Move.IsAuthor: false } => Waiting(view, today),
+        { State: ObligationState.Returned } => ObligationTexts.Next_Correct,
         _ when view.May(ObligationAction.Submit) => ObligationTexts.Next_Submit,
-        { State: ObligationState.Returned } when view.May(ObligationAction.AddEvidence) => ObligationTexts.Next_Correct,
-        _ when view.May(ObligationAction.AddEvidence) => ObligationTexts.Next_AddEvidence,
-        _ => ObligationTexts.Next_Nothing,
+        _ => ObligationTexts.Next_AddEvidence,
     };
 
     /// <summary>Sentences for what the state calls for and this person cannot do.</summary>
     public static IEnumerable<string> WhyNot(ObligationView view)
     {
-        if (!view.IsOpen) yield return ObligationTexts.Why_Closed;
+        if (view.State == ObligationState.Accepted) yield return ObligationTexts.Why_Accepted;
+        else if (!view.IsOpen) yield return ObligationTexts.Why_Closed;
         else if (view.State == ObligationState.Submitted)
         {
             if (view.WhyNot[ObligationAction.Accept] is { } refusal) yield return Why(ObligationAction.Accept, refusal);
@@ -89,6 +93,20 @@ internal static class ActionWords
         var number = measure.ActNumber is { } n ? ObligationTexts.Act_Number.With(n) : null;
         var row = measure.Number is { } r ? ObligationTexts.Act_Row.With(r) : null;
         return string.Join(' ', new[] { Texts.Act, date, number }.Where(p => p is not null)) + row;
+    }
+
+    private static string Waiting(ObligationView view, DateOnly today)
+    {
+        var (move, ofRegion) = (view.Situation.Move, view.Owner.CentreId is null);
+        return move switch
+        {
+            { Side: Side.Coordinator } => ObligationTexts.Next_WaitsForDate,
+            { Since: { } since } when view.IsBeingCorrected => (ofRegion ? ObligationTexts.Next_ReturnedToRegion : ObligationTexts.Next_Returned)
+                .With(Russian.Digits(since), Russian.Count(move.DaysOn(today), Texts.Count_Days)),
+            _ when view.Due.Day is { } due =>
+                (ofRegion ? ObligationTexts.Next_WaitsForRegion : ObligationTexts.Next_Waits).With(Russian.Full(due)),
+            _ => ofRegion ? ObligationTexts.Next_WaitsForRegionUndated : ObligationTexts.Next_WaitsUndated,
+        };
     }
 
     private static string Why(ObligationAction action, Refusal refusal) => (action, refusal) switch

@@ -18,13 +18,15 @@ internal static class ListExports
     public static TableFile Of(string name, IEnumerable<ListRow> rows, DateOnly today) => new(name,
         [
             Texts.Due, ObligationTexts.List_Practical, Texts.NumberSign, Texts.Measure, Texts.Owner, Texts.Municipality,
-            Texts.Cohort, Texts.State, ObligationTexts.List_DaysLate, ObligationTexts.List_ClosedOn,
+            Texts.Cohort, Texts.State, ObligationTexts.List_DaysLate, Texts.Side_Label,
+            ObligationTexts.List_Since, ObligationTexts.List_ClosedOn,
         ],
-        [.. rows.Select(row => RowOf(row, row.StandingOn(today), today))]);
+        [.. rows.Select(row => RowOf(row, today))]);
 
-    private static object?[] RowOf(ListRow row, Standing standing, DateOnly today) =>
+    private static object?[] RowOf(ListRow row, DateOnly today) =>
     [
-        row.Due, row.Practical, row.Number, row.Name, row.Centre ?? Texts.Region, row.Municipality, row.Cohort, StandingWords.Of(standing),
-        standing == Standing.Overdue ? standing.DaysLate(row.Due, today) : null, row.ClosedOn,
+        row.Due, row.Practical, row.Number, row.Name, row.Centre ?? Texts.Region, row.Municipality, row.Cohort,
+        StandingWords.Of(row.StandingOn(today)), row.Situation.DaysLateOn(today) is > 0 and var late ? late : null,
+        MoveWords.Of(row.Situation.Move.Side), row.Situation.Move.Since, row.ClosedOn,
     ];
 }

@@ -17,13 +17,14 @@ internal static class ListFilterAddress
             query.Id<MeasureId>("measure"),
             query.Number("cohort"),
             query.One<Standing>("standing"), string.Equals(query["standing"], ListFilter.All, StringComparison.OrdinalIgnoreCase),
-            query.Day("from"), query.Day("to"), query.Text("q"));
+            query.Day("from"), query.Day("to"), query.Text("q"), query.One<Side>("side"));
     }
 
     extension(ListFilter filter)
     {
         public string At(string path) => AddressValues.Address(path,
             ("centre", filter.Centre), ("municipality", filter.Municipality), ("edition", filter.Edition), ("measure", filter.Measure),
-            ("cohort", filter.Cohort), ("standing", filter.StandingValue), ("from", filter.From), ("to", filter.To), ("q", filter.Search));
+            ("cohort", filter.Cohort), ("standing", filter.StandingValue), ("from", filter.From), ("to", filter.To), ("q", filter.Search),
+            ("side", filter.Side));
     }
 }

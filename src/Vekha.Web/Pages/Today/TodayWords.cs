@@ -12,7 +12,7 @@ internal static class TodayWords
     /// <summary>The button of a row.</summary>
     public static string Of(ObligationAction? next, ObligationState state) => (next, state) switch
     {
-        (ObligationAction.Accept or ObligationAction.Return, _) => TodayTexts.Check,
+        (ObligationAction.Accept or ObligationAction.Check, _) => TodayTexts.Check,
         (ObligationAction.SetDate, _) => Texts.Action_SetDate,
         (ObligationAction.AddEvidence, ObligationState.Returned) => Texts.Correct,
         (ObligationAction.AddEvidence, ObligationState.InProgress) => TodayTexts.Continue,
@@ -22,7 +22,7 @@ internal static class TodayWords
 
     public static string IconOf(ObligationAction? next) => next switch
     {
-        ObligationAction.Accept or ObligationAction.Return => "clipboard-check",
+        ObligationAction.Accept or ObligationAction.Check => "clipboard-check",
         ObligationAction.SetDate => "calendar-event",
         ObligationAction.AddEvidence => "upload",
         _ => "eye",
@@ -52,11 +52,11 @@ internal static class TodayWords
             return waiting.State == ObligationState.Submitted
                 ? new(
                     waiting, TodayTexts.First_Check.With(Russian.Count(owed.All.ToAccept, Texts.Count_Obligations)),
-                    TodayTexts.First_Submitted.With(Named(waiting), Day(waiting.SubmittedOn)))
+                    TodayTexts.First_Submitted.With(Named(waiting), Day(waiting.Situation.SubmittedOn)))
                 : new(waiting, TodayTexts.First_Correct, TodayTexts.First_Returned.With(Named(waiting), waiting.Reason));
         if (owed.Overdue is [var overdue, ..])
         {
-            var late = Russian.Count(today.DayNumber - overdue.Due!.Value.DayNumber, Texts.Count_Days);
+            var late = Russian.Count(overdue.Situation.DaysLateOn(today), Texts.Count_Days);
             return new(overdue, TodayTexts.First_Overdue, TodayTexts.First_Late.With(Named(overdue), late));
         }
         if (owed.Soon is [var soon, ..]) return new(soon, TodayTexts.First_Soon, TodayTexts.First_By.With(Named(soon), Day(soon.Due)));

@@ -1,0 +1,44 @@
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Planning.Obligations;
+
+/// <summary>On whose side an obligation is: pages, lists, mails and counts all ask here.</summary>
+public static class Sides
+{
+    /// <param name="turn">The key of the step in turn; null where no route is under way.</param>
+    public static Side Of(ObligationState state, DateOnly? due, string? turn, OrganisationId? municipalityId, OrganisationId regionId) =>
+        state switch
+        {
+            ObligationState.Accepted or ObligationState.NotApplicable or ObligationState.Withdrawn => Side.Nobody,
+            ObligationState.Submitted => OfTurn(turn, municipalityId, regionId),
+            // The act leaves the date open: nobody is asked for anything before it is set.
+            ObligationState.Planned when due is null => Side.Coordinator,
+            _ => Side.Author,
+        };
+
+    /// <summary>Whether the viewer stands on this side of what is owed at a place.</summary>
+    /// <param name="ofRegion">The region owes it, not a school.</param>
+    public static bool Has(this Side side, Viewer viewer, string path, bool ofRegion) => side switch
+    {
+        // Those above a school may add its papers, yet it is the school's task.
+        Side.Author => viewer.Grants.Any(g =>
+            g.Role == (ofRegion ? Role.Coordinator : Role.CentreHead) && g.Has(Right.AddEvidence) && TreePath.Covers(g.Path, path)),
+        Side.Municipality => viewer.May(Right.CheckEvidence, path),
+        Side.Reviewer => viewer.May(Right.AcceptEvidence, path),
+        Side.OutsideBody => viewer.May(Right.RegisterLetters, path),
+        Side.Coordinator => viewer.May(Right.DecideObligations, path),
+        _ => false,
+    };
+
+    private static Side OfTurn(string? turn, OrganisationId? municipalityId, OrganisationId regionId) => turn switch
+    {
+        StepTurns.Outside => Side.OutsideBody,
+        _ when turn == StepTurns.Of(Role.MunicipalOfficer) => Side.Municipality,
+        _ when municipalityId is { } municipality && turn == StepTurns.Of(municipality) => Side.Municipality,
+        _ when turn == StepTurns.Of(Role.Coordinator) || turn == StepTurns.Of(regionId) => Side.Coordinator,
+        _ when turn == StepTurns.Of(Role.CentreHead) => Side.Author,
+        _ => Side.Reviewer,
+    };
+}

@@ -1,0 +1,23 @@
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Planning.Obligations;
+
+/// <summary>What a list has to know of an obligation to tell how it stands, whose move it is, and how late it is.</summary>
+public sealed record Situation(
+    ObligationState State, DateOnly? Due, DateOnly? LateAfter, DateOnly? SubmittedOn, string? Turn, DateOnly? TurnUntil, DateOnly? SideSince,
+    OrganisationId RegionId, OrganisationId? MunicipalityId)
+{
+    public Move Move => new(Sides.Of(State, Due, Turn, MunicipalityId, RegionId), SideSince, TurnUntil);
+
+    /// <summary>It was submitted, and somebody else than its author has to decide on it.</summary>
+    public bool Waits => State == ObligationState.Submitted;
+
+    public Standing StandingOn(DateOnly today) => Standings.Of(State, LateAfter, today);
+
+    /// <inheritdoc cref="Lateness.DaysLate"/>
+    public int DaysLateOn(DateOnly today) => Lateness.DaysLate(State, LateAfter, SubmittedOn, today);
+
+    /// <summary>Whoever has to decide on it should have done so.</summary>
+    /// <param name="daysToDecide">Where the step in turn has no day of its own.</param>
+    public bool DecisionIsLate(int daysToDecide, DateOnly today) => Waits && Move.DecisionDue(daysToDecide) < today;
+}
