@@ -8,5 +8,6 @@ namespace Vekha.Application.Reminders;
 public sealed record Digest(PersonId PersonId, string Name, string Address, IReadOnlyList<DigestItem> Items);
 
 /// <param name="Centre">null where the region owes it.</param>
+/// <param name="LateAfter">The day after which its author is late.</param>
 public sealed record DigestItem(ReminderKind Kind, ObligationId ObligationId, string Label, string? Centre, DateOnly Due,
-    DateOnly Practical);
+    DateOnly Practical, DateOnly LateAfter);

@@ -30,9 +30,9 @@ public sealed class DigestsQuery(VekhaDb db)
             foreach (var (reader, level) in chains.Of(owed.Path, owed.OfCentre))
             {
                 if (reader.Address is null) continue;
-                if (Reminding.Of(owed.Due, owed.Practical, level, escalateAfter, reader.Choice, reader.Day) is not { } kind) continue;
+                if (Reminding.Of(owed.LateAfter, owed.Practical, level, escalateAfter, reader.Choice, reader.Day) is not { } kind) continue;
                 if (!items.TryGetValue(reader.Id, out var told)) items[reader.Id] = told = (reader, []);
-                told.Items.Add(new(kind, owed.Id, labels[owed.MeasureId], owed.Centre, owed.Due, owed.Practical));
+                told.Items.Add(new(kind, owed.Id, labels[owed.MeasureId], owed.Centre, owed.Due, owed.Practical, owed.LateAfter));
             }
         }
         return [.. items.Values.Select(told => new Digest(told.Reader.Id, told.Reader.Name, told.Reader.Address!, InOrder(told.Items)))];
@@ -75,10 +75,11 @@ public sealed class DigestsQuery(VekhaDb db)
             where (o.State == ObligationState.Planned || o.State == ObligationState.InProgress || o.State == ObligationState.Returned)
                 && o.Due <= last
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
-            select new Owed(o.Id, o.MeasureId, o.Path, o.CentreId != null, c.Name, o.Due!.Value, o.Practical ?? o.Due.Value))
+            select new Owed(o.Id, o.MeasureId, o.Path, o.CentreId != null, c.Name, o.Due!.Value,
+                o.DaysWaited > 0 ? o.LateAfter!.Value : o.Practical ?? o.Due.Value, o.LateAfter!.Value))
             .ToListAsync(ct);
     }
 
     private sealed record Owed(ObligationId Id, MeasureId MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due,
-        DateOnly Practical);
+        DateOnly Practical, DateOnly LateAfter);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
@@ -67,12 +68,10 @@ internal sealed class OwedQuery(VekhaDb db)
     /// <returns>null where nothing waits for the person.</returns>
     private IQueryable<Obligation>? Waiting(Viewer viewer, MunicipalityCounts all)
     {
-        if (viewer.May(Right.AcceptEvidence))
-            return all.ToAccept == 0 ? null : State(Right.AcceptEvidence, ObligationState.Submitted).Where(o => !o.InRoute);
-        return viewer.May(Right.AddEvidence) && all.Returned > 0 ? State(Right.AddEvidence, ObligationState.Returned) : null;
-
-        IQueryable<Obligation> State(Right right, ObligationState state) =>
-            db.Obligations.VisibleTo(viewer, right).Where(o => o.State == state);
+        if (viewer.May(Right.AcceptEvidence) || viewer.Checks)
+            return all.ToAccept == 0 ? null : db.Obligations.PendingFor(viewer);
+        return viewer.May(Right.AddEvidence) && all.Returned > 0
+            ? db.Obligations.VisibleTo(viewer, Right.AddEvidence).Where(o => o.State == ObligationState.Returned) : null;
     }
 
     private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>

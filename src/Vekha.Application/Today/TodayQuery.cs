@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vekha.Application.Administration.Mail;
 using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.SavedFilters;
@@ -9,11 +10,13 @@ using Vekha.Planning.Access;
 
 namespace Vekha.Application.Today;
 
-/// <summary>Overdue, due soon, waiting for this person, without a date, steps, questions and tasks: at most eight statements
+/// <summary>Overdue, due soon, waiting for this person, without a date, steps, schools, who has what was submitted,
+/// questions and tasks: at most eight statements
 /// with the viewer's own, for a person of one role. What is owed is asked for on a connection of its own while the rest is:
 /// people open this page more often than any other.</summary>
 public sealed class TodayQuery(
-    VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, SavedFiltersQuery savedFilters)
+    VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, SavedFiltersQuery savedFilters,
+    IOptions<Settings> settings)
 {
     public const int Shown = 10;
     private const int JobDays = 14;
@@ -36,6 +39,9 @@ public sealed class TodayQuery(
         await steps.FirstAsync(viewer, Shown + 1, ct),
         await TodayAsks.Of(db, viewer).ToListAsync(ct),
         viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
+        viewer.Checks ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock.Today).ToListAsync(ct)) : [],
+        viewer.May(Right.DecideObligations) || viewer.Has(Role.Curator)
+            ? await db.HoldersAsync(viewer, settings.Value.Decisions.Days, clock.Today, ct) : [],
         viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
         viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, clock.Today, ct) : 0);
 

@@ -11,7 +11,7 @@ namespace Vekha.Application.Today;
 public sealed record TodayView(OwedToday Owed, MineToday Mine);
 
 /// <summary>What is owed within the scope. Lists hold the first ten, counts all.</summary>
-/// <param name="Waiting">For those who accept, what was submitted; for those who add evidence, what came back.</param>
+/// <param name="Waiting">For those who accept or check, what was submitted; for those who add evidence, what came back.</param>
 /// <param name="Municipalities">Those where anything is counted, what calls for attention on top.</param>
 /// <param name="Any">Some plan asks or asked for something, if only later.</param>
 public sealed record OwedToday(
@@ -22,11 +22,13 @@ public sealed record OwedToday(
 /// <param name="Steps">Steps of routes that wait for this person; one more than is shown where there are more.</param>
 /// <param name="Asks">Questions to this person and tasks for them.</param>
 /// <param name="Own">The centres of a centre head.</param>
+/// <param name="Schools">For a municipality, its schools that call for attention.</param>
+/// <param name="Holders">For those who look after a region, who has what was submitted.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record MineToday(
     IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<PendingStep> Steps, IReadOnlyList<TodayAsk> Asks,
     IReadOnlyList<OwnCentre> Own,
-    IReadOnlyList<FailedJob> FailedJobs, int FailedMail);
+    IReadOnlyList<SchoolCounts> Schools, IReadOnlyList<HolderCounts> Holders, IReadOnlyList<FailedJob> FailedJobs, int FailedMail);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(

@@ -17,6 +17,9 @@ public sealed record Viewer(PersonId PersonId, string Name, IReadOnlyList<Grant>
 
     public bool Has(Role role) => Grants.Any(g => g.Role == role && g.For is null);
 
+    /// <summary>Finds submissions in order for others to accept.</summary>
+    public bool Checks => May(Right.CheckEvidence) && !May(Right.AcceptEvidence);
+
     /// <summary>The absent people whose deputy the viewer is today.</summary>
     public IEnumerable<AbsentPerson> DeputyFor => Grants.Select(g => g.For).OfType<AbsentPerson>().Distinct();
 

@@ -9,7 +9,7 @@ public static class Reminding
     /// <summary>Who is told of what a centre owes, level by level: those who owe it, then those above.</summary>
     public static IReadOnlyList<Role> Levels { get; } = [Role.CentreHead, Role.MunicipalOfficer, Role.Coordinator];
 
-    /// <param name="due">The printed day; it is late from the day after.</param>
+    /// <param name="due">The day after which its author is late.</param>
     /// <param name="practical">The last working day on or before it, by which one has to be ready.</param>
     /// <param name="level">0 for those who owe it, 1 for those above them, and so on.</param>
     /// <param name="escalateAfter">After how many days of delay it goes one level up.</param>

@@ -26,7 +26,7 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
     private IEnumerable<IGrouping<ReminderKind, DigestItem>> Kinds => digest.Items.GroupBy(i => i.Kind);
 
     private string Subject() => ReminderTexts.Subject.With(string.Join(", ",
-        Kinds.Select(kind => ReminderTexts.Counted.With(Short(kind.Key), Russian.Number(kind.Count())))));
+        Kinds.Select(kind => ReminderTexts.SubjectPart.With(Russian.Number(kind.Count()), Short(kind.Key)))));
 
     private string Text()
     {
@@ -73,8 +73,8 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
     /// <summary>«IT-куб (Школа № 4). Срок 1 февраля 2024 г., просрочено на 5 дней»</summary>
     private string Facts(DigestItem item)
     {
-        var late = today.DayNumber - item.Due.DayNumber;
-        var left = item.Due.DayNumber - today.DayNumber;
+        var late = today.DayNumber - item.LateAfter.DayNumber;
+        var left = item.LateAfter.DayNumber - today.DayNumber;
         var when = late > 0 ? ReminderTexts.Late.With(Russian.Count(late, Texts.Count_Days))
             : left == 0 ? ReminderTexts.Today
             : item.Practical <= today ? ReminderTexts.LastWorkingDay

@@ -55,6 +55,37 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     }
 
     [Fact]
+    public async Task A_municipality_works_by_school_and_is_not_told_to_correct_what_it_has_returned()
+    {
+        var (sent, returned) = (await fixture.SubmittedAsync(), await fixture.SubmittedAsync());
+        await TestPlan.ChangeAsync(fixture.App.Database, returned.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+        var page = await PageAsync("municipal");
+        page.QuerySelector(".vk-first")!.TextContent.ShouldContain(TodayTexts.PendingDecision);
+        page.QuerySelector(".vk-first a")!.TextContent.Trim().ShouldBe(TodayTexts.Check);
+        page.Body!.TextContent.ShouldNotContain(TodayTexts.Returned);
+        page.Body!.TextContent.ShouldNotContain(Texts.Correct);
+        var school = page.QuerySelectorAll(".vk-schools tbody tr")
+            .Single(r => r.QuerySelector("th")!.TextContent == TestRegion.ZarechyeCube.Name);
+        school.QuerySelector($"a[href='/obligations?centre={TestRegion.ZarechyeCube.Id}&standing=Submitted']").ShouldNotBeNull();
+        school.QuerySelector($"a[href='/obligations?centre={TestRegion.ZarechyeCube.Id}&standing=Returned']").ShouldNotBeNull();
+        await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+    }
+
+    [Theory]
+    [InlineData("coordinator", true)]
+    [InlineData("curator", true)]
+    [InlineData("head", false)]
+    [InlineData("reviewer", false)]
+    public async Task Those_who_look_after_a_region_see_who_has_what_was_submitted(string login, bool sees)
+    {
+        var sent = await fixture.SubmittedAsync();
+        var rows = (await PageAsync(login)).QuerySelectorAll(".vk-holders tbody tr th a").Select(a => a.GetAttribute("href")).ToList();
+        if (sees) rows.ShouldContain("/obligations?side=Reviewer&standing=Submitted");
+        else rows.ShouldBeEmpty();
+        await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+    }
+
+    [Fact]
     public async Task A_coordinator_is_asked_for_the_dates_that_the_act_leaves_open()
     {
         var undated = (await PageAsync("coordinator")).QuerySelector($"section[aria-label='{TodayTexts.Undated}']")!;
@@ -102,6 +133,7 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     [InlineData("head")]
     [InlineData("admin")]
     [InlineData("curator")]
+    [InlineData("municipal")]
     public async Task A_page_costs_at_most_eight_statements(string login)
     {
         var visitor = await fixture.App.SignedInAsync(login);

@@ -13,7 +13,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>Accepts or returns many at once, in one transaction of a fixed number of statements. What cannot be done is left out and told;
+/// <summary>Accepts, checks or returns many at once, in one transaction of a fixed number of statements. What cannot be done is left out and told;
 /// the rest is done together.</summary>
 public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
 {
@@ -83,28 +83,39 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
 
     private Refusal? Accept(Loaded loaded, PendingItem item, DecideManyRequest request, Viewer viewer)
     {
-        var (key, action) = (request.KeyOf(item), request.Accepts ? ObligationAction.Accept : ObligationAction.Return);
+        var key = request.KeyOf(item);
         if (loaded.Done.Contains(key)) return null;
         if (!loaded.Submissions.TryGetValue(new(item.Id), out var submission)) return Refusal.NotAllowed;
+        var action = ActionOf(request, submission.Obligation, viewer);
         var (obligation, evidence) = (submission.Obligation, loaded.Evidence[submission.Obligation.Id]);
         if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
         if (obligation.Version != item.Version) return Refusal.ChangedMeanwhile;
 
         var before = obligation.State;
-        var refused = request.Accepts
-            ? obligation.Accept(viewer.PersonId, evidence, clock.Today) : obligation.Return(request.Reason, clock.Today);
+        var refused = action switch
+        {
+            ObligationAction.Accept => obligation.Accept(viewer.PersonId, evidence, clock.Today),
+            ObligationAction.Check => obligation.Check(viewer.PersonId, evidence, Typed.Text(request.Reason), clock.Now),
+            _ => obligation.Return(request.Reason, clock.Today),
+        };
         if (refused is { } refusal) return refusal;
-        submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
+        if (action != ObligationAction.Check) submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
         db.Journal.Note(clock.Now, new(ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path)
         {
             From = before.ToString(),
             To = obligation.State.ToString(),
-            Reason = request.Accepts ? null : Typed.Text(request.Reason),
+            Reason = action == ObligationAction.Accept ? null : Typed.Text(request.Reason),
             ForPersonId = viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id,
             Key = key,
         });
         return null;
     }
+
+    /// <summary>Who does not accept checks, and passes on.</summary>
+    private static ObligationAction ActionOf(DecideManyRequest request, Obligation obligation, Viewer viewer) =>
+        !request.Accepts ? ObligationAction.Return
+            : viewer.May(Right.AcceptEvidence, obligation) || !viewer.May(Right.CheckEvidence, obligation) ? ObligationAction.Accept
+            : ObligationAction.Check;
 
     private sealed record Loaded(
         IReadOnlyDictionary<ObligationId, ObligationSubmission> Submissions,

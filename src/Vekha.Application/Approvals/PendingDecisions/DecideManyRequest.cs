@@ -3,10 +3,10 @@ using Vekha.Planning;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>Accepts or returns many things at once.</summary>
+/// <summary>Accepts, checks or returns many things at once.</summary>
 /// <param name="Key">A request sent twice has one effect.</param>
 /// <param name="Accepts">false where they are returned.</param>
-/// <param name="Reason">One for all that is returned.</param>
+/// <param name="Reason">One for all that is returned; else a remark, where one was made.</param>
 public sealed record DecideManyRequest(IReadOnlyList<PendingItem> Items, Guid Key, bool Accepts, string? Reason)
 {
     public const int LongestReason = 2000;
@@ -15,9 +15,8 @@ public sealed record DecideManyRequest(IReadOnlyList<PendingItem> Items, Guid Ke
     {
         var faults = new FieldFaults();
         if (Items.Count > PendingItem.Most) faults.Add(nameof(Items), PendingDecisionFault.TooMany, PendingItem.Most);
-        if (Accepts) return faults;
-        if (Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
-        else if (Reason!.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
+        if (!Accepts && Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
+        else if (Reason?.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
         return faults;
     }
 

@@ -22,19 +22,19 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
             count == 0 ? [] : await Rows(submitted.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(Shown)).ToListAsync(ct), count);
     }
 
-    /// <summary>For those who accept; for those who may only return, what they may return.</summary>
-    private IQueryable<Obligation> Submitted(Viewer viewer) => db.Obligations
-        .VisibleTo(viewer, viewer.May(Right.AcceptEvidence) ? Right.AcceptEvidence : Right.ReturnEvidence)
-        .Where(o => o.State == ObligationState.Submitted && !o.InRoute && o.SubmittedById != viewer.PersonId);
+    private IQueryable<Obligation> Submitted(Viewer viewer) => db.Obligations.PendingFor(viewer);
 
     private IQueryable<PendingSubmission> Rows(IQueryable<Obligation> obligations) =>
         from o in obligations
         join m in db.Measures on o.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
+        from checker in db.Users.Where(p => p.Id == o.CheckedById).DefaultIfEmpty()
         orderby o.Due, o.Id
         select new PendingSubmission(
-            o.Id, o.Version, m.Number, m.Name, c.Name, u.ShortName ?? u.Name, o.Due, o.Practical, o.Provisional, o.SubmittedOn);
+            o.Id, o.Version, m.Number, m.Name, c.Name, u.ShortName ?? u.Name, o.Due, o.Practical, o.Provisional,
+            new Situation(o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
+            checker.FullName, o.CheckNote);
 }
 
 /// <summary>The first of each, and how many there are.</summary>
@@ -44,9 +44,10 @@ public sealed record PendingDecisionsView(
     public bool Any => Steps.Count > 0 || Submissions.Count > 0;
 }
 
+/// <param name="CheckedBy">Who of the municipality has found it in order; null where nobody has.</param>
 public sealed record PendingSubmission(
     ObligationId Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical,
-    bool Provisional, DateOnly? SubmittedOn)
+    bool Provisional, Situation Situation, string? CheckedBy, string? CheckNote)
 {
     public string Measure => MeasureLabel.Of(Number, Name);
 }

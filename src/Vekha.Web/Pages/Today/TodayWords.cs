@@ -46,12 +46,13 @@ internal static class TodayWords
     };
 
     /// <summary>The one thing to begin with; null on a calm day.</summary>
-    public static FirstThingToDo? First(OwedToday owed, Viewer viewer, DateOnly today)
+    public static FirstThingToDo? First(TodayView view, Viewer viewer, DateOnly today)
     {
+        var owed = view.Owed;
         if (owed.Waiting is [var waiting, ..])
             return waiting.State == ObligationState.Submitted
                 ? new(
-                    waiting, TodayTexts.First_Check.With(Russian.Count(owed.All.ToAccept, Texts.Count_Obligations)),
+                    waiting, TodayTexts.First_Check.With(Russian.Count(Waiting(view, viewer), Texts.Count_Obligations)),
                     TodayTexts.First_Submitted.With(Named(waiting), Day(waiting.Situation.SubmittedOn)))
                 : new(waiting, TodayTexts.First_Correct, TodayTexts.First_Returned.With(Named(waiting), waiting.Reason));
         if (owed.Overdue is [var overdue, ..])
@@ -64,6 +65,12 @@ internal static class TodayWords
             return new(undated, TodayTexts.First_SetDate, Named(undated));
         return null;
     }
+
+    /// <summary>How much waits for a decision of the viewer, or has come back to the viewer.</summary>
+    public static int Waiting(TodayView view, Viewer viewer) =>
+        viewer.May(Right.AcceptEvidence) ? view.Owed.All.ToAccept
+        : viewer.Checks ? view.Mine.Schools.Sum(s => s.ToCheck)
+        : viewer.May(Right.AddEvidence) ? view.Owed.All.Returned : 0;
 
     private static string Named(TodayRow row) => TodayTexts.First_Named.With(row.Name, row.Centre ?? Texts.Region);
 

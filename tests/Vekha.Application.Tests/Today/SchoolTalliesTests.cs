@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Today;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
+using Vekha.Planning.Obligations;
+using Vekha.Testing;
+
+namespace Vekha.Application.Tests.Today;
+
+/// <summary>What is counted of schools and of those who decide, held against each obligation by the rules themselves.</summary>
+public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<PlanFixture>, IAsyncLifetime
+{
+    private const int DaysToDecide = 10;
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+    private static readonly Viewer Officer = new(
+        TestRegion.IdOf("municipal"), "", [new(Role.MunicipalOfficer, TestRegion.Zarechye.Id, TestRegion.Zarechye.Path)]);
+    private static readonly Viewer Coordinator = new(
+        TestRegion.IdOf("coordinator"), "", [new(Role.Coordinator, TestRegion.Region.Id, TestRegion.Region.Path)]);
+
+    public async ValueTask InitializeAsync()
+    {
+        await using var db = fixture.App.Database.Open();
+        if (await db.Obligations.AnyAsync(o => o.Key.StartsWith("spread"))) return;
+        await db.Database.ExecuteSqlAsync($"""
+            insert into obligations (
+                id, edition_id, measure_id, centre_id, region_id, municipality_id, path, key, state, due, submitted_on, submitted_by_id,
+                provisional, round, in_route, turn, turn_until, side_since, days_waited, checked_by_id, checked_at)
+            select gen_random_uuid(), {fixture.Plan.Edition.Id}, {fixture.Plan.Measure(TestPlan.Repairs).Id}, c.id, c.region_id,
+                c.municipality_id, c.path, 'spread' || row_number() over (), s, date '2024-06-10' + d,
+                case when s = 'Submitted' then date '2024-06-10' + d - 2 end,
+                case when s = 'Submitted' then {TestRegion.IdOf("head")} end, false, 1, s = 'Submitted' and t is not null,
+                case when s = 'Submitted' then t end, case when s = 'Submitted' and t = 'outside' then date '2024-06-10' + d end,
+                date '2024-06-10' - 11 + abs(d) % 3, abs(d) % 2,
+                case when s = 'Submitted' and t is null and d > 0 then {TestRegion.IdOf("municipal")} end,
+                case when s = 'Submitted' and t is null and d > 0 then now() end
+            from centres c, unnest(array['Planned','InProgress','Submitted','Returned','Accepted']) s,
+                unnest(array[-20, -1, 0, 14, 15, null]) d,
+                unnest(array[null, 'outside', 'role:MunicipalOfficer', 'role:Coordinator', 'role:Reviewer',
+                    'organisation:' || c.municipality_id]) t
+            where s = 'Submitted' or t is null
+            """, Ct);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task Schools_are_counted_as_the_rules_say()
+    {
+        await using var db = fixture.App.Database.Open();
+        var schools = await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct);
+        var seen = (await db.Obligations.AsNoTracking().VisibleTo(Officer, Right.ReadPlan).ToListAsync(Ct)).ToLookup(o => o.CentreId);
+        schools.Select(s => s.Id).ShouldBe([TestRegion.ZarechyeCube.Id, TestRegion.ZarechyePoint.Id], ignoreOrder: true);
+        foreach (var school in schools)
+        {
+            var owed = seen[school.Id].ToList();
+            school.Overdue.ShouldBe(owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue));
+            school.Returned.ShouldBe(owed.Count(o => o.State == ObligationState.Returned));
+            school.ToCheck.ShouldBe(owed.Count(o => o.WhyNot(ObligationAction.Check, Officer.PersonId, new(1, [])) is null));
+            school.InTurn.ShouldBe(owed.Count(o => o.State == ObligationState.Submitted && o.Situation.Move.Side == Side.Municipality));
+            school.ReturnedSince.ShouldBe(owed.Where(o => o.State == ObligationState.Returned).Min(o => o.SideSince));
+            new[] { school.Overdue, school.Returned, school.ToCheck, school.InTurn }.ShouldAllBe(n => n > 0);
+        }
+    }
+
+    [Fact]
+    public async Task Those_who_have_what_was_submitted_are_counted_as_the_rules_say()
+    {
+        await using var db = fixture.App.Database.Open();
+        var holders = await db.HoldersAsync(Coordinator, DaysToDecide, TestRegion.Today, Ct);
+        var submitted = (await db.Obligations.AsNoTracking().VisibleTo(Coordinator, Right.ReadPlan).ToListAsync(Ct))
+            .Where(o => o.State == ObligationState.Submitted).ToList();
+        var expected = submitted
+            .GroupBy(o => (o.Situation.Move.Side, Place: o.Situation.Move.Side == Side.Municipality ? o.MunicipalityId : null))
+            .Select(g => new HolderCounts(
+                g.Key.Side, g.Key.Place, null, g.Count(),
+                g.Count(o => o.Situation.DecisionIsLate(DaysToDecide, TestRegion.Today)), g.Min(o => o.SideSince)));
+        holders.Select(h => h with { Name = null }).ShouldBe(expected, ignoreOrder: true);
+        holders.Select(h => h.Side).Distinct()
+            .ShouldBe([Side.Municipality, Side.Reviewer, Side.OutsideBody, Side.Coordinator], ignoreOrder: true);
+        holders.ShouldContain(h => h.Late > 0 && h.Late < h.Count);
+    }
+
+    [Fact]
+    public async Task A_school_that_owes_and_has_added_nothing_for_long_is_silent()
+    {
+        var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);
+        await TestPlan.AddEvidenceAsync(fixture.App.Database, obligation.Id, "head");
+        await using var db = fixture.App.Database.Open();
+        var clock = TestClock.At(TestRegion.Today);
+        var school = (await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct)).Single(s => s.Id == TestRegion.ZarechyeCube.Id);
+        school.IsSilent(clock, 14).ShouldBeFalse();
+        school.IsSilent(clock, 0).ShouldBeTrue();
+        (await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct)).Single(s => s.Id == TestRegion.ZarechyePoint.Id)
+            .IsSilent(clock, 14).ShouldBeTrue();
+    }
+}
