@@ -31,7 +31,7 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
                 case when s = 'Submitted' then date '2024-06-10' + d - 2 end,
                 case when s = 'Submitted' then {TestRegion.IdOf("head")} end, false, 1, s = 'Submitted' and t is not null,
                 case when s = 'Submitted' then t end, case when s = 'Submitted' and t = 'outside' then date '2024-06-10' + d end,
-                date '2024-06-10' - 11 + abs(d) % 3, abs(d) % 2,
+                date '2024-06-10' - 11 + coalesce(abs(d) % 3, 0), coalesce(abs(d) % 2, 0),
                 case when s = 'Submitted' and t is null and d > 0 then {TestRegion.IdOf("municipal")} end,
                 case when s = 'Submitted' and t is null and d > 0 then now() end
             from centres c, unnest(array['Planned','InProgress','Submitted','Returned','Accepted']) s,
