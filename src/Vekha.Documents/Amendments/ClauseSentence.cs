@@ -20,7 +20,8 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
     /// <returns>What a phrase of the sentence changes.</returns>
     public IReadOnlyList<Amendment> Ordered(AmendingPhrase phrase, AmendingContext context, (int Start, int End) place, bool isWording)
     {
-        var isSaid = phrase.NamesSomething || context.Scope.IsPlan == true && phrase.Verb is not (AmendingVerb.Set or AmendingVerb.Other);
+        var isKnown = phrase.Verb is not (AmendingVerb.Set or AmendingVerb.Other);
+        var isSaid = phrase.NamesSomething ? isKnown || SubjectIn(context) == ClauseSubject.Change : context.Scope.IsPlan == true && isKnown;
         if (!isSaid) return [];
         var value = phrase.Verb == AmendingVerb.Set
             ? SetValue.Of(Text.Printed[place.Start..place.End], phrase.Tokens.Select(t => (t.Match.Index + Start - place.Start, t.Match.Length)))
@@ -43,9 +44,12 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
     {
         if (found.Count > 0 || IsWording || !Masked.Any(char.IsLetter) || IsLead)
             return found.Count == 0 ? null : new(Where, Told, ClauseSubject.Change, isUnread ? [.. found, Unread(context)] : [.. found]);
-        var subject = context.IsList || BeginsList ? null : ClauseSubjects.Of(Masked, Tokens);
-        return new(Where, Told, subject ?? ClauseSubject.Change, subject is null ? [Unread(context)] : []);
+        var subject = SubjectIn(context);
+        return new(Where, Told, subject, subject == ClauseSubject.Change ? [Unread(context)] : []);
     }
+
+    private ClauseSubject SubjectIn(AmendingContext context) =>
+        (context.IsList || BeginsList ? null : ClauseSubjects.Of(Masked, Tokens)) ?? ClauseSubject.Change;
 
     /// <summary>«Внести … следующие изменения:», «Утвердить прилагаемые изменения»</summary>
     public bool BeginsList => Beginning.IsMatch(Masked);

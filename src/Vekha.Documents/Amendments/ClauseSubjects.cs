@@ -37,7 +37,7 @@ internal static partial class ClauseSubjects
     private static partial Regex InForce { get; }
 
     [GeneratedRegex(
-        @"(?<!\p{L})контрол\p{L}+\s+(?:за|над)\s+(?:\p{L}+\s+)?(?:исполнени|выполнени|реализаци|соблюдени)\p{L}+",
+        @"^\s*контроль(?!\p{L})|(?<!\p{L})контрол\p{L}+\s+(?:за|над)\s+(?:\p{L}+\s+)?(?:исполнени|выполнени|реализаци|соблюдени)\p{L}+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control { get; }
 
