@@ -47,7 +47,7 @@ public sealed partial class ClauseAmendments
     {
         var current = outer;
         var wording = Unquoted.Match(text.Text[..item.End], item.Start) is { Success: true } order ? order.Index + order.Length : item.End;
-        foreach (var (start, end) in Sentences.Of(text.Text, item.Start, item.End))
+        foreach (var (start, end) in Joined(text, item))
         {
             var sentence = new ClauseSentence(text, start, end, item.Where, start >= wording, end == item.End && leads);
             var phrase = new AmendingPhrase(text);
@@ -80,6 +80,19 @@ public sealed partial class ClauseAmendments
             }
         }
         return outer;
+    }
+
+    /// <summary>The sentences of an item: «определить ответственным: министерство образования» is one.</summary>
+    private static IEnumerable<(int Start, int End)> Joined(MaskedText text, ClauseItem item)
+    {
+        int? from = null;
+        foreach (var (start, end) in Sentences.Of(text.Text, item.Start, item.End))
+        {
+            from ??= start;
+            if (end < item.End && new ClauseSentence(text, from.Value, end, item.Where, false, false).IsCutShort) continue;
+            yield return (from.Value, end);
+            from = null;
+        }
     }
 
     /// <summary>What changes no text is told once for an item, however many sentences say it.</summary>

@@ -54,6 +54,10 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
     /// <summary>«Внести … следующие изменения:», «Утвердить прилагаемые изменения»</summary>
     public bool BeginsList => Beginning.IsMatch(Masked);
 
+    /// <summary>What a verb sets, or does, follows its colon.</summary>
+    public bool IsCutShort => EndsWithColon && !BeginsList
+        && Tokens.Any(token => token is { Kind: TokenKind.Verb, Verb: AmendingVerb.Set or AmendingVerb.Other });
+
     private bool IsLead => Leads || EndsWithColon && (BeginsList || End < Text.Text.Length);
 
     private bool EndsWithColon => Masked.TrimEnd().EndsWith(':');

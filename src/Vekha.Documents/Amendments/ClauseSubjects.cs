@@ -11,7 +11,7 @@ internal static partial class ClauseSubjects
     /// <returns>null where it may change something.</returns>
     public static ClauseSubject? Of(string masked, IReadOnlyList<ClauseToken> tokens)
     {
-        if (tokens.Any(NamesPlace)) return null;
+        if (tokens.Any(NamesPlace) || tokens is [{ Kind: TokenKind.Row, Match.Index: 0 }, ..]) return null;
         return masked switch
         {
             _ when InForce.IsMatch(masked) => ClauseSubject.InForce,
@@ -54,8 +54,9 @@ internal static partial class ClauseSubjects
 
     /// <summary>«Министерству образования …», «Рекомендовать главам …»: words in the dative at the beginning.</summary>
     [GeneratedRegex(
-        @"^\s*(?:(?:рекомендовать|поручить|предложить)\s|(?:\p{L}+(?:ому|ему|ой|ым|им)\s+){0,3}\p{L}+(?:ству|енту|ению|ции|ам|ям|ору|елю|исту|ету|ику"
-        + @"|ию|ду|те|лу)(?:\s|,))",
+        @"^\s*(?:(?:рекомендовать|поручить|предложить)\s|(?:\p{L}+(?:ому|ему|ой|ым|им)\s+){0,3}(?:министерств|агентств|ведомств|комитет"
+        + @"|департамент|управлени|отдел|администраци|служб|комисси|глав|руководител|директор|начальник|заместител|председател"
+        + @"|орган|учреждени|организаци|центр|институт|школ|колледж|оператор|координатор|лиц)\p{L}{0,4}(?:у|ю|ам|ям|е|и)[\s,])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addressee { get; }
 }

@@ -18,7 +18,7 @@ internal static partial class Sentences
 
     /// <summary>A colon before new wording ends nothing; a full stop ends a part after a word, but not after «г.».</summary>
     [GeneratedRegex(
-        @";|(?<!(?:редакции|содержания|словами|цифрами|словом|силу|исключить|[аи]ть)\s*):|(?<=\p{L}{4}|\uF8FF)\.(?=\s+\p{Lu})",
+        @";|(?<!(?:редакции|содержания|словами|цифрами|словом|силу|исключить)\s*):|(?<=\p{L}{4}|\uF8FF)\.(?=\s+\p{Lu})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stop { get; }
 }
