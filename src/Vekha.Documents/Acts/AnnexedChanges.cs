@@ -15,6 +15,13 @@ public static partial class AnnexedChanges
     /// <summary>A heading takes no more lines.</summary>
     private const int LongestHeading = 12;
 
+    /// <summary>It is printed in the annex.</summary>
+    internal static bool Has(Clause clause) => clause.Number == Heading || Above(clause.Number) is not null;
+
+    /// <summary>As the annex prints it.</summary>
+    internal static string Printed(Clause clause) =>
+        clause.Number == Heading ? clause.Text : $"{clause.Number[..^Suffix.Length]}. {clause.Text}";
+
     /// <returns>The number of the clause above; null for a clause of the act itself.</returns>
     public static string? Above(string number)
     {
