@@ -40,7 +40,8 @@ public static partial class AnnexedChanges
         var list = annexes.Take(new Range(first, end)).ToList();
         var numbered = list.FindIndex(line => ClauseNumber.Opens(line.Text));
         var bracketed = list.FindIndex(line => Bracket.IsMatch(line.Text));
-        if (numbered < 0 || numbered > LongestHeading || bracketed > 0 && bracketed < numbered) return [Whole(list)];
+        if (numbered < 0 || numbered > LongestHeading || bracketed > 0 && bracketed < numbered)
+            return [Whole([.. list.Select((line, i) => i == bracketed - 1 ? line with { Text = line.Text.TrimEnd(':') + ":" } : line)])];
         return
         [
             Whole(list[..numbered]),
