@@ -26,8 +26,8 @@ internal static partial class ActReader
             trace.Mark(lines.Where(line => line.Number >= span.First && line.Number <= span.Last), TextKind.Act);
         trace.Mark(body.Take(new Range(end, last + 1)), TextKind.Act);
         IReadOnlyList<Clause> printed = [.. clauses.Select(item => item.Clause)];
-        return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title, AmendmentReader.Of(head.Title, own.Select(item => item.Clause)), printed,
-            signatory);
+        return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title,
+            AmendmentReader.Of(head.Title, own.Select(item => item.Clause)), printed, signatory);
     }
 
     /// <summary>Up to the first annex; «Приложение» inside a sentence or in quoted wording does not start one.</summary>

@@ -4,6 +4,6 @@ namespace Vekha.Documents.Amendments;
 /// SwapRows: two rows change places. InAnnex: an annex prints the changes.</summary>
 public enum AmendmentKind
 {
-    ReplaceWords, InsertAfter, InsertBefore, AppendWords, RemoveWords, RestateCell, RestateRow, RemoveRow, AddRow, RenumberRow, SwapRows, SetCell,
-    RestatePlan, RestateTitle, InAnnex, Unclear,
+    ReplaceWords, InsertAfter, InsertBefore, AppendWords, RemoveWords, RestateCell, RestateRow, RemoveRow, AddRow, RenumberRow, SwapRows,
+    SetCell, RestatePlan, RestateTitle, InAnnex, Unclear,
 }

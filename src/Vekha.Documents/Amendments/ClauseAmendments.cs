@@ -31,7 +31,8 @@ public sealed partial class ClauseAmendments
         return reader.read;
     }
 
-    private static string Parent(string number) => AnnexedChanges.Above(number) ?? (number.LastIndexOf('.') is >= 0 and var dot ? number[..dot] : "");
+    private static string Parent(string number) =>
+        AnnexedChanges.Above(number) ?? (number.LastIndexOf('.') is >= 0 and var dot ? number[..dot] : "");
 
     private void Read(Clause clause, AmendingContext outer)
     {
@@ -70,7 +71,8 @@ public sealed partial class ClauseAmendments
                     phrase = new(text, phrase.Verb);
                     begin = start + token.Match.Index;
                 }
-                phrase = phrase.With(token, token.Kind == TokenKind.Scope ? Named(sentence.Printed, sentence.Masked, sentence.Tokens, i) : "");
+                phrase = phrase.With(
+                    token, token.Kind == TokenKind.Scope ? Named(sentence.Printed, sentence.Masked, sentence.Tokens, i) : "");
             }
             current = Close(phrase, end);
             if (sentence.Account(found, isUnread, current) is { } clause) Add(clause);

@@ -21,10 +21,12 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
     public IReadOnlyList<Amendment> Ordered(AmendingPhrase phrase, AmendingContext context, (int Start, int End) place, bool isWording)
     {
         var isKnown = phrase.Verb is not (AmendingVerb.Set or AmendingVerb.Other);
-        var isSaid = phrase.NamesSomething ? isKnown || SubjectIn(context) == ClauseSubject.Change : context.Scope.IsPlan == true && isKnown;
+        var isSaid = phrase.NamesSomething
+            ? isKnown || SubjectIn(context) == ClauseSubject.Change : context.Scope.IsPlan == true && isKnown;
         if (!isSaid) return [];
         var value = phrase.Verb == AmendingVerb.Set
-            ? SetValue.Of(Text.Printed[place.Start..place.End], phrase.Tokens.Select(t => (t.Match.Index + Start - place.Start, t.Match.Length)))
+            ? SetValue.Of(
+                Text.Printed[place.Start..place.End], phrase.Tokens.Select(t => (t.Match.Index + Start - place.Start, t.Match.Length)))
             : null;
         return [.. OrderedAmendments.Of(phrase, Common(phrase, context), context.IsUnclear || isWording, value)];
     }

@@ -31,8 +31,8 @@ internal static partial class ClauseSubjects
     private static bool IsAct(ClauseToken token) => token.Kind == TokenKind.Scope && token.Match.Groups["act"].Success;
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:вступа\p{L}+\s+в\s+(?:законную\s+)?силу|введ\p{L}+\s+в\s+действие|распространя\p{L}+\s+(?:сво\p{L}+\s+действие\s+)?на"
-        + @"\s+(?:\p{L}+\s+)?правоотношени)",
+        @"(?<!\p{L})(?:вступа\p{L}+\s+в\s+(?:законную\s+)?силу|введ\p{L}+\s+в\s+действие|распространя\p{L}+\s+"
+        + @"(?:сво\p{L}+\s+действие\s+)?на\s+(?:\p{L}+\s+)?правоотношени)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InForce { get; }
 
@@ -42,8 +42,8 @@ internal static partial class ClauseSubjects
     private static partial Regex Control { get; }
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:официальн\p{L}+\s+)?опублик\p{L}+|обнарод\p{L}+|размещ\p{L}+|размест\p{L}+|дов(?:ести|едение)\p{L}*\s+до\s+сведения"
-        + @"|ознакомить)(?!\p{L})",
+        @"(?<!\p{L})(?:(?:официальн\p{L}+\s+)?опублик\p{L}+|обнарод\p{L}+|размещ\p{L}+|размест\p{L}+|дов(?:ести|едение)\p{L}*"
+        + @"\s+до\s+сведения|ознакомить)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publication { get; }
 

@@ -95,7 +95,8 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
         + @"(?:[^;:]{0,40}?\s)?)?\s*(?<!\p{L})местами(?!\p{L}))))";
     // «изменить», «сохранив»: an infinitive, or what else orders besides a verb known here. Nouns end like it, too: «область», «сеть».
     private const string OtherVerb =
-        @"(?<other>(?<word>(?!(?:внести|сеть|треть|пять|девять|десять|печать|кровать|путь|суть|нить|память|мать|двадцать|тридцать)(?!\p{L}))"
+        @"(?<other>(?<word>(?!(?:внести|сеть|треть|пять|девять|десять|печать|кровать|путь|суть|нить|память|мать|двадцать"
+            + @"|тридцать)(?!\p{L}))"
         + @"(?:\p{L}+(?:[аяиеоуы]|(?<=[^оеаи])с)ть(?:ся)?|\p{L}*(?:нести|вести|йти)(?:сь)?|(?:измен|сократ|увелич|уменьш|перенумер"
         + @"|присво|исправ)\p{L}*[иа]в)))";
     private const string Quotations = MaskedText.Quotation + @"(?:(?:\s*,\s*|\s+и\s+)" + MaskedText.Quotation + ")*";

@@ -43,7 +43,8 @@ internal static partial class SetValue
 
     /// <summary>«указанного в», «исполнения»: they say more about the place.</summary>
     [GeneratedRegex(
-        @"^(?:(?:указанн|предусмотренн|обозначенн|поименованн|установленн)\p{L}+.*|(?:исполнени|реализаци|выполнени|завершени|проведени)\p{L}+)$",
+        @"^(?:(?:указанн|предусмотренн|обозначенн|поименованн|установленн)\p{L}+.*"
+        + @"|(?:исполнени|реализаци|выполнени|завершени|проведени)\p{L}+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attribute { get; }
 }

@@ -19,8 +19,10 @@ public sealed class ClauseAccountTests
     [InlineData("Строки 13 и 14 поменять местами.", "1 SwapRows 13,14")]
     [InlineData("Поменять местами строки 13 и 14.", "1 SwapRows 13,14")]
     [InlineData("Позиции 3 и 4 переставить местами.", "1 SwapRows 3,4")]
-    [InlineData("Наименование комплекса мер изложить в следующей редакции: «Комплекс мер по развитию».", "1 RestateTitle [Комплекс мер по развитию]")]
-    [InlineData("В названии дорожной карты слова «по созданию» заменить словами «по развитию».", "1 ReplaceWords [по созданию] [по развитию]")]
+    [InlineData("Наименование комплекса мер изложить в следующей редакции: «Комплекс мер по развитию».",
+        "1 RestateTitle [Комплекс мер по развитию]")]
+    [InlineData("В названии дорожной карты слова «по созданию» заменить словами «по развитию».",
+        "1 ReplaceWords [по созданию] [по развитию]")]
     [InlineData("Позицию 12 изложить в следующей редакции: «12 Школа».", "1 RestateRow 12 [12 Школа]")]
     [InlineData("Срок исполнения мероприятия 5 изложить в следующей редакции: «до 1 мая».", "1 RestateCell 5/Deadline [до 1 мая]")]
     [InlineData("Признать строку 16 утратившей силу.", "1 RemoveRow 16")]
@@ -43,7 +45,8 @@ public sealed class ClauseAccountTests
     [InlineData("Министерству образования (Лесной В.Г.) обеспечить исполнение мероприятий 1–5 в срок.", ClauseSubject.Instruction)]
     [InlineData("Рекомендовать главам муниципальных образований привести свои акты в соответствие.", ClauseSubject.Instruction)]
     public void Clauses_that_change_no_text_are_told_by_what_they_are_about(string clause, ClauseSubject subject) =>
-        In(Told.OfPlan, clause).ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.Subject.ShouldBe(subject), c => c.Amendments.ShouldBeEmpty());
+        In(Told.OfPlan, clause).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            c => c.Subject.ShouldBe(subject), c => c.Amendments.ShouldBeEmpty());
 
     [Theory]
     [InlineData("Контроль по строке 10 возложить на министерство.")]
@@ -56,7 +59,8 @@ public sealed class ClauseAccountTests
 
     [Fact]
     public void Within_a_list_of_changes_nothing_is_set_aside() =>
-        In(Told.OfPlan, "Внести в дорожную карту следующие изменения: 1) строку 3 исключить; 2) контроль за исполнением возложить на отдел.")
+        In(Told.OfPlan, "Внести в дорожную карту следующие изменения: 1) строку 3 исключить; 2) контроль за исполнением возложить на "
+            + "отдел.")
             .Select(c => (c.Where, c.Subject)).ShouldBe([("1, 1)", ClauseSubject.Change), ("1, 2)", ClauseSubject.Change)]);
 
     [Theory]
@@ -80,25 +84,27 @@ public sealed class ClauseAccountTests
 
     /// <summary>Shapes of amending acts besides the numbered list.</summary>
     [Theory]
-    [InlineData("1. Утвердить прилагаемые изменения, которые вносятся в распоряжение от 8 декабря 2023 г. № 714-р.\n\n2. Контроль оставляю за собой.",
+    [InlineData("1. Утвердить прилагаемые изменения, которые вносятся в распоряжение от 8 декабря 2023 г. № 714-р.\n\n"
+            + "2. Контроль оставляю за собой.",
         "1. В строке 5 слова «а» заменить словами «б».\n\n2. Строку 6 исключить.\n\n3. В строке 7:\n\n3.1. Слово «в» исключить.",
         "2|1 изменений ReplaceWords 5|2 изменений RemoveRow 6|3.1 изменений RemoveWords 7")]
     [InlineData("Утвердить прилагаемые изменения, которые вносятся в распоряжение от 8 декабря 2023 г. № 714-р.",
         "1) в строке 5 слова «а» заменить словами «б»;\n\n2) строки 6 и 7 поменять местами.",
         "изменения, 1) ReplaceWords 5|изменения, 2) SwapRows 6,7")]
-    [InlineData("Внести в комплекс мер, утверждённый распоряжением от 8 декабря 2023 г. № 714-р, следующее изменение: строку 5 исключить.", null,
-        "1 RemoveRow 5")]
+    [InlineData("Внести в комплекс мер, утверждённый распоряжением от 8 декабря 2023 г. № 714-р, следующее изменение: строку 5 "
+            + "исключить.", null, "1 RemoveRow 5")]
     [InlineData("1. Внести изменения в комплекс мер согласно приложению.", null, "1 InAnnex ")]
     public void Other_shapes_of_amending_acts_are_read(string body, string? annex, string told)
     {
-        var text = "ПРАВИТЕЛЬСТВО ЛЕСНОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 3 июня 2024 г. № 80-р\n\nО внесении изменений в распоряжение Правительства "
-            + "Лесной области от 8 декабря 2023 г. № 714-р\n\n" + body + "\n\nГубернатор Лесной области    А.П. Соснин\n\n" + (annex is null ? ""
-            : "УТВЕРЖДЕНЫ\nраспоряжением Правительства\nЛесной области\nот 3 июня 2024 г. № 80-р\n\nИЗМЕНЕНИЯ,\nкоторые вносятся в комплекс мер "
-                + "(«дорожную карту») по созданию центров\n\n" + annex);
+        var text = "ПРАВИТЕЛЬСТВО ЛЕСНОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 3 июня 2024 г. № 80-р\n\nО внесении изменений в распоряжение "
+            + "Правительства Лесной области от 8 декабря 2023 г. № 714-р\n\n" + body + "\n\nГубернатор Лесной области    А.П. Соснин\n\n" 
+            + (annex is null ? "" : "УТВЕРЖДЕНЫ\nраспоряжением Правительства\nЛесной области\nот 3 июня 2024 г. № 80-р\n\n"
+                + "ИЗМЕНЕНИЯ,\nкоторые вносятся в комплекс мер («дорожную карту») по созданию центров\n\n" + annex);
         string.Join("|", ClauseAmendments.In(Printed.Read(text).Act).Select(clause => clause.Amendments is [var one]
             ? $"{clause.Where} {one.Kind} {string.Join(",", one.Place.Rows.Select(row => row.First))}" : clause.Where)).ShouldBe(told);
     }
 
     private static IReadOnlyList<AmendingClause> In(string? title, params string[] clauses) => ClauseAmendments.In(
-        new Act(ActType.Order, null, new(2024, 6, 3), "80-р", null, title, [], [.. clauses.Select((text, i) => new Clause($"{i + 1}", text))], null));
+        new Act(ActType.Order, null, new(2024, 6, 3), "80-р", null, title, [],
+        [.. clauses.Select((text, i) => new Clause($"{i + 1}", text))], null));
 }

@@ -16,7 +16,8 @@ public sealed class ChangesQuery(VekhaDb db)
 {
     public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
     {
-        var loaded = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Number, a.Date, a.Head, a.Text, a.Places }).SingleOrDefaultAsync(ct);
+        var loaded = await db.EditableBy(viewer, actId)
+            .Select(a => new { a.Title, a.Number, a.Date, a.Head, a.Text, a.Places }).SingleOrDefaultAsync(ct);
         var act = loaded is null ? null : new ComparedAct(loaded.Title, loaded.Number, loaded.Date);
         var edition = act is null ? null
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);

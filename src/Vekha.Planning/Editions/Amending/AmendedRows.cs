@@ -54,8 +54,8 @@ public sealed class AmendedRows
                 else Note(amendment, ApplyTo(row, amendment, parts), row, number);
     }
 
-    /// <summary>An amendment of the act: its annexes belong to it, and «пункт» is said of rows, too. What certainly is none of the plan's is
-    /// set aside.</summary>
+    /// <summary>An amendment of the act: its annexes belong to it, and «пункт» is said of rows, too. What certainly is none of the plan's
+    /// is set aside.</summary>
     /// <returns>Whether it is to be made in the plan.</returns>
     private bool MayBeOfPlan(Amendment amendment)
     {
@@ -154,7 +154,7 @@ public sealed class AmendedRows
             return;
         }
         var found = HaveWords(named.All, amendment, parts);
-        var isInTitle = amendment is { Everywhere: true, Place.Columns: [] } && Title is { } title && WordPlaces.Of(title, amendment.Old).Count > 0;
+        var isInTitle = amendment is { Everywhere: true, Place.Columns: [] } && WordPlaces.Of(Title ?? "", amendment.Old).Count > 0;
         if (isInTitle) NoteTitle(amendment);
         if (found.Count == 0 && isInTitle) return;
         if (found.Count == 0) Note(amendment, AmendmentOutcome.NotFound);
