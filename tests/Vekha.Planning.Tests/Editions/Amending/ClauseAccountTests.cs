@@ -146,10 +146,10 @@ public sealed class ClauseAccountTests
         public RandomAct(Random random)
         {
             this.random = random;
-            var clauses = random.Next(3) switch { 0 => Numbered(), 1 => Bracketed(), _ => Apart() };
+            var clauses = random.Next(4) switch { 0 => Numbered(), 1 => Bracketed(), 2 => Annexed(), _ => Apart() };
             foreach (var other in Others.Where(_ => random.Next(2) == 0))
             {
-                clauses.Add(new($"{clauses.Select(c => int.Parse(c.Number.Split('.')[0])).Max() + 1}", other));
+                clauses.Add(new($"{clauses.Max(c => int.TryParse(c.Number.Split('.')[0], out var number) ? number : 0) + 1}", other));
                 printed.Add((clauses[^1].Number, other.TrimEnd('.')));
             }
             Act = new(ActType.Order, null, new(2024, 6, 3), "80-р", null, "О внесении изменений в распоряжение", [], clauses, null);
@@ -175,6 +175,15 @@ public sealed class ClauseAccountTests
                 .Select(i => $"{i}) " + (random.Next(4) == 0 ? Nested($"1, {i})", Row(One(Above))) : Sentences($"1, {i})", ";"))).ToList();
             return [new("1", One(Leads) + " " + string.Join(' ', items))];
         }
+
+        /// <summary>«1. Утвердить прилагаемые изменения.» and the annex with its own numbers.</summary>
+        private List<Clause> Annexed() =>
+        [
+            new("1", "Утвердить прилагаемые изменения, которые вносятся в распоряжение от 8 декабря 2023 г. № 714-р."),
+            new(AnnexedChanges.Heading, "ИЗМЕНЕНИЯ, которые вносятся в дорожную карту"),
+            .. Enumerable.Range(1, random.Next(1, 6)).Select(i => $"{i} изменений").Select(number => new Clause(
+                number, random.Next(4) == 0 ? Nested(number, Capital(Above)) : Sentences(number, "."))),
+        ];
 
         /// <summary>Each change is a clause of the act.</summary>
         private List<Clause> Apart() =>
