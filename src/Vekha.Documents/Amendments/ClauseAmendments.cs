@@ -11,7 +11,13 @@ public sealed partial class ClauseAmendments
     private readonly Dictionary<string, AmendingContext> under = new(StringComparer.Ordinal);
     private readonly HashSet<string> parents;
 
-    private ClauseAmendments(Act act) => parents = [.. act.Clauses.Select(clause => Parent(clause.Number))];
+    private readonly bool hasAnnex;
+
+    private ClauseAmendments(Act act)
+    {
+        parents = [.. act.Clauses.Select(clause => Parent(clause.Number))];
+        hasAnnex = act.Clauses.Any(clause => clause.Number == AnnexedChanges.Heading);
+    }
 
     public static IReadOnlyList<Amendment> Of(Act? act) => [.. In(act).SelectMany(clause => clause.Amendments)];
 
@@ -25,7 +31,7 @@ public sealed partial class ClauseAmendments
         return reader.read;
     }
 
-    private static string Parent(string number) => number.LastIndexOf('.') is >= 0 and var dot ? number[..dot] : "";
+    private static string Parent(string number) => AnnexedChanges.Above(number) ?? (number.LastIndexOf('.') is >= 0 and var dot ? number[..dot] : "");
 
     private void Read(Clause clause, AmendingContext outer)
     {
@@ -50,6 +56,7 @@ public sealed partial class ClauseAmendments
         foreach (var (start, end) in Joined(text, item))
         {
             var sentence = new ClauseSentence(text, start, end, item.Where, start >= wording, end == item.End && leads);
+            if (hasAnnex && sentence.BeginsAnnex) sentence = sentence with { Leads = true };
             var phrase = new AmendingPhrase(text);
             var begin = start;
             var (found, isUnread) = (new List<Amendment>(), false);

@@ -58,20 +58,27 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
     public bool IsCutShort => EndsWithColon && !BeginsList
         && Tokens.Any(token => token is { Kind: TokenKind.Verb, Verb: AmendingVerb.Set or AmendingVerb.Other });
 
+    /// <summary>The changes are printed in an annex.</summary>
+    public bool BeginsAnnex => BeginsList && !EndsWithColon && InAnnex.IsMatch(Masked);
+
     private bool IsLead => Leads || EndsWithColon && (BeginsList || End < Text.Text.Length);
 
     private bool EndsWithColon => Masked.TrimEnd().EndsWith(':');
 
-    /// <summary>What a person has to read. Changes that are printed elsewhere are those of the rows named, or of the whole plan.</summary>
+    /// <summary>What a person has to read.</summary>
     private Amendment Unread(AmendingContext context)
     {
-        var kind = !BeginsList ? AmendmentKind.Unclear : context.Place.Rows.Count > 0 ? AmendmentKind.RestateRow : AmendmentKind.RestatePlan;
+        var kind = BeginsList ? AmendmentKind.InAnnex : AmendmentKind.Unclear;
         var scope = context.Scope is { IsPlan: false, IsWholeAct: true } ? context.Scope with { IsPlan = null } : context.Scope;
         return new(Where, Told, kind, scope, context.Place);
     }
 
+    [GeneratedRegex(@"прилагаем|согласно\s+приложени", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InAnnex { get; }
+
     [GeneratedRegex(
-        @"(?<!\p{L})(?:внес(?:ти|ены)|вносятся)(?!\p{L}).*(?<!\p{L})изменени|(?<!\p{L})прилагаем\p{L}+\s+изменени|изменени\p{L}+\s*:",
+        @"(?<!\p{L})(?:внес(?:ти|ены)|вносятся)(?!\p{L}).*(?<!\p{L})изменени|(?<!\p{L})прилагаем\p{L}+\s+изменени|изменени\p{L}+\s*:"
+        + @"|^\s*изменени\p{L}+,?\s+(?:котор\p{L}+\s+внос|вносим|в\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Beginning { get; }
 }

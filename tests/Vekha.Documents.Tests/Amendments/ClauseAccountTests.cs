@@ -60,8 +60,8 @@ public sealed class ClauseAccountTests
             .Select(c => (c.Where, c.Subject)).ShouldBe([("1, 1)", ClauseSubject.Change), ("1, 2)", ClauseSubject.Change)]);
 
     [Theory]
-    [InlineData("Внести в дорожную карту изменения согласно приложению.", "1 RestatePlan")]
-    [InlineData("Утвердить прилагаемые изменения, которые вносятся в дорожную карту.", "1 RestatePlan")]
+    [InlineData("Внести в дорожную карту изменения согласно приложению.", "1 InAnnex")]
+    [InlineData("Утвердить прилагаемые изменения, которые вносятся в дорожную карту.", "1 InAnnex")]
     public void Changes_that_an_annex_prints_are_told(string clause, string told) => string.Join("|", Told.Of(clause)).ShouldBe(told);
 
     /// <summary>Where, and how many changes of each kind: printed acts whose clauses are odd.</summary>
@@ -71,11 +71,32 @@ public sealed class ClauseAccountTests
     [InlineData("plain-clauses.txt", 4, "1.1|1.2|1.3|2")]
     public void No_clause_of_a_printed_act_is_missing(string file, int count, string clauses)
     {
-        var act = DocumentReader.Read(Formats.DocumentFile.Read(Corpus.Text("amending/" + file)).Text!).Act;
+        var act = Printed.Read(Corpus.Text("amending/" + file)).Act;
         var read = ClauseAmendments.In(act);
         string.Join("|", read.Select(c => c.Where)).ShouldBe(clauses);
         read.Count.ShouldBe(count);
         read.ShouldAllBe(c => c.Subject != ClauseSubject.Change || c.Amendments.Count > 0);
+    }
+
+    /// <summary>Shapes of amending acts besides the numbered list.</summary>
+    [Theory]
+    [InlineData("1. Утвердить прилагаемые изменения, которые вносятся в распоряжение от 8 декабря 2023 г. № 714-р.\n\n2. Контроль оставляю за собой.",
+        "1. В строке 5 слова «а» заменить словами «б».\n\n2. Строку 6 исключить.\n\n3. В строке 7:\n\n3.1. Слово «в» исключить.",
+        "2|1 изменений ReplaceWords 5|2 изменений RemoveRow 6|3.1 изменений RemoveWords 7")]
+    [InlineData("Утвердить прилагаемые изменения, которые вносятся в распоряжение от 8 декабря 2023 г. № 714-р.",
+        "1) в строке 5 слова «а» заменить словами «б»;\n\n2) строки 6 и 7 поменять местами.",
+        "изменения, 1) ReplaceWords 5|изменения, 2) SwapRows 6,7")]
+    [InlineData("Внести в комплекс мер, утверждённый распоряжением от 8 декабря 2023 г. № 714-р, следующее изменение: строку 5 исключить.", null,
+        "1 RemoveRow 5")]
+    [InlineData("1. Внести изменения в комплекс мер согласно приложению.", null, "1 InAnnex ")]
+    public void Other_shapes_of_amending_acts_are_read(string body, string? annex, string told)
+    {
+        var text = "ПРАВИТЕЛЬСТВО ЛЕСНОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 3 июня 2024 г. № 80-р\n\nО внесении изменений в распоряжение Правительства "
+            + "Лесной области от 8 декабря 2023 г. № 714-р\n\n" + body + "\n\nГубернатор Лесной области    А.П. Соснин\n\n" + (annex is null ? ""
+            : "УТВЕРЖДЕНЫ\nраспоряжением Правительства\nЛесной области\nот 3 июня 2024 г. № 80-р\n\nИЗМЕНЕНИЯ,\nкоторые вносятся в комплекс мер "
+                + "(«дорожную карту») по созданию центров\n\n" + annex);
+        string.Join("|", ClauseAmendments.In(Printed.Read(text).Act).Select(clause => clause.Amendments is [var one]
+            ? $"{clause.Where} {one.Kind} {string.Join(",", one.Place.Rows.Select(row => row.First))}" : clause.Where)).ShouldBe(told);
     }
 
     private static IReadOnlyList<AmendingClause> In(string? title, params string[] clauses) => ClauseAmendments.In(

@@ -38,6 +38,7 @@ public sealed class AmendedRows
     {
         if (amendment.Scope.IsPlan == false && !MayBeOfPlan(amendment)) return;
         if (plan.IsNotMeantBy(amendment.Scope)) Note(amendment, AmendmentOutcome.OtherPlan);
+        else if (amendment.Kind == AmendmentKind.InAnnex) Note(amendment, AmendmentOutcome.InAnnex);
         else if (amendment.Scope.IsTitle) NoteTitle(amendment);
         else if (amendment.Kind is AmendmentKind.AddRow or AmendmentKind.RestatePlan) Note(amendment, AmendmentOutcome.WholeRow);
         else if (amendment is { Kind: AmendmentKind.Unclear } or { Scope.IsPlan: null, Kind: not AmendmentKind.RestateRow })

@@ -52,6 +52,7 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
         RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) => change switch
         {
             { Outcome: AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan } => AmendmentState.Aside,
+            { Outcome: AmendmentOutcome.InAnnex } => draft.Count > 0 && draft.All(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
             { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
             { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && IsPrinted(present)
                 && NamedRows.Key(number) != change.Number => AmendmentState.ToDo,

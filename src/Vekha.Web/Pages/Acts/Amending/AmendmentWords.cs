@@ -63,6 +63,7 @@ internal static class AmendmentWords
         AmendmentOutcome.FoundSeveral => AmendingTexts.FoundSeveral,
         AmendmentOutcome.NoColumn => AmendingTexts.NoColumn,
         AmendmentOutcome.WholeRow => AmendingTexts.WholeRow,
+        AmendmentOutcome.InAnnex => AmendingTexts.InAnnex,
         AmendmentOutcome.MayBePlan => AmendingTexts.MayBePlan,
         AmendmentOutcome.OfAct => AmendingTexts.OfAct,
         AmendmentOutcome.OtherPlan => AmendingTexts.OtherPlan,
