@@ -1,6 +1,5 @@
 using Vekha.Documents.Acts;
 using Vekha.Documents.Amendments;
-using Vekha.Tests;
 
 namespace Vekha.Documents.Tests.Amendments;
 
@@ -97,7 +96,7 @@ public sealed class ClauseAccountTests
     public void Other_shapes_of_amending_acts_are_read(string body, string? annex, string told)
     {
         var text = "ПРАВИТЕЛЬСТВО ЛЕСНОЙ ОБЛАСТИ\n\nРАСПОРЯЖЕНИЕ\n\nот 3 июня 2024 г. № 80-р\n\nО внесении изменений в распоряжение "
-            + "Правительства Лесной области от 8 декабря 2023 г. № 714-р\n\n" + body + "\n\nГубернатор Лесной области    А.П. Соснин\n\n" 
+            + "Правительства Лесной области от 8 декабря 2023 г. № 714-р\n\n" + body + "\n\nГубернатор Лесной области    А.П. Соснин\n\n"
             + (annex is null ? "" : "УТВЕРЖДЕНЫ\nраспоряжением Правительства\nЛесной области\nот 3 июня 2024 г. № 80-р\n\n"
                 + "ИЗМЕНЕНИЯ,\nкоторые вносятся в комплекс мер («дорожную карту») по созданию центров\n\n" + annex);
         string.Join("|", ClauseAmendments.In(Printed.Read(text).Act).Select(clause => clause.Amendments is [var one]

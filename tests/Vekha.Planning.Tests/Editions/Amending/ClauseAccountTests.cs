@@ -131,7 +131,8 @@ public sealed class ClauseAccountTests
         var clauses = ClauseAmendments.In(act);
         var amended = AmendedRows.Of(clauses.SelectMany(c => c.Amendments), AmendedText.Rows, AmendedText.Plan with
         {
-            Title = "Комплекс мер", Clauses = ["1", "2"],
+            Title = "Комплекс мер",
+            Clauses = ["1", "2"],
         });
         var draft = AmendedText.Rows.Select(row => AmendedText.Drafted(row.Measure)).ToList();
         return ClauseAccount.Of(clauses, AmendmentNote.Of(amended, draft, PlanComparison.Of(AmendedText.Rows, draft), "Комплекс мер"));
@@ -140,7 +141,6 @@ public sealed class ClauseAccountTests
     /// <summary>An act of clauses as drafters number them, and the sentences of it that order something.</summary>
     private sealed class RandomAct
     {
-        private readonly List<(string Where, string Mark)> printed = [];
         private readonly Random random;
 
         public RandomAct(Random random)
@@ -150,14 +150,14 @@ public sealed class ClauseAccountTests
             foreach (var other in Others.Where(_ => random.Next(2) == 0))
             {
                 clauses.Add(new($"{clauses.Max(c => int.TryParse(c.Number.Split('.')[0], out var number) ? number : 0) + 1}", other));
-                printed.Add((clauses[^1].Number, other.TrimEnd('.')));
+                Printed.Add((clauses[^1].Number, other.TrimEnd('.')));
             }
             Act = new(ActType.Order, null, new(2024, 6, 3), "80-р", null, "О внесении изменений в распоряжение", [], clauses, null);
         }
 
         public Act Act { get; }
 
-        public IReadOnlyList<(string Where, string Mark)> Printed => printed;
+        public List<(string Where, string Mark)> Printed { get; } = [];
 
         /// <summary>«1. Внести …: 1.1. … 1.2. …»</summary>
         private List<Clause> Numbered()
@@ -201,8 +201,8 @@ public sealed class ClauseAccountTests
 
         private string Order(string where)
         {
-            var mark = $"{printed.Count + 100}";
-            printed.Add((where, mark));
+            var mark = $"{Printed.Count + 100}";
+            Printed.Add((where, mark));
             var order = string.Format(System.Globalization.CultureInfo.InvariantCulture, One(Orders), random.Next(1, 5), mark);
             return order.StartsWith("слов", StringComparison.Ordinal) && random.Next(2) == 0 ? $"{Row(One(Places))} {order}" : order;
         }

@@ -136,7 +136,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         toDo.ShouldAllBe(c => c.Closest("details") == null);
         toDo[0].TextContent.ShouldContain("25 декабря 2024 г.»");
         toDo[0].QuerySelector("a")!.GetAttribute("href")!.ShouldStartWith($"{act}/measures/");
-        toDo[0].QuerySelectorAll("a").Last().GetAttribute("href")!.ShouldStartWith($"{act}?lines=");
+        toDo[0].QuerySelectorAll("a")[^1].GetAttribute("href")!.ShouldStartWith($"{act}?lines=");
         (await visitor.PageAsync(act)).Body!.TextContent.ShouldContain("Комплекс мер по развитию центров");
     }
 
