@@ -5,6 +5,3 @@ namespace Vekha.Documents.Amendments;
 /// <param name="Text">As printed.</param>
 /// <param name="Amendments">What it changes; empty where it changes no text.</param>
 public sealed record AmendingClause(string Where, string Text, ClauseSubject Subject, IReadOnlyList<Amendment> Amendments);
-
-/// <summary>What a clause is about; all but Change leave texts as they are. OtherAct: another act loses its force.</summary>
-public enum ClauseSubject { Change, Control, InForce, Publication, OtherAct, Instruction }

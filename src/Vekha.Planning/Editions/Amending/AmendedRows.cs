@@ -66,7 +66,7 @@ public sealed class AmendedRows
         else if (amendment.Old is null) return amendment.Kind == AmendmentKind.RestatePlan || Aside(amendment);
         else if (HaveWords(named.All, amendment) is not { Count: > 0 } rows) Note(amendment, AmendmentOutcome.OfAct);
         else if (amendment.Everywhere) return true;
-        else amendments.Add(new(amendment, AmendmentOutcome.MayBePlan, null, null) { Candidates = rows });
+        else amendments.Add(new(amendment, AmendmentOutcome.MayBePlan, null, null) { Candidates = [.. rows.Select(row => row.Id)] });
         return false;
     }
 
@@ -159,7 +159,7 @@ public sealed class AmendedRows
         if (found.Count == 0 && isInTitle) return;
         if (found.Count == 0) Note(amendment, AmendmentOutcome.NotFound);
         else if (found.Count > 1 && !amendment.Everywhere)
-            amendments.Add(new(amendment, AmendmentOutcome.FoundSeveral, null, null) { Candidates = found });
+            amendments.Add(new(amendment, AmendmentOutcome.FoundSeveral, null, null) { Candidates = [.. found.Select(row => row.Id)] });
         else foreach (var row in found) Note(amendment, ChangeWords(row, present[row.Id]!, amendment, parts), row, row.Number);
     }
 

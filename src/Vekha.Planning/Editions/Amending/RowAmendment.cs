@@ -12,7 +12,7 @@ public sealed record RowAmendment(Amendment Amendment, AmendmentOutcome Outcome,
     public bool IsOfTitle { get; init; }
 
     /// <summary>Rows that may be meant; none where <see cref="Row"/> is.</summary>
-    public IReadOnlyList<EditionMeasure> Candidates { get; init; } = [];
+    public IReadOnlyList<MeasureId> Candidates { get; init; } = [];
 
     /// <summary>What the clause lets suppose that the part should be; null where it does not tell.</summary>
     public CellProposal? Proposal { get; init; }

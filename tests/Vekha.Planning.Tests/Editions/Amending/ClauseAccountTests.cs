@@ -102,7 +102,8 @@ public sealed class ClauseAccountTests
             ClauseGroup.ToDo, ClauseGroup.Aside, ClauseGroup.ToDo,
         ]);
         account.Clauses[0].Notes.ShouldAllBe(n => n.Change.Outcome == AmendmentOutcome.Made && n.State == AmendmentState.Waiting);
-        account.Clauses[2].Notes.ShouldHaveSingleItem().Change.Candidates.ShouldHaveSingleItem().Number.ShouldBe("4");
+        account.Clauses[2].Notes.ShouldHaveSingleItem().Change.Candidates.ShouldBe(
+            [AmendedText.Rows.Single(row => row.Number == "4").Id]);
     }
 
     [Fact]
