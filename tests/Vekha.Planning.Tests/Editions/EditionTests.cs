@@ -16,7 +16,7 @@ public sealed class EditionTests
         next.Replace(former, Person, Now).ShouldBeNull();
         (former.State, next.State).ShouldBe((EditionState.Superseded, EditionState.InForce));
         (next.PlanId, next.ProgrammeCode, next.InForceAt).ShouldBe((former.PlanId, former.ProgrammeCode, Now));
-        next.PutInForce("it-cube", new([2025], null), Person, Now).ShouldBeNull();
+        next.PutInForce("it-cube", new([2023, 2024, 2025], null), Person, Now).ShouldBeNull();
         next.GiveBack(former).ShouldBeNull();
         (former.State, next.State).ShouldBe((EditionState.InForce, EditionState.Draft));
         former.Cohorts.ShouldBe([2023, 2024, 2025]);
