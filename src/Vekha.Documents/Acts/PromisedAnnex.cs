@@ -36,7 +36,7 @@ internal sealed partial record PromisedAnnex(string Clause, int? Number, string 
     private static bool Attaches(string words) => Attached.IsMatch(words);
 
     /// <summary>«Утвердить прилагаемые: план; состав комиссии» attaches each.</summary>
-    private static IEnumerable<string> Items(string text)
+    private static string[] Items(string text)
     {
         var colon = text.IndexOf(':');
         string[] items = colon < 0 ? [] : [.. text[(colon + 1)..].Split(';').Select(item => item.Trim()).Where(item => item.Length > 0)];
