@@ -92,6 +92,7 @@ public static class VekhaHosting
         app.Use(UnreadableForms.RefuseAsync);
         app.UseAntiforgery();
         app.Use(ExpiredSession.OfferStaleFormsAgainAsync);
+        app.Use(ExpiredSession.TellOfGoneFormsAsync);
         app.Use(PostedForms.AnswerAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();

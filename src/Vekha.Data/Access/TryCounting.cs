@@ -12,7 +12,7 @@ public static class TryCounting
         this VekhaDb db, string login, IReadOnlyList<PasswordSide> sides, DateTimeOffset now, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({login}, 0))", ct);
+        await db.HoldLoginAsync(login, ct);
         var names = sides.Select(side => side.Name).ToList();
         var known = await db.PasswordTries.Where(t => t.Login == login && names.Contains(t.Side)).ToListAsync(ct);
         var locked = known.Any(t => t.IsLocked(now));
@@ -27,9 +27,11 @@ public static class TryCounting
     public static Task WrongAsync(this VekhaDb db, CountedTry counted, DateTimeOffset now, CancellationToken ct) =>
         db.Of(counted.Login, counted.Sides[0]).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastAt, now), ct);
 
-    /// <summary>After the right one: the side it came from begins anew, and of strangers one less has failed.</summary>
+    /// <summary>After the right one, in a transaction of the caller: the side it came from begins anew, and of strangers one less has
+    /// failed.</summary>
     public static async Task RightAsync(this VekhaDb db, CountedTry counted, CancellationToken ct)
     {
+        await db.HoldLoginAsync(counted.Login, ct);
         await db.Of(counted.Login, counted.Sides[0]).ExecuteDeleteAsync(ct);
         foreach (var (name, most) in counted.Sides.Skip(1).Select(side => (side.Name, side.Most)))
             await db.PasswordTries.Where(t => t.Login == counted.Login && t.Side == name && t.Count > 0).ExecuteUpdateAsync(
@@ -37,9 +39,15 @@ public static class TryCounting
                     .SetProperty(t => t.LockedUntil, t => t.Count <= most ? null : t.LockedUntil), ct);
     }
 
-    /// <summary>Lets the person in again, from wherever.</summary>
-    public static Task ForgetTriesAsync(this VekhaDb db, string login, CancellationToken ct) =>
-        db.PasswordTries.Where(t => t.Login == login).ExecuteDeleteAsync(ct);
+    /// <summary>Lets the person in again, from wherever; in a transaction of the caller.</summary>
+    public static async Task ForgetTriesAsync(this VekhaDb db, string login, CancellationToken ct)
+    {
+        await db.HoldLoginAsync(login, ct);
+        await db.PasswordTries.Where(t => t.Login == login).ExecuteDeleteAsync(ct);
+    }
+
+    private static Task<int> HoldLoginAsync(this VekhaDb db, string login, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({login}, 0))", ct);
 
     private static PasswordTries Begin(
         this VekhaDb db, List<PasswordTries> known, string login, PasswordSide side, DateTimeOffset now)

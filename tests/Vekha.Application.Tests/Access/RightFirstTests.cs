@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Planning;
@@ -85,6 +86,7 @@ public sealed class RightFirstTests(PlanFixture fixture) : IClassFixture<PlanFix
         if (things.TryGetValue(type, out var thing)) return [thing];
         if (type == typeof(Guid)) return [Guid.CreateVersion7()];
         if (type == typeof(string)) return [isFull ? new string('я', TooLong) : null];
+        if (type == typeof(IPAddress)) return [isFull ? IPAddress.Loopback : null];
         if (type == typeof(bool)) return [false, true];
         if (type.IsEnum) return Enum.GetValues(type).Cast<object?>();
         if (type == typeof(DateOnly)) return [isFull ? DateOnly.MaxValue : default];

@@ -7,7 +7,9 @@ internal static class WalkedPages
     public const string Nobody = "";
 
     public static TheoryData<string, string> All => new(
-        Of(Nobody, "/sign-in", "/not-found", "/error/500", "/error", "/unsubscribe/{unsubscribe}", "/unsubscribe/{unsubscribe}?done=true")
+        Of(Nobody,
+            "/sign-in", "/not-found", "/error/500", "/error/409", "/error",
+            "/unsubscribe/{unsubscribe}", "/unsubscribe/{unsubscribe}?done=true")
             .Concat(
         Of("coordinator",
             "/", "/plan", "/plan/grid?standing=Overdue", "/plan/measures", "/plan/timeline", "/plan/undated", "/plan/undated/{undated}",
@@ -26,7 +28,7 @@ internal static class WalkedPages
             "/acts/{draft}/measures/{measure}",
             "/acts/{draft}/plans/1/in-force?chosen=true&programme=it-cube&cohort={cohort}", "/acts/{draft}/plans/1/former",
             "/acts/{amending}/plans/1/changes", "/acts/{amending}/plans/1/changes?row={amended}", "/acts/{amending}/plans/1/effect",
-            "/acts/{latest}/plans/1/reverse", "/acts/{orphan}/former",
+            "/acts/{latest}/plans/1/reverse", "/acts/{act}/plans/1/undo", "/acts/{orphan}/former",
             "/plan/editions?edition={edition}", "/plan/text?edition={edition}", "/plan/difference?from={first}&to={edition}&all=true",
             "/plan?edition={edition}", "/obligations/{Withdrawn}", "/acts/{draft}/plans/1/in-force/{queued}",
             "/acts/{draft}/plans/1/in-force/{done}", "/acts/{draft}/plans/1/in-force/{failed}")).Concat(

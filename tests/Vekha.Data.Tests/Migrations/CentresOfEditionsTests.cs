@@ -15,15 +15,15 @@ public sealed class CentresOfEditionsTests
         await using var database = await TestDatabase.CreateBareAsync();
         await using (var before = database.Open())
         {
-            await before.GetService<IMigrator>().MigrateAsync("20261130003058_ActLoadings", Ct);
+            await before.GetService<IMigrator>().MigrateAsync("20261130051002_KnownWords", Ct);
             await before.Database.ExecuteSqlRawAsync(Rows, Ct);
         }
         await using var db = database.Open();
-        await db.GetService<IMigrator>().MigrateAsync("20261130054329_CentresOfEditions", Ct);
-        var coverages = await db.Editions.AsNoTracking().Select(e => new { e.Cohorts, e.Centres }).ToListAsync(Ct);
-        var coverage = coverages.ShouldHaveSingleItem();
-        coverage.Cohorts.ShouldBe([2023, 2024]);
-        coverage.Centres.ShouldBeNull();
+        await db.GetService<IMigrator>().MigrateAsync("20261130082800_CentresOfEditions", Ct);
+        var scopes = await db.Editions.AsNoTracking().Select(e => new { e.Cohorts, e.Centres }).ToListAsync(Ct);
+        var scope = scopes.ShouldHaveSingleItem();
+        scope.Cohorts.ShouldBe([2023, 2024]);
+        scope.Centres.ShouldBeNull();
     }
 
     // A row of the version before, without those it points at.

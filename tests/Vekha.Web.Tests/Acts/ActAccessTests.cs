@@ -91,8 +91,8 @@ public sealed class ActAccessTests(AppFixture fixture) : IClassFixture<AppFixtur
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var act = await PrintedOrder.InForceAsync(coordinator);
         var answer = await ForgeAsync(await fixture.App.SignedInAsync("municipal"), act, "move");
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Texts.Error_StaleTitle);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Visitor.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(AccountTexts.Unsent_GoneTitle);
     }
 
     /// <summary>With the person's own token, out of the form for signing out.</summary>

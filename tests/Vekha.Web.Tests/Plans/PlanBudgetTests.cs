@@ -24,8 +24,12 @@ public sealed class PlanBudgetTests(PlanFixture fixture) : IClassFixture<PlanFix
         address = address.Replace("{centre}", TestRegion.ZarechyeCube.Id.ToString(), StringComparison.Ordinal)
             .Replace("{person}", TestRegion.IdOf("head").ToString(), StringComparison.Ordinal);
         await visitor.PageAsync(address);
-        fixture.App.Queries.Reset();
-        await visitor.PageAsync(address);
+        // The server, which has just started, may ask for itself meanwhile: what a page asks it asks each time.
+        for (var visits = 0; visits == 0 || (visits < 3 && fixture.App.Queries.Count > 8); visits++)
+        {
+            fixture.App.Queries.Reset();
+            await visitor.PageAsync(address);
+        }
         fixture.App.Queries.Count.ShouldBeInRange(1, 8, string.Join("\n---\n", fixture.App.Queries.Statements));
     }
 

@@ -60,11 +60,13 @@ public sealed class RequestLimitsTests(AppFixture fixture) : IClassFixture<AppFi
     public async Task Thirty_people_behind_one_address_sign_in_at_once()
     {
         await using var app = App;
-        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(async _ =>
+        // No login so often at once that its owner would seem to guess.
+        var logins = Enumerable.Range(0, 30).Select(i => TestRegion.People[i % TestRegion.People.Count].Login);
+        var answers = await Task.WhenAll(logins.Select(async login =>
         {
             var visitor = new Visitor(From(app, "203.0.113.11"));
-            await visitor.SignInAsync("head", TestRegion.Password);
-            return await visitor.StatusOfAsync("/");
+            await visitor.SignInAsync(login, TestRegion.Password);
+            return await visitor.StatusOfAsync("/account/password");
         }));
         answers.ShouldAllBe(status => status == HttpStatusCode.OK);
     }

@@ -81,6 +81,19 @@ public sealed class ExpiredSessionTests(AppFixture fixture) : IClassFixture<AppF
     }
 
     [Fact]
+    public async Task A_deed_that_its_page_offers_no_more_is_told_with_what_was_typed_and_the_way_back()
+    {
+        var (visitor, form) = await OpenFormAsync();
+        form.QuerySelector("input[name=_handler]")!.SetAttribute("value", "of-another-state");
+        var gone = await visitor.PostAsync(form, Page + TestRegion.Ozersk.Id, new() { ["Form.Name"] = Typed });
+        gone.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = await Visitor.ReadAsync(gone);
+        page.QuerySelector("h1")!.TextContent.ShouldBe(AccountTexts.Unsent_GoneTitle);
+        page.QuerySelector("main a.btn-primary")!.GetAttribute("href").ShouldBe(Page + TestRegion.Ozersk.Id);
+        page.QuerySelector("#unsent-texts")!.ParentElement!.TextContent.ShouldContain(Typed);
+    }
+
+    [Fact]
     public async Task A_stale_form_of_a_signed_in_person_is_offered_again_with_a_fresh_token()
     {
         var (visitor, form) = await OpenFormAsync();

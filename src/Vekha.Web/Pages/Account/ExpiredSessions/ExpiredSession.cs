@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using Vekha.Planning.Access;
 using Vekha.Web.Answers;
@@ -12,6 +13,8 @@ namespace Vekha.Web.Pages.Account.ExpiredSessions;
 internal static class ExpiredSession
 {
     private const string LastPersonCookie = "vekha-last";
+
+    private static readonly object Gone = new();
 
     /// <summary>In place of the framework's redirect to the sign-in page.</summary>
     public static async Task ChallengeAsync(RedirectContext<CookieAuthenticationOptions> context)
@@ -40,6 +43,22 @@ internal static class ExpiredSession
         var post = own ? await UnsentFormReader.ReadAsync(context, null) : null;
         await PageAnswer.WriteAsync<StaleForm>(context, StatusCodes.Status400BadRequest, new() { [nameof(StaleForm.Unsent)] = post });
     }
+
+    /// <summary>A form that its page has no more, since what it did is done or the state is another: the framework refuses it with an empty
+    /// answer. The page of that refusal shows what was typed, and the way to the page as it is now.</summary>
+    public static async Task TellOfGoneFormsAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        var (request, answer) = (context.Request, context.Response);
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || context.User.Identity?.IsAuthenticated != true) return;
+        if (answer is not { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }) return;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null) return;
+        answer.StatusCode = StatusCodes.Status409Conflict;
+        context.Items[Gone] = await UnsentFormReader.ReadAsync(context, null);
+    }
+
+    /// <summary>null where nothing of it can be shown.</summary>
+    public static UnsentForm? GoneForm(HttpContext? context) => context?.Items[Gone] as UnsentForm;
 
     public static void RememberPerson(HttpContext http, PersonId personId) => http.Response.Cookies.Append(
         LastPersonCookie, Protector(http).Protect(personId.Value.ToString("N")),
