@@ -67,13 +67,15 @@ internal sealed partial record PromisedAnnex(string Clause, int? Number, string 
     }
 
     private const string Numbering =
-        @"(?:\s*(?:№+|N[oо]?)?\s*(?<numbers>\d{1,2}(?:(?:\s*,\s*|\s*[-–—]\s*|\s+и\s+)(?:(?:№+|N[oо]?)\s*)?\d{1,2})*)(?![\d\p{L}.]\d?\p{L}?\d))?";
+        @"(?:\s*(?:№+|N[oо]?)?\s*(?<numbers>\d{1,2}(?:(?:\s*,\s*|\s*[-–—]\s*|\s+и\s+)(?:(?:№+|N[oо]?)\s*)?\d{1,2})*)(?!\d))?";
 
     /// <summary>Whose annex it is. An act calls itself «настоящий»; its kind alone, without a date and number, means it too.</summary>
     private const string Whose =
-        @"(?<of>\s+к\s+(?:(?<own>(?:настоящ|данн)\p{L}+|(?:распоряжени|постановлени|приказ|указ|решени)\p{L}*(?=\s*(?:[.;,:)]|$)))|\p{L}+))?";
+        @"(?<of>\s+к\s+(?:(?<own>(?:настоящ|данн)\p{L}+"
+        + @"|(?:распоряжени|постановлени|приказ|указ|решени)\p{L}*(?=\s*(?:[.;,:)]|$)))|\p{L}+))?";
 
-    private const string After = @"(?<!\p{L})(?:согласно|в\s+соответствии\s+с(?:о)?)\s+(?:прилагаем\p{L}+\s+)?приложени\p{L}+" + Numbering + Whose;
+    private const string After =
+        @"(?<!\p{L})(?:согласно|в\s+соответствии\s+с(?:о)?)\s+(?:прилагаем\p{L}+\s+)?приложени\p{L}+" + Numbering + Whose;
 
     /// <summary>Only «настоящему» tells «в приложении № 1» from the annex of an act that is changed or mentioned.</summary>
     private const string OfThis =
@@ -87,7 +89,8 @@ internal sealed partial record PromisedAnnex(string Clause, int? Number, string 
     [GeneratedRegex(After + "|" + OfThis + "|" + Bracketed, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedOrBracketed { get; }
 
-    /// <summary>«Утвердить с 1 января прилагаемые», «(прилагается)». «Документы, прилагаемые к заявке» are attached to something else.</summary>
+    /// <summary>«Утвердить с 1 января прилагаемые», «(прилагается)». «Документы, прилагаемые к заявке» are attached to something
+    /// else.</summary>
     [GeneratedRegex(
         @"^(?:\p{L}+(?:ть|ти|чь|ется|ем|аю)(?:\s+и\s+\p{L}+(?:ть|ти)\s+в\s+действие)?|по\p{L}+\sк\s\p{L}+)(?:\s+с\s[^:;,]{4,30})?"
         + @"\s+прилагаем(?:ый|ая|ое|ые|ую|ого|ой|ых)(?!\s+к\s)|[(,–—-]\s*прилага[ею]тся\s*[).;]",

@@ -87,7 +87,8 @@ internal static partial class MissingAnnex
         return left;
     }
 
-    /// <summary>Whether a heading below names it: lines together have nearly all its words, and the first begins with one of them.</summary>
+    /// <summary>Whether a heading below names it: lines together have nearly all its words, and the first begins with one of
+    /// them.</summary>
     private static bool IsTitled(HashSet<string> words, HashSet<string> subject, List<List<string>> printed)
     {
         for (var first = 0; first < printed.Count; first++)
