@@ -47,7 +47,8 @@ public sealed class MissingAnnexTests
         var reading = Printed.Order(
             "1. Утвердить:", "1.1. Порядок работы согласно приложению № 1;",
             "1.2. Комплекс мер по созданию центров согласно приложению № 2;",
-            "1.3. Формы отчётов согласно приложениям № 3, 4 и 6–7.", Signature, "Приложение № 2\n" + Stamp, Plan, "Приложение № 4\n" + Stamp, "ФОРМА", "отчёта");
+            "1.3. Формы отчётов согласно приложениям № 3, 4 и 6–7.", Signature,
+            "Приложение № 2\n" + Stamp, Plan, "Приложение № 4\n" + Stamp, "ФОРМА", "отчёта");
         reading.Findings.Select(finding => (finding.Code, finding.Where)).ShouldBe(
             [(FindingCode.MissingAnnex, "act, clause 1.1"), (FindingCode.MissingAnnex, "act, clause 1.3")]);
         reading.Findings[1].Message.ShouldStartWith("Приложения № 3, 6, 7 не найдены");
