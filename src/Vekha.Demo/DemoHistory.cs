@@ -58,7 +58,11 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
         {
             case Fate.Begun: story.Begin(eve.AddDays(-_random.Next(0, 6))); break;
             case Fate.Submitted: story.Submit(eve.AddDays(-_random.Next(0, 5))); break;
-            case Fate.SubmittedLate: story.Submit(WorkingCalendar.Russian.AddWorkingDays(due, _random.Next(1, 3))); break;
+            case Fate.SubmittedLate:
+                var late = WorkingCalendar.Russian.AddWorkingDays(due, _random.Next(1, 3));
+                story.Submit(late);
+                if (_told % 4 == 0) story.Check(late.AddDays(1), "Реквизиты сверены с журналом регистрации.");
+                break;
             case Fate.Returned: SubmitAndReturn(story, eve.AddDays(-_random.Next(6, 10))); break;
             case Fate.Accepted: SubmitAndAccept(story, eve.AddDays(-_random.Next(4, 9))); break;
             case Fate.AcceptedLate: SubmitAndAccept(story, due.AddDays(_random.Next(2, 9))); break;

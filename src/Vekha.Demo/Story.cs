@@ -34,6 +34,15 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
         Write(JournalKind.ObligationReturned, cast.Checker, at, from: ObligationState.Submitted, reason: reason);
     }
 
+    /// <summary>Where the municipality answers for it, and has not submitted it itself.</summary>
+    public void Check(DateOnly day, string? note)
+    {
+        if (cast.Checker == cast.Decider || cast.Checker == cast.Author) return;
+        var at = chronicle.Next(day);
+        Chronicle.Done(obligation.Check(cast.Checker, _evidence, note, at));
+        Write(JournalKind.ObligationChecked, cast.Checker, at, from: ObligationState.Submitted, reason: note);
+    }
+
     public void Accept(DateOnly day)
     {
         var at = chronicle.Next(day);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;

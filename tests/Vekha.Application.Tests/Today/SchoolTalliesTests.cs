@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Today;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
-using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
 namespace Vekha.Data.Tests.Migrations;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;

@@ -1,7 +1,6 @@
 using Vekha.Application;
 using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
-using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
 using Vekha.Web.Words;
