@@ -35,7 +35,8 @@ public sealed class ListQuery(VekhaDb db)
         orderby o.Due, o.Id
         select new ListRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, c.Cohort, municipality.ShortName ?? municipality.Name,
             o.State, o.Due, o.Practical, o.Provisional,
-            new Situation(o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
+            new Situation(
+                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
             o.ClosedOn);
 }
 

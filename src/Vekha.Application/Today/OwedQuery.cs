@@ -59,7 +59,8 @@ internal sealed class OwedQuery(VekhaDb db)
                 f.Part,
                 Row = new TodayRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, u.ShortName ?? u.Name, o.Path, o.State,
                     o.Due, o.Practical, o.Provisional,
-                    new Situation(o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
+                    new Situation(
+                        o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
                     o.SubmittedById, o.Reason, o.InRoute),
             }).ToListAsync(ct);
         return rows.ToLookup(row => row.Part, row => row.Row);

@@ -20,11 +20,13 @@ public static class SideQueries
                 o.State == ObligationState.InProgress || o.State == ObligationState.Returned
                 || (o.State == ObligationState.Planned && o.Due != null)
                 || (o.State == ObligationState.Submitted && o.Turn == OfHead)),
-            Side.Municipality => submitted.Where(o => o.Turn == OfOfficer || o.Turn == "organisation:" + o.MunicipalityId!.Value.Value.ToString()),
+            Side.Municipality => submitted.Where(o =>
+                o.Turn == OfOfficer || o.Turn == "organisation:" + o.MunicipalityId!.Value.Value.ToString()),
             Side.OutsideBody => submitted.Where(o => o.Turn == StepTurns.Outside),
             Side.Coordinator => obligations.Where(o =>
                 (o.State == ObligationState.Planned && o.Due == null)
-                || (o.State == ObligationState.Submitted && (o.Turn == OfCoordinator || o.Turn == "organisation:" + o.RegionId.Value.ToString()))),
+                || (o.State == ObligationState.Submitted
+                    && (o.Turn == OfCoordinator || o.Turn == "organisation:" + o.RegionId.Value.ToString()))),
             Side.Reviewer => submitted.Where(o => o.Turn == null || (
                 o.Turn != StepTurns.Outside && o.Turn != OfOfficer && o.Turn != OfCoordinator && o.Turn != OfHead
                 && o.Turn != "organisation:" + o.RegionId.Value.ToString()

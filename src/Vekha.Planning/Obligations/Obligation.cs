@@ -52,7 +52,8 @@ public sealed class Obligation : IScoped
     public DateOnly? SideSince { get; private set; }
     /// <summary>For how many days after it was due submissions waited that were then returned: they make its author no later.</summary>
     public int DaysWaited { get; private set; }
-    /// <summary>The day after which its author is late: the day it is due, and later by <see cref="DaysWaited"/>. The database computes it alike.</summary>
+    /// <summary>The day after which its author is late: the day it is due, and later by <see cref="DaysWaited"/>. The database computes it
+    /// alike.</summary>
     public DateOnly? LateAfter { get => Due?.AddDays(DaysWaited); private set { } }
     /// <summary>Who of the municipality has found the submission in order; null where nobody has. A return takes it back.</summary>
     public PersonId? CheckedById { get; private set; }
@@ -108,7 +109,8 @@ public sealed class Obligation : IScoped
         _ when !IsOpen => Refusal.AlreadyDecided,
         ObligationAction.AddEvidence or ObligationAction.Submit when State == ObligationState.Submitted => Refusal.AlreadySubmitted,
         ObligationAction.Submit when evidence.Count == 0 => Refusal.NothingToSubmit,
-        ObligationAction.Accept or ObligationAction.Return or ObligationAction.Check when State != ObligationState.Submitted => Refusal.NothingSubmitted,
+        ObligationAction.Accept or ObligationAction.Return or ObligationAction.Check when State != ObligationState.Submitted =>
+            Refusal.NothingSubmitted,
         ObligationAction.Accept or ObligationAction.Check when InRoute => Refusal.RouteUnfinished,
         ObligationAction.Check when CheckedById is not null => Refusal.AlreadyChecked,
         ObligationAction.TakeBack when !InRoute => Refusal.AlreadyDecided,

@@ -4,8 +4,8 @@ namespace Vekha.Planning.Obligations;
 
 /// <summary>What a list has to know of an obligation to tell how it stands, whose move it is, and how late it is.</summary>
 public sealed record Situation(
-    ObligationState State, DateOnly? Due, DateOnly? LateAfter, DateOnly? SubmittedOn, string? Turn, DateOnly? TurnUntil, DateOnly? SideSince,
-    OrganisationId RegionId, OrganisationId? MunicipalityId)
+    ObligationState State, DateOnly? Due, DateOnly? LateAfter, DateOnly? SubmittedOn, string? Turn, DateOnly? TurnUntil,
+    DateOnly? SideSince, OrganisationId RegionId, OrganisationId? MunicipalityId)
 {
     public Move Move => new(Sides.Of(State, Due, Turn, MunicipalityId, RegionId), SideSince, TurnUntil);
 

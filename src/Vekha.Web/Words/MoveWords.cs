@@ -33,7 +33,7 @@ internal static class MoveWords
     public static string? SentLate(Situation situation, DateOnly today) =>
         situation.Waits && situation.DaysLateOn(today) is > 0 and var days ? Texts.Move_SentLate.With(Days(days)) : null;
 
-    /// <summary>A delay of the author is red, one of the person who decides amber: nobody is coloured by what another person owes.</summary>
+    /// <summary>A delay of the author is red, one of whoever decides amber: nobody is coloured by what another person owes.</summary>
     public static string Style(Situation situation, int daysToDecide, DateOnly today) =>
         situation.DecisionIsLate(daysToDecide, today) ? "vk-soon" : StandingWords.Style(situation.StandingOn(today));
 

@@ -87,10 +87,10 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
         await TestPlan.AddEvidenceAsync(fixture.App.Database, obligation.Id, "head");
         await using var db = fixture.App.Database.Open();
         var clock = TestClock.At(TestRegion.Today);
-        var school = (await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct)).Single(s => s.Id == TestRegion.ZarechyeCube.Id);
+        var schools = await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct);
+        var school = schools.Single(s => s.Id == TestRegion.ZarechyeCube.Id);
         school.IsSilent(clock, 14).ShouldBeFalse();
         school.IsSilent(clock, 0).ShouldBeTrue();
-        (await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct)).Single(s => s.Id == TestRegion.ZarechyePoint.Id)
-            .IsSilent(clock, 14).ShouldBeTrue();
+        schools.Single(s => s.Id == TestRegion.ZarechyePoint.Id).IsSilent(clock, 14).ShouldBeTrue();
     }
 }

@@ -44,7 +44,8 @@ public sealed class SidesOfObligationsTests
         insert into obligations (
             id, edition_id, measure_id, region_id, path, key, state, due, provisional, round, submitted_on, closed_on, reason, in_route)
         select md5(key)::uuid, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'a/', key, state, '2024-03-02', false, 1,
-            case when state in ('Submitted', 'Accepted') then date '2024-03-01' end, case when state = 'Accepted' then date '2024-03-05' end,
+            case when state in ('Submitted', 'Accepted') then date '2024-03-01' end,
+            case when state = 'Accepted' then date '2024-03-05' end,
             case when key in ('returned', 'corrected') then 'Нет подписи' end, key = 'routed'
         from (values ('accepted', 'Accepted'), ('submitted', 'Submitted'), ('routed', 'Submitted'), ('returned', 'Returned'),
             ('corrected', 'InProgress'), ('begun', 'InProgress'), ('planned', 'Planned')) row (key, state);
@@ -54,8 +55,8 @@ public sealed class SidesOfObligationsTests
         insert into passages (
             id, subject_id, path, deliverable_index, round, route_name, steps, days, decided, state, turn, waits_until, started_by_id,
             started_at)
-        select gen_random_uuid(), md5('routed')::uuid, 'a/', i, 1, 'Перечень', '[]', '[]', decided::jsonb, state, turn, until, gen_random_uuid(),
-            now()
+        select gen_random_uuid(), md5('routed')::uuid, 'a/', i, 1, 'Перечень', '[]', '[]', decided::jsonb, state, turn, until,
+            gen_random_uuid(), now()
         from (values
             (0, '["2024-03-03", "2024-03-07"]', 'Running', 'role:Coordinator', date '2024-03-30'),
             (1, '["2024-03-04"]', 'Running', 'outside', date '2024-03-20'),

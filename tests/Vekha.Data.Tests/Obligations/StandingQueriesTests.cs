@@ -29,7 +29,8 @@ public sealed class StandingQueriesTests
 
     /// <summary>Copies one obligation into every state, around every date that matters, submitted around it.</summary>
     private static Task<int> SpreadAsync(VekhaDb db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("""
-        insert into obligations (id, edition_id, measure_id, region_id, path, key, state, due, submitted_on, provisional, round, days_waited)
+        insert into obligations (
+            id, edition_id, measure_id, region_id, path, key, state, due, submitted_on, provisional, round, days_waited)
         select gen_random_uuid(), edition_id, measure_id, region_id, path, 'spread:' || s || d || coalesce(u, 9) || w, s,
             date '2024-06-10' + d, date '2024-06-10' + u, false, 1, w
         from (select * from obligations limit 1) o,

@@ -62,7 +62,7 @@ public sealed class LatenessTests
         obligation.LateAfter.ShouldBe(Today.AddDays(30));
     }
 
-    /// <summary>Whatever happens in which order: each day is the author's or somebody else's, and only the author's make it later.</summary>
+    /// <summary>Whatever happens: each day is the author's or somebody else's, and only the author's make it later.</summary>
     [Fact]
     public void It_is_the_number_of_days_after_the_date_that_the_author_had_it()
     {

@@ -69,7 +69,8 @@ public sealed class SidesTests
         for (var seed = 0; seed < 300; seed++)
         {
             var random = new Random(seed);
-            var obligation = In(ObligationState.Planned, random.Next(4) == 0 ? null : Today.AddDays(random.Next(-30, 30)), provisional: true);
+            DateOnly? due = random.Next(4) == 0 ? null : Today.AddDays(random.Next(-30, 30));
+            var obligation = In(ObligationState.Planned, due, provisional: true);
             var before = obligation.Situation.Move;
             for (var day = Today; day < Today.AddDays(60); day = day.AddDays(random.Next(0, 4)))
             {

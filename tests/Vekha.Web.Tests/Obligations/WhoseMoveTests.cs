@@ -127,7 +127,8 @@ public sealed class WhoseMoveTests(PlanFixture fixture) : IClassFixture<PlanFixt
         (await (await fixture.App.SignedInAsync(login)).PageAsync($"/obligations/{id}")).QuerySelector("#next")!;
 
     private async Task<List<string>> ListAsync(string filter) =>
-        Links(await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/obligations?centre={TestRegion.ZarechyeCube.Id}&{filter}"));
+        Links(await (await fixture.App.SignedInAsync("coordinator"))
+            .PageAsync($"/obligations?centre={TestRegion.ZarechyeCube.Id}&{filter}"));
 
     private async Task<List<string>> WaitingAsync(string login) =>
         Links(await (await fixture.App.SignedInAsync(login)).PageAsync("/waiting"));

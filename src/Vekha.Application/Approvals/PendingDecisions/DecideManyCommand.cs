@@ -13,8 +13,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>Accepts, checks or returns many at once, in one transaction of a fixed number of statements. What cannot be done is left out and told;
-/// the rest is done together.</summary>
+/// <summary>Accepts, checks or returns many at once, in one transaction of a fixed number of statements. What cannot be done is left out
+/// and told; the rest is done together.</summary>
 public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
 {
     /// <returns>What was not done, and why.</returns>

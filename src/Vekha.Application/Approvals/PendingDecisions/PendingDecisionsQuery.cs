@@ -32,7 +32,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
         orderby o.Due, o.Id
         select new PendingSubmission(
             o.Id, o.Version, m.Number, m.Name, c.Name, u.ShortName ?? u.Name, o.Due, o.Practical, o.Provisional,
-            new Situation(o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
+            new Situation(
+                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
             checker.FullName, o.CheckNote);
 }
 

@@ -101,8 +101,9 @@ internal static class ActionWords
         return move switch
         {
             { Side: Side.Coordinator } => ObligationTexts.Next_WaitsForDate,
-            { Since: { } since } when view.IsBeingCorrected => (ofRegion ? ObligationTexts.Next_ReturnedToRegion : ObligationTexts.Next_Returned)
-                .With(Russian.Digits(since), Russian.Count(move.DaysOn(today), Texts.Count_Days)),
+            { Since: { } since } when view.IsBeingCorrected =>
+                (ofRegion ? ObligationTexts.Next_ReturnedToRegion : ObligationTexts.Next_Returned)
+                    .With(Russian.Digits(since), Russian.Count(move.DaysOn(today), Texts.Count_Days)),
             _ when view.Due.Day is { } due =>
                 (ofRegion ? ObligationTexts.Next_WaitsForRegion : ObligationTexts.Next_Waits).With(Russian.Full(due)),
             _ => ofRegion ? ObligationTexts.Next_WaitsForRegionUndated : ObligationTexts.Next_WaitsUndated,

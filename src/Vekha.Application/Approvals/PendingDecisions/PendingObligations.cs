@@ -5,7 +5,7 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Approvals.PendingDecisions;
 
 /// <summary>Which submissions wait for a person as a whole.</summary>
-internal static class PendingSubmissions
+internal static class PendingObligations
 {
     /// <summary>For those who accept, what lacks nothing but acceptance; for a municipality, what it has not checked yet. What one has
     /// submitted oneself waits for somebody else.</summary>
