@@ -12,12 +12,15 @@ internal static class MoveSentences
         var situation = view.Situation;
         if (situation.Waits)
         {
-            yield return string.Join(", ", new[] { Submitted(view), MoveWords.SentLate(situation, today) }.OfType<string>()) + ".";
+            yield return string.Join(", ", new[] { Submitted(view), Late(situation, today) }.OfType<string>()) + ".";
         }
         else if (view.IsOpen && !view.Move.IsAuthor && Waits(view) is { } waits) yield return waits;
         if (view.IsOpen && !situation.Waits && view.Move.DaysWaited > 0)
             yield return ObligationTexts.Move_DaysWaited.With(Russian.Count(view.Move.DaysWaited, Texts.Count_Days));
     }
+
+    private static string? Late(Situation situation, DateOnly today) => situation.DaysLateOn(today) is > 0 and var days
+        ? ObligationTexts.Move_Late.With(Russian.Count(days, Texts.Count_Days)) : null;
 
     private static string Submitted(ObligationView view) => view.Move.SubmittedBy is { } person
         ? ObligationTexts.Move_SubmittedBy.With(Day(view.SubmittedOn), person)
