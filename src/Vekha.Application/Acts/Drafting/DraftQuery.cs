@@ -44,15 +44,14 @@ public sealed class DraftQuery(VekhaDb db)
     private async Task<DraftedChange?> ChangeAsync(
         EditionRow edition, EditionId formerId, Plan plan, List<EditionMeasure> present, CancellationToken ct)
     {
-        var chain = EditionChain.InOrder(
-            await db.Editions.AsNoTracking().Where(e => e.PlanId == edition.PlanId).ToListAsync(ct), e => e)
-            .TakeWhile(e => e.Id != edition.Id).ToList();
-        if (chain is not [var first, ..] || chain[^1].Id != formerId) return null;
+        var chain = EditionChain.UpTo(
+            formerId, await db.Editions.AsNoTracking().Where(e => e.PlanId == edition.PlanId).ToListAsync(ct));
+        if (chain is not [var first, ..]) return null;
         var acts = await db.Acts.AsNoTracking()
             .Where(a => db.Editions.Any(e => e.PlanId == edition.PlanId && e.ActId == a.Id))
             .Select(a => new { a.Id, a.Head, a.Date, a.Number, a.Title }).ToDictionaryAsync(a => a.Id, ct);
-        var heads = chain.ConvertAll(e => acts[e.ActId])
-            .ConvertAll(a => a.Head ?? new Act(null, null, a.Date, a.Number, null, a.Title, [], [], null));
+        List<Act> heads = [.. chain.Select(e => acts[e.ActId])
+            .Select(a => a.Head ?? new Act(null, null, a.Date, a.Number, null, a.Title, [], [], null))];
         var annexes = await db.Editions.CountAsync(e => e.ActId == first.ActId, ct);
         var former = await db.Measures.AsNoTracking().Where(m => m.EditionId == formerId).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var comparison = PlanComparison.Of(former, present);

@@ -97,7 +97,10 @@ public sealed class AmendingDraftTests : IAsyncLifetime
         var first = await PrintedOrder.InForceAsync(visitor);
         await using var db = _app.Database.Open();
         var edition = await db.Editions.Where(e => e.ActId == PrintedOrder.IdOf(first)).Select(e => e.Id).SingleAsync(Ct);
-        return (visitor, PrintedOrder.AddressOf(await visitor.PostAsync($"/plan/editions?edition={edition}", "prepare")));
+        var chain = $"/plan/editions?edition={edition}";
+        // Another draft of the same edition is begun and left.
+        await visitor.PostAsync(chain, "prepare");
+        return (visitor, PrintedOrder.AddressOf(await visitor.PostAsync(chain, "prepare")));
     }
 
     /// <summary>Row 2 is worded anew, row 3 taken out, row 2.1 added.</summary>
