@@ -14,13 +14,16 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
     private const string OwnMunicipality = "Каменный Брод";
 
     [Fact]
-    public async Task A_municipal_officer_returns_what_is_not_in_order_and_sees_the_centres_of_the_municipality()
+    public async Task A_municipal_officer_checks_returns_what_is_not_in_order_and_sees_the_centres_of_the_municipality()
     {
         var page = await browser.SignedInAsync("municipal");
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^\d+ {TodayTexts.Submitted}$") }).ClickAsync();
         await page.WaitForURLAsync("**/obligations?standing=Submitted");
         await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.PressAsync(ObligationTexts.Action_Check);
+        await page.Status().ShowsAsync(ObligationTexts.Done_Check);
+        await page.GetByText(ObligationTexts.ReturnSummary).First.ClickAsync();
         await page.GetByLabel(Texts.ReturnReason).FillAsync("В письме не указан исходящий номер");
         await page.PressAsync(ObligationTexts.Action_Return);
         await page.Status().ShowsAsync(ObligationTexts.Done_Return);

@@ -21,11 +21,15 @@ public sealed class EditionMeasure
     public int? FirstLine { get; private set; }
     public int? LastLine { get; private set; }
     public IReadOnlyList<PrintedCell> Cells { get; private set; } = [];
-    /// <summary>A person has looked at the row and saved it.</summary>
+    /// <summary>A person has saved the row.</summary>
     public bool Reviewed { get; private set; }
+    /// <summary>A person has compared the row with the printed text; so has who saved it.</summary>
+    public bool IsChecked { get; private set; }
     /// <summary>The rows of the former edition that it continues; none for a new row. null in a draft until a person says so: the
     /// comparison tells.</summary>
     public IReadOnlyList<MeasureId>? Follows { get; private set; }
+    /// <summary>The edition whose act gave the row its words, apart from its number; null for its own.</summary>
+    public EditionId? WordedById { get; private set; }
     /// <summary>The date of the act that gave the deadline its words; null for that of the edition's own act.</summary>
     public DateOnly? WordedOn { get; private set; }
     /// <summary>What a recurrence asked for before this day is not asked for after the fact; null where it has stood so from the
@@ -51,7 +55,14 @@ public sealed class EditionMeasure
     public Refusal? Correct(EditionState state, Measure measure, OwedBy owner)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
-        (Measure, Number, Name, Owner, Reviewed) = (measure, measure.Number, measure.Name, owner, true);
+        (Measure, Number, Name, Owner, Reviewed, IsChecked) = (measure, measure.Number, measure.Name, owner, true, true);
+        return null;
+    }
+
+    public Refusal? Check(EditionState state, bool isChecked)
+    {
+        if (state != EditionState.Draft) return Refusal.AlreadyInForce;
+        IsChecked = isChecked;
         return null;
     }
 
@@ -59,7 +70,7 @@ public sealed class EditionMeasure
     public Refusal? Reword(EditionState state, Measure measure)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
-        (Measure, Number, Name) = (measure, measure.Number, measure.Name);
+        (Measure, Number, Name, IsChecked) = (measure, measure.Number, measure.Name, false);
         return null;
     }
 
@@ -75,9 +86,12 @@ public sealed class EditionMeasure
     /// from.</summary>
     /// <param name="former">The row most like it, with the date of the act of its edition; null for a new row.</param>
     /// <param name="actDate">Of the act that brings this row.</param>
-    public void Continue(IReadOnlyList<MeasureId> follows, (EditionMeasure Row, DateOnly? ActDate)? former, DateOnly? actDate)
+    /// <param name="isReworded">Its words differ from those of the row before it.</param>
+    public void Continue(
+        IReadOnlyList<MeasureId> follows, (EditionMeasure Row, DateOnly? ActDate)? former, DateOnly? actDate, bool isReworded)
     {
         Follows = follows;
+        WordedById = former is { Row: var before } && !isReworded ? before.WordedById ?? before.EditionId : null;
         (WordedOn, SeriesFrom) = former is { } kept && Measure.Deadline.IsSameAs(kept.Row.Measure.Deadline)
             ? (kept.Row.WordedOn ?? kept.ActDate, kept.Row.SeriesFrom)
             : (actDate, actDate);

@@ -15,7 +15,7 @@ public sealed class SidesOfObligationsTests
         await using var database = await TestDatabase.CreateBareAsync();
         await using (var before = database.Open())
         {
-            await before.GetService<IMigrator>().MigrateAsync("20261130082800_CentresOfEditions", Ct);
+            await before.GetService<IMigrator>().MigrateAsync("20261130113942_CheckedRows", Ct);
             await before.Database.ExecuteSqlRawAsync(Rows, Ct);
         }
         await using var db = database.Open();
@@ -33,7 +33,7 @@ public sealed class SidesOfObligationsTests
         moves["planned"].Since.ShouldBeNull();
         moves["routed"].ShouldBe(new("routed", new(2024, 3, 4), "outside", new(2024, 3, 20), new(2024, 3, 2)));
         moves.Values.ShouldAllBe(m => m.LateAfter == new DateOnly(2024, 3, 2));
-        await db.GetService<IMigrator>().MigrateAsync("20261130082800_CentresOfEditions", Ct);
+        await db.GetService<IMigrator>().MigrateAsync("20261130113942_CheckedRows", Ct);
     }
 
     private sealed record Row(string Key, DateOnly? Since, string? Turn, DateOnly? Until, DateOnly? LateAfter);
