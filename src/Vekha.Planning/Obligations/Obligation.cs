@@ -89,7 +89,7 @@ public sealed class Obligation : IScoped
         ObligationAction.Submit when evidence.Count == 0 => Refusal.NothingToSubmit,
         ObligationAction.Accept or ObligationAction.Return when State != ObligationState.Submitted => Refusal.NothingSubmitted,
         ObligationAction.Accept when InRoute => Refusal.RouteUnfinished,
-        ObligationAction.TakeBack when !InRoute => Refusal.AlreadyDecided,
+        ObligationAction.TakeBack when State != ObligationState.Submitted => Refusal.AlreadyDecided,
         ObligationAction.TakeBack when SubmittedById != personId => Refusal.NotAuthor,
         ObligationAction.Accept when SubmittedById == personId || evidence.AuthorIds.Contains(personId) => Refusal.OwnEvidence,
         ObligationAction.SetDate when Due is not null && DateBasis is null && !Provisional => Refusal.DateIsPrinted,
@@ -102,6 +102,14 @@ public sealed class Obligation : IScoped
         if (WhyNot(ObligationAction.AddEvidence, default, RoundEvidence.None) is { } refusal) return refusal;
         State = ObligationState.InProgress;
         return null;
+    }
+
+    /// <summary>A document was taken out of what is to be submitted.</summary>
+    /// <param name="left">How many are left.</param>
+    public void LoseEvidence(int left)
+    {
+        if (left > 0) return;
+        State = Round == 1 ? ObligationState.Planned : Reason is null ? ObligationState.InProgress : ObligationState.Returned;
     }
 
     /// <param name="evidence">Added since the last return.</param>
@@ -131,7 +139,7 @@ public sealed class Obligation : IScoped
         return null;
     }
 
-    /// <summary>Its author takes it back while a route is under way. What was submitted stays; the next round begins.</summary>
+    /// <summary>Its author takes it back while nobody has accepted or returned it; the next round begins.</summary>
     public Refusal? TakeBack(PersonId personId)
     {
         if (WhyNot(ObligationAction.TakeBack, personId, RoundEvidence.None) is { } refusal) return refusal;
@@ -230,6 +238,11 @@ public sealed class Obligation : IScoped
             DateBasis = former.DateBasis;
         }
     }
+
+    /// <summary>Becomes what it was before a decision that is taken back.</summary>
+    internal void Undo(SubmissionSnapshot former) =>
+        (State, Round, SubmittedOn, SubmittedById, InRoute, ClosedOn, Reason) =
+        (former.State, former.Round, former.SubmittedOn, former.SubmittedById, former.InRoute, former.ClosedOn, former.Reason);
 
     private void Take(Occurrence occurrence)
     {
