@@ -109,6 +109,7 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity]);
         var told = await Visitor.ReadAsync(answers.Single(a => a.StatusCode == HttpStatusCode.UnprocessableEntity));
         told.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Refusal_AlreadyDecided);
+        told.QuerySelector("#decide").ShouldBeNull("What is decided is not offered again.");
         (await JournalAsync(obligation.Id)).Count.ShouldBe(1);
     }
 
