@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Editions;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
@@ -7,6 +8,7 @@ using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Acts;
@@ -36,13 +38,20 @@ public sealed class ActQuery(VekhaDb db)
             .Select(m => new ReviewedMeasure(
                 m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Version))
             .ToListAsync(ct);
-        return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts,
-            viewer.May(Right.EditActs, act.Path));
+        var mayEdit = viewer.May(Right.EditActs, act.Path);
+        return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts, mayEdit)
+        {
+            SameActs = mayEdit ? await db.ActsOf(viewer).Where(a => a.Path == act.Path).SameAsync(
+                new(act.Id, act.Head?.Type, act.Head?.Issuer, act.Number, act.Date, act.Title), ct) : [],
+        };
     }
 
     /// <param name="MayEdit">The person may change drafts of this act.</param>
     public sealed record View(ReviewedAct Act, IReadOnlyList<PlanView> Plans, bool SeesDrafts, bool MayEdit)
     {
+        /// <summary>The same act, loaded before or since.</summary>
+        public IReadOnlyList<ActHeading> SameActs { get; init; } = [];
+
         public bool IsDraft => Plans.All(p => p.Plan.State == EditionState.Draft);
 
         public IEnumerable<ReviewedMeasure> Measures => Plans.SelectMany(p => p.Measures);

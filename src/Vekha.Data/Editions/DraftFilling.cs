@@ -42,6 +42,7 @@ public sealed class DraftFilling(VekhaDb db)
         foreach (var row in printed) row.Pair(edition.State, ordered.Follows(row.Number));
         db.Measures.AddRange(printed);
         PutInOrder(edition, amended, old, printed, now);
+        if (amended.Title is { } title && title != edition.Title) edition.Correct(title, edition.ProgrammeCode, edition.Years);
     }
 
     private Task<List<EditionMeasure>> RowsAsync(Edition edition, CancellationToken ct) =>

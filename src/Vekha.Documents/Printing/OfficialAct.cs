@@ -22,9 +22,11 @@ internal static class OfficialAct
         else if (Requisites(act) is { } requisites) yield return new FormLine(FormLineKind.Requisites, requisites);
         if (act.Place is { } place) yield return new FormLine(FormLineKind.Place, place);
         if (act.Title is { } title) yield return new FormLine(FormLineKind.Title, title);
-        foreach (var clause in act.Clauses)
+        foreach (var clause in act.Clauses.Where(clause => !AnnexedChanges.Has(clause)))
             yield return new FormLine(FormLineKind.Clause, $"{clause.Number}. {clause.Text}");
         if (act.Signatory is { } signatory) yield return Signature(signatory);
+        foreach (var clause in act.Clauses.Where(AnnexedChanges.Has))
+            yield return new FormLine(FormLineKind.Clause, AnnexedChanges.Printed(clause));
     }
 
     /// <summary>«от 8 декабря 2023 г. № 714-р»; null where the act has neither.</summary>
