@@ -77,7 +77,8 @@ public sealed class PreviewTests(PlanFixture fixture) : IClassFixture<PlanFixtur
         var (_, file) = await WithFileAsync(XlsxTable.Write("Перечень", ["Название", "Штук"], rows), "перечень.xlsx");
         var page = await (await fixture.App.SignedInAsync("head")).PageAsync(Preview(file));
         page.QuerySelectorAll(".vk-preview-table tr").Length.ShouldBe(500);
-        page.QuerySelector(".vk-preview")!.TextContent.ShouldContain(ObligationTexts.Preview_Cut);
+        page.QuerySelector(".vk-preview")!.TextContent.ShouldSatisfyAllConditions(
+            text => text.ShouldContain(ObligationTexts.Preview_Cut), text => text.ShouldContain(ObligationTexts.Preview_SimplifiedTable));
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using Vekha.Application.Upkeep;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Obligations;
 

@@ -39,7 +39,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     }
 
     private void AddBatch(
-        Loaded loaded, IReadOnlyDictionary<ObligationId, SubmissionSnapshot> former, DecideManyRequest request, Viewer viewer)
+        Loaded loaded, Dictionary<ObligationId, SubmissionSnapshot> former, DecideManyRequest request, Viewer viewer)
     {
         var decisions = db.StepDecisions.Local.ToLookup(d => d.PassageId, d => d.Id);
         var decided = loaded.Submissions
