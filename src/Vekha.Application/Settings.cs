@@ -92,7 +92,8 @@ public sealed class UndoSettings
     /// <summary>For how many minutes a decision can be taken back by the person who made it; 0 for never.</summary>
     public int Minutes { get; init; } = 10;
 
-    /// <summary>For how many days a document that was taken out can be put back. Then it goes to the quarantine of the file store.</summary>
+    /// <summary>For how many days a document that was taken out can be put back. Then its content goes to the quarantine of the file
+    /// store.</summary>
     public int KeepRemovedDays { get; init; } = 30;
 }
 

@@ -27,7 +27,7 @@ public sealed record FilePreview(IReadOnlyList<Block> Blocks, bool IsCut)
         {
             var bytes = new byte[content.Length];
             await content.ReadExactlyAsync(bytes, ct);
-            return await Task.Run(() => Cut(kind == PreviewKind.Table ? Tables(bytes) : DocumentFile.Read(bytes, ct).Text?.Blocks ?? []), ct);
+            return await Task.Run(() => Cut(kind == PreviewKind.Table ? Tables(bytes) : Paragraphs(bytes, ct)), ct);
         }
         finally
         {
@@ -35,13 +35,16 @@ public sealed record FilePreview(IReadOnlyList<Block> Blocks, bool IsCut)
         }
     }
 
+    private static IReadOnlyList<Block> Paragraphs(byte[] bytes, CancellationToken ct) => DocumentFile.Read(bytes, ct).Text?.Blocks ?? [];
+
     private static IReadOnlyList<Block> Tables(byte[] bytes)
     {
         using var content = new MemoryStream(bytes, writable: false);
-        return XlsxReader.Read(content) is { Count: > 0 } rows
-            ? [new Table([.. rows.Select((cells, i) => new Row([.. cells.Select(c => new Cell([c]))], new(i + 1, i + 1)))], new(1, rows.Count))]
-            : [];
+        return XlsxReader.Read(content) is { Count: > 0 } rows ? [new Table([.. rows.Select(RowOf)], new(1, rows.Count))] : [];
     }
+
+    private static Row RowOf(IReadOnlyList<string> cells, int index) =>
+        new([.. cells.Select(text => new Cell([text]))], new(index + 1, index + 1));
 
     private static FilePreview Cut(IReadOnlyList<Block> blocks)
     {

@@ -120,6 +120,7 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
     private async Task<string> FormsAsync(string login, Obligation obligation)
     {
         var page = await (await fixture.App.SignedInAsync(login)).PageAsync($"/obligations/{obligation.Id}");
-        return string.Join(' ', page.QuerySelectorAll("#next input[name=_handler], #decide input[name=_handler]").Select(i => i.GetAttribute("value")));
+        var handlers = page.QuerySelectorAll("#next input[name=_handler], #decide input[name=_handler]");
+        return string.Join(' ', handlers.Select(i => i.GetAttribute("value")));
     }
 }

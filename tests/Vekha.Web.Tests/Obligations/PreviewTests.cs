@@ -61,7 +61,8 @@ public sealed class PreviewTests(PlanFixture fixture) : IClassFixture<PlanFixtur
     public async Task A_Word_file_is_shown_as_its_words_and_tables_and_nothing_of_it_is_markup()
     {
         var (_, file) = await WithFileAsync(Docx("<w:p><w:r><w:t>Приказ &lt;script&gt;о создании&lt;/script&gt;</w:t></w:r></w:p>"
-            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Ноутбук</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"),
+            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>"
+            + "<w:tc><w:p><w:r><w:t>Ноутбук</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"),
             "приказ.docx");
         var page = await (await fixture.App.SignedInAsync("head")).PageAsync(Preview(file));
         page.QuerySelector(".vk-preview-text")!.TextContent.ShouldContain("Приказ <script>о создании</script>");
@@ -153,8 +154,9 @@ public sealed class PreviewTests(PlanFixture fixture) : IClassFixture<PlanFixtur
         using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(archive, "[Content_Types].xml", "<Types/>");
-            Write(archive, "word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                + body + "</w:body></w:document>");
+            Write(archive, "word/document.xml",
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                    + body + "</w:body></w:document>");
         }
         return memory.ToArray();
     }

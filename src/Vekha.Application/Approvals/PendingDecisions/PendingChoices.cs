@@ -12,7 +12,8 @@ public sealed record PendingChoices(
 {
     internal static PendingChoices Of(IReadOnlyList<PendingPlace> places) => new(
         [.. places.DistinctBy(p => p.MeasureId).Select(p => new NamedChoice<MeasureId>(p.MeasureId, MeasureLabel.Of(p.Number, p.Name)))],
-        [.. places.Where(p => p.Programme is not null).DistinctBy(p => p.Programme).Select(p => (p.Programme!, p.ProgrammeName ?? p.Programme!))],
+        [.. places.Where(p => p.Programme is not null).DistinctBy(p => p.Programme)
+            .Select(p => (p.Programme!, p.ProgrammeName ?? p.Programme!))],
         [.. places.Where(p => p.MunicipalityId is not null).DistinctBy(p => p.MunicipalityId)
             .Select(p => new NamedChoice<OrganisationId>(p.MunicipalityId!.Value, p.Municipality!))]);
 }

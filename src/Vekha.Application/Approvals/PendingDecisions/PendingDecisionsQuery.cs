@@ -22,7 +22,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
         var submissions = count == 0 ? [] : await SubmissionsAsync(filter, viewer, ct);
         var files = await FilesAsync([.. inTurn.Select(s => s.ObligationId), .. submissions.Select(s => s.Id)], ct);
         return new(
-            [.. inTurn.Select(s => s with { Files = [.. files[(s.ObligationId, s.Round)].Where(f => s.IsAbout(f.Deliverable))] })], stepCount,
+            [.. inTurn.Select(s => s with { Files = [.. files[(s.ObligationId, s.Round)].Where(f => s.IsAbout(f.Deliverable))] })],
+            stepCount,
             [.. submissions.Select(s => s with { Files = [.. files[(s.Id, s.Round)]] })], count, PendingChoices.Of(places));
     }
 

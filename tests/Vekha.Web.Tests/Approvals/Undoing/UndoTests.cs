@@ -94,7 +94,8 @@ public sealed class UndoTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (routed, passage) = await fixture.SubmittedAsync();
         var plain = await PlainAsync(TestPlan.Opening);
         var reviewer = await fixture.App.SignedInAsync("reviewer");
-        var address = $"/waiting/confirm?act=return&item=step.{passage.Id:N}.{passage.Version}&item=obligation.{plain.Id:N}.{plain.Version}";
+        var address =
+            $"/waiting/confirm?act=return&item=step.{passage.Id:N}.{passage.Version}&item=obligation.{plain.Id:N}.{plain.Version}";
         var result = Visitor.TargetOf(await reviewer.PostAsync(address, "bulk", new() { ["Form.Reason"] = "Старая форма" }));
         await TestPlan.AddEvidenceAsync(fixture.App.Database, plain.Id, "other-head");
         var page = await reviewer.PageAsync(Visitor.TargetOf(await reviewer.PostAsync(result, "undo")));

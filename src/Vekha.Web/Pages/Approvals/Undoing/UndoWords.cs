@@ -7,7 +7,7 @@ namespace Vekha.Web.Pages.Approvals.Undoing;
 internal static class UndoWords
 {
     /// <summary>«Принято: 4 обязательства.»</summary>
-    public static string Of(DecisionView decision) => (decision.Kind switch
+    public static string Of(DecisionBatchView decision) => (decision.Kind switch
     {
         DecisionKind.Accepted => RouteTexts.Undo_Accepted,
         DecisionKind.Returned => RouteTexts.Undo_Returned,
@@ -17,5 +17,5 @@ internal static class UndoWords
     public static string Count(int obligations) => Russian.Count(obligations, Texts.Count_Obligations);
 
     /// <summary>«12:45»: it is a matter of minutes.</summary>
-    public static string Until(DecisionView decision) => decision.Until.ToString("HH:mm", Russian.Culture);
+    public static string Until(DecisionBatchView decision) => decision.Until.ToString("HH:mm", Russian.Culture);
 }

@@ -10,11 +10,11 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Approvals.Undoing;
 
 /// <summary>What the viewer decided at one go, while it is kept.</summary>
-public sealed class DecisionQuery(VekhaDb db, IOptions<Settings> settings)
+public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
 {
     /// <summary>Without its obligations: one statement.</summary>
     /// <returns>null where there is none, or another person decided.</returns>
-    public async Task<DecisionView?> RunAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<DecisionBatchView?> RunAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var batch = await db.DecisionBatches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && b.PersonId == viewer.PersonId, ct);
         if (batch is null) return null;
@@ -25,7 +25,7 @@ public sealed class DecisionQuery(VekhaDb db, IOptions<Settings> settings)
     }
 
     /// <summary>With what they are called: two statements.</summary>
-    public async Task<DecisionView?> NamedAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<DecisionBatchView?> NamedAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         if (await RunAsync(id, viewer, clock, ct) is not { } decision) return null;
         var ids = decision.Lines.Select(d => d.Id).ToList();
@@ -42,13 +42,3 @@ public sealed class DecisionQuery(VekhaDb db, IOptions<Settings> settings)
         };
     }
 }
-
-/// <param name="Until">Until when it can be taken back.</param>
-/// <param name="WhyNot">Why it cannot be taken back now; null where it can.</param>
-public sealed record DecisionView(
-    DecisionBatchId Id, DecisionKind Kind, DateTimeOffset At, DateTimeOffset Until, bool IsUndone, Refusal? WhyNot,
-    IReadOnlyList<DecidedLine> Lines);
-
-/// <param name="IsUndone">It is again what it was before.</param>
-/// <param name="Centre">null where the region owes it.</param>
-public sealed record DecidedLine(ObligationId Id, bool IsUndone, string Measure, string? Centre);
