@@ -25,6 +25,7 @@ public static class DocumentReader
             Passport = passport?.Passport,
             Places = trace.Places,
             MeasurePlaces = [.. read.Select(plan => plan.Rows.Select(MeasurePlace.Of).ToList())],
+            Layouts = [.. tables.Select(PlanLayout.Of)],
         };
         return (reading, passport is null ? null : (parts!, passport));
     }

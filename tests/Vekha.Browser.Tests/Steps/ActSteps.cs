@@ -24,7 +24,8 @@ internal static partial class ActSteps
         await page.WaitForURLAsync(ActAddress());
     }
 
-    /// <summary>From the review of an act to the progress of putting its plan in force for IT-cubes, with a reason where something speaks against it.</summary>
+    /// <summary>From the review of an act to the progress of putting its plan in force for IT-cubes, with a reason where something speaks
+    /// against it.</summary>
     public static async Task PutInForceAsync(this IPage page, IReadOnlyCollection<int> cohorts)
     {
         await page.FollowAsync(ActTexts.PutInForce);

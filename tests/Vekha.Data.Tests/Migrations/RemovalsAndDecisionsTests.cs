@@ -15,11 +15,11 @@ public sealed class RemovalsAndDecisionsTests
         await using var database = await TestDatabase.CreateBareAsync();
         await using (var before = database.Open())
         {
-            await before.GetService<IMigrator>().MigrateAsync("20261130082800_CentresOfEditions", Ct);
+            await before.GetService<IMigrator>().MigrateAsync("20261130110254_ActsOfRows", Ct);
             await before.Database.ExecuteSqlRawAsync(Rows, Ct);
         }
         await using var db = database.Open();
-        await db.GetService<IMigrator>().MigrateAsync("20261130105452_RemovalsAndDecisions", Ct);
+        await db.GetService<IMigrator>().MigrateAsync("20261130114316_RemovalsAndDecisions", Ct);
         (await db.Evidence.AsNoTracking().SingleAsync(Ct)).RemovedAt.ShouldBeNull();
         (await db.DecisionBatches.CountAsync(Ct)).ShouldBe(0);
     }
