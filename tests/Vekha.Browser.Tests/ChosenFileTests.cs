@@ -18,7 +18,7 @@ public sealed class ChosenFileTests(PlanBrowser browser) : IClassFixture<PlanBro
         await using (var content = File.Create(file)) content.SetLength(IncomingFile.LongestBytes + 1);
         await page.GetByLabel(ObligationTexts.Evidence_Files).SetInputFilesAsync(file);
         await page.Alert().ShowsAsync(Texts.Evidence_TooLargeScript.With("фото.jpg"));
-        await page.GetByLabel(ObligationTexts.Evidence_Files).SetInputFilesAsync([]);
+        await page.GetByLabel(ObligationTexts.Evidence_Files).SetInputFilesAsync(Array.Empty<string>());
         await Assertions.Expect(page.Alert()).ToHaveCountAsync(0);
         Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
