@@ -34,6 +34,8 @@ public sealed class Settings
 
     public LimitSettings Limits { get; init; } = new();
 
+    public UndoSettings Undo { get; init; } = new();
+
     public string Files => Path.Combine(Data, "files");
 
     /// <summary>The folder of messages where no mail server is set.</summary>
@@ -110,6 +112,17 @@ public sealed class LimitSettings
 
     /// <summary>Requests of one person to pages that take files that are answered at once; four times as many wait.</summary>
     public int UploadsAtOnce { get; init; } = 4;
+}
+
+/// <summary>How long people can take back what they did.</summary>
+public sealed class UndoSettings
+{
+    /// <summary>For how many minutes a decision can be taken back by the person who made it; 0 for never.</summary>
+    public int Minutes { get; init; } = 10;
+
+    /// <summary>For how many days a document that was taken out can be put back. Then its content goes to the quarantine of the file
+    /// store.</summary>
+    public int KeepRemovedDays { get; init; } = 30;
 }
 
 /// <summary>What protects the keys that lie in the database. Without a certificate they lie there as they are.</summary>

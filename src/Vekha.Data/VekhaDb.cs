@@ -39,6 +39,7 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<EditionChange> EditionChanges => Set<EditionChange>();
     public DbSet<ObligationChange> ObligationChanges => Set<ObligationChange>();
     public DbSet<Obligation> Obligations => Set<Obligation>();
+    public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<EvidenceDocument> Evidence => Set<EvidenceDocument>();
     public DbSet<RouteTemplate> RouteTemplates => Set<RouteTemplate>();

@@ -46,4 +46,13 @@ public enum Refusal
     StandsInForOthers,
     /// <summary>No centre of the programme is of that year, or there is no such centre.</summary>
     NoSuchCentres,
+    /// <summary>A document is taken out by the person who added it.</summary>
+    NotOwnDocument,
+    /// <summary>The document was submitted in an earlier round and stays with it.</summary>
+    KeptWithRound,
+    AlreadyUndone,
+    /// <summary>A decision is taken back within some minutes only.</summary>
+    UndoTooLate,
+    /// <summary>Something has happened since the decision to all that was decided.</summary>
+    DecisionFollowed,
 }

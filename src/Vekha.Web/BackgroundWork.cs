@@ -34,6 +34,7 @@ internal static class BackgroundWork
         services.AddScoped<AccountRetention>();
         services.AddScoped<MailRetention>();
         services.AddScoped<FileSweep>();
+        services.AddScoped<RemovedRetention>();
         services.AddScoped<DigestMaking>();
         services.AddSingleton<UnsubscribeLinks>();
         services.AddSingleton(provider => DigestWords.Writer(

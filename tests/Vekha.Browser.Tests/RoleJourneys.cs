@@ -44,13 +44,22 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         await page.GetByRole(AriaRole.Region, new() { Name = TodayTexts.PendingDecision })
             .GetByRole(AriaRole.Link, new() { Name = TodayTexts.Check }).First.ClickAsync();
         var file = page.GetByRole(AriaRole.Region, new() { Name = ObligationTexts.Steps_Title }).GetByRole(AriaRole.Link).First;
-        var download = await page.RunAndWaitForDownloadAsync(() => file.ClickAsync());
-        download.SuggestedFilename.ShouldBe(await file.InnerTextAsync());
+        var name = await file.InnerTextAsync();
+        await file.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name);
+        var download = await page.RunAndWaitForDownloadAsync(
+            () => page.GetByRole(AriaRole.Link, new() { Name = ObligationTexts.Preview_Download }).ClickAsync());
+        download.SuggestedFilename.ShouldBe(name);
         new FileInfo(await download.PathAsync()).Length.ShouldBeGreaterThan(0);
 
         await page.PressAsync(ObligationTexts.Action_Accept);
         await page.Status().ShowsAsync(ObligationTexts.Done_Accept);
         await Assertions.Expect(page.History(JournalTexts.ObligationAccepted)).ToHaveCountAsync(1);
+        await page.PressAsync(RouteTexts.Undo_Short);
+        await page.GetByRole(AriaRole.Heading, new() { Name = RouteTexts.Undo_Title }).IsSeenAsync();
+        await page.Locator(".vk-bulk-list").GetByRole(AriaRole.Link).ClickAsync();
+        await page.Button(ObligationTexts.Action_Accept).IsSeenAsync();
+        await Assertions.Expect(page.History(JournalTexts.ObligationDecisionUndone)).ToHaveCountAsync(1);
     }
 
     [Fact]

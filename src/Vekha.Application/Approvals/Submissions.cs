@@ -18,6 +18,20 @@ internal static class Submissions
         return new(obligation, await db.Passages.Where(p => p.SubjectId == id.Subject).ToListAsync(ct));
     }
 
+    /// <summary>Gives what was submitted back to its author. Where no step was decided yet, all is as it was before, documents and all;
+    /// else what was decided on stays with its round.</summary>
+    public static async Task<Refusal?> TakeBackAsync(
+        this VekhaDb db, ObligationSubmission submission, PersonId personId, DateOnly today, CancellationToken ct)
+    {
+        var (obligation, round, isDecided) = (submission.Obligation, submission.Obligation.Round, submission.Submission.IsDecided);
+        if (obligation.TakeBack(personId, today) is { } refusal) return refusal;
+        var (id, next) = (obligation.Id, obligation.Round);
+        if (!isDecided)
+            await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round)
+                .ExecuteUpdateAsync(set => set.SetProperty(e => e.Round, next), ct);
+        return null;
+    }
+
     /// <summary>Submits, and begins the routes attached to the deliverables.</summary>
     public static async Task<Refusal?> SubmitAsync(
         this VekhaDb db, ObligationSubmission submission, PersonId personId, RoundEvidence evidence, RequestClock clock,

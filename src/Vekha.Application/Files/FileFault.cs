@@ -11,6 +11,9 @@ public enum FileFault
     TooLarge,
     KindUnknown,
 
+    /// <summary>A photo as telephones of one maker take it, which not everybody can open.</summary>
+    Heic,
+
     /// <summary>Its name promises another kind than {1}, which it is.</summary>
     KindMisnamed,
 }

@@ -57,10 +57,13 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
 
         await using var content = upload.Open();
         var kind = await EvidenceKinds.KindAsync(content, ct);
-        if (kind is null) faults.Add(Field, FileFault.KindUnknown, name);
+        if (kind is null) faults.Add(Field, await UnknownAsync(content, ct), name);
         else if (!kind.Value.MayBeCalled(name)) faults.Add(Field, FileFault.KindMisnamed, name, kind.Value);
         return kind is { } known && known.MayBeCalled(name) ? new(upload, name, known) : null;
     }
+
+    private static async Task<FileFault> UnknownAsync(Stream content, CancellationToken ct) =>
+        await FileContent.KindAsync(content, ct) == FileKind.Heic ? FileFault.Heic : FileFault.KindUnknown;
 
     /// <summary>Without folders and characters that no name shows, at most 200 characters with the extension kept.</summary>
     internal static string NameOf(string sent)

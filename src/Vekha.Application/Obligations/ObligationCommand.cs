@@ -25,13 +25,15 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var obligation = await db.LockedObligationAsync(id, ct);
-        if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id.Subject, ct)) return new Done();
+        if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id.Subject, ct))
+            return await db.IsUndoneAsync(request.Key, ct) is true ? Refusal.ChangedMeanwhile : new Done();
         var evidence = await db.EvidenceOfRoundAsync(obligation, ct);
         if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
         if (obligation.Version != request.Version) return Refusal.ChangedMeanwhile;
 
         var before = (obligation.State, obligation.Due);
         var submission = await db.SubmissionAsync(obligation, ct);
+        var former = SubmissionSnapshot.Of(submission);
         if (await DoAsync(submission, request, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
         if (before.State == ObligationState.Submitted && action is not (ObligationAction.SetDate or ObligationAction.Check))
         {
@@ -39,6 +41,8 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             submission.End(end, viewer.PersonId, clock.Now);
         }
         Note(obligation, request, before, viewer);
+        if (ObligationActions.DecisionOf(action) is { } kind)
+            db.AddBatch(request.Key, kind, viewer.PersonId, clock.Now, [new(id, former, SubmissionSnapshot.Of(submission), [])]);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new Done();
@@ -53,7 +57,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         (request.Action, submission.Obligation) switch
         {
             (ObligationAction.Submit, _) => await db.SubmitAsync(submission, personId, evidence, clock, ct),
-            (ObligationAction.TakeBack, var obligation) => obligation.TakeBack(personId, clock.Today),
+            (ObligationAction.TakeBack, _) => await db.TakeBackAsync(submission, personId, clock.Today, ct),
             (ObligationAction.Accept, var obligation) => obligation.Accept(personId, evidence, clock.Today),
             (ObligationAction.Return, var obligation) => obligation.Return(request.Reason, clock.Today),
             (ObligationAction.Check, var obligation) => obligation.Check(personId, evidence, Typed.Text(request.Reason), clock.Now),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Talk;
 using Vekha.Data;
@@ -14,7 +15,7 @@ namespace Vekha.Application.Obligations;
 
 /// <summary>An obligation with its deliverables, evidence, series, talk and history: six statements,
 /// two more where it has routes.</summary>
-public sealed class ObligationQuery(VekhaDb db)
+public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
 {
     /// <returns>null where there is none, or the viewer may not see it.</returns>
     public async Task<ObligationView?> RunAsync(ObligationId id, Viewer viewer, RequestClock clock, CancellationToken ct)
@@ -23,7 +24,7 @@ public sealed class ObligationQuery(VekhaDb db)
         var amendments = present.IsAmended ? await ObligationAmendments.OfAsync(db, id, ct) : ObligationAmendments.None;
         var head = AsDecided(present, amendments);
         var (obligation, measure) = (head.Obligation, head.Measure.Measure);
-        var evidence = await db.EvidenceOfAsync(id, clock, ct);
+        var (removed, evidence) = Split(await db.EvidenceEvenRemovedAsync(id, clock, ct));
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         var due = DueOf(obligation, measure);
         return new(
@@ -32,13 +33,18 @@ public sealed class ObligationQuery(VekhaDb db)
             new(head.Measure.Id, measure.Number, measure.Name, measure.Responsible, measure.Oversight,
                 head.Basis.Approving, head.Basis.ApprovingTitle, head.Basis.Worded, head.Basis.Edition.Id),
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
-            await DeliverablesAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments))],
+            await DeliverablesAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments) with
+            {
+                MayRemove = obligation.WhyNotRemove(e.View.Round, e.AuthorId, viewer) is null,
+            })],
             await SeriesAsync(obligation, clock.Today, ct),
             await new TalkQuery(db).RunAsync(id, obligation.Path, viewer, clock, ct),
             await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
             Move = MoveOf(head, viewer, clock),
+            Removed = [.. removed.Where(e => obligation.WhyNotRestore(e.RemovedById!.Value, viewer) is null)
+                .Select(e => RemovedOf(e, clock))],
             Routes = head.HasRoutes
                 ? await new RoutesQuery(db)
                     .RunAsync(id, obligation.MeasureId, [.. measure.Deliverables.Select(d => d.Text)], viewer, clock, ct)
@@ -87,6 +93,18 @@ public sealed class ObligationQuery(VekhaDb db)
 
     private static EvidenceView AsNow(EvidenceView evidence, Head head, ObligationAmendments amendments) =>
         evidence with { Deliverable = amendments.DeliverableNow(evidence.Deliverable, evidence.AddedAt, head.Measure) };
+
+    private static (List<EvidenceRow> Removed, List<EvidenceRow> Present) Split(IReadOnlyList<EvidenceRow> rows)
+    {
+        var removed = rows.ToLookup(row => row.RemovedById is not null);
+        return ([.. removed[true]], [.. removed[false]]);
+    }
+
+    private RemovedEvidence RemovedOf(EvidenceRow row, RequestClock clock)
+    {
+        var day = clock.DayOf(row.RemovedAt!.Value);
+        return new(row.View.Id, row.View.FileName, day, day.AddDays(settings.Value.Undo.KeepRemovedDays));
+    }
 
     private static DueView DueOf(Obligation obligation, Measure measure)
     {

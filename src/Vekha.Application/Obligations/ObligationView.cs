@@ -34,7 +34,13 @@ public sealed record ObligationView(
 
     public RoutesView Routes { get; init; } = RoutesView.None;
 
+    /// <summary>Documents that were taken out and that the viewer may put back.</summary>
+    public IReadOnlyList<RemovedEvidence> Removed { get; init; } = [];
+
     public bool May(ObligationAction action) => WhyNot[action] is null;
+
+    /// <summary>A step of the submission under way is decided.</summary>
+    public bool IsDecidedInPart => Routes.Passages.Any(p => p.Round == Round && p.Next > 0);
 
     public bool IsOpen => ObligationStates.Open.Contains(State);
 

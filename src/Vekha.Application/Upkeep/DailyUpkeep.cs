@@ -11,8 +11,9 @@ using Vekha.Planning.Editions;
 namespace Vekha.Application.Upkeep;
 
 /// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete and the log of
-/// mail no longer than it is to be, discards loadings that became no act, forgets counted tries and ended sessions, and sets
-/// aside stored contents that nothing names.</summary>
+/// mail no longer than it is to be, discards loadings that became no act, forgets counted tries, ended sessions,
+/// decisions that can no longer be taken back and documents that were taken out long ago, and sets aside stored contents that nothing
+/// names.</summary>
 public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log)
     : BackgroundService
 {
@@ -49,6 +50,8 @@ public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Se
         var discarded = await scope.ServiceProvider.GetRequiredService<LoadingRetention>().RunAsync(clock.Now, ct);
         if (discarded > 0) LogDiscarded(discarded);
         await scope.ServiceProvider.GetRequiredService<AccountRetention>().RunAsync(clock.Now, ct);
+        await scope.ServiceProvider.GetRequiredService<RemovedRetention>()
+            .RunAsync(clock.Now, settings.Value.Undo.KeepRemovedDays, ct);
         DocumentFile.DeleteLeftovers(clock.Now.AddDays(-1));
         var setAside = await scope.ServiceProvider.GetRequiredService<FileSweep>().RunAsync(clock.Now, ct);
         if (setAside > 0) LogSetAside(setAside);

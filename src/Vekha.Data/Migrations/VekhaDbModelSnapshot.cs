@@ -1596,6 +1596,14 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("note");
 
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("removed_by_id");
+
                     b.Property<int>("Round")
                         .HasColumnType("integer")
                         .HasColumnName("round");
@@ -1619,6 +1627,13 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("FileId")
                         .HasDatabaseName("ix_evidence_file_id");
 
+                    b.HasIndex("RemovedAt")
+                        .HasDatabaseName("ix_evidence_removed_at")
+                        .HasFilter("removed_at is not null");
+
+                    b.HasIndex("RemovedById")
+                        .HasDatabaseName("ix_evidence_removed_by_id");
+
                     b.HasIndex("Search")
                         .HasDatabaseName("ix_evidence_search");
 
@@ -1627,7 +1642,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("SubjectId")
                         .HasDatabaseName("ix_evidence_subject_id");
 
-                    b.ToTable("evidence", (string)null);
+                    b.ToTable("evidence", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_evidence_removed", "(removed_at is null) = (removed_by_id is null)");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Journal.JournalEntry", b =>
@@ -1698,6 +1716,50 @@ namespace Vekha.Data.Migrations
                     b.ToTable("journal", null, t =>
                         {
                             t.HasCheckConstraint("ck_journal_about", "(subject_id is null) <> (thing_id is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Obligations.DecisionBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_batches");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_decision_batches_at");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_decision_batches_person_id");
+
+                    b.ToTable("decision_batches", t =>
+                        {
+                            t.HasCheckConstraint("ck_decision_batches_kind", "kind in ('Accepted', 'Returned', 'NotApplicable', 'Checked')");
                         });
                 });
 
@@ -2731,6 +2793,12 @@ namespace Vekha.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_evidence_files_file_id");
 
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_evidence_people_removed_by_id");
+
                     b.HasOne("Vekha.Planning.Subjects.Subject", null)
                         .WithMany()
                         .HasForeignKey("SubjectId")
@@ -2746,6 +2814,16 @@ namespace Vekha.Data.Migrations
                         .HasForeignKey("SubjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_journal_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Obligations.DecisionBatch", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_batches_people_person_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Obligations.Obligation", b =>

@@ -84,6 +84,11 @@ public sealed class Passage : IScoped
     internal void End(PassageState state, PersonId personId, DateTimeOffset now) =>
         (State, Turn, WaitsUntil, EndedById, EndedAt) = (state, null, null, personId, now);
 
+    /// <summary>Becomes what it was before a decision that is taken back.</summary>
+    internal void Undo(PassageSnapshot former) =>
+        (State, Days, Decided, Turn, WaitsUntil, EndedById, EndedAt) =
+        (former.State, former.Days, former.Decided, former.Turn, former.WaitsUntil, former.EndedById, former.EndedAt);
+
     private void Plan(DateOnly submitted, DateOnly? due, WorkingCalendar calendar)
     {
         Days = StepDays.Of(Steps, submitted, due, Decided, calendar);

@@ -20,6 +20,9 @@ public sealed record Submission(Subject Subject, Round Round, IReadOnlyList<Pass
         _ => null,
     };
 
+    /// <summary>Whether a step of the round under way is decided.</summary>
+    public bool IsDecided => Passages.Any(p => p.Round == Round.Number && p.Next > 0);
+
     private bool IsOwn(PersonId? personId, RoundEvidence evidence) =>
         personId is { } id && (Round.SubmittedById == id || evidence.AuthorIds.Contains(id));
 

@@ -86,6 +86,9 @@ public sealed record JournalKind
     public static JournalKind RouteDeleted { get; } = new("route.deleted");
 
     public static JournalKind ObligationEvidenceAdded { get; } = new("obligation.evidence-added");
+    public static JournalKind ObligationEvidenceRemoved { get; } = new("obligation.evidence-removed");
+    public static JournalKind ObligationEvidenceRestored { get; } = new("obligation.evidence-restored");
+    public static JournalKind ObligationDecisionUndone { get; } = new("obligation.decision-undone");
     public static JournalKind ObligationSubmitted { get; } = new("obligation.submitted");
     public static JournalKind ObligationAccepted { get; } = new("obligation.accepted");
     public static JournalKind ObligationReturned { get; } = new("obligation.returned");

@@ -113,7 +113,7 @@ public sealed class Obligation : IScoped
             Refusal.NothingSubmitted,
         ObligationAction.Accept or ObligationAction.Check when InRoute => Refusal.RouteUnfinished,
         ObligationAction.Check when CheckedById is not null => Refusal.AlreadyChecked,
-        ObligationAction.TakeBack when !InRoute => Refusal.AlreadyDecided,
+        ObligationAction.TakeBack when State != ObligationState.Submitted => Refusal.AlreadyDecided,
         ObligationAction.TakeBack when SubmittedById != personId => Refusal.NotAuthor,
         ObligationAction.Accept or ObligationAction.Check when SubmittedById == personId || evidence.AuthorIds.Contains(personId) =>
             Refusal.OwnEvidence,
@@ -127,6 +127,14 @@ public sealed class Obligation : IScoped
         if (WhyNot(ObligationAction.AddEvidence, default, RoundEvidence.None) is { } refusal) return refusal;
         State = ObligationState.InProgress;
         return null;
+    }
+
+    /// <summary>A document was taken out of what is to be submitted.</summary>
+    /// <param name="left">How many are left.</param>
+    public void LoseEvidence(int left)
+    {
+        if (left > 0) return;
+        State = Round == 1 ? ObligationState.Planned : Reason is null ? ObligationState.InProgress : ObligationState.Returned;
     }
 
     /// <param name="evidence">Added since the last return.</param>
@@ -166,8 +174,8 @@ public sealed class Obligation : IScoped
         return null;
     }
 
-    /// <summary>Its author takes it back while a route is under way: as if it had not been submitted, the days it waited are the author's
-    /// own. What was submitted stays; the next round begins.</summary>
+    /// <summary>Its author takes it back while nobody has accepted or returned it: as if it had not been submitted, the days it waited are
+    /// the author's own. The next round begins.</summary>
     public Refusal? TakeBack(PersonId personId, DateOnly today)
     {
         if (WhyNot(ObligationAction.TakeBack, personId, RoundEvidence.None) is { } refusal) return refusal;
@@ -285,6 +293,13 @@ public sealed class Obligation : IScoped
             if (moved) DaysWaited = former.DaysWaited;
         }
     }
+
+    /// <summary>Becomes what it was before a decision that is taken back.</summary>
+    internal void Undo(SubmissionSnapshot former) =>
+        (State, Round, SubmittedOn, SubmittedById, InRoute, ClosedOn, Reason, Turn, TurnUntil, SideSince, DaysWaited, CheckedById, CheckedAt,
+            CheckNote) =
+        (former.State, former.Round, former.SubmittedOn, former.SubmittedById, former.InRoute, former.ClosedOn, former.Reason, former.Turn,
+            former.TurnUntil, former.SideSince, former.DaysWaited, former.CheckedById, former.CheckedAt, former.CheckNote);
 
     private void Take(Occurrence occurrence)
     {

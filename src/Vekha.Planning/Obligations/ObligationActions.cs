@@ -16,6 +16,16 @@ public static class ObligationActions
         _ => Right.DecideObligations,
     };
 
+    /// <summary>The decision that can be taken back for some minutes; null where it is none.</summary>
+    public static DecisionKind? DecisionOf(ObligationAction action) => action switch
+    {
+        ObligationAction.Accept => DecisionKind.Accepted,
+        ObligationAction.Return => DecisionKind.Returned,
+        ObligationAction.MarkNotApplicable => DecisionKind.NotApplicable,
+        ObligationAction.Check => DecisionKind.Checked,
+        _ => null,
+    };
+
     /// <summary>What the journal tells of it.</summary>
     public static JournalKind JournalKindOf(ObligationAction action) => action switch
     {
@@ -44,6 +54,21 @@ public static class ObligationActions
         // A deputy accepts and checks no more than the absent person might.
         ?? (action is ObligationAction.Accept or ObligationAction.Check && viewer.InPlaceOf(RightFor(action), obligation.Path) is { } absent
             ? obligation.WhyNot(action, absent.Id, evidence) : null);
+
+    /// <summary>Why this person may not take a document out of what is to be submitted; null where they may.</summary>
+    /// <param name="round">The submission it was added for.</param>
+    public static Refusal? WhyNotRemove(this Obligation obligation, int round, PersonId authorId, Viewer viewer) =>
+        !viewer.May(Right.AddEvidence, obligation) ? Refusal.NotAllowed
+        : obligation.WhyNot(ObligationAction.AddEvidence, viewer.PersonId, RoundEvidence.None) is { } refusal ? refusal
+        : round != obligation.Round ? Refusal.KeptWithRound
+        : authorId != viewer.PersonId && authorId != viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id ? Refusal.NotOwnDocument
+        : null;
+
+    /// <summary>Why this person may not put a document back that was taken out; null where they may: whoever took it out, or an
+    /// administrator.</summary>
+    public static Refusal? WhyNotRestore(this Obligation obligation, PersonId removedById, Viewer viewer) =>
+        viewer.May(Right.Administer, obligation) || (viewer.May(Right.AddEvidence, obligation) && removedById == viewer.PersonId)
+            ? obligation.WhyNot(ObligationAction.AddEvidence, viewer.PersonId, RoundEvidence.None) : Refusal.NotAllowed;
 
     /// <summary>The roles that may do it within their scope; a page names them to those who may not.</summary>
     public static IReadOnlyList<Role> RolesFor(ObligationAction action) => RoleRights.With(RightFor(action));

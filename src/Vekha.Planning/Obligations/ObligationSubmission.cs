@@ -36,6 +36,16 @@ public sealed record ObligationSubmission(Obligation Obligation, IReadOnlyList<P
             Obligation.WaitFor(longest);
     }
 
+    /// <summary>Takes a decision back.</summary>
+    /// <returns>false where something has happened since; then nothing changes.</returns>
+    internal bool Undo(DecidedObligation decided)
+    {
+        if (!SubmissionSnapshot.Of(this).IsAs(decided.After)) return false;
+        Obligation.Undo(decided.Before);
+        foreach (var former in decided.Before.Passages) Passages.Single(p => p.Id == former.Id).Undo(former);
+        return true;
+    }
+
     /// <inheritdoc cref="Submission.End"/>
     public void End(PassageState state, PersonId personId, DateTimeOffset now) => Submission.End(state, personId, now);
 }

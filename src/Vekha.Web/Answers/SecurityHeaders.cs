@@ -7,6 +7,14 @@ internal static class SecurityHeaders
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; " +
         "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>Of a picture that a page of ours shows: it can do nothing.</summary>
+    public const string ShownPicture = "default-src 'none'; sandbox; frame-ancestors 'self'";
+
+    /// <summary>Of a PDF file that a page of ours shows. The viewers of browsers do not work within a sandbox; scripts are refused all the
+    /// same.</summary>
+    public const string ShownPdf =
+        "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
+
     private static readonly Func<object, Task> KeepToTheReader = state =>
     {
         var context = (HttpContext)state;

@@ -1,6 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using Vekha.Application.Acts;
 using Vekha.Application.Approvals.Passages;
+using Vekha.Application.Files;
 using Vekha.Application.Obligations;
 using Vekha.Data.Files;
 using Vekha.Planning.Access;
@@ -14,6 +15,9 @@ internal static class StoredFiles
     public static void MapStoredFiles(this IEndpointRouteBuilder app)
     {
         app.MapFile<EvidenceFileQuery>("/files/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
+        app.MapGet("/files/{id:guid}/inline", async (
+                Guid id, EvidenceFileQuery query, FileStore store, CurrentViewer current, HttpResponse response, CancellationToken ct) =>
+            Inline(await query.RunAsync(new(id), current.Viewer, ct), store, response)).RequireAuthorization(nameof(Right.ReadPlan));
         app.MapFile<LetterFileQuery>("/letters/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
         app.MapFile<ActFileQuery>("/acts/{id:guid}/file", Right.ReadDrafts, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
     }
@@ -23,15 +27,30 @@ internal static class StoredFiles
         where TQuery : notnull =>
         app.MapGet(route, async (
                 Guid id, TQuery query, FileStore store, CurrentViewer current, HttpResponse response, CancellationToken ct) =>
-            Answer(await find(query, id, current.Viewer, ct), store, response)).RequireAuthorization(right.ToString());
+            await find(query, id, current.Viewer, ct) is { } file
+                ? Answer(file, store, response, file.Name) : Results.NotFound()).RequireAuthorization(right.ToString());
 
-    /// <summary>The file, whole or in ranges.</summary>
-    private static IResult Answer(StoredFile? file, FileStore store, HttpResponse response)
+    /// <summary>The file for the browser to show: only what it shows itself and what was told by its content to be that. It can do nothing
+    /// there, and stands in no page but ours.</summary>
+    private static IResult Inline(StoredFile? file, FileStore store, HttpResponse response)
     {
         if (file is null) return Results.NotFound();
+        var kind = PreviewKinds.Of(file.ContentType);
+        if (kind is not (PreviewKind.Pdf or PreviewKind.Picture)) return Results.NotFound();
+        response.Headers.ContentSecurityPolicy = kind == PreviewKind.Pdf ? SecurityHeaders.ShownPdf : SecurityHeaders.ShownPicture;
+        var disposition = new ContentDispositionHeaderValue("inline");
+        disposition.SetHttpFileName(file.Name);
+        response.Headers.ContentDisposition = disposition.ToString();
+        return Answer(file, store, response, null);
+    }
+
+    /// <summary>The file, whole or in ranges.</summary>
+    /// <param name="downloadAs">null where the browser is to show it.</param>
+    private static IResult Answer(StoredFile file, FileStore store, HttpResponse response, string? downloadAs)
+    {
         // The content never changes, but who may see it does: ask every time.
         response.Headers.CacheControl = "private, no-cache";
-        return Results.File(store.Open(file.Sha256), file.ContentType, file.Name,
+        return Results.File(store.Open(file.Sha256), file.ContentType, downloadAs,
             entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
     }
 }

@@ -41,6 +41,11 @@ internal static class RefusalWords
         Refusal.StillInUse => Texts.Refusal_StillInUse,
         Refusal.StandsInForOthers => Texts.Refusal_StandsInForOthers,
         Refusal.NoSuchCentres => Texts.Refusal_NoSuchCentres,
+        Refusal.NotOwnDocument => Texts.Refusal_NotOwnDocument,
+        Refusal.KeptWithRound => Texts.Refusal_KeptWithRound,
+        Refusal.AlreadyUndone => Texts.Refusal_AlreadyUndone,
+        Refusal.UndoTooLate => Texts.Refusal_UndoTooLate,
+        Refusal.DecisionFollowed => Texts.Refusal_DecisionFollowed,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without a text."),
     };
 }

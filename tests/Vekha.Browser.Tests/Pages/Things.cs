@@ -10,6 +10,7 @@ using Vekha.Formats;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Testing;
 using Vekha.Web.Reminders;
@@ -53,6 +54,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
             db.Add(job);
             ids[name] = $"{job.Id}";
         }
+        await AddDocumentsAsync(db, ids, host.Path, ct);
         await AmendAsync(db, ids, ct);
         await LoadAsync(db, ids, ct);
         var passport = await PassportAsync(db, ct);
@@ -62,6 +64,25 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         ids["unsubscribe"] = services.GetRequiredService<UnsubscribeLinks>().TokenOf(new(Guid.Parse(ids["person"])));
         await SendMailAsync(db, services, ct);
         return new(ids);
+    }
+
+    /// <summary>A document of the head's own, the same as one that is to be sent still, and a decision of the coordinator.</summary>
+    private static async Task AddDocumentsAsync(VekhaDb db, Dictionary<string, string> ids, string path, CancellationToken ct)
+    {
+        var evidence = await db.Evidence.AsNoTracking()
+            .FirstAsync(e => db.Obligations.Any(o => o.Id == ObligationId.Of(e.SubjectId) && o.Path.StartsWith(path)), ct);
+        ids["evidence"] = $"{evidence.Id}";
+        var head = (await db.Users.FirstAsync(p => p.UserName == "head", ct)).Id;
+        var open = await db.Obligations.AsNoTracking().FirstAsync(o => o.Path.StartsWith(path) && o.State == ObligationState.Planned, ct);
+        var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);
+        var own = evidence with { Id = new(Guid.CreateVersion7(now)), SubjectId = open.Id.Subject, AddedById = head };
+        db.Add(own);
+        ids["own"] = $"{own.Id}";
+        var person = (await db.Users.FirstAsync(p => p.UserName == "coordinator", ct)).Id;
+        var was = SubmissionSnapshot.Of(new(open, []));
+        var batch = DecisionBatch.Of(new(Guid.CreateVersion7(now)), DecisionKind.Accepted, person, now, [new(open.Id, was, was, [])]);
+        db.Add(batch);
+        ids["decision"] = $"{batch.Id}";
     }
 
     /// <summary>An act that is being read, one whose reading was stopped, and a letter that is no act.</summary>

@@ -18,7 +18,8 @@ internal static class WalkedPages
             "/centres/{centre}/edit",
             "/plan/routes", "/plan/routes/{template}", "/plan/measures/{attached}/routes", "/obligations/{routed}/routes",
             "/obligations/{routed}", "/obligations/{cameBack}", "/steps/{step}", "/waiting", "/waiting/confirm?act=return&item={item}",
-            "/waiting/result?act=return&done=1&left={item}.ChangedMeanwhile",
+            "/waiting/result?act=return&done=1&left={item}.ChangedMeanwhile", "/waiting?group=Measure&order=Sender",
+            "/decisions/{decision}",
             "/obligations", "/obligations?standing=Withdrawn", "/obligations/{Overdue}", "/obligations/{Overdue}/talk",
             "/obligations/{Returned}", "/obligations/{Submitted}", "/obligations/{Undated}", "/obligations/{Accepted}",
             "/obligations/{NotApplicable}",
@@ -38,7 +39,8 @@ internal static class WalkedPages
             "/administration/organisations/{host}", "/administration/people", "/administration/delegations", "/administration/people/new",
             "/administration/people/{person}", "/administration/programmes", "/administration/working-days", "/administration/journal",
             "/administration/mail", "/administration/mail?state=trouble", "/centres/new", "/centres/import", "/account/password")).Concat(
-        Of("head", "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}",
+        Of("head", "/files/{evidence}/preview", "/files/{own}/removal",
+            "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}",
             "/account/deputy", "/no-access", "/no-such-page")).Concat(
         Of("municipal", "/", "/account/deputy", "/obligations/{Submitted}")).Concat(
         Of("reviewer", "/", "/waiting", "/steps/{step}")).Concat(

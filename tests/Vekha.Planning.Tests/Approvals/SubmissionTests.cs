@@ -25,8 +25,9 @@ public sealed class SubmissionTests
     public void An_obligation_without_routes_is_accepted_as_ever()
     {
         var obligation = KnownRoutes.Submitted().Obligation;
-        obligation.WhyNot(ObligationAction.TakeBack, Known.Head, Known.OneFile).ShouldBe(Refusal.AlreadyDecided);
+        obligation.WhyNot(ObligationAction.TakeBack, Known.Head, Known.OneFile).ShouldBeNull();
         obligation.Accept(Known.Coordinator, Known.OneFile, Known.Today).ShouldBeNull();
+        obligation.WhyNot(ObligationAction.TakeBack, Known.Head, Known.OneFile).ShouldBe(Refusal.AlreadyDecided);
     }
 
     [Fact]
@@ -102,6 +103,15 @@ public sealed class SubmissionTests
         submission.Submission.Beginning([0, 1], [1]).ShouldBe([1]);
         submission.Submission.Beginning([0, 1], [0, 1]).ShouldBe([0, 1]);
         submission.Submission.Beginning([0, 1, 2], [null]).ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public void A_submission_is_decided_in_part_by_its_first_step()
+    {
+        var submission = KnownRoutes.Submitted(0, 1);
+        submission.Submission.IsDecided.ShouldBeFalse();
+        submission.Agree(submission.Passages[1], 1);
+        submission.Submission.IsDecided.ShouldBeTrue();
     }
 
     [Fact]

@@ -69,6 +69,20 @@ public sealed class ObligationTests
     }
 
     [Fact]
+    public void Without_its_last_document_an_obligation_is_what_it_was_before_the_first()
+    {
+        var begun = In(ObligationState.InProgress);
+        begun.LoseEvidence(1);
+        begun.State.ShouldBe(ObligationState.InProgress);
+        begun.LoseEvidence(0);
+        begun.State.ShouldBe(ObligationState.Planned);
+        var returned = In(ObligationState.Returned);
+        returned.Begin();
+        returned.LoseEvidence(0);
+        (returned.State, returned.Reason).ShouldBe((ObligationState.Returned, "Нет подписи"));
+    }
+
+    [Fact]
     public void A_printed_date_is_changed_by_an_act_only() =>
         In(ObligationState.Planned, Today).SetDate(Today.AddDays(9), Today.AddDays(9), "письмо").ShouldBe(Refusal.DateIsPrinted);
 
@@ -115,8 +129,8 @@ public sealed class ObligationTests
         (ObligationState.Accepted or ObligationState.NotApplicable, _) => Refusal.AlreadyDecided,
         (_, ObligationAction.SetDate) => Refusal.DateIsPrinted,
         (_, ObligationAction.MarkNotApplicable) => null,
-        // Nothing is withdrawn where no route is under way.
-        (_, ObligationAction.TakeBack) => Refusal.AlreadyDecided,
+        // Nothing is taken back that does not wait for a decision.
+        (not ObligationState.Submitted, ObligationAction.TakeBack) => Refusal.AlreadyDecided,
         (ObligationState.Submitted, ObligationAction.AddEvidence or ObligationAction.Submit) => Refusal.AlreadySubmitted,
         (ObligationState.Submitted, _) => null,
         (_, ObligationAction.Accept or ObligationAction.Return or ObligationAction.Check) => Refusal.NothingSubmitted,

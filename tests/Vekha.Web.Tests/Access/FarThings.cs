@@ -1,10 +1,12 @@
 using Vekha.Data;
+using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
@@ -38,9 +40,17 @@ internal static class FarThings
         await db.SaveChangesAsync();
         var submission = new Submission(obligation.Subject, new(obligation.Round, obligation.Due, new(2024, 6, 1), person), []);
         var passage = submission.Start(new(Guid.CreateVersion7()), 0, template, now, WorkingCalendar.Russian);
-        db.Add(passage);
+        var file = new StoredFile(
+            new(Guid.CreateVersion7()), new string('0', 64), "приказ.pdf", "application/pdf", 1000, person, now);
+        var evidence = new EvidenceDocument(
+            new(Guid.CreateVersion7()), obligation.Id.Subject, file.Id, 0, "1", new(2024, 6, 1), null, obligation.Round, person, now);
+        var removed = evidence with { Id = new(Guid.CreateVersion7()) };
+        removed.Remove(person, now);
+        var batch = DecisionBatch.Of(new(Guid.CreateVersion7()), DecisionKind.Accepted, person, now, []);
+        db.AddRange(passage, file, evidence, removed, batch);
         await db.SaveChangesAsync();
         return [region.Id.Value, centre.Id.Value, centre.HostId.Value, person.Value, act.Id.Value, edition.Id.Value, row.Id.Value,
-            obligation.Id.Value, draft.Id.Value, draftEdition.Id.Value, template.Id.Value, passage.Id.Value, loading.Id.Value];
+            obligation.Id.Value, draft.Id.Value, draftEdition.Id.Value, template.Id.Value, passage.Id.Value, loading.Id.Value,
+            evidence.Id.Value, removed.Id.Value, batch.Id.Value];
     }
 }

@@ -110,6 +110,7 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var told = await Visitor.ReadAsync(answers.Single(a => a.StatusCode == HttpStatusCode.UnprocessableEntity));
         told.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.Refusal_AlreadyDecided);
         told.QuerySelectorAll("#next form").Select(f => f.QuerySelector("input[name=_handler]")!.GetAttribute("value")).ShouldBeEmpty();
+        told.QuerySelector("#decide").ShouldBeNull("What is decided is not offered again.");
         (await JournalAsync(obligation.Id)).Count.ShouldBe(1);
     }
 

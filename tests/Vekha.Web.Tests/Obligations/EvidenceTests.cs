@@ -120,6 +120,8 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         await RefusedAsync(obligation, Texts.FileFault_KindUnknown.With("setup.exe"), ([.. "MZ"u8, .. new byte[200]], "setup.exe"));
         await RefusedAsync(
             obligation, Texts.FileFault_KindMisnamed.With("приказ.pdf", Texts.Kind_Zip), (SampleFiles.Zip("a.txt"), "приказ.pdf"));
+        await RefusedAsync(
+            obligation, Texts.FileFault_Heic.With("IMG_0001.HEIC"), ([0, 0, 0, 24, .. "ftypheic"u8, .. new byte[200]], "IMG_0001.HEIC"));
         await RefusedAsync(obligation, Texts.FileFault_Required);
         (await CountAsync(obligation.Id)).ShouldBe(0);
     }
@@ -177,6 +179,19 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
             (SampleFiles.Pdf, "приказ.pdf", "Files"));
         (await Visitor.ReadAsync(answer))
             .GetElementById("without-number-error")!.TextContent.ShouldBe(ObligationTexts.EvidenceFault_NumberNeeded);
+    }
+
+    [Theory]
+    [InlineData(TestPlan.Creation, true)]
+    [InlineData(TestPlan.Monitoring, false)]
+    public async Task The_box_for_no_number_is_offered_where_it_is_not_refused(string measure, bool needsNumber)
+    {
+        var obligation = await fixture.ObligationAsync(measure, TestRegion.OzerskCube);
+        var page = await (await fixture.App.SignedInAsync("other-head")).PageAsync($"/obligations/{obligation.Id}");
+        // The style sheet hides the box while such a deliverable is chosen.
+        page.QuerySelector("#deliverable option[value='0']")!.HasAttribute("data-numbered").ShouldBe(needsNumber);
+        page.QuerySelector("#deliverable option[value='']")!.HasAttribute("data-numbered").ShouldBeFalse();
+        page.QuerySelector(".vk-without-number #without-number").ShouldNotBeNull();
     }
 
     [Fact]

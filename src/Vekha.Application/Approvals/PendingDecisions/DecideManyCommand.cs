@@ -25,13 +25,29 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var loaded = await LoadedAsync(request, viewer, ct);
+        var isUndone = await db.IsUndoneAsync(request.Key, ct);
+        if (isUndone is true) return Refusal.ChangedMeanwhile;
+        var former = loaded.Submissions.ToDictionary(s => s.Key, s => SubmissionSnapshot.Of(s.Value));
         var left = new List<LeftItem>();
         foreach (var item in request.Items)
             if ((item.IsStep ? Decide(loaded, item, request, viewer) : Accept(loaded, item, request, viewer)) is { } refusal)
                 left.Add(new(item, refusal));
+        AddBatch(loaded, former, isUndone is null ? request : request with { Key = Guid.Empty }, viewer);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return left;
+    }
+
+    private void AddBatch(
+        Loaded loaded, Dictionary<ObligationId, SubmissionSnapshot> former, DecideManyRequest request, Viewer viewer)
+    {
+        var decisions = db.StepDecisions.Local.ToLookup(d => d.PassageId, d => d.Id);
+        var decided = loaded.Submissions
+            .Select(s => new DecidedObligation(
+                s.Key, former[s.Key], SubmissionSnapshot.Of(s.Value), [.. s.Value.Passages.SelectMany(p => decisions[p.Id])]))
+            .Where(d => !d.After.IsAs(d.Before)).ToList();
+        var kind = !request.Accepts ? DecisionKind.Returned : viewer.Checks ? DecisionKind.Checked : DecisionKind.Accepted;
+        if (decided.Count > 0) db.AddBatch(request.Key, kind, viewer.PersonId, clock.Now, decided);
     }
 
     /// <summary>All that is needed; the obligations are locked.</summary>
@@ -73,7 +89,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         var step = passage.StepInTurn!;
         var decision = new StepDecision(
             Guid.CreateVersion7(clock.Now), passage.Id, passage.Next, request.Accepts ? StepOutcome.Agreed : StepOutcome.Returned,
-            viewer.PersonId, viewer.InPlaceOf(step, passage.Path)?.Id, clock.Now, Typed.Text(request.Reason), null);
+            viewer.PersonId, viewer.InPlaceOf(step, passage.Path)?.Id, clock.Now, request.ReasonOf(item), null);
         var entry = StepEntries.Of(decision, passage, step, clock.Now, key);
         if (submission.Decide(passage, decision, clock.Today, loaded.Calendar) is { } refusal) return refusal;
         db.StepDecisions.Add(decision);
@@ -96,7 +112,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         {
             ObligationAction.Accept => obligation.Accept(viewer.PersonId, evidence, clock.Today),
             ObligationAction.Check => obligation.Check(viewer.PersonId, evidence, Typed.Text(request.Reason), clock.Now),
-            _ => obligation.Return(request.Reason, clock.Today),
+            _ => obligation.Return(request.ReasonOf(item), clock.Today),
         };
         if (refused is { } refusal) return refusal;
         if (action != ObligationAction.Check) submission.End(PassageState.BrokenOff, viewer.PersonId, clock.Now);
@@ -104,7 +120,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         {
             From = before.ToString(),
             To = obligation.State.ToString(),
-            Reason = action == ObligationAction.Accept ? null : Typed.Text(request.Reason),
+            Reason = action == ObligationAction.Accept ? null : request.ReasonOf(item),
             ForPersonId = viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id,
             Key = key,
         });

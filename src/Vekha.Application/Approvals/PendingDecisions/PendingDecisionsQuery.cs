@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
@@ -6,48 +7,152 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>All that waits for a person's decision: steps of routes, and submissions that lack nothing but acceptance. Four
-/// statements.</summary>
+/// <summary>All that waits for a person's decision: steps of routes, and submissions that lack nothing but acceptance, each with its
+/// documents. Four statements.</summary>
 public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
 {
     public const int Shown = 50;
 
-    public async Task<PendingDecisionsView> RunAsync(Viewer viewer, CancellationToken ct)
+    public async Task<PendingDecisionsView> RunAsync(PendingFilter filter, Viewer viewer, CancellationToken ct)
     {
-        var submitted = Submitted(viewer);
-        var count = await submitted.CountAsync(ct);
+        var places = await PlacesAsync(viewer, ct);
+        var (stepCount, count) = (Count(places, filter, isStep: true), Count(places, filter, isStep: false));
+        var inTurn = stepCount == 0 ? [] : await steps.FirstAsync(viewer, Shown, ct, filter);
+        var submissions = count == 0 ? [] : await SubmissionsAsync(filter, viewer, ct);
+        var files = await FilesAsync([.. inTurn.Select(s => s.ObligationId), .. submissions.Select(s => s.Id)], ct);
         return new(
-            await steps.FirstAsync(viewer, Shown, ct), await steps.CountAsync(viewer, ct),
-            count == 0 ? [] : await Rows(submitted.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(Shown)).ToListAsync(ct), count);
+            [.. inTurn.Select(s => s with { Files = [.. files[(s.ObligationId, s.Round)].Where(f => s.IsAbout(f.Deliverable))] })],
+            stepCount,
+            [.. submissions.Select(s => s with { Files = [.. files[(s.Id, s.Round)]] })], count, PendingChoices.Of(places));
+    }
+
+    private static int Count(IReadOnlyList<PendingPlace> places, PendingFilter filter, bool isStep) =>
+        places.Where(p => p.IsStep == isStep && filter.Takes(p)).Sum(p => p.Count);
+
+    /// <summary>How much waits, by measure and municipality: what can be chosen, and the counts of any choice.</summary>
+    private Task<List<PendingPlace>> PlacesAsync(Viewer viewer, CancellationToken ct)
+    {
+        var submissions = Submitted(viewer).Select(o => new { IsStep = false, o.MeasureId, o.EditionId, o.MunicipalityId });
+        var waiting = steps.Waiting(viewer);
+        var inTurn =
+            from p in waiting
+            join o in db.Obligations on p.SubjectId equals o.Id.Subject
+            select new { IsStep = true, o.MeasureId, o.EditionId, o.MunicipalityId };
+        return (
+            from place in submissions.Concat(inTurn).GroupBy(w => w).Select(g => new { g.Key, Count = g.Count() })
+            join m in db.Measures on place.Key.MeasureId equals m.Id
+            join e in db.Editions on place.Key.EditionId equals e.Id
+            from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
+            from u in db.Organisations.Where(u => u.Id == place.Key.MunicipalityId).DefaultIfEmpty()
+            orderby p.Name, m.Ordinal, m.Name, u.ShortName ?? u.Name
+            select new PendingPlace(
+                place.Key.IsStep, place.Count, m.Id, m.Number, m.Name, e.ProgrammeCode, p.Name, place.Key.MunicipalityId,
+                u.ShortName ?? u.Name)).ToListAsync(ct);
     }
 
     private IQueryable<Obligation> Submitted(Viewer viewer) => db.Obligations.PendingFor(viewer);
 
-    private IQueryable<PendingSubmission> Rows(IQueryable<Obligation> obligations) =>
-        from o in obligations
-        join m in db.Measures on o.MeasureId equals m.Id
-        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
-        from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
-        from checker in db.Users.Where(p => p.Id == o.CheckedById).DefaultIfEmpty()
-        orderby o.Due, o.Id
-        select new PendingSubmission(
-            o.Id, o.Version, m.Number, m.Name, c.Name, u.ShortName ?? u.Name, o.Due, o.Practical, o.Provisional,
-            new Situation(
-                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
-            checker.FullName, o.CheckNote);
+    private async Task<List<PendingSubmission>> SubmissionsAsync(PendingFilter filter, Viewer viewer, CancellationToken ct)
+    {
+        var rows =
+            from o in filter.Narrow(Submitted(viewer), db)
+            join m in db.Measures on o.MeasureId equals m.Id
+            join e in db.Editions on o.EditionId equals e.Id
+            from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+            from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
+            from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
+            from s in db.Users.Where(s => s.Id == o.SubmittedById).DefaultIfEmpty()
+            from checker in db.Users.Where(s => s.Id == o.CheckedById).DefaultIfEmpty()
+            select new Row
+            {
+                Obligation = o,
+                Number = m.Number,
+                Name = m.Name,
+                Ordinal = m.Ordinal,
+                Centre = c.Name,
+                Municipality = u.ShortName ?? u.Name,
+                Programme = p.Name,
+                Sender = s.FullName,
+                Checker = checker.FullName,
+            };
+        return await Ordered(rows, filter).ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id).Take(Shown)
+            .Select(r => new PendingSubmission(
+                r.Obligation.Id, r.Obligation.Version, r.Obligation.Round, r.Number, r.Name, r.Centre, r.Municipality, r.Programme,
+                r.Obligation.Due, r.Obligation.Practical, r.Obligation.Provisional,
+                new Situation(
+                    r.Obligation.State, r.Obligation.Due, r.Obligation.LateAfter, r.Obligation.SubmittedOn, r.Obligation.Turn,
+                    r.Obligation.TurnUntil, r.Obligation.SideSince, r.Obligation.RegionId, r.Obligation.MunicipalityId),
+                r.Sender, r.Checker, r.Obligation.CheckNote)).ToListAsync(ct);
+    }
+
+    private static IOrderedQueryable<Row> Ordered(IQueryable<Row> rows, PendingFilter filter)
+    {
+        IOrderedQueryable<Row>? grouped = filter.Grouping switch
+        {
+            PendingGrouping.Measure => ByMeasure(null),
+            PendingGrouping.Programme => rows.OrderBy(r => r.Programme),
+            PendingGrouping.Municipality => rows.OrderBy(r => r.Municipality),
+            PendingGrouping.Sender => rows.OrderBy(r => r.Sender),
+            _ => null,
+        };
+        return filter.Order switch
+        {
+            PendingOrder.Submitted => Then(grouped, r => r.Obligation.SubmittedOn),
+            PendingOrder.Measure => ByMeasure(grouped),
+            PendingOrder.Centre => Then(grouped, r => r.Centre),
+            PendingOrder.Sender => Then(grouped, r => r.Sender),
+            _ => Then(grouped, r => r.Obligation.Due),
+        };
+
+        IOrderedQueryable<Row> ByMeasure(IOrderedQueryable<Row>? before) =>
+            Then(before, r => r.Programme).ThenBy(r => r.Ordinal).ThenBy(r => r.Name);
+
+        IOrderedQueryable<Row> Then<T>(IOrderedQueryable<Row>? before, Expression<Func<Row, T>> key) =>
+            before is null ? rows.OrderBy(key) : before.ThenBy(key);
+    }
+
+    private async Task<ILookup<(ObligationId, int), PendingFile>> FilesAsync(IReadOnlyList<ObligationId> obligations, CancellationToken ct)
+    {
+        var subjects = obligations.Select(o => o.Subject).Distinct().ToList();
+        var files = subjects.Count == 0 ? [] : await (
+            from e in db.Evidence
+            where subjects.Contains(e.SubjectId)
+            join f in db.Files on e.FileId equals f.Id
+            orderby e.AddedAt, e.Id
+            select new PendingFile(
+                ObligationId.Of(e.SubjectId), e.Round, e.DeliverableIndex, e.Id, f.Name, f.ContentType, e.DocumentNumber, e.DocumentDate))
+            .ToListAsync(ct);
+        return files.ToLookup(f => (f.ObligationId, f.Round));
+    }
+
+    private sealed class Row
+    {
+        public required Obligation Obligation { get; init; }
+        public required string? Number { get; init; }
+        public required string Name { get; init; }
+        public required decimal Ordinal { get; init; }
+        public required string? Centre { get; init; }
+        public required string? Municipality { get; init; }
+        public required string? Programme { get; init; }
+        public required string? Sender { get; init; }
+        public required string? Checker { get; init; }
+    }
 }
 
 /// <summary>The first of each, and how many there are.</summary>
 public sealed record PendingDecisionsView(
-    IReadOnlyList<PendingStep> Steps, int StepCount, IReadOnlyList<PendingSubmission> Submissions, int SubmissionCount)
+    IReadOnlyList<PendingStep> Steps, int StepCount, IReadOnlyList<PendingSubmission> Submissions, int SubmissionCount,
+    PendingChoices Choices)
 {
     public bool Any => Steps.Count > 0 || Submissions.Count > 0;
 }
 
 /// <param name="CheckedBy">Who of the municipality has found it in order; null where nobody has.</param>
 public sealed record PendingSubmission(
-    ObligationId Id, uint Version, string? Number, string Name, string? Centre, string? Municipality, DateOnly? Due, DateOnly? Practical,
-    bool Provisional, Situation Situation, string? CheckedBy, string? CheckNote)
+    ObligationId Id, uint Version, int Round, string? Number, string Name, string? Centre, string? Municipality, string? Programme,
+    DateOnly? Due, DateOnly? Practical, bool Provisional, Situation Situation, string? Sender, string? CheckedBy, string? CheckNote)
 {
+    public IReadOnlyList<PendingFile> Files { get; init; } = [];
+
     public string Measure => MeasureLabel.Of(Number, Name);
 }

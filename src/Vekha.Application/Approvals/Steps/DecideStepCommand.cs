@@ -40,7 +40,9 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var obligation = await db.LockedObligationAsync(obligationId, ct);
         if (await IsDoneAsync(request, ct)) return null;
+        if (await db.IsUndoneAsync(request.Key, ct) is true) return Refusal.ChangedMeanwhile;
         var submission = await db.SubmissionAsync(obligation, ct);
+        var former = SubmissionSnapshot.Of(submission);
         var passage = submission.Passages.Single(p => p.Id == request.PassageId);
         if (submission.WhyNot(passage, viewer, await db.EvidenceOfRoundAsync(obligation, ct)) is { } why) return why;
 
@@ -51,6 +53,9 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
         if (scan is not null) db.Files.Add(scan);
         db.StepDecisions.Add(decision);
         db.Journal.Add(entry);
+        var kind = decision.Outcome == StepOutcome.Agreed ? DecisionKind.Accepted : DecisionKind.Returned;
+        db.AddBatch(
+            decision.Id, kind, viewer.PersonId, clock.Now, [new(obligationId, former, SubmissionSnapshot.Of(submission), [decision.Id])]);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return null;

@@ -5,9 +5,23 @@ document.addEventListener('change', event => {
   const field = event.target.closest('input[type=file][data-longest]');
   if (!field) return;
   const large = [...field.files].find(file => file.size > Number(field.dataset.longest));
-  field.setCustomValidity(large ? `${large.name}: ${field.dataset.tooLarge}` : '');
-  field.reportValidity();
+  const words = large ? field.dataset.tooLarge.replace('{0}', large.name) : '';
+  // The form is not sent; why stands in the page, where it stays.
+  field.setCustomValidity(words);
+  sayAt(field, words);
 });
+
+function sayAt(field, words) {
+  const id = `${field.id}-error`;
+  document.getElementById(id)?.remove();
+  field.toggleAttribute('aria-invalid', false);
+  if (!words) return;
+  const error = document.createElement('p');
+  [error.id, error.className, error.textContent] = [id, 'vk-error', words];
+  error.setAttribute('role', 'alert');
+  field.setAttribute('aria-invalid', 'true');
+  field.before(error);
+}
 
 // Captured, so that Turbo does not send the form a second time.
 document.addEventListener('submit', event => {

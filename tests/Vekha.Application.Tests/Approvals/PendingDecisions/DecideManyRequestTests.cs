@@ -13,4 +13,17 @@ public sealed class DecideManyRequestTests
         new DecideManyRequest(items, Guid.NewGuid(), Accepts: true, null).Faults()
             .Any(fault => fault.Code is PendingDecisionFault.TooMany).ShouldBe(isTooMany);
     }
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("общая", null, false)]
+    [InlineData(null, "своя", false)]
+    [InlineData(" ", "  ", true)]
+    public void What_is_returned_has_the_common_reason_or_one_of_its_own(string? common, string? own, bool isMissing)
+    {
+        var item = new PendingItem(false, Guid.NewGuid(), 1);
+        var request = new DecideManyRequest([item], Guid.NewGuid(), Accepts: false, common) { Reasons = [new(item.Id, own)] };
+        request.Faults().Any(fault => fault.Code is Fault.ReasonRequired).ShouldBe(isMissing);
+        if (!isMissing) request.ReasonOf(item).ShouldBe(own ?? common);
+    }
 }

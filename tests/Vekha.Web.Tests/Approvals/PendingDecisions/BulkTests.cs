@@ -41,6 +41,22 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     }
 
     [Fact]
+    public async Task One_of_many_is_returned_for_a_reason_of_its_own()
+    {
+        var ((routed, first), (other, second)) = (await fixture.SubmittedAsync(), await fixture.SubmittedAsync());
+        var reviewer = await fixture.App.SignedInAsync("reviewer");
+        var confirm = await ConfirmAsync(reviewer, "return", first.Id, second.Id);
+        var own = confirm.QuerySelectorAll("textarea[name^='Form.Reasons']").Select(area => area.GetAttribute("name")!).ToList();
+        own.Count.ShouldBe(2);
+        var asked = await PostAsync(reviewer, confirm, new() { [own[1]] = "Нет печати" });
+        asked.GetElementById("reason-error")!.TextContent.ShouldBe(Texts.Fault_ReasonRequired);
+        asked.QuerySelector($"textarea[name='{own[1]}']")!.TextContent.ShouldBe("Нет печати");
+        await PostAsync(reviewer, confirm, new() { ["Form.Reason"] = "Старая форма отчёта", [own[1]] = "Нет печати" });
+        (await fixture.NowAsync(routed.Id)).Reason.ShouldBe("Старая форма отчёта");
+        (await fixture.NowAsync(other.Id)).Reason.ShouldBe("Нет печати");
+    }
+
+    [Fact]
     public async Task What_was_decided_meanwhile_is_left_out_and_told_and_the_rest_is_done()
     {
         var ((_, first), (second, other)) = (await fixture.SubmittedAsync(), await fixture.SubmittedAsync());

@@ -12,7 +12,7 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (obligation, passage) = await fixture.AgreedByReviewerAsync();
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var page = await coordinator.PageAsync($"/obligations/{obligation.Id}?done=StepAgreed");
-        page.QuerySelector("[role=status] a")!.GetAttribute("href").ShouldBe("/waiting");
+        page.QuerySelector(".vk-undo a")!.GetAttribute("href").ShouldBe("/waiting");
         page.QuerySelector($"#next a[href='/steps/{passage.Id}']")!.TextContent.ShouldBe(RouteTexts.Step_Register);
         page.QuerySelector("#next details[open]").ShouldBeNull();
         page.QuerySelectorAll($"#routes a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldBe([RouteTexts.Step_Register]);

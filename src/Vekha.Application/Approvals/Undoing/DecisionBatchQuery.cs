@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Application.Approvals.Undoing;
+
+/// <summary>What the viewer decided at one go, while it is kept.</summary>
+public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
+{
+    /// <summary>Without its obligations: one statement.</summary>
+    /// <returns>null where there is none, or another person decided.</returns>
+    public async Task<DecisionBatchView?> RunAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
+    {
+        var batch = await db.DecisionBatches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && b.PersonId == viewer.PersonId, ct);
+        if (batch is null) return null;
+        var minutes = settings.Value.Undo.Minutes;
+        return new(
+            id, batch.Kind, clock.Local(batch.At), clock.Local(batch.UndoneUntil(minutes)), batch.UndoneAt is not null,
+            batch.WhyNotUndo(clock.Now, minutes), [.. batch.Decided.Select(d => new DecidedLine(d.Id, d.IsUndone, "", null))]);
+    }
+
+    /// <summary>With what they are called: two statements.</summary>
+    public async Task<DecisionBatchView?> NamedAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
+    {
+        if (await RunAsync(id, viewer, clock, ct) is not { } decision) return null;
+        var ids = decision.Lines.Select(d => d.Id).ToList();
+        var names = await (
+            from o in db.Obligations.VisibleTo(viewer, Right.ReadPlan)
+            where ids.Contains(o.Id)
+            join m in db.Measures on o.MeasureId equals m.Id
+            from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+            select new { o.Id, m.Number, m.Name, Centre = c.Name }).ToDictionaryAsync(o => o.Id, ct);
+        return decision with
+        {
+            Lines = [.. decision.Lines.Where(d => names.ContainsKey(d.Id)).Select(d => names[d.Id] is var named
+                ? d with { Measure = MeasureLabel.Of(named.Number, named.Name), Centre = named.Centre } : d)],
+        };
+    }
+}

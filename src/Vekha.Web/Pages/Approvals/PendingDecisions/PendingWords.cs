@@ -1,0 +1,35 @@
+using Vekha.Application.Approvals.PendingDecisions;
+using Vekha.Web.Words;
+
+namespace Vekha.Web.Pages.Approvals.PendingDecisions;
+
+internal static class PendingWords
+{
+    public static string Of(PendingOrder order) => order switch
+    {
+        PendingOrder.Submitted => RouteTexts.Pending_BySubmitted,
+        PendingOrder.Measure => RouteTexts.Pending_ByMeasure,
+        PendingOrder.Centre => RouteTexts.Pending_ByCentre,
+        PendingOrder.Sender => RouteTexts.Pending_BySender,
+        _ => RouteTexts.Pending_ByDue,
+    };
+
+    public static string Of(PendingGrouping grouping) => grouping switch
+    {
+        PendingGrouping.Measure => RouteTexts.Pending_ByMeasure,
+        PendingGrouping.Programme => RouteTexts.Pending_ByProgramme,
+        PendingGrouping.Municipality => RouteTexts.Pending_ByMunicipality,
+        PendingGrouping.Sender => RouteTexts.Pending_BySender,
+        _ => RouteTexts.Pending_NoGroup,
+    };
+
+    /// <summary>The heading of the group a submission belongs to; null where nothing is grouped.</summary>
+    public static string? GroupOf(PendingSubmission row, PendingGrouping grouping) => grouping switch
+    {
+        PendingGrouping.Measure => row.Measure,
+        PendingGrouping.Programme => row.Programme ?? RouteTexts.Pending_NoProgramme,
+        PendingGrouping.Municipality => row.Municipality ?? Texts.Region,
+        PendingGrouping.Sender => row.Sender,
+        _ => null,
+    };
+}

@@ -1,0 +1,22 @@
+using Vekha.Application.Approvals.Undoing;
+using Vekha.Planning.Obligations;
+using Vekha.Web.Words;
+
+namespace Vekha.Web.Pages.Approvals.Undoing;
+
+internal static class UndoWords
+{
+    /// <summary>«Принято: 4 обязательства.»</summary>
+    public static string Of(DecisionBatchView decision) => (decision.Kind switch
+    {
+        DecisionKind.Accepted => RouteTexts.Undo_Accepted,
+        DecisionKind.Returned => RouteTexts.Undo_Returned,
+        DecisionKind.Checked => RouteTexts.Undo_Checked,
+        _ => RouteTexts.Undo_NotApplicable,
+    }).With(Count(decision.Lines.Count));
+
+    public static string Count(int obligations) => Russian.Count(obligations, Texts.Count_Obligations);
+
+    /// <summary>«12:45»: it is a matter of minutes.</summary>
+    public static string Until(DecisionBatchView decision) => decision.Until.ToString("HH:mm", Russian.Culture);
+}
