@@ -53,6 +53,9 @@ public sealed class GridCellsTests
 
     private static GridCell Cell(Standing? only, params GridObligation[] series) => GridCells.Of(series, Today, only)[(Centre, Measure)];
 
-    private static GridObligation Made(ObligationState state, int? month) =>
-        new(new(Guid.CreateVersion7()), Centre, Measure, state, month is { } m ? new DateOnly(2024, m, 1) : null, null);
+    private static GridObligation Made(ObligationState state, int? month)
+    {
+        DateOnly? due = month is { } m ? new(2024, m, 1) : null;
+        return new(new(Guid.CreateVersion7()), Centre, Measure, state, due, due);
+    }
 }
