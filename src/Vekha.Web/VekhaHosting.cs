@@ -82,6 +82,7 @@ public static class VekhaHosting
         app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
+        app.Use(FileNames.AddAsync);
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

@@ -1,30 +1,20 @@
 using Vekha.Application;
 using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
-using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
-using Vekha.Web.Answers;
-using Vekha.Web.Words;
+using Vekha.Web.Lists;
 
 namespace Vekha.Web.Pages.Obligations;
 
 internal static class ListExports
 {
     public static void MapListExports(this IEndpointRouteBuilder app) => app.MapGet("/obligations/list.{format}", async (
-        string format, HttpRequest request, ListQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct) =>
-        Of(Texts.Obligations, await query.AllAsync(ListFilter.Of(request.Query), current.Viewer, clock.Today, ct), clock.Today).As(format))
-        .RequireAuthorization(nameof(Right.ReadPlan));
-
-    public static TableFile Of(string name, IEnumerable<ListRow> rows, DateOnly today) => new(name,
-        [
-            Texts.Due, ObligationTexts.List_Practical, Texts.NumberSign, Texts.Measure, Texts.Owner, Texts.Municipality,
-            Texts.Cohort, Texts.State, ObligationTexts.List_DaysLate, ObligationTexts.List_ClosedOn,
-        ],
-        [.. rows.Select(row => RowOf(row, row.StandingOn(today), today))]);
-
-    private static object?[] RowOf(ListRow row, Standing standing, DateOnly today) =>
-    [
-        row.Due, row.Practical, row.Number, row.Name, row.Centre ?? Texts.Region, row.Municipality, row.Cohort, StandingWords.Of(standing),
-        standing == Standing.Overdue ? standing.DaysLate(row.Due, today) : null, row.ClosedOn,
-    ];
+        string format, HttpRequest request, ListQuery query, ListChoicesQuery choices, CurrentViewer current, RequestClock clock,
+        CancellationToken ct) =>
+    {
+        var (filter, view) = (ListFilter.Of(request.Query), ObligationColumns.On(clock.Today).View(request.Query));
+        var named = await choices.RunAsync(filter, current.Viewer, ct);
+        var rows = await query.AllAsync(filter, view.Order, current.Viewer, clock.Today, ct);
+        return view.File(rows, ListAbout.Of(clock.Today, ListFilterWords.Of(filter, named))).As(format);
+    }).RequireAuthorization(nameof(Right.ReadPlan));
 }
