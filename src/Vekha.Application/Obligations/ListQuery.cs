@@ -16,19 +16,19 @@ public sealed class ListQuery(VekhaDb db)
     public async Task<ListedObligations> RunAsync(
         ListFilter filter, ListOrder<ObligationColumn> order, int page, Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var obligations = Of(filter, viewer, today);
+        var obligations = Of(new(filter, null), viewer, today);
         var groups = order.Group is { } group ? await GroupsAsync(obligations, group, today, ct) : null;
         var total = groups?.Values.Sum(g => g.Count) ?? await obligations.CountAsync(ct);
         return new(await Page(obligations, order, page, today).ToListAsync(ct), total, groups);
     }
 
     public Task<List<ListRow>> AllAsync(
-        ListFilter filter, ListOrder<ObligationColumn> order, Viewer viewer, DateOnly today, CancellationToken ct) =>
-        ListedObligation.Rows(db, new ObligationOrder(db, today).Sort(ListedObligation.Of(db, Of(filter, viewer, today)), order))
+        Selection selection, ListOrder<ObligationColumn> order, Viewer viewer, DateOnly today, CancellationToken ct) =>
+        ListedObligation.Rows(db, new ObligationOrder(db, today).Sort(ListedObligation.Of(db, Of(selection, viewer, today)), order))
             .ToListAsync(ct);
 
-    private IQueryable<Obligation> Of(ListFilter filter, Viewer viewer, DateOnly today) =>
-        filter.Narrow(db.Obligations.VisibleTo(viewer, Right.ReadPlan), db, today);
+    private IQueryable<Obligation> Of(Selection selection, Viewer viewer, DateOnly today) =>
+        selection.Narrow(db.Obligations.VisibleTo(viewer, Right.ReadPlan), db, today);
 
     private IQueryable<ListRow> Page(
         IQueryable<Obligation> obligations, ListOrder<ObligationColumn> order, int page, DateOnly today)

@@ -148,7 +148,7 @@ public sealed class ListTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var visitor = await fixture.App.SignedInAsync("coordinator");
         var page = await visitor.PageAsync("/obligations?standing=All&columns=municipality&columns=daysLate");
         page.QuerySelectorAll(".vk-obligations thead th").Select(th => th.TextContent.Trim())
-            .ShouldBe(["Мероприятие", "Муниципалитет", "Дней просрочки"]);
+            .ShouldBe(["Отметить", "Мероприятие", "Муниципалитет", "Дней просрочки"]);
         var link = page.QuerySelectorAll("a[download]").Single(a => a.TextContent.Contains("CSV")).GetAttribute("href")!;
         (await visitor.Http.GetStringAsync(new Uri(link, UriKind.Relative), Ct)).Split("\r\n")[0]
             .ShouldEndWith("Мероприятие;Муниципалитет;Дней просрочки");
@@ -162,7 +162,7 @@ public sealed class ListTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     private static List<string> Lines(string csv) => [.. csv.TrimEnd().Split("\r\n").Skip(1)];
 
     private static List<string> Cells(IHtmlDocument page, int column) =>
-        [.. page.QuerySelectorAll(".vk-obligations tbody tr").Select(row => row.Children[column].TextContent.Trim())];
+        [.. page.QuerySelectorAll(".vk-obligations tbody tr").Select(row => row.Children[column + 1].TextContent.Trim())];
 
     private static List<string> Measures(IHtmlDocument page) =>
         [.. page.QuerySelectorAll(".vk-obligations tbody th[scope=row]").Select(th => th.TextContent.Trim())];

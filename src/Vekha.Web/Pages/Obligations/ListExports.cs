@@ -3,6 +3,7 @@ using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
 using Vekha.Web.Lists;
+using Vekha.Web.Pages.Obligations.Selected;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -14,7 +15,7 @@ internal static class ListExports
     {
         var (filter, view) = (ListFilter.Of(request.Query), ObligationColumns.On(clock.Today).View(request.Query));
         var named = await choices.RunAsync(filter, current.Viewer, ct);
-        var rows = await query.AllAsync(filter, view.Order, current.Viewer, clock.Today, ct);
+        var rows = await query.AllAsync(SelectionAddress.Of(request.Query), view.Order, current.Viewer, clock.Today, ct);
         return view.File(rows, ListAbout.Of(clock.Today, ListFilterWords.Of(filter, named))).As(format);
     }).RequireAuthorization(nameof(Right.ReadPlan));
 }
