@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using Vekha.Formats.Csv;
 using Vekha.Formats.Xlsx;
 using Vekha.Web.Lists;
@@ -27,7 +28,13 @@ internal sealed record TableFile(string Name, IReadOnlyList<string> Header, IRea
     private SheetTable AsSheet =>
         (Sheet ?? new(Name, Header, Rows)) with { Lead = Lead, PageNumber = Texts.Export_PageNumber };
 
-    private Task WriteLongAsync(Stream stream) => LongXlsxTable.WriteAsync(stream, AsSheet, CancellationToken.None);
+    // The writer ends a workbook in one go, which the answer itself does not allow: it is written beside and then sent.
+    private async Task WriteLongAsync(Stream answer)
+    {
+        await using var whole = new FileBufferingWriteStream();
+        await LongXlsxTable.WriteAsync(whole, AsSheet, CancellationToken.None);
+        await whole.DrainBufferAsync(answer);
+    }
 
     // Programs read it as well: numbers without spaces between thousands.
     private static string? Plain(object? value) => value switch

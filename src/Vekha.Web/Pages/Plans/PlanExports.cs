@@ -1,7 +1,6 @@
 using Vekha.Application;
 using Vekha.Application.Plans;
 using Vekha.Planning.Access;
-using Vekha.Planning.Centres;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
@@ -26,11 +25,7 @@ internal static class PlanExports
         if (head.Chosen is null) return Results.NotFound();
         var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
         var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
-        IEnumerable<object?> Cells(CentreId? owner) => measures.Select(m => grid.Cell(owner, m) is { } cell ? GridWords.Of(cell) : null);
-        List<object?[]> rows = grid.HasRegion ? [[Texts.Region, null, null, .. Cells(null)]] : [];
-        rows.AddRange(grid.Centres.Select(c => (object?[])[c.Name, c.Municipality, c.Cohort, .. Cells(c.Id)]));
-        return new TableFile(PlanTexts.GridFile.With(head.Chosen.Programme),
-            [Texts.Centre, Texts.Municipality, Texts.Cohort, .. measures.Select(m => m.Label)], rows).As(format);
+        return GridFile.Of(head, grid, measures, clock.Today).As(format);
     }
 
     private static async Task<IResult> MeasuresAsync(
