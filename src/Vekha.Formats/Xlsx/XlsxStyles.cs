@@ -34,8 +34,7 @@ internal static class XlsxStyles
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = DayFormat, FormatCode = SheetRules.DayFormat },
             new NumberingFormat { NumberFormatId = MomentFormat, FormatCode = SheetRules.MomentFormat }) { Count = 2 },
-        new Fonts([new Font(), new Font(new Bold()), new Font(new Bold(), new FontSize { Val = 14 }),
-            .. Colours.Select(c => new Font(new Color { Rgb = c.Ink }))]),
+        new Fonts([FontOf(), FontOf(bold: true), FontOf(bold: true, size: 14), .. Colours.Select(c => FontOf(ink: c.Ink))]),
         new Fills([new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid("FFEEF0F3"),
             .. Colours.Select(c => Solid(c.Ground))]),
@@ -71,6 +70,17 @@ internal static class XlsxStyles
         ApplyBorder = true,
         ApplyAlignment = true,
     };
+
+    // The elements of a font have their order.
+    private static Font FontOf(bool bold = false, double size = 11, string? ink = null)
+    {
+        var font = new Font();
+        if (bold) font.Append(new Bold());
+        font.Append(new FontSize { Val = size });
+        if (ink is not null) font.Append(new Color { Rgb = ink });
+        font.Append(new FontName { Val = "Calibri" });
+        return font;
+    }
 
     private static Fill Solid(string colour) =>
         new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });

@@ -18,6 +18,7 @@ public static class XlsxTable
     private const string SheetId = "rId1";
     private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const double UprightHeight = 150;
+    private const double LineHeight = 15;
     private const int LongestFooter = 200;
 
     public static byte[] Write(string sheetName, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows) =>
@@ -96,9 +97,17 @@ public static class XlsxTable
             TextCell(text, i >= table.UprightFrom ? XlsxStyles.Upright : XlsxStyles.Header)));
         if (table.UprightFrom is not null) (header.Height, header.CustomHeight) = (UprightHeight, true);
         yield return header;
-        foreach (var row in table.Rows) yield return RowOf(++number, row.Select(CellOf));
+        foreach (var row in table.Rows) yield return Lined(RowOf(++number, row.Select(CellOf)), row);
         if (table.Legend.Count > 0) number++;
         foreach (var line in table.Legend) yield return RowOf(++number, line.Select(CellOf));
+    }
+
+    /// <summary>Not every reader makes room for a second line by itself.</summary>
+    private static Row Lined(Row row, IReadOnlyList<object?> values)
+    {
+        var lines = values.OfType<ColouredText>().Select(text => text.Text.Count(c => c == '\n') + 1).DefaultIfEmpty(1).Max();
+        if (lines > 1) (row.Height, row.CustomHeight) = (lines * LineHeight, true);
+        return row;
     }
 
     private static Row RowOf(uint number, IEnumerable<Cell> cells) => new(cells.Select((cell, i) =>

@@ -10,6 +10,9 @@ public sealed record ListColumn<TRow, TColumn>(TColumn Key, string Title, Func<T
     /// <summary>Figures stand at the right, and the largest first where one sorts by them.</summary>
     public bool IsNumber { get; init; }
 
+    /// <summary>A number that is none to calculate with, as a year is: without spaces.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Rows can be put in groups by it.</summary>
     public bool IsGroup { get; init; }
 
@@ -21,6 +24,9 @@ public sealed record ListColumn<TRow, TColumn>(TColumn Key, string Title, Func<T
 
     /// <summary>false where a file holds it only when chosen.</summary>
     public bool InFiles { get; init; } = true;
+
+    /// <summary>The value in words.</summary>
+    public string? TextOf(TRow row) => IsPlain ? Value(row)?.ToString() : ListValues.Text(Value(row));
 
     /// <summary>As an address holds it: «daysLate».</summary>
     public string Name { get; } = ListNames.Of(Key);

@@ -24,7 +24,7 @@ internal static class ObligationColumns
             new(ObligationColumn.Owner, Texts.Owner, row => row.Centre ?? Texts.Region) { IsGroup = true },
             new(ObligationColumn.Programme, Texts.Programme, row => row.Programme) { OnScreen = false, IsGroup = true },
             new(ObligationColumn.Municipality, Texts.Municipality, row => row.Municipality) { OnScreen = false, IsGroup = true },
-            new(ObligationColumn.Cohort, Texts.Cohort, row => row.Cohort) { OnScreen = false },
+            new(ObligationColumn.Cohort, Texts.Cohort, row => row.Cohort) { OnScreen = false, IsPlain = true },
             new(ObligationColumn.Head, ObligationTexts.List_Head, row => row.Head) { OnScreen = false, IsGroup = true },
             new(ObligationColumn.Standing, Texts.State, row => Coloured(row.StandingOn(today))),
             new(ObligationColumn.DaysLate, ObligationTexts.List_DaysLate, row => LateOf(row, today)) { OnScreen = false, IsNumber = true },
