@@ -13,6 +13,7 @@ using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Account.Notifications;
+using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Calendar;
@@ -103,6 +104,7 @@ public static class VekhaHosting
         app.MapPlanExports();
         app.MapListExports();
         app.MapCentreExports();
+        app.MapActExports();
         app.MapCalendarFeeds();
         app.MapActDraft();
         app.MapJournalExport();

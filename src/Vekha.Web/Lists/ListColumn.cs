@@ -13,6 +13,9 @@ public sealed record ListColumn<TRow, TColumn>(TColumn Key, string Title, Func<T
     /// <summary>A number that is none to calculate with, as a year is: without spaces.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>false where its value is put together out of many, so that the database has no order of it.</summary>
+    public bool Sorts { get; init; } = true;
+
     /// <summary>Rows can be put in groups by it.</summary>
     public bool IsGroup { get; init; }
 

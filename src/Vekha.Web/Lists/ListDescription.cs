@@ -17,7 +17,7 @@ public sealed record ListDescription<TRow, TColumn>(
     public ListView<TRow, TColumn> View(IQueryCollection query)
     {
         var sort = query[ListNames.Sort].ToString();
-        var by = Named(sort.TrimStart('-'));
+        var by = Named(sort.TrimStart('-')) is { Sorts: true } sorted ? sorted : null;
         var group = Named(query[ListNames.Group]) is { IsGroup: true } grouped ? grouped.Key : (TColumn?)null;
         var descending = sort.StartsWith('-') || string.Equals(query[ListNames.Descending], "true", StringComparison.OrdinalIgnoreCase);
         var order = by is null ? Usual with { Group = group } : new ListOrder<TColumn>(by.Key, descending, group);

@@ -41,7 +41,7 @@ public sealed class CentreListOrderTests(PlanFixture fixture) : IClassFixture<Pl
         (await visitor.PageAsync("/centres?group=municipality")).QuerySelectorAll(".vk-group th").Length.ShouldBe(2);
         var file = await visitor.Http.GetStringAsync(
             new Uri("/centres/list.csv?group=cohort&columns=overdue", UriKind.Relative), TestContext.Current.CancellationToken);
-        file.ShouldStartWith("\uFEFFГод создания;Центр;Просрочено\r\n2022;");
+        file.ShouldStartWith("Год создания;Центр;Просрочено\r\n2022;");
     }
 
     private static List<string> Names(IHtmlDocument page) =>
