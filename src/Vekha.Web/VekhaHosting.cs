@@ -16,6 +16,8 @@ using Vekha.Web.Pages.Account.Notifications;
 using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
+using Vekha.Web.Pages.Administration.Mail;
+using Vekha.Web.Pages.Administration.People;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
@@ -108,6 +110,8 @@ public static class VekhaHosting
         app.MapCalendarFeeds();
         app.MapActDraft();
         app.MapJournalExport();
+        app.MapMailExport();
+        app.MapPeopleExport();
         app.MapRazorComponents<App>();
     }
 }
