@@ -23,6 +23,7 @@ using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Plans;
+using Vekha.Web.Pages.Search;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web;
@@ -108,6 +109,8 @@ public static class VekhaHosting
         app.MapCentreExports();
         app.MapActExports();
         app.MapCalendarFeeds();
+        app.MapCalendarExport();
+        app.MapSearchExport();
         app.MapActDraft();
         app.MapJournalExport();
         app.MapMailExport();

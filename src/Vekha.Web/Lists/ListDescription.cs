@@ -28,8 +28,10 @@ public sealed record ListDescription<TRow, TColumn>(
     }
 
     /// <summary>Rows that are all at hand, in an order.</summary>
+    /// <param name="rows">In their usual order.</param>
     public IReadOnlyList<TRow> Sorted(IEnumerable<TRow> rows, ListOrder<TColumn> order)
     {
+        if (order == Usual) return [.. rows];
         var by = this[order.By].Value;
         var sorted = order.Group is { } group
             ? ThenBy(rows.OrderBy(this[group].Value, ListValues.Order), by, order.Descending)

@@ -1,9 +1,11 @@
 using Vekha.Application;
 using Vekha.Application.Plans;
+using Vekha.Application.Plans.MissingDates;
 using Vekha.Planning.Access;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Access;
-using Vekha.Web.Answers;
+using Vekha.Web.Lists;
+using Vekha.Web.Pages.Plans.MissingDates;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans;
@@ -15,6 +17,7 @@ internal static class PlanExports
     {
         app.MapGet("/plan/grid.{format}", GridAsync).RequireAuthorization(nameof(Right.ReadPlan));
         app.MapGet("/plan/measures.{format}", MeasuresAsync).RequireAuthorization(nameof(Right.ReadPlan));
+        app.MapGet("/plan/undated/list.{format}", UndatedAsync).RequireAuthorization(nameof(Right.ReadPlan));
     }
 
     private static async Task<IResult> GridAsync(
@@ -35,21 +38,18 @@ internal static class PlanExports
         var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
         var rows = await query.RunAsync(head, current.Viewer, clock.Today, ct);
-        return new TableFile(PlanTexts.MeasuresFile.With(head.Chosen.Programme),
-            [
-                Texts.NumberSign, Texts.Measure, Texts.Owner, Texts.Responsible, PlanTexts.Deadline,
-                Texts.AllOwed, Texts.Accepted, Texts.Standing_Overdue,
-            ],
-            [.. rows.Select(RowOf)]).As(format);
+        var view = MeasureColumns.All.View(request.Query);
+        return (view.File(MeasureColumns.All.Sorted(rows, view.Order), ListAbout.Of(clock.Today, PlanFilterWords.Of(head)))
+            with { Name = PlanTexts.MeasuresFile.With(head.Chosen.Programme) }).As(format);
     }
 
-    private static object?[] RowOf(PlannedMeasure row)
+    private static async Task<IResult> UndatedAsync(
+        string format, HttpRequest request, PlanHeadQuery heads, UndatedQuery query, CurrentViewer current, RequestClock clock,
+        CancellationToken ct)
     {
-        var counts = row.Counts;
-        return [
-            row.Measure.Number, row.Measure.Name, row.Owner == OwedBy.Region ? Texts.Region : Texts.EachCentre,
-            string.Join("; ", row.Measure.Responsible.Select(p => p.Name)), row.Measure.Deadline.Text,
-            counts.All, counts.Done, counts.Overdue,
-        ];
+        var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
+        if (head.Chosen is null) return Results.NotFound();
+        var (undated, view) = (await query.RunAsync(head, current.Viewer, ct), UndatedColumns.All.View(request.Query));
+        return view.File(UndatedColumns.All.Sorted(undated.Rows, view.Order), ListAbout.Of(clock.Today, PlanFilterWords.Of(head))).As(format);
     }
 }
