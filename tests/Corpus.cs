@@ -19,6 +19,12 @@ internal static class Corpus
 
     public static string Text(string pattern) => System.IO.File.ReadAllText(File(pattern));
 
+    /// <summary>What a person read out of an act: the reading of <c>next</c>, made later, before the first one.</summary>
+    public static string Gold(string document) =>
+        Folder() is { } folder && Path.Combine(folder, "next") is var next && Directory.Exists(next)
+        && Directory.GetFiles(next, document + "_*.gold.json") is [var later]
+            ? System.IO.File.ReadAllText(later) : Text(document + "_*.gold.json");
+
     private static string? Folder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Vekha.Documents.Printing;
 
 namespace Vekha.Application;
 
@@ -20,6 +21,8 @@ public sealed class Settings
     public Uri Address { get; init; } = new("http://localhost:5080");
 
     public ReadingSettings Reading { get; init; } = new();
+
+    public DraftingSettings Drafting { get; init; } = new();
 
     public ReminderSettings Reminders { get; init; } = new();
 
@@ -52,6 +55,19 @@ public sealed class ReadingSettings
 
     /// <summary>How long the page of loading waits for the act before it shows the progress instead, in milliseconds.</summary>
     public int WaitMilliseconds { get; init; } = 600;
+}
+
+/// <summary>What the rules of the region ask of acts that are drafted here. A page of a draft lets a person choose otherwise.</summary>
+public sealed class DraftingSettings
+{
+    /// <summary>The look of files.</summary>
+    public OfficialStandard Standard { get; init; } = OfficialStandard.Gost2025;
+
+    /// <summary>An act that changes another one names the acts that have changed it before.</summary>
+    public bool NamesFormerActs { get; init; } = true;
+
+    /// <summary>Begins the preamble of an act that changes a plan; empty for none.</summary>
+    public string? Reason { get; init; }
 }
 
 public sealed class ReminderSettings

@@ -74,7 +74,7 @@ internal sealed class DemoActs(VekhaDb db, FileStore files, DemoRegion region, D
         var file = new StoredFile(
             FileId.New(at), stored.Sha256, FileName(head), "text/plain", stored.Length, people.Coordinator, at);
         var act = LoadedAct.Load(ActId.New(at), region.Region, file.Id, text, reading, people.Coordinator, at);
-        var edition = Edition.Draft(EditionId.New(at), act, 1, plan);
+        var edition = Edition.Draft(EditionId.New(at), act, 1, plan, reading.Layouts[0]);
         var measures = plan.Measures.Zip(reading.MeasurePlaces[0])
             .Select((m, i) => EditionMeasure.Create(
                 MeasureId.New(at), edition, i + 1, m.First, OwnerSuggestion.For(m.First), m.Second))

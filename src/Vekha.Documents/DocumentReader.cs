@@ -19,13 +19,24 @@ public static class DocumentReader
         var act = ActReader.Read(LinesAbove(document, tables, parts?.Line ?? int.MaxValue), trace);
         var passport = parts is null ? null : PassportReader.Read(document, parts, trace.Places);
         var read = tables.Select((table, i) => PlanReader.Read(table, i + 1, TitleAbove(document, table, trace), trace.Places)).ToList();
-        var reading = new Reading(act, [.. read.Select(plan => plan.Plan)], Checks.Of(act, read, passport))
+        var annexes = MissingAnnex.In(act, document, Titles(document, tables, read, parts), trace);
+        var reading = new Reading(act, [.. read.Select(plan => plan.Plan)], Checks.Of(act, annexes, read, passport))
         {
             Passport = passport?.Passport,
             Places = trace.Places,
             MeasurePlaces = [.. read.Select(plan => plan.Rows.Select(MeasurePlace.Of).ToList())],
+            Layouts = [.. tables.Select(PlanLayout.Of)],
         };
         return (reading, passport is null ? null : (parts!, passport));
+    }
+
+    private static List<(string Title, int Line)> Titles(
+        DocumentText document, List<PlanTable> tables, List<ReadPlan> read, PassportParts? passport)
+    {
+        var titles = tables.Zip(read, (table, plan) =>
+            (plan.Plan.Title, Line: table.Heading?.Line ?? document.Blocks[table.Block].Lines.First)).ToList();
+        if (passport is not null) titles.Add(("паспорт регионального проекта", passport.Line));
+        return titles;
     }
 
     private static List<PlanTable> Plans(DocumentText document, Trace trace)

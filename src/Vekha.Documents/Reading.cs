@@ -26,4 +26,13 @@ public sealed record Reading(
     /// a text.</summary>
     [JsonIgnore]
     public IReadOnlyList<IReadOnlyList<MeasurePlace>> MeasurePlaces { get; init; } = [];
+
+    /// <summary>The paragraphs of the clauses that have several, by the number of the clause.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Paragraphs { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The columns of each plan, in the order of <see cref="Plans"/>; null, or missing, where the usual ones are to be
+    /// printed.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PlanLayout?> Layouts { get; init; } = [];
 }

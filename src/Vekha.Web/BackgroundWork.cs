@@ -18,6 +18,7 @@ internal static class BackgroundWork
     public static void AddVekhaJobs(this IServiceCollection services)
     {
         services.AddScoped<PuttingInForce>();
+        services.AddScoped<InForceDoubting>();
         services.AddScoped<EditionUpkeep>();
         services.AddScoped<PlanAmendment>();
         services.AddScoped<PlanReversal>();

@@ -17,7 +17,7 @@ public sealed class CorpusTests
     {
         var text = DocumentFile.Read(File.ReadAllBytes(Corpus.File(document + "_*.txt")), TestContext.Current.CancellationToken).Text!;
         var read = JsonNode.Parse(ContractJson.Write(DocumentReader.Read(text)))!;
-        Misses("", WithoutMessages(JsonNode.Parse(Corpus.Text(document + "_*.gold.json"))!), WithoutMessages(read)).ShouldBeEmpty();
+        Misses("", WithoutMessages(JsonNode.Parse(Corpus.Gold(document))!), WithoutMessages(read)).ShouldBeEmpty();
     }
 
     /// <summary>Findings count as a set of code and place.</summary>

@@ -42,6 +42,9 @@ public static class PrintedOrder
         3	Закупка оборудования	Образовательная организация, на базе которой создается центр	Извещение о закупке	когда позволят обстоятельства
         """;
 
+    /// <summary>What is sent to confirm.</summary>
+    public static Dictionary<string, string> Confirmed => new() { ["Form.Do"] = "Confirm", ["Form.Reason"] = "Проверено по подлиннику" };
+
     /// <summary>Chooses the centre of 2023 too, which the years of the plan do not name.</summary>
     public const string BothCohorts = "?chosen=true&cohort=2023&cohort=2024";
 
@@ -87,10 +90,10 @@ public static class PrintedOrder
         return act;
     }
 
-    /// <summary>Confirms on the page of putting in force and waits for the job to end.</summary>
+    /// <summary>Confirms on the page of putting in force, with a reason because tests share plans, and waits for the job to end.</summary>
     public static async Task<IHtmlDocument> PutInForceAsync(Visitor visitor, string act, string query = BothCohorts)
     {
-        var answer = await visitor.PostAsync($"{act}/plans/1/in-force{query}", "confirm", new() { ["Form.Do"] = "Confirm" });
+        var answer = await visitor.PostAsync($"{act}/plans/1/in-force{query}", "confirm", Confirmed);
         var job = AddressOf(answer);
         for (var tries = 0; tries < 100; tries++)
         {

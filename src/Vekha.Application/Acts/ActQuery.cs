@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Editions;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
@@ -7,6 +8,7 @@ using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Acts;
@@ -34,15 +36,22 @@ public sealed class ActQuery(VekhaDb db)
         var editions = plans.Select(p => p.Id).ToArray();
         var measures = await db.Measures.Where(m => editions.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
             .Select(m => new ReviewedMeasure(
-                m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Version))
+                m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Follows, m.Version))
             .ToListAsync(ct);
-        return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts,
-            viewer.May(Right.EditActs, act.Path));
+        var mayEdit = viewer.May(Right.EditActs, act.Path);
+        return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts, mayEdit)
+        {
+            SameActs = mayEdit ? await db.ActsOf(viewer).Where(a => a.Path == act.Path).SameAsync(
+                new(act.Id, act.Head?.Type, act.Head?.Issuer, act.Number, act.Date, act.Title), ct) : [],
+        };
     }
 
     /// <param name="MayEdit">The person may change drafts of this act.</param>
     public sealed record View(ReviewedAct Act, IReadOnlyList<PlanView> Plans, bool SeesDrafts, bool MayEdit)
     {
+        /// <summary>The same act, loaded before or since.</summary>
+        public IReadOnlyList<ActHeading> SameActs { get; init; } = [];
+
         public bool IsDraft => Plans.All(p => p.Plan.State == EditionState.Draft);
 
         public IEnumerable<ReviewedMeasure> Measures => Plans.SelectMany(p => p.Measures);
@@ -69,8 +78,11 @@ public sealed class ActQuery(VekhaDb db)
 
     public sealed record ReviewedMeasure(
         MeasureId Id, EditionId EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,
-        bool Reviewed, uint Version)
+        bool Reviewed, IReadOnlyList<MeasureId>? Follows, uint Version)
     {
+        /// <summary>The text of the act does not print it: it goes on from the former edition.</summary>
+        public bool IsTakenOver => FirstLine is null && Follows is { Count: > 0 };
+
         public LineSpan? Lines => (FirstLine, LastLine) is ({ } first, { } last) ? new(first, last) : null;
     }
 }

@@ -26,9 +26,8 @@ internal sealed record ObligationAmendments(
         var rows = await (
             from m in db.Measures.AsNoTracking()
             where ids.Contains(m.Id)
-            join e in db.Editions on m.EditionId equals e.Id
-            join a in db.Acts on e.ActId equals a.Id
-            select new Row(m, a.Id, a.Title, a.Number, a.Date)).ToDictionaryAsync(r => r.Measure.Id, ct);
+            join b in RowBasis.Of(db) on m.Id equals b.MeasureId
+            select new Row(m, b)).ToDictionaryAsync(r => r.Measure.Id, ct);
         return new(applied, rows);
     }
 
@@ -50,5 +49,5 @@ internal sealed record ObligationAmendments(
 
     internal sealed record Change(EffectKind Kind, MeasureId FormerRow, DateTimeOffset AppliedAt);
 
-    internal sealed record Row(EditionMeasure Measure, ActId ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
+    internal sealed record Row(EditionMeasure Measure, RowBasis Basis);
 }

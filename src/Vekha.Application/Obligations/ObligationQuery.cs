@@ -6,7 +6,6 @@ using Vekha.Data.Access;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
-using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
@@ -32,7 +31,7 @@ public sealed class ObligationQuery(VekhaDb db)
             id, obligation.Version, obligation.State, standing, standing.DaysLate(obligation.Due, clock.Today), obligation.Round,
             obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
             new(head.Measure.Id, measure.Number, measure.Name, measure.Responsible, measure.Oversight,
-                head.ActId, head.ActTitle, head.ActNumber, head.ActDate),
+                head.Basis.Approving, head.Basis.ApprovingTitle, head.Basis.Worded, head.Basis.Edition.Id),
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
             await DeliverablesAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments))],
             await SeriesAsync(obligation, clock.Today, ct),
@@ -52,12 +51,12 @@ public sealed class ObligationQuery(VekhaDb db)
         where o.Id == id
         join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
         join e in db.Editions on o.EditionId equals e.Id
-        join a in db.Acts on e.ActId equals a.Id
+        join b in RowBasis.Of(db) on m.Id equals b.MeasureId
         join r in db.Organisations on o.RegionId equals r.Id
         from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
         from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
         from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
-        select new Head(o, m, e.FirstYear, e.LastYear, a.Id, a.Title, a.Number, a.Date, c.Name, c.Cohort, c.Card.OpenedOn,
+        select new Head(o, m, e.FirstYear, e.LastYear, b, c.Name, c.Cohort, c.Card.OpenedOn,
             u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
             db.Passages.Any(x => x.SubjectId == o.Id.Subject)
                 || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id.Subject)),
@@ -69,10 +68,7 @@ public sealed class ObligationQuery(VekhaDb db)
             ? head with
             {
                 Measure = origin.Measure,
-                ActId = origin.ActId,
-                ActTitle = origin.ActTitle,
-                ActNumber = origin.ActNumber,
-                ActDate = origin.ActDate,
+                Basis = origin.Basis,
             }
             : head;
 
@@ -124,12 +120,12 @@ public sealed class ObligationQuery(VekhaDb db)
 
     private sealed record Head(
         Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
-        ActId ActId, string ActTitle, string? ActNumber, DateOnly? ActDate,
+        RowBasis Basis,
         string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
         bool HasRoutes, bool IsAmended)
     {
         public PlanTerm Term => new(
-            (FirstYear, LastYear) is ({ } first, { } last) ? new YearSpan(first, last) : null, Measure.WordedOn ?? ActDate);
+            (FirstYear, LastYear) is ({ } first, { } last) ? new YearSpan(first, last) : null, Measure.WordedOn ?? Basis.Edition.Date);
 
         public Owner Owner => Obligation.CentreId is null ? Owner.Region : new(Cohort, OpenedOn);
     }

@@ -50,9 +50,12 @@ public sealed record ObligationView(
 public sealed record DueView(
     DateOnly? Day, DateOnly? Practical, bool Provisional, string Printed, DueExplanation Why, string? Basis, Period? Period);
 
+/// <param name="Approving">The act that approved the plan.</param>
+/// <param name="Worded">The act that gave the row its words; the approving one where none has changed it.</param>
+/// <param name="EditionActId">The act of the edition the row is in.</param>
 public sealed record MeasureView(
     MeasureId Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight,
-    ActId ActId, string ActTitle, string? ActNumber, DateOnly? ActDate);
+    CitedAct Approving, string ApprovingTitle, CitedAct Worded, ActId EditionActId);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record OwnerView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path)

@@ -12,15 +12,25 @@ public static class AmendedEdition
 {
     /// <param name="rows">Of the edition, in their order.</param>
     public static async Task<AmendedRows> AmendedRowsAsync(
-        this VekhaDb db, Act? act, Edition former, IReadOnlyList<EditionMeasure> rows, CancellationToken ct)
+        this VekhaDb db, Act? act, Edition former, IReadOnlyList<EditionMeasure> rows, CancellationToken ct) =>
+        await db.AmendedRowsAsync(ClauseAmendments.Of(act), former, rows, ct);
+
+    /// <param name="amendments">Of all clauses of the act.</param>
+    /// <param name="rows">Of the edition, in their order.</param>
+    public static async Task<AmendedRows> AmendedRowsAsync(this VekhaDb db,
+        IReadOnlyList<Amendment> amendments, Edition former, IReadOnlyList<EditionMeasure> rows, CancellationToken ct)
     {
-        var amendments = ClauseAmendments.Of(act);
         if (amendments.Count == 0) return AmendedRows.Of([], rows, new(1, 1, former.ProgrammeCode, new Dictionary<int, MeasurePart>()));
         var first = await db.Editions.Where(e => e.Id == former.PlanId).Select(e => new { e.ActId, e.Ordinal }).SingleAsync(ct);
         var annexes = await db.Editions.CountAsync(e => e.ActId == first.ActId, ct);
         var columns = amendments.Any(a => a.Place.Columns.Count > 0)
             ? await db.PrintedColumnsAsync(former, rows, ct) : new Dictionary<int, MeasurePart>();
-        return AmendedRows.Of(amendments, rows, new(first.Ordinal, annexes, former.ProgrammeCode, columns));
+        var approving = await db.Acts.Where(a => a.Id == first.ActId).Select(a => a.Head).SingleAsync(ct);
+        return AmendedRows.Of(amendments, rows, new(first.Ordinal, annexes, former.ProgrammeCode, columns)
+        {
+            Title = former.Title,
+            Clauses = [.. (approving?.Clauses ?? []).Select(clause => clause.Number)],
+        });
     }
 
     /// <summary>What the columns of the last printed table of the plan hold, by their numbers from 1; empty if none was printed.</summary>

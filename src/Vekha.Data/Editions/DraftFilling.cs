@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Blocks;
@@ -15,9 +14,6 @@ namespace Vekha.Data.Editions;
 /// of the act word them. What the act itself repeals is left out.</summary>
 public sealed class DraftFilling(VekhaDb db)
 {
-    /// <summary>7, 7.1, 8, 10.</summary>
-    private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
-
     /// <param name="edition">A draft, locked, that follows <paramref name="former"/>.</param>
     /// <param name="act">The amending act as it was read; null where it orders nothing.</param>
     /// <returns>The number of rows added.</returns>
@@ -35,13 +31,14 @@ public sealed class DraftFilling(VekhaDb db)
         var rows = UntitledRows.Of(text, await db.PrintedColumnsAsync(former, old, ct));
         var amended = await db.AmendedRowsAsync(act, former, old, ct);
         var ordered = new OrderedRows(amended, rows.Select(row => row.Measure.Number));
-        var printed = rows.Where(row => ordered.Has(row.Measure.Number)).OrderBy(row => row.Measure.Number, ByNumber)
+        var printed = rows.Where(row => ordered.Has(row.Measure.Number)).OrderBy(row => row.Measure.Number, MeasureNumbers.Order)
             .Select((row, i) => EditionMeasure.Create(
                 MeasureId.New(now), edition, i + 1, row.Measure, OwnerOf(row.Measure, ordered, old), row.Place))
             .ToList();
         foreach (var row in printed) row.Pair(edition.State, ordered.Follows(row.Number));
         db.Measures.AddRange(printed);
         PutInOrder(edition, amended, old, printed, now);
+        if (amended.Title is { } title && title != edition.Title) edition.Correct(title, edition.ProgrammeCode, edition.Years);
     }
 
     private Task<List<EditionMeasure>> RowsAsync(Edition edition, CancellationToken ct) =>
@@ -68,7 +65,8 @@ public sealed class DraftFilling(VekhaDb db)
     }
 
     private static int AfterSmaller(List<EditionMeasure> rows, string? number) =>
-        number is null ? rows.Count : rows.FindLastIndex(row => row.Number is not null && ByNumber.Compare(row.Number, number) < 0) + 1;
+        number is null ? rows.Count
+            : rows.FindLastIndex(row => row.Number is not null && MeasureNumbers.Order.Compare(row.Number, number) < 0) + 1;
 
     private static OwedBy OwnerOf(Measure measure, OrderedRows ordered, List<EditionMeasure> old) => ordered.Follows(measure.Number) switch
     {

@@ -23,6 +23,7 @@ internal sealed class LoadedActMapping : IEntityTypeConfiguration<LoadedAct>
         act.Property(a => a.ScanWords).AsJson();
         act.Property(a => a.Passport).AsJson();
         act.Property(a => a.Places).AsJson();
+        act.Property(a => a.Type).HasConversion<string>().HasMaxLength(20);
         act.Property(a => a.Number).HasMaxLength(100);
         act.Property(a => a.Version).IsRowVersion();
         act.HasIndex(a => new { a.Path, a.LoadedAt });
@@ -43,6 +44,7 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         edition.Property(e => e.State).HasConversion<string>().HasMaxLength(20);
         edition.PrimitiveCollection(e => e.Cohorts).HasColumnType("integer[]");
         edition.PrimitiveCollection(e => e.Centres).HasColumnType("uuid[]");
+        edition.Property(e => e.Layout).AsJson();
         edition.Property(e => e.Version).IsRowVersion();
         edition.Ignore(e => e.Years);
         edition.Ignore(e => e.Scope);
@@ -70,6 +72,7 @@ internal sealed class EditionMeasureMapping : IEntityTypeConfiguration<EditionMe
         measure.HasIndex(m => new { m.EditionId, m.Ordinal }).IsUnique();
         measure.IsSearchedBy(SearchColumn.Words("name"));
         measure.HasOne<Edition>().WithMany().HasForeignKey(m => m.EditionId).OnDelete(DeleteBehavior.Cascade);
+        measure.HasOne<Edition>().WithMany().HasForeignKey(m => m.WordedById).OnDelete(DeleteBehavior.SetNull);
     }
 }
 

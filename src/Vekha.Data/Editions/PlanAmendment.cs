@@ -111,7 +111,7 @@ public sealed class PlanAmendment(VekhaDb db)
         foreach (var row in present)
         {
             (EditionMeasure, DateOnly?)? kept = compared.Predecessor(row.Id) is { } predecessor ? (predecessor, dates[former.ActId]) : null;
-            row.Continue(compared.FollowedBy(row.Id), kept, dates[edition.ActId] ?? today);
+            row.Continue(compared.FollowedBy(row.Id), kept, dates[edition.ActId] ?? today, compared.IsReworded(row.Id));
         }
         return (present, compared);
     }

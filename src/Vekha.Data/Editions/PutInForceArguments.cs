@@ -7,8 +7,10 @@ namespace Vekha.Data.Editions;
 /// <param name="Centres">Added likewise; null for all centres of <paramref name="Cohorts"/>.</param>
 /// <param name="Seen">The <see cref="ExpectedSeal"/> of what a person confirmed; anything else is shown anew. null where nobody was
 /// asked.</param>
+/// <param name="Reason">Why it is right all the same where something speaks against it (<see cref="InForceDoubts"/>).</param>
 public sealed record PutInForceArguments(
-    EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres = null, long? Seen = null)
+    EditionId EditionId, string ProgrammeCode, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres = null, long? Seen = null,
+    string? Reason = null)
 {
     internal PlanScope Added => new(Cohorts, Centres);
 }

@@ -14,6 +14,7 @@ namespace Vekha.Data.Editions;
 public sealed class PuttingInForce(VekhaDb db)
 {
     private readonly EditionComparison comparison = new(db);
+    private readonly InForceDoubting doubting = new(db);
 
     /// <summary>What would be added today; nothing is changed.</summary>
     public async Task<EditionDifference> PreviewAsync(PutInForceArguments arguments, DateOnly today, CancellationToken ct)
@@ -33,6 +34,8 @@ public sealed class PuttingInForce(VekhaDb db)
         await using var transaction = await OwnTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
         var scope = await ScopeAsync(edition, arguments, ct);
+        if (arguments is { Seen: not null, Reason: null } && (await doubting.OfAsync(arguments, ct)).Kinds != Doubt.None)
+            return (0, Refusal.ChangedMeanwhile);
         if (edition.PutInForce(arguments.ProgrammeCode, scope, personId, now) is { } refusal) return (0, refusal);
 
         var missing = (await comparison.OfAsync(edition, arguments.ProgrammeCode, scope, today, ct)).Missing;
@@ -42,6 +45,7 @@ public sealed class PuttingInForce(VekhaDb db)
             db.Journal.Note(now, new(JournalKind.EditionInForce, personId, edition.Id, edition.Path)
             {
                 To = Covered(arguments, missing.Count),
+                Reason = arguments.Reason,
             });
         await db.SaveChangesAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);

@@ -1182,6 +1182,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("last_year");
 
+                    b.Property<string>("Layout")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("layout");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
@@ -1319,6 +1323,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<Guid?>("WordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worded_by_id");
+
                     b.Property<DateOnly?>("WordedOn")
                         .HasColumnType("date")
                         .HasColumnName("worded_on");
@@ -1330,6 +1338,9 @@ namespace Vekha.Data.Migrations
                         .HasDatabaseName("ix_measures_search");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
+
+                    b.HasIndex("WordedById")
+                        .HasDatabaseName("ix_measures_worded_by_id");
 
                     b.HasIndex("EditionId", "Ordinal")
                         .IsUnique()
@@ -1508,6 +1519,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<string>("Type")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("type");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1534,7 +1550,10 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("Path", "LoadedAt")
                         .HasDatabaseName("ix_acts_path_loaded_at");
 
-                    b.ToTable("acts", (string)null);
+                    b.ToTable("acts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_acts_type", "type in ('Order', 'Resolution', 'Directive', 'Decree')");
+                        });
                 });
 
             modelBuilder.Entity("Vekha.Planning.Evidence.EvidenceDocument", b =>
@@ -2583,6 +2602,12 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_measures_editions_edition_id");
+
+                    b.HasOne("Vekha.Planning.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("WordedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_measures_editions_worded_by_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Editions.Effects.EditionChange", b =>

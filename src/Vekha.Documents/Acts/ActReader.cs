@@ -12,17 +12,22 @@ internal static partial class ActReader
         if (ReadHead.Of(lines) is not { } head) return null;
         var body = Body(lines, head.Body);
         var (signatory, end, last) = SignatoryReader.Of(body);
-        var clauses = ClauseReader.Of([.. body.Take(end)]);
+        var own = ClauseReader.Of([.. body.Take(end)]);
+        if (own.Count == 0) own = UnnumberedChange.Of([.. body.Take(end)]);
+        var annexed = AnnexedChanges.Of([.. lines.SkipWhile(line => line.Number <= body.LastOrDefault().Number)]);
+        var clauses = own.Concat(annexed).ToList();
         foreach (var (clause, span) in clauses) trace.Places.TryAdd(PlaceCode.OfClause(clause.Number), span);
         foreach (var (part, span) in HeadPlaces.Of(lines, head)) trace.Places.TryAdd(PlaceCode.OfHead(part), span);
         if (signatory is not null) trace.Places.TryAdd(PlaceCode.OfHead(HeadPart.Signatory), new(body[end].Number, body[last].Number));
         trace.Mark(lines.Take(head.Caption).Concat(lines.Take(new Range(head.First, head.Body))), TextKind.Act);
-        trace.Mark(Preamble.Of(body, clauses.Count > 0 ? clauses[0].Lines.First : null), TextKind.Act);
-        if (clauses.Count > 0) trace.Mark(body.Take(end).Where(line => line.Number >= clauses[0].Lines.First), TextKind.Act);
+        trace.Mark(Preamble.Of(body, own.Count > 0 ? own[0].Lines.First : null), TextKind.Act);
+        if (own.Count > 0) trace.Mark(body.Take(end).Where(line => line.Number >= own[0].Lines.First), TextKind.Act);
+        foreach (var (_, span) in annexed)
+            trace.Mark(lines.Where(line => line.Number >= span.First && line.Number <= span.Last), TextKind.Act);
         trace.Mark(body.Take(new Range(end, last + 1)), TextKind.Act);
         IReadOnlyList<Clause> printed = [.. clauses.Select(item => item.Clause)];
-        return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title, AmendmentReader.Of(head.Title, printed), printed,
-            signatory);
+        return new(head.Type, head.Issuer, head.Date, head.Number, head.Place, head.Title,
+            AmendmentReader.Of(head.Title, own.Select(item => item.Clause)), printed, signatory);
     }
 
     /// <summary>Up to the first annex; «Приложение» inside a sentence or in quoted wording does not start one.</summary>

@@ -56,7 +56,8 @@ internal static partial class TitleLines
     private static partial Regex Start { get; }
 
     [GeneratedRegex(
-        @"^(_+.*|[-–—*\s|]+|\(.*(в ред|редакци|с изменени|изм\.).*|\(?в редакции.*|утратил.*|экз\.?.*|проект|\d+)$",
+        @"^(_+.*|(?=.*_{3})(?:от|года?|г|№|N|\d\d|[_«»"".\s|])+|[-–—*\s|]+"
+        + @"|\(.*(в ред|редакци|с изменени|изм\.).*|\(?в редакции.*|утратил.*|экз\.?.*|проект|\d+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
 

@@ -1,3 +1,5 @@
+using Vekha.Documents.Plans;
+
 namespace Vekha.Documents.Amendments;
 
 /// <summary>What one verb of a clause orders: the tokens of the phrase, in whatever order they are printed, folded into what they say.
@@ -7,6 +9,12 @@ namespace Vekha.Documents.Amendments;
 internal sealed record AmendingPhrase(MaskedText Text, AmendingVerb? Before = null)
 {
     private ClauseToken? Last { get; init; }
+
+    /// <summary>In the order in which they are printed.</summary>
+    public IReadOnlyList<ClauseToken> Tokens { get; private init; } = [];
+
+    /// <summary>The part of a measure that is named without its column.</summary>
+    public MeasurePart? Part { get; private init; }
 
     public AmendingVerb? Verb { get; private init; }
 
@@ -33,6 +41,7 @@ internal sealed record AmendingPhrase(MaskedText Text, AmendingVerb? Before = nu
         TokenKind.Verb => true,
         TokenKind.Row when token.IsInstrumental && verb is AmendingVerb.Add or AmendingVerb.Renumber => false,
         TokenKind.Row or TokenKind.Column when IsItsPlace(token) => false,
+        TokenKind.Row when verb is AmendingVerb.Set or AmendingVerb.Swap or AmendingVerb.Other => Place.Rows.Count > 0,
         TokenKind.Row or TokenKind.Column or TokenKind.Anchor or TokenKind.Paragraph => IsComplete,
         TokenKind.Noun => IsComplete && !token.IsInstrumental,
         _ => false,
@@ -52,11 +61,18 @@ internal sealed record AmendingPhrase(MaskedText Text, AmendingVerb? Before = nu
     private bool EndsWithWords => Last is { Kind: TokenKind.Quotation or TokenKind.AnyCase or TokenKind.Everywhere };
 
     /// <param name="named">For a mention of a text, the words that name it.</param>
-    public AmendingPhrase With(ClauseToken token, string named) => After(token, named) with { Last = token };
+    public AmendingPhrase With(ClauseToken token, string named) => After(token, named) with
+    {
+        // The noun of a part goes with others: «срок строки 5» is like «строка 5».
+        Last = token.Kind == TokenKind.Part ? Last : token,
+        Tokens = [.. Tokens, token],
+    };
 
     private AmendingPhrase After(ClauseToken token, string named) => token.Kind switch
     {
-        TokenKind.Row => this with { Place = Place.WithRow(token, Last, Words.Old.Count > 0) },
+        TokenKind.Row when token is { IsInstrumental: true, IsPlace: false } && token.Titles.Any() => WithNewRow(token),
+        TokenKind.Row => this with { Place = Place.WithRow(token, Last, Words.Old.Count > 0, Text) },
+        TokenKind.Part => this with { Part = Part ?? token.Part },
         TokenKind.Column => this with { Place = Place.WithColumn(token, Last, Text) },
         TokenKind.Paragraph => this with { Place = Place.WithParagraph(token, Last) },
         TokenKind.Section => this with { Place = Place.WithSection() },
@@ -68,6 +84,13 @@ internal sealed record AmendingPhrase(MaskedText Text, AmendingVerb? Before = nu
         TokenKind.AnyCase => this with { AnyCase = true },
         TokenKind.Scope when !NamesSomething || Verb is null => WithScope(AmendedScope.Of(token.Match, named)),
         _ => this,
+    };
+
+    /// <summary>«дополнить позицией «…»»: the words of the new row.</summary>
+    private AmendingPhrase WithNewRow(ClauseToken token) => this with
+    {
+        Place = Place.WithRow(token, Last, Words.Old.Count > 0, Text),
+        Words = token.Titles.Aggregate(Words, (words, title) => words.WithNew(Text.Quoted(title))),
     };
 
     /// <summary>«внести в распоряжение изменение, изложив приложение …»: the nearer one is meant.</summary>

@@ -9,4 +9,10 @@ namespace Vekha.Documents.Amendments;
 public sealed record AmendmentScope(bool? IsPlan, int? Annex, string? Programme)
 {
     public static AmendmentScope Unsaid { get; } = new(null, null, null);
+
+    /// <summary>The title of the plan.</summary>
+    public bool IsTitle { get; init; }
+
+    /// <summary>The act is named, but no part of it: its annexes are a part of it, too.</summary>
+    public bool IsWholeAct { get; init; }
 }

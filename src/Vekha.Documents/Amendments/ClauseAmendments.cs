@@ -3,81 +3,113 @@ using Vekha.Documents.Acts;
 
 namespace Vekha.Documents.Amendments;
 
-/// <summary>The clauses of an amending act → what each of them changes. Clauses that change nothing give nothing; what is meant to change
-/// something but cannot be understood is given as unclear.</summary>
+/// <summary>The clauses of an amending act → what each of them changes. What is meant to change something but cannot be understood is
+/// given as unclear; no sentence that orders something is left out.</summary>
 public sealed partial class ClauseAmendments
 {
-    private readonly List<Amendment> found = [];
-    private readonly Dictionary<string, Context> under = new(StringComparer.Ordinal);
+    private readonly List<AmendingClause> read = [];
+    private readonly Dictionary<string, AmendingContext> under = new(StringComparer.Ordinal);
+    private readonly HashSet<string> parents;
 
-    private ClauseAmendments() { }
+    private readonly bool hasAnnex;
 
-    public static IReadOnlyList<Amendment> Of(Act? act)
+    private ClauseAmendments(Act act)
     {
-        var reader = new ClauseAmendments();
-        if (act is null) return [];
-        var outer = Context.Empty.With(Phrase(MaskedText.Of(act.Title ?? "")));
-        foreach (var clause in act.Clauses) reader.Read(clause, reader.under.GetValueOrDefault(Parent(clause.Number)) ?? outer);
-        return reader.found;
+        parents = [.. act.Clauses.Select(clause => Parent(clause.Number))];
+        hasAnnex = act.Clauses.Any(clause => clause.Number == AnnexedChanges.Heading);
     }
 
-    private static string Parent(string number) => number.LastIndexOf('.') is >= 0 and var dot ? number[..dot] : "";
+    public static IReadOnlyList<Amendment> Of(Act? act) => [.. In(act).SelectMany(clause => clause.Amendments)];
 
-    private void Read(Clause clause, Context outer)
+    /// <summary>Each sentence of the clauses that orders something, in printed order.</summary>
+    public static IReadOnlyList<AmendingClause> In(Act? act)
+    {
+        if (act is null) return [];
+        var reader = new ClauseAmendments(act);
+        var outer = AmendingContext.Empty.With(Phrase(MaskedText.Of(act.Title ?? "")));
+        foreach (var clause in act.Clauses) reader.Read(clause, reader.under.GetValueOrDefault(Parent(clause.Number)) ?? outer);
+        return reader.read;
+    }
+
+    private static string Parent(string number) =>
+        AnnexedChanges.Above(number) ?? (number.LastIndexOf('.') is >= 0 and var dot ? number[..dot] : "");
+
+    private void Read(Clause clause, AmendingContext outer)
     {
         var text = MaskedText.Of(clause.Text);
-        var levels = new List<Context>();
-        foreach (var item in ClauseItem.Of(clause.Number, text))
+        var levels = new List<AmendingContext>();
+        var items = ClauseItem.Of(clause.Number, text);
+        foreach (var (i, item) in items.Index())
         {
             levels.RemoveRange(Math.Min(item.Depth, levels.Count), Math.Max(0, levels.Count - item.Depth));
-            levels.Add(Read(text, item, levels.Count > 0 ? levels[^1] : outer));
+            var leads = i + 1 < items.Count ? items[i + 1].Depth > item.Depth : item.Depth == 0 && parents.Contains(clause.Number);
+            levels.Add(Read(text, item, leads, levels.Count > 0 ? levels[^1] : outer));
         }
         under[clause.Number] = levels[0];
     }
 
+    /// <param name="leads">Other items follow below it.</param>
     /// <returns>The context in which subclauses of the item are read.</returns>
-    private Context Read(MaskedText text, ClauseItem item, Context outer)
+    private AmendingContext Read(MaskedText text, ClauseItem item, bool leads, AmendingContext outer)
     {
         var current = outer;
         var wording = Unquoted.Match(text.Text[..item.End], item.Start) is { Success: true } order ? order.Index + order.Length : item.End;
-        foreach (var (start, end) in Sentences.Of(text.Text, item.Start, item.End))
+        foreach (var (start, end) in Joined(text, item))
         {
-            var sentence = text.Text[start..end];
+            var sentence = new ClauseSentence(text, start, end, item.Where, start >= wording, end == item.End && leads);
+            if (hasAnnex && sentence.BeginsAnnex) sentence = sentence with { Leads = true };
             var phrase = new AmendingPhrase(text);
-            var tokens = ClauseToken.In(sentence);
             var begin = start;
-            foreach (var (i, token) in tokens.Index())
+            var (found, isUnread) = (new List<Amendment>(), false);
+            foreach (var (i, token) in sentence.Tokens.Index())
             {
+                var isWording = start + token.Match.Index >= wording;
+                if (isWording && token is { Kind: TokenKind.Verb, Verb: AmendingVerb.Other or AmendingVerb.Set }) continue;
                 if (phrase.IsClosedBy(token))
                 {
-                    current = Close(phrase);
+                    current = Close(phrase, start + token.Match.Index);
                     phrase = new(text, phrase.Verb);
                     begin = start + token.Match.Index;
                 }
-                phrase = phrase.With(token, token.Kind == TokenKind.Scope ? Named(text.Printed[start..end], sentence, tokens, i) : "");
+                phrase = phrase.With(
+                    token, token.Kind == TokenKind.Scope ? Named(sentence.Printed, sentence.Masked, sentence.Tokens, i) : "");
             }
-            current = Close(phrase);
-            if (phrase.SaysOnlyWhere) outer = current;
+            current = Close(phrase, end);
+            if (sentence.Account(found, isUnread, current) is { } clause) Add(clause);
+            outer = (phrase.SaysOnlyWhere ? current : outer) with { IsList = outer.IsList || sentence.BeginsList };
+            current = current with { IsList = outer.IsList };
 
-            Context Close(AmendingPhrase closed) => Add(
-                closed, (closed.Everywhere ? outer : current).With(closed), item.Where, text.Printed[start..end], begin >= wording);
+            AmendingContext Close(AmendingPhrase closed, int close)
+            {
+                var context = (closed.Everywhere ? outer : current).With(closed);
+                var ordered = sentence.Ordered(closed, context, (begin, close), begin >= wording);
+                isUnread |= ordered.Count == 0 && closed.Verb is AmendingVerb.Set or AmendingVerb.Other;
+                found.AddRange(ordered);
+                return context;
+            }
         }
         return outer;
     }
 
-    /// <summary>Adds what a phrase changes.</summary>
-    /// <param name="isWording">It stands after the beginning of the new wording, and may be part of it.</param>
-    private Context Add(AmendingPhrase phrase, Context context, string where, string sentence, bool isWording)
+    /// <summary>The sentences of an item: «определить ответственным: министерство образования» is one.</summary>
+    private static IEnumerable<(int Start, int End)> Joined(MaskedText text, ClauseItem item)
     {
-        var printed = sentence.Trim(' ', ';', ',', '.');
-        var common = new Amendment(where, printed, AmendmentKind.Unclear, context.Scope, context.Place)
+        int? from = null;
+        foreach (var (start, end) in Sentences.Of(text.Text, item.Start, item.End))
         {
-            Everywhere = context.Everywhere || phrase.Everywhere || phrase.AnyCase,
-            AnyCase = context.AnyCase || phrase.AnyCase,
-        };
-        if (phrase.NamesSomething || context.Scope.IsPlan == true)
-            found.AddRange(OrderedAmendments.Of(phrase, common, context.IsUnclear || isWording));
-        return context;
+            from ??= start;
+            if (end < item.End && new ClauseSentence(text, from.Value, end, item.Where, false, false).IsCutShort) continue;
+            yield return (from.Value, end);
+            from = null;
+        }
+    }
+
+    /// <summary>What changes no text is told once for an item, however many sentences say it.</summary>
+    private void Add(AmendingClause clause)
+    {
+        if (clause.Amendments.Count == 0 && read is [.., { Amendments.Count: 0 } last] && last.Where == clause.Where)
+            read[^1] = last with { Text = last.Text + " " + clause.Text };
+        else read.Add(clause);
     }
 
     /// <summary>The scope that the title names; a title orders nothing.</summary>
@@ -108,29 +140,4 @@ public sealed partial class ClauseAmendments
         @"(?<!\p{L})(?:редакци|содержани)\p{L}\s*:\s*(?=[^\s\uE000-\uF8FF])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unquoted { get; }
-
-    /// <summary>What the clause has said so far about where changes belong.</summary>
-    private sealed record Context(AmendmentScope Scope, AmendedPlace Place, bool Everywhere, bool AnyCase, bool IsUnclear)
-    {
-        public static Context Empty { get; } = new(AmendmentScope.Unsaid, AmendedPlace.Unsaid, false, false, false);
-
-        public Context With(AmendingPhrase phrase)
-        {
-            var place = phrase.Place.Amended;
-            var leads = phrase.SaysOnlyWhere;
-            // Newly named rows have nothing to do with the column of those before.
-            var columns = place.Columns.Count > 0 || place.Rows.Count > 0 && Place.Rows.Count > 0 ? place.Columns : Place.Columns;
-            return new(ScopeWith(phrase), new(place.Rows.Count > 0 ? place.Rows : Place.Rows, columns),
-                Everywhere || leads && (phrase.Everywhere || phrase.AnyCase), AnyCase || leads && phrase.AnyCase,
-                leads && phrase.Place.IsUnclear || IsUnclear && phrase.Place.Rows.Count == 0);
-        }
-
-        private AmendmentScope ScopeWith(AmendingPhrase phrase) => (phrase.Scope, Scope.IsPlan) switch
-        {
-            ({ IsPlan: true, Annex: null, Programme: null }, true) => Scope,
-            ({ } own, _) when own.IsPlan == true || !phrase.Place.IsInTable => own,
-            (_, not true) when phrase.Place.IsInTable => new(true, null, null),
-            _ => Scope,
-        };
-    }
 }

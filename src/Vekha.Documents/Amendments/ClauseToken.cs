@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Amendments;
 
-internal enum TokenKind { Row, Column, Paragraph, Verb, Anchor, Noun, Quotation, Everywhere, AnyCase, Unclear, Section, Scope }
+internal enum TokenKind { Row, Column, Paragraph, Verb, Anchor, Noun, Quotation, Everywhere, AnyCase, Unclear, Section, Scope, Part }
 
 /// <summary>A part of an amending sentence: where, what, which words.</summary>
 internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
@@ -37,11 +38,34 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
     public IReadOnlyList<RowRange> Numbers =>
         [.. NumberList.Of(Match.Groups["before"].Value), .. NumberList.Of(Match.Groups["numbers"].Value)];
 
-    /// <summary>The titles of columns, as marks of quotations.</summary>
+    /// <summary>The row as words name it: «касающуюся закупок»; null where none do, or where they are quoted.</summary>
+    public string? Subject => Match.Groups["subject"] is { Success: true, Value: var subject } ? subject.Trim() : null;
+
+    /// <summary>How the words name the row.</summary>
+    public RowNaming Naming => Match.Groups["about"] switch
+    {
+        { Success: false } => RowNaming.Name,
+        { Value: var word } when OfWords.IsMatch(word) => RowNaming.Part,
+        _ => RowNaming.About,
+    };
+
+    /// <summary>The part of a measure that is named without its column: «срок исполнения», «ответственным исполнителем».</summary>
+    public MeasurePart Part => Match.Groups["word"].Value.ToLowerInvariant()[..3] switch
+    {
+        "сро" or "дат" => MeasurePart.Deadline,
+        "рез" => MeasurePart.Deliverables,
+        "кон" => MeasurePart.Oversight,
+        _ => MeasurePart.Responsible,
+    };
+
+    /// <summary>The titles of columns, or the names of rows, as marks of quotations.</summary>
     public IEnumerable<char> Titles => Match.Groups["titles"].Value.Where(c => c is >= '\uE000' and <= '\uEFFF');
 
     public AmendingVerb Verb => Match.Groups["word"].Value.ToLowerInvariant()[..4] switch
     {
+        _ when Match.Groups["swap"].Success => AmendingVerb.Swap,
+        _ when Match.Groups["set"].Success => AmendingVerb.Set,
+        _ when Match.Groups["other"].Success => AmendingVerb.Other,
         "заме" => AmendingVerb.Replace,
         "искл" or "удал" or "приз" or "подл" => AmendingVerb.Remove,
         "изло" or "изла" => AmendingVerb.Restate,
@@ -58,20 +82,38 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
     private const string Before = @"(?:(?<before>" + Ordinals.Mark + @"(?:(?:\s*,\s*|\s+и\s+)" + Ordinals.Mark + @")*)\s+)";
     // «в третьей графе пятой строки»: a number in front excludes one after the word.
     private const string IfNoneBefore = @"(?(before)|(?:";
+    private const string RowNamed =
+        @"\s+(?<=(?<!\p{L})(?:строк[ауеи]|позици[яюи]|мероприяти[еюи]|пункте?)\s+)(?<titles>" + MaskedText.Quotation + ")"
+        + @"|\s*,?\s*(?<about>(?:касающ|содержащ|посвящ[её]нн|предусматривающ|относящ|начинающ)\p{L}+)\s+"
+            + @"(?:(?:слов|наименовани|текст)\p{L}*\s+)?(?:(?<titles>" + MaskedText.Quotation + ")"
+            + @"|(?<subject>[^,;:.\uE000-\uF8FF]{4,160}?)(?=\s*[,;:.\uE000-\uF8FF]|\s+(?:исключ|излож|дополн|замен|призна|слов)\p{L}*))";
+    private const string Setting =
+        @"(?<set>(?<word>перенес(?:ти|ены?|[её]нным)|переносится|(?:продл|сдвину|отлож|установ|определ|назнач|закреп|возлож|указа)"
+        + @"(?:и?ть|ив)|(?:продлева|устанавлива|определя|назнача|закрепля|возлага)\p{L}{2,4}))";
+    private const string Swapping =
+        @"(?<swap>(?<word>(?:помен|обмен|перестав|меня|переставля)\p{L}*(?=(?:\s+(?:строк|пункт|позици|мероприяти)\p{L}*[^;:\p{L}]"
+        + @"(?:[^;:]{0,40}?\s)?)?\s*(?<!\p{L})местами(?!\p{L}))))";
+    // «изменить», «сохранив»: an infinitive, or what else orders besides a verb known here. Nouns end like it, too: «область», «сеть».
+    private const string OtherVerb =
+        @"(?<other>(?<word>(?!(?:внести|сеть|треть|пять|девять|десять|печать|кровать|путь|суть|нить|память|мать|двадцать"
+            + @"|тридцать)(?!\p{L}))"
+        + @"(?:\p{L}+(?:[аяиеоуы]|(?<=[^оеаи])с)ть(?:ся)?|\p{L}*(?:нести|вести|йти)(?:сь)?|(?:измен|сократ|увелич|уменьш|перенумер"
+        + @"|присво|исправ)\p{L}*[иа]в)))";
     private const string Quotations = MaskedText.Quotation + @"(?:(?:\s*,\s*|\s+и\s+)" + MaskedText.Quotation + ")*";
 
     [GeneratedRegex(
         @"(?<Unclear>(?<!\p{L})(?:в|во)\s+" + Ordinals.Mark + @"\s+случа\p{L}+|" + Ordinals.Mark + @"\s+(?:слов|предложени|знак)\p{L}*)"
         + @"|(?<Row>(?<!\p{L})(?<prep>(?:во?|по|из)\s+)?" + Before
             + @"?(?<word>строк(?:а|у|е|и|ой|ах|ами|ам)?|(?:под)?пункт(?:а|у|е|ы|ом|ов|ах|ами|ам)?|позици(?:я|ю|и|й|ей|ях|ями"
-            + @"|ям)|мероприяти(?:е|я|ю|и|й|ем|ях|ями|ям)|пп?\.)(?!\p{L})" + IfNoneBefore + ItsNumbers + ")?))"
+            + @"|ям)|мероприяти(?:е|я|ю|и|й|ем|ях|ями|ям)|пп?\.)(?!\p{L})" + IfNoneBefore + ItsNumbers + "|" + RowNamed + ")?))"
         + @"|(?<Column>(?<!\p{L})(?<prep>(?:во?|по|из)\s+)?" + Before
             + @"?(?<word>граф(?:а|у|е|ы|ой|ам|ах|ами)?|столб(?:ец|ца|цу|це|цом|цы|цов|цах|цами|цам)|колон(?:ка|ку|ке|ки|кой|ок"
             + @"|ках|ками|кам))(?!\p{L})" + IfNoneBefore + ItsNumbers + @"|\s+(?<titles>" + Quotations + "))?))"
         + @"|(?<Paragraph>(?<!\p{L})(?<prep>во?\s+)?" + Before + @"?(?<word>абзац\p{L}*)" + IfNoneBefore + ItsNumbers + ")?))"
         + @"|(?<Verb>(?<!\p{L})(?<word>замен(?:ить|ив|яются|яется)|исключ(?:ить|ив|аются|ается)|удалить|дополн(?:ить|ив|яются"
         + @"|яется)|включить|добавить|излож(?:ить|ив)|излагаются|излагается|подлеж(?:ит|ат)\s+исключению|призна(?:ть|ются"
-        + @"|[её]тся)\s+утратив\p{L}+(?:\s+силу)?|считать)(?!\p{L}))"
+        + @"|[её]тся)(?:\s+утратив\p{L}+(?:\s+силу)?|(?=\s[^;.:\uE000-\uEFFF]{1,80}\sутратив))|считать)(?!\p{L})"
+        + @"|(?<!\p{L})(?:" + Setting + "|" + Swapping + "|" + OtherVerb + @")(?!\p{L}))"
         + @"|(?<Anchor>(?<!\p{L})(?<word>после"
         + @"|перед)(?=\s+(?:(?:слов|цифр|числ|дат|знак|символ|аббревиатур|предложени|букв)\p{L}*\s+)?[\uE000-\uEFFF]))"
         + @"|(?<Noun>(?<!\p{L})(?<word>(?:слов|цифр|числ|дат|знак|символ|аббревиатур|словосочетани|сочетани|предложени|фраз"
@@ -81,7 +123,9 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
         + @"|(?<Everywhere>(?<!\p{L})(?:(?:далее\s+)?по\s+(?:всему\s+)?тексту|во\s+всех\s+случаях|везде|в\s+(?:каждом"
         + @"|любом)\s+случае)(?!\p{L}))"
         + @"|(?<Section>(?<!\p{L})(?<!(?:в|во|из)\s)раздел(?:ы|ом|ами)?(?!\p{L}))"
-        + @"|(?<Scope>(?<!\p{L})(?<!(?:согласно|редакции|настоящ\p{L}+|в\s+соответствии\s+с)\s)(?:" + AmendedScope.Words + ")(?!\\p{L}))",
+        + @"|(?<Scope>(?<!\p{L})(?<!(?:согласно|редакции|настоящ\p{L}+|в\s+соответствии\s+с)\s)(?:" + AmendedScope.Words + ")(?!\\p{L}))"
+        + @"|(?<Part>(?<!\p{L})(?<word>срок(?:а|у|ом|и|ов|ами)?|дат(?:а|ы|у|ой)|(?:со)?исполнител(?:ь|я|ю|ем|и|ей|ями)"
+            + @"|ответственн(?:ый|ого|ому|ым|ые|ых|ыми)|результат(?:а|ом|ы|ов|ами)?|контрол(?:ь|я|ем))(?!\p{L}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Any { get; }
 
@@ -107,8 +151,12 @@ internal sealed partial record ClauseToken(TokenKind Kind, Match Match)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Locative { get; }
 
+    [GeneratedRegex("^(?:содержащ|начинающ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfWords { get; }
+
     [GeneratedRegex(@"^(?:строк|позици|мероприяти)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTable { get; }
 }
 
-internal enum AmendingVerb { Replace, Remove, Add, Restate, Renumber }
+/// <summary>Set: the clause says what a part of a row is to be, in its own words. Other: a verb that is not known here.</summary>
+internal enum AmendingVerb { Replace, Remove, Add, Restate, Renumber, Set, Swap, Other }

@@ -43,9 +43,10 @@ internal sealed record PhrasePlace
 
     /// <param name="last">The token before.</param>
     /// <param name="hasWords">Whether words that are to change have been quoted.</param>
-    public PhrasePlace WithRow(ClauseToken token, ClauseToken? last, bool hasWords)
+    /// <param name="text">Holds the quotations that name rows.</param>
+    public PhrasePlace WithRow(ClauseToken token, ClauseToken? last, bool hasWords, MaskedText text)
     {
-        var numbers = token.Numbers;
+        IReadOnlyList<RowRange> numbers = token is { IsInstrumental: true, IsPlace: false } ? token.Numbers : Named(token, text);
         var place = this with { IsInTable = IsInTable || token.IsOfTable };
         if (token is { IsInstrumental: true, IsPlace: false }) return place with { NewRows = [.. NewRows ?? [], .. numbers] };
         // «в строке «Итого»», «в последней строке»: a row all the same.
@@ -60,6 +61,14 @@ internal sealed record PhrasePlace
                 || Rows.Count > 0 && IsAnother(isObject, hasWords),
         };
     }
+
+    /// <summary>The rows by their numbers or their words.</summary>
+    private static RowRange[] Named(ClauseToken token, MaskedText text) =>
+    [
+        .. token.Numbers,
+        .. token.Titles.Select(title => new RowRange(text.Quoted(title)) { Naming = token.Naming }),
+        .. token.Subject is { } subject ? [new RowRange(subject) { Naming = RowNaming.About }] : Array.Empty<RowRange>(),
+    ];
 
     /// <summary>«в строке 5 графы 4 и строке 6 графы 5»: each row has a column of its own; «строку 5 и примечание строки 6 исключить»:
     /// each row has a part of its own.</summary>

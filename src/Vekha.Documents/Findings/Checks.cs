@@ -7,8 +7,9 @@ namespace Vekha.Documents.Findings;
 /// <summary>Every check of a document, in the order in which findings are shown.</summary>
 internal static class Checks
 {
-    public static IReadOnlyList<Finding> Of(Act? act, IReadOnlyList<ReadPlan> read, ReadPassport? passport) =>
+    public static IReadOnlyList<Finding> Of(Act? act, IEnumerable<Finding> annexes, IReadOnlyList<ReadPlan> read, ReadPassport? passport) =>
     [
+        .. annexes,
         .. NameVariant.In(act),
         .. NamedPersonVariant.In(act, read),
         .. PartyVariant.In(read),

@@ -29,6 +29,7 @@ public static class FindingTexts
         FindingCode.Overload => "Занятость больше 100 %",
         FindingCode.DueBeforeAct => "Срок раньше акта",
         FindingCode.OutsidePeriod => "Срок вне проекта",
+        FindingCode.MissingAnnex => "Приложение не найдено",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 
@@ -50,6 +51,7 @@ public static class FindingTexts
         FindingCode.Overload => "Один человек не может быть занят больше полного рабочего времени: сроки окажутся под угрозой.",
         FindingCode.DueBeforeAct => "Срок прошёл ещё до подписания акта: мероприятие сразу окажется просроченным.",
         FindingCode.OutsidePeriod => "Работы за пределами срока проекта не финансируются и не входят в отчёт.",
+        FindingCode.MissingAnnex => "Что утверждено приложением, которого нет в файле, исполняют без контроля: загрузите акт целиком.",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 

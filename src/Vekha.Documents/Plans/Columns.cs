@@ -7,6 +7,9 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
 {
     private const int LongestTitle = 120;
 
+    /// <summary>Its titles stand in several rows.</summary>
+    public bool IsRefined { get; private init; }
+
     public int Count => Each.Count;
 
     public bool Has(ColumnRole role) => Each.Any(column => column.Role == role);
@@ -63,7 +66,7 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
             each[i] = column;
             refined = true;
         }
-        return refined ? new(each) : null;
+        return refined ? new(each) { IsRefined = true } : null;
     }
 
     /// <summary>The title that the one below refines: that of its own column, or one to the left that goes across both.</summary>

@@ -14,6 +14,7 @@ internal sealed class PlanTables
     private PlanHeading? heading;
     private int firstBlock;
     private int after;
+    private bool isNumbered;
 
     private PlanTables(DocumentText document, Trace trace) => (this.document, this.trace) = (document, trace);
 
@@ -41,7 +42,10 @@ internal sealed class PlanTables
         {
             var row = table.Rows[i];
             if (Columns.IsNumbering(row))
+            {
                 trace.Mark(row, TextKind.Ornament);
+                isNumbered |= columns is not null && rows.Count == 0;
+            }
             else if (Columns.Of(row) is { } titles)
             {
                 Begin(titles, table, block, i);
@@ -102,8 +106,8 @@ internal sealed class PlanTables
 
     private void Close()
     {
-        if (columns is not null && rows.Count > 0) plans.Add(new(heading, firstBlock, columns, [.. rows]));
+        if (columns is not null && rows.Count > 0) plans.Add(new(heading, firstBlock, columns, [.. rows]) { IsNumbered = isNumbered });
         rows.Clear();
-        columns = null;
+        (columns, isNumbered) = (null, false);
     }
 }

@@ -13,18 +13,32 @@ internal static class OfficialAct
     private static readonly string[] Months =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
-    public static IEnumerable<FormPart> Parts(Act act)
+    /// <param name="paragraphs">Of the clauses that have several, by their numbers.</param>
+    public static IEnumerable<FormPart> Parts(Act act, IReadOnlyDictionary<string, IReadOnlyList<string>> paragraphs)
+    {
+        foreach (var part in Head(act)) yield return part;
+        foreach (var clause in act.Clauses.Where(clause => !AnnexedChanges.Has(clause)))
+        {
+            var printed = paragraphs.GetValueOrDefault(clause.Number) ?? [clause.Text];
+            yield return new FormLine(FormLineKind.Clause, $"{clause.Number}. {printed[0]}");
+            foreach (var next in printed.Skip(1)) yield return new FormLine(FormLineKind.Clause, next);
+        }
+        if (act.Signatory is { } signatory) yield return Signature(signatory);
+        foreach (var clause in act.Clauses.Where(AnnexedChanges.Has))
+            yield return new FormLine(FormLineKind.Clause, AnnexedChanges.Printed(clause));
+    }
+
+    /// <param name="blankDate">Printed in the place of a date that the act does not have yet; null for nothing.</param>
+    public static IEnumerable<FormPart> Head(Act act, string? blankDate = null, string? blankNumber = null)
     {
         if (act.Issuer is { } issuer) yield return new FormLine(FormLineKind.Issuer, Heading(issuer));
-        if (act.Type is { } type) yield return new FormLine(FormLineKind.Type, Words(type).Heading);
-        if (act is { Date: { } date, Number: { } number }) yield return new FormPair(
-            FormLineKind.Requisites, $"от {Day(date)}", $"№ {number}");
+        if (act.Type is { } type) yield return new FormLine(FormLineKind.Type, type.Nominative().ToUpperInvariant());
+        var date = act.Date is { } day ? $"от {Day(day)}" : blankDate;
+        var number = act.Number is { } known ? $"№ {known}" : blankNumber;
+        if (date is not null && number is not null) yield return new FormPair(FormLineKind.Requisites, date, number);
         else if (Requisites(act) is { } requisites) yield return new FormLine(FormLineKind.Requisites, requisites);
         if (act.Place is { } place) yield return new FormLine(FormLineKind.Place, place);
         if (act.Title is { } title) yield return new FormLine(FormLineKind.Title, title);
-        foreach (var clause in act.Clauses)
-            yield return new FormLine(FormLineKind.Clause, $"{clause.Number}. {clause.Text}");
-        if (act.Signatory is { } signatory) yield return Signature(signatory);
     }
 
     /// <summary>«от 8 декабря 2023 г. № 714-р»; null where the act has neither.</summary>
@@ -37,20 +51,16 @@ internal static class OfficialAct
     };
 
     /// <summary>«к распоряжению Правительства области».</summary>
-    public static string AnnexTo(Act act) => OfIssuer(act, "к " + (act.Type is { } type ? Words(type).Dative : "акту"));
+    public static string AnnexTo(Act act) => OfIssuer(act, "к " + (act.Type?.Dative() ?? "акту"));
 
     /// <summary>«распоряжением Правительства области».</summary>
-    public static string ApprovedBy(Act act) => OfIssuer(act, act.Type is { } type ? Words(type).Instrumental : "актом");
+    public static string ApprovedBy(Act act) => OfIssuer(act, act.Type?.Instrumental() ?? "актом");
 
-    internal static string Heading(ActType type) => Words(type).Heading;
-
-    internal static string Dative(ActType type) => Words(type).Dative;
-
-    internal static string OfIssuer(Act act, string type) =>
+    public static string OfIssuer(Act act, string type) =>
         act.Issuer is { } issuer && IssuerName.Genitive(issuer) is { } genitive ? $"{type} {genitive}" : type;
 
     /// <summary>A long post is printed in the left half, on several lines.</summary>
-    private static FormSignature Signature(Signatory signatory) => new(
+    public static FormSignature Signature(Signatory signatory) => new(
         ReadsBack.First<IReadOnlyList<string>>(lines => SignatoryReader.Of(Printed(lines, signatory.Name)).Signatory == signatory,
             [[.. Broken(signatory.Position)], [signatory.Position]]),
         signatory.Name);
@@ -82,13 +92,4 @@ internal static class OfficialAct
 
     private static string Day(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г.");
-
-    private static (string Heading, string Dative, string Instrumental) Words(ActType type) => type switch
-    {
-        ActType.Order => ("РАСПОРЯЖЕНИЕ", "распоряжению", "распоряжением"),
-        ActType.Resolution => ("ПОСТАНОВЛЕНИЕ", "постановлению", "постановлением"),
-        ActType.Directive => ("ПРИКАЗ", "приказу", "приказом"),
-        ActType.Decree => ("УКАЗ", "указу", "указом"),
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
 }

@@ -6,7 +6,7 @@ namespace Vekha.Documents.Printing;
 public sealed record OfficialForm(IReadOnlyList<FormPart> Act, IReadOnlyList<IReadOnlyList<FormPart>> Annexes)
 {
     public static OfficialForm Of(Reading reading) => new(
-        reading.Act is { } act ? [.. OfficialAct.Parts(act)] : [],
+        reading.Act is { } act ? [.. OfficialAct.Parts(act, reading.Paragraphs)] : [],
         [
             .. reading.Plans.Select((plan, i) => (IReadOnlyList<FormPart>)[.. PlanAnnex.Parts(reading, plan, i + 1)]),
             .. reading.Passport is { } passport ? PassportForm.Annexes(reading, passport) : [],

@@ -1,4 +1,5 @@
 using Vekha.Documents.Acts;
+using Vekha.Documents.Printing;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;
@@ -14,6 +15,10 @@ public static class ActCitation
     /// <summary>An act that is changed: «Распоряжение № 665-р от 15 октября 2020 г. «О создании …»».</summary>
     public static string Of(ActReference act) =>
         act.Title is { } title ? $"{Of(act.Type, act.Number, act.Date)} «{title}»" : Of(act.Type, act.Number, act.Date);
+
+    /// <summary>After «в редакции»: «распоряжения № 905-р от 28 ноября 2026 г.»</summary>
+    public static string InEdition(CitedAct act) =>
+        act.Type is { } type ? $"{type.Genitive()} {Reference(act.Number, act.Date)}" : Reference(act.Number, act.Date);
 
     /// <summary>«№ 80-р от 3 июня 2024 г.»</summary>
     public static string Reference(string? number, DateOnly? date) => (number, date) switch

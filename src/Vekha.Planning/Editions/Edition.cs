@@ -33,6 +33,8 @@ public sealed class Edition : IScoped
     public IReadOnlyList<CentreId>? Centres { get; private set; }
     public DateTimeOffset? InForceAt { get; private set; }
     public PersonId? InForceById { get; private set; }
+    /// <summary>The columns of its table; null where they are not known.</summary>
+    public PlanLayout? Layout { get; private set; }
     public uint Version { get; private set; }
 
     public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
@@ -42,7 +44,7 @@ public sealed class Edition : IScoped
     /// <summary>What a person can correct of it, on a page and in the journal alike.</summary>
     public string Written => string.Create(CultureInfo.InvariantCulture, $"{Title}; {ProgrammeCode}; {FirstYear}–{LastYear}");
 
-    public static Edition Draft(EditionId id, LoadedAct act, int ordinal, Plan plan) => new()
+    public static Edition Draft(EditionId id, LoadedAct act, int ordinal, Plan plan, PlanLayout? layout = null) => new()
     {
         Id = id,
         ActId = act.Id,
@@ -55,6 +57,7 @@ public sealed class Edition : IScoped
         FirstYear = plan.Years?.First,
         LastYear = plan.Years?.Last,
         State = EditionState.Draft,
+        Layout = layout,
     };
 
     public Refusal? Correct(string title, string? programmeCode, YearSpan? years)
@@ -70,6 +73,7 @@ public sealed class Edition : IScoped
         if (State != EditionState.Draft) return Refusal.AlreadyInForce;
         if (former is { State: not EditionState.InForce }) return Refusal.FormerNotInForce;
         (FormerId, PlanId, ProgrammeCode) = (former?.Id, former?.PlanId ?? Id, former?.ProgrammeCode ?? ProgrammeCode);
+        Layout ??= former?.Layout;
         return null;
     }
 

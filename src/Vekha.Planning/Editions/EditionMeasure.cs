@@ -26,6 +26,8 @@ public sealed class EditionMeasure
     /// <summary>The rows of the former edition that it continues; none for a new row. null in a draft until a person says so: the
     /// comparison tells.</summary>
     public IReadOnlyList<MeasureId>? Follows { get; private set; }
+    /// <summary>The edition whose act gave the row its words, apart from its number; null for its own.</summary>
+    public EditionId? WordedById { get; private set; }
     /// <summary>The date of the act that gave the deadline its words; null for that of the edition's own act.</summary>
     public DateOnly? WordedOn { get; private set; }
     /// <summary>What a recurrence asked for before this day is not asked for after the fact; null where it has stood so from the
@@ -75,9 +77,12 @@ public sealed class EditionMeasure
     /// from.</summary>
     /// <param name="former">The row most like it, with the date of the act of its edition; null for a new row.</param>
     /// <param name="actDate">Of the act that brings this row.</param>
-    public void Continue(IReadOnlyList<MeasureId> follows, (EditionMeasure Row, DateOnly? ActDate)? former, DateOnly? actDate)
+    /// <param name="isReworded">Its words differ from those of the row before it.</param>
+    public void Continue(
+        IReadOnlyList<MeasureId> follows, (EditionMeasure Row, DateOnly? ActDate)? former, DateOnly? actDate, bool isReworded)
     {
         Follows = follows;
+        WordedById = former is { Row: var before } && !isReworded ? before.WordedById ?? before.EditionId : null;
         (WordedOn, SeriesFrom) = former is { } kept && Measure.Deadline.IsSameAs(kept.Row.Measure.Deadline)
             ? (kept.Row.WordedOn ?? kept.ActDate, kept.Row.SeriesFrom)
             : (actDate, actDate);

@@ -26,6 +26,7 @@ public sealed class LoadedAct : IScoped
     /// <summary>null where the document is no passport.</summary>
     public Passport? Passport { get; private set; }
     public string Title { get; private set; } = "";
+    public ActType? Type { get; private set; }
     public string? Number { get; private set; }
     public DateOnly? Date { get; private set; }
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
@@ -64,6 +65,7 @@ public sealed class LoadedAct : IScoped
     {
         Head = head;
         Title = head?.Title ?? titleInstead ?? Title;
+        Type = head?.Type;
         Number = head?.Number;
         Date = head?.Date;
     }

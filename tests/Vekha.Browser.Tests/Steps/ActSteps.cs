@@ -24,7 +24,8 @@ internal static partial class ActSteps
         await page.WaitForURLAsync(ActAddress());
     }
 
-    /// <summary>From the review of an act to the progress of putting its plan in force for IT-cubes.</summary>
+    /// <summary>From the review of an act to the progress of putting its plan in force for IT-cubes, with a reason where something speaks
+    /// against it.</summary>
     public static async Task PutInForceAsync(this IPage page, IReadOnlyCollection<int> cohorts)
     {
         await page.FollowAsync(ActTexts.PutInForce);
@@ -34,6 +35,8 @@ internal static partial class ActSteps
             await year.SetCheckedAsync(cohorts.Contains(int.Parse(await year.InputValueAsync(), CultureInfo.InvariantCulture)));
         await page.PressAsync(InForceTexts.Recount);
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).WaitForAsync();
+        if (await page.GetByRole(AriaRole.Region, new() { Name = InForceTexts.Doubts }).IsVisibleAsync())
+            await page.GetByLabel(InForceTexts.DoubtReason).FillAsync("Акт взят для проверки");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).ClickAsync();
     }
 

@@ -31,5 +31,10 @@ internal static class Told
         };
 
     private static string Rows(IEnumerable<RowRange> rows) =>
-        string.Join(",", rows.Select(r => r.Last is null ? r.First : $"{r.First}-{r.Last}"));
+        string.Join(",", rows.Select(r => r switch
+        {
+            { Naming: { } naming } => $"{naming} {r.First}",
+            { Last: { } last } => $"{r.First}-{last}",
+            _ => r.First,
+        }));
 }

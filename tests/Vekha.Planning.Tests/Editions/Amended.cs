@@ -63,7 +63,8 @@ internal sealed class Amended
     {
         var comparison = PlanComparison.Of(Before, After);
         foreach (var row in After)
-            row.Continue(comparison.FollowedBy(row.Id), comparison.Predecessor(row.Id) is { } kept ? (kept, FirstAct) : null, LaterAct);
+            row.Continue(comparison.FollowedBy(row.Id), comparison.Predecessor(row.Id) is { } kept ? (kept, FirstAct) : null, LaterAct,
+                comparison.IsReworded(row.Id));
         var expected = EditionSchedule.Of(After, [Early, Late], Term with { ActDate = LaterAct }, WorkingCalendar.Russian, Today).ToList();
         return EditionEffect.Of(Existing, expected, comparison.Successor);
     }

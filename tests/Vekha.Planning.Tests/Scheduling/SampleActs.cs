@@ -7,7 +7,7 @@ namespace Vekha.Planning.Tests.Scheduling;
 /// <summary>What is to be read out of the sample acts, which lie beside the repository and not in it.</summary>
 internal static class SampleActs
 {
-    public static Reading Read(string number) => ContractJson.Read(Corpus.Text(number + "_*.gold.json")).ShouldNotBeNull();
+    public static Reading Read(string number) => ContractJson.Read(Corpus.Gold(number)).ShouldNotBeNull();
 
     public static IReadOnlyList<Deadline> Deadlines()
     {

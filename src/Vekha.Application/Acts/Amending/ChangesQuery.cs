@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Documents.Amendments;
+using Vekha.Documents.Blocks;
+using Vekha.Documents.Places;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Amending;
@@ -13,7 +16,8 @@ public sealed class ChangesQuery(VekhaDb db)
 {
     public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
     {
-        var loaded = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Number, a.Date, a.Head }).SingleOrDefaultAsync(ct);
+        var loaded = await db.EditableBy(viewer, actId)
+            .Select(a => new { a.Title, a.Number, a.Date, a.Head, a.Text, a.Places }).SingleOrDefaultAsync(ct);
         var act = loaded is null ? null : new ComparedAct(loaded.Title, loaded.Number, loaded.Date);
         var edition = act is null ? null
             : await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.ActId == actId && e.Ordinal == ordinal, ct);
@@ -26,10 +30,25 @@ public sealed class ChangesQuery(VekhaDb db)
             .SingleAsync(ct);
         var (old, draft) = (rows.FindAll(m => m.EditionId == former.Id), rows.FindAll(m => m.EditionId == edition.Id));
         var comparison = PlanComparison.Of(old, draft);
+        var clauses = ClauseAmendments.In(loaded!.Head);
+        var amended = await db.AmendedRowsAsync([.. clauses.SelectMany(clause => clause.Amendments)], former, old, ct);
         return new(act, EditionView.Of(edition), EditionView.Of(former), formerAct, old, comparison)
         {
-            Notes = AmendmentNote.Of(await db.AmendedRowsAsync(loaded!.Head, former, old, ct), draft, comparison),
+            Account = ClauseAccount.Of(clauses, AmendmentNote.Of(amended, draft, comparison, edition.Title)),
+            Title = amended.Title,
+            Lines = LinesOf(clauses, loaded.Text, loaded.Places),
         };
+    }
+
+    private static Dictionary<AmendingClause, LineSpan> LinesOf(
+        IReadOnlyList<AmendingClause> clauses, string text, IReadOnlyDictionary<string, LineSpan> places)
+    {
+        var printed = text.Split('\n');
+        var lines = new Dictionary<AmendingClause, LineSpan>(ReferenceEqualityComparer.Instance);
+        foreach (var clause in clauses)
+            if (places.TryGetValue(PlaceCode.OfClause(clause.Where.Split(',')[0]), out var span))
+                lines[clause] = ClauseLines.Of(printed, span, clause.Text);
+        return lines;
     }
 
     /// <param name="Former">null where the draft changes no other edition.</param>
@@ -44,8 +63,16 @@ public sealed class ChangesQuery(VekhaDb db)
         /// <summary>So many rows are missing that the act probably replaces only single ones.</summary>
         public bool LooksPartial => Comparison is { } c && Lost > c.Changes.Count / 2;
 
-        /// <summary>What became of each amendment that the clauses of the act make.</summary>
-        public IReadOnlyList<AmendmentNote> Notes { get; init; } = [];
+        /// <summary>What became of each clause of the act.</summary>
+        public ClauseAccount Account { get; init; } = new([]);
+
+        /// <summary>The title of the plan as the clauses word it; null where it is not known.</summary>
+        public string? Title { get; init; }
+
+        /// <summary>Where the clauses are printed.</summary>
+        public IReadOnlyDictionary<AmendingClause, LineSpan> Lines { get; init; } = new Dictionary<AmendingClause, LineSpan>();
+
+        private IEnumerable<AmendmentNote> Notes => Account.Clauses.SelectMany(clause => clause.Notes);
 
         /// <summary>The clauses that order a change, and whose words the draft has.</summary>
         public IEnumerable<string> ClausesOf(MeasureChange change) => Notes

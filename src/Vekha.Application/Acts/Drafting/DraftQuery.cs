@@ -3,52 +3,69 @@ using Vekha.Data;
 using Vekha.Documents;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Plans;
-using Vekha.Documents.Printing;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
 
 namespace Vekha.Application.Acts.Drafting;
 
-/// <summary>An act, its plans and its passport as they stand now, with all that people have corrected.</summary>
+/// <summary>An act as it would be printed now.</summary>
 public sealed class DraftQuery(VekhaDb db)
 {
     /// <returns>null where there is no such act, or none that this person sees.</returns>
-    public async Task<Reading?> RunAsync(ActId id, Viewer viewer, CancellationToken ct)
+    public async Task<DraftedAct?> RunAsync(ActId id, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.ActsOf(viewer).Where(a => a.Id == id).Select(a => new { a.Path, a.Head, a.Passport, a.Findings })
+        var act = await db.ActsOf(viewer).Where(a => a.Id == id)
+            .Select(a => new { a.Path, a.Head, a.Passport, a.Findings, a.Text, a.Places })
             .SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var editions = await db.Editions.Where(e => e.ActId == id).OrderBy(e => e.Ordinal)
-            .Select(e => new EditionRow(e.Id, e.Title, e.ProgrammeCode, e.FirstYear, e.LastYear, e.State, e.FormerId, e.PlanId))
+            .Select(e => new EditionRow(e.Id, e.Title, e.ProgrammeCode, e.FirstYear, e.LastYear, e.State, e.FormerId, e.PlanId, e.Layout))
             .ToListAsync(ct);
         var seen = viewer.May(Right.ReadDrafts, act.Path) ? editions : editions.FindAll(e => e.State != EditionState.Draft);
         var ids = seen.ConvertAll(e => e.Id);
-        var measures = await db.Measures.Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
-            .Select(m => new { m.EditionId, m.Measure }).ToListAsync(ct);
+        var measures = await db.Measures.AsNoTracking().Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var plans = seen.ConvertAll(e => e.Plan([.. measures.Where(m => m.EditionId == e.Id).Select(m => m.Measure)]));
-        var head = act.Head is { Amends.Count: > 0, Clauses.Count: 0 } amending
-            && editions is [{ FormerId: not null, State: EditionState.Draft } only] && seen.Count > 0
-            ? await WithClausesAsync(amending, only, ct) : act.Head;
         // Places of findings count every plan of the act.
-        return new(head, plans, seen.Count == editions.Count ? act.Findings : []) { Passport = act.Passport };
+        var reading = new Reading(act.Head, plans, seen.Count == editions.Count ? act.Findings : [])
+        {
+            Passport = act.Passport,
+            Paragraphs = act.Head is { } head ? ClauseParagraphs.Of(head, act.Places, act.Text.Split('\n')) : Paragraphless,
+            Layouts = seen.ConvertAll(e => e.Layout),
+        };
+        // An amending act that was made on screen has no clauses until it is printed: they say what its plan changes.
+        var change = act.Head is { Amends.Count: > 0, Clauses.Count: 0 } && (editions, seen) is ([{ FormerId: { } former }], [var only])
+            ? await ChangeAsync(only, former, plans[0], measures, ct) : null;
+        return new(reading, change);
     }
 
-    /// <summary>An amending act that was made on screen has no clauses until it is printed: they say what its plan changes.</summary>
-    private async Task<Act> WithClausesAsync(Act amending, EditionRow edition, CancellationToken ct)
+    private static readonly Dictionary<string, IReadOnlyList<string>> Paragraphless = [];
+
+    private async Task<DraftedChange?> ChangeAsync(
+        EditionRow edition, EditionId formerId, Plan plan, List<EditionMeasure> present, CancellationToken ct)
     {
-        var first = await db.Acts.Where(a => db.Editions.Any(e => e.Id == edition.PlanId && e.ActId == a.Id)).Select(a => a.Head)
-            .SingleOrDefaultAsync(ct);
-        if (first is null) return amending;
-        var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id || m.EditionId == edition.FormerId)
-            .OrderBy(m => m.Ordinal).ToListAsync(ct);
-        var changes = PlanComparison.Of(rows.FindAll(m => m.EditionId == edition.FormerId), rows.FindAll(m => m.EditionId == edition.Id));
-        return amending with { Clauses = AmendingAct.Clauses(first, amending.Type ?? ActType.Order, AmendingClauses.Of(changes)) };
+        var chain = EditionChain.UpTo(
+            formerId, await db.Editions.AsNoTracking().Where(e => e.PlanId == edition.PlanId).ToListAsync(ct));
+        if (chain is not [var first, ..]) return null;
+        var acts = await db.Acts.AsNoTracking()
+            .Where(a => db.Editions.Any(e => e.PlanId == edition.PlanId && e.ActId == a.Id))
+            .Select(a => new { a.Id, a.Head, a.Date, a.Number, a.Title }).ToDictionaryAsync(a => a.Id, ct);
+        List<Act> heads = [.. chain.Select(e => acts[e.ActId])
+            .Select(a => a.Head ?? new Act(null, null, a.Date, a.Number, null, a.Title, [], [], null))];
+        var annexes = await db.Editions.CountAsync(e => e.ActId == first.ActId, ct);
+        var former = await db.Measures.AsNoTracking().Where(m => m.EditionId == formerId).OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var comparison = PlanComparison.Of(former, present);
+        var rows = RowByRow.Of(comparison, former, present);
+        var changed = comparison.Changes.Count(c => c.Kind != ChangeKind.Same);
+        return new(
+            new(heads[0], annexes > 1 ? first.Ordinal : null, chain[^1].Title, heads[1..], plan, edition.Layout,
+                rows.Whole is null ? rows.Changes : null),
+            rows.Whole, rows.Whole is not null || changed * 2 > former.Count);
     }
 
     private sealed record EditionRow(
         EditionId Id, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State, EditionId? FormerId,
-        EditionId PlanId)
+        EditionId PlanId, PlanLayout? Layout)
     {
         public Plan Plan(IReadOnlyList<Measure> measures) =>
             new(Title, Programme, (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null, measures);

@@ -11,7 +11,8 @@ using Vekha.Planning.Editions;
 namespace Vekha.Application.Acts.InForce;
 
 /// <summary>Queues the job that puts a plan in force, or adds cohorts and centres to one that is.</summary>
-public sealed class InForceCommand(VekhaDb db, PuttingInForce puttingInForce, JobSignal signal, RequestClock clock)
+public sealed class InForceCommand(
+    VekhaDb db, PuttingInForce puttingInForce, InForceDoubting doubting, JobSignal signal, RequestClock clock)
 {
     /// <returns>The id of the job.</returns>
     public async Task<Outcome<Guid>> RunAsync(InForceRequest request, Viewer viewer, CancellationToken ct)
@@ -37,7 +38,11 @@ public sealed class InForceCommand(VekhaDb db, PuttingInForce puttingInForce, Jo
             : new(request.Cohorts, null);
         var arguments = new PutInForceArguments(edition.Id, request.Programme!, added.Cohorts, added.Centres);
         var expected = await puttingInForce.PreviewAsync(arguments, clock.Today, ct);
-        return ExpectedSeal.Of(added, expected.Missing) == request.Seen ? arguments with { Seen = request.Seen } : Refusal.ChangedMeanwhile;
+        if (ExpectedSeal.Of(added, expected.Missing) != request.Seen) return Refusal.ChangedMeanwhile;
+        var doubts = (await doubting.OfAsync(arguments, ct)).Kinds;
+        if ((doubts & ~request.Doubts) != Doubt.None) return Refusal.ChangedMeanwhile;
+        if (request.Faults(doubts) is { Any: true } faults) return faults;
+        return arguments with { Seen = request.Seen, Reason = doubts == Doubt.None ? null : Typed.Text(request.Reason) };
     }
 
     private static bool IsOffered(Edition edition, InForceRequest request, IReadOnlyList<Centre> centres)
@@ -51,10 +56,3 @@ public sealed class InForceCommand(VekhaDb db, PuttingInForce puttingInForce, Jo
         JobArguments.Read<PutInForceArguments>(job.Arguments) is var queued && queued.Seen == wanted.Seen
         && queued.ProgrammeCode == wanted.Programme && queued.Cohorts.SequenceEqual(wanted.Cohorts);
 }
-
-/// <param name="Key">The id of the job: a request sent twice queues one.</param>
-/// <param name="Seen">The <see cref="InForceQuery.View.Seen"/> of the preview that is confirmed.</param>
-/// <param name="Cohorts">Added to those the edition is in force for.</param>
-/// <param name="Centres">Added likewise; null for all of the cohorts.</param>
-public sealed record InForceRequest(
-    EditionId EditionId, Guid Key, long Seen, string? Programme, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres = null);

@@ -11,7 +11,7 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Application.Acts.InForce;
 
 /// <summary>All that a person looks at before putting a plan in force.</summary>
-public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
+public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce, InForceDoubting doubting)
 {
     public async Task<View?> RunAsync(
         ActId actId, int ordinal, InForceChoice choice, Viewer viewer, DateOnly today, CancellationToken ct)
@@ -29,9 +29,13 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
         var job = await db.Jobs.Where(j => j.ThingId == edition.Id.Value && (j.State == JobState.Queued || j.State == JobState.Running))
             .OrderBy(j => j.CreatedAt).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
         var unread = measures.Count(m => m.Measure.Deadline.Rules.Count == 0);
-        var view = new View(act.Row, EditionView.Of(edition), code, programmes, offer.Cohorts, offer.Chosen, offer.Centres, unread, job);
+        var arguments = new PutInForceArguments(edition.Id, code ?? "", offer.Added.Cohorts, offer.Added.Centres);
+        var view = new View(act.Row, EditionView.Of(edition), code, programmes, offer.Cohorts, offer.Chosen, offer.Centres, unread, job)
+        {
+            Doubts = await doubting.OfAsync(arguments, ct),
+        };
         if (code is null) return view;
-        var expected = await puttingInForce.PreviewAsync(new(edition.Id, code, offer.Added.Cohorts, offer.Added.Centres), today, ct);
+        var expected = await puttingInForce.PreviewAsync(arguments, today, ct);
         return view with
         {
             Preview = Preview.Of(expected, measures, [.. edition.Cohorts.Union(offer.Chosen)], [.. offer.Cohorts.Select(c => c.Cohort)],
@@ -62,6 +66,9 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce)
 
         /// <summary>What a confirmation has to name: it changes with all that would be added.</summary>
         public long Seen { get; init; }
+
+        /// <summary>What speaks against putting it in force so.</summary>
+        public InForceDoubts Doubts { get; init; } = InForceDoubts.None;
 
         public int Errors => Act.Findings.Count(f => f.Severity == Severity.Error);
 

@@ -19,7 +19,7 @@ internal static class DraftPlans
         foreach (var (index, read) in reading.Plans.Index())
         {
             var plan = known.Contains(read.Programme ?? "") ? read : read with { Programme = null };
-            var edition = Edition.Draft(EditionId.New(now), act, index + 1, plan);
+            var edition = Edition.Draft(EditionId.New(now), act, index + 1, plan, reading.Layouts.ElementAtOrDefault(index));
             editions.Add(edition);
             db.Editions.Add(edition);
             db.Measures.AddRange(plan.Measures.Select((measure, i) => EditionMeasure.Create(

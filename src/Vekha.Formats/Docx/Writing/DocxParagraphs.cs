@@ -3,11 +3,11 @@ using Vekha.Documents.Printing;
 namespace Vekha.Formats.Docx.Writing;
 
 /// <summary>Lines of running text.</summary>
-internal sealed class DocxParagraphs(WordXml xml)
+internal sealed class DocxParagraphs(WordXml xml, OfficialStandard standard)
 {
     public void Line(FormLine line, bool startsPage, bool keepsNext)
     {
-        var look = LineLook.Of(line.Kind);
+        var look = LineLook.Of(line.Kind, standard);
         Open(look, startsPage, keepsNext || look.KeepsNext);
         Lines(line.Text, look.IsBold);
         xml.Close();
@@ -16,7 +16,7 @@ internal sealed class DocxParagraphs(WordXml xml)
     /// <summary>One at the left margin, the other at the right.</summary>
     public void Pair(FormPair pair)
     {
-        Open(LineLook.Of(pair.Kind), startsPage: false, keepsNext: true, isPair: true);
+        Open(LineLook.Of(pair.Kind, standard), startsPage: false, keepsNext: true, isPair: true);
         Ends(pair.Left, pair.Right);
         xml.Close();
     }

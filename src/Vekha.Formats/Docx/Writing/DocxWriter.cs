@@ -5,7 +5,7 @@ using Vekha.Documents.Printing;
 
 namespace Vekha.Formats.Docx.Writing;
 
-/// <summary>An official form → a DOCX file in the look of ГОСТ Р 7.0.97-2016. The same form gives the same bytes.</summary>
+/// <summary>An official form → a DOCX file in the look of ГОСТ Р 7.0.97. The same form gives the same bytes.</summary>
 public static class DocxWriter
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -13,7 +13,7 @@ public static class DocxWriter
     /// <summary>The earliest time a ZIP archive can tell; the file must not depend on when it was made.</summary>
     private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Write(OfficialForm form)
+    public static byte[] Write(OfficialForm form, OfficialStandard standard = OfficialStandard.Gost2025)
     {
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
@@ -22,7 +22,7 @@ public static class DocxWriter
             Add(archive, "word/document.xml", stream =>
             {
                 using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
-                new DocxDocument(new(xml)).Write(form);
+                new DocxDocument(new(xml), standard).Write(form);
             });
         }
         return file.ToArray();

@@ -9,8 +9,32 @@ namespace Vekha.Planning.Editions.Amending;
 /// <param name="Present">The row of the draft; null where it has none.</param>
 public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, EditionMeasure? Present)
 {
-    public static IReadOnlyList<AmendmentNote> Of(AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison) =>
-        [.. amended.Amendments.Select(change => Of(change, amended, draft, comparison))];
+    /// <param name="title">Of the draft.</param>
+    public static IReadOnlyList<AmendmentNote> Of(
+        AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison, string? title = null) =>
+        [.. amended.Amendments.Select(change => change.IsOfTitle
+            ? new(change, OfTitle(change, amended, title), null)
+            : Of(change, amended, draft, comparison))];
+
+    /// <summary>Unlike the words of a row, a title is made by the draft when it is begun, or by a person.</summary>
+    private static AmendmentState OfTitle(RowAmendment change, AmendedRows amended, string? title) =>
+        (title is not null && SameText.As(title, amended.Title), change.Outcome) switch
+        {
+            (true, AmendmentOutcome.Made) => AmendmentState.Made,
+            (false, not AmendmentOutcome.Made) when title is not null => AmendmentState.ByPerson,
+            _ => AmendmentState.ToDo,
+        };
+
+    /// <summary>The rows that change places stand the other way round.</summary>
+    private static bool IsSwapped(RowAmendment change, AmendedRows amended, PlanComparison comparison)
+    {
+        var rows = amended.Amendments.Where(c => ReferenceEquals(c.Amendment, change.Amendment)).Select(c => c.Row).ToList();
+        return rows is [{ } one, { } other] && comparison.Successor(one.Id) is { } first && comparison.Successor(other.Id) is { } second
+            && one.Ordinal.CompareTo(other.Ordinal) == second.Ordinal.CompareTo(first.Ordinal);
+    }
+
+    private static bool IsSet(CellProposal proposal, EditionMeasure present) =>
+        SameText.As(present.Measure.TextOf(proposal.Part), proposal.Text);
 
     private static AmendmentNote Of(
         RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison)
@@ -19,6 +43,7 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
         var isOfPlan = change.Outcome is not (AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan);
         var state = isOfPlan && change.Amendment.Kind == AmendmentKind.AddRow
             ? Added(change.Amendment, draft, comparison)
+            : change.Outcome == AmendmentOutcome.Swap && IsSwapped(change, amended, comparison) ? AmendmentState.ByPerson
             : StateOf(change, amended, draft, present);
         return new(change, state, present);
     }
@@ -27,11 +52,14 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
         RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) => change switch
         {
             { Outcome: AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan } => AmendmentState.Aside,
+            { Outcome: AmendmentOutcome.InAnnex } => draft.Count > 0 && draft.All(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
             { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
             { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && IsPrinted(present)
                 && NamedRows.Key(number) != change.Number => AmendmentState.ToDo,
             _ when present is not null && IsPrinted(present) => AmendmentState.Printed,
             { Outcome: AmendmentOutcome.Made, Row: { } row } when IsMade(present?.Measure, amended.Present(row)) => AmendmentState.Made,
+            { Proposal: { } proposal } when present is not null && IsSet(proposal, present) => AmendmentState.ByPerson,
+            { Outcome: AmendmentOutcome.Swap } => AmendmentState.ToDo,
             _ when present is { Reviewed: true } => AmendmentState.ByPerson,
             { Outcome: AmendmentOutcome.Made } when present is not null => AmendmentState.Waiting,
             _ => AmendmentState.ToDo,

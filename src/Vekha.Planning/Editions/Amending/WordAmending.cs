@@ -36,7 +36,7 @@ internal static class WordAmending
             .SelectMany(form => WordPlaces.Of(text, form.Key)).DistinctBy(place => place.Start)
         : WordPlaces.Of(text, amendment.Old!);
 
-    private static string Instead(Amendment amendment, string found) => amendment.Kind switch
+    public static string Instead(Amendment amendment, string found) => amendment.Kind switch
     {
         AmendmentKind.RemoveWords => "",
         AmendmentKind.InsertAfter => found + Joint(amendment.New!) + amendment.New,

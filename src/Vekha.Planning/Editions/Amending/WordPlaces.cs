@@ -13,6 +13,11 @@ internal static partial class WordPlaces
     /// <summary>The words in any case: each begins as it should and has some ending.</summary>
     public static bool HasInSomeCase(string text, string words) => Alike(words.Trim()).IsMatch(text);
 
+    /// <summary>Each of the words stands there in some case, in whatever order.</summary>
+    public static bool HasAllInSomeCase(string text, string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(',', '.', ';', '«', '»', '"'))
+            .Where(word => word.Length > 3).ToList() is { Count: > 0 } all && all.TrueForAll(word => HasInSomeCase(text, word));
+
     /// <summary>The text with new words in each place. A capital that begins a sentence stays one.</summary>
     public static string With(string text, IEnumerable<(int Start, int Length)> places, Func<string, string> words)
     {

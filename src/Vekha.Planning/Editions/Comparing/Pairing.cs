@@ -46,8 +46,8 @@ internal sealed class Pairing(IReadOnlyList<EditionMeasure> former, IReadOnlyLis
     /// <summary>A row without a partner that is a piece of a row that has one: the row was split.</summary>
     private void LinkPieces(List<EditionMeasure> old, List<EditionMeasure> free)
     {
-        var paired = links.ToDictionary(l => l.Present, l => l.Former);
-        foreach (var piece in free.Where(m => !paired.ContainsKey(m.Id)).ToList())
+        var paired = links.Select(l => l.Present).ToHashSet();
+        foreach (var piece in free.Where(m => !paired.Contains(m.Id)).ToList())
         {
             var whole = old
                 .Where(m => links.Any(l => l.Former == m.Id))

@@ -29,6 +29,10 @@ public sealed class PlanComparison
     /// <summary>The former row most like a row; null for a new one.</summary>
     public EditionMeasure? Predecessor(MeasureId present) => predecessors.GetValueOrDefault(present);
 
+    /// <summary>Whether a row says something else than the one it continues, apart from its number; so does a new row.</summary>
+    public bool IsReworded(MeasureId present) =>
+        Changes.First(c => c.After.Any(m => m.Id == present)).Kind is not (ChangeKind.Same or ChangeKind.Moved);
+
     /// <summary>All former rows that a row continues.</summary>
     public IReadOnlyList<MeasureId> FollowedBy(MeasureId present) =>
         [.. Changes.Where(c => c.After.Any(m => m.Id == present)).SelectMany(c => c.Before).Select(m => m.Id)];

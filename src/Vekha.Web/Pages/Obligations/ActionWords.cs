@@ -82,15 +82,6 @@ internal static class ActionWords
             yield return Why(ObligationAction.SetDate, undated);
     }
 
-    /// <summary>«Распоряжение от 08.12.2023 № 714-р, строка 2» without the word for its kind: «Акт от …».</summary>
-    public static string ActName(MeasureView measure)
-    {
-        var date = measure.ActDate is { } day ? ObligationTexts.Act_Of.With(Russian.Digits(day)) : null;
-        var number = measure.ActNumber is { } n ? ObligationTexts.Act_Number.With(n) : null;
-        var row = measure.Number is { } r ? ObligationTexts.Act_Row.With(r) : null;
-        return string.Join(' ', new[] { Texts.Act, date, number }.Where(p => p is not null)) + row;
-    }
-
     private static string Why(ObligationAction action, Refusal refusal) => (action, refusal) switch
     {
         (ObligationAction.Accept, Refusal.OwnEvidence) => ObligationTexts.Why_Own.With(Roles(action)),

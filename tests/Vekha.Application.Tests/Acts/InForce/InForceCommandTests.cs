@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Acts.InForce;
+using Vekha.Data.Editions;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Testing;
@@ -37,11 +38,30 @@ public sealed class InForceCommandTests(AppFixture fixture) : IClassFixture<AppF
         (await PutInForceAsync(Owner, other with { Key = key })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
     }
 
+    [Fact]
+    public async Task What_speaks_against_it_has_to_be_seen_and_answered()
+    {
+        await DraftAct.AddAsync(fixture.App.Database);
+        var request = await SeenAsync(await DraftAct.AddAsync(fixture.App.Database));
+        (await PutInForceAsync(Owner, request with { Doubts = Doubt.None })).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
+        foreach (var reason in new[] { null, " ", new string('я', InForceRequest.LongestReason + 1) })
+            (await PutInForceAsync(Owner, request with { Reason = reason })).Faults.ShouldHaveSingleItem()
+                .Field.ShouldBe(nameof(InForceRequest.Reason));
+        await using var db = fixture.App.Database.Open();
+        (await db.Jobs.AnyAsync(j => j.ThingId == request.EditionId.Value, Ct)).ShouldBeFalse();
+        (await PutInForceAsync(Owner, request)).Succeeded.ShouldBeTrue();
+    }
+
     private async Task<InForceRequest> SeenAsync(DraftAct draft)
     {
         var seen = await fixture.App.AskAsync(async (InForceQuery query, Viewer viewer) => (Outcome<InForceQuery.View>)
             (await query.RunAsync(draft.Act.Id, 1, new("it-cube", [2023], null, []), viewer, TestRegion.Today, Ct))!, Owner);
-        return new(draft.Edition.Id, Guid.CreateVersion7(), seen.Value!.Seen, "it-cube", [2023]);
+        return new(draft.Edition.Id, Guid.CreateVersion7(), seen.Value!.Seen, "it-cube", [2023])
+        {
+            // The tests share a region: what one puts in force is in the way of the next.
+            Doubts = Doubt.SameAct | Doubt.AlreadyCovered | Doubt.OtherRegion,
+            Reason = "Проверено по подлиннику",
+        };
     }
 
     private Task<Outcome<Guid>> PutInForceAsync(string login, InForceRequest request) =>

@@ -117,6 +117,41 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         changes.QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == AmendingTexts.KindSame);
     }
 
+    [Fact]
+    public async Task Every_clause_stands_in_one_of_three_groups_and_their_sums_on_top()
+    {
+        var (visitor, act) = await DraftedAsync("""
+            1) в строке 1 слова «до 1 марта 2024 г.» заменить словами «до 15 марта 2024 г.»;
+            2) перенести срок исполнения мероприятия, указанного в строке 2, на 25 декабря 2024 г.;
+            3) строки 2 и 3 поменять местами;
+            4) наименование комплекса мер изложить в следующей редакции: «Комплекс мер по развитию центров»;
+            5) преамбулу исключить;
+            6) шрифт таблицы увеличить.
+            """);
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        changes.QuerySelector("[data-account]")!.TextContent.Trim().ShouldBe(AmendingTexts.Account.With("7\u00a0пунктов", "2", "3", "2"));
+        changes.QuerySelectorAll("[data-clause]").Select(c => c.GetAttribute("data-clause"))
+            .ShouldBe(["ToDo", "ToDo", "ToDo", "Made", "Made", "Aside", "Aside"]);
+        var toDo = changes.QuerySelectorAll("[data-clause=ToDo]");
+        toDo.ShouldAllBe(c => c.Closest("details") == null);
+        toDo[0].TextContent.ShouldContain("25 декабря 2024 г.»");
+        toDo[0].QuerySelector("a")!.GetAttribute("href")!.ShouldStartWith($"{act}/measures/");
+        toDo[0].QuerySelectorAll("a")[^1].GetAttribute("href")!.ShouldStartWith($"{act}?lines=");
+        (await visitor.PageAsync(act)).Body!.TextContent.ShouldContain("Комплекс мер по развитию центров");
+    }
+
+    [Fact]
+    public async Task An_act_that_changes_a_plan_says_so_and_what_comes_next()
+    {
+        var visitor = await _app.SignedInAsync("coordinator");
+        var text = AmendingOrder.Text();
+        var act = await PrintedOrder.LoadAsync(visitor, text[..text.IndexOf("Приложение", StringComparison.Ordinal)]);
+        var page = await visitor.PageAsync(act);
+        page.Body!.TextContent.ShouldNotContain(ActTexts.NoPlans);
+        page.Body.TextContent.ShouldContain(ActTexts.Amending_Changes.With("№\u00a021-"));
+        page.QuerySelector($"a[href='{act}/former']").ShouldNotBeNull();
+    }
+
     private async Task<(Visitor Visitor, string Act)> DraftedAsync(string changes)
     {
         var visitor = await _app.SignedInAsync("coordinator");

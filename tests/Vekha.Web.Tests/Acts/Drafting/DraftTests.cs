@@ -88,12 +88,12 @@ public sealed class DraftTests(AppFixture fixture) : IClassFixture<AppFixture>
     {
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var act = await PrintedOrder.LoadAsync(coordinator);
-        (await coordinator.PageAsync(act)).QuerySelector($"a[href='{act}/draft.docx']")!.TextContent.ShouldBe(Texts.ActDraft_Button);
+        (await coordinator.PageAsync(act)).QuerySelector($"a[href='{act}/draft']")!.TextContent.ShouldBe(Texts.ActDraft_Button);
         await PrintedOrder.PutInForceAsync(coordinator, act);
         var plan = await coordinator.PageAsync("/plan");
         var chosen = plan.QuerySelectorAll("select[name=edition] option").Select(option => option.GetAttribute("value")).ToList();
         var pages = await Task.WhenAll(chosen.Select(edition => coordinator.PageAsync($"/plan?edition={edition}")));
-        pages.ShouldContain(page => page.QuerySelector($"a[href='{act}/draft.docx']") != null);
+        pages.ShouldContain(page => page.QuerySelector($"a[href='{act}/draft']") != null);
     }
 
     private static Uri Address(string act) => new($"{act}/draft.docx", UriKind.Relative);

@@ -127,7 +127,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
             foreach (var box in Boxes(form)) if (random.Next(3) == 0) box.IsChecked = !box.IsChecked;
             var press = new[] { "Recount", "All", "None", "Confirm" }[random.Next(4)];
             if (press == "Confirm" && page.QuerySelector("button.btn-primary") is null) press = "Recount";
-            var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", new() { ["Form.Do"] = press });
+            var answer = await visitor.PostAsync(form, $"{act}/plans/1/in-force", new(Confirm) { ["Form.Do"] = press });
             if (answer.StatusCode == HttpStatusCode.Redirect) break;
             answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
             (await CountAsync(act)).ShouldBe(0);
@@ -249,7 +249,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         now.Centres.ShouldBe([TestRegion.OzerskCube.Id]);
     }
 
-    private static readonly Dictionary<string, string> Confirm = new() { ["Form.Do"] = "Confirm" };
+    private static readonly Dictionary<string, string> Confirm = PrintedOrder.Confirmed;
 
     private static string Preview(string act) => $"{act}/plans/1/in-force{PrintedOrder.BothCohorts}";
 

@@ -1,6 +1,7 @@
+using Microsoft.Extensions.Options;
+using Vekha.Application;
 using Vekha.Application.Acts.Drafting;
 using Vekha.Documents;
-using Vekha.Documents.Printing;
 using Vekha.Formats.Docx.Writing;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -17,10 +18,14 @@ internal static class ActDraft
     public static void MapActDraft(this IEndpointRouteBuilder app) =>
         app.MapGet("/acts/{id:guid}/draft.docx", AnswerAsync).RequireAuthorization(nameof(Right.ReadPlan));
 
-    private static async Task<IResult> AnswerAsync(Guid id, DraftQuery query, CurrentViewer current, CancellationToken ct) =>
-        await query.RunAsync(new(id), current.Viewer, ct) is { } draft
-            ? Results.File(DocxWriter.Write(OfficialForm.Of(draft)), DocxWriter.MediaType, FileName(draft))
-            : Results.NotFound();
+    private static async Task<IResult> AnswerAsync(
+        Guid id, DraftQuery query, CurrentViewer current, HttpRequest request, IOptions<Settings> settings, CancellationToken ct)
+    {
+        if (await query.RunAsync(new(id), current.Viewer, ct) is not { } draft) return Results.NotFound();
+        var choice = DraftChoice.Of(request.Query, settings.Value.Drafting);
+        var file = DocxWriter.Write(draft.Form(choice.StyleOf(draft.Change)), choice.Standard);
+        return Results.File(file, DocxWriter.MediaType, FileName(draft.Reading));
+    }
 
     /// <summary>«Распоряжение № 714-р от 08.12.2023 (черновик)», without signs that the name of a file cannot have.</summary>
     private static string FileName(Reading draft)

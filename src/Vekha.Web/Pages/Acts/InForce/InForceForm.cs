@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Vekha.Application.Acts.InForce;
 using Vekha.Application.Administration.Programmes;
+using Vekha.Data.Editions;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 
@@ -26,6 +27,9 @@ public sealed class InForceForm
     public string? Previewed { get; set; }
     /// <summary>The words that narrow the list of centres.</summary>
     public string? Find { get; set; }
+    /// <summary>What the person was told that speaks against it.</summary>
+    public int Doubts { get; set; }
+    public string? Reason { get; set; }
     public InForceStep Do { get; set; }
 
     /// <summary>What is ticked; boxes of what is in force already are not sent.</summary>
@@ -45,7 +49,11 @@ public sealed class InForceForm
 
     public bool IsPreviewed => Do == InForceStep.Confirm && Previewed == Sum(Programme, Cohorts, Centres);
 
-    public InForceRequest Request(EditionId edition) => new(edition, Key, Seen, Programme, Cohorts, Centres);
+    public InForceRequest Request(EditionId edition) => new(edition, Key, Seen, Programme, Cohorts, Centres)
+    {
+        Doubts = (Doubt)Doubts,
+        Reason = Reason,
+    };
 
     public static string SumOf(InForceQuery.View view) => Sum(view.Programme, view.Chosen, view.ChosenCentres);
 

@@ -1,0 +1,30 @@
+using Vekha.Data.Editions;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+
+namespace Vekha.Application.Acts.InForce;
+
+/// <param name="Key">The id of the job: a request sent twice queues one.</param>
+/// <param name="Seen">The <see cref="InForceQuery.View.Seen"/> of the preview that is confirmed.</param>
+/// <param name="Cohorts">Added to those the edition is in force for.</param>
+/// <param name="Centres">Added likewise; null for all of the cohorts.</param>
+public sealed record InForceRequest(
+    EditionId EditionId, Guid Key, long Seen, string? Programme, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres = null)
+{
+    public const int LongestReason = 2000;
+
+    /// <summary>What the person was told that speaks against it.</summary>
+    public Doubt Doubts { get; init; }
+
+    /// <summary>Why it is right all the same; wanted where there are doubts.</summary>
+    public string? Reason { get; init; }
+
+    internal FieldFaults Faults(Doubt doubts)
+    {
+        var faults = new FieldFaults();
+        if (doubts == Doubt.None) return faults;
+        if (Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
+        else if (Reason?.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
+        return faults;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Matching;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Data.Editions;
+
+/// <summary>Finds what speaks against putting a plan in force, before anything happens.</summary>
+public sealed class InForceDoubting(VekhaDb db)
+{
+    public async Task<InForceDoubts> OfAsync(PutInForceArguments arguments, CancellationToken ct)
+    {
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == arguments.EditionId, ct);
+        var region = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == edition.RegionId, ct);
+        var covering = await CoveringAsync(edition, arguments, ct);
+        // Of a plan in force the act was told when it came into force.
+        if (edition.State != EditionState.Draft) return new([], covering, null, region.Name);
+        var act = await HeadingAsync(edition, ct);
+        var same = await db.Acts.Where(a => a.RegionId == edition.RegionId).SameAsync(act, ct);
+        return new(same, covering, await OtherRegionAsync(edition, region, act, ct), region.Name);
+    }
+
+    private async Task<IReadOnlyList<InForceDoubts.CoveringPlan>> CoveringAsync(
+        Edition edition, PutInForceArguments arguments, CancellationToken ct)
+    {
+        var others = await db.Editions.AsNoTracking()
+            .Where(e => e.State == EditionState.InForce && e.RegionId == edition.RegionId && e.PlanId != edition.PlanId
+                && e.ProgrammeCode == arguments.ProgrammeCode)
+            .OrderBy(e => e.InForceAt).ToListAsync(ct);
+        if (others.Count == 0) return [];
+        var centres = await db.Centres.AsNoTracking()
+            .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == arguments.ProgrammeCode).ToListAsync(ct);
+        var added = centres.Where(c => IsAdded(c) && !edition.Covers(c.Id, c.Cohort)).ToList();
+        var found = new List<InForceDoubts.CoveringPlan>();
+        foreach (var other in others)
+        {
+            var count = added.Count(c => other.Covers(c.Id, c.Cohort));
+            if (count > 0 || added.Count == 0 && edition.State == EditionState.Draft)
+                found.Add(new(other.Id, other.Title, await HeadingAsync(other, ct), count));
+        }
+        return found;
+
+        bool IsAdded(Centre c) =>
+            arguments.Added.Centres is { } chosen ? chosen.Contains(c.Id) : arguments.Added.Cohorts.Contains(c.Cohort);
+    }
+
+    private async Task<string?> OtherRegionAsync(Edition edition, Organisation region, ActHeading act, CancellationToken ct)
+    {
+        var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).ToListAsync(ct);
+        var named = NamedRegions.Other(region,
+            [act.Issuer, act.Title, edition.Title, string.Join('\n', rows.Select(WordsOf))]);
+        if (named is null) return null;
+        var hosts = await db.Organisations.AsNoTracking()
+            .Where(o => db.Centres.Any(c => c.HostId == o.Id && c.RegionId == edition.RegionId)).ToListAsync(ct);
+        return NamedHosts.In($"{act.Title} {edition.Title}", hosts).Count > 0 ? null : named;
+    }
+
+    private static string WordsOf(EditionMeasure row) =>
+        string.Join('\n', row.Measure.Responsible.Select(party => party.Name).Prepend(row.Measure.Name));
+
+    private async Task<ActHeading> HeadingAsync(Edition edition, CancellationToken ct)
+    {
+        var act = await db.Acts.AsNoTracking().Where(a => a.Id == edition.ActId)
+            .Select(a => new { a.Id, a.Head, a.Number, a.Date, a.Title }).SingleAsync(ct);
+        return new(act.Id, act.Head?.Type, act.Head?.Issuer, act.Number, act.Date, act.Title);
+    }
+}

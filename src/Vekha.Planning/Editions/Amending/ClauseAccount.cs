@@ -1,0 +1,34 @@
+using Vekha.Documents.Amendments;
+
+namespace Vekha.Planning.Editions.Amending;
+
+/// <summary>What has become of every clause of an amending act in a draft: each is in exactly one group.</summary>
+public sealed record ClauseAccount(IReadOnlyList<ClauseNote> Clauses)
+{
+    /// <param name="notes">Of all amendments of the clauses.</param>
+    public static ClauseAccount Of(IReadOnlyList<AmendingClause> clauses, IReadOnlyList<AmendmentNote> notes) =>
+        new([.. clauses.Select(clause => new ClauseNote(
+            clause,
+            [.. notes.Where(note => clause.Amendments.Any(amendment => ReferenceEquals(amendment, note.Change.Amendment)))]))]);
+
+    public IEnumerable<ClauseNote> In(ClauseGroup group) => Clauses.Where(clause => clause.Group == group);
+
+    public int Count(ClauseGroup group) => Clauses.Count(clause => clause.Group == group);
+}
+
+/// <param name="Notes">Of each row that the clause changes, or is to change.</param>
+public sealed record ClauseNote(AmendingClause Clause, IReadOnlyList<AmendmentNote> Notes)
+{
+    /// <summary>As long as anything of it is left to do, the clause is.</summary>
+    public ClauseGroup Group => this switch
+    {
+        { Clause.Subject: not ClauseSubject.Change } => ClauseGroup.Aside,
+        { Notes: [] } => ClauseGroup.ToDo,
+        _ when Notes.Any(note => note.State is AmendmentState.ToDo or AmendmentState.Waiting) => ClauseGroup.ToDo,
+        _ when Notes.All(note => note.State == AmendmentState.Aside) => ClauseGroup.Aside,
+        _ => ClauseGroup.Made,
+    };
+}
+
+/// <summary>Made: the draft says so. ToDo: it does not, or a person has to see. Aside: the clause is not about the plan.</summary>
+public enum ClauseGroup { Made, ToDo, Aside }
