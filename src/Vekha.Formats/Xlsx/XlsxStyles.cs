@@ -33,7 +33,8 @@ internal static class XlsxStyles
     public static Stylesheet Sheet() => new(
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = DayFormat, FormatCode = SheetRules.DayFormat },
-            new NumberingFormat { NumberFormatId = MomentFormat, FormatCode = SheetRules.MomentFormat }) { Count = 2 },
+            new NumberingFormat { NumberFormatId = MomentFormat, FormatCode = SheetRules.MomentFormat })
+        { Count = 2 },
         new Fonts([FontOf(), FontOf(bold: true), FontOf(bold: true, size: 14), .. Colours.Select(c => FontOf(ink: c.Ink))]),
         new Fills([new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid("FFEEF0F3"),

@@ -40,7 +40,8 @@ internal static class PlanExports
         var rows = await query.RunAsync(head, current.Viewer, clock.Today, ct);
         var view = MeasureColumns.All.View(request.Query);
         return (view.File(MeasureColumns.All.Sorted(rows, view.Order), ListAbout.Of(clock.Today, PlanFilterWords.Of(head)))
-            with { Name = PlanTexts.MeasuresFile.With(head.Chosen.Programme) }).As(format);
+            with
+        { Name = PlanTexts.MeasuresFile.With(head.Chosen.Programme) }).As(format);
     }
 
     private static async Task<IResult> UndatedAsync(
