@@ -38,7 +38,7 @@ public sealed class ListQuery(VekhaDb db)
         // By the index of dates where that is enough, and only then with all that belongs to the row.
         if (order is { Group: null, By: ObligationColumn.Due })
         {
-            var few = orders.ByDue(obligations, order.Descending).Skip(skipped).Take(PageSize);
+            var few = ObligationOrder.ByDue(obligations, order.Descending).Skip(skipped).Take(PageSize);
             return ListedObligation.Rows(db, orders.Sort(ListedObligation.Of(db, few), order));
         }
         return ListedObligation.Rows(db, orders.Sort(ListedObligation.Of(db, obligations), order).Skip(skipped).Take(PageSize));

@@ -11,7 +11,7 @@ namespace Vekha.Application.Obligations;
 /// never overlap.</summary>
 internal sealed class ObligationOrder(VekhaDb db, DateOnly today)
 {
-    public IQueryable<Obligation> ByDue(IQueryable<Obligation> obligations, bool descending) => descending
+    public static IQueryable<Obligation> ByDue(IQueryable<Obligation> obligations, bool descending) => descending
         ? obligations.OrderByDescending(o => o.Due).ThenByDescending(o => o.Id) : obligations.OrderBy(o => o.Due).ThenBy(o => o.Id);
 
     public IQueryable<ListedObligation> Sort(IQueryable<ListedObligation> rows, ListOrder<ObligationColumn> order)
