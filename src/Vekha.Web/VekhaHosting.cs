@@ -23,6 +23,7 @@ using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Plans;
+using Vekha.Web.Pages.Plans.MissingDates;
 using Vekha.Web.Pages.Search;
 using Vekha.Web.Requests;
 
@@ -105,6 +106,7 @@ public static class VekhaHosting
         app.MapOneClick();
         app.MapStoredFiles();
         app.MapPlanExports();
+        app.MapUndatedExport();
         app.MapListExports();
         app.MapCentreExports();
         app.MapActExports();

@@ -63,7 +63,8 @@ public sealed class ActsQuery(VekhaDb db)
     private static ShownAct Shown(Row row, IEnumerable<ListedPlan> plans, Viewer viewer)
     {
         var seesDrafts = viewer.May(Right.ReadDrafts, row.Path);
-        return new(row, [.. plans.Where(p => seesDrafts || p.State != EditionState.Draft)], seesDrafts, viewer.May(Right.EditActs, row.Path));
+        return new(
+            row, [.. plans.Where(p => seesDrafts || p.State != EditionState.Draft)], seesDrafts, viewer.May(Right.EditActs, row.Path));
     }
 
     /// <param name="HasLoadings">There is what the person may see of acts that are being read, or that were read and are none.</param>

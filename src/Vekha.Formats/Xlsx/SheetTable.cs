@@ -1,7 +1,8 @@
 namespace Vekha.Formats.Xlsx;
 
 /// <summary>One table of a workbook, with what stands above and below its rows.</summary>
-/// <param name="Rows">Cells are texts, whole and decimal numbers, days, moments, or <see cref="ColouredText"/>; null leaves the cell empty.</param>
+/// <param name="Rows">Cells are texts, whole and decimal numbers, days, moments, or
+/// <see cref="ColouredText"/>; null leaves the cell empty.</param>
 public sealed record SheetTable(string Name, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
     /// <summary>Lines above the header, the first as a heading: what the table is, of which day, narrowed by what.</summary>

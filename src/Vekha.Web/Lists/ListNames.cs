@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Primitives;
 
 namespace Vekha.Web.Lists;
 
@@ -13,6 +14,10 @@ internal static class ListNames
 
     /// <summary>What says how a list is shown, and not what it shows.</summary>
     public static IReadOnlyList<string> All { get; } = [Sort, Group, Columns, Descending];
+
+    /// <summary>What of an address stays true when the list stands in another order: not which page of it is open.</summary>
+    public static IEnumerable<KeyValuePair<string, StringValues>> Lasting(IQueryCollection query) =>
+        query.Where(q => q.Key is not ("page" or "behind"));
 
     public static string Of<TColumn>(TColumn column) where TColumn : struct, Enum =>
         JsonNamingPolicy.CamelCase.ConvertName(column.ToString());

@@ -1,5 +1,4 @@
 using Vekha.Application.Lists;
-using Vekha.Web.Answers;
 
 namespace Vekha.Web.Lists;
 

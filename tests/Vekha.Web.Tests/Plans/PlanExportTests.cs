@@ -106,7 +106,8 @@ public sealed class PlanExportTests(PlanFixture fixture) : IClassFixture<PlanFix
     public async Task The_grid_of_a_sheet_has_its_colours_letters_and_legend()
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        using var document = SpreadsheetDocument.Open(new MemoryStream(await visitor.Http.GetByteArrayAsync(Relative("/plan/grid.xlsx"), Ct)), false);
+        var file = await visitor.Http.GetByteArrayAsync(Relative("/plan/grid.xlsx"), Ct);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(file), false);
         var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
         sheet.Descendants<Pane>().Single().HorizontalSplit!.Value.ShouldBe(1);
         sheet.Descendants<Cell>().ShouldContain(c => c.InnerText == "П 130 дн.\n01.02.2024");

@@ -48,7 +48,8 @@ public sealed class JournalQuery(VekhaDb db, RequestClock clock)
     private Expression<Func<JournalEntry, object?>> KeyOf(JournalColumn column) => column switch
     {
         JournalColumn.Person => e => db.Users.Where(p => p.Id == e.PersonId).Select(p => p.FullName).SingleOrDefault(),
-        JournalColumn.Organisation => e => db.Organisations.Where(o => o.Path == e.Path).Select(o => o.ShortName ?? o.Name).SingleOrDefault(),
+        JournalColumn.Organisation => e =>
+            db.Organisations.Where(o => o.Path == e.Path).Select(o => o.ShortName ?? o.Name).SingleOrDefault(),
         _ => e => e.Kind,
     };
 }

@@ -39,13 +39,13 @@ public sealed class SelectionQuery(VekhaDb db)
     }
 
     /// <summary>Those who see all of them.</summary>
-    private async Task<IReadOnlyList<SelectionView.Reader>> PeopleAsync(
+    private async Task<IReadOnlyList<SelectionView.Addressee>> PeopleAsync(
         List<Obligation> obligations, Viewer viewer, CancellationToken ct)
     {
         if (obligations.Count == 0) return [];
         var above = TreePath.Common(obligations.Select(o => o.Path));
         var people = await db.ReadersOf(above).Where(p => p.Id != viewer.PersonId)
-            .Select(p => new SelectionView.Reader(p.Id, p.FullName, p.Post)).ToListAsync(ct);
+            .Select(p => new SelectionView.Addressee(p.Id, p.FullName, p.Post)).ToListAsync(ct);
         return [.. people.OrderBy(p => p.Name, NameOrder.Russian)];
     }
 }
@@ -55,11 +55,11 @@ public sealed class SelectionQuery(VekhaDb db)
 /// <param name="Most">So many are done at once; of more there are no rows.</param>
 public sealed record SelectionView(
     int Total, IReadOnlyList<SelectionView.Row> Rows, IReadOnlyList<IGrouping<Refusal, ListRow>> LeftOut,
-    IReadOnlyList<SelectionView.Reader> People, int Most)
+    IReadOnlyList<SelectionView.Addressee> People, int Most)
 {
     public bool TooMany => Total > Most;
 
     public sealed record Row(SelectedObligation Item, ListRow Shown);
 
-    public sealed record Reader(PersonId Id, string Name, string? Post);
+    public sealed record Addressee(PersonId Id, string Name, string? Post);
 }

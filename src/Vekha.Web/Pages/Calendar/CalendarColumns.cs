@@ -16,7 +16,11 @@ internal static class CalendarColumns
         new(CalendarColumn.Number, Texts.NumberSign, entry => entry.Number) { OnScreen = false },
         new(CalendarColumn.Measure, Texts.Measure, entry => entry.Name) { IsHead = true, IsGroup = true },
         new(CalendarColumn.Standing, Texts.State,
-            entry => new ColouredText(StandingWords.Of(entry.Worst), StandingWords.Colour(entry.Worst))) { IsGroup = true, OnScreen = false },
+            entry => new ColouredText(StandingWords.Of(entry.Worst), StandingWords.Colour(entry.Worst)))
+        {
+            IsGroup = true,
+            OnScreen = false,
+        },
         new(CalendarColumn.Words, Texts.Obligations, entry => entry.Words),
     ]);
 

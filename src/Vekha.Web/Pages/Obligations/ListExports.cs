@@ -3,7 +3,6 @@ using Vekha.Application.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
 using Vekha.Web.Lists;
-using Vekha.Web.Pages.Obligations.Selected;
 
 namespace Vekha.Web.Pages.Obligations;
 

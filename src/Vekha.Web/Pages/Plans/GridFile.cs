@@ -3,7 +3,6 @@ using Vekha.Formats.Xlsx;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Vekha.Web.Answers;
 using Vekha.Web.Lists;
 using Vekha.Web.Words;
 

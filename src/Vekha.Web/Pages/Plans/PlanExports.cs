@@ -1,11 +1,9 @@
 using Vekha.Application;
 using Vekha.Application.Plans;
-using Vekha.Application.Plans.MissingDates;
 using Vekha.Planning.Access;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Access;
 using Vekha.Web.Lists;
-using Vekha.Web.Pages.Plans.MissingDates;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans;
@@ -17,7 +15,6 @@ internal static class PlanExports
     {
         app.MapGet("/plan/grid.{format}", GridAsync).RequireAuthorization(nameof(Right.ReadPlan));
         app.MapGet("/plan/measures.{format}", MeasuresAsync).RequireAuthorization(nameof(Right.ReadPlan));
-        app.MapGet("/plan/undated/list.{format}", UndatedAsync).RequireAuthorization(nameof(Right.ReadPlan));
     }
 
     private static async Task<IResult> GridAsync(
@@ -42,15 +39,5 @@ internal static class PlanExports
         return (view.File(MeasureColumns.All.Sorted(rows, view.Order), ListAbout.Of(clock.Today, PlanFilterWords.Of(head)))
             with
         { Name = PlanTexts.MeasuresFile.With(head.Chosen.Programme) }).As(format);
-    }
-
-    private static async Task<IResult> UndatedAsync(
-        string format, HttpRequest request, PlanHeadQuery heads, UndatedQuery query, CurrentViewer current, RequestClock clock,
-        CancellationToken ct)
-    {
-        var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
-        if (head.Chosen is null) return Results.NotFound();
-        var (undated, view) = (await query.RunAsync(head, current.Viewer, ct), UndatedColumns.All.View(request.Query));
-        return view.File(UndatedColumns.All.Sorted(undated.Rows, view.Order), ListAbout.Of(clock.Today, PlanFilterWords.Of(head))).As(format);
     }
 }

@@ -165,10 +165,12 @@ public sealed class SelectedTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var obligation = await fixture.FreshAsync();
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        var file = await visitor.Http.GetStringAsync(new Uri($"/obligations/list.csv?standing=All&item={obligation.Id.Value:N}", UriKind.Relative), Ct);
+        var file = await visitor.Http.GetStringAsync(
+            new Uri($"/obligations/list.csv?standing=All&item={obligation.Id.Value:N}", UriKind.Relative), Ct);
         file.TrimEnd().Split("\r\n").Length.ShouldBe(2);
         foreach (var nothing in new[] { "?act=accept", "", "?act=unknown&all=true", "?act=accept&item=none" })
-            (await visitor.PageAsync($"/obligations/selected{nothing}")).QuerySelector(".vk-empty")!.TextContent.ShouldContain("Ничего не выбрано");
+            (await visitor.PageAsync($"/obligations/selected{nothing}")).QuerySelector(".vk-empty")!.TextContent
+                .ShouldContain("Ничего не выбрано");
     }
 
     private static string Address(string act, params Obligation[] obligations) =>

@@ -25,7 +25,11 @@ internal static class JournalColumns
                 OnScreen = false,
                 Sorts = false,
             },
-            new(JournalColumn.After, Texts.After, row => JournalWords.Value(row.Entry.Kind, row.Entry.To)) { OnScreen = false, Sorts = false },
+            new(JournalColumn.After, Texts.After, row => JournalWords.Value(row.Entry.Kind, row.Entry.To))
+            {
+                OnScreen = false,
+                Sorts = false,
+            },
             new(JournalColumn.Reason, AdminTexts.Journal_Why, row => row.Entry.Reason) { OnScreen = false, Sorts = false },
             new(JournalColumn.Organisation, AdminTexts.Journal_Organisation, row => row.Organisation) { IsGroup = true },
         ]);

@@ -1,6 +1,6 @@
 using Vekha.Application.Obligations.Selected;
 
-namespace Vekha.Web.Pages.Obligations.Selected;
+namespace Vekha.Web.Pages.Obligations;
 
 internal static class SelectedWords
 {

@@ -3,7 +3,7 @@ using Vekha.Application.Obligations;
 using Vekha.Application.Obligations.Selected;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Web.Pages.Obligations.Selected;
+namespace Vekha.Web.Pages.Obligations;
 
 /// <summary>What is selected in a list, as an address and a form hold it.</summary>
 internal static class SelectionAddress
@@ -39,7 +39,8 @@ internal static class SelectionAddress
     private static bool IsAll(IQueryCollection query) => query[All] == "true";
 
     private static List<ObligationId> Marked(IQueryCollection query) =>
-        [.. query[Item].Select(i => Guid.TryParse(i, out var id) ? new ObligationId(id) : (ObligationId?)null).OfType<ObligationId>().Distinct()];
+        [.. query[Item].Select(item => Guid.TryParse(item, out var id) ? new ObligationId(id) : (ObligationId?)null)
+            .OfType<ObligationId>().Distinct()];
 
     private static SelectedObligation? ReadOne(string item) => item.Split('.') is [var id, var version]
         && Guid.TryParseExact(id, "N", out var key) && uint.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen)

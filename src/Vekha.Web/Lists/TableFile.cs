@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Vekha.Formats.Csv;
 using Vekha.Formats.Xlsx;
-using Vekha.Web.Lists;
+using Vekha.Web.Words;
 
-namespace Vekha.Web.Answers;
+namespace Vekha.Web.Lists;
 
 /// <summary>A table that leaves the server as a file.</summary>
 /// <param name="Name">Of the file, without its ending.</param>
@@ -39,7 +39,7 @@ internal sealed record TableFile(string Name, IReadOnlyList<string> Header, IRea
     // Programs read it as well: numbers without spaces between thousands.
     private static string? Plain(object? value) => value switch
     {
-        int number => number.ToString(Words.Russian.Culture),
+        int number => number.ToString(Russian.Culture),
         _ => ListValues.Text(value)?.Replace('\u00a0', ' '),
     };
 }
