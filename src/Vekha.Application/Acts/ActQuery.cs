@@ -36,7 +36,7 @@ public sealed class ActQuery(VekhaDb db)
         var editions = plans.Select(p => p.Id).ToArray();
         var measures = await db.Measures.Where(m => editions.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
             .Select(m => new ReviewedMeasure(
-                m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.Follows, m.Version))
+                m.Id, m.EditionId, m.Measure, m.Owner, m.FirstLine, m.LastLine, m.Cells, m.Reviewed, m.IsChecked, m.Follows, m.Version))
             .ToListAsync(ct);
         var mayEdit = viewer.May(Right.EditActs, act.Path);
         return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts, mayEdit)
@@ -78,7 +78,7 @@ public sealed class ActQuery(VekhaDb db)
 
     public sealed record ReviewedMeasure(
         MeasureId Id, EditionId EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,
-        bool Reviewed, IReadOnlyList<MeasureId>? Follows, uint Version)
+        bool Reviewed, bool IsChecked, IReadOnlyList<MeasureId>? Follows, uint Version)
     {
         /// <summary>The text of the act does not print it: it goes on from the former edition.</summary>
         public bool IsTakenOver => FirstLine is null && Follows is { Count: > 0 };

@@ -1274,6 +1274,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("follows");
 
+                    b.Property<bool>("IsChecked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_checked");
+
                     b.Property<int?>("LastLine")
                         .HasColumnType("integer")
                         .HasColumnName("last_line");

@@ -21,8 +21,10 @@ public sealed class EditionMeasure
     public int? FirstLine { get; private set; }
     public int? LastLine { get; private set; }
     public IReadOnlyList<PrintedCell> Cells { get; private set; } = [];
-    /// <summary>A person has looked at the row and saved it.</summary>
+    /// <summary>A person has saved the row.</summary>
     public bool Reviewed { get; private set; }
+    /// <summary>A person has compared the row with the printed text; so has who saved it.</summary>
+    public bool IsChecked { get; private set; }
     /// <summary>The rows of the former edition that it continues; none for a new row. null in a draft until a person says so: the
     /// comparison tells.</summary>
     public IReadOnlyList<MeasureId>? Follows { get; private set; }
@@ -53,7 +55,14 @@ public sealed class EditionMeasure
     public Refusal? Correct(EditionState state, Measure measure, OwedBy owner)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
-        (Measure, Number, Name, Owner, Reviewed) = (measure, measure.Number, measure.Name, owner, true);
+        (Measure, Number, Name, Owner, Reviewed, IsChecked) = (measure, measure.Number, measure.Name, owner, true, true);
+        return null;
+    }
+
+    public Refusal? Check(EditionState state, bool isChecked)
+    {
+        if (state != EditionState.Draft) return Refusal.AlreadyInForce;
+        IsChecked = isChecked;
         return null;
     }
 
@@ -61,7 +70,7 @@ public sealed class EditionMeasure
     public Refusal? Reword(EditionState state, Measure measure)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
-        (Measure, Number, Name) = (measure, measure.Number, measure.Name);
+        (Measure, Number, Name, IsChecked) = (measure, measure.Number, measure.Name, false);
         return null;
     }
 

@@ -33,6 +33,7 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
         Refusal?[] refusals =
         [
             (await ChangeOwnerAsync(login, new(seen, OwedBy.EachCentre))).Refusal,
+            (await CheckAsync(login, new(seen, true))).Refusal,
             (await AddAsync(login, new(act.Id, edition.Id, Guid.CreateVersion7(), null))).Refusal,
             (await MoveAsync(login, new(seen, null))).Refusal,
             (await CorrectAsync(login, new(seen, row.Measure with { Name = "Чужое" }, OwedBy.Region))).Refusal,
@@ -127,6 +128,7 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
         Refusal?[] refusals =
         [
             (await ChangeOwnerAsync(Owner, new(seen, OwedBy.EachCentre))).Refusal,
+            (await CheckAsync(Owner, new(seen, true))).Refusal,
             (await AddAsync(Owner, new(act.Id, edition.Id, Guid.CreateVersion7(), null))).Refusal,
             (await MoveAsync(Owner, new(seen, plan.Measures[1].Id))).Refusal,
             (await CorrectAsync(Owner, new(seen, row.Measure, OwedBy.Region))).Refusal,
@@ -143,6 +145,9 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
 
     private Task<Outcome<Done>> ChangeOwnerAsync(string login, ChangeOwnerRequest request) =>
         AskAsync((ChangeOwnerCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);
+
+    private Task<Outcome<Done>> CheckAsync(string login, CheckMeasureRequest request) =>
+        AskAsync((CheckMeasureCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);
 
     private Task<Outcome<MeasureId>> AddAsync(string login, AddMeasureRequest request) =>
         AskAsync((AddMeasureCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);

@@ -36,6 +36,7 @@ public sealed class ChangesQuery(VekhaDb db)
         {
             Account = ClauseAccount.Of(clauses, AmendmentNote.Of(amended, draft, comparison, edition.Title)),
             Title = amended.Title,
+            IsUnaccounted = clauses.Count == 0 && loaded.Text.Length > 0,
             Lines = LinesOf(clauses, loaded.Text, loaded.Places),
         };
     }
@@ -65,6 +66,9 @@ public sealed class ChangesQuery(VekhaDb db)
 
         /// <summary>What became of each clause of the act.</summary>
         public ClauseAccount Account { get; init; } = new([]);
+
+        /// <summary>The act is printed, but no clause of it could be read.</summary>
+        public bool IsUnaccounted { get; init; }
 
         /// <summary>The title of the plan as the clauses word it; null where it is not known.</summary>
         public string? Title { get; init; }

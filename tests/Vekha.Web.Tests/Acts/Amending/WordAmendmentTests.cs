@@ -135,9 +135,23 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         var toDo = changes.QuerySelectorAll("[data-clause=ToDo]");
         toDo.ShouldAllBe(c => c.Closest("details") == null);
         toDo[0].TextContent.ShouldContain("25 декабря 2024 г.»");
-        toDo[0].QuerySelector("a")!.GetAttribute("href")!.ShouldStartWith($"{act}/measures/");
+        var correct = toDo[0].QuerySelector("a")!.GetAttribute("href")!;
+        correct.ShouldStartWith($"{act}/measures/");
+        var form = await visitor.PageAsync(correct);
+        form.QuerySelector("#deadline")!.TextContent.ShouldBe("25 декабря 2024 г.");
+        form.QuerySelector("[role=status]")!.TextContent.ShouldBe(MeasureTexts.Proposed.With("1, 2)"));
         toDo[0].QuerySelectorAll("a")[^1].GetAttribute("href")!.ShouldStartWith($"{act}?lines=");
         (await visitor.PageAsync(act)).Body!.TextContent.ShouldContain("Комплекс мер по развитию центров");
+    }
+
+    [Fact]
+    public async Task An_act_whose_clauses_cannot_be_read_says_that_only_tables_are_compared()
+    {
+        var text = AmendingOrder.Text();
+        var (from, to) = (text.IndexOf("1. Внести", StringComparison.Ordinal), text.IndexOf("Председатель", StringComparison.Ordinal));
+        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, text.Remove(from, to - from));
+        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelector(".vk-note[role=status]")!.TextContent
+            .ShouldContain(AmendingTexts.NoClauses);
     }
 
     [Fact]

@@ -75,6 +75,8 @@ public sealed class DeliverableRow
 
 public sealed class RuleRow
 {
+    /// <summary>Which fields come first; null where the values tell.</summary>
+    public string? Kind { get; set; }
     public string? From { get; set; }
     public string? Due { get; set; }
     public string? YearOffset { get; set; }
@@ -87,6 +89,14 @@ public sealed class RuleRow
     public string? Until { get; set; }
     public string? Cohort { get; set; }
     public string? Schedule { get; set; }
+
+    /// <summary>As chosen, otherwise as the values tell.</summary>
+    public RuleKind KindShown => Enum.TryParse<RuleKind>(Kind, out var chosen) && Enum.IsDefined(chosen) ? chosen
+        : Has(Schedule) && !Has(Due) ? RuleKind.Separate
+        : Has(Recurs) ? RuleKind.Repeat
+        : Has(LagCount) || Has(LagAfter) ? RuleKind.Event
+        : Has(From) ? RuleKind.Period
+        : RuleKind.Date;
 
     public const string Act = "act";
     public const string Event = "event";
@@ -105,6 +115,8 @@ public sealed class RuleRow
         Cohort = Written(rule.Cohort),
         Schedule = rule.Schedule?.ToString(),
     };
+
+    private static bool Has(string? value) => !string.IsNullOrWhiteSpace(value);
 
     private static string? Written(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,9 +6,18 @@ using Vekha.Formats;
 namespace Vekha.Web.Pages.Acts.Reviewing;
 
 /// <summary>The printed text line by line, each with its cells.</summary>
-public sealed class PrintedSheet(string text)
+public sealed class PrintedSheet
 {
-    public IReadOnlyList<IReadOnlyList<string>> Lines { get; } = [.. PrintedText.Lines(text)];
+    public PrintedSheet(string text)
+    {
+        Lines = [.. PrintedText.Lines(text)];
+        Weights = CellWeights.Of(Lines);
+    }
+
+    public IReadOnlyList<IReadOnlyList<string>> Lines { get; }
+
+    /// <summary>How wide each cell of a line is shown.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Weights { get; }
 
     /// <summary>The whole row of a measure, or the cells of one part of it. A text without tables has lines only.</summary>
     public PrintedPlace PlaceOf(ActQuery.ReviewedMeasure measure, MeasurePart? part)
