@@ -13,13 +13,18 @@ using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.ExpiredSessions;
 using Vekha.Web.Pages.Account.Notifications;
+using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
+using Vekha.Web.Pages.Administration.Mail;
+using Vekha.Web.Pages.Administration.People;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
 using Vekha.Web.Pages.Obligations;
 using Vekha.Web.Pages.Plans;
+using Vekha.Web.Pages.Plans.MissingDates;
+using Vekha.Web.Pages.Search;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web;
@@ -82,6 +87,7 @@ public static class VekhaHosting
         app.Use(ErrorPages.AsReadAsync);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.AddAsync);
+        app.Use(FileNames.AddAsync);
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -100,11 +106,17 @@ public static class VekhaHosting
         app.MapOneClick();
         app.MapStoredFiles();
         app.MapPlanExports();
+        app.MapUndatedExport();
         app.MapListExports();
         app.MapCentreExports();
+        app.MapActExports();
         app.MapCalendarFeeds();
+        app.MapCalendarExport();
+        app.MapSearchExport();
         app.MapActDraft();
         app.MapJournalExport();
+        app.MapMailExport();
+        app.MapPeopleExport();
         app.MapRazorComponents<App>();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Documents.Findings;
@@ -11,40 +12,77 @@ public sealed class ActsQuery(VekhaDb db)
 {
     public const int PageSize = 30;
 
-    public async Task<View> RunAsync(Viewer viewer, int page, CancellationToken ct)
+    /// <param name="page">From 1; null for all at once, as a file needs them.</param>
+    public async Task<View> RunAsync(
+        ActsFilter filter, ListOrder<ActColumn> order, int? page, Viewer viewer, CancellationToken ct)
     {
-        var acts = db.ActsOf(viewer);
+        var acts = filter.Narrow(db.ActsOf(viewer), db, viewer);
         var loadings = db.ActLoadings.VisibleTo(viewer, Right.EditActs);
         // One statement for both: loadings are rare, and the page is opened often.
         var counted = await db.Organisations.OrderBy(o => o.Id).Take(1)
             .Select(_ => new { Acts = acts.Count(), HasLoadings = loadings.Any() }).SingleAsync(ct);
-        var rows = await acts.OrderByDescending(a => a.LoadedAt).ThenBy(a => a.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize)
+        var sorted = Sort(acts, order);
+        if (page is { } number) sorted = sorted.Skip((number - 1) * PageSize).Take(PageSize);
+        var rows = await sorted
             .Select(a => new Row(a.Id, a.Title, a.Number, a.Date, a.Path, a.Passport != null, a.Findings, a.LoadedAt,
                 db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single()))
             .ToListAsync(ct);
         var ids = rows.Select(r => r.Id).ToArray();
         var plans = await db.Editions.Where(e => ids.Contains(e.ActId)).OrderBy(e => e.Ordinal)
             .Select(e => new ListedPlan(
-                e.ActId, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
-                e.State, e.Cohorts))
+                e.ActId, e.Ordinal, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
+                e.State, e.Cohorts, e.FormerId != null))
             .ToListAsync(ct);
         return new(counted.Acts, counted.HasLoadings,
-            [.. rows.Select(r => Shown(r, plans.Where(p => p.ActId == r.Id), viewer.May(Right.ReadDrafts, r.Path)))]);
+            [.. rows.Select(r => Shown(r, plans.Where(p => p.ActId == r.Id), viewer))]);
     }
 
-    private static ShownAct Shown(Row row, IEnumerable<ListedPlan> plans, bool seesDrafts) =>
-        new(row, [.. plans.Where(p => seesDrafts || p.State != EditionState.Draft)], seesDrafts);
+    /// <summary>The programmes that plans of acts the viewer sees belong to.</summary>
+    public Task<List<Planning.Centres.Programme>> ProgrammesAsync(Viewer viewer, CancellationToken ct)
+    {
+        var acts = db.ActsOf(viewer).Select(a => a.Id);
+        return db.Programmes.Where(p => db.Editions.Any(e => e.ProgrammeCode == p.Code && acts.Contains(e.ActId)))
+            .OrderBy(p => p.Name).ToListAsync(ct);
+    }
+
+    private IQueryable<LoadedAct> Sort(IQueryable<LoadedAct> acts, ListOrder<ActColumn> order)
+    {
+        var keys = new SortKeys<LoadedAct>();
+        return (order.By switch
+        {
+            ActColumn.Number => keys.By(order.Descending, a => a.Number!.Length, a => a.Number),
+            ActColumn.Date => keys.By(order.Descending, a => a.Date),
+            ActColumn.Title => keys.By(order.Descending, a => a.Title),
+            ActColumn.Plans => keys.By(order.Descending, a => db.Editions.Where(e => e.ActId == a.Id).Min(e => e.ProgrammeCode)),
+            ActColumn.LoadedBy => keys.By(order.Descending,
+                a => db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single()),
+            _ => keys.By(order.Descending, a => a.LoadedAt),
+        }).By(a => a.Id).Sort(acts);
+    }
+
+    private static ShownAct Shown(Row row, IEnumerable<ListedPlan> plans, Viewer viewer)
+    {
+        var seesDrafts = viewer.May(Right.ReadDrafts, row.Path);
+        return new(
+            row, [.. plans.Where(p => seesDrafts || p.State != EditionState.Draft)], seesDrafts, viewer.May(Right.EditActs, row.Path));
+    }
 
     /// <param name="HasLoadings">There is what the person may see of acts that are being read, or that were read and are none.</param>
     public sealed record View(int Total, bool HasLoadings, IReadOnlyList<ShownAct> Acts);
 
     /// <param name="SeesFindings">Findings are for those who see drafts.</param>
-    public sealed record ShownAct(Row Act, IReadOnlyList<ListedPlan> Plans, bool SeesFindings);
+    /// <param name="MayEdit">What is still to be done with it is the viewer's to do.</param>
+    public sealed record ShownAct(Row Act, IReadOnlyList<ListedPlan> Plans, bool SeesFindings, bool MayEdit)
+    {
+        /// <summary>The first of its plans that is not in force yet; null where the viewer has nothing to do.</summary>
+        public ListedPlan? ToDo => MayEdit ? Plans.FirstOrDefault(p => p.State == EditionState.Draft) : null;
+    }
 
     public sealed record Row(
         ActId Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, IReadOnlyList<Finding> Findings,
         DateTimeOffset LoadedAt, string LoadedBy);
 
-    public sealed record ListedPlan(ActId ActId, string Title, string? Programme, EditionState State, IReadOnlyList<int> Cohorts);
+    /// <param name="Amends">It is to become the next edition of a plan.</param>
+    public sealed record ListedPlan(
+        ActId ActId, int Ordinal, string Title, string? Programme, EditionState State, IReadOnlyList<int> Cohorts, bool Amends);
 }

@@ -24,7 +24,8 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
             centre.Card.Address, centre.Card.AreaSquareMetres, centre.Card.OpenedOn)).SingleOrDefaultAsync(ct);
 
     public Task<List<ListRow>> ObligationsAsync(CentreId id, Viewer viewer, DateOnly today, CancellationToken ct) =>
-        list.AllAsync(new(id, null, null, null, null, null, Closed: true, null, null, null), viewer, today, ct);
+        list.AllAsync(new(new(id, null, null, null, null, null, Closed: true, null, null, null), null), new(ObligationColumn.Due),
+            viewer, today, ct);
 
     /// <summary>The evidence of all its obligations, the latest first.</summary>
     public async Task<IReadOnlyList<CentreDocument>> DocumentsAsync(CentreId id, Viewer viewer, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Lists;
 using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -27,9 +28,10 @@ public sealed class CentresQuery(VekhaDb db)
 
     /// <param name="page">From 1; null for all at once, as a file needs them.</param>
     public async Task<IReadOnlyList<CentreRow>> RunAsync(
-        CentresFilter filter, int? page, Viewer viewer, DateOnly today, CancellationToken ct)
+        CentresFilter filter, ListOrder<CentreColumn> order, int? page, Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var centres = await Page(filter.Narrow(db.Centres.VisibleTo(viewer, Right.ReadPlan)), page).ToListAsync(ct);
+        var sorting = new CentresOrder(db.Obligations.VisibleTo(viewer, Right.ReadPlan), today);
+        var centres = await Page(filter.Narrow(db.Centres.VisibleTo(viewer, Right.ReadPlan)), sorting, order, page).ToListAsync(ct);
         var ids = centres.Select(c => c.Id).ToArray();
         var obligations = await db.Obligations.VisibleTo(viewer, Right.ReadPlan)
             .Where(o => ids.Contains(o.CentreId!.Value))
@@ -39,17 +41,20 @@ public sealed class CentresQuery(VekhaDb db)
         return [.. centres.Select(c => c with { Counts = StandingCounts.Of(counts[c.Id]) })];
     }
 
-    private IQueryable<CentreRow> Page(IQueryable<Planning.Centres.Centre> centres, int? page)
+    private IQueryable<CentreRow> Page(
+        IQueryable<Planning.Centres.Centre> centres, CentresOrder sorting, ListOrder<CentreColumn> order, int? page)
     {
-        var rows =
+        var listed =
             from centre in centres
             join programme in db.Programmes on centre.ProgrammeCode equals programme.Code
             join organisation in db.Organisations on centre.MunicipalityId equals organisation.Id into above
             from municipality in above.DefaultIfEmpty()
-            orderby municipality.ShortName ?? municipality.Name, centre.Name, centre.Id
-            select new CentreRow(
-                centre.Id, centre.Name, programme.Name, municipality.ShortName ?? municipality.Name, centre.Cohort, centres.Count());
-        return page is { } number ? rows.Skip((number - 1) * PageSize).Take(PageSize) : rows;
+            select new ListedCentre { Centre = centre, Programme = programme, Municipality = municipality };
+        var rows = sorting.Sort(listed, order);
+        if (page is { } number) rows = rows.Skip((number - 1) * PageSize).Take(PageSize);
+        return rows.Select(x => new CentreRow(
+            x.Centre.Id, x.Centre.Name, x.Programme.Name, x.Municipality!.ShortName ?? x.Municipality.Name, x.Centre.Cohort,
+            centres.Count()));
     }
 }
 

@@ -14,7 +14,14 @@ public sealed class SearchQuery(VekhaDb db, RequestClock clock)
     public const int MostPages = 50;
     public const int Most = MostPages * PageSize;
 
-    public async Task<SearchView> RunAsync(SearchFilter filter, int page, Viewer viewer, CancellationToken ct)
+    public Task<SearchView> RunAsync(SearchFilter filter, int page, Viewer viewer, CancellationToken ct) =>
+        FindAsync(filter, filter.Kind is null ? 0 : (Math.Min(page, MostPages) - 1) * PageSize, filter.Kind is null ? Few : PageSize,
+            viewer, ct);
+
+    /// <summary>All that pages could be turned to, as a file needs it.</summary>
+    public Task<SearchView> AllAsync(SearchFilter filter, Viewer viewer, CancellationToken ct) => FindAsync(filter, 0, Most, viewer, ct);
+
+    private async Task<SearchView> FindAsync(SearchFilter filter, int skip, int take, Viewer viewer, CancellationToken ct)
     {
         var words = filter.Text is { } typed ? await db.SearchWordsAsync(typed, ct) : SearchWords.None;
         if (words.IsEmpty) return SearchView.Nothing;
@@ -23,7 +30,6 @@ public sealed class SearchQuery(VekhaDb db, RequestClock clock)
         var things = new SearchedThings(db, space, words, owed);
         var counts = await CountsAsync(space.Kinds, things, ct);
         var shown = space.Kinds.Where(k => counts.ContainsKey(k) && (filter.Kind ?? k) == k);
-        var (skip, take) = filter.Kind is null ? (0, Few) : ((Math.Min(page, MostPages) - 1) * PageSize, PageSize);
         var parts = shown.Select(k => things.Of(k, skip, take, counts[k] > Most)).ToList();
         var found = parts.Count == 0 ? [] : await parts.Aggregate(Queryable.Concat).ToListAsync(ct);
         return new(counts, found, true);

@@ -1,3 +1,4 @@
+using System.Drawing;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
@@ -11,16 +12,17 @@ public static class LongXlsxTable
     // exceljs finds cells by their references only.
     private static readonly SpreadCheetahOptions Options = new() { WriteCellReferenceAttributes = true };
 
-    /// <param name="rows">Cells are texts, whole and decimal numbers, days; null leaves the cell empty.</param>
-    public static async Task WriteAsync(
-        Stream stream, string sheetName, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows, CancellationToken ct)
+    public static async Task WriteAsync(Stream stream, SheetTable table, CancellationToken ct)
     {
         await using var workbook = await Spreadsheet.CreateNewAsync(stream, Options, ct).ConfigureAwait(false);
         var looks = new Looks(workbook);
-        await workbook.StartWorksheetAsync(SheetRules.Name(sheetName), Sheet(header, rows), ct).ConfigureAwait(false);
-        await workbook.AddRowAsync([.. header.Select(text => new Cell(SheetRules.Writable(text), looks.Header))], ct).ConfigureAwait(false);
-        var cells = new List<Cell>(header.Count);
-        foreach (var row in rows)
+        await workbook.StartWorksheetAsync(SheetRules.Name(table.Name), Sheet(table), ct).ConfigureAwait(false);
+        foreach (var (i, line) in table.Lead.Index())
+            await workbook.AddRowAsync([new Cell(SheetRules.Writable(line), i == 0 ? looks.Title : null)], ct).ConfigureAwait(false);
+        await workbook.AddRowAsync([.. table.Header.Select(text => new Cell(SheetRules.Writable(text), looks.Header))], ct)
+            .ConfigureAwait(false);
+        var cells = new List<Cell>(table.Header.Count);
+        foreach (var row in table.Rows)
         {
             cells.Clear();
             foreach (var value in row) cells.Add(looks.CellOf(value));
@@ -29,21 +31,28 @@ public static class LongXlsxTable
         await workbook.FinishAsync(ct).ConfigureAwait(false);
     }
 
-    private static WorksheetOptions Sheet(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows)
+    private static WorksheetOptions Sheet(SheetTable table)
     {
-        var sheet = new WorksheetOptions { FrozenRows = 1 };
-        for (var i = 0; i < header.Count; i++) sheet.Column(i + 1).Width = SheetRules.Width(header, rows, i);
+        var sheet = new WorksheetOptions
+        {
+            FrozenRows = table.FixedRows,
+            FrozenColumns = table.FixedColumns > 0 ? table.FixedColumns : null,
+            AutoFilter = new(SheetRules.Filtered(table)),
+        };
+        for (var i = 0; i < table.Header.Count; i++) sheet.Column(i + 1).Width = SheetRules.Width(table, i);
         return sheet;
     }
 
     private sealed class Looks(Spreadsheet workbook)
     {
         private readonly StyleId text = workbook.AddStyle(new() { Alignment = Wrapped() });
-        private readonly StyleId day = workbook.AddStyle(new()
-        {
-            Format = NumberFormat.Custom("dd\\.mm\\.yyyy"),
-            Alignment = { Vertical = VerticalAlignment.Top },
-        });
+        private readonly StyleId day = workbook.AddStyle(Formatted(SheetRules.DayFormat));
+        private readonly StyleId moment = workbook.AddStyle(Formatted(SheetRules.MomentFormat));
+
+        private readonly Dictionary<CellColour, StyleId> coloured = Enum.GetValues<CellColour>().ToDictionary(c => c, c =>
+            workbook.AddStyle(new() { Fill = { Color = ColorTranslator.FromHtml('#' + XlsxStyles.GroundOf(c)) }, Alignment = Wrapped() }));
+
+        public StyleId Title { get; } = workbook.AddStyle(new() { Font = { Bold = true, Size = 14 } });
 
         public StyleId Header { get; } = workbook.AddStyle(new() { Font = { Bold = true }, Alignment = Wrapped() });
 
@@ -55,8 +64,13 @@ public static class LongXlsxTable
             decimal number => new(number),
             double number => new(number),
             DateOnly date => new(date.ToDateTime(TimeOnly.MinValue), day),
+            DateTime at => new(at, moment),
+            ColouredText text => new(SheetRules.Writable(text.Text), coloured[text.Colour]),
             _ => new(SheetRules.Writable(value.ToString()!), text),
         };
+
+        private static Style Formatted(string format) =>
+            new() { Format = NumberFormat.Custom(format), Alignment = { Vertical = VerticalAlignment.Top } };
 
         private static Alignment Wrapped() => new() { WrapText = true, Vertical = VerticalAlignment.Top };
     }

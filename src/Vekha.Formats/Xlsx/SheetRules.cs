@@ -1,20 +1,36 @@
 namespace Vekha.Formats.Xlsx;
 
-/// <summary>What both writers of tables have in common: names, widths and texts that spreadsheets allow.</summary>
+/// <summary>What both writers of tables have in common: names, widths, places and texts that spreadsheets allow.</summary>
 internal static class SheetRules
 {
+    public const string DayFormat = "dd\\.mm\\.yyyy";
+    public const string MomentFormat = "dd\\.mm\\.yyyy\\ hh:mm";
+
     private const int LongestCell = 32_767;
     private const int LongestName = 31;
-    private const int SampleRows = 100;
-    private const double NarrowColumn = 14;
-    private const double WidestColumn = 60;
+    private const int SampleRows = 200;
+    private const int NarrowColumn = 6;
+    private const int WidestColumn = 50;
+    private const int UprightColumn = 11;
+    /// <summary>The button of the filter stands over the end of a head.</summary>
+    private const int FilterButton = 4;
 
-    public static double Width(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows, int column)
+    /// <summary>As wide as the words of the head and what usually stands below it.</summary>
+    public static double Width(SheetTable table, int column)
     {
-        var longest = rows.Take(SampleRows).Select(row => row.ElementAtOrDefault(column) is string text ? text.Length : 0)
-            .Append(header[column].Length).Max();
-        return Math.Clamp(longest + 2, NarrowColumn, WidestColumn);
+        var head = column >= table.UprightFrom ? 0 : LongestWord(table.Header[column]) + FilterButton;
+        var cells = table.Rows.Take(SampleRows).Select(row => Length(row.ElementAtOrDefault(column))).DefaultIfEmpty().Max() + 2;
+        var least = column >= table.UprightFrom ? UprightColumn : NarrowColumn;
+        return Math.Clamp(Math.Max(head, cells), least, WidestColumn);
     }
+
+    /// <summary>«A3:F17»: the header with its rows.</summary>
+    public static string Filtered(SheetTable table) =>
+        $"A{table.FixedRows}:{Letters(table.Header.Count - 1)}{table.FixedRows + table.Rows.Count}";
+
+    /// <summary>The column 27, counted from 0, is «AB».</summary>
+    public static string Letters(int column) =>
+        (column < 26 ? "" : Letters(column / 26 - 1)) + (char)('A' + column % 26);
 
     /// <summary>What XML cannot hold is left out.</summary>
     public static string Writable(string text)
@@ -29,6 +45,16 @@ internal static class SheetRules
         var kept = string.Concat(name.Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal) && !char.IsControl(c)));
         return kept.Length switch { 0 => "1", > LongestName => kept[..LongestName], _ => kept };
     }
+
+    private static int Length(object? value) => value switch
+    {
+        null => 0,
+        DateOnly => 10,
+        DateTime => 16,
+        _ => value.ToString()!.Split('\n').Max(line => line.Length),
+    };
+
+    private static int LongestWord(string text) => text.Split(' ').Max(word => word.Length);
 
     private static bool IsWritable(string text) => text.All(c => c is '\t' or '\n' or >= ' ' and < '\uD800' or > '\uDFFF' and < '\uFFFE');
 }

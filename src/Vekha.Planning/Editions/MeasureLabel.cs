@@ -9,10 +9,13 @@ public static class MeasureLabel
     public static string Of(string? number, string name) => number is null ? name : $"{number}.\u00a0{name}";
 
     /// <summary>The label with the name cut at a word, for labels that repeat many times.</summary>
-    public static string ShortOf(string? number, string name)
+    public static string ShortOf(string? number, string name) => Of(number, Cut(name, Longest));
+
+    /// <summary>The name cut at a word where it is longer, with a sign that it goes on.</summary>
+    public static string Cut(string name, int longest)
     {
-        if (name.Length <= Longest) return Of(number, name);
-        var space = name.LastIndexOf(' ', Longest);
-        return Of(number, name[..(space > Longest / 2 ? space : Longest)].TrimEnd(' ', ',', ';', ':', '(', '«') + "…");
+        if (name.Length <= longest) return name;
+        var space = name.LastIndexOf(' ', longest);
+        return name[..(space > longest / 2 ? space : longest)].TrimEnd(' ', ',', ';', ':', '(', '«') + "…";
     }
 }

@@ -19,4 +19,8 @@ public static class TreePath
         for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
             yield return path[..(end + 1)];
     }
+
+    /// <summary>The path of the lowest organisation that all of them lie in or below; empty where there is none.</summary>
+    public static string Common(IEnumerable<string> paths) => paths.Distinct().Aggregate((one, other) =>
+        WithAncestors(one).LastOrDefault(path => Covers(path, other)) ?? "");
 }

@@ -43,6 +43,8 @@ internal static class AddressValues
         '/' + navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(
             values.ToDictionary(v => v.Name, v => v.Value is IId id ? id.Value : v.Value)));
 
+    public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>As an address and a field of a form hold it: «2024-02-01».</summary>
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using Vekha.Application;
+using Vekha.Formats.Xlsx;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Words;
@@ -46,5 +47,15 @@ internal static class StandingWords
         Standing.Submitted => "vk-wait",
         Standing.Accepted => "vk-done",
         _ => "vk-calm",
+    };
+
+    /// <summary>The same in a sheet.</summary>
+    public static CellColour Colour(Standing standing) => Style(standing) switch
+    {
+        "vk-late" => CellColour.Late,
+        "vk-soon" => CellColour.Soon,
+        "vk-wait" => CellColour.Wait,
+        "vk-done" => CellColour.Done,
+        _ => CellColour.Calm,
     };
 }

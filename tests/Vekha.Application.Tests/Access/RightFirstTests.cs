@@ -36,6 +36,7 @@ public sealed class RightFirstTests(PlanFixture fixture) : IClassFixture<PlanFix
         ["SaveFilterCommand"] = "a filter of one's own",
         ["SignOutEverywhereCommand"] = "one's own sessions",
         ["TalkCommand"] = "everyone who reads an obligation talks about it",
+        ["TalkOfSelectedCommand"] = "everyone who reads obligations talks about them",
     };
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

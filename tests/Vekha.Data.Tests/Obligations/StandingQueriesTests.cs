@@ -24,6 +24,10 @@ public sealed class StandingQueriesTests
             found.ShouldBe(
                 all.Where(o => o.StandingOn(Today) == standing).Select(o => o.Id), ignoreOrder: true, customMessage: standing.ToString());
         }
+        var ranks = await db.Obligations.Select(StandingRanks.On(Today)).ToListAsync(ct);
+        ranks.Order().ShouldBe(all.Select(o => (int)o.StandingOn(Today)).Order());
+        var pressing = await db.Obligations.OrderBy(StandingRanks.On(Today)).AsNoTracking().ToListAsync(ct);
+        pressing.Select(o => o.StandingOn(Today)).ShouldBe(pressing.Select(o => o.StandingOn(Today)).Order());
         all.Select(o => o.StandingOn(Today)).Distinct().Count().ShouldBe(Enum.GetValues<Standing>().Length);
     }
 

@@ -44,7 +44,7 @@ public sealed class LongXlsxTableTests
         using var file = new MemoryStream();
         await using (
             var through = new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
-            await LongXlsxTable.WriteAsync(through, "Лист", ["№"], [.. Enumerable.Range(1, 3000).Select(i => (object?[])[i])], Ct);
+            await LongXlsxTable.WriteAsync(through, new("Лист", ["№"], [.. Enumerable.Range(1, 3000).Select(i => (object?[])[i])]), Ct);
         file.Position = 0;
         using var whole = new MemoryStream();
         await using (
@@ -56,7 +56,7 @@ public sealed class LongXlsxTableTests
     private static async Task<MemoryStream> WrittenAsync(string[] header, params object?[][] rows)
     {
         var file = new MemoryStream();
-        await LongXlsxTable.WriteAsync(file, "Лист", header, rows, Ct);
+        await LongXlsxTable.WriteAsync(file, new("Лист", header, rows), Ct);
         file.Position = 0;
         return file;
     }

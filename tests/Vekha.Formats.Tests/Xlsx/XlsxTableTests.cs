@@ -50,6 +50,58 @@ public sealed class XlsxTableTests
         document.WorkbookPart!.Workbook.Descendants<Sheet>().Single().Name!.Value.ShouldBe(given);
     }
 
+    [Fact]
+    public void A_sheet_is_made_to_be_looked_at_and_printed()
+    {
+        var table = new SheetTable("Сетка 'A'", ["Центр", "1. Ремонт", "2. Набор"],
+            [["IT-куб", new ColouredText("П 5 дн.", CellColour.Late), null], ["Кванториум", null, new DateTime(2024, 2, 1, 9, 30, 0)]])
+        {
+            Lead = ["Сетка: план & факт", "По состоянию на 1 февраля"],
+            Legend = [[new ColouredText("П", CellColour.Late), "Просрочено"]],
+            FixedColumns = 1,
+            UprightFrom = 1,
+            PageNumber = "Страница {0} из {1}",
+        };
+        using var document = SpreadsheetDocument.Open(new MemoryStream(XlsxTable.Write(table)), false);
+        new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description).ShouldBeEmpty();
+        RowsOf(document).Select(row => row[0]).ShouldBe(
+            ["Сетка: план & факт", "По состоянию на 1 февраля", "Центр", "IT-куб", "Кванториум", "П"]);
+        var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
+        sheet.Descendants<Pane>().Single().TopLeftCell!.Value.ShouldBe("B4");
+        sheet.Descendants<AutoFilter>().Single().Reference!.Value.ShouldBe("A3:C5");
+        sheet.Descendants<PageSetupProperties>().Single().FitToPage!.Value.ShouldBeTrue();
+        sheet.Descendants<PageSetup>().Single().Orientation!.Value.ShouldBe(OrientationValues.Landscape);
+        sheet.Descendants<OddFooter>().Single().Text.ShouldBe("&L&8Сетка: план && факт. По состоянию на 1 февраля&RСтраница &P из &N");
+        document.WorkbookPart.Workbook!.Descendants<DefinedName>().Single().Text.ShouldBe("'Сетка A'!$A:$A,'Сетка A'!$3:$3");
+        FillOf(document, sheet.Descendants<Cell>().Single(c => c.CellReference == "B4")).ShouldBe("FFFBE7E5");
+        FillOf(document, sheet.Descendants<Cell>().Single(c => c.CellReference == "A7")).ShouldBe("FFFBE7E5");
+    }
+
+    [Fact]
+    public void No_element_of_a_workbook_has_a_prefix()
+    {
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(XlsxTable.Write("Лист", ["A"], [["б"]])));
+        foreach (var entry in zip.Entries.Where(e => e.FullName.StartsWith("xl/", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(entry.Open());
+            reader.ReadToEnd().ShouldNotContain("<x:");
+        }
+    }
+
+    [Fact]
+    public void Columns_are_as_wide_as_what_stands_in_them()
+    {
+        using var document = Opened(["№", "Мероприятие", "Срок"], [1, new string('я', 300), new DateOnly(2024, 2, 1)]);
+        document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Column>().Select(c => c.Width!.Value).ShouldBe([6, 50, 12]);
+    }
+
+    private static string FillOf(SpreadsheetDocument document, Cell cell)
+    {
+        var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
+        var format = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
+        return styles.Fills!.Elements<Fill>().ElementAt((int)format.FillId!.Value).PatternFill!.ForegroundColor!.Rgb!.Value!;
+    }
+
     private static SpreadsheetDocument Opened(string[] header, params object?[][] rows) =>
         SpreadsheetDocument.Open(new MemoryStream(XlsxTable.Write("Лист", header, rows)), false);
 

@@ -12,7 +12,7 @@ public sealed class DecisionBatchTests
     public static TheoryData<string, Action<ObligationSubmission>> Decisions => new()
     {
         { "accepted", s => s.Obligation.Accept(Known.Coordinator, Known.OneFile, Known.Today) },
-        { "returned", s => s.Obligation.Return("Нет подписи") },
+        { "returned", s => s.Obligation.Return("Нет подписи", Known.Today) },
         { "not applicable", s => s.Obligation.MarkNotApplicable("Центр не создаётся", Known.Today) },
     };
 
@@ -59,7 +59,7 @@ public sealed class DecisionBatchTests
     public void What_somebody_has_gone_on_with_is_left()
     {
         var submission = KnownRoutes.Submitted();
-        var batch = Decided(submission, s => s.Obligation.Return("Нет подписи"));
+        var batch = Decided(submission, s => s.Obligation.Return("Нет подписи", Known.Today));
         submission.Obligation.Begin();
         batch.Undo([submission], [], KnownRoutes.Now).ShouldBeEmpty();
         (submission.Obligation.State, batch.UndoneAt).ShouldBe((ObligationState.InProgress, null));
@@ -69,7 +69,7 @@ public sealed class DecisionBatchTests
     public void What_got_documents_since_is_left()
     {
         var submission = KnownRoutes.Submitted();
-        var batch = Decided(submission, s => s.Obligation.Return("Нет подписи"));
+        var batch = Decided(submission, s => s.Obligation.Return("Нет подписи", Known.Today));
         batch.Undo([submission], [submission.Obligation.Id], KnownRoutes.Now).ShouldBeEmpty();
         submission.Obligation.State.ShouldBe(ObligationState.Returned);
     }
@@ -78,7 +78,7 @@ public sealed class DecisionBatchTests
     public void A_decision_is_taken_back_once_and_within_minutes()
     {
         var submission = KnownRoutes.Submitted();
-        var batch = Decided(submission, s => s.Obligation.Return("Нет подписи"));
+        var batch = Decided(submission, s => s.Obligation.Return("Нет подписи", Known.Today));
         batch.WhyNotUndo(KnownRoutes.Now.AddMinutes(Minutes), Minutes).ShouldBeNull();
         batch.WhyNotUndo(KnownRoutes.Now.AddMinutes(Minutes).AddSeconds(1), Minutes).ShouldBe(Refusal.UndoTooLate);
         batch.Undo([submission], [], KnownRoutes.Now);

@@ -18,4 +18,12 @@ public sealed class TreePathTests
     [Fact]
     public void A_path_tells_all_that_lies_above_the_root_first() =>
         TreePath.WithAncestors("a/b/c/").ShouldBe(["a/", "a/b/", "a/b/c/"]);
+
+    [Theory]
+    [InlineData("a/b/", "a/b/c/ a/b/d/ a/b/c/e/")]
+    [InlineData("a/b/c/", "a/b/c/ a/b/c/")]
+    [InlineData("a/b/", "a/b/ a/b/c/")]
+    [InlineData("", "a/b/ c/d/")]
+    public void Several_paths_have_the_lowest_above_them_all_in_common(string common, string paths) =>
+        TreePath.Common(paths.Split(' ')).ShouldBe(common);
 }

@@ -59,7 +59,7 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     {
         var page = await PageAsync("coordinator", $"/calendar?month=2024-06&view=list&municipality={TestRegion.Ozersk.Id}");
         page.QuerySelector(".vk-cal").ShouldBeNull();
-        page.QuerySelectorAll(".vk-cal-days h3").Select(h => h.TextContent.Replace('\u00a0', ' '))
+        page.QuerySelectorAll("tbody td:first-child").Select(h => h.TextContent.Trim().Replace('\u00a0', ' '))
             .ShouldContain("четверг, 20 июня 2024 г.");
         var next = page.QuerySelector($".vk-cal-head a[aria-label='{CalendarTexts.After}']")!.GetAttribute("href")!;
         next.ShouldContain("month=2024-07");

@@ -50,5 +50,5 @@ public sealed class MeasuresTests(PlanFixture fixture) : IClassFixture<PlanFixtu
 
     private static AngleSharp.Dom.IElement RowOf(IHtmlDocument page, string name) =>
         page.QuerySelectorAll(".vk-measures tbody tr")
-            .Single(r => r.QuerySelector("th")!.TextContent.StartsWith(name, StringComparison.Ordinal));
+            .Single(r => r.QuerySelector("th")!.TextContent.Trim().StartsWith(name, StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
@@ -10,11 +11,15 @@ public sealed class PeopleQuery(VekhaDb db)
 {
     public const int PageSize = 50;
 
-    public async Task<PeoplePage> RunAsync(PeopleFilter filter, int page, DateTimeOffset now, Viewer viewer, CancellationToken ct)
+    /// <param name="page">From 1; null for all at once, as a file needs them.</param>
+    public async Task<PeoplePage> RunAsync(
+        PeopleFilter filter, ListOrder<PersonColumn> order, int? page, DateTimeOffset now, Viewer viewer, CancellationToken ct)
     {
         var people = Narrowed(db.PeopleOf(viewer), filter);
         var total = await people.CountAsync(ct);
-        var rows = await people.OrderBy(p => p.FullName).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize)
+        var sorted = Sort(people, order, now);
+        if (page is { } number) sorted = sorted.Skip((number - 1) * PageSize).Take(PageSize);
+        var rows = await sorted
             .Select(p => new PersonRow(p.Id, p.FullName, p.Post, p.UserName!, p.Dismissed,
                 db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now),
                 db.RoleAssignments.Where(r => r.PersonId == p.Id)
@@ -22,6 +27,19 @@ public sealed class PeopleQuery(VekhaDb db)
                     .ToList()))
             .ToListAsync(ct);
         return new(rows, total);
+    }
+
+    private IQueryable<Person> Sort(IQueryable<Person> people, ListOrder<PersonColumn> order, DateTimeOffset now)
+    {
+        var keys = new SortKeys<Person>();
+        return (order.By switch
+        {
+            PersonColumn.Post => keys.By(order.Descending, p => p.Post),
+            PersonColumn.Login => keys.By(order.Descending, p => p.UserName),
+            PersonColumn.State => keys.By(order.Descending,
+                p => p.Dismissed, p => db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now)),
+            _ => keys.By(order.Descending, p => p.FullName),
+        }).By(p => p.FullName, p => p.Id).Sort(people);
     }
 
     private IQueryable<Person> Narrowed(IQueryable<Person> people, PeopleFilter filter)

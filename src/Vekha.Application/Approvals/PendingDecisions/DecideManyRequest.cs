@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Vekha.Planning;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
@@ -34,13 +33,7 @@ public sealed record DecideManyRequest(IReadOnlyList<PendingItem> Items, Guid Ke
         Typed.Text(Reasons.FirstOrDefault(own => own.Id == item.Id)?.Reason) ?? Typed.Text(Reason);
 
     /// <summary>The key of the line of the journal, the same each time the request is sent.</summary>
-    public Guid KeyOf(PendingItem item)
-    {
-        Span<byte> bytes = stackalloc byte[32];
-        Key.TryWriteBytes(bytes);
-        item.Id.TryWriteBytes(bytes[16..]);
-        return new(SHA256.HashData(bytes)[..16]);
-    }
+    public Guid KeyOf(PendingItem item) => ItemKey.Of(Key, item.Id);
 }
 
 /// <param name="Id">Of the passage or of the obligation.</param>

@@ -39,8 +39,8 @@ public sealed record UndatedView(IReadOnlyList<UndatedRow> Rows, int Open)
 {
     public int Count { get; } = Rows.Sum(r => r.Count);
 
-    /// <summary>Of what is still owed; rounded up, so that one of many is not nothing.</summary>
-    public int Percent => Open == 0 ? 0 : (Count * 100 + Open - 1) / Open;
+    /// <summary>Of what is still owed; rounded down as all shares are, but one of many is not nothing.</summary>
+    public int Percent => Open == 0 || Count == 0 ? 0 : Math.Max(1, Count * 100 / Open);
 }
 
 /// <param name="Why">Why the act gives no date, in words.</param>

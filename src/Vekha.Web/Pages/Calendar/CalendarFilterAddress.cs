@@ -5,6 +5,7 @@ using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Calendar;
 
@@ -28,6 +29,18 @@ internal static class CalendarFilterAddress
         public string Address => AddressValues.Address("/calendar",
             ("month", filter.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)), ("person", filter.Person), ("centre", filter.Centre),
             ("municipality", filter.Municipality), ("programme", filter.Programme), ("view", filter.AsList ? CalendarFilter.List : null));
+
+        public IEnumerable<(string Label, string? Value)> Words(CalendarChoices choices) =>
+        [
+            (CalendarTexts.Month, filter.Month.ToString("MMMM yyyy", Russian.Culture)),
+            (CalendarTexts.Person, filter.Person is null ? null
+                : choices.People.FirstOrDefault(p => p.Id == filter.Person)?.Name ?? Texts.Choice_Unknown),
+            (Texts.Centre, filter.Centre is null ? null : choices.Centre ?? Texts.Choice_Unknown),
+            (Texts.Municipality, filter.Municipality is null ? null
+                : choices.Municipalities.FirstOrDefault(m => m.Id == filter.Municipality)?.Name ?? Texts.Choice_Unknown),
+            (Texts.Programme, filter.Programme is null ? null
+                : choices.Programmes.FirstOrDefault(p => p.Code == filter.Programme)?.Name ?? Texts.Choice_Unknown),
+        ];
 
         /// <summary>The list of obligations behind an entry of the calendar.</summary>
         public string Obligations(DateOnly day, MeasureId? measure) => AddressValues.Address("/obligations",

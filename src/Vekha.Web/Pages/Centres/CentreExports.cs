@@ -5,7 +5,7 @@ using Vekha.Formats.Calendars;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Access;
-using Vekha.Web.Answers;
+using Vekha.Web.Lists;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Centres;
@@ -21,16 +21,10 @@ internal static class CentreExports
     private static async Task<IResult> ListAsync(
         string format, HttpRequest request, CentresQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
     {
-        var rows = await query.RunAsync(CentresFilter.Of(request.Query), null, current.Viewer, clock.Today, ct);
-        return new TableFile(Texts.Centres,
-            [
-                Texts.Centre, Texts.Programme, Texts.Municipality, Texts.Cohort, Texts.AllOwed, Texts.Accepted,
-                Texts.Standing_Overdue, Texts.Standing_DueSoon, Texts.Standing_Submitted,
-            ],
-            [.. rows.Select(r => (object?[])[
-                r.Name, r.Programme, r.Municipality, r.Cohort, r.Counts.All, r.Counts.Done,
-                r.Counts.Overdue, r.Counts[Standing.DueSoon], r.Counts[Standing.Submitted],
-            ])]).As(format);
+        var (filter, view) = (CentresFilter.Of(request.Query), CentreColumns.All.View(request.Query));
+        var choices = await query.ChoicesAsync(current.Viewer, ct);
+        var rows = await query.RunAsync(filter, view.Order, null, current.Viewer, clock.Today, ct);
+        return view.File(rows, ListAbout.Of(clock.Today, CentresFilterWords.Of(filter, choices))).As(format);
     }
 
     /// <summary>What the centre still owes, a day each; what has no date is in no calendar.</summary>

@@ -10,6 +10,22 @@ internal static class GridWords
     /// <summary>«просрочено на 5 дней, срок 01.10.2024, исполнено 2 из 4»</summary>
     public static string Of(GridCell cell) => string.Join(", ", Parts(cell));
 
+    /// <summary>«П 72 дн.» over «01.10.2024»: what fits into a cell of a sheet.</summary>
+    public static string Short(GridCell cell)
+    {
+        string?[] first = [
+            StandingWords.Letter(cell.Standing).ToString(),
+            cell.DaysLate > 0 ? PlanTexts.CellLate.With(Russian.Number(cell.DaysLate)) : null,
+            cell.IsSeries ? $"{cell.Done}/{cell.Owed}" : null,
+        ];
+        var line = string.Join(' ', first.OfType<string>());
+        return cell.Due is { } due ? $"{line}\n{Russian.Digits(due)}" : line;
+    }
+
+    /// <summary>«10. Мониторинг», and of a row that an act took out of the plan that it is out.</summary>
+    public static string HeadOf(GridMeasure measure) =>
+        measure.IsGone ? $"{measure.Label} {PlanTexts.GoneMeasure}" : measure.Label;
+
     private static IEnumerable<string> Parts(GridCell cell)
     {
         yield return cell.DaysLate > 0

@@ -1,10 +1,9 @@
 using Vekha.Application;
 using Vekha.Application.Plans;
 using Vekha.Planning.Access;
-using Vekha.Planning.Centres;
 using Vekha.Planning.Scheduling;
 using Vekha.Web.Access;
-using Vekha.Web.Answers;
+using Vekha.Web.Lists;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Plans;
@@ -26,11 +25,7 @@ internal static class PlanExports
         if (head.Chosen is null) return Results.NotFound();
         var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
         var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
-        IEnumerable<object?> Cells(CentreId? owner) => measures.Select(m => grid.Cell(owner, m) is { } cell ? GridWords.Of(cell) : null);
-        List<object?[]> rows = grid.HasRegion ? [[Texts.Region, null, null, .. Cells(null)]] : [];
-        rows.AddRange(grid.Centres.Select(c => (object?[])[c.Name, c.Municipality, c.Cohort, .. Cells(c.Id)]));
-        return new TableFile(PlanTexts.GridFile.With(head.Chosen.Programme),
-            [Texts.Centre, Texts.Municipality, Texts.Cohort, .. measures.Select(m => m.Label)], rows).As(format);
+        return GridFile.Of(head, grid, measures, clock.Today).As(format);
     }
 
     private static async Task<IResult> MeasuresAsync(
@@ -40,21 +35,9 @@ internal static class PlanExports
         var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
         var rows = await query.RunAsync(head, current.Viewer, clock.Today, ct);
-        return new TableFile(PlanTexts.MeasuresFile.With(head.Chosen.Programme),
-            [
-                Texts.NumberSign, Texts.Measure, Texts.Owner, Texts.Responsible, PlanTexts.Deadline,
-                Texts.AllOwed, Texts.Accepted, Texts.Standing_Overdue,
-            ],
-            [.. rows.Select(RowOf)]).As(format);
-    }
-
-    private static object?[] RowOf(PlannedMeasure row)
-    {
-        var counts = row.Counts;
-        return [
-            row.Measure.Number, row.Measure.Name, row.Owner == OwedBy.Region ? Texts.Region : Texts.EachCentre,
-            string.Join("; ", row.Measure.Responsible.Select(p => p.Name)), row.Measure.Deadline.Text,
-            counts.All, counts.Done, counts.Overdue,
-        ];
+        var view = MeasureColumns.All.View(request.Query);
+        return (view.File(MeasureColumns.All.Sorted(rows, view.Order), ListAbout.Of(clock.Today, PlanFilterWords.Of(head)))
+            with
+        { Name = PlanTexts.MeasuresFile.With(head.Chosen.Programme) }).As(format);
     }
 }

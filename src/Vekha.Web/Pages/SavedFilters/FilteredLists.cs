@@ -14,6 +14,7 @@ internal static class FilteredLists
         "/obligations" => Texts.Obligations,
         "/calendar" => Texts.Nav_Calendar,
         "/centres" => Texts.Centres,
+        "/acts" => Texts.Acts,
         "/search" => Texts.Search_Title,
         "/administration/people" => Texts.People,
         "/administration/mail" => Texts.Admin_Mail,

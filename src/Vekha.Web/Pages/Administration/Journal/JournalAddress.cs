@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vekha.Application.Administration.Journal;
 using Vekha.Web.Requests;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Administration.Journal;
 
@@ -11,6 +12,18 @@ internal static class JournalAddress
     {
         public static JournalFilter Of(IQueryCollection query) =>
             new(query.Text("person"), query.Text("kind"), Day(query, "from"), Day(query, "to"), query.Text("q"));
+    }
+
+    extension(JournalFilter filter)
+    {
+        public IEnumerable<(string Label, string? Value)> Words =>
+        [
+            (AdminTexts.Journal_Person, filter.Person is null ? null : $"«{filter.Person}»"),
+            (AdminTexts.Journal_Kind, filter.Kind is { } kind ? JournalWords.Known.GetValueOrDefault(kind) ?? kind : null),
+            (AdminTexts.Journal_From, filter.From is { } from ? Russian.Digits(from) : null),
+            (AdminTexts.Journal_To, filter.To is { } to ? Russian.Digits(to) : null),
+            (AdminTexts.Journal_Text, filter.Text is null ? null : $"«{filter.Text}»"),
+        ];
     }
 
     extension(JournalPosition)

@@ -1,9 +1,8 @@
 using Vekha.Application;
 using Vekha.Application.Administration.Journal;
-using Vekha.Formats.Csv;
 using Vekha.Planning.Access;
 using Vekha.Web.Access;
-using Vekha.Web.Words;
+using Vekha.Web.Lists;
 
 namespace Vekha.Web.Pages.Administration.Journal;
 
@@ -12,31 +11,11 @@ internal static class JournalExport
 {
     private const int MaxRows = 50_000;
 
-    public static void MapJournalExport(this IEndpointRouteBuilder app) =>
-        app.MapGet("/administration/journal.csv", WriteAsync).RequireAuthorization(nameof(Right.ReadJournal));
-
-    private static async Task<IResult> WriteAsync(
-        HttpRequest request, JournalQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct)
+    public static void MapJournalExport(this IEndpointRouteBuilder app) => app.MapGet("/administration/journal.{format}", async (
+        string format, HttpRequest request, JournalQuery query, CurrentViewer current, RequestClock clock, CancellationToken ct) =>
     {
-        var page = await query.RunAsync(JournalFilter.Of(request.Query), null, MaxRows, current.Viewer, ct);
-        var table = CsvText.Write(
-            [
-                AdminTexts.Journal_When, AdminTexts.Journal_Person, AdminTexts.Journal_What, AdminTexts.Journal_Subject,
-                Texts.Before, Texts.After, AdminTexts.Journal_Why, AdminTexts.Journal_Organisation,
-            ],
-            page.Rows.Select(r => CellsOf(r, clock)));
-        return Results.File(table, CsvText.MediaType, $"journal-{clock.Today:yyyy-MM-dd}.csv");
-    }
-
-    private static IReadOnlyList<string?> CellsOf(JournalRow row, RequestClock clock) =>
-    [
-        Russian.Moment(clock.Local(row.Entry.At)).Replace('\u00a0', ' '),
-        row.Who ?? Texts.System,
-        JournalWords.Of(row.Entry.Kind),
-        row.Subject,
-        JournalWords.Value(row.Entry.Kind, row.Entry.From),
-        JournalWords.Value(row.Entry.Kind, row.Entry.To),
-        row.Entry.Reason,
-        row.Organisation,
-    ];
+        var (filter, view) = (JournalFilter.Of(request.Query), JournalColumns.For(clock).View(request.Query));
+        var page = await query.RunAsync(filter, view.Order, new(null, 1), MaxRows, current.Viewer, ct);
+        return view.File(page.Rows, ListAbout.Of(clock.Today, filter.Words)).As(format);
+    }).RequireAuthorization(nameof(Right.ReadJournal));
 }

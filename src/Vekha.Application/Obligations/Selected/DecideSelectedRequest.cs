@@ -1,0 +1,25 @@
+namespace Vekha.Application.Obligations.Selected;
+
+/// <summary>One decision about several obligations.</summary>
+/// <param name="Key">A request sent twice has one effect.</param>
+/// <param name="Reason">One for all: of a return, of their being not applicable, or the basis of the date.</param>
+public sealed record DecideSelectedRequest(
+    IReadOnlyList<SelectedObligation> Items, SelectedAction Action, Guid Key, string? Reason, DateOnly? Due)
+{
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
+    internal FieldFaults Faults()
+    {
+        var faults = Action.Decision() is { } decision && Action != SelectedAction.Accept
+            ? new ObligationRequest(default, decision, Key, 0, Reason, Due) { Unclear = Unclear }.Faults() : [];
+        if (Items.Count > Action.MostOf()) faults.Add(nameof(Items), SelectionFault.TooMany, Action.MostOf());
+        return faults;
+    }
+}
+
+public enum SelectionFault
+{
+    /// <summary>More than {0} at once.</summary>
+    TooMany,
+}

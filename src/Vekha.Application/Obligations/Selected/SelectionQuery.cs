@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Talk;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+
+namespace Vekha.Application.Obligations.Selected;
+
+/// <summary>What an action would be done with, and what would be left out for which reason: four statements at most.</summary>
+public sealed class SelectionQuery(VekhaDb db)
+{
+    public async Task<SelectionView> RunAsync(
+        Selection selection, SelectedAction action, Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var chosen = selection.Narrow(db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan), db, today);
+        var most = action.MostOf();
+        var obligations = await chosen.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(most + 1).ToListAsync(ct);
+        if (obligations.Count > most) return new(await chosen.CountAsync(ct), [], [], [], most);
+        var whyNot = await WhyNotAsync(obligations, action, viewer, ct);
+        var ids = obligations.Select(o => o.Id).ToArray();
+        var rows = await ListedObligation.Rows(db, ListedObligation.Of(db, db.Obligations.Where(o => ids.Contains(o.Id))))
+            .ToDictionaryAsync(r => r.Id, ct);
+        return new(
+            obligations.Count,
+            [.. obligations.Where(o => whyNot[o.Id] is null).Select(o => new SelectionView.Row(new(o.Id, o.Version), rows[o.Id]))],
+            [.. obligations.Where(o => whyNot[o.Id] is not null).ToLookup(o => whyNot[o.Id]!.Value, o => rows[o.Id])],
+            action.Decision() is null ? await PeopleAsync(obligations, viewer, ct) : [], most);
+    }
+
+    private async Task<Dictionary<ObligationId, Refusal?>> WhyNotAsync(
+        List<Obligation> obligations, SelectedAction action, Viewer viewer, CancellationToken ct)
+    {
+        if (action.Decision() is not { } decision) return obligations.ToDictionary(o => o.Id, _ => (Refusal?)null);
+        var evidence = await new SelectedEvidence(db).OfAsync(obligations, ct);
+        return obligations.ToDictionary(o => o.Id, o => o.WhyNot(decision, viewer, evidence[o.Id]));
+    }
+
+    /// <summary>Those who see all of them.</summary>
+    private async Task<IReadOnlyList<SelectionView.Addressee>> PeopleAsync(
+        List<Obligation> obligations, Viewer viewer, CancellationToken ct)
+    {
+        if (obligations.Count == 0) return [];
+        var above = TreePath.Common(obligations.Select(o => o.Path));
+        var people = await db.ReadersOf(above).Where(p => p.Id != viewer.PersonId)
+            .Select(p => new SelectionView.Addressee(p.Id, p.FullName, p.Post)).ToListAsync(ct);
+        return [.. people.OrderBy(p => p.Name, NameOrder.Russian)];
+    }
+}
+
+/// <param name="Total">Of the selection, what is left out among them.</param>
+/// <param name="People">Whom one may ask about all of them, or give a task in them.</param>
+/// <param name="Most">So many are done at once; of more there are no rows.</param>
+public sealed record SelectionView(
+    int Total, IReadOnlyList<SelectionView.Row> Rows, IReadOnlyList<IGrouping<Refusal, ListRow>> LeftOut,
+    IReadOnlyList<SelectionView.Addressee> People, int Most)
+{
+    public bool TooMany => Total > Most;
+
+    public sealed record Row(SelectedObligation Item, ListRow Shown);
+
+    public sealed record Addressee(PersonId Id, string Name, string? Post);
+}

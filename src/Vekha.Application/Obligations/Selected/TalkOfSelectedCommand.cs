@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Talk;
+using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Data.Journal;
+using Vekha.Planning;
+using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
+using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
+using Vekha.Planning.Talk;
+
+namespace Vekha.Application.Obligations.Selected;
+
+/// <summary>Asks one person, or gives them a task, at each of several obligations of a list.</summary>
+public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
+{
+    /// <returns>Where it was not said, and why.</returns>
+    public async Task<Outcome<IReadOnlyList<LeftObligation>>> RunAsync(
+        TalkOfSelectedRequest request, Viewer viewer, CancellationToken ct)
+    {
+        if (request.Action.Decision() is not null || !viewer.May(Right.ReadPlan)) return Refusal.NotAllowed;
+        if (request.Faults(clock.Today) is { Any: true } faults) return faults;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.HoldAsync(request.Key, ct);
+        var asked = request.Items.Select(i => i.Id).ToArray();
+        var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id))
+            .Select(o => new { o.Id, o.Path }).ToDictionaryAsync(o => o.Id, o => o.Path, ct);
+        if (seen.Count == 0 || !await SeesAsync(request.Person!.Value, seen.Values, ct)) return Refusal.NotAllowed;
+        var said = await SaidAsync(request, ct);
+        foreach (var (id, path) in seen.Where(o => !said.Contains(ItemKey.Of(request.Key, o.Key.Value)))) Say(request, id, path, viewer);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return asked.Where(id => !seen.ContainsKey(id)).Select(id => new LeftObligation(id, Refusal.NotAllowed)).ToList();
+    }
+
+    private Task<bool> SeesAsync(PersonId person, IEnumerable<string> paths, CancellationToken ct) =>
+        db.ReadersOf(TreePath.Common(paths)).AnyAsync(p => p.Id == person, ct);
+
+    private async Task<HashSet<Guid>> SaidAsync(TalkOfSelectedRequest request, CancellationToken ct)
+    {
+        var keys = request.Items.Select(i => ItemKey.Of(request.Key, i.Id.Value)).ToArray();
+        var said = request.Action == SelectedAction.Assign
+            ? db.Assignments.Where(a => keys.Contains(a.Id)).Select(a => a.Id)
+            : db.Comments.Where(c => keys.Contains(c.Id.Value)).Select(c => c.Id.Value);
+        return await said.ToHashSetAsync(ct);
+    }
+
+    private void Say(TalkOfSelectedRequest request, ObligationId id, string path, Viewer viewer)
+    {
+        var (key, text, person) = (ItemKey.Of(request.Key, id.Value), Typed.Text(request.Text)!, request.Person!.Value);
+        if (request.Action == SelectedAction.Assign)
+            db.Assignments.Add(Assignment.Give(key, id.Subject, text, person, request.Day!.Value, viewer.PersonId, clock.Now));
+        else
+        {
+            var comment = Comment.Say(new(key), id.Subject, text, viewer.PersonId, clock.Now);
+            db.Comments.Add(comment);
+            db.Mentions.Add(Mention.Of(comment, person));
+        }
+        var kind = request.Action == SelectedAction.Assign ? JournalKind.ObligationAssigned : JournalKind.ObligationCommented;
+        db.Journal.Note(clock.Now, new(kind, viewer.PersonId, id, path));
+    }
+}

@@ -1,0 +1,25 @@
+using Vekha.Application.Administration.People;
+using Vekha.Planning.Access;
+using Vekha.Web.Requests;
+
+namespace Vekha.Web.Pages.Administration.People;
+
+/// <summary>The filter of people, as an address holds it and in words.</summary>
+internal static class PeopleFilterAddress
+{
+    extension(PeopleFilter)
+    {
+        public static PeopleFilter Of(IQueryCollection query) => new(
+            query.Text("q"), query.One<Role>("role"), string.Equals(query["dismissed"], "true", StringComparison.OrdinalIgnoreCase));
+    }
+
+    extension(PeopleFilter filter)
+    {
+        public IEnumerable<(string Label, string? Value)> Words =>
+        [
+            (Texts.State, filter.Dismissed ? PeopleTexts.Dismissed : PeopleTexts.Working),
+            (PeopleTexts.Role, filter.Role is { } role ? RoleWords.Of(role) : null),
+            (PeopleTexts.Search, filter.Text is null ? null : $"«{filter.Text}»"),
+        ];
+    }
+}

@@ -1,0 +1,31 @@
+using Vekha.Application;
+using Vekha.Application.Obligations.Selected;
+using Vekha.Web.Forms;
+
+namespace Vekha.Web.Pages.Obligations.Selected;
+
+public sealed class SelectedForm
+{
+    /// <summary>Made when the form was rendered: a form posted twice has one effect.</summary>
+    public Guid Key { get; set; }
+
+    /// <summary>What the person saw and confirms, and nothing else.</summary>
+    public string? Items { get; set; }
+    public string? Reason { get; set; }
+    public string? Due { get; set; }
+    public string? Text { get; set; }
+    public string? Day { get; set; }
+    public Guid? Person { get; set; }
+
+    public DecideSelectedRequest Decision(SelectedAction action) =>
+        new(SelectionAddress.Read(Items), action, Key, Reason, TypedDay.Of(Due)) { Unclear = Unclear(nameof(Due), Due) };
+
+    public TalkOfSelectedRequest Talk(SelectedAction action) =>
+        new(SelectionAddress.Read(Items), action, Key, Text, Person is { } person ? new(person) : null, TypedDay.Of(Day))
+        {
+            Unclear = Unclear(nameof(Day), Day),
+        };
+
+    private static FieldFaults Unclear(string field, string? day) =>
+        TypedDay.IsUnclear(day) ? FieldFaults.Of(field, Fault.NoSuchDay) : [];
+}

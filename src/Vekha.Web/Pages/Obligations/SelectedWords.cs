@@ -1,0 +1,38 @@
+using Vekha.Application.Obligations.Selected;
+
+namespace Vekha.Web.Pages.Obligations;
+
+internal static class SelectedWords
+{
+    /// <summary>As a button says it.</summary>
+    public static string Of(SelectedAction action) => action switch
+    {
+        SelectedAction.NotApplicable => ObligationTexts.Selected_NotApplicable,
+        SelectedAction.SetDate => Texts.Action_SetDate,
+        SelectedAction.Accept => ObligationTexts.Action_Accept,
+        SelectedAction.Return => ObligationTexts.Action_Return,
+        SelectedAction.Ask => ObligationTexts.Selected_Ask,
+        _ => ObligationTexts.Selected_Assign,
+    };
+
+    /// <summary>What was done, before the number.</summary>
+    public static string Done(SelectedAction action) => action switch
+    {
+        SelectedAction.NotApplicable => ObligationTexts.Selected_NotApplicableDone,
+        SelectedAction.SetDate => ObligationTexts.Selected_SetDateDone,
+        SelectedAction.Accept => ObligationTexts.Selected_AcceptDone,
+        SelectedAction.Return => ObligationTexts.Selected_ReturnDone,
+        SelectedAction.Ask => ObligationTexts.Selected_AskDone,
+        _ => ObligationTexts.Selected_AssignDone,
+    };
+
+    public static string IconOf(SelectedAction action) => action switch
+    {
+        SelectedAction.NotApplicable => "ban",
+        SelectedAction.SetDate => "calendar-event",
+        SelectedAction.Accept => "checks",
+        SelectedAction.Return => "arrow-back-up",
+        SelectedAction.Ask => "message",
+        _ => "clipboard-check",
+    };
+}
