@@ -74,4 +74,5 @@ public sealed class PreviewQuery(VekhaDb db, FileStore store)
 /// <param name="Content">Of a Word or Excel file.</param>
 public sealed record PreviewView(
     EvidenceView File, ObligationId ObligationId, uint Version, string Measure, string Owner, DateOnly? Due, DateOnly? SubmittedOn,
-    string? Sender, IReadOnlyList<EvidenceView> Files, bool MayAccept, bool MayCheck, bool MayReturn, PassageId? StepId, FilePreview Content);
+    string? Sender, IReadOnlyList<EvidenceView> Files, bool MayAccept, bool MayCheck, bool MayReturn, PassageId? StepId,
+    FilePreview Content);

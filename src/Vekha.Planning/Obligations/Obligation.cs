@@ -295,11 +295,13 @@ public sealed class Obligation : IScoped
     }
 
     /// <summary>Becomes what it was before a decision that is taken back.</summary>
-    internal void Undo(SubmissionSnapshot former) =>
-        (State, Round, SubmittedOn, SubmittedById, InRoute, ClosedOn, Reason, Turn, TurnUntil, SideSince, DaysWaited, CheckedById, CheckedAt,
-            CheckNote) =
-        (former.State, former.Round, former.SubmittedOn, former.SubmittedById, former.InRoute, former.ClosedOn, former.Reason, former.Turn,
-            former.TurnUntil, former.SideSince, former.DaysWaited, former.CheckedById, former.CheckedAt, former.CheckNote);
+    internal void Undo(SubmissionSnapshot former)
+    {
+        (State, Round, ClosedOn, Reason) = (former.State, former.Round, former.ClosedOn, former.Reason);
+        (SubmittedOn, SubmittedById, InRoute) = (former.SubmittedOn, former.SubmittedById, former.InRoute);
+        (Turn, TurnUntil, SideSince, DaysWaited) = (former.Turn, former.TurnUntil, former.SideSince, former.DaysWaited);
+        (CheckedById, CheckedAt, CheckNote) = (former.CheckedById, former.CheckedAt, former.CheckNote);
+    }
 
     private void Take(Occurrence occurrence)
     {

@@ -1,5 +1,4 @@
 using Vekha.Application.Approvals.PendingDecisions;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Approvals.PendingDecisions;
 
