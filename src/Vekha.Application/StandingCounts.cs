@@ -11,7 +11,8 @@ public sealed class StandingCounts
 
     public int All { get; private set; }
 
-    public int Done => this[Standing.Accepted];
+    /// <summary>Proved, or taken over as done.</summary>
+    public int Done => this[Standing.Accepted] + this[Standing.TakenOver];
 
     public int Overdue => this[Standing.Overdue];
 

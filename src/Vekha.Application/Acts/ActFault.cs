@@ -5,4 +5,6 @@ public enum ActFault
 {
     /// <summary>More than {0} characters.</summary>
     TooLong,
+    /// <summary>What counts as done before a plan comes into force is due before that day.</summary>
+    TakenOverTooLate,
 }

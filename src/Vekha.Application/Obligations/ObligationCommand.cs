@@ -61,6 +61,7 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             (ObligationAction.Accept, var obligation) => obligation.Accept(personId, evidence, clock.Today),
             (ObligationAction.Return, var obligation) => obligation.Return(request.Reason, clock.Today),
             (ObligationAction.Check, var obligation) => obligation.Check(personId, evidence, Typed.Text(request.Reason), clock.Now),
+            (ObligationAction.Reopen, var obligation) => obligation.Reopen(request.Reason, clock.Today),
             (ObligationAction.MarkNotApplicable, var obligation) => obligation.MarkNotApplicable(request.Reason, clock.Today),
             (_, var obligation) => await DateAsync(obligation, request, ct),
         };

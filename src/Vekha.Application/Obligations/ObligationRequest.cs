@@ -32,7 +32,7 @@ public sealed record ObligationRequest(ObligationId ObligationId, ObligationActi
 
     private Fault? Missing => Action switch
     {
-        ObligationAction.Return or ObligationAction.MarkNotApplicable => Fault.ReasonRequired,
+        ObligationAction.Return or ObligationAction.MarkNotApplicable or ObligationAction.Reopen => Fault.ReasonRequired,
         ObligationAction.SetDate => Fault.BasisRequired,
         _ => null,
     };

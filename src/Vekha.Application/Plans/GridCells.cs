@@ -5,7 +5,7 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Plans;
 
 /// <summary>The one cell that a centre (or the region) and a measure have in the grid.</summary>
-/// <param name="Done">Accepted ones of the series.</param>
+/// <param name="Done">Those of the series that were accepted or taken over.</param>
 /// <param name="Owed">All of the series but those withdrawn or not applicable.</param>
 public sealed record GridCell(ObligationId Obligation, Standing Standing, DateOnly? Due, int DaysLate, int Done, int Owed)
 {
@@ -33,7 +33,7 @@ internal static class GridCells
             ?? candidates.OrderBy(o => o.State == ObligationState.Withdrawn).ThenByDescending(o => o.Due).First();
         var standing = StandingOf(shown, today);
         return new(shown.Id, standing, shown.Due, standing.DaysLate(shown.LateAfter, today),
-            series.Count(o => o.State == ObligationState.Accepted),
+            series.Count(o => o.State is ObligationState.Accepted or ObligationState.TakenOver),
             series.Count(o => o.State is not (ObligationState.NotApplicable or ObligationState.Withdrawn)));
     }
 

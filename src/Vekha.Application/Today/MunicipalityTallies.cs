@@ -32,7 +32,7 @@ internal static class MunicipalityTallies
         var newYear = new DateOnly(today.Year, 1, 1);
         var undone = obligations.BeingWorkedOn();
         var waiting = obligations.Where(o => o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
-        var accepted = obligations.Where(o => o.State == ObligationState.Accepted);
+        var done = obligations.Where(o => o.State == ObligationState.Accepted || o.State == ObligationState.TakenOver);
         return
             from u in municipalities
             from w in waiting.Where(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id).GroupBy(_ => 1).Select(g => new
@@ -51,7 +51,7 @@ internal static class MunicipalityTallies
                 Soon = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.LateAfter >= today
                     && o.LateAfter <= soon),
                 Undated = undone.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.LateAfter == null),
-                Done = accepted.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due >= newYear
+                Done = done.Count(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id && o.Due >= newYear
                     && o.Due < today),
                 Submitted = (int?)w.Submitted ?? 0,
                 InRoute = (int?)w.InRoute ?? 0,

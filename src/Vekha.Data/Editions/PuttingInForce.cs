@@ -21,7 +21,7 @@ public sealed class PuttingInForce(VekhaDb db)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == arguments.EditionId, ct);
         var scope = await ScopeAsync(edition, arguments, ct);
-        return await comparison.OfAsync(edition, arguments.ProgrammeCode, scope, today, ct);
+        return await DifferenceAsync(edition, scope, arguments, today, ct);
     }
 
     /// <summary>Joins the transaction that is open, or else makes and commits its own.</summary>
@@ -38,18 +38,25 @@ public sealed class PuttingInForce(VekhaDb db)
             return (0, Refusal.ChangedMeanwhile);
         if (edition.PutInForce(arguments.ProgrammeCode, scope, personId, now) is { } refusal) return (0, refusal);
 
-        var missing = (await comparison.OfAsync(edition, arguments.ProgrammeCode, scope, today, ct)).Missing;
+        var missing = (await DifferenceAsync(edition, scope, arguments, today, ct)).Missing;
         if (arguments.Seen is { } seen && seen != ExpectedSeal.Of(arguments.Added, missing)) return (0, Refusal.ChangedMeanwhile);
-        await db.AddExpectedAsync(missing, edition, now, progress, ct);
+        await db.AddExpectedAsync(missing, edition, now, progress, ct, arguments.TakeOver is { } what ? (what, today) : null);
         if (missing.Count > 0)
             db.Journal.Note(now, new(JournalKind.EditionInForce, personId, edition.Id, edition.Path)
             {
-                To = Covered(arguments, missing.Count),
+                To = Covered(arguments, missing),
                 Reason = arguments.Reason,
             });
         await db.SaveChangesAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
         return (missing.Count, null);
+    }
+
+    private async Task<EditionDifference> DifferenceAsync(
+        Edition edition, PlanScope scope, PutInForceArguments arguments, DateOnly today, CancellationToken ct)
+    {
+        var difference = await comparison.OfAsync(edition, arguments.ProgrammeCode, scope, today, ct);
+        return arguments.TakeOver is { } takeOver ? difference with { Missing = takeOver.Mark(difference.Missing) } : difference;
     }
 
     private async Task<PlanScope> ScopeAsync(Edition edition, PutInForceArguments arguments, CancellationToken ct)
@@ -62,5 +69,9 @@ public sealed class PuttingInForce(VekhaDb db)
     private async Task<IDbContextTransaction?> OwnTransactionAsync(CancellationToken ct) =>
         db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
 
-    private static string Covered(PutInForceArguments arguments, int added) => $"{string.Join(", ", arguments.Cohorts)}; +{added}";
+    private static string Covered(PutInForceArguments arguments, IReadOnlyList<Expected> added)
+    {
+        var taken = added.Count(e => e.IsTakenOver);
+        return $"{string.Join(", ", arguments.Cohorts)}; +{added.Count}" + (taken > 0 ? $"; исполнено до введения: {taken}" : "");
+    }
 }

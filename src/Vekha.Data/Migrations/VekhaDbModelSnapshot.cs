@@ -1902,6 +1902,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("submitted_on");
 
+                    b.Property<Guid?>("TakenOverFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_over_file_id");
+
                     b.Property<string>("Turn")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -1919,6 +1923,10 @@ namespace Vekha.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_obligations");
+
+                    b.HasIndex("TakenOverFileId")
+                        .HasDatabaseName("ix_obligations_taken_over_file_id")
+                        .HasFilter("taken_over_file_id is not null");
 
                     b.HasIndex("CentreId", "Due")
                         .HasDatabaseName("ix_obligations_centre_id_due");
@@ -1948,9 +1956,9 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "LateAfter" });
 
-                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_accepted_by_place")
-                        .HasDatabaseName("ix_obligations_accepted_by_place")
-                        .HasFilter("state = 'Accepted'");
+                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_done_by_place")
+                        .HasDatabaseName("ix_obligations_done_by_place")
+                        .HasFilter("state in ('Accepted','TakenOver')");
 
                     b.HasIndex(new[] { "PlaceId", "LateAfter" }, "ix_obligations_undone_by_place")
                         .HasDatabaseName("ix_obligations_undone_by_place")
@@ -1980,7 +1988,7 @@ namespace Vekha.Data.Migrations
 
                             t.HasCheckConstraint("ck_obligations_period_kind", "period_kind in ('Weekly', 'Monthly', 'Quarterly', 'HalfYearly', 'Yearly', 'AsNeeded', 'Continuous')");
 
-                            t.HasCheckConstraint("ck_obligations_state", "state in ('Planned', 'InProgress', 'Submitted', 'Returned', 'Accepted', 'NotApplicable', 'Withdrawn')");
+                            t.HasCheckConstraint("ck_obligations_state", "state in ('Planned', 'InProgress', 'Submitted', 'Returned', 'Accepted', 'NotApplicable', 'Withdrawn', 'TakenOver')");
 
                             t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
 
@@ -2847,6 +2855,12 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_obligations_measures_measure_id");
+
+                    b.HasOne("Vekha.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("TakenOverFileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_obligations_files_taken_over_file_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Organisations.Organisation", b =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Columns;
 using Vekha.Planning.Centres;
+using Vekha.Data.Files;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
@@ -24,6 +25,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.HasOne<EditionMeasure>().WithMany().HasForeignKey(o => o.MeasureId).OnDelete(DeleteBehavior.Restrict);
         obligation.HasOne<Edition>().WithMany().HasForeignKey(o => o.EditionId).OnDelete(DeleteBehavior.Restrict);
         obligation.HasOne<Centre>().WithMany().HasForeignKey(o => o.CentreId).OnDelete(DeleteBehavior.Restrict);
+        obligation.HasOne<StoredFile>().WithMany().HasForeignKey(o => o.TakenOverFileId).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void Columns(EntityTypeBuilder<Obligation> obligation)
@@ -70,6 +72,7 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
             .IncludeProperties(o => new { o.Path, o.EditionId, o.MeasureId, o.CentreId, o.MunicipalityId, o.State, o.LateAfter })
             .HasDatabaseName("ix_obligations_by_due");
         obligation.HasIndex(o => new { o.CentreId, o.Due });
+        obligation.HasIndex(o => o.TakenOverFileId).HasFilter("taken_over_file_id is not null");
         obligation.HasIndex(o => new { o.EditionId, o.Path })
             .IncludeProperties(o => new { o.MeasureId, o.CentreId, o.MunicipalityId, o.Due, o.State, o.LateAfter });
     }
@@ -79,7 +82,8 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         // Where an index holds no further column, PostgreSQL stores equal entries once.
         string[] counted = [CountedBy.Column, nameof(Obligation.LateAfter)];
         obligation.HasIndex(counted, "ix_obligations_undone_by_place").HasFilter("state in ('Planned','InProgress')");
-        obligation.HasIndex([CountedBy.Column, nameof(Obligation.Due)], "ix_obligations_accepted_by_place").HasFilter("state = 'Accepted'");
+        obligation.HasIndex([CountedBy.Column, nameof(Obligation.Due)], "ix_obligations_done_by_place")
+            .HasFilter("state in ('Accepted','TakenOver')");
         obligation.HasIndex(counted, "ix_obligations_waiting_by_place")
             .IncludeProperties(nameof(Obligation.State), nameof(Obligation.InRoute))
             .HasFilter(WaitsSql);

@@ -32,7 +32,8 @@ public static class SideQueries
                 && o.Turn != "organisation:" + o.RegionId.Value.ToString()
                 && (o.MunicipalityId == null || o.Turn != "organisation:" + o.MunicipalityId!.Value.Value.ToString()))),
             _ => obligations.Where(o =>
-                o.State == ObligationState.Accepted || o.State == ObligationState.NotApplicable || o.State == ObligationState.Withdrawn),
+                o.State == ObligationState.Accepted || o.State == ObligationState.TakenOver
+                || o.State == ObligationState.NotApplicable || o.State == ObligationState.Withdrawn),
         };
     }
 }

@@ -11,6 +11,7 @@ public static class StandingQueries
         return standing switch
         {
             Planning.Obligations.Standing.Accepted => obligations.Where(o => o.State == ObligationState.Accepted),
+            Planning.Obligations.Standing.TakenOver => obligations.Where(o => o.State == ObligationState.TakenOver),
             Planning.Obligations.Standing.NotApplicable => obligations.Where(o => o.State == ObligationState.NotApplicable),
             Planning.Obligations.Standing.Withdrawn => obligations.Where(o => o.State == ObligationState.Withdrawn),
             Planning.Obligations.Standing.Overdue => obligations.Open()

@@ -11,8 +11,9 @@ public static class StandingRanks
         var soon = today.AddDays(Standings.SoonDays);
         return o =>
             o.State == ObligationState.Accepted ? 7
-            : o.State == ObligationState.NotApplicable ? 8
-            : o.State == ObligationState.Withdrawn ? 9
+            : o.State == ObligationState.TakenOver ? 8
+            : o.State == ObligationState.NotApplicable ? 9
+            : o.State == ObligationState.Withdrawn ? 10
             : o.State == ObligationState.Submitted ? 3
             : o.LateAfter < today ? 0
             : o.State == ObligationState.Returned ? 1

@@ -20,7 +20,7 @@ public static class ExpectedSeal
     {
         var (measure, occurrence) = (expected.Measure, expected.Occurrence);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{measure.Id}|{measure.Version}|{expected.Centre?.Id}|{occurrence.Key}|{occurrence.Due:yyyy-MM-dd}");
+            $"{measure.Id}|{measure.Version}|{expected.Centre?.Id}|{occurrence.Key}|{occurrence.Due:yyyy-MM-dd}|{expected.IsTakenOver}");
     }
 
     private static ulong Of(string words) => words.Aggregate(14695981039346656037UL, (hash, letter) => unchecked((hash ^ letter) * Prime));

@@ -93,6 +93,7 @@ public sealed record JournalKind
     public static JournalKind ObligationAccepted { get; } = new("obligation.accepted");
     public static JournalKind ObligationReturned { get; } = new("obligation.returned");
     public static JournalKind ObligationChecked { get; } = new("obligation.checked");
+    public static JournalKind ObligationReopened { get; } = new("obligation.reopened");
     public static JournalKind ObligationNotApplicable { get; } = new("obligation.not-applicable");
     public static JournalKind ObligationDated { get; } = new("obligation.dated");
     public static JournalKind ObligationTakenBack { get; } = new("obligation.taken-back");

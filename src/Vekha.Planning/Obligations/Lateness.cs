@@ -10,7 +10,7 @@ public static class Lateness
     public static int DaysLate(ObligationState state, DateOnly? lateAfter, DateOnly? submittedOn, DateOnly today) =>
         (state, lateAfter) switch
         {
-            (_, null) or (ObligationState.NotApplicable or ObligationState.Withdrawn, _) => 0,
+            (_, null) or (ObligationState.NotApplicable or ObligationState.Withdrawn or ObligationState.TakenOver, _) => 0,
             (ObligationState.Submitted or ObligationState.Accepted, { } after) => Between(after, submittedOn ?? after),
             (_, { } after) => Between(after, today),
         };

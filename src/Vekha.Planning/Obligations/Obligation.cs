@@ -4,6 +4,7 @@ using Vekha.Planning.Approvals;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
+using Vekha.Planning.Files;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 using Vekha.Planning.Subjects;
@@ -64,6 +65,8 @@ public sealed class Obligation : IScoped
     public DateOnly? ClosedOn { get; private set; }
     /// <summary>The reason of the last return, or of «not applicable».</summary>
     public string? Reason { get; private set; }
+    /// <summary>The document that says it was done before its plan came into force; null where none was given.</summary>
+    public FileId? TakenOverFileId { get; private set; }
     public uint Version { get; private set; }
 
     /// <summary>The obligation as talk, evidence and routes know it.</summary>
@@ -106,6 +109,8 @@ public sealed class Obligation : IScoped
     /// <summary>Why it cannot be done now; null where it can. The verbs refuse for the same reasons.</summary>
     public Refusal? WhyNot(ObligationAction action, PersonId personId, RoundEvidence evidence) => action switch
     {
+        ObligationAction.Reopen when State == ObligationState.TakenOver => null,
+        ObligationAction.Reopen => Refusal.AlreadyDecided,
         _ when !IsOpen => Refusal.AlreadyDecided,
         ObligationAction.AddEvidence or ObligationAction.Submit when State == ObligationState.Submitted => Refusal.AlreadySubmitted,
         ObligationAction.Submit when evidence.Count == 0 => Refusal.NothingToSubmit,
@@ -292,6 +297,24 @@ public sealed class Obligation : IScoped
             DateBasis = former.DateBasis;
             if (moved) DaysWaited = former.DaysWaited;
         }
+    }
+
+    /// <summary>It counts as done before its plan came into force: taken over, not proved.</summary>
+    public Refusal? TakeOver(string? reason, FileId? fileId, DateOnly today)
+    {
+        if (State != ObligationState.Planned) return Refusal.AlreadyDecided;
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
+        (State, Reason, TakenOverFileId, ClosedOn, SideSince) = (ObligationState.TakenOver, reason.Trim(), fileId, today, today);
+        return null;
+    }
+
+    /// <summary>What was taken over is owed after all.</summary>
+    public Refusal? Reopen(string? reason, DateOnly today)
+    {
+        if (WhyNot(ObligationAction.Reopen, default, RoundEvidence.None) is { } refusal) return refusal;
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonRequired;
+        (State, Reason, ClosedOn, SideSince) = (ObligationState.Planned, null, null, today);
+        return null;
     }
 
     /// <summary>Becomes what it was before a decision that is taken back.</summary>

@@ -1,3 +1,3 @@
 namespace Vekha.Planning.Obligations;
 
-public enum ObligationAction { AddEvidence, Submit, Accept, Return, Check, TakeBack, MarkNotApplicable, SetDate }
+public enum ObligationAction { AddEvidence, Submit, Accept, Return, Check, TakeBack, MarkNotApplicable, SetDate, Reopen }

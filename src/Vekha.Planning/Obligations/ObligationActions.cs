@@ -36,6 +36,7 @@ public static class ObligationActions
         ObligationAction.Check => JournalKind.ObligationChecked,
         ObligationAction.TakeBack => JournalKind.ObligationTakenBack,
         ObligationAction.MarkNotApplicable => JournalKind.ObligationNotApplicable,
+        ObligationAction.Reopen => JournalKind.ObligationReopened,
         _ => JournalKind.ObligationDated,
     };
 

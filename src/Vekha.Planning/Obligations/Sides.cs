@@ -11,7 +11,8 @@ public static class Sides
     public static Side Of(ObligationState state, DateOnly? due, string? turn, OrganisationId? municipalityId, OrganisationId regionId) =>
         state switch
         {
-            ObligationState.Accepted or ObligationState.NotApplicable or ObligationState.Withdrawn => Side.Nobody,
+            ObligationState.Accepted or ObligationState.TakenOver or ObligationState.NotApplicable or ObligationState.Withdrawn =>
+                Side.Nobody,
             ObligationState.Submitted => OfTurn(turn, municipalityId, regionId),
             // The act leaves the date open: nobody is asked for anything before it is set.
             ObligationState.Planned when due is null => Side.Coordinator,

@@ -11,6 +11,7 @@ public static class Standings
     public static Standing Of(ObligationState state, DateOnly? lateAfter, DateOnly today) => state switch
     {
         ObligationState.Accepted => Standing.Accepted,
+        ObligationState.TakenOver => Standing.TakenOver,
         ObligationState.NotApplicable => Standing.NotApplicable,
         ObligationState.Withdrawn => Standing.Withdrawn,
         ObligationState.Submitted => Standing.Submitted,

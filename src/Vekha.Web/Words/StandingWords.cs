@@ -17,6 +17,7 @@ internal static class StandingWords
         Standing.Planned => Texts.Standing_Planned,
         Standing.Undated => Texts.Standing_Undated,
         Standing.Accepted => Texts.Standing_Accepted,
+        Standing.TakenOver => Texts.Standing_TakenOver,
         Standing.NotApplicable => Texts.Standing_NotApplicable,
         Standing.Withdrawn => Texts.Standing_Withdrawn,
         _ => standing.ToString(),
@@ -36,6 +37,7 @@ internal static class StandingWords
         Standing.Planned => 'З',
         Standing.Undated => 'Б',
         Standing.Accepted => 'И',
+        Standing.TakenOver => 'Д',
         Standing.NotApplicable => '×',
         _ => '–',
     };

@@ -11,6 +11,7 @@ internal static class StateWords
         ObligationState.Submitted => Texts.Standing_Submitted,
         ObligationState.Returned => Texts.Standing_Returned,
         ObligationState.Accepted => Texts.Standing_Accepted,
+        ObligationState.TakenOver => Texts.Standing_TakenOver,
         ObligationState.NotApplicable => Texts.Standing_NotApplicable,
         _ => Texts.Standing_Withdrawn,
     };

@@ -28,6 +28,7 @@ public sealed class JournalKindTests
         route.added route.renamed route.changed route.deleted
         obligation.evidence-added obligation.evidence-removed obligation.evidence-restored obligation.decision-undone
         obligation.submitted obligation.accepted obligation.returned obligation.checked obligation.not-applicable
+        obligation.reopened
         obligation.dated obligation.taken-back obligation.step-agreed obligation.step-returned obligation.letter-agreed
         obligation.letter-returned obligation.route-laid obligation.moved obligation.withdrawn obligation.renewed
         obligation.restored obligation.commented obligation.comment-withdrawn obligation.question-answered

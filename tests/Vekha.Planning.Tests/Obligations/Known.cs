@@ -32,12 +32,13 @@ internal static class Known
     public static Obligation In(ObligationState state, DateOnly? due, bool provisional = false)
     {
         var obligation = Planned(due, provisional);
-        if (state is not (ObligationState.Planned or ObligationState.NotApplicable)) obligation.Begin();
+        if (state is not (ObligationState.Planned or ObligationState.NotApplicable or ObligationState.TakenOver)) obligation.Begin();
         if (state is ObligationState.Submitted or ObligationState.Returned or ObligationState.Accepted)
             obligation.Submit(Head, OneFile, Today);
         if (state == ObligationState.Returned) obligation.Return("Нет подписи", Today);
         if (state == ObligationState.Accepted) obligation.Accept(Coordinator, OneFile, Today);
         if (state == ObligationState.NotApplicable) obligation.MarkNotApplicable("Центр не создаётся", Today);
+        if (state == ObligationState.TakenOver) obligation.TakeOver("Отчёт принят", null, Today);
         return obligation.State == state ? obligation : throw new InvalidOperationException($"{state} was not reached.");
     }
 

@@ -121,12 +121,15 @@ public sealed class ObligationTests
         ObligationAction.Check => obligation.Check(Coordinator, OneFile, null, DateTimeOffset.UnixEpoch),
         ObligationAction.TakeBack => obligation.TakeBack(Head, Today),
         ObligationAction.MarkNotApplicable => obligation.MarkNotApplicable("Центр не создаётся", Today),
+        ObligationAction.Reopen => obligation.Reopen("Отчёт не найден", Today),
         _ => obligation.SetDate(Today, Today, "письмо"),
     };
 
     private static Refusal? Expected(ObligationState state, ObligationAction verb) => (state, verb) switch
     {
-        (ObligationState.Accepted or ObligationState.NotApplicable, _) => Refusal.AlreadyDecided,
+        (ObligationState.TakenOver, ObligationAction.Reopen) => null,
+        (ObligationState.Accepted or ObligationState.NotApplicable or ObligationState.TakenOver, _) => Refusal.AlreadyDecided,
+        (_, ObligationAction.Reopen) => Refusal.AlreadyDecided,
         (_, ObligationAction.SetDate) => Refusal.DateIsPrinted,
         (_, ObligationAction.MarkNotApplicable) => null,
         // Nothing is taken back that does not wait for a decision.

@@ -1,4 +1,5 @@
 using Vekha.Planning.Centres;
+using Vekha.Planning.Editions;
 
 namespace Vekha.Application.Acts.InForce;
 
@@ -10,5 +11,8 @@ namespace Vekha.Application.Acts.InForce;
 public sealed record InForceChoice(
     string? Programme, IReadOnlyList<int>? Cohorts, IReadOnlyList<CentreId>? Centres, IReadOnlyList<int> ShownFor)
 {
+    /// <summary>What is to count as done before; null for nothing.</summary>
+    public TakeOver? TakeOver { get; init; }
+
     public static InForceChoice None => new(null, null, null, []);
 }

@@ -36,12 +36,15 @@ public sealed class InForceCommand(
 
         var added = request.Centres is { } chosen ? PlanScope.Chosen(edition, request.Cohorts, chosen, centres)
             : new(request.Cohorts, null);
-        var arguments = new PutInForceArguments(edition.Id, request.Programme!, added.Cohorts, added.Centres);
+        var arguments = new PutInForceArguments(edition.Id, request.Programme!, added.Cohorts, added.Centres)
+        {
+            TakeOver = request.TakeOver,
+        };
         var expected = await puttingInForce.PreviewAsync(arguments, clock.Today, ct);
         if (ExpectedSeal.Of(added, expected.Missing) != request.Seen) return Refusal.ChangedMeanwhile;
         var doubts = (await doubting.OfAsync(arguments, ct)).Kinds;
         if ((doubts & ~request.Doubts) != Doubt.None) return Refusal.ChangedMeanwhile;
-        if (request.Faults(doubts) is { Any: true } faults) return faults;
+        if (request.Faults(doubts, clock.Today) is { Any: true } faults) return faults;
         return arguments with { Seen = request.Seen, Reason = doubts == Doubt.None ? null : Typed.Text(request.Reason) };
     }
 

@@ -29,10 +29,14 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce, InFo
         var job = await db.Jobs.Where(j => j.ThingId == edition.Id.Value && (j.State == JobState.Queued || j.State == JobState.Running))
             .OrderBy(j => j.CreatedAt).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
         var unread = measures.Count(m => m.Measure.Deadline.Rules.Count == 0);
-        var arguments = new PutInForceArguments(edition.Id, code ?? "", offer.Added.Cohorts, offer.Added.Centres);
+        var arguments = new PutInForceArguments(edition.Id, code ?? "", offer.Added.Cohorts, offer.Added.Centres)
+        {
+            TakeOver = choice.TakeOver,
+        };
         var view = new View(act.Row, EditionView.Of(edition), code, programmes, offer.Cohorts, offer.Chosen, offer.Centres, unread, job)
         {
             Doubts = await doubting.OfAsync(arguments, ct),
+            TakeOver = choice.TakeOver,
         };
         if (code is null) return view;
         var expected = await puttingInForce.PreviewAsync(arguments, today, ct);
@@ -66,6 +70,9 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce, InFo
 
         /// <summary>What a confirmation has to name: it changes with all that would be added.</summary>
         public long Seen { get; init; }
+
+        /// <summary>What is to count as done before.</summary>
+        public TakeOver? TakeOver { get; init; }
 
         /// <summary>What speaks against putting it in force so.</summary>
         public InForceDoubts Doubts { get; init; } = InForceDoubts.None;

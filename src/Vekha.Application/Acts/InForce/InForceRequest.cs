@@ -19,9 +19,18 @@ public sealed record InForceRequest(
     /// <summary>Why it is right all the same; wanted where there are doubts.</summary>
     public string? Reason { get; init; }
 
-    internal FieldFaults Faults(Doubt doubts)
+    /// <summary>What is to count as done before; null for nothing.</summary>
+    public TakeOver? TakeOver { get; init; }
+
+    internal FieldFaults Faults(Doubt doubts, DateOnly today)
     {
         var faults = new FieldFaults();
+        if (TakeOver is { } takeOver)
+        {
+            if (Typed.Text(takeOver.Reason) is null) faults.Add(nameof(TakeOver), Fault.ReasonRequired);
+            else if (takeOver.Reason?.Length > LongestReason) faults.Add(nameof(TakeOver), Fault.TooLong, LongestReason);
+            if (takeOver.Until >= today) faults.Add(nameof(Planning.Editions.TakeOver.Until), ActFault.TakenOverTooLate);
+        }
         if (doubts == Doubt.None) return faults;
         if (Typed.Text(Reason) is null) faults.Add(nameof(Reason), Fault.ReasonRequired);
         else if (Reason?.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);

@@ -5,8 +5,10 @@ using Vekha.Planning.Scheduling;
 namespace Vekha.Application.Acts.InForce;
 
 /// <summary>What putting in force would add, counted for people.</summary>
+/// <param name="Past">Overdue at once.</param>
+/// <param name="TakenOver">Counted as done before.</param>
 public sealed record Preview(
-    int Total, int Centres, int OfRegion, int Past, int Undated, IReadOnlyList<Preview.YearRow> Years,
+    int Total, int Centres, int OfRegion, int Past, int TakenOver, int Undated, IReadOnlyList<Preview.YearRow> Years,
     IReadOnlyList<Preview.CountedMeasure> Measures, IReadOnlyList<Preview.LeftOutRow> LeftOut)
 {
     /// <param name="cohorts">Those it would be in force for.</param>
@@ -22,12 +24,14 @@ public sealed record Preview(
             missing.Count,
             missing.Where(e => e.Centre is not null).Select(e => e.Centre!.Id).Distinct().Count(),
             missing.Count(e => e.Centre is null),
-            missing.Count(e => e.Occurrence.Due < today),
+            missing.Count(e => e.Occurrence.Due < today && !e.IsTakenOver),
+            missing.Count(e => e.IsTakenOver),
             missing.Count(e => e.Occurrence.Due is null),
             [.. missing.Where(e => e.Occurrence.Due is not null).GroupBy(e => e.Occurrence.Due!.Value.Year).OrderBy(g => g.Key)
                 .Select(g => YearRow.Of(g.Key, g, today))],
             [.. measures.Select(m => new CountedMeasure(
                 m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(),
+                    byMeasure[m.Id].Count(e => e.Occurrence.Due < today),
                     byMeasure[m.Id].Any() ? null : leftOut.Contains(m.Id) ? NothingAddedReason.LeftOut : WhyNone(m, cohorts, offered)))],
             [.. difference.LeftOut.GroupBy(e => (e.LeftOut, e.Measure.Id, e.Centre?.Id)).Select(LeftOutRow.Of)
                 .OrderBy(r => r.Reason).ThenBy(r => r.Centre, StringComparer.CurrentCulture)]);
@@ -65,7 +69,9 @@ public sealed record Preview(
         }
     }
 
-    public sealed record CountedMeasure(MeasureId Id, string? Number, string Name, OwedBy Owner, int Count, NothingAddedReason? WhyNone);
+    /// <param name="Past">Whose date has passed.</param>
+    public sealed record CountedMeasure(
+        MeasureId Id, string? Number, string Name, OwedBy Owner, int Count, int Past, NothingAddedReason? WhyNone);
 }
 
 /// <summary>Why a measure adds nothing.</summary>

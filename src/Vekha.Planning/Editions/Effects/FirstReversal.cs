@@ -16,7 +16,8 @@ public sealed record FirstReversal(
     public static FirstReversal Of(IReadOnlyList<Obligation> obligations, Func<Obligation, bool> touched)
     {
         var worked = obligations
-            .Where(o => touched(o) || o.State is not (ObligationState.Planned or ObligationState.Withdrawn)).ToHashSet();
+            .Where(o => touched(o) || o.State is not (ObligationState.Planned or ObligationState.Withdrawn or ObligationState.TakenOver))
+            .ToHashSet();
         // The region is asked as long as the plan is in force at all.
         var staying = worked.Select(o => o.CentreId).OfType<CentreId>().ToHashSet();
         var rest = obligations.Where(o => !worked.Contains(o))

@@ -19,6 +19,7 @@ internal static class ActionWords
         ObligationAction.Check => ObligationTexts.Action_Check,
         ObligationAction.TakeBack => ObligationTexts.Action_TakeBack,
         ObligationAction.MarkNotApplicable => ObligationTexts.Action_NotApplicable,
+        ObligationAction.Reopen => ObligationTexts.Action_Reopen,
         _ => Texts.Action_SetDate,
     };
 
@@ -31,6 +32,7 @@ internal static class ActionWords
         ObligationAction.Check => "clipboard-check",
         ObligationAction.TakeBack => "arrow-left",
         ObligationAction.MarkNotApplicable => "ban",
+        ObligationAction.Reopen => "arrow-back-up",
         _ => "calendar-event",
     };
 
@@ -44,6 +46,7 @@ internal static class ActionWords
             ObligationAction.Check => ObligationTexts.Done_Check,
             ObligationAction.TakeBack => ObligationTexts.Done_TakeBack,
             ObligationAction.MarkNotApplicable => ObligationTexts.Done_NotApplicable,
+            ObligationAction.Reopen => ObligationTexts.Done_Reopen,
             _ => ObligationTexts.Done_SetDate,
         }
         : action switch
@@ -56,6 +59,7 @@ internal static class ActionWords
     public static string NextStep(ObligationView view, DateOnly today) => view switch
     {
         { State: ObligationState.Accepted } => ObligationTexts.Next_Accepted.With(Day(view.ClosedOn)),
+        { State: ObligationState.TakenOver } => ObligationTexts.Next_TakenOver,
         { State: ObligationState.NotApplicable } => ObligationTexts.Next_NotApplicable.With(Day(view.ClosedOn)),
         { State: ObligationState.Withdrawn } => ObligationTexts.Next_Withdrawn,
         { Routes.Mine.InTurn: { } step } => ObligationTexts.Next_Step.With(step.Name),

@@ -30,15 +30,23 @@ public sealed class InForceForm
     /// <summary>What the person was told that speaks against it.</summary>
     public int Doubts { get; set; }
     public string? Reason { get; set; }
+    /// <summary>The last day of dates that count as done before.</summary>
+    public DateOnly? TakeUntil { get; set; }
+    /// <summary>Why they do.</summary>
+    public string? TakeReason { get; set; }
     public InForceStep Do { get; set; }
 
     /// <summary>What is ticked; boxes of what is in force already are not sent.</summary>
     internal IReadOnlyList<int> Cohorts { get; set; } = [];
     internal IReadOnlyList<CentreId> Centres { get; set; } = [];
+    /// <summary>The measures that count as done before.</summary>
+    internal IReadOnlyList<MeasureId> Taken { get; set; } = [];
+
+    private TakeOver? TakeOver => Taken.Count > 0 && TakeUntil is { } until ? new(Taken, until, TakeReason, null) : null;
 
     /// <summary>The choice as it was ticked.</summary>
     public InForceChoice Ticked => Programme != ShownProgramme ? InForceChoice.None with { Programme = Programme }
-        : new(Programme, Cohorts, Centres, [.. InForceChoices.Numbers((ShownFor ?? "").Split(','))]);
+        : new(Programme, Cohorts, Centres, [.. InForceChoices.Numbers((ShownFor ?? "").Split(','))]) { TakeOver = TakeOver };
 
     /// <summary>The choice after «all» or «none» of the centres that the search leaves.</summary>
     public InForceChoice Choice(InForceQuery.View shown) => Ticked with
@@ -47,22 +55,27 @@ public sealed class InForceForm
         ShownFor = [.. shown.Centres.Select(c => c.Cohort).Distinct()],
     };
 
-    public bool IsPreviewed => Do == InForceStep.Confirm && Previewed == Sum(Programme, Cohorts, Centres);
+    public bool IsPreviewed => Do == InForceStep.Confirm && Previewed == Sum(Programme, Cohorts, Centres, TakeOver);
 
     public InForceRequest Request(EditionId edition) => new(edition, Key, Seen, Programme, Cohorts, Centres)
     {
         Doubts = (Doubt)Doubts,
         Reason = Reason,
+        TakeOver = TakeOver,
     };
 
-    public static string SumOf(InForceQuery.View view) => Sum(view.Programme, view.Chosen, view.ChosenCentres);
+    public static string SumOf(InForceQuery.View view) => Sum(view.Programme, view.Chosen, view.ChosenCentres, view.TakeOver);
 
     private IEnumerable<CentreId> Found(InForceQuery.View shown) =>
         shown.Centres.Where(c => !c.Already && InForceChoices.IsFound(c, Find)).Select(c => c.Id);
 
-    private static string Sum(string? programme, IEnumerable<int> cohorts, IEnumerable<CentreId> centres) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
-            $"{programme}|{string.Join(',', cohorts.Order())}|{string.Join(',', centres.Select(c => c.Value).Order())}"))));
+    private static string Sum(string? programme, IEnumerable<int> cohorts, IEnumerable<CentreId> centres, TakeOver? takeOver)
+    {
+        var taken = takeOver is null ? "" : string.Create(CultureInfo.InvariantCulture,
+            $"|{takeOver.Until:yyyy-MM-dd}|{string.Join(',', takeOver.Measures.Select(m => m.Value).Order())}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"{programme}|{string.Join(',', cohorts.Order())}|{string.Join(',', centres.Select(c => c.Value).Order())}{taken}"))));
+    }
 }
 
 /// <summary>What the pressed button asks for.</summary>
