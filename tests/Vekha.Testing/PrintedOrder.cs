@@ -43,7 +43,12 @@ public static class PrintedOrder
         """;
 
     /// <summary>What is sent to confirm.</summary>
-    public static Dictionary<string, string> Confirmed => new() { ["Form.Do"] = "Confirm", ["Form.Reason"] = "Проверено по подлиннику" };
+    public static Dictionary<string, string> Confirmed => new()
+    {
+        ["Form.Do"] = "Confirm",
+        ["Form.Reason"] = "Проверено по подлиннику",
+        ["Form.TakeReason"] = "Отчёты приняты",
+    };
 
     /// <summary>Chooses the centre of 2023 too, which the years of the plan do not name.</summary>
     public const string BothCohorts = "?chosen=true&cohort=2023&cohort=2024";

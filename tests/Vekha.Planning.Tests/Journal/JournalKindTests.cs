@@ -27,8 +27,8 @@ public sealed class JournalKindTests
         measure.added measure.corrected measure.owner-changed measure.removed measure.moved measure.route-laid measure.paired
         route.added route.renamed route.changed route.deleted
         obligation.evidence-added obligation.evidence-removed obligation.evidence-restored obligation.decision-undone
-        obligation.submitted obligation.accepted obligation.returned obligation.checked obligation.not-applicable
-        obligation.reopened
+        obligation.submitted obligation.accepted obligation.returned obligation.checked obligation.reopened
+        obligation.not-applicable
         obligation.dated obligation.taken-back obligation.step-agreed obligation.step-returned obligation.letter-agreed
         obligation.letter-returned obligation.route-laid obligation.moved obligation.withdrawn obligation.renewed
         obligation.restored obligation.commented obligation.comment-withdrawn obligation.question-answered
