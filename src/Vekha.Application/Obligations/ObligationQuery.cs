@@ -43,6 +43,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
             Move = MoveOf(head, viewer, clock),
+            HasTakenOverFile = obligation.TakenOverFileId is not null,
             Removed = [.. removed.Where(e => obligation.WhyNotRestore(e.RemovedById!.Value, viewer) is null)
                 .Select(e => RemovedOf(e, clock))],
             Routes = head.HasRoutes

@@ -47,6 +47,9 @@ public sealed record ObligationView(
     /// <summary>It was returned, and its author has not submitted it again.</summary>
     public bool IsBeingCorrected => State is ObligationState.Returned or ObligationState.InProgress && Reason is not null;
 
+    /// <summary>A document says that it was done before its plan came into force.</summary>
+    public bool HasTakenOverFile { get; init; }
+
     /// <summary>Documents of the submission under way.</summary>
     public IEnumerable<EvidenceView> EvidenceOfRound => Evidence.Where(e => e.Round == Round);
 

@@ -18,6 +18,8 @@ internal static class StoredFiles
         app.MapGet("/files/{id:guid}/inline", async (
                 Guid id, EvidenceFileQuery query, FileStore store, CurrentViewer current, HttpResponse response, CancellationToken ct) =>
             Inline(await query.RunAsync(new(id), current.Viewer, ct), store, response)).RequireAuthorization(nameof(Right.ReadPlan));
+        app.MapFile<TakenOverFileQuery>(
+            "/obligations/{id:guid}/taken-over", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
         app.MapFile<LetterFileQuery>("/letters/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
         app.MapFile<ActFileQuery>("/acts/{id:guid}/file", Right.ReadDrafts, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
     }

@@ -1,18 +1,21 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Files;
 using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Files;
 
 namespace Vekha.Application.Acts.InForce;
 
 /// <summary>Queues the job that puts a plan in force, or adds cohorts and centres to one that is.</summary>
 public sealed class InForceCommand(
-    VekhaDb db, PuttingInForce puttingInForce, InForceDoubting doubting, JobSignal signal, RequestClock clock)
+    VekhaDb db, PuttingInForce puttingInForce, InForceDoubting doubting, FileStore store, JobSignal signal, RequestClock clock)
 {
     /// <returns>The id of the job.</returns>
     public async Task<Outcome<Guid>> RunAsync(InForceRequest request, Viewer viewer, CancellationToken ct)
@@ -20,10 +23,11 @@ public sealed class InForceCommand(
         var wanted = request with { Cohorts = [.. request.Cohorts.Distinct().Order()] };
         return await new EditionJobs(db, signal, clock).QueueAsync(
             new(request.Key, PutInForceJob.Kind, request.EditionId) { IsSame = job => IsSame(job, wanted) }, viewer,
-            edition => AskAsync(edition, wanted, ct), ct);
+            edition => AskAsync(edition, wanted, viewer.PersonId, ct), ct);
     }
 
-    private async Task<Outcome<PutInForceArguments>> AskAsync(Edition edition, InForceRequest request, CancellationToken ct)
+    private async Task<Outcome<PutInForceArguments>> AskAsync(
+        Edition edition, InForceRequest request, PersonId personId, CancellationToken ct)
     {
         if (edition.State == EditionState.Superseded) return Refusal.Superseded;
         if (edition is { State: EditionState.Draft, FormerId: not null }) return Refusal.ChangesAnother;
@@ -44,8 +48,24 @@ public sealed class InForceCommand(
         if (ExpectedSeal.Of(added, expected.Missing) != request.Seen) return Refusal.ChangedMeanwhile;
         var doubts = (await doubting.OfAsync(arguments, ct)).Kinds;
         if ((doubts & ~request.Doubts) != Doubt.None) return Refusal.ChangedMeanwhile;
-        if (request.Faults(doubts, clock.Today) is { Any: true } faults) return faults;
-        return arguments with { Seen = request.Seen, Reason = doubts == Doubt.None ? null : Typed.Text(request.Reason) };
+        var faults = request.Faults(doubts, clock.Today);
+        var files = request is { TakeOver: not null, Files.Count: > 0 }
+            ? await IncomingFile.CheckedAsync([.. request.Files.Take(1)], faults, ct) : [];
+        if (faults.Any) return faults;
+        return arguments with
+        {
+            Seen = request.Seen,
+            Reason = doubts == Doubt.None ? null : Typed.Text(request.Reason),
+            TakeOver = request.TakeOver is { } takeOver ? takeOver with { FileId = await StoredAsync(files, personId, ct) } : null,
+        };
+    }
+
+    private async Task<FileId?> StoredAsync(IReadOnlyList<IncomingFile> files, PersonId personId, CancellationToken ct)
+    {
+        if (files is not [var file]) return null;
+        var stored = await file.StoreAsync(store, personId, clock.Now, ct);
+        db.Files.Add(stored);
+        return stored.Id;
     }
 
     private static bool IsOffered(Edition edition, InForceRequest request, IReadOnlyList<Centre> centres)

@@ -1,3 +1,4 @@
+using Vekha.Application.Files;
 using Vekha.Data.Editions;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
@@ -21,6 +22,9 @@ public sealed record InForceRequest(
 
     /// <summary>What is to count as done before; null for nothing.</summary>
     public TakeOver? TakeOver { get; init; }
+
+    /// <summary>A document that says it was done; at most one.</summary>
+    public IReadOnlyList<Upload> Files { get; init; } = [];
 
     internal FieldFaults Faults(Doubt doubts, DateOnly today)
     {

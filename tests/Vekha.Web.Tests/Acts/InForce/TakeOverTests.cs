@@ -30,13 +30,17 @@ public sealed class TakeOverTests(AppFixture fixture) : IClassFixture<AppFixture
         (await ObligationsAsync(act)).ShouldBeEmpty();
 
         var confirmed = Chosen(recounted, new() { ["Form.Do"] = "Confirm", ["Form.TakeReason"] = "Отчёты за 2024 год приняты" });
-        (await visitor.PostAsync(form, Preview(act), confirmed)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.PostAsync(form, Preview(act), confirmed, (SampleFiles.Pdf, "Справка.pdf", "Form.TakeFile"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await fixture.App.JobsEndedAsync();
         var owed = await ObligationsAsync(act);
         owed.Count.ShouldBe(5);
         var taken = owed.Where(o => o.State == ObligationState.TakenOver).ShouldHaveSingleItem();
         taken.Reason.ShouldBe("Отчёты за 2024 год приняты");
         (await visitor.PageAsync($"/obligations/{taken.Id}")).QuerySelector("#next")!.TextContent.ShouldContain("Отчёты за 2024 год приняты");
+        (await visitor.Http.GetByteArrayAsync(new Uri($"/obligations/{taken.Id}/taken-over", UriKind.Relative), Ct))
+            .ShouldBe(SampleFiles.Pdf);
+        (await (await fixture.App.SignedInAsync("far-coordinator")).StatusOfAsync($"/obligations/{taken.Id}/taken-over"))
+            .ShouldBe(HttpStatusCode.NotFound);
 
         // Owed after all.
         (await visitor.PostAsync($"/obligations/{taken.Id}", "Reopen", new() { ["Form.Reason"] = "Отчёт не найден" }))

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Vekha.Application.Acts.InForce;
 using Vekha.Application.Administration.Programmes;
+using Vekha.Application.Files;
 using Vekha.Data.Editions;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
@@ -57,11 +58,12 @@ public sealed class InForceForm
 
     public bool IsPreviewed => Do == InForceStep.Confirm && Previewed == Sum(Programme, Cohorts, Centres, TakeOver);
 
-    public InForceRequest Request(EditionId edition) => new(edition, Key, Seen, Programme, Cohorts, Centres)
+    public InForceRequest Request(EditionId edition, IReadOnlyList<Upload> files) => new(edition, Key, Seen, Programme, Cohorts, Centres)
     {
         Doubts = (Doubt)Doubts,
         Reason = Reason,
         TakeOver = TakeOver,
+        Files = files,
     };
 
     public static string SumOf(InForceQuery.View view) => Sum(view.Programme, view.Chosen, view.ChosenCentres, view.TakeOver);
