@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Columns;
+using Vekha.Data.Files;
 using Vekha.Planning;
 using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Files;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
@@ -20,8 +22,11 @@ public sealed class TableCopyTests
         await using var database = await TestDatabase.CreateAsync();
         await TestPlan.PutInForceAsync(database);
         await using var db = database.Open();
+        var file = new StoredFile(FileId.New(Now), new('a', 64), "Справка.pdf", "application/pdf", 1, TestRegion.IdOf("coordinator"), Now);
+        db.Files.Add(file);
+        await db.SaveChangesAsync(Ct);
         await db.Database.ExecuteSqlAsync($"""
-            update obligations set state = 'Submitted', round = 3, rule_index = 1, due = '2024-09-30', practical = '2024-09-30',
+            update obligations set taken_over_file_id = {file.Id}, state = 'Submitted', round = 3, rule_index = 1, due = '2024-09-30', practical = '2024-09-30',
                 period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarterly', provisional = true,
                 date_basis = 'Письмо',
                 submitted_on = '2024-09-20', submitted_by_id = {TestRegion.IdOf("head")}, closed_on = '2024-09-25', reason = 'Нет подписи',

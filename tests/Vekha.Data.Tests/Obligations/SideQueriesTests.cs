@@ -33,7 +33,7 @@ public sealed class SideQueriesTests
             case when s = 'Submitted' then date '2024-06-10' end, false, 1, s = 'Submitted' and t is not null,
             case when s = 'Submitted' then t end
         from (select * from obligations limit 1) o,
-            unnest(array['Planned','InProgress','Submitted','Returned','Accepted','NotApplicable','Withdrawn']) s,
+            unnest(array['Planned','InProgress','Submitted','Returned','Accepted','NotApplicable','Withdrawn','TakenOver']) s,
             unnest(array[date '2024-06-20', null]) d,
             unnest(array[{TestRegion.Zarechye.Id.Value}, null::uuid]) m,
             unnest(array[

@@ -38,7 +38,7 @@ public sealed class StandingQueriesTests
         select gen_random_uuid(), edition_id, measure_id, region_id, path, 'spread:' || s || d || coalesce(u, 9) || w, s,
             date '2024-06-10' + d, date '2024-06-10' + u, false, 1, w
         from (select * from obligations limit 1) o,
-            unnest(array['Planned','InProgress','Submitted','Returned','Accepted','NotApplicable','Withdrawn']) s,
+            unnest(array['Planned','InProgress','Submitted','Returned','Accepted','NotApplicable','Withdrawn','TakenOver']) s,
             unnest(array[-20, -1, 0, 1, 14, 15, null]) d,
             unnest(array[-21, -1, 0, null]) u,
             unnest(array[0, 1, 15, 40]) w
