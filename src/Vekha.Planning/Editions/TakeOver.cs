@@ -6,11 +6,4 @@ namespace Vekha.Planning.Editions;
 /// <param name="Measures">Those chosen; a measure that is not among them stays owed.</param>
 /// <param name="Until">The last day of dates that count as done; it lies before the day of putting in force.</param>
 /// <param name="FileId">A document that says so.</param>
-public sealed record TakeOver(IReadOnlyList<MeasureId> Measures, DateOnly Until, string? Reason, FileId? FileId)
-{
-    public bool Takes(Expected expected) => expected.Occurrence.Due <= Until && Measures.Contains(expected.Measure.Id);
-
-    /// <summary>Marks what counts as done.</summary>
-    public IReadOnlyList<Expected> Mark(IEnumerable<Expected> expected) =>
-        [.. expected.Select(e => Takes(e) ? e with { IsTakenOver = true } : e)];
-}
+public sealed record TakeOver(IReadOnlyList<MeasureId> Measures, DateOnly Until, string? Reason, FileId? FileId);

@@ -26,7 +26,8 @@ public sealed class TableCopyTests
         db.Files.Add(file);
         await db.SaveChangesAsync(Ct);
         await db.Database.ExecuteSqlAsync($"""
-            update obligations set taken_over_file_id = {file.Id}, state = 'Submitted', round = 3, rule_index = 1, due = '2024-09-30', practical = '2024-09-30',
+            update obligations set taken_over_file_id = {file.Id},
+                state = 'Submitted', round = 3, rule_index = 1, due = '2024-09-30', practical = '2024-09-30',
                 period_first = '2024-07-01', period_last = '2024-09-30', period_kind = 'Quarterly', provisional = true,
                 date_basis = 'Письмо',
                 submitted_on = '2024-09-20', submitted_by_id = {TestRegion.IdOf("head")}, closed_on = '2024-09-25', reason = 'Нет подписи',

@@ -19,7 +19,8 @@ public sealed class TakeOverTests(AppFixture fixture) : IClassFixture<AppFixture
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
         var page = await visitor.PageAsync(Preview(act));
         page.QuerySelector("#overdue strong")!.TextContent.ShouldBe("Сразу просрочены: 1 из 5");
-        var recounted = await Visitor.ReadAsync(await visitor.PostAsync(Visitor.FormOf(page, "confirm"), Preview(act), Chosen(page, Recount)));
+        var recounted = await Visitor.ReadAsync(
+            await visitor.PostAsync(Visitor.FormOf(page, "confirm"), Preview(act), Chosen(page, Recount)));
         recounted.QuerySelector("#overdue").ShouldBeNull();
         recounted.QuerySelector("#take-over [role=status]")!.TextContent.ShouldContain("1");
 
@@ -30,13 +31,15 @@ public sealed class TakeOverTests(AppFixture fixture) : IClassFixture<AppFixture
         (await ObligationsAsync(act)).ShouldBeEmpty();
 
         var confirmed = Chosen(recounted, new() { ["Form.Do"] = "Confirm", ["Form.TakeReason"] = "Отчёты за 2024 год приняты" });
-        (await visitor.PostAsync(form, Preview(act), confirmed, (SampleFiles.Pdf, "Справка.pdf", "Form.TakeFile"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.PostAsync(form, Preview(act), confirmed, (SampleFiles.Pdf, "Справка.pdf", "Form.TakeFile")))
+            .StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await fixture.App.JobsEndedAsync();
         var owed = await ObligationsAsync(act);
         owed.Count.ShouldBe(5);
         var taken = owed.Where(o => o.State == ObligationState.TakenOver).ShouldHaveSingleItem();
         taken.Reason.ShouldBe("Отчёты за 2024 год приняты");
-        (await visitor.PageAsync($"/obligations/{taken.Id}")).QuerySelector("#next")!.TextContent.ShouldContain("Отчёты за 2024 год приняты");
+        (await visitor.PageAsync($"/obligations/{taken.Id}")).QuerySelector("#next")!.TextContent
+            .ShouldContain("Отчёты за 2024 год приняты");
         (await visitor.Http.GetByteArrayAsync(new Uri($"/obligations/{taken.Id}/taken-over", UriKind.Relative), Ct))
             .ShouldBe(SampleFiles.Pdf);
         (await (await fixture.App.SignedInAsync("far-coordinator")).StatusOfAsync($"/obligations/{taken.Id}/taken-over"))
@@ -66,7 +69,8 @@ public sealed class TakeOverTests(AppFixture fixture) : IClassFixture<AppFixture
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
         var page = await visitor.PageAsync(Preview(act));
         var later = new Dictionary<string, string> { ["Form.Do"] = "Recount", ["Form.TakeUntil"] = "2031-01-01" };
-        var recounted = await Visitor.ReadAsync(await visitor.PostAsync(Visitor.FormOf(page, "confirm"), Preview(act), Chosen(page, later)));
+        var recounted = await Visitor.ReadAsync(
+            await visitor.PostAsync(Visitor.FormOf(page, "confirm"), Preview(act), Chosen(page, later)));
         var answer = await visitor.PostAsync(Visitor.FormOf(recounted, "confirm"), Preview(act), Chosen(recounted,
             new() { ["Form.Do"] = "Confirm", ["Form.TakeUntil"] = "2031-01-01", ["Form.TakeReason"] = "Исполнено" }));
         (await Visitor.ReadAsync(answer)).QuerySelector("#take-until-error")!.TextContent.ShouldBe(ActTexts.ActFault_TakenOverTooLate);
