@@ -45,7 +45,7 @@ internal sealed class DemoHistory(DemoRegion region, DemoPeople people, DateOnly
             _told++;
             var story = new Story(obligation, measure, CastOf(obligation), new(obligation, hours, book, inForceAt));
             var inForce = WorkingHours.DayOf(inForceAt);
-            if (obligation.Due < inForce) story.MarkNotApplicable(inForce.AddDays(5), "Срок наступил до вступления плана в силу.");
+            if (obligation.Due < inForce) story.TakeOver(inForce, "Исполнено до введения плана: отчёты приняты в бумажном виде.");
             else Tell(story, _fates.Next(obligation.Due), obligation.Due ?? today.AddDays(-_random.Next(4, 40)));
         }
         return book;

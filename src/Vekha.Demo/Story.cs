@@ -50,6 +50,9 @@ internal sealed class Story(Obligation obligation, EditionMeasure measure, Cast 
         Write(JournalKind.ObligationAccepted, cast.Acceptor, at, from: ObligationState.Submitted);
     }
 
+    /// <summary>Done before its plan came into force: the journal tells it of the plan, not of each obligation.</summary>
+    public void TakeOver(DateOnly day, string reason) => Chronicle.Done(obligation.TakeOver(reason, null, day));
+
     public void MarkNotApplicable(DateOnly day, string reason)
     {
         var (at, from) = (chronicle.Next(day), obligation.State);
