@@ -6,6 +6,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Talk;
@@ -57,7 +58,9 @@ public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
             db.Comments.Add(comment);
             db.Mentions.Add(Mention.Of(comment, person));
         }
-        var kind = request.Action == SelectedAction.Assign ? JournalKind.ObligationAssigned : JournalKind.ObligationCommented;
+        var (kind, told) = request.Action == SelectedAction.Assign
+            ? (JournalKind.ObligationAssigned, NoticeKind.Assigned) : (JournalKind.ObligationCommented, NoticeKind.Asked);
+        db.Notices.Add(Notice.Of(told, id.Subject, viewer.PersonId, clock.Now, key));
         db.Journal.Note(clock.Now, new(kind, viewer.PersonId, id, path));
     }
 }
