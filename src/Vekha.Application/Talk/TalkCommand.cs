@@ -66,6 +66,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
     {
         if (await db.Assignments.AnyAsync(a => a.Id == request.Key, ct)) return null;
         if (!await SeesAsync(request.Person!.Value, obligation, ct)) return Refusal.NotAllowed;
+        if (!TaskLevels.MayGive(viewer, await db.RolesAtAsync(request.Person.Value, obligation.Path, ct))) return Refusal.TaskUpwards;
         db.Assignments.Add(Assignment.Give(
             request.Key, obligation.Id.Subject, Typed.Text(request.Text)!, request.Person.Value, request.Day!.Value, viewer.PersonId,
             clock.Now));
