@@ -1,12 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Mail;
-using Vekha.Planning.Access;
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Tests.Reminders;
 
-namespace Vekha.Web.Tests.Reminders;
+namespace Vekha.Web.Tests.Notices;
 
 /// <summary>What happens is told by mail within some minutes, to those whom it concerns.</summary>
 public sealed class NoticeTests
