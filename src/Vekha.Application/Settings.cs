@@ -84,6 +84,12 @@ public sealed class ReminderSettings
     /// <summary>How many days late an obligation is told one level up: to the municipality, then to the coordinator.</summary>
     public int EscalateAfterDays { get; init; } = 7;
 
+    /// <summary>For how many minutes what happens is gathered, so that a person gets one mail of it.</summary>
+    public int BundleMinutes { get; init; } = 5;
+
+    /// <summary>After how many days whoever owes something may be reminded of it again.</summary>
+    public int AgainAfterDays { get; init; } = 3;
+
     /// <summary>How many days the log of mail is kept, a year and a month by default; 0 for ever. What has not ended stays.</summary>
     public int KeepLogDays { get; init; } = 400;
 }

@@ -17,6 +17,7 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
@@ -59,6 +60,7 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+    public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<ReminderChoice> ReminderChoices => Set<ReminderChoice>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<DigestDay> DigestDays => Set<DigestDay>();

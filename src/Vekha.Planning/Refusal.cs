@@ -55,4 +55,12 @@ public enum Refusal
     UndoTooLate,
     /// <summary>Something has happened since the decision to all that was decided.</summary>
     DecisionFollowed,
+    /// <summary>It is not on its author's side, or the viewer is the author.</summary>
+    NothingToRemind,
+    /// <summary>It was reminded of some days ago.</summary>
+    RemindedLately,
+    /// <summary>Nobody who owes it has an address and wants such mail.</summary>
+    NobodyToRemind,
+    /// <summary>A task goes down or sideways; those above are asked.</summary>
+    TaskUpwards,
 }

@@ -4,6 +4,7 @@ using Vekha.Application.Acts.Loading;
 using Vekha.Application.Files;
 using Vekha.Application.Jobs;
 using Vekha.Application.Mail;
+using Vekha.Application.Notices;
 using Vekha.Application.Reminders;
 using Vekha.Application.Upkeep;
 using Vekha.Data.Editions;
@@ -36,8 +37,11 @@ internal static class BackgroundWork
         services.AddScoped<FileSweep>();
         services.AddScoped<RemovedRetention>();
         services.AddScoped<DigestMaking>();
+        services.AddScoped<NoticeMaking>();
         services.AddSingleton<UnsubscribeLinks>();
         services.AddSingleton(provider => DigestWords.Writer(
+            provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
+        services.AddSingleton(provider => NoticeWords.Writer(
             provider.GetRequiredService<UnsubscribeLinks>(), provider.GetRequiredService<IOptions<Settings>>().Value.Address));
         services.AddSingleton<MailSending>();
         services.AddSingleton(MailFaultWords.Words);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals;
@@ -15,6 +16,13 @@ internal static class DecisionBatches
     {
         var id = new DecisionBatchId(key);
         return db.DecisionBatches.Where(b => b.Id == id).Select(b => (bool?)(b.UndoneAt != null)).SingleOrDefaultAsync(ct);
+    }
+
+    /// <summary>What people are told of it.</summary>
+    public static IQueryable<Notice> Notices(this DecisionBatch batch, VekhaDb db)
+    {
+        var (by, at, subjects) = (batch.PersonId, batch.At, batch.Decided.Select(d => d.Id.Subject).ToArray());
+        return db.Notices.Where(n => n.ById == by && n.At == at && n.Kind != NoticeKind.Undone && subjects.Contains(n.SubjectId));
     }
 
     /// <param name="key">Of the request that decided.</param>

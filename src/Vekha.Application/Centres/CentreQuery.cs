@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Obligations;
+using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
@@ -7,6 +8,7 @@ using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Reminders;
 
 namespace Vekha.Application.Centres;
 
@@ -22,6 +24,11 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
         from municipality in above.DefaultIfEmpty()
         select new CentreFacts(centre.Id, centre.Name, centre.Path, programme.Name, host.Name, municipality.Name, centre.Cohort,
             centre.Card.Address, centre.Card.AreaSquareMetres, centre.Card.OpenedOn)).SingleOrDefaultAsync(ct);
+
+    /// <summary>Those who answer for it, the nearest first.</summary>
+    public async Task<IReadOnlyList<ReachablePerson>> PeopleAsync(CentreFacts facts, Viewer viewer, CancellationToken ct) =>
+        viewer.May(Right.ReadPlan, facts.Path)
+            ? [.. (await db.ReachableAsync(facts.Path, ct)).Where(p => p.Roles.Any(Reminding.Levels.Contains)).Reverse()] : [];
 
     public Task<List<ListRow>> ObligationsAsync(CentreId id, Viewer viewer, DateOnly today, CancellationToken ct) =>
         list.AllAsync(new(new(id, null, null, null, null, null, Closed: true, null, null, null), null), new(ObligationColumn.Due),

@@ -9,6 +9,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
@@ -86,5 +87,6 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
             ForPersonId = viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id,
             Key = RequestKey.Of(request.Key, clock.Now),
         });
+        if (NoticeKinds.Of(action) is { } told) db.Notices.Add(Notice.Of(told, obligation.Id.Subject, viewer.PersonId, clock.Now));
     }
 }

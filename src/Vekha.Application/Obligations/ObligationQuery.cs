@@ -27,6 +27,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         var (removed, evidence) = Split(await db.EvidenceEvenRemovedAsync(id, clock, ct));
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         var due = DueOf(obligation, measure);
+        var talk = await new TalkQuery(db).RunAsync(id, obligation.Path, viewer, clock, ct);
         return new(
             id, obligation.Version, obligation.State, obligation.Situation, obligation.Round,
             obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
@@ -38,12 +39,15 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
                 MayRemove = obligation.WhyNotRemove(e.View.Round, e.AuthorId, viewer) is null,
             })],
             await SeriesAsync(obligation, clock.Today, ct),
-            await new TalkQuery(db).RunAsync(id, obligation.Path, viewer, clock, ct),
+            talk,
             await HistoryAsync(id, clock, ct),
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
             Move = MoveOf(head, viewer, clock),
             HasTakenOverFile = obligation.TakenOverFileId is not null,
+            WhyNotRemind = obligation.WhyNotRemind(
+                viewer, talk.Reminder is { } last ? DateOnly.FromDateTime(last.At.DateTime) : null,
+                settings.Value.Reminders.AgainAfterDays, clock.Today),
             Removed = [.. removed.Where(e => obligation.WhyNotRestore(e.RemovedById!.Value, viewer) is null)
                 .Select(e => RemovedOf(e, clock))],
             Routes = head.HasRoutes

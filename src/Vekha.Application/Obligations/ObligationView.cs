@@ -32,6 +32,9 @@ public sealed record ObligationView(
 {
     public required MoveView Move { get; init; }
 
+    /// <summary>Why the viewer may not remind whoever owes it; null where they may.</summary>
+    public Refusal? WhyNotRemind { get; init; }
+
     public RoutesView Routes { get; init; } = RoutesView.None;
 
     /// <summary>Documents that were taken out and that the viewer may put back.</summary>

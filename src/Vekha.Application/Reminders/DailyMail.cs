@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Options;
 using Vekha.Application.Mail;
+using Vekha.Application.Notices;
 
 namespace Vekha.Application.Reminders;
 
-/// <summary>Once a day, from a set hour on, makes the digests; sends what waits, with longer and longer pauses while the mail server is
-/// away.</summary>
+/// <summary>Once a day, from a set hour on, makes the digests, and every few minutes tells what has happened; sends what waits, with
+/// longer and longer pauses while the mail server is away.</summary>
 public sealed partial class DailyMail(
     IServiceScopeFactory scopes, MailSending sending, IOptions<Settings> settings, ILogger<DailyMail> log) : BackgroundService
 {
@@ -35,6 +36,8 @@ public sealed partial class DailyMail(
     {
         await using var scope = scopes.CreateAsyncScope();
         var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
+        var told = await scope.ServiceProvider.GetRequiredService<NoticeMaking>().RunAsync(clock.Today, clock.Now, ct);
+        if (told > 0) LogTold(told);
         if (clock.Local(clock.Now).Hour < settings.Value.Reminders.Hour) return;
         var making = scope.ServiceProvider.GetRequiredService<DigestMaking>();
         if (await making.RunAsync(clock.Today, clock.Now, ct) is { } count) LogMade(count, clock.Today);
@@ -42,6 +45,9 @@ public sealed partial class DailyMail(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} digests made for {Day}")]
     private partial void LogMade(int count, DateOnly day);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} messages made of what has happened")]
+    private partial void LogTold(int count);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server does not take messages, {Times} rounds in a row")]
     private partial void LogAway(int times);

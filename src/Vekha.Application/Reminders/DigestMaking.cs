@@ -34,7 +34,7 @@ public sealed class DigestMaking(VekhaDb db, DigestsQuery digests, WriteDigest w
 
     /// <summary>What still waits from earlier days is told anew, or is no longer so.</summary>
     private Task<int> WithdrawAsync(DateOnly today, DateTimeOffset now, CancellationToken ct) => db.OutgoingMail
-        .Where(m => m.State == MailState.Waiting && m.Day < today)
+        .Where(m => m.State == MailState.Waiting && m.Kind == OutgoingMail.Digest && m.Day < today)
         .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Withdrawn).SetProperty(m => m.EndedAt, now)
             .SetProperty(m => m.Text, (string?)null).SetProperty(m => m.Html, (string?)null), ct);
 

@@ -1,16 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Mail;
+using Vekha.Application.Notices;
 using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 using Vekha.Planning.Reminders;
 
 namespace Vekha.Application.Reminders;
 
-/// <summary>Who is to be reminded of what: four statements, however many people and obligations there are.</summary>
-public sealed class DigestsQuery(VekhaDb db)
+/// <summary>Who is to be reminded of what: six statements, however many people and obligations there are.</summary>
+public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
 {
     // A working day lies this much before its printed day at most: the holidays of the new year.
     private const int MostDaysOff = 12;
@@ -24,18 +27,36 @@ public sealed class DigestsQuery(VekhaDb db)
         var chains = new ReminderChains(readers);
         var labels = await db.Measures.Select(m => new { m.Id, m.Number, m.Name })
             .ToDictionaryAsync(m => m.Id, m => MeasureLabel.Of(m.Number, m.Name), ct);
-        var items = new Dictionary<PersonId, (Reader Reader, List<DigestItem> Items)>();
+        var items = new Dictionary<PersonId, Told>();
         foreach (var owed in await OwedAsync(day.Today, ct))
         {
+            TellReturned(owed);
             foreach (var (reader, level) in chains.Of(owed.Path, owed.OfCentre))
             {
                 if (reader.Address is null) continue;
                 if (Reminding.Of(owed.LateAfter, owed.Practical, level, escalateAfter, reader.Choice, reader.Day) is not { } kind) continue;
-                if (!items.TryGetValue(reader.Id, out var told)) items[reader.Id] = told = (reader, []);
-                told.Items.Add(new(kind, owed.Id, labels[owed.MeasureId], owed.Centre, owed.Due, owed.Practical, owed.LateAfter));
+                Told.Of(items, reader).Items.Add(
+                    new(kind, owed.Id, labels[owed.MeasureId], owed.Centre, owed.Due, owed.Practical, owed.LateAfter));
             }
         }
-        return [.. items.Values.Select(told => new Digest(told.Reader.Id, told.Reader.Name, told.Reader.Address!, InOrder(told.Items)))];
+        foreach (var said in await SaidAsync(ct))
+            if (readers.FirstOrDefault(r => r.Id == said.PersonId && TreePath.Covers(r.Path, said.Path)) is { Address: not null } reader
+                && reader.Choice.Wants(said.Kind) && reader.Day.Tells(clock.DayOf(said.At).AddDays(1)))
+                Told.Of(items, reader).Notices.Add(
+                    new(said.Kind, said.Id, labels[said.MeasureId], said.Centre, said.By, said.Text, said.Day));
+        return [.. items.Values.Select(told => new Digest(told.Reader.Id, told.Reader.Name, told.Reader.Address!, InOrder(told.Items))
+        {
+            Notices = [.. told.Notices.OrderBy(l => l.Kind)],
+        })];
+
+        void TellReturned(Owed owed)
+        {
+            if (owed is not { Reason: { } reason, Since: { } since }) return;
+            foreach (var (reader, _) in chains.Of(owed.Path, owed.OfCentre).Where(r => r.Level == 0))
+                if (reader.Address is not null && reader.Choice.Wants(NoticeKind.Returned) && reader.Day.Tells(since.AddDays(1)))
+                    Told.Of(items, reader).Notices.Add(
+                        new(NoticeKind.Returned, owed.Id, labels[owed.MeasureId], owed.Centre, null, reason, owed.Due));
+        }
     }
 
     private static IReadOnlyList<DigestItem> InOrder(List<DigestItem> items) =>
@@ -46,7 +67,6 @@ public sealed class DigestsQuery(VekhaDb db)
         var missed = await MissedAsync(day.Today, ct);
         var rows = await (
             from r in db.RoleAssignments
-            where Reminding.Levels.Contains(r.Role)
             join p in db.Users on r.PersonId equals p.Id
             where !p.Dismissed
             from c in db.ReminderChoices.Where(c => c.PersonId == p.Id).DefaultIfEmpty()
@@ -61,9 +81,35 @@ public sealed class DigestsQuery(VekhaDb db)
     {
         var since = today.AddDays(-DaysMissed);
         return [.. await db.OutgoingMail
-            .Where(m => m.Day >= since && m.State != MailState.Sent
-                && !db.OutgoingMail.Any(later => later.PersonId == m.PersonId && later.Day > m.Day && later.State == MailState.Sent))
+            .Where(m => m.Day >= since && m.Kind == OutgoingMail.Digest && m.State != MailState.Sent
+                && !db.OutgoingMail.Any(
+                    later => later.Kind == OutgoingMail.Digest && later.PersonId == m.PersonId && later.Day > m.Day
+                        && later.State == MailState.Sent))
             .Select(m => m.PersonId).Distinct().ToListAsync(ct)];
+    }
+
+    /// <summary>Questions without an answer and tasks that are not done: two statements.</summary>
+    private async Task<IReadOnlyList<Said>> SaidAsync(CancellationToken ct)
+    {
+        var asked = await (
+            from m in db.Mentions
+            where m.AnsweredAt == null
+            join c in db.Comments on m.CommentId equals c.Id
+            join o in db.Obligations on m.SubjectId equals o.Id.Subject
+            join p in db.Users on c.AuthorId equals p.Id
+            from centre in db.Centres.Where(x => x.Id == o.CentreId).DefaultIfEmpty()
+            select new Said(
+                NoticeKind.Asked, m.PersonId, o.Id, o.MeasureId, o.Path, centre.Name, p.FullName, c.Text, null, c.At)).ToListAsync(ct);
+        var given = await (
+            from a in db.Assignments
+            where a.DoneAt == null
+            join o in db.Obligations on a.SubjectId equals o.Id.Subject
+            join p in db.Users on a.AuthorId equals p.Id
+            from centre in db.Centres.Where(x => x.Id == o.CentreId).DefaultIfEmpty()
+            select new Said(
+                NoticeKind.Assigned, a.AssigneeId, o.Id, o.MeasureId, o.Path, centre.Name, p.FullName, a.Text, a.Due, a.At))
+            .ToListAsync(ct);
+        return [.. asked, .. given];
     }
 
     /// <summary>What somebody has to do by then or should have done; what waits for a decision is nobody's task here.</summary>
@@ -76,10 +122,24 @@ public sealed class DigestsQuery(VekhaDb db)
                 && o.Due <= last
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             select new Owed(o.Id, o.MeasureId, o.Path, o.CentreId != null, c.Name, o.Due!.Value,
-                o.DaysWaited > 0 ? o.LateAfter!.Value : o.Practical ?? o.Due.Value, o.LateAfter!.Value))
+                o.DaysWaited > 0 ? o.LateAfter!.Value : o.Practical ?? o.Due.Value, o.LateAfter!.Value,
+                o.State == ObligationState.Returned ? o.Reason : null, o.SideSince))
             .ToListAsync(ct);
     }
 
     private sealed record Owed(ObligationId Id, MeasureId MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due,
-        DateOnly Practical, DateOnly LateAfter);
+        DateOnly Practical, DateOnly LateAfter, string? Reason, DateOnly? Since);
+
+    private sealed record Said(
+        NoticeKind Kind, PersonId PersonId, ObligationId Id, MeasureId MeasureId, string Path, string? Centre, string By, string? Text,
+        DateOnly? Day, DateTimeOffset At);
+
+    private sealed record Told(Reader Reader, List<DigestItem> Items, List<NoticeLine> Notices)
+    {
+        public static Told Of(Dictionary<PersonId, Told> told, Reader reader)
+        {
+            if (!told.TryGetValue(reader.Id, out var known)) told[reader.Id] = known = new(reader, [], []);
+            return known;
+        }
+    }
 }

@@ -5,6 +5,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 
@@ -46,7 +47,9 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         await AnsweredAsync(obligation, viewer, ct);
         var comment = Comment.Say(new(request.Key), obligation.Id.Subject, Typed.Text(request.Text)!, viewer.PersonId, clock.Now);
         db.Comments.Add(comment);
-        if (request.Person is { } person) db.Mentions.Add(Mention.Of(comment, person));
+        if (request.Person is not { } person) return null;
+        db.Mentions.Add(Mention.Of(comment, person));
+        Tell(NoticeKind.Asked, obligation, request.Key, viewer);
         return null;
     }
 
@@ -63,9 +66,11 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
     {
         if (await db.Assignments.AnyAsync(a => a.Id == request.Key, ct)) return null;
         if (!await SeesAsync(request.Person!.Value, obligation, ct)) return Refusal.NotAllowed;
+        if (!TaskLevels.MayGive(viewer, await db.RolesAtAsync(request.Person.Value, obligation.Path, ct))) return Refusal.TaskUpwards;
         db.Assignments.Add(Assignment.Give(
             request.Key, obligation.Id.Subject, Typed.Text(request.Text)!, request.Person.Value, request.Day!.Value, viewer.PersonId,
             clock.Now));
+        Tell(NoticeKind.Assigned, obligation, request.Key, viewer);
         return null;
     }
 
@@ -98,6 +103,9 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private Task<bool> SeesAsync(PersonId personId, Obligation obligation, CancellationToken ct) =>
         db.ReadersOf(obligation.Path).AnyAsync(p => p.Id == personId, ct);
+
+    private void Tell(NoticeKind kind, Obligation obligation, Guid item, Viewer viewer) =>
+        db.Notices.Add(Notice.Of(kind, obligation.Id.Subject, viewer.PersonId, clock.Now, item));
 
     // The words stay out of the journal: what is withdrawn there would stay for ever.
     private void Write(Obligation obligation, TalkAction action, Viewer viewer) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Talk;
@@ -12,13 +13,15 @@ internal sealed class TalkQuery(VekhaDb db)
     public async Task<TalkView> RunAsync(ObligationId obligationId, string path, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var parts = Assignments(obligationId).Concat(Comments(obligationId)).Concat(Mentions(obligationId))
-            .Concat(Contacts(obligationId)).Concat(People(path));
+            .Concat(Contacts(obligationId)).Concat(Reminders(obligationId)).Concat(People(path));
         var rows = await parts.ToListAsync(ct);
         var asked = rows.Where(r => r.Kind == TalkKind.Mention).ToLookup(r => r.Id);
         var lines = rows.Where(r => r.Kind is not (TalkKind.Mention or TalkKind.Person)).OrderBy(r => r.At).ThenBy(r => r.Id)
             .Select(r => new TalkLine(r, clock.Local(r.At!.Value), [.. asked[r.Id]], viewer.PersonId));
-        var people = rows.Where(r => r.Kind == TalkKind.Person && r.PersonId != viewer.PersonId).OrderBy(r => r.Person, NameOrder.Russian);
-        return new([.. lines], [.. people]);
+        var all = ReachablePerson.Of(rows.Where(r => r.Kind == TalkKind.Person).Select(r => (
+            new ReachablePerson(r.PersonId, r.Person, r.Other, [], r.Number, r.Text), Enum.Parse<Role>(r.Medium!))));
+        IReadOnlyList<ReachablePerson> others = [.. all.Where(p => p.Id != viewer.PersonId)];
+        return new([.. lines], others, [.. others.Where(p => p.MayBeGivenTaskBy(viewer))], all);
     }
 
     // The members of each part in the same order: parts of one statement have the same columns, with the types of the first.
@@ -107,21 +110,47 @@ internal sealed class TalkQuery(VekhaDb db)
             Version = null,
         };
 
+    private IQueryable<TalkRow> Reminders(ObligationId obligationId)
+    {
+        var reminded = JournalKind.ObligationReminded.Name;
+        return
+            from j in db.Journal
+            where j.SubjectId == obligationId.Subject && j.Kind == reminded
+            from p in db.Users
+            where p.Id == j.PersonId
+            select new TalkRow
+            {
+                Kind = TalkKind.Reminder,
+                Id = j.Id,
+                At = j.At,
+                PersonId = p.Id,
+                Person = Convert.ToString(p.FullName)!,
+                Text = null,
+                OtherId = null,
+                Other = Convert.ToString(j.To),
+                Medium = null,
+                Day = null,
+                Number = null,
+                EndedAt = null,
+                Version = null,
+            };
+    }
+
     private IQueryable<TalkRow> People(string path) =>
-        from p in db.ReadersOf(path)
+        from h in db.HoldersAt(path)
         select new TalkRow
         {
             Kind = TalkKind.Person,
-            Id = p.Id.Value,
+            Id = h.Person.Id.Value,
             At = null,
-            PersonId = p.Id,
-            Person = Convert.ToString(p.FullName)!,
-            Text = null,
+            PersonId = h.Person.Id,
+            Person = Convert.ToString(h.Person.FullName)!,
+            Text = Convert.ToString(h.Person.Email),
             OtherId = null,
-            Other = Convert.ToString(p.Post),
-            Medium = null,
+            Other = Convert.ToString(h.Person.Post),
+            Medium = h.Role.ToString(),
             Day = null,
-            Number = null,
+            Number = Convert.ToString(h.Person.PhoneNumber),
             EndedAt = null,
             Version = null,
         };

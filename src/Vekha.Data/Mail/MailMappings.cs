@@ -15,7 +15,7 @@ internal sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMai
         mail.Property(m => m.Unsubscribe).HasMaxLength(1000);
         mail.Property(m => m.Error).HasMaxLength(500);
         mail.Property(m => m.State).HasConversion<string>().HasMaxLength(20);
-        mail.HasIndex(m => new { m.PersonId, m.Day, m.Kind }).IsUnique();
+        mail.HasIndex(m => new { m.PersonId, m.Day, m.Kind }).IsUnique().HasFilter($"kind = '{OutgoingMail.Digest}'");
         mail.HasIndex(m => new { m.Day, m.State });
         mail.HasIndex(m => m.NextAt).HasFilter("state = 'Waiting'").HasDatabaseName("ix_outgoing_mail_waiting");
         mail.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);

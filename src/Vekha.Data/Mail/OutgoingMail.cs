@@ -6,12 +6,13 @@ namespace Vekha.Data.Mail;
 public sealed class OutgoingMail
 {
     public const string Digest = "digest";
+    public const string Notices = "notices";
 
     private OutgoingMail() { }
 
     public Guid Id { get; private set; }
     public PersonId PersonId { get; private set; }
-    /// <summary>With the person and the kind unique: a day's message is made once.</summary>
+    /// <summary>With the person and the kind unique where it is a digest: a day's digest is made once.</summary>
     public DateOnly Day { get; private set; }
     public string Kind { get; private set; } = "";
     public string Address { get; private set; } = "";
@@ -31,12 +32,13 @@ public sealed class OutgoingMail
     public DateTimeOffset? EndedAt { get; private set; }
 
     public static OutgoingMail Make(
-        Guid id, PersonId personId, DateOnly day, string address, MailContent content, string unsubscribe, DateTimeOffset now) => new()
+        Guid id, PersonId personId, DateOnly day, string address, MailContent content, string unsubscribe, DateTimeOffset now,
+        string kind = Digest) => new()
         {
             Id = id,
             PersonId = personId,
             Day = day,
-            Kind = Digest,
+            Kind = kind,
             Address = address,
             Subject = content.Subject,
             Text = content.Text,

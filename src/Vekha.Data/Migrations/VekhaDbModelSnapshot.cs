@@ -528,7 +528,8 @@ namespace Vekha.Data.Migrations
 
                     b.HasIndex("PersonId", "Day", "Kind")
                         .IsUnique()
-                        .HasDatabaseName("ix_outgoing_mail_person_id_day_kind");
+                        .HasDatabaseName("ix_outgoing_mail_person_id_day_kind")
+                        .HasFilter("kind = 'digest'");
 
                     b.ToTable("outgoing_mail", t =>
                         {
@@ -1719,6 +1720,62 @@ namespace Vekha.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.PrimitiveCollection<Guid[]>("ToldTo")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("told_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notices_waiting")
+                        .HasFilter("told_at is null");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_notices_by_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_notices_subject_id");
+
+                    b.ToTable("notices", t =>
+                        {
+                            t.HasCheckConstraint("ck_notices_kind", "kind in ('Returned', 'Reminded', 'Waiting', 'Asked', 'Assigned', 'Accepted', 'Undone')");
+                        });
+                });
+
             modelBuilder.Entity("Vekha.Planning.Obligations.DecisionBatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2075,6 +2132,11 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("escalated");
 
+                    b.PrimitiveCollection<string[]>("Muted")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("muted");
+
                     b.Property<bool>("On")
                         .HasColumnType("boolean")
                         .HasColumnName("on");
@@ -2099,6 +2161,8 @@ namespace Vekha.Data.Migrations
                     b.ToTable("reminder_choices", null, t =>
                         {
                             t.HasCheckConstraint("ck_reminder_choices_days_before", "days_before between 1 and 30");
+
+                            t.HasCheckConstraint("ck_reminder_choices_muted", "muted <@ array['Returned', 'Reminded', 'Waiting', 'Asked', 'Assigned', 'Accepted', 'Undone']::text[]");
                         });
                 });
 
@@ -2822,6 +2886,23 @@ namespace Vekha.Data.Migrations
                         .HasForeignKey("SubjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_journal_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Notices.Notice", b =>
+                {
+                    b.HasOne("Vekha.Data.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_people_by_id");
+
+                    b.HasOne("Vekha.Planning.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_subjects_subject_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Obligations.DecisionBatch", b =>

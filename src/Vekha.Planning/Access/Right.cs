@@ -28,4 +28,6 @@ public enum Right
     EditRoutes,
     /// <summary>Name a deputy for another person who is absent.</summary>
     NameDeputies,
+    /// <summary>Remind whoever owes something of it by mail.</summary>
+    RemindAuthors,
 }

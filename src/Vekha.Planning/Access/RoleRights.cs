@@ -7,7 +7,7 @@ public static class RoleRights
     public static IReadOnlyList<Right> Deputised { get; } =
     [
         Right.ReadPlan, Right.AddEvidence, Right.AcceptEvidence, Right.ReturnEvidence, Right.CheckEvidence, Right.DecideObligations,
-        Right.DecideSteps, Right.RegisterLetters,
+        Right.DecideSteps, Right.RegisterLetters, Right.RemindAuthors,
     ];
 
     /// <summary>The roles that have the right.</summary>
@@ -20,9 +20,12 @@ public static class RoleRights
         [
             Right.ReadPlan, Right.ReadDrafts, Right.EditActs, Right.AddEvidence, Right.AcceptEvidence,
             Right.ReturnEvidence, Right.DecideObligations, Right.EditCentres, Right.ReadJournal,
-            Right.DecideSteps, Right.RegisterLetters, Right.EditRoutes, Right.NameDeputies,
+            Right.DecideSteps, Right.RegisterLetters, Right.EditRoutes, Right.NameDeputies, Right.RemindAuthors,
         ],
-        Role.MunicipalOfficer => [Right.ReadPlan, Right.AddEvidence, Right.ReturnEvidence, Right.CheckEvidence, Right.DecideSteps],
+        Role.MunicipalOfficer => 
+        [
+            Right.ReadPlan, Right.AddEvidence, Right.ReturnEvidence, Right.CheckEvidence, Right.DecideSteps, Right.RemindAuthors,
+        ],
         Role.CentreHead => [Right.ReadPlan, Right.AddEvidence, Right.DecideSteps, Right.RegisterLetters],
         Role.Reviewer => [Right.ReadPlan, Right.AcceptEvidence, Right.ReturnEvidence, Right.DecideSteps],
         Role.Curator => [Right.ReadPlan],

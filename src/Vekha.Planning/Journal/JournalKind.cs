@@ -113,6 +113,7 @@ public sealed record JournalKind
     public static JournalKind ObligationAssignmentDone { get; } = new("obligation.assignment-done");
     public static JournalKind ObligationAssignmentReopened { get; } = new("obligation.assignment-reopened");
     public static JournalKind ObligationContactNoted { get; } = new("obligation.contact-noted");
+    public static JournalKind ObligationReminded { get; } = new("obligation.reminded");
 
     private JournalKind(string name, [CallerMemberName] string constant = "")
     {

@@ -71,6 +71,15 @@ public static class ObligationActions
         viewer.May(Right.Administer, obligation) || (viewer.May(Right.AddEvidence, obligation) && removedById == viewer.PersonId)
             ? obligation.WhyNot(ObligationAction.AddEvidence, viewer.PersonId, RoundEvidence.None) : Refusal.NotAllowed;
 
+    /// <summary>Why this person may not remind whoever owes it; null where they may.</summary>
+    /// <param name="last">The day of the last reminder; null where there was none.</param>
+    /// <param name="again">After how many days it may be done again.</param>
+    public static Refusal? WhyNotRemind(this Obligation obligation, Viewer viewer, DateOnly? last, int again, DateOnly today) =>
+        !viewer.May(Right.RemindAuthors, obligation) ? Refusal.NotAllowed
+        : obligation.Situation.Move.Side != Side.Author || Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null)
+            ? Refusal.NothingToRemind
+        : last?.AddDays(again) > today ? Refusal.RemindedLately : null;
+
     /// <summary>The roles that may do it within their scope; a page names them to those who may not.</summary>
     public static IReadOnlyList<Role> RolesFor(ObligationAction action) => RoleRights.With(RightFor(action));
 }

@@ -1,4 +1,5 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Notices;
 
 namespace Vekha.Planning.Reminders;
 
@@ -20,6 +21,8 @@ public sealed class ReminderChoice
     public bool OnTheDay { get; private set; }
     public bool Overdue { get; private set; }
     public bool Escalated { get; private set; }
+    /// <summary>What the person does not want to be told of at once.</summary>
+    public IReadOnlyList<NoticeKind> Muted { get; private set; } = [];
     public uint Version { get; private set; }
 
     public static ReminderChoice Usual(PersonId personId) =>
@@ -34,7 +37,12 @@ public sealed class ReminderChoice
             Escalated = true,
         };
 
-    public bool Wants(ReminderKind kind) => On && kind switch
+    public bool Wants(ReminderKind kind) => On && Chose(kind);
+
+    public bool Wants(NoticeKind kind) => On && !Muted.Contains(kind);
+
+    /// <summary>Whether it is chosen, even while no mail is wanted at all.</summary>
+    public bool Chose(ReminderKind kind) => kind switch
     {
         ReminderKind.Overdue => Overdue,
         ReminderKind.OnTheDay => OnTheDay,
@@ -49,6 +57,9 @@ public sealed class ReminderChoice
         (Before, OnTheDay) = (kinds.Contains(ReminderKind.Before), kinds.Contains(ReminderKind.OnTheDay));
         (Overdue, Escalated) = (kinds.Contains(ReminderKind.Overdue), kinds.Contains(ReminderKind.Escalated));
     }
+
+    /// <param name="kinds">All that is not wanted.</param>
+    public void Mute(IEnumerable<NoticeKind> kinds) => Muted = [.. kinds.Distinct().Order()];
 
     public void SwitchOff() => On = false;
 }

@@ -1,7 +1,9 @@
-using System.Net;
 using System.Text;
+using Vekha.Application.Notices;
 using Vekha.Application.Reminders;
 using Vekha.Data.Mail;
+using Vekha.Planning.Notices;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Reminders;
 using Vekha.Web.Requests;
 using Vekha.Web.Words;
@@ -25,43 +27,57 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
 
     private IEnumerable<IGrouping<ReminderKind, DigestItem>> Kinds => digest.Items.GroupBy(i => i.Kind);
 
+    private IEnumerable<IGrouping<NoticeKind, NoticeLine>> Notices => digest.Notices.GroupBy(l => l.Kind);
+
     private string Subject() => ReminderTexts.Subject.With(string.Join(", ",
-        Kinds.Select(kind => ReminderTexts.SubjectPart.With(Russian.Number(kind.Count()), Short(kind.Key)))));
+        Notices.Select(kind => NoticeSentences.Counted(kind.Key, kind.Count())).Concat(Kinds.Select(Counted))));
 
     private string Text()
     {
         var text = new StringBuilder().AppendLine(Greeting()).AppendLine();
+        foreach (var kind in Notices)
+        {
+            text.AppendLine(NoticeTitle(kind)).AppendLine();
+            foreach (var line in kind.Take(MostOfAKind))
+            {
+                text.AppendLine(Russian.Culture, $"• {line.Label}").AppendLine(Russian.Culture, $"  {NoticeSentences.Place(line)}");
+                if (NoticeSentences.Said(line) is { } said) text.AppendLine(Russian.Culture, $"  {said}");
+                text.AppendLine(Link(line.ObligationId).AbsoluteUri).AppendLine();
+            }
+        }
         foreach (var kind in Kinds)
         {
             text.AppendLine(Title(kind.Key, kind.Count())).AppendLine();
-            foreach (var item in kind.Take(MostOfAKind)) text.AppendLine(Line(item)).AppendLine(Link(item).AbsoluteUri).AppendLine();
+            foreach (var item in kind.Take(MostOfAKind))
+                text.AppendLine(Line(item)).AppendLine(Link(item.ObligationId).AbsoluteUri).AppendLine();
             if (More(kind) is { } more) text.AppendLine(Russian.Culture, $"{more.Words} {more.Link}").AppendLine();
         }
-        return text.AppendLine(ReminderTexts.Foot).AppendLine(ReminderTexts.SettingsAt.With(Settings))
-            .Append(ReminderTexts.UnsubscribeAt.With(unsubscribe)).Replace("\r", "").Replace("\n", "\r\n").ToString();
+        text.AppendLine(ReminderTexts.OpenAt.With(product)).AppendLine().AppendLine(ReminderTexts.Foot)
+            .AppendLine(ReminderTexts.SettingsAt.With(Settings)).Append(ReminderTexts.UnsubscribeAt.With(unsubscribe));
+        return MailLayout.Lines(text);
     }
 
     private string Html()
     {
-        var html = new StringBuilder()
-            .Append("""<!doctype html><html lang="ru"><head><meta charset="utf-8">""")
-            .Append(Russian.Culture, $"<title>{Safe(Subject())}</title></head>")
-            .Append("""<body style="font-family:sans-serif;line-height:1.45;max-width:44em">""")
-            .Append(Russian.Culture, $"<p>{Safe(Greeting())}</p>");
+        var body = new StringBuilder();
+        foreach (var kind in Notices)
+        {
+            body.Append(MailLayout.Title(NoticeTitle(kind)));
+            foreach (var line in kind.Take(MostOfAKind))
+                body.Append(MailLayout.Item(Link(line.ObligationId), line.Label, NoticeSentences.Place(line), NoticeSentences.Said(line)));
+        }
         foreach (var kind in Kinds)
         {
-            html.Append(Russian.Culture, $"<h2 style=\"font-size:1.1em\">{Safe(Title(kind.Key, kind.Count()))}</h2><ul>");
+            body.Append(MailLayout.Title(Title(kind.Key, kind.Count())));
             foreach (var item in kind.Take(MostOfAKind))
-                html.Append("<li style=\"margin-bottom:.5em\">")
-                    .Append(Russian.Culture, $"<a href=\"{Link(item)}\">{Safe(item.Label)}</a><br>{Safe(Facts(item))}</li>");
-            html.Append("</ul>");
-            if (More(kind) is { } more)
-                html.Append(Russian.Culture, $"<p><a href=\"{Safe(more.Link.AbsoluteUri)}\">{Safe(more.Words)}</a></p>");
+                body.Append(MailLayout.Item(Link(item.ObligationId), item.Label, Facts(item)));
+            if (More(kind) is { } more) body.Append(MailLayout.Paragraph(MailLayout.Link(more.Link, more.Words)));
         }
-        return html
-            .Append(Russian.Culture, $"<hr><p style=\"font-size:.9em\">{Safe(ReminderTexts.Foot)}<br>")
-            .Append(Russian.Culture, $"<a href=\"{Settings}\">{Safe(ReminderTexts.Settings)}</a><br>")
-            .Append(Russian.Culture, $"<a href=\"{unsubscribe}\">{Safe(ReminderTexts.Unsubscribe)}</a></p></body></html>").ToString();
+        return MailLayout.Page(Subject(), Greeting(), body.ToString(), product,
+        [
+            MailLayout.Safe(ReminderTexts.Foot), MailLayout.Link(Settings, ReminderTexts.Settings),
+            MailLayout.Link(unsubscribe, ReminderTexts.Unsubscribe),
+        ]);
     }
 
     private Uri Settings => new(product, "/account/notifications");
@@ -82,7 +98,10 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
         return ReminderTexts.Facts.With(item.Centre ?? Texts.Region, Russian.Full(item.Due), when);
     }
 
-    private Uri Link(DigestItem item) => new(product, $"/obligations/{item.ObligationId}");
+    private Uri Link(ObligationId id) => new(product, $"/obligations/{id}");
+
+    private static string NoticeTitle(IGrouping<NoticeKind, NoticeLine> kind) =>
+        ReminderTexts.Counted.With(NoticeSentences.Title(kind.Key), Russian.Number(kind.Count()));
 
     private (string Words, Uri Link)? More(IGrouping<ReminderKind, DigestItem> kind)
     {
@@ -100,13 +119,13 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
         _ => ReminderTexts.EscalatedTitle,
     }, Russian.Number(count));
 
-    private static string Short(ReminderKind kind) => kind switch
+    /// <summary>«2 просрочено»; of those below the schools count: «у 2 школ давно просрочено».</summary>
+    private static string Counted(IGrouping<ReminderKind, DigestItem> kind) => kind.Key switch
     {
-        ReminderKind.Overdue => ReminderTexts.Overdue,
-        ReminderKind.OnTheDay => ReminderTexts.OnTheDay,
-        ReminderKind.Before => ReminderTexts.Before,
-        _ => ReminderTexts.Escalated,
+        ReminderKind.Overdue => ReminderTexts.SubjectPart.With(Russian.Number(kind.Count()), ReminderTexts.Overdue),
+        ReminderKind.OnTheDay => ReminderTexts.SubjectPart.With(Russian.Number(kind.Count()), ReminderTexts.OnTheDay),
+        ReminderKind.Before => ReminderTexts.SubjectPart.With(Russian.Number(kind.Count()), ReminderTexts.Before),
+        _ => ReminderTexts.Escalated.With(
+            Russian.Count(kind.Select(i => i.Centre).Distinct().Count(), ReminderTexts.Count_Schools)),
     };
-
-    private static string Safe(string text) => WebUtility.HtmlEncode(text);
 }

@@ -47,6 +47,10 @@ internal static class RefusalWords
         Refusal.AlreadyUndone => Texts.Refusal_AlreadyUndone,
         Refusal.UndoTooLate => Texts.Refusal_UndoTooLate,
         Refusal.DecisionFollowed => Texts.Refusal_DecisionFollowed,
+        Refusal.NothingToRemind => Texts.Refusal_NothingToRemind,
+        Refusal.RemindedLately => Texts.Refusal_RemindedLately,
+        Refusal.NobodyToRemind => Texts.Refusal_NobodyToRemind,
+        Refusal.TaskUpwards => Texts.Refusal_TaskUpwards,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without a text."),
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Vekha.Application;
 using Vekha.Application.Mail;
+using Vekha.Application.Notices;
 using Vekha.Application.Reminders;
 using Vekha.Data.Mail;
 using Vekha.Planning.Reminders;
@@ -40,6 +41,22 @@ internal sealed class RemindedRegion : IAsyncDisposable
     {
         await using var scope = App.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<DigestMaking>().RunAsync(day, new(day, new(6, 0), TimeSpan.Zero), Ct);
+    }
+
+    /// <summary>Lets some minutes pass and makes the mails of what has happened; by login, what each says. Once more tells only
+    /// what is new.</summary>
+    public async Task<Dictionary<string, OutgoingMail>> NoticesAsync(int minutes = 6)
+    {
+        var before = (await MailAsync()).Select(m => m.Id).ToHashSet();
+        await MakeNoticesAsync(minutes);
+        return (await MailAsync()).Where(m => !before.Contains(m.Id)).ToDictionary(m => m.Address.Split('@')[0]);
+    }
+
+    public async Task<int> MakeNoticesAsync(int minutes = 6)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
+        return await scope.ServiceProvider.GetRequiredService<NoticeMaking>().RunAsync(clock.Today, clock.Now.AddMinutes(minutes), Ct);
     }
 
     /// <returns>Is the other side there?</returns>

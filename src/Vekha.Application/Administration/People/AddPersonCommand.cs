@@ -52,6 +52,7 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
         FullName = request.Person.Name!,
         Post = request.Person.Post,
         Email = request.Person.Address,
+        PhoneNumber = request.Person.Phone,
         UserName = await LoginAsync(request, ct),
         MustChangePassword = true,
     };

@@ -16,14 +16,14 @@ public sealed class CorrectPersonCommand(VekhaDb db, UserManager<Person> users, 
         if (await AccountInReach.LockedAsync(db, request.PersonId, viewer, ct) is not { } account) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
         var (person, told) = (account.Person, request.Person);
-        var renamed = person.FullName != told.Name || person.Post != told.Post;
+        var renamed = person.FullName != told.Name || person.Post != told.Post || person.PhoneNumber != told.Phone;
         var moved = person.Email != told.Address;
         if (!renamed && !moved) return new Done();
 
         db.Entry(person).Property(p => p.ConcurrencyStamp).OriginalValue = request.Stamp;
         if (renamed) account.Note(db, clock.Now, JournalKind.PersonRenamed, viewer, person.FullName, told.Name);
         if (moved) account.Note(db, clock.Now, JournalKind.PersonMailChanged, viewer, person.Email, told.Address);
-        (person.FullName, person.Post) = (told.Name!, told.Post);
+        (person.FullName, person.Post, person.PhoneNumber) = (told.Name!, told.Post, told.Phone);
         if (moved) person.SetAddress(told.Address);
         if (!(await users.UpdateAsync(person)).Succeeded) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);

@@ -3,6 +3,7 @@ using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Administration.People;
 
@@ -46,6 +47,11 @@ public sealed class PeopleQuery(VekhaDb db)
     {
         people = people.Where(p => p.Dismissed == filter.Dismissed);
         if (filter.Role is { } role) people = people.Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id && r.Role == role));
+        if (filter.NeverSignedIn)
+        {
+            var signedIn = JournalKind.AccountSignedIn.Name;
+            people = people.Where(p => !db.Journal.Any(j => j.ThingId == p.Id.Value && j.Kind == signedIn));
+        }
         if (string.IsNullOrWhiteSpace(filter.Text)) return people;
         var pattern = SearchPattern.Of(filter.Text.Trim());
         return people.Where(p =>
@@ -54,7 +60,11 @@ public sealed class PeopleQuery(VekhaDb db)
     }
 }
 
-public sealed record PeopleFilter(string? Text, Role? Role, bool Dismissed);
+public sealed record PeopleFilter(string? Text, Role? Role, bool Dismissed)
+{
+    /// <summary>Only those who have never signed in.</summary>
+    public bool NeverSignedIn { get; init; }
+}
 
 public sealed record PeoplePage(IReadOnlyList<PersonRow> Rows, int Total);
 

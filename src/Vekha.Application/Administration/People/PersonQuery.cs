@@ -11,7 +11,7 @@ public sealed class PersonQuery(VekhaDb db)
     {
         var card = await db.PeopleOf(viewer).Where(p => p.Id == id)
             .Select(p => new PersonCard(
-                p.Id, p.FullName, p.Post, p.Email, p.UserName!, p.Dismissed,
+                p.Id, p.FullName, p.Post, p.Email, p.PhoneNumber, p.UserName!, p.Dismissed,
                 db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now),
                 p.MustChangePassword, p.ConcurrencyStamp!,
                 db.RoleAssignments.Where(r => r.PersonId == p.Id)
@@ -29,7 +29,7 @@ public sealed class PersonQuery(VekhaDb db)
 /// <param name="Stamp">What the form has seen: another person's change in between is told.</param>
 /// <param name="Mine">All the person's roles lie in the administrator's reach, so the account itself may be changed.</param>
 public sealed record PersonCard(
-    PersonId Id, string Name, string? Post, string? Address, string Login, bool Dismissed, bool Locked,
+    PersonId Id, string Name, string? Post, string? Address, string? Phone, string Login, bool Dismissed, bool Locked,
     bool MustChangePassword, string Stamp, IReadOnlyList<CardRole> Roles, bool Mine);
 
 /// <param name="Mine">In the administrator's reach.</param>

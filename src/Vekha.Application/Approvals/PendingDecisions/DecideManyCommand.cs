@@ -9,6 +9,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Calendars;
 using Vekha.Planning.Evidence;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
@@ -94,6 +95,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         if (submission.Decide(passage, decision, clock.Today, loaded.Calendar) is { } refusal) return refusal;
         db.StepDecisions.Add(decision);
         db.Journal.Add(entry);
+        db.Notices.Add(Notice.Of(NoticeKinds.Of(decision.Outcome), passage.SubjectId, viewer.PersonId, clock.Now));
         return null;
     }
 
@@ -124,6 +126,7 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
             ForPersonId = viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id,
             Key = key,
         });
+        if (NoticeKinds.Of(action) is { } told) db.Notices.Add(Notice.Of(told, obligation.Id.Subject, viewer.PersonId, clock.Now));
         return null;
     }
 

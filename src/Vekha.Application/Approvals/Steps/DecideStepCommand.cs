@@ -8,6 +8,7 @@ using Vekha.Data.Files;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Steps;
@@ -53,6 +54,7 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
         if (scan is not null) db.Files.Add(scan);
         db.StepDecisions.Add(decision);
         db.Journal.Add(entry);
+        db.Notices.Add(Notice.Of(NoticeKinds.Of(decision.Outcome), passage.SubjectId, viewer.PersonId, clock.Now));
         var kind = decision.Outcome == StepOutcome.Agreed ? DecisionKind.Accepted : DecisionKind.Returned;
         db.AddBatch(
             decision.Id, kind, viewer.PersonId, clock.Now, [new(obligationId, former, SubmissionSnapshot.Of(submission), [decision.Id])]);

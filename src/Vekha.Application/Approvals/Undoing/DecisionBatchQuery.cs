@@ -13,20 +13,25 @@ public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
 {
     /// <summary>Without its obligations: one statement.</summary>
     /// <returns>null where there is none, or another person decided.</returns>
-    public async Task<DecisionBatchView?> RunAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
+    public async Task<DecisionBatchView?> RunAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct) =>
+        await BatchAsync(id, viewer, ct) is { } batch ? ViewOf(batch, clock) : null;
+
+    private Task<DecisionBatch?> BatchAsync(DecisionBatchId id, Viewer viewer, CancellationToken ct) =>
+        db.DecisionBatches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && b.PersonId == viewer.PersonId, ct);
+
+    private DecisionBatchView ViewOf(DecisionBatch batch, RequestClock clock)
     {
-        var batch = await db.DecisionBatches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && b.PersonId == viewer.PersonId, ct);
-        if (batch is null) return null;
         var minutes = settings.Value.Undo.Minutes;
         return new(
-            id, batch.Kind, clock.Local(batch.At), clock.Local(batch.UndoneUntil(minutes)), batch.UndoneAt is not null,
+            batch.Id, batch.Kind, clock.Local(batch.At), clock.Local(batch.UndoneUntil(minutes)), batch.UndoneAt is not null,
             batch.WhyNotUndo(clock.Now, minutes), [.. batch.Decided.Select(d => new DecidedLine(d.Id, d.IsUndone, "", null))]);
     }
 
-    /// <summary>With what they are called: two statements.</summary>
+    /// <summary>With what they are called, and who was told of it: four statements.</summary>
     public async Task<DecisionBatchView?> NamedAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
-        if (await RunAsync(id, viewer, clock, ct) is not { } decision) return null;
+        if (await BatchAsync(id, viewer, ct) is not { } batch) return null;
+        var decision = ViewOf(batch, clock);
         var ids = decision.Lines.Select(d => d.Id).ToList();
         var names = await (
             from o in db.Obligations.VisibleTo(viewer, Right.ReadPlan)
@@ -36,8 +41,16 @@ public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
             select new { o.Id, m.Number, m.Name, Centre = c.Name }).ToDictionaryAsync(o => o.Id, ct);
         return decision with
         {
+            ToldTo = await ToldToAsync(batch, ct),
             Lines = [.. decision.Lines.Where(d => names.ContainsKey(d.Id)).Select(d => names[d.Id] is var named
                 ? d with { Measure = MeasureLabel.Of(named.Number, named.Name), Centre = named.Centre } : d)],
         };
+    }
+
+    private async Task<IReadOnlyList<string>> ToldToAsync(DecisionBatch batch, CancellationToken ct)
+    {
+        var people = (await batch.Notices(db).AsNoTracking().ToListAsync(ct)).SelectMany(n => n.ToldTo).Distinct().ToArray();
+        return people.Length == 0 ? []
+            : await db.Users.Where(p => people.Contains(p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName).ToListAsync(ct);
     }
 }

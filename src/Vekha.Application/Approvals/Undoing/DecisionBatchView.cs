@@ -8,7 +8,11 @@ namespace Vekha.Application.Approvals.Undoing;
 /// <param name="WhyNot">Why it cannot be taken back now; null where it can.</param>
 public sealed record DecisionBatchView(
     DecisionBatchId Id, DecisionKind Kind, DateTimeOffset At, DateTimeOffset Until, bool IsUndone, Refusal? WhyNot,
-    IReadOnlyList<DecidedLine> Lines);
+    IReadOnlyList<DecidedLine> Lines)
+{
+    /// <summary>Whom a mail has told of it already; they are told when it is taken back.</summary>
+    public IReadOnlyList<string> ToldTo { get; init; } = [];
+}
 
 /// <param name="IsUndone">It is again what it was before.</param>
 /// <param name="Centre">null where the region owes it.</param>

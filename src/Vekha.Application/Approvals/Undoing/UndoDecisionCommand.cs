@@ -6,7 +6,9 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Application.Approvals.Undoing;
 
@@ -41,6 +43,7 @@ public sealed class UndoDecisionCommand(VekhaDb db, RequestClock clock, IOptions
                     From = before[obligation.Id].ToString(),
                     To = obligation.State.ToString(),
                 });
+        await CorrectNoticesAsync(batch, [.. undone.Select(u => u.Id.Subject)], ct);
         await DeleteAsync([.. undone.SelectMany(u => u.StepDecisionIds)], ct);
         await transaction.CommitAsync(ct);
         return new Done();
@@ -58,6 +61,16 @@ public sealed class UndoDecisionCommand(VekhaDb db, RequestClock clock, IOptions
         var (subjects, at) = (batch.Decided.Select(d => d.Id.Subject).ToList(), batch.At);
         return await db.Evidence.Where(e => subjects.Contains(e.SubjectId) && e.AddedAt > at)
             .Select(e => ObligationId.Of(e.SubjectId)).Distinct().ToListAsync(ct);
+    }
+
+    /// <summary>Nobody is told of it who was not told yet; the others are told that it is no longer so.</summary>
+    private async Task CorrectNoticesAsync(DecisionBatch batch, SubjectId[] undone, CancellationToken ct)
+    {
+        var ofBatch = batch.Notices(db).Where(n => undone.Contains(n.SubjectId));
+        await ofBatch.Where(n => n.ToldAt == null).ExecuteDeleteAsync(ct);
+        foreach (var told in await ofBatch.AsNoTracking().ToListAsync(ct))
+            if (told.ToldTo.Count > 0)
+                db.Notices.Add(Notice.Of(NoticeKind.Undone, told.SubjectId, batch.PersonId, clock.Now, told.Id));
     }
 
     /// <summary>The decisions of steps are gone; the journal goes on telling of them. The scan of a letter is no longer named.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -9,8 +10,8 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Obligations.Selected;
 
-/// <summary>What an action would be done with, and what would be left out for which reason: four statements at most.</summary>
-public sealed class SelectionQuery(VekhaDb db)
+/// <summary>What an action would be done with, and what would be left out for which reason: five statements at most.</summary>
+public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Settings> settings)
 {
     public async Task<SelectionView> RunAsync(
         Selection selection, SelectedAction action, Viewer viewer, DateOnly today, CancellationToken ct)
@@ -27,26 +28,30 @@ public sealed class SelectionQuery(VekhaDb db)
             obligations.Count,
             [.. obligations.Where(o => whyNot[o.Id] is null).Select(o => new SelectionView.Row(new(o.Id, o.Version), rows[o.Id]))],
             [.. obligations.Where(o => whyNot[o.Id] is not null).ToLookup(o => whyNot[o.Id]!.Value, o => rows[o.Id])],
-            action.Decision() is null ? await PeopleAsync(obligations, viewer, ct) : [], most);
+            action.HasAddressee() ? await PeopleAsync(obligations, action, viewer, ct) : [], most);
     }
 
     private async Task<Dictionary<ObligationId, Refusal?>> WhyNotAsync(
         List<Obligation> obligations, SelectedAction action, Viewer viewer, CancellationToken ct)
     {
+        if (action == SelectedAction.Remind)
+        {
+            var authors = await RemindedAuthors.OfAsync(db, obligations, settings.Value.Reminders.AgainAfterDays, clock, ct);
+            return obligations.ToDictionary(o => o.Id, o => authors.WhyNot(o, viewer));
+        }
         if (action.Decision() is not { } decision) return obligations.ToDictionary(o => o.Id, _ => (Refusal?)null);
         var evidence = await new SelectedEvidence(db).OfAsync(obligations, ct);
         return obligations.ToDictionary(o => o.Id, o => o.WhyNot(decision, viewer, evidence[o.Id]));
     }
 
-    /// <summary>Those who see all of them.</summary>
-    private async Task<IReadOnlyList<SelectionView.Addressee>> PeopleAsync(
-        List<Obligation> obligations, Viewer viewer, CancellationToken ct)
+    /// <summary>Those who see all of them, the highest first; a task is given to nobody above.</summary>
+    private async Task<IReadOnlyList<ReachablePerson>> PeopleAsync(
+        List<Obligation> obligations, SelectedAction action, Viewer viewer, CancellationToken ct)
     {
         if (obligations.Count == 0) return [];
         var above = TreePath.Common(obligations.Select(o => o.Path));
-        var people = await db.ReadersOf(above).Where(p => p.Id != viewer.PersonId)
-            .Select(p => new SelectionView.Addressee(p.Id, p.FullName, p.Post)).ToListAsync(ct);
-        return [.. people.OrderBy(p => p.Name, NameOrder.Russian)];
+        var people = await db.ReachableAsync(above, ct);
+        return [.. people.Where(p => p.Id != viewer.PersonId && (action == SelectedAction.Ask || p.MayBeGivenTaskBy(viewer)))];
     }
 }
 
@@ -55,11 +60,9 @@ public sealed class SelectionQuery(VekhaDb db)
 /// <param name="Most">So many are done at once; of more there are no rows.</param>
 public sealed record SelectionView(
     int Total, IReadOnlyList<SelectionView.Row> Rows, IReadOnlyList<IGrouping<Refusal, ListRow>> LeftOut,
-    IReadOnlyList<SelectionView.Addressee> People, int Most)
+    IReadOnlyList<ReachablePerson> People, int Most)
 {
     public bool TooMany => Total > Most;
 
     public sealed record Row(SelectedObligation Item, ListRow Shown);
-
-    public sealed record Addressee(PersonId Id, string Name, string? Post);
 }

@@ -6,6 +6,7 @@ using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
+using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Planning.Talk;
@@ -19,7 +20,7 @@ public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
     public async Task<Outcome<IReadOnlyList<LeftObligation>>> RunAsync(
         TalkOfSelectedRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (request.Action.Decision() is not null || !viewer.May(Right.ReadPlan)) return Refusal.NotAllowed;
+        if (!request.Action.HasAddressee() || !viewer.May(Right.ReadPlan)) return Refusal.NotAllowed;
         if (request.Faults(clock.Today) is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(request.Key, ct);
@@ -27,6 +28,9 @@ public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
         var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id))
             .Select(o => new { o.Id, o.Path }).ToDictionaryAsync(o => o.Id, o => o.Path, ct);
         if (seen.Count == 0 || !await SeesAsync(request.Person!.Value, seen.Values, ct)) return Refusal.NotAllowed;
+        if (request.Action == SelectedAction.Assign
+            && !TaskLevels.MayGive(viewer, await db.RolesAtAsync(request.Person.Value, TreePath.Common(seen.Values), ct)))
+            return Refusal.TaskUpwards;
         var said = await SaidAsync(request, ct);
         foreach (var (id, path) in seen.Where(o => !said.Contains(ItemKey.Of(request.Key, o.Key.Value)))) Say(request, id, path, viewer);
         await db.SaveChangesAsync(ct);
@@ -57,7 +61,9 @@ public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
             db.Comments.Add(comment);
             db.Mentions.Add(Mention.Of(comment, person));
         }
-        var kind = request.Action == SelectedAction.Assign ? JournalKind.ObligationAssigned : JournalKind.ObligationCommented;
+        var (kind, told) = request.Action == SelectedAction.Assign
+            ? (JournalKind.ObligationAssigned, NoticeKind.Assigned) : (JournalKind.ObligationCommented, NoticeKind.Asked);
+        db.Notices.Add(Notice.Of(told, id.Subject, viewer.PersonId, clock.Now, key));
         db.Journal.Note(clock.Now, new(kind, viewer.PersonId, id, path));
     }
 }

@@ -1,4 +1,5 @@
 using Vekha.Application.Obligations.Selected;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Obligations;
 
@@ -12,6 +13,7 @@ internal static class SelectedWords
         SelectedAction.Accept => ObligationTexts.Action_Accept,
         SelectedAction.Return => ObligationTexts.Action_Return,
         SelectedAction.Ask => ObligationTexts.Selected_Ask,
+        SelectedAction.Remind => ObligationTexts.Selected_Remind,
         _ => ObligationTexts.Selected_Assign,
     };
 
@@ -23,8 +25,13 @@ internal static class SelectedWords
         SelectedAction.Accept => ObligationTexts.Selected_AcceptDone,
         SelectedAction.Return => ObligationTexts.Selected_ReturnDone,
         SelectedAction.Ask => ObligationTexts.Selected_AskDone,
+        SelectedAction.Remind => ObligationTexts.Selected_RemindDone,
         _ => ObligationTexts.Selected_AssignDone,
     };
+
+    /// <param name="days">After how many days one may remind again.</param>
+    public static string RemindHint(int days) =>
+        ObligationTexts.Selected_RemindHint.With(Russian.Count(days, ObligationTexts.Count_DaysOf));
 
     public static string IconOf(SelectedAction action) => action switch
     {
@@ -33,6 +40,7 @@ internal static class SelectedWords
         SelectedAction.Accept => "checks",
         SelectedAction.Return => "arrow-back-up",
         SelectedAction.Ask => "message",
+        SelectedAction.Remind => "mail",
         _ => "clipboard-check",
     };
 }

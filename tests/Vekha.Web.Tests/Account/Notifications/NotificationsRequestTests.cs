@@ -11,6 +11,6 @@ public sealed class NotificationsRequestTests
     [InlineData(0)]
     [InlineData(ReminderChoice.MostDaysBefore + 1)]
     public void Days_out_of_bounds_and_an_address_that_is_none_are_told_at_once(int? days) =>
-        new ChooseNotificationsRequest("почта", true, [], days, 0).Faults().Select(f => (f.Field, f.Code))
+        new ChooseNotificationsRequest("почта", true, [], days, 0).Faults(days: true).Select(f => (f.Field, f.Code))
             .ShouldBe([("Address", (Enum)MailAddressFault.Wrong), ("DaysBefore", NotificationsFault.DaysWrong)]);
 }

@@ -10,7 +10,10 @@ internal static class PeopleFilterAddress
     extension(PeopleFilter)
     {
         public static PeopleFilter Of(IQueryCollection query) => new(
-            query.Text("q"), query.One<Role>("role"), string.Equals(query["dismissed"], "true", StringComparison.OrdinalIgnoreCase));
+            query.Text("q"), query.One<Role>("role"), string.Equals(query["dismissed"], "true", StringComparison.OrdinalIgnoreCase))
+        {
+            NeverSignedIn = string.Equals(query["never"], "true", StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     extension(PeopleFilter filter)
@@ -18,6 +21,7 @@ internal static class PeopleFilterAddress
         public IEnumerable<(string Label, string? Value)> Words =>
         [
             (Texts.State, filter.Dismissed ? PeopleTexts.Dismissed : PeopleTexts.Working),
+            (PeopleTexts.SignIns, filter.NeverSignedIn ? PeopleTexts.NeverSignedIn : null),
             (PeopleTexts.Role, filter.Role is { } role ? RoleWords.Of(role) : null),
             (PeopleTexts.Search, filter.Text is null ? null : $"«{filter.Text}»"),
         ];

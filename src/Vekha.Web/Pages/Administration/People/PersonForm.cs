@@ -18,10 +18,12 @@ public sealed class PersonForm
     /// <summary>Empty: suggested from the name.</summary>
     public string? Login { get; set; }
     public string? Address { get; set; }
+    public string? Phone { get; set; }
     public Role? Role { get; set; }
     public Guid? Organisation { get; set; }
 
-    public AddPersonRequest AddRequest() => new(new(Key), new(Name, Post, Address), Login, new(Role, OrganisationId.Of(Organisation)));
+    public AddPersonRequest AddRequest() =>
+        new(new(Key), new(Name, Post, Address, Phone), Login, new(Role, OrganisationId.Of(Organisation)));
 
     public GrantRoleRequest GrantRequest(PersonId personId) => new(personId, new(Role, OrganisationId.Of(Organisation)));
 

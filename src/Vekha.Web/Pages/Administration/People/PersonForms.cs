@@ -8,9 +8,10 @@ public sealed class RenameForm
     public string? Name { get; set; }
     public string? Post { get; set; }
     public string? Address { get; set; }
+    public string? Phone { get; set; }
     public string? Stamp { get; set; }
 
-    public CorrectPersonRequest Request(PersonId personId) => new(personId, new(Name, Post, Address), Stamp ?? "");
+    public CorrectPersonRequest Request(PersonId personId) => new(personId, new(Name, Post, Address, Phone), Stamp ?? "");
 }
 
 public sealed class RevokeForm

@@ -20,6 +20,8 @@ public sealed class SelectedForm
     public DecideSelectedRequest Decision(SelectedAction action) =>
         new(SelectionAddress.Read(Items), action, Key, Reason, TypedDay.Of(Due)) { Unclear = Unclear(nameof(Due), Due) };
 
+    public RemindSelectedRequest Reminder() => new(SelectionAddress.Read(Items), Key);
+
     public TalkOfSelectedRequest Talk(SelectedAction action) =>
         new(SelectionAddress.Read(Items), action, Key, Text, Person is { } person ? new(person) : null, TypedDay.Of(Day))
         {

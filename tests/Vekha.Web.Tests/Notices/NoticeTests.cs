@@ -1,0 +1,166 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data.Mail;
+using Vekha.Planning.Notices;
+using Vekha.Planning.Obligations;
+using Vekha.Testing;
+using Vekha.Web.Tests.Reminders;
+
+namespace Vekha.Web.Tests.Notices;
+
+/// <summary>What happens is told by mail within some minutes, to those whom it concerns.</summary>
+public sealed class NoticeTests
+{
+    private const string Reason = "На копии приказа нет печати.";
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_return_is_told_its_author_with_the_reason_once_and_not_whoever_returned_it()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await ReturnedAsync(region);
+        (await region.NoticesAsync(minutes: 4)).ShouldBeEmpty();
+        var told = await region.NoticesAsync();
+        told.Keys.ShouldBe(["head"]);
+        var mail = told["head"];
+        mail.Subject.Replace("\u00a0", " ", StringComparison.Ordinal)
+            .ShouldBe("Вернули на доработку: 2. Принято решение о создании центра (IT-куб «Заречье»)");
+        foreach (var part in new[] { mail.Text!, WebUtility.HtmlDecode(mail.Html!) })
+        {
+            part.ShouldContain(Reason);
+            part.ShouldContain("Анна Ковалёва");
+            part.ShouldContain($"/obligations/{obligation.Id}");
+        }
+        mail.Html!.Split("background:").Length.ShouldBe(2);
+        (await region.NoticesAsync(minutes: 30)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_submission_is_told_its_municipality_and_its_reviewer_an_acceptance_its_author_and_the_curator_nothing()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        await TestPlan.AddEvidenceAsync(region.App.Database, obligation.Id, "head");
+        var page = $"/obligations/{obligation.Id}";
+        (await (await region.App.SignedInAsync("head")).PostAsync(page, "Submit")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await region.NoticesAsync()).Keys.ShouldBe(["municipal", "reviewer"], ignoreOrder: true);
+        (await (await region.App.SignedInAsync("reviewer")).PostAsync(page, "Accept")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await region.NoticesAsync()).Keys.ShouldBe(["head"]);
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_in_time_is_never_told_and_later_it_is_told_that_it_was_taken_back()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await SubmittedAsync(region);
+        var coordinator = await region.App.SignedInAsync("coordinator");
+        await coordinator.PostAsync(Visitor.TargetOf(await ReturnAsync(coordinator, obligation.Id)), "undo");
+        (await region.NoticesAsync()).ShouldBeEmpty();
+        var told = Visitor.TargetOf(await ReturnAsync(coordinator, obligation.Id));
+        (await region.NoticesAsync()).Keys.ShouldBe(["head"]);
+        (await coordinator.PageAsync(told)).Body!.TextContent.ShouldContain("Вера Соколова");
+        await coordinator.PostAsync(told, "undo");
+        (await coordinator.PageAsync(told)).Body!.TextContent.ShouldContain("Вера Соколова");
+        var corrected = await region.NoticesAsync();
+        corrected.Keys.ShouldBe(["head"]);
+        corrected["head"].Text!.ShouldContain(ReminderTexts.Undone_Returned);
+    }
+
+    [Fact]
+    public async Task A_question_and_a_task_are_told_the_person_and_a_question_whose_words_are_gone_is_not()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        var (talk, municipal) = ($"/obligations/{obligation.Id}/talk", await region.App.SignedInAsync("municipal"));
+        var curator = TestRegion.IdOf("curator").ToString();
+        await municipal.PostAsync(talk, "Comment", new() { ["Talk.Text"] = "Когда ждать приказ?", ["Talk.Person"] = curator });
+        await municipal.PostAsync(talk, "Assign", new()
+        {
+            ["Talk.Text"] = "Пришлите скан приказа",
+            ["Talk.Person"] = TestRegion.IdOf("head").ToString(),
+            ["Talk.Day"] = "2024-06-20",
+        });
+        var told = await region.NoticesAsync();
+        told.Keys.ShouldBe(["curator", "head"], ignoreOrder: true);
+        told["curator"].Text!.ShouldContain("Когда ждать приказ?");
+        told["head"].Text!.ShouldContain("Пришлите скан приказа");
+
+        await municipal.PostAsync(talk, "Comment", new() { ["Talk.Text"] = "Ошибся окном", ["Talk.Person"] = curator });
+        Guid said;
+        await using (var db = region.App.Database.Open())
+            said = (await db.Comments.SingleAsync(c => c.Text == "Ошибся окном", Ct)).Id.Value;
+        await municipal.PostAsync(talk, $"RetractComment:{said}");
+        (await region.NoticesAsync()).ShouldBeEmpty();
+
+        var digest = await region.DigestsAsync(TestRegion.Today.AddDays(1));
+        digest["curator"].ShouldContain("Когда ждать приказ?");
+        digest["head"].ShouldContain("Пришлите скан приказа");
+    }
+
+    [Fact]
+    public async Task What_happens_in_a_few_minutes_is_one_mail_however_many_servers_make_it()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await ReturnedAsync(region);
+        await ReturnedAsync(region, TestPlan.Equipment);
+        var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => region.MakeNoticesAsync()));
+        made.Order().ShouldBe([0, 0, 0, 1]);
+        var mail = (await region.MailAsync()).Single();
+        mail.Subject.ShouldBe("Веха: 2 возвращено");
+        mail.Kind.ShouldBe(OutgoingMail.Notices);
+        await region.ToldToWaitNoMoreAsync();
+        await region.SendAsync();
+        region.Files.Single().ShouldContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    }
+
+    [Fact]
+    public async Task Neither_who_muted_it_nor_who_no_longer_sees_it_gets_mail()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await region.ChooseAsync("head", choice => choice.Mute([NoticeKind.Returned]));
+        await ReturnedAsync(region);
+        (await region.NoticesAsync()).ShouldBeEmpty();
+        var other = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.OzerskCube);
+        await TestPlan.SubmitAsync(region.App.Database, other.Id, "other-head");
+        await ReturnAsync(await region.App.SignedInAsync("coordinator"), other.Id);
+        await using (var db = region.App.Database.Open())
+            await db.RoleAssignments.Where(r => r.PersonId == TestRegion.IdOf("other-head")).ExecuteDeleteAsync(Ct);
+        (await region.NoticesAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Each_role_is_offered_what_can_reach_it_and_nothing_else()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        (await OfferedAsync("reviewer")).ShouldBe(["Waiting", "Asked", "Assigned"]);
+        (await OfferedAsync("curator")).ShouldBe(["Asked", "Assigned"]);
+        (await OfferedAsync("head")).ShouldBe(
+            ["Returned", "Reminded", "Waiting", "Asked", "Assigned", "Accepted", "Before", "OnTheDay", "Overdue"]);
+        (await OfferedAsync("municipal")).ShouldContain("Escalated");
+
+        async Task<IEnumerable<string?>> OfferedAsync(string login) =>
+            (await (await region.App.SignedInAsync(login)).PageAsync("/account/notifications"))
+                .QuerySelectorAll("fieldset input[type=checkbox]").Select(i => i.Id);
+    }
+
+    private static async Task<Obligation> SubmittedAsync(RemindedRegion region, string measure = TestPlan.Creation)
+    {
+        var obligation = await region.Plan.ObligationAsync(region.App.Database, measure, TestRegion.ZarechyeCube);
+        await TestPlan.SubmitAsync(region.App.Database, obligation.Id, "head");
+        return obligation;
+    }
+
+    private static async Task<Obligation> ReturnedAsync(RemindedRegion region, string measure = TestPlan.Creation)
+    {
+        var obligation = await SubmittedAsync(region, measure);
+        await ReturnAsync(await region.App.SignedInAsync("coordinator"), obligation.Id);
+        return obligation;
+    }
+
+    private static async Task<HttpResponseMessage> ReturnAsync(Visitor visitor, ObligationId id)
+    {
+        var answer = await visitor.PostAsync($"/obligations/{id}", "Return", new() { ["Form.Reason"] = Reason });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return answer;
+    }
+}
