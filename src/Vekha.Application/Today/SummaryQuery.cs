@@ -43,29 +43,32 @@ public sealed class SummaryQuery(VekhaDb db)
     private static DateOnly NextOpening(DateOnly today) =>
         new DateOnly(today.Year, 9, 1) is var ofThisYear && today <= ofThisYear ? ofThisYear : ofThisYear.AddYears(1);
 
-    private IQueryable<CentreRow> Centres(Viewer viewer, DateOnly today) =>
-        from c in db.Centres.VisibleTo(viewer, Right.ReadPlan)
-        let late = db.Obligations.Open()
-            .Where(o => o.CentreId == c.Id && o.State != ObligationState.Submitted && o.LateAfter < today)
-        select new CentreRow
-        {
-            Id = c.Id,
-            Name = c.Name,
-            ProgrammeCode = c.ProgrammeCode,
-            Cohort = c.Cohort,
-            OpenedOn = c.Card.OpenedOn,
-            Overdue = late.Count(),
-            Oldest = late.Min(o => o.LateAfter),
-            Head = db.Users
-                .Where(x => !x.Dismissed
-                    && db.RoleAssignments.Any(r => r.PersonId == x.Id && r.Role == Role.CentreHead && r.Path == c.Path))
-                .OrderBy(x => x.FullName).Select(x => x.FullName).FirstOrDefault(),
-        };
+    private IQueryable<CentreRow> Centres(Viewer viewer, DateOnly today)
+    {
+        var late = db.Obligations.Standing(Standing.Overdue, today);
+        return
+            from c in db.Centres.VisibleTo(viewer, Right.ReadPlan)
+            select new CentreRow
+            {
+                Id = c.Id,
+                Name = c.Name,
+                ProgrammeCode = c.ProgrammeCode,
+                Cohort = c.Cohort,
+                OpenedOn = c.Card.OpenedOn,
+                Overdue = late.Count(o => o.CentreId == c.Id),
+                Oldest = late.Where(o => o.CentreId == c.Id).Min(o => o.LateAfter),
+                Head = db.Users
+                    .Where(x => !x.Dismissed
+                        && db.RoleAssignments.Any(r => r.PersonId == x.Id && r.Role == Role.CentreHead && r.Path == c.Path))
+                    .OrderBy(x => x.FullName).Select(x => x.FullName).FirstOrDefault(),
+            };
+    }
 
     private IQueryable<ProgrammeRow> Programmes(Viewer viewer, DateOnly today)
     {
         var (newYear, weekAgo) = (new DateOnly(today.Year, 1, 1), today.AddDays(-DailyTally.ComparedDays));
         var places = db.Organisations.Below(viewer.Scopes(Right.ReadPlan));
+        var before = db.DailyTallies.Where(t => t.Day == weekAgo && places.Any(u => u.Id == t.PlaceId));
         return
             from g in
                 from o in db.Obligations.VisibleTo(viewer, Right.ReadPlan)
@@ -83,7 +86,6 @@ public sealed class SummaryQuery(VekhaDb db)
                         || o.State == ObligationState.Submitted)),
                 }
             join p in db.Programmes on g.Code equals p.Code
-            let before = db.DailyTallies.Where(t => t.Day == weekAgo && t.ProgrammeCode == g.Code && places.Any(u => u.Id == t.PlaceId))
             select new ProgrammeRow
             {
                 Code = p.Code,
@@ -92,8 +94,8 @@ public sealed class SummaryQuery(VekhaDb db)
                 Waiting = g.Waiting,
                 Done = g.Done,
                 FallenDue = g.Done + g.Undone,
-                OverdueBefore = before.Sum(t => (int?)t.Overdue),
-                WaitingBefore = before.Sum(t => (int?)t.Waiting),
+                OverdueBefore = before.Where(t => t.ProgrammeCode == g.Code).Sum(t => (int?)t.Overdue),
+                WaitingBefore = before.Where(t => t.ProgrammeCode == g.Code).Sum(t => (int?)t.Waiting),
             };
     }
 
