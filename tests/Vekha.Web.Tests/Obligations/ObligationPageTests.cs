@@ -35,7 +35,7 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
         var birth = page.QuerySelectorAll(".vk-history li")[^1];
         birth.TextContent.ShouldContain(ObligationTexts.History_Born);
         birth.QuerySelector("a")!.GetAttribute("href").ShouldBe($"/acts/{fixture.Plan.Edition.ActId}");
-        birth.TextContent.ShouldContain("15 января 2024".Replace(' ', '\u00a0'));
+        birth.QuerySelector("time")!.GetAttribute("datetime")!.ShouldStartWith("2024-01-15");
         birth.TextContent.ShouldNotContain(ObligationTexts.History_BornLater);
     }
 

@@ -92,7 +92,7 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
             db.DailyTallies.Add(new(weekAgo, TestRegion.Zarechye.Id, "it-cube", 0, 0));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
-        var changes = (await PageAsync("coordinator")).QuerySelectorAll(".vk-places tbody tr")
+        var changes = (await PageAsync("coordinator")).QuerySelectorAll("[aria-labelledby=places-title] tbody tr")
             .ToDictionary(r => r.QuerySelector("th")!.TextContent.Trim(), r => r.QuerySelector(".vk-change"));
         changes[TestRegion.Ozersk.Name]!.ClassList.ShouldContain("vk-better");
         changes[TestRegion.Zarechye.Name]!.ClassList.ShouldContain("vk-worse");
@@ -141,9 +141,9 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     public async Task A_curator_sees_red_amber_and_green_before_all_else()
     {
         var page = await PageAsync("curator");
-        var places = page.QuerySelectorAll(".vk-places tbody tr").Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
+        var places = page.QuerySelectorAll("[aria-labelledby=places-title] tbody tr").Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
         places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, TodayTexts.Municipalities_Region], ignoreOrder: true);
-        page.QuerySelectorAll(".vk-places tbody .vk-badge").ShouldAllBe(b => b.TextContent == TodayTexts.Light_Red);
+        page.QuerySelectorAll("[aria-labelledby=places-title] tbody .vk-badge").ShouldAllBe(b => b.TextContent == TodayTexts.Light_Red);
         page.QuerySelector("h2")!.TextContent.ShouldNotBe(TodayTexts.Municipalities_Title);
         page.QuerySelectorAll("section").First(s => s.ClassList.Contains("vk-today")).GetAttribute("aria-labelledby")
             .ShouldBe("places-title");
