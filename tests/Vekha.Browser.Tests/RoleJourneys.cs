@@ -23,7 +23,6 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
         await page.PressAsync(ObligationTexts.Action_Check);
         await page.Status().ShowsAsync(ObligationTexts.Done_Check);
-        await page.GetByText(ObligationTexts.ReturnSummary).First.ClickAsync();
         await page.GetByLabel(Texts.ReturnReason).FillAsync("В письме не указан исходящий номер");
         await page.PressAsync(ObligationTexts.Action_Return);
         await page.Status().ShowsAsync(ObligationTexts.Done_Return);

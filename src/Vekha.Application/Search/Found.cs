@@ -22,10 +22,14 @@ public sealed record Found
     /// <summary>When it is due, opens, or is dated.</summary>
     public DateOnly? Day { get; init; }
     public ObligationState? State { get; init; }
-    /// <summary>The day after which the author of an obligation is late.</summary>
-    public DateOnly? LateAfter { get; init; }
+    /// <summary>Of an obligation: <see cref="Obligation.DaysWaited"/>. A number, since what a kind does not say must have a type in the
+    /// database.</summary>
+    public int DaysWaited { get; init; }
     /// <summary>How well the words fit an act.</summary>
     public float Rank { get; init; }
+
+    /// <summary>The day after which the author of an obligation is late.</summary>
+    public DateOnly? LateAfter => Day?.AddDays(DaysWaited);
 
     public Standing? StandingOn(DateOnly today) => State is { } state ? Standings.Of(state, LateAfter, today) : null;
 

@@ -74,7 +74,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             BelongsToMarks = FoundColumns.Marked(c.Name),
             Day = o.Due,
             State = o.State,
-            LateAfter = o.LateAfter,
+            DaysWaited = o.DaysWaited,
         };
 
     private IQueryable<Found> FoundCentres(int skip, int take) =>

@@ -41,6 +41,7 @@ internal static class RefusalWords
         Refusal.StillInUse => Texts.Refusal_StillInUse,
         Refusal.StandsInForOthers => Texts.Refusal_StandsInForOthers,
         Refusal.NoSuchCentres => Texts.Refusal_NoSuchCentres,
+        Refusal.AlreadyChecked => Texts.Refusal_AlreadyChecked,
         Refusal.NotOwnDocument => Texts.Refusal_NotOwnDocument,
         Refusal.KeptWithRound => Texts.Refusal_KeptWithRound,
         Refusal.AlreadyUndone => Texts.Refusal_AlreadyUndone,

@@ -33,7 +33,9 @@ internal static partial class ActSteps
         var years = page.GetByRole(AriaRole.Group, new() { Name = InForceTexts.Cohorts }).GetByRole(AriaRole.Checkbox);
         foreach (var year in await years.AllAsync())
             await year.SetCheckedAsync(cohorts.Contains(int.Parse(await year.InputValueAsync(), CultureInfo.InvariantCulture)));
-        await page.PressAsync(InForceTexts.Recount);
+        // The page looks alike before it is counted anew.
+        await page.RunAndWaitForResponseAsync(() => page.PressAsync(InForceTexts.Recount), answer => answer.Request.Method == "POST");
+        await page.Locator("html:not([aria-busy])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).WaitForAsync();
         if (await page.GetByRole(AriaRole.Region, new() { Name = InForceTexts.Doubts }).IsVisibleAsync())
             await page.GetByLabel(InForceTexts.DoubtReason).FillAsync("Акт взят для проверки");
