@@ -141,7 +141,8 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     public async Task A_curator_sees_red_amber_and_green_before_all_else()
     {
         var page = await PageAsync("curator");
-        var places = page.QuerySelectorAll("[aria-labelledby=places-title] tbody tr").Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
+        var places = page.QuerySelectorAll("[aria-labelledby=places-title] tbody tr")
+            .Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
         places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, TodayTexts.Municipalities_Region], ignoreOrder: true);
         page.QuerySelectorAll("[aria-labelledby=places-title] tbody .vk-badge").ShouldAllBe(b => b.TextContent == TodayTexts.Light_Red);
         page.QuerySelector("h2")!.TextContent.ShouldNotBe(TodayTexts.Municipalities_Title);
