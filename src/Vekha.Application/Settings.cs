@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Vekha.Documents.Printing;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application;
 
@@ -14,6 +15,9 @@ public sealed class Settings
     /// <summary>The folder of stored files.</summary>
     public string Data { get; init; } = ".data";
 
+    /// <summary>The folder in which backups are put, whose newest file tells their age; null where that is not known.</summary>
+    public string? Backups { get; init; }
+
     /// <summary>The sign-in page names the demonstration logins.</summary>
     public bool Demonstration { get; init; }
 
@@ -27,6 +31,8 @@ public sealed class Settings
     public ReminderSettings Reminders { get; init; } = new();
 
     public DecisionSettings Decisions { get; init; } = new();
+
+    public LightThresholds Lights { get; init; } = new();
 
     public SmtpSettings Smtp { get; init; } = new();
 

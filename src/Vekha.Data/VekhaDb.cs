@@ -41,6 +41,7 @@ public sealed class VekhaDb(DbContextOptions<VekhaDb> options) : IdentityUserCon
     public DbSet<ObligationChange> ObligationChanges => Set<ObligationChange>();
     public DbSet<Obligation> Obligations => Set<Obligation>();
     public DbSet<DecisionBatch> DecisionBatches => Set<DecisionBatch>();
+    public DbSet<DailyTally> DailyTallies => Set<DailyTally>();
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<EvidenceDocument> Evidence => Set<EvidenceDocument>();
     public DbSet<RouteTemplate> RouteTemplates => Set<RouteTemplate>();

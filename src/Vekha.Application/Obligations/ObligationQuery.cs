@@ -4,9 +4,12 @@ using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Documents.Acts;
 using Vekha.Documents.Plans;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
@@ -17,6 +20,9 @@ namespace Vekha.Application.Obligations;
 /// two more where it has routes.</summary>
 public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
 {
+    /// <summary>What is made later was added to a series that goes on.</summary>
+    private static readonly TimeSpan PuttingInForceTakes = TimeSpan.FromSeconds(2);
+
     /// <returns>null where there is none, or the viewer may not see it.</returns>
     public async Task<ObligationView?> RunAsync(ObligationId id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
@@ -48,6 +54,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
             WhyNotRemind = obligation.WhyNotRemind(
                 viewer, talk.Reminder is { } last ? DateOnly.FromDateTime(last.At.DateTime) : null,
                 settings.Value.Reminders.AgainAfterDays, clock.Today),
+            Birth = BirthOf(id, present, clock),
             Removed = [.. removed.Where(e => obligation.WhyNotRestore(e.RemovedById!.Value, viewer) is null)
                 .Select(e => RemovedOf(e, clock))],
             Routes = head.HasRoutes
@@ -57,26 +64,51 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         };
     }
 
-    private Task<Head?> HeadAsync(ObligationId id, Viewer viewer, CancellationToken ct) => (
-        from o in db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
-        where o.Id == id
-        join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
-        join e in db.Editions on o.EditionId equals e.Id
-        join b in RowBasis.Of(db) on m.Id equals b.MeasureId
-        join r in db.Organisations on o.RegionId equals r.Id
-        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
-        from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
-        from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
-        select new Head(o, m, e.FirstYear, e.LastYear, b, c.Name, c.Cohort, c.Card.OpenedOn,
-            u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
-            db.Passages.Any(x => x.SubjectId == o.Id.Subject)
-                || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id.Subject)),
-            e.FormerId != null,
-            db.Users.Where(x => !x.Dismissed && db.RoleAssignments.Any(
-                r => r.PersonId == x.Id && r.Role == Role.CentreHead && r.Path == o.Path && o.CentreId != null))
-                .OrderBy(x => x.FullName).Select(x => x.FullName).FirstOrDefault(),
-            db.Users.Where(x => x.Id == o.SubmittedById).Select(x => x.FullName).FirstOrDefault(),
-            db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault())).SingleOrDefaultAsync(ct);
+    private static BirthView? BirthOf(ObligationId id, Head head, RequestClock clock) =>
+        (KeyTime.Of(id), head.Birth) is ({ } born, { } edition)
+            ? new(
+                clock.Local(born), new(edition.ActId, edition.Type, edition.Number, edition.Date),
+                born - edition.InForceAt < PuttingInForceTakes ? edition.Person : null)
+            : null;
+
+    private Task<Head?> HeadAsync(ObligationId id, Viewer viewer, CancellationToken ct)
+    {
+        // The key is cut to milliseconds.
+        var born = KeyTime.Of(id)?.AddMilliseconds(1);
+        return (
+            from o in db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
+            where o.Id == id
+            join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
+            join e in db.Editions on o.EditionId equals e.Id
+            join b in RowBasis.Of(db) on m.Id equals b.MeasureId
+            join r in db.Organisations on o.RegionId equals r.Id
+            from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+            from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
+            from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
+            select new Head(o, m, e.FirstYear, e.LastYear, b, c.Name, c.Cohort, c.Card.OpenedOn,
+                u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
+                db.Passages.Any(x => x.SubjectId == o.Id.Subject)
+                    || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id.Subject)),
+                e.FormerId != null,
+                db.Users.Where(x => !x.Dismissed && db.RoleAssignments.Any(
+                    r => r.PersonId == x.Id && r.Role == Role.CentreHead && r.Path == o.Path && o.CentreId != null))
+                    .OrderBy(x => x.FullName).Select(x => x.FullName).FirstOrDefault(),
+                db.Users.Where(x => x.Id == o.SubmittedById).Select(x => x.FullName).FirstOrDefault(),
+                db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault(),
+                (from f in db.Editions
+                 where f.PlanId == e.PlanId && f.InForceAt <= born
+                 join a in db.Acts on f.ActId equals a.Id
+                 orderby f.InForceAt descending
+                 select new BirthRow
+                 {
+                     ActId = a.Id,
+                     Type = a.Type,
+                     Number = a.Number,
+                     Date = a.Date,
+                     InForceAt = f.InForceAt!.Value,
+                     Person = db.Users.Where(x => x.Id == f.InForceById).Select(x => x.FullName).FirstOrDefault(),
+                 }).FirstOrDefault())).SingleOrDefaultAsync(ct);
+    }
 
     private static MoveView MoveOf(Head head, Viewer viewer, RequestClock clock)
     {
@@ -154,11 +186,22 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         return [.. rows.Select(r => r with { At = clock.Local(r.At) })];
     }
 
+    private sealed class BirthRow
+    {
+        public ActId ActId { get; init; }
+        public ActType? Type { get; init; }
+        public string? Number { get; init; }
+        public DateOnly? Date { get; init; }
+        public DateTimeOffset InForceAt { get; init; }
+        public string? Person { get; init; }
+    }
+
     private sealed record Head(
         Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
         RowBasis Basis,
         string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
-        bool HasRoutes, bool IsAmended, string? Author, string? SubmittedBy, string? CheckedBy)
+        bool HasRoutes, bool IsAmended, string? Author, string? SubmittedBy, string? CheckedBy,
+        BirthRow? Birth)
     {
         public PlanTerm Term => new(
             (FirstYear, LastYear) is ({ } first, { } last) ? new YearSpan(first, last) : null, Measure.WordedOn ?? Basis.Edition.Date);

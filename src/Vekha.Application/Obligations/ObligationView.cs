@@ -35,6 +35,9 @@ public sealed record ObligationView(
     /// <summary>Why the viewer may not remind whoever owes it; null where they may.</summary>
     public Refusal? WhyNotRemind { get; init; }
 
+    /// <summary>null where it can no longer be told.</summary>
+    public BirthView? Birth { get; init; }
+
     public RoutesView Routes { get; init; } = RoutesView.None;
 
     /// <summary>Documents that were taken out and that the viewer may put back.</summary>
@@ -94,6 +97,11 @@ public sealed record DeliverableView(int Index, string Text, string? Printed, Da
 
 /// <param name="IsThis">The obligation of the page itself.</param>
 public sealed record SeriesMark(ObligationId Id, Period? Period, DateOnly? Due, Standing Standing, bool IsThis);
+
+/// <summary>How the obligation came to be.</summary>
+/// <param name="Act">The act of the edition that asked for it first.</param>
+/// <param name="Person">Who put that in force; null where it was added later, by the system.</param>
+public sealed record BirthView(DateTimeOffset At, CitedAct Act, string? Person);
 
 public sealed record HistoryLine(
     DateTimeOffset At, string Kind, string? Person, string? From, string? To, string? Reason, string? For = null);

@@ -21,13 +21,14 @@ public sealed class GridQuery(VekhaDb db)
         var (edition, filter) = (head.Chosen!, head.Filter);
         var measures = await MeasuresAsync(edition, ct);
         var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == edition.Id);
-        var inStanding = filter.Standing is { } standing ? obligations.Standing(standing, today) : null;
+        var inStanding = filter.Standing is { } standing ? obligations.Standing(standing, today)
+            : filter.OnlyProblems ? Problems(obligations, today) : null;
         var centres = await Centres(edition, filter, inStanding, page, viewer).ToListAsync(ct);
         var ids = centres.Select(c => c.Id).ToArray();
         var rows = await Rows(obligations.Where(o => ids.Contains(o.CentreId!.Value))).ToListAsync(ct);
         if (filter.HoldsRegion && page is null or 1)
             rows.AddRange(await Rows(obligations.Where(o => o.CentreId == null)).ToListAsync(ct));
-        return new(measures, centres, centres.Count == 0 ? 0 : centres[0].Total, GridCells.Of(rows, today, filter.Standing));
+        return new(measures, centres, centres.Count == 0 ? 0 : centres[0].Total, GridCells.Of(rows, today, filter.Shows));
     }
 
     /// <summary>The rows of the edition, and after them those of former ones under which something is still shown.</summary>
@@ -59,8 +60,14 @@ public sealed class GridQuery(VekhaDb db)
         return page is { } number ? rows.Skip((number - 1) * PageSize).Take(PageSize) : rows;
     }
 
+    /// <summary>As <see cref="PlanFilter.IsProblem"/>.</summary>
+    private static IQueryable<Obligation> Problems(IQueryable<Obligation> obligations, DateOnly today) => obligations.Open()
+        .Where(o => o.State == ObligationState.Returned || (o.State != ObligationState.Submitted && o.LateAfter < today));
+
     private static IQueryable<GridObligation> Rows(IQueryable<Obligation> obligations) =>
-        obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId, o.State, o.Due, o.LateAfter));
+        obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId,
+            new Situation(
+                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)));
 }
 
 /// <param name="IsGone">An amending act took it out of the plan.</param>
@@ -77,7 +84,18 @@ public sealed record Grid(
     IReadOnlyList<GridMeasure> Measures, IReadOnlyList<GridCentre> Centres, int Total,
     IReadOnlyDictionary<(CentreId? Centre, MeasureId Measure), GridCell> Cells)
 {
-    public IReadOnlyList<GridMeasure> Of(OwedBy owner) => [.. Measures.Where(m => m.Owner == owner)];
+    /// <summary>Those that have a cell anywhere, where the filter leaves cells out.</summary>
+    public IReadOnlyList<GridMeasure> Of(OwedBy owner, bool onlyShown = false) =>
+        [.. Measures.Where(m => m.Owner == owner && (!onlyShown || Cells.Keys.Any(k => k.Measure == m.Id)))];
+
+    public GridSum OfRow(CentreId? centre) => GridSum.Of(Cells.Where(c => c.Key.Centre == centre).Select(c => c.Value));
+
+    /// <summary>Of all cells of the centres that are shown.</summary>
+    public GridSum OfCentres => GridSum.Of(Cells.Where(c => c.Key.Centre is not null).Select(c => c.Value));
+
+    /// <summary>Of the centres that are shown.</summary>
+    public GridSum OfColumn(GridMeasure measure) =>
+        GridSum.Of(Cells.Where(c => c.Key.Measure == measure.Id && c.Key.Centre is not null).Select(c => c.Value));
 
     public GridCell? Cell(CentreId? centre, GridMeasure measure) => Cells.GetValueOrDefault((centre, measure.Id));
 

@@ -10,14 +10,24 @@ namespace Vekha.Application.Plans;
 /// <summary>What of a plan is shown. The address holds it, so it can be sent to a colleague and stays from tab to tab.</summary>
 /// <param name="Edition">null for the first edition the viewer has.</param>
 /// <param name="Search">A part of the name of a centre.</param>
-/// <param name="Year">The year of the timeline; null for the present one.</param>
+/// <param name="OnlyProblems">Cells of the grid that are no problem are left out, where no standing is asked for.</param>
+/// <param name="Zoom">Of the timeline.</param>
+/// <param name="On">A day of the stretch that the timeline shows; null for today.</param>
 public sealed record PlanFilter(
-    EditionId? Edition, OrganisationId? Municipality, int? Cohort, Standing? Standing, string? Search, int? Year)
+    EditionId? Edition, OrganisationId? Municipality, int? Cohort, Standing? Standing, string? Search,
+    bool OnlyProblems = false, TimelineZoom Zoom = TimelineZoom.Year, DateOnly? On = null)
 {
     /// <summary>Nothing but centres is narrowed away, so what the region itself owes belongs in the view.</summary>
     public bool HoldsRegion => Municipality is null && Cohort is null && Search is null;
 
-    public bool IsNarrowed => !HoldsRegion || Standing is not null;
+    public bool IsNarrowed => !HoldsRegion || Standing is not null || OnlyProblems;
+
+    internal bool Shows(Standing standing) =>
+        Standing is { } asked ? standing == asked : !OnlyProblems || IsProblem(standing);
+
+    /// <summary>Its author is late with it, or has to correct it.</summary>
+    public static bool IsProblem(Standing standing) =>
+        standing is Planning.Obligations.Standing.Overdue or Planning.Obligations.Standing.Returned;
 
     internal IQueryable<Centre> Centres(IQueryable<Centre> centres)
     {

@@ -3,34 +3,44 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Plans;
 
 /// <summary>One due day of a measure.</summary>
-public sealed record TimelineMark(DateOnly Due, StandingCounts Counts)
+/// <param name="From">The day its bar begins.</param>
+public sealed record TimelineMark(DateOnly From, DateOnly Due, StandingCounts Counts)
 {
-    /// <summary>What presses most among the obligations of the day gives the mark its colour.</summary>
+    /// <summary>What presses most among the obligations of the day gives the bar its colour.</summary>
     public Standing Worst => Counts.Present.First().Standing;
 }
 
-public sealed record TimelineRow(PlannedMeasure Measure, ILookup<int, TimelineMark> ByMonth, int Undated)
-{
-    public IEnumerable<TimelineMark> Marks => ByMonth.SelectMany(m => m);
-}
+/// <param name="Marks">By their days, those whose bar reaches into the stretch.</param>
+public sealed record TimelineRow(PlannedMeasure Measure, IReadOnlyList<TimelineMark> Marks, int Undated);
 
-/// <summary>A year of a plan: months across, measures down, a mark for each due day.</summary>
-public sealed record Timeline(int Year, IReadOnlyList<int> Years, IReadOnlyList<TimelineRow> Rows)
+/// <summary>A stretch of a plan: days across, measures down, a bar to each due day.</summary>
+/// <param name="Years">In which anything is due.</param>
+public sealed record Timeline(TimelineSpan Span, IReadOnlyList<int> Years, IReadOnlyList<TimelineRow> Rows)
 {
-    /// <param name="asked">The year of the address; otherwise the present one, or the nearest in which anything is due.</param>
-    public static Timeline Of(IReadOnlyList<PlannedMeasure> measures, int? asked, DateOnly today)
+    /// <param name="asked">A day of the stretch of the address; otherwise today, or the nearest year in which anything is due.</param>
+    /// <param name="begun">The day of the act: nothing begins before it.</param>
+    public static Timeline Of(
+        IReadOnlyList<PlannedMeasure> measures, TimelineZoom zoom, DateOnly? asked, DateOnly? begun, DateOnly today)
     {
         var years = measures.SelectMany(m => m.Tallies).Select(t => t.Due?.Year).OfType<int>().Distinct().Order().ToList();
-        var year = asked is { } chosen && years.Contains(chosen)
-            ? chosen
-            : years.OrderBy(y => Math.Abs(y - today.Year)).FirstOrDefault(today.Year);
-        return new(year, years, [.. measures.Select(m => RowOf(m, year))]);
+        var nearest = years.OrderBy(y => Math.Abs(y - today.Year)).FirstOrDefault(today.Year);
+        var span = TimelineSpan.Of(zoom, asked ?? (nearest == today.Year ? today : new(nearest, 1, 1)));
+        return new(span, years, [.. measures.Select(m => RowOf(m, span, begun))]);
     }
 
-    private static TimelineRow RowOf(PlannedMeasure measure, int year) => new(measure,
-        measure.Tallies.Where(t => t.Due?.Year == year).GroupBy(t => t.Due!.Value).OrderBy(day => day.Key)
-            .Select(day => new TimelineMark(day.Key, StandingCounts.Of(day.Select(t => (t.Standing, t.Count)))))
-            .Where(mark => mark.Counts.All > 0)
-            .ToLookup(mark => mark.Due.Month),
+    private static TimelineRow RowOf(PlannedMeasure measure, TimelineSpan span, DateOnly? begun) => new(measure,
+        [.. measure.Tallies.Where(t => t.Due is not null).GroupBy(t => t.Due!.Value).OrderBy(day => day.Key)
+            .Select(day => new TimelineMark(BeginOf(day.Key, day.Min(t => t.From), begun), day.Key,
+                StandingCounts.Of(day.Select(t => (t.Standing, t.Count)))))
+            .Where(mark => mark.Counts.All > 0 && mark.From <= span.Last && mark.Due >= span.First)],
         StandingCounts.Of(measure.Tallies.Where(t => t.Due is null).Select(t => (t.Standing, t.Count)))[Standing.Undated]);
+
+    /// <summary>What is owed for a period begins with it, all else with the act, or with the year of its day where the act is
+    /// older.</summary>
+    private static DateOnly BeginOf(DateOnly due, DateOnly? period, DateOnly? begun)
+    {
+        if (period <= due) return period.Value;
+        var newYear = new DateOnly(due.Year, 1, 1);
+        return begun > newYear && begun <= due ? begun.Value : newYear;
+    }
 }

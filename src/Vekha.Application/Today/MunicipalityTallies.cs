@@ -16,20 +16,21 @@ internal static class MunicipalityTallies
     {
         var scopes = viewer.Scopes(Right.ReadPlan);
         var municipalities = db.Organisations.Where(u => u.Kind == OrganisationKind.Municipality || u.Kind == OrganisationKind.Region);
-        var whole = Of(municipalities.Below(scopes), db.Obligations, today);
+        var whole = Of(db, municipalities.Below(scopes), db.Obligations, true, today);
         var above = scopes.SelectMany(TreePath.WithAncestors).Except(scopes).ToList();
         if (above.Count == 0) return whole;
         // Nothing stands below a host: of a municipality that reaches beyond the scope, the person sees what hosts of theirs owe.
         var inside = db.Obligations.Where(o => scopes.Contains(o.Path));
-        return whole.Concat(Of(municipalities.Where(u => above.Contains(u.Path)), inside, today));
+        return whole.Concat(Of(db, municipalities.Where(u => above.Contains(u.Path)), inside, false, today));
     }
 
     private static IQueryable<MunicipalityTally> Of(
-        IQueryable<Organisation> municipalities, IQueryable<Obligation> obligations, DateOnly today)
+        VekhaDb db, IQueryable<Organisation> municipalities, IQueryable<Obligation> obligations, bool isWhole, DateOnly today)
     {
         var soon = today.AddDays(Standings.SoonDays);
         // Years long done would hide what is owed now, and grow without end.
         var newYear = new DateOnly(today.Year, 1, 1);
+        var weekAgo = today.AddDays(-DailyTally.ComparedDays);
         var undone = obligations.BeingWorkedOn();
         var waiting = obligations.Where(o => o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
         var done = obligations.Where(o => o.State == ObligationState.Accepted || o.State == ObligationState.TakenOver);
@@ -58,6 +59,8 @@ internal static class MunicipalityTallies
                 Returned = (int?)w.Returned ?? 0,
                 WaitingOverdue = (int?)w.Overdue ?? 0,
                 WaitingFallenDue = (int?)w.FallenDue ?? 0,
+                OverdueBefore = !isWhole ? null
+                    : db.DailyTallies.Where(t => t.PlaceId == u.Id && t.Day == weekAgo).Sum(t => (int?)t.Overdue),
             };
     }
 }
@@ -80,4 +83,6 @@ internal sealed class MunicipalityTally
     public int WaitingOverdue { get; init; }
     /// <summary>Of those submitted or returned, what was due before today.</summary>
     public int WaitingFallenDue { get; init; }
+    /// <summary>What was overdue a week ago in all of the municipality; null where nobody wrote it down.</summary>
+    public int? OverdueBefore { get; init; }
 }

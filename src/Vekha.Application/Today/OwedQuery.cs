@@ -9,7 +9,7 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Today;
 
 /// <summary>What is owed: counts of all, and the first of each list. At most two statements.</summary>
-internal sealed class OwedQuery(VekhaDb db)
+internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
 {
     public async Task<OwedToday> RunAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
@@ -33,7 +33,8 @@ internal sealed class OwedQuery(VekhaDb db)
         var tallies = await MunicipalityTallies.Of(db, viewer, today).ToListAsync(ct);
         var municipalities = tallies.Select(MunicipalityCounts.Of).GroupBy(p => p.Id)
             .Select(parts => parts.Aggregate((sum, part) => sum + part)).Where(p => p.Any);
-        return [.. municipalities.OrderByDescending(p => p.Light).ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, NameOrder.Russian)];
+        return [.. municipalities.OrderByDescending(p => p.Light(lights))
+            .ThenByDescending(p => p.Overdue).ThenBy(p => p.Name, NameOrder.Russian)];
     }
 
     /// <summary>All parts of the page in one statement; nothing is asked for where the counts say that there is nothing.</summary>
@@ -43,7 +44,10 @@ internal sealed class OwedQuery(VekhaDb db)
         var waiting = Waiting(viewer, all);
         if (waiting is null && all.Overdue + all.Soon + all.Undated == 0)
             return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
-        var first = First(visible.Standing(Standing.Overdue, today), TodayPart.Overdue)
+        // What came back to its author stands among what came back.
+        var overdue = visible.Standing(Standing.Overdue, today);
+        if (WorksOnReturned(viewer)) overdue = overdue.Where(o => o.State != ObligationState.Returned);
+        var first = First(overdue, TodayPart.Overdue)
             .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
             .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
         if (waiting is not null) first = first.Concat(First(waiting, TodayPart.Waiting));
@@ -71,12 +75,15 @@ internal sealed class OwedQuery(VekhaDb db)
     {
         if (viewer.May(Right.AcceptEvidence) || viewer.Checks)
             return all.ToAccept == 0 ? null : db.Obligations.PendingFor(viewer);
-        return viewer.May(Right.AddEvidence) && all.Returned > 0
+        return WorksOnReturned(viewer) && all.Returned > 0
             ? db.Obligations.VisibleTo(viewer, Right.AddEvidence).Where(o => o.State == ObligationState.Returned) : null;
     }
 
+    internal static bool WorksOnReturned(Viewer viewer) =>
+        viewer.May(Right.AddEvidence) && !viewer.May(Right.AcceptEvidence) && !viewer.Checks;
+
     private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>
-        obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown).Select(o => new Placed { Id = o.Id, Part = part });
+        obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1).Select(o => new Placed { Id = o.Id, Part = part });
 
     private enum TodayPart { Overdue, Soon, Undated, Waiting }
 

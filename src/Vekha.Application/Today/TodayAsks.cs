@@ -9,7 +9,7 @@ namespace Vekha.Application.Today;
 /// <summary>What colleagues wait for from this person: questions and tasks, as one statement.</summary>
 internal static class TodayAsks
 {
-    public const int Shown = 20;
+    public const int Shown = 10;
 
     public static IQueryable<TodayAsk> Of(VekhaDb db, Viewer viewer)
     {
@@ -19,7 +19,15 @@ internal static class TodayAsks
         var tasks =
             from a in db.Assignments.Where(a => a.AssigneeId == personId && a.DoneAt == null)
                 .OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Shown)
-            select new Ask { Id = a.Id, ObligationId = ObligationId.Of(a.SubjectId), AuthorId = a.AuthorId, Text = a.Text, Day = a.Due };
+            select new Ask
+            {
+                Id = a.Id,
+                ObligationId = ObligationId.Of(a.SubjectId),
+                AuthorId = a.AuthorId,
+                Text = a.Text,
+                Day = a.Due,
+                At = a.At,
+            };
         var questions =
             from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null).OrderByDescending(m => m.CommentId).Take(Shown)
             join c in db.Comments.Where(c => c.RetractedAt == null) on m.CommentId equals c.Id
@@ -29,7 +37,8 @@ internal static class TodayAsks
                 ObligationId = ObligationId.Of(c.SubjectId),
                 AuthorId = c.AuthorId,
                 Text = c.Text!,
-                Day = (DateOnly?)null
+                Day = (DateOnly?)null,
+                At = c.At,
             };
         return
             from ask in tasks.Concat(questions)
@@ -38,7 +47,7 @@ internal static class TodayAsks
             join m in db.Measures on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             orderby ask.Day, ask.Id
-            select new TodayAsk(ask.Id, o.Id, ask.Text, p.FullName, ask.Day, m.Name, c.Name);
+            select new TodayAsk(ask.Id, o.Id, ask.Text, p.FullName, ask.Day, ask.At, m.Name, c.Name);
     }
 
     private sealed class Ask
@@ -48,9 +57,11 @@ internal static class TodayAsks
         public PersonId AuthorId { get; init; }
         public string Text { get; init; } = "";
         public DateOnly? Day { get; init; }
+        public DateTimeOffset At { get; init; }
     }
 }
 
 /// <param name="Id">Of the comment or the task.</param>
 /// <param name="Day">By when a task is to be done; null for a question.</param>
-public sealed record TodayAsk(Guid Id, ObligationId ObligationId, string Text, string By, DateOnly? Day, string Measure, string? Centre);
+public sealed record TodayAsk(
+    Guid Id, ObligationId ObligationId, string Text, string By, DateOnly? Day, DateTimeOffset AskedAt, string Measure, string? Centre);

@@ -15,10 +15,11 @@ namespace Vekha.Application.Today;
 /// with the viewer's own, for a person of one role. What is owed is asked for on a connection of its own while the rest is:
 /// people open this page more often than any other.</summary>
 public sealed class TodayQuery(
-    VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, SavedFiltersQuery savedFilters,
+    VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, SavedFiltersQuery savedFilters, SummaryQuery summary,
     IOptions<Settings> settings)
 {
-    public const int Shown = 10;
+    public const int Shown = 5;
+    private const int MostOwn = 10;
     private const int JobDays = 14;
 
     public async Task<TodayView> RunAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
@@ -31,22 +32,27 @@ public sealed class TodayQuery(
     private async Task<OwedToday> OwedAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
         await using var own = await contexts.CreateDbContextAsync(ct);
-        return await new OwedQuery(own).RunAsync(viewer, today, ct);
+        return await new OwedQuery(own, settings.Value.Lights).RunAsync(viewer, today, ct);
     }
 
     private async Task<MineToday> MineAsync(Viewer viewer, RequestClock clock, CancellationToken ct) => new(
         await savedFilters.RunAsync(null, viewer, ct),
-        await steps.FirstAsync(viewer, Shown + 1, ct),
+        await steps.FirstAsync(viewer, Shown + 2, ct),
         await TodayAsks.Of(db, viewer).ToListAsync(ct),
         viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
         viewer.Checks ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock.Today).ToListAsync(ct)) : [],
         viewer.May(Right.DecideObligations) || viewer.Has(Role.Curator)
             ? await db.HoldersAsync(viewer, settings.Value.Decisions.Days, clock.Today, ct) : [],
         viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
-        viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, clock.Today, ct) : 0);
+        viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, clock.Today, ct) : 0,
+        Watches(viewer) ? await summary.RunAsync(viewer, clock.Today, ct) : null,
+        viewer.May(Right.Administer) ? await db.HealthAsync(settings.Value, clock.Now, viewer, ct) : null);
+
+    // Who decides nothing looks at the whole.
+    private static bool Watches(Viewer viewer) => viewer.Has(Role.Curator) && !viewer.May(Right.AcceptEvidence);
 
     private Task<List<OwnCentre>> OwnAsync(Viewer viewer, CancellationToken ct) =>
-        db.Centres.VisibleTo(viewer, Right.AddEvidence).OrderBy(c => c.Name).Take(Shown)
+        db.Centres.VisibleTo(viewer, Right.AddEvidence).OrderBy(c => c.Name).Take(MostOwn)
             .Select(c => new OwnCentre(c.Id, c.Name, c.Cohort)).ToListAsync(ct);
 
     private Task<List<FailedJob>> FailedJobsAsync(RequestClock clock, CancellationToken ct)

@@ -10,7 +10,7 @@ namespace Vekha.Application.Today;
 /// <summary>What a person looks at first.</summary>
 public sealed record TodayView(OwedToday Owed, MineToday Mine);
 
-/// <summary>What is owed within the scope. Lists hold the first ten, counts all.</summary>
+/// <summary>What is owed within the scope. Lists hold the first, one more than is shown, counts all.</summary>
 /// <param name="Waiting">For those who accept or check, what was submitted; for those who add evidence, what came back.</param>
 /// <param name="Municipalities">Those where anything is counted, what calls for attention on top.</param>
 /// <param name="Any">Some plan asks or asked for something, if only later.</param>
@@ -19,16 +19,20 @@ public sealed record OwedToday(
     IReadOnlyList<MunicipalityCounts> Municipalities, MunicipalityCounts All, bool Any);
 
 /// <summary>What concerns this person alone.</summary>
-/// <param name="Steps">Steps of routes that wait for this person; one more than is shown where there are more.</param>
+/// <param name="Steps">Steps of routes that wait for this person; two more than is shown where there are more: the first of
+/// all stands on top.</param>
 /// <param name="Asks">Questions to this person and tasks for them.</param>
 /// <param name="Own">The centres of a centre head.</param>
 /// <param name="Schools">For a municipality, its schools that call for attention.</param>
 /// <param name="Holders">For those who look after a region, who has what was submitted.</param>
+/// <param name="Health">For those who administer; null for all others.</param>
+/// <param name="Summary">For those who only look; null for all others.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record MineToday(
     IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<PendingStep> Steps, IReadOnlyList<TodayAsk> Asks,
     IReadOnlyList<OwnCentre> Own,
-    IReadOnlyList<SchoolCounts> Schools, IReadOnlyList<HolderCounts> Holders, IReadOnlyList<FailedJob> FailedJobs, int FailedMail);
+    IReadOnlyList<SchoolCounts> Schools, IReadOnlyList<HolderCounts> Holders, IReadOnlyList<FailedJob> FailedJobs, int FailedMail,
+    Summary? Summary, SystemHealth? Health);
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record TodayRow(
@@ -57,15 +61,20 @@ public sealed record TodayRow(
 /// <param name="InRoute">Submitted, and on the way through a route: nobody accepts them yet.</param>
 /// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>
 /// <param name="Done">Of this year's, those that are accepted.</param>
+/// <param name="OverdueReturned">Of those overdue, what came back to its author.</param>
+/// <param name="OverdueBefore">How many were overdue a week ago; null where that is not known, or not of the viewer's part.</param>
 public sealed record MunicipalityCounts(OrganisationId? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated,
-    int FallenDue, int Done, int InRoute = 0)
+    int FallenDue, int Done, int InRoute = 0, int OverdueReturned = 0, int? OverdueBefore = null)
 {
     public static MunicipalityCounts None { get; } = new(null, null, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>Submitted, and not on the way through a route.</summary>
     public int ToAccept => Submitted - InRoute;
 
-    public TrafficLight Light => TrafficLights.Of(Overdue, FallenDue);
+    /// <summary>How many more are overdue than a week ago.</summary>
+    public int? Change => Overdue - OverdueBefore;
+
+    public TrafficLight Light(LightThresholds thresholds) => TrafficLights.Of(Overdue, FallenDue, thresholds);
 
     internal bool Any => Soon + Submitted + Returned + Undated + FallenDue > 0;
 
@@ -74,11 +83,14 @@ public sealed record MunicipalityCounts(OrganisationId? Id, string? Name, int Ov
 
     internal static MunicipalityCounts Of(MunicipalityTally tally) => new(
         tally.MunicipalityId, tally.MunicipalityId is null ? null : tally.Name, tally.Late + tally.WaitingOverdue, tally.Soon,
-        tally.Submitted, tally.Returned, tally.Undated, tally.Late + tally.WaitingFallenDue + tally.Done, tally.Done, tally.InRoute);
+        tally.Submitted, tally.Returned, tally.Undated, tally.Late + tally.WaitingFallenDue + tally.Done, tally.Done, tally.InRoute,
+        tally.WaitingOverdue, tally.OverdueBefore);
 
     public static MunicipalityCounts operator +(MunicipalityCounts a, MunicipalityCounts b) => new(
         a.Id, a.Name, a.Overdue + b.Overdue, a.Soon + b.Soon, a.Submitted + b.Submitted, a.Returned + b.Returned,
-        a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute);
+        a.Undated + b.Undated, a.FallenDue + b.FallenDue, a.Done + b.Done, a.InRoute + b.InRoute,
+        a.OverdueReturned + b.OverdueReturned,
+        a.OverdueBefore is { } before ? before + (b.OverdueBefore ?? 0) : b.OverdueBefore);
 }
 
 public sealed record OwnCentre(CentreId Id, string Name, int Cohort);

@@ -5,15 +5,17 @@ using Vekha.Application.Files;
 using Vekha.Application.Mail;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Data.Obligations;
 using Vekha.Formats;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Upkeep;
 
-/// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete and the log of
-/// mail no longer than it is to be, discards loadings that became no act, forgets counted tries, ended sessions,
-/// decisions that can no longer be taken back and documents that were taken out long ago, and sets aside stored contents that nothing
-/// names.</summary>
+/// <summary>At the start of the server and once in every new day: keeps the obligations of all editions in force complete, writes down how
+/// municipalities stand, keeps the log of mail no longer than it is to be, discards loadings that became no act, forgets counted tries,
+/// ended sessions, decisions that can no longer be taken back and documents that were taken out long ago, and sets aside stored contents
+/// that nothing names.</summary>
 public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Settings> settings, ILogger<DailyUpkeep> log)
     : BackgroundService
 {
@@ -44,6 +46,7 @@ public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Se
         var inForce = await scope.ServiceProvider.GetRequiredService<VekhaDb>().Editions
             .Where(e => e.State == EditionState.InForce).OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(ct);
         foreach (var id in inForce) await KeepAsync(id, ct);
+        await TallyAsync(scope.ServiceProvider.GetRequiredService<VekhaDb>(), clock.Today, ct);
         var purged = await scope.ServiceProvider.GetRequiredService<MailRetention>()
             .RunAsync(clock.Today, settings.Value.Reminders.KeepLogDays, ct);
         if (purged > 0) LogPurged(purged);
@@ -56,6 +59,13 @@ public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Se
         var setAside = await scope.ServiceProvider.GetRequiredService<FileSweep>().RunAsync(clock.Now, ct);
         if (setAside > 0) LogSetAside(setAside);
         return clock.Today;
+    }
+
+    // The days on which no server ran too, as far back as Today compares.
+    private static async Task TallyAsync(VekhaDb db, DateOnly today, CancellationToken ct)
+    {
+        for (var day = today.AddDays(-DailyTally.ComparedDays); day <= today; day = day.AddDays(1)) await db.TallyAsync(day, ct);
+        await db.ForgetTalliesAsync(today, ct);
     }
 
     private async Task KeepAsync(EditionId editionId, CancellationToken ct)

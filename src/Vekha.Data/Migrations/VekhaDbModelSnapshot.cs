@@ -1776,6 +1776,43 @@ namespace Vekha.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Obligations.DailyTally", b =>
+                {
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("ProgrammeCode")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("programme_code");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("integer")
+                        .HasColumnName("overdue");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("PlaceId", "Day", "ProgrammeCode")
+                        .HasName("pk_daily_tallies");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_daily_tallies_day");
+
+                    b.HasIndex("ProgrammeCode")
+                        .HasDatabaseName("ix_daily_tallies_programme_code");
+
+                    b.ToTable("daily_tallies", t =>
+                        {
+                            t.HasCheckConstraint("ck_daily_tallies_counts", "overdue >= 0 and waiting >= 0");
+                        });
+                });
+
             modelBuilder.Entity("Vekha.Planning.Obligations.DecisionBatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2903,6 +2940,23 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_notices_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Vekha.Planning.Obligations.DailyTally", b =>
+                {
+                    b.HasOne("Vekha.Planning.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_daily_tallies_organisations_place_id");
+
+                    b.HasOne("Vekha.Planning.Centres.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_daily_tallies_programmes_programme_code");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Obligations.DecisionBatch", b =>

@@ -11,6 +11,9 @@ public static class Russian
     public static StringComparer Names { get; } =
         StringComparer.Create(Culture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
 
+    /// <summary>«01.10», and of another year «01.10.24».</summary>
+    public static string Brief(DateOnly day, int year) => day.ToString(day.Year == year ? "dd.MM" : "dd.MM.yy", Culture);
+
     /// <summary>«1 февраля 2024 г.», with spaces that do not break.</summary>
     public static string Full(DateOnly day) => day.ToString("d\u00a0MMMM\u00a0yyyy\u00a0'г.'", Culture);
 

@@ -2,6 +2,7 @@ using Vekha.Application.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
+using Vekha.Testing;
 
 namespace Vekha.Application.Tests.Plans;
 
@@ -43,7 +44,18 @@ public sealed class GridCellsTests
     {
         var waiting = Made(ObligationState.Submitted, 7);
         Cell(Standing.Submitted, Made(ObligationState.Planned, 6), waiting).Obligation.ShouldBe(waiting.Id);
-        GridCells.Of([Made(ObligationState.Planned, 7)], Today, Standing.Accepted).ShouldBeEmpty();
+        GridCells.Of([Made(ObligationState.Planned, 7)], Today, s => s == Standing.Accepted).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_sum_counts_all_occurrences_and_not_only_the_one_that_is_shown()
+    {
+        var cells = new[]
+        {
+            Cell(Made(ObligationState.Planned, 1), Made(ObligationState.Planned, 6), Made(ObligationState.Accepted, 4)),
+            Cell(Made(ObligationState.Submitted, 1), Made(ObligationState.Withdrawn, 2)),
+        };
+        GridSum.Of(cells).ShouldBe(new(2, 1, 4));
     }
 
     [Fact]
@@ -51,11 +63,12 @@ public sealed class GridCellsTests
 
     private static GridCell Cell(params GridObligation[] series) => Cell(null, series);
 
-    private static GridCell Cell(Standing? only, params GridObligation[] series) => GridCells.Of(series, Today, only)[(Centre, Measure)];
+    private static GridCell Cell(Standing? only, params GridObligation[] series) => 
+        GridCells.Of(series, Today, s => only is null || s == only)[(Centre, Measure)];
 
     private static GridObligation Made(ObligationState state, int? month)
     {
         DateOnly? due = month is { } m ? new(2024, m, 1) : null;
-        return new(new(Guid.CreateVersion7()), Centre, Measure, state, due, due);
+        return new(new(Guid.CreateVersion7()), Centre, Measure, new(state, due, due, null, null, null, null, TestRegion.Region.Id, null));
     }
 }

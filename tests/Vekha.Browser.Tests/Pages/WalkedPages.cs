@@ -12,7 +12,8 @@ internal static class WalkedPages
             "/unsubscribe/{unsubscribe}", "/unsubscribe/{unsubscribe}?done=true")
             .Concat(
         Of("coordinator",
-            "/", "/plan", "/plan/grid?standing=Overdue", "/plan/measures", "/plan/timeline", "/plan/undated", "/plan/undated/{undated}",
+            "/", "/summary", "/plan", "/plan/grid?standing=Overdue", "/plan?problems=on", "/plan/measures", "/plan/timeline",
+            "/plan/timeline?zoom=Quarter", "/plan/timeline?zoom=Month", "/plan/undated", "/plan/undated/{undated}",
             "/calendar", "/calendar?view=list", "/calendar/feeds", "/views", "/views/{view}", "/search", "/search?q=приказ",
             "/search?q=нет+такого", "/search?kind=Obligations&q=оборудование", "/centres", "/centres?q=нет+такого", "/centres/{centre}",
             "/centres/{centre}/edit",

@@ -19,7 +19,7 @@ public sealed class NoticesTests
             await before.Database.ExecuteSqlRawAsync(Rows, Ct);
         }
         await using var db = database.Open();
-        await db.GetService<IMigrator>().MigrateAsync("20261130123046_Notices", Ct);
+        await db.GetService<IMigrator>().MigrateAsync("20261130124800_Notices", Ct);
         (await db.ReminderChoices.AsNoTracking().SingleAsync(Ct)).Muted.ShouldBeEmpty();
         (await db.Notices.CountAsync(Ct)).ShouldBe(0);
     }

@@ -20,6 +20,8 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var entry = (await JournalAsync(obligation.Id)).ShouldHaveSingleItem();
         (entry.Kind, entry.PersonId, entry.From, entry.To)
             .ShouldBe(("obligation.accepted", TestRegion.IdOf(login), "Submitted", "Accepted"));
+        var journal = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/administration/journal?kind=obligation.accepted");
+        journal.QuerySelector("tbody")!.TextContent.ShouldContain(fixture.Plan.Measures.Single(m => m.Id == now.MeasureId).Name[..20]);
     }
 
     [Fact]

@@ -28,6 +28,18 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
     }
 
     [Fact]
+    public async Task The_history_begins_with_the_act_that_asked_for_it_and_who_put_it_in_force()
+    {
+        var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.OzerskCube);
+        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/obligations/{obligation.Id}");
+        var birth = page.QuerySelectorAll(".vk-history li")[^1];
+        birth.TextContent.ShouldContain(ObligationTexts.History_Born);
+        birth.QuerySelector("a")!.GetAttribute("href").ShouldBe($"/acts/{fixture.Plan.Edition.ActId}");
+        birth.QuerySelector("time")!.GetAttribute("datetime")!.ShouldStartWith("2024-01-15");
+        birth.TextContent.ShouldNotContain(ObligationTexts.History_BornLater);
+    }
+
+    [Fact]
     public async Task The_words_of_the_act_stand_beside_the_date_and_why()
     {
         var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.OzerskCube);

@@ -70,6 +70,33 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         cells.ShouldAllBe(c => c.TextContent.StartsWith('Б'));
     }
 
+    [Fact]
+    public async Task Only_problems_leave_what_is_late_or_came_back_and_the_sums_count_it()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var whole = await coordinator.PageAsync("/plan");
+        var page = await coordinator.PageAsync(whole.QuerySelector(".vk-matrix-top a")!.GetAttribute("href")!);
+        var cells = page.QuerySelectorAll("td > a.vk-cell").Select(c => c.TextContent[0]).ToList();
+        cells.ShouldNotBeEmpty();
+        cells.ShouldAllBe(letter => letter == 'П' || letter == 'В');
+        page.QuerySelectorAll(".vk-matrix thead th").Length.ShouldBeLessThan(whole.QuerySelectorAll(".vk-matrix thead th").Length);
+        var row = whole.QuerySelectorAll(".vk-matrix tbody tr").Single(r => r.QuerySelector("th a")?.TextContent == "IT-куб «Озёрск»");
+        var late = row.QuerySelectorAll("td > a.vk-cell").Count(c => c.TextContent[0] == 'П');
+        row.QuerySelector(".vk-matrix-sums a")!.TextContent.ShouldBe($"{late} проср.");
+        row.QuerySelector(".vk-matrix-sums a")!.GetAttribute("href")
+            .ShouldBe($"/obligations?edition={fixture.Plan.Edition.Id}&centre={TestRegion.OzerskCube.Id}&standing=Overdue");
+    }
+
+    [Fact]
+    public async Task What_a_decider_holds_too_long_has_the_colour_of_a_decider()
+    {
+        var sent = await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube);
+        await TestPlan.SubmitAsync(fixture.App.Database, sent.Id, "head", TestRegion.Today.AddDays(-30));
+        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/plan");
+        page.QuerySelector($"a[href='/obligations/{sent.Id}']")!.ClassList.ShouldContain("vk-soon");
+        await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+    }
+
     [Theory]
     [InlineData("/plan")]
     [InlineData("/plan/measures")]

@@ -30,21 +30,33 @@ public sealed class MeasuresTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     [InlineData("coordinator", true)]
     public async Task The_timeline_marks_the_days_of_the_scope(string login, bool region)
     {
-        var page = await (await fixture.App.SignedInAsync(login)).PageAsync("/plan/timeline?year=2024");
-        var marks = page.QuerySelectorAll(".vk-mark").Select(m => m.GetAttribute("aria-label")).ToList();
-        marks.ShouldContain(region ? "20.06.2024: срок скоро: 2" : "20.06.2024: срок скоро: 1");
-        marks.Contains("01.03.2024: просрочено: 1").ShouldBe(region);
-        page.QuerySelectorAll("details .vk-table tbody tr").Length.ShouldBe(
-            marks.Count(m => !m!.StartsWith("Без", StringComparison.Ordinal)));
+        var page = await (await fixture.App.SignedInAsync(login)).PageAsync("/plan/timeline?on=2024-03-01");
+        var marks = page.QuerySelectorAll(".vk-gantt-mark").Select(m => m.GetAttribute("aria-label")).ToList();
+        marks.ShouldContain(m => m!.EndsWith(region ? "20.06.2024: срок скоро: 2" : "20.06.2024: срок скоро: 1", StringComparison.Ordinal));
+        marks.Any(m => m!.EndsWith("01.03.2024: просрочено: 1", StringComparison.Ordinal)).ShouldBe(region);
+        page.QuerySelectorAll("details .vk-table tbody tr").Length.ShouldBe(marks.Count);
+    }
+
+    [Theory]
+    [InlineData("Year", 12, true)]
+    [InlineData("Quarter", 3, true)]
+    [InlineData("Month", 5, true)]
+    public async Task A_bar_ends_on_its_day_and_the_day_of_today_is_drawn_at_every_zoom(string zoom, int ticks, bool today)
+    {
+        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/plan/timeline?zoom={zoom}");
+        page.QuerySelectorAll(".vk-gantt-scale text").Length.ShouldBe(ticks);
+        page.QuerySelectorAll(".vk-gantt li").ShouldAllBe(row => row.QuerySelector(".vk-gantt-now") != null == today);
+        page.QuerySelectorAll(".vk-gantt-bar").ShouldNotBeEmpty();
+        page.QuerySelectorAll("[style]").ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_mark_leads_to_the_obligations_of_its_day()
     {
         var visitor = await fixture.App.SignedInAsync("coordinator");
-        var page = await visitor.PageAsync("/plan/timeline?year=2024");
-        var mark = page.QuerySelectorAll(".vk-mark")
-            .Single(m => m.GetAttribute("aria-label")!.StartsWith("20.06.2024", StringComparison.Ordinal));
+        var page = await visitor.PageAsync("/plan/timeline?on=2024-03-01");
+        var mark = page.QuerySelectorAll(".vk-gantt-mark")
+            .Single(m => m.GetAttribute("aria-label")!.Contains("20.06.2024", StringComparison.Ordinal));
         (await visitor.PageAsync(mark.GetAttribute("href")!)).QuerySelectorAll(".vk-obligations tbody th[scope=row]").Length.ShouldBe(2);
     }
 

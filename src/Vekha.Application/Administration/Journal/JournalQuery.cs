@@ -27,7 +27,11 @@ public sealed class JournalQuery(VekhaDb db, RequestClock clock)
                 db.Users.Where(p => p.Id == e.PersonId).Select(p => p.FullName).SingleOrDefault(),
                 db.Users.Where(p => p.Id.Value == e.ThingId).Select(p => p.FullName).SingleOrDefault(),
                 db.Organisations.Where(o => o.Path == e.Path).Select(o => o.ShortName ?? o.Name).SingleOrDefault(),
-                db.Users.Where(p => p.Id == e.ForPersonId).Select(p => p.FullName).SingleOrDefault()))
+                db.Users.Where(p => p.Id == e.ForPersonId).Select(p => p.FullName).SingleOrDefault(),
+                (from o in db.Obligations
+                 where o.Id.Subject == e.SubjectId
+                 join m in db.Measures on o.MeasureId equals m.Id
+                 select m.Number == null ? m.Name : m.Number + ".\u00a0" + m.Name).SingleOrDefault()))
             .ToListAsync(ct);
         if (rows.Count <= size) return new(rows, null);
         return new(rows[..size], new(byTime ? JournalPosition.Of(rows[size - 1].Entry) : null, byTime ? 1 : place.Page + 1));
@@ -63,8 +67,9 @@ public sealed record JournalPage(IReadOnlyList<JournalRow> Rows, JournalPlace? N
 public readonly record struct JournalPlace(JournalPosition? After, int Page);
 
 /// <param name="Person">Who did it; null where the system did.</param>
+/// <param name="Measure">Of the obligation it happened to; null where it happened to something else.</param>
 /// <param name="Subject">The person it happened to; null where it happened to something else.</param>
-public sealed record JournalRow(JournalEntry Entry, string? Person, string? Subject, string? Organisation, string? For);
+public sealed record JournalRow(JournalEntry Entry, string? Person, string? Subject, string? Organisation, string? For, string? Measure);
 
 /// <summary>Where an entry stands in the order of the journal.</summary>
 public readonly record struct JournalPosition(DateTimeOffset At, Guid Id)

@@ -9,7 +9,8 @@ namespace Vekha.Application.Administration.Organisations;
 /// <summary>The organisations that a person administers, as a tree.</summary>
 public sealed class OrganisationTreeQuery(VekhaDb db)
 {
-    public async Task<IReadOnlyList<OrganisationNode>> RunAsync(Viewer viewer, CancellationToken ct)
+    /// <param name="search">A part of a name: of the tree that stays which leads to such organisations; null for the whole.</param>
+    public async Task<IReadOnlyList<OrganisationNode>> RunAsync(string? search, Viewer viewer, CancellationToken ct)
     {
         var rows = await db.Organisations.VisibleTo(viewer, Right.Administer)
             .OrderBy(o => o.Kind).ThenBy(o => o.Name)
@@ -17,7 +18,15 @@ public sealed class OrganisationTreeQuery(VekhaDb db)
             .ToListAsync(ct);
         var children = rows.ToLookup(r => r.ParentId);
         var known = rows.Select(r => r.Id).ToHashSet();
-        return [.. rows.Where(r => r.ParentId is not { } parent || !known.Contains(parent)).Select(r => Node(r, children))];
+        var roots = rows.Where(r => r.ParentId is not { } parent || !known.Contains(parent)).Select(r => Node(r, children));
+        return search is null ? [.. roots] : [.. roots.Select(r => Leading(r, search)).OfType<OrganisationNode>()];
+    }
+
+    /// <returns>null where nothing in the branch is named so.</returns>
+    private static OrganisationNode? Leading(OrganisationNode node, string search)
+    {
+        var below = node.Below.Select(n => Leading(n, search)).OfType<OrganisationNode>().ToList();
+        return node.Row.IsNamed(search) || below.Count > 0 ? node with { Below = below } : null;
     }
 
     private static OrganisationNode Node(OrganisationRow row, ILookup<OrganisationId?, OrganisationRow> children)
@@ -28,10 +37,17 @@ public sealed class OrganisationTreeQuery(VekhaDb db)
 }
 
 public sealed record OrganisationRow(OrganisationId Id, OrganisationId? ParentId, string Name, string? ShortName, OrganisationKind Kind,
-    int Centres);
+    int Centres)
+{
+    public bool IsNamed(string search) =>
+        Name.Contains(search, StringComparison.OrdinalIgnoreCase)
+        || ShortName?.Contains(search, StringComparison.OrdinalIgnoreCase) == true;
+}
 
 /// <param name="Centres">Of the organisation and all below it.</param>
 public sealed record OrganisationNode(OrganisationRow Row, IReadOnlyList<OrganisationNode> Below, int Centres)
 {
     public bool MayHaveBelow => Row.Kind != OrganisationKind.Host;
+
+    public bool Holds(OrganisationId id) => Row.Id == id || Below.Any(n => n.Holds(id));
 }

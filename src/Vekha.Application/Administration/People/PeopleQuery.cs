@@ -16,7 +16,7 @@ public sealed class PeopleQuery(VekhaDb db)
     public async Task<PeoplePage> RunAsync(
         PeopleFilter filter, ListOrder<PersonColumn> order, int? page, DateTimeOffset now, Viewer viewer, CancellationToken ct)
     {
-        var people = Narrowed(db.PeopleOf(viewer), filter);
+        var people = Narrowed(db.PeopleOf(viewer), filter, now);
         var total = await people.CountAsync(ct);
         var sorted = Sort(people, order, now);
         if (page is { } number) sorted = sorted.Skip((number - 1) * PageSize).Take(PageSize);
@@ -43,15 +43,19 @@ public sealed class PeopleQuery(VekhaDb db)
         }).By(p => p.FullName, p => p.Id).Sort(people);
     }
 
-    private IQueryable<Person> Narrowed(IQueryable<Person> people, PeopleFilter filter)
+    private IQueryable<Person> Narrowed(IQueryable<Person> people, PeopleFilter filter, DateTimeOffset now)
     {
         people = people.Where(p => p.Dismissed == filter.Dismissed);
-        if (filter.Role is { } role) people = people.Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id && r.Role == role));
-        if (filter.NeverSignedIn)
+        var signedIn = JournalKind.AccountSignedIn.Name;
+        people = filter.Lacks switch
         {
-            var signedIn = JournalKind.AccountSignedIn.Name;
-            people = people.Where(p => !db.Journal.Any(j => j.ThingId == p.Id.Value && j.Kind == signedIn));
-        }
+            PersonLack.Address => people.Where(p => p.Email == null),
+            PersonLack.SignIn => people.Where(p => !db.Journal.Any(j => j.ThingId == p.Id.Value && j.Kind == signedIn)),
+            PersonLack.OwnPassword => people.Where(p => p.MustChangePassword),
+            PersonLack.Access => people.Where(p => db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now)),
+            _ => people,
+        };
+        if (filter.Role is { } role) people = people.Where(p => db.RoleAssignments.Any(r => r.PersonId == p.Id && r.Role == role));
         if (string.IsNullOrWhiteSpace(filter.Text)) return people;
         var pattern = SearchPattern.Of(filter.Text.Trim());
         return people.Where(p =>
@@ -60,11 +64,8 @@ public sealed class PeopleQuery(VekhaDb db)
     }
 }
 
-public sealed record PeopleFilter(string? Text, Role? Role, bool Dismissed)
-{
-    /// <summary>Only those who have never signed in.</summary>
-    public bool NeverSignedIn { get; init; }
-}
+/// <param name="Lacks">Only those who lack it; null for all.</param>
+public sealed record PeopleFilter(string? Text, Role? Role, bool Dismissed, PersonLack? Lacks = null);
 
 public sealed record PeoplePage(IReadOnlyList<PersonRow> Rows, int Total);
 

@@ -20,7 +20,7 @@ internal static class GridFile
         var name = PlanTexts.GridFile.With(head.Chosen!.Programme);
         string[] header =
             [Texts.Centre, Texts.Municipality, Texts.Cohort, .. measures.Select(m => MeasureLabel.Cut(GridWords.HeadOf(m), LongestHead))];
-        return new(name, header, Rows(grid, measures, GridWords.Of))
+        return new(name, header, Rows(grid, measures, c => GridWords.Of(c, today)))
         {
             Lead = [name, .. ListAbout.Of(today, PlanFilterWords.Of(head))],
             Sheet = new(name, header, Rows(grid, measures, Coloured))

@@ -8,7 +8,7 @@ namespace Vekha.Web.Pages.Plans;
 internal static class GridWords
 {
     /// <summary>«просрочено на 5 дней, срок 01.10.2024, исполнено 2 из 4»</summary>
-    public static string Of(GridCell cell) => string.Join(", ", Parts(cell));
+    public static string Of(GridCell cell, DateOnly today) => string.Join(", ", Parts(cell, today));
 
     /// <summary>«П 72 дн.» over «01.10.2024»: what fits into a cell of a sheet.</summary>
     public static string Short(GridCell cell)
@@ -26,11 +26,18 @@ internal static class GridWords
     public static string HeadOf(GridMeasure measure) =>
         measure.IsGone ? $"{measure.Label} {PlanTexts.GoneMeasure}" : measure.Label;
 
-    private static IEnumerable<string> Parts(GridCell cell)
+    /// <summary>«72 дн.», «2/4», «01.10»: what fits beneath the letter.</summary>
+    public static string? Under(GridCell cell, DateOnly today) => cell switch
     {
-        yield return cell.DaysLate > 0
-            ? Lower(Texts.Standing_OverdueBy.With(Russian.Count(cell.DaysLate, Texts.Count_Days)))
-            : Lower(StandingWords.Of(cell.Standing));
+        { DaysLate: > 0 } => PlanTexts.CellLate.With(Russian.Number(cell.DaysLate)),
+        { IsSeries: true } => $"{cell.Done}/{cell.Owed}",
+        { Due: { } due } when cell.Standing is not (Standing.NotApplicable or Standing.Withdrawn) => Russian.Brief(due, today.Year),
+        _ => null,
+    };
+
+    private static IEnumerable<string> Parts(GridCell cell, DateOnly today)
+    {
+        yield return Lower(MoveWords.Standing(cell.Situation, today));
         if (cell.Due is { } due) yield return PlanTexts.CellDue.With(Russian.Digits(due));
         else if (cell.Standing != Standing.Undated) yield return Texts.Due_None;
         if (cell.IsSeries) yield return PlanTexts.CellSeries.With(cell.Done, cell.Owed);

@@ -14,14 +14,16 @@ internal static class PlanFilterAddress
         public static PlanFilter Of(IQueryCollection query) => new(
             query.Id<EditionId>("edition"), query.Id<OrganisationId>("municipality"), query.Number("cohort"),
             query.One<Standing>("standing"),
-            query.Text("q"), query.Number("year"));
+            query.Text("q"), query.Text("problems") is not null,
+            query.One<TimelineZoom>("zoom") ?? TimelineZoom.Year, query.Day("on"));
     }
 
     extension(PlanFilter filter)
     {
         public string At(string path) => AddressValues.Address(path,
             ("edition", filter.Edition), ("municipality", filter.Municipality), ("cohort", filter.Cohort),
-            ("standing", filter.Standing), ("q", filter.Search), ("year", filter.Year));
+            ("standing", filter.Standing), ("q", filter.Search), ("problems", filter.OnlyProblems ? "on" : null),
+            ("zoom", filter.Zoom == TimelineZoom.Year ? null : filter.Zoom), ("on", filter.On));
 
         /// <summary>The list of the obligations behind a figure of this view.</summary>
         public string Obligations(params (string Name, object? Value)[] narrower) =>

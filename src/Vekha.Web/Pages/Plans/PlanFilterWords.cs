@@ -16,7 +16,8 @@ internal static class PlanFilterWords
             (Texts.Municipality, filter.Municipality is null ? null
                 : head.Municipalities.FirstOrDefault(m => m.Id == filter.Municipality)?.Name ?? Texts.Choice_Unknown),
             (Texts.Cohort, filter.Cohort?.ToString(CultureInfo.InvariantCulture)),
-            (Texts.State, filter.Standing is { } standing ? StandingWords.Of(standing) : null),
+            (Texts.State, filter.Standing is { } standing ? StandingWords.Of(standing)
+                : filter.OnlyProblems ? PlanTexts.GridOnlyProblems : null),
             (Texts.CentreName, filter.Search is null ? null : $"«{filter.Search}»"),
         ];
     }

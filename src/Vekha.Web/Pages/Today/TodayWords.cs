@@ -1,3 +1,4 @@
+using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Today;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
@@ -45,26 +46,50 @@ internal static class TodayWords
         _ => "vk-done",
     };
 
-    /// <summary>The one thing to begin with; null on a calm day.</summary>
-    public static FirstThingToDo? First(TodayView view, Viewer viewer, DateOnly today)
+    /// <summary>The one thing to begin with, and why this one; null on a calm day.</summary>
+    public static FirstThingToDo? First(TodayView view, Viewer viewer, DateOnly today) => view.Owed switch
     {
-        var owed = view.Owed;
-        if (owed.Waiting is [var waiting, ..])
-            return waiting.State == ObligationState.Submitted
-                ? new(
-                    waiting, TodayTexts.First_Check.With(Russian.Count(Waiting(view, viewer), Texts.Count_Obligations)),
-                    TodayTexts.First_Submitted.With(Named(waiting), Day(waiting.Situation.SubmittedOn)))
-                : new(waiting, TodayTexts.First_Correct, TodayTexts.First_Returned.With(Named(waiting), waiting.Reason));
-        if (owed.Overdue is [var overdue, ..])
-        {
-            var late = Russian.Count(overdue.Situation.DaysLateOn(today), Texts.Count_Days);
-            return new(overdue, TodayTexts.First_Overdue, TodayTexts.First_Late.With(Named(overdue), late));
-        }
-        if (owed.Soon is [var soon, ..]) return new(soon, TodayTexts.First_Soon, TodayTexts.First_By.With(Named(soon), Day(soon.Due)));
-        if (owed.Undated is [var undated, ..] && viewer.May(Right.DecideObligations))
-            return new(undated, TodayTexts.First_SetDate, Named(undated));
-        return null;
-    }
+        { Waiting: [{ State: ObligationState.Submitted } sent, ..] } => ToDecide(sent, Waiting(view, viewer)),
+        { Waiting: [var back, ..] } => new(
+            back, TodayTexts.First_Correct, TodayTexts.First_Returned.With(Named(back), back.Reason), TodayTexts.Why_Returned),
+        { Overdue: [var late, ..] } => new(
+            late, TodayTexts.First_Overdue, TodayTexts.First_Late.With(Named(late), Days(late.Situation.DaysLateOn(today))),
+            TodayTexts.Why_Overdue.With(Russian.Number(view.Owed.All.Overdue), MoveWords.Of(late.Situation.Move.Side).ToLower(Russian.Culture))),
+        { Soon: [var soon, ..] } => new(
+            soon, TodayTexts.First_Soon, TodayTexts.First_By.With(Named(soon), Day(soon.Due)), TodayTexts.Why_Soon),
+        { Undated: [var undated, ..] } when viewer.May(Right.DecideObligations) =>
+            new(undated, TodayTexts.First_SetDate, Named(undated), TodayTexts.Why_Undated),
+        _ => null,
+    };
+
+    /// <summary>Why a step stands before all else.</summary>
+    public static string WhyStep(PendingStep step, DateOnly today) => step.Day switch
+    {
+        null => TodayTexts.Why_Step,
+        { } day when day < today => TodayTexts.Why_StepLate.With(Days(today.DayNumber - day.DayNumber)),
+        { } day => TodayTexts.Why_StepBy.With(Russian.Full(day)),
+    };
+
+    /// <summary>«+3», «−2», «без изменений»</summary>
+    public static string ChangeOf(int change) => change switch
+    {
+        > 0 => TodayTexts.Change_Up.With(Russian.Number(change)),
+        < 0 => TodayTexts.Change_Down.With(Russian.Number(-change)),
+        _ => TodayTexts.Change_None,
+    };
+
+    /// <summary>The centre, and its municipality where the name of the centre does not say it.</summary>
+    public static string Place(TodayRow row) => row.Centre switch
+    {
+        null => Texts.Region,
+        { } centre when row.Municipality is { } place && !centre.Contains(place, StringComparison.OrdinalIgnoreCase) =>
+            TodayTexts.Place.With(centre, place),
+        { } centre => centre,
+    };
+
+    private static FirstThingToDo ToDecide(TodayRow row, int waiting) => new(
+        row, TodayTexts.First_Check.With(Russian.Count(waiting, Texts.Count_Obligations)),
+        TodayTexts.First_Submitted.With(Named(row), Day(row.Situation.SubmittedOn)), TodayTexts.Why_Waiting);
 
     /// <summary>How much waits for a decision of the viewer, or has come back to the viewer.</summary>
     public static int Waiting(TodayView view, Viewer viewer) =>
@@ -74,7 +99,9 @@ internal static class TodayWords
 
     private static string Named(TodayRow row) => TodayTexts.First_Named.With(row.Name, row.Centre ?? Texts.Region);
 
+    private static string Days(int days) => Russian.Count(days, Texts.Count_Days);
+
     private static string Day(DateOnly? day) => day is { } d ? Russian.Full(d) : Texts.Due_None;
 }
 
-internal sealed record FirstThingToDo(TodayRow Row, string Title, string Sentence);
+internal sealed record FirstThingToDo(TodayRow Row, string Title, string Sentence, string Why);

@@ -11,6 +11,20 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
     private static string New => $"/administration/organisations/new?parent={TestRegion.Zarechye.Id}";
 
     [Fact]
+    public async Task One_that_was_added_is_told_and_visible_and_the_tree_can_be_searched()
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        var page = await admin.PageAsync($"/administration/organisations?shown={TestRegion.School1.Id}");
+        page.QuerySelector("[role=status]")!.TextContent.ShouldContain(TestRegion.School1.ShortName ?? TestRegion.School1.Name);
+        var fresh = page.QuerySelector(".vk-fresh")!;
+        for (var above = fresh.Closest("details"); above is not null; above = above.ParentElement!.Closest("details"))
+            above.HasAttribute("open").ShouldBeTrue();
+        var found = await admin.PageAsync($"/administration/organisations?q={Uri.EscapeDataString(TestRegion.School1.Name)}");
+        found.QuerySelector(".vk-tree")!.TextContent.ShouldContain(TestRegion.School1.ShortName ?? TestRegion.School1.Name);
+        found.QuerySelector(".vk-tree")!.TextContent.ShouldNotContain(TestRegion.Ozersk.Name);
+    }
+
+    [Fact]
     public async Task The_tree_shows_the_own_region_and_nothing_beside_it()
     {
         var text = (await (await fixture.App.SignedInAsync("admin")).PageAsync("/administration/organisations")).Body!.TextContent;

@@ -18,7 +18,7 @@ internal static class JournalColumns
                 GroupTitle = row => row.Person ?? Texts.System,
             },
             new(JournalColumn.What, AdminTexts.Journal_What, row => JournalWords.Of(row.Entry.Kind)) { IsGroup = true },
-            new(JournalColumn.Subject, AdminTexts.Journal_Subject, row => row.Subject) { OnScreen = false, Sorts = false },
+            new(JournalColumn.Subject, AdminTexts.Journal_Subject, row => row.Subject ?? row.Measure) { OnScreen = false, Sorts = false },
             new(JournalColumn.Change, AdminTexts.Journal_Change, _ => null) { InFiles = false, Sorts = false },
             new(JournalColumn.Before, Texts.Before, row => JournalWords.Value(row.Entry.Kind, row.Entry.From))
             {

@@ -10,10 +10,8 @@ internal static class PeopleFilterAddress
     extension(PeopleFilter)
     {
         public static PeopleFilter Of(IQueryCollection query) => new(
-            query.Text("q"), query.One<Role>("role"), string.Equals(query["dismissed"], "true", StringComparison.OrdinalIgnoreCase))
-        {
-            NeverSignedIn = string.Equals(query["never"], "true", StringComparison.OrdinalIgnoreCase),
-        };
+            query.Text("q"), query.One<Role>("role"), string.Equals(query["dismissed"], "true", StringComparison.OrdinalIgnoreCase),
+            query.One<PersonLack>("lacks"));
     }
 
     extension(PeopleFilter filter)
@@ -21,9 +19,17 @@ internal static class PeopleFilterAddress
         public IEnumerable<(string Label, string? Value)> Words =>
         [
             (Texts.State, filter.Dismissed ? PeopleTexts.Dismissed : PeopleTexts.Working),
-            (PeopleTexts.SignIns, filter.NeverSignedIn ? PeopleTexts.NeverSignedIn : null),
             (PeopleTexts.Role, filter.Role is { } role ? RoleWords.Of(role) : null),
+            (PeopleTexts.Lacks, filter.Lacks is { } lack ? Of(lack) : null),
             (PeopleTexts.Search, filter.Text is null ? null : $"«{filter.Text}»"),
         ];
     }
+
+    public static string Of(PersonLack lack) => lack switch
+    {
+        PersonLack.Address => PeopleTexts.Lacks_Address,
+        PersonLack.SignIn => PeopleTexts.Lacks_SignIn,
+        PersonLack.OwnPassword => PeopleTexts.Lacks_OwnPassword,
+        _ => PeopleTexts.Lacks_Access,
+    };
 }

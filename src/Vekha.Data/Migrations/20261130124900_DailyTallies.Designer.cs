@@ -14,8 +14,8 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261130123046_Notices")]
-    partial class Notices
+    [Migration("20261130124900_DailyTallies")]
+    partial class DailyTallies
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1779,6 +1779,43 @@ namespace Vekha.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Obligations.DailyTally", b =>
+                {
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("ProgrammeCode")
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("programme_code");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("integer")
+                        .HasColumnName("overdue");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("PlaceId", "Day", "ProgrammeCode")
+                        .HasName("pk_daily_tallies");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_daily_tallies_day");
+
+                    b.HasIndex("ProgrammeCode")
+                        .HasDatabaseName("ix_daily_tallies_programme_code");
+
+                    b.ToTable("daily_tallies", t =>
+                        {
+                            t.HasCheckConstraint("ck_daily_tallies_counts", "overdue >= 0 and waiting >= 0");
+                        });
+                });
+
             modelBuilder.Entity("Vekha.Planning.Obligations.DecisionBatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1962,6 +1999,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("submitted_on");
 
+                    b.Property<Guid?>("TakenOverFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_over_file_id");
+
                     b.Property<string>("Turn")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -1979,6 +2020,10 @@ namespace Vekha.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_obligations");
+
+                    b.HasIndex("TakenOverFileId")
+                        .HasDatabaseName("ix_obligations_taken_over_file_id")
+                        .HasFilter("taken_over_file_id is not null");
 
                     b.HasIndex("CentreId", "Due")
                         .HasDatabaseName("ix_obligations_centre_id_due");
@@ -2008,9 +2053,9 @@ namespace Vekha.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "Due", "Id" }, "due"), new[] { "Path", "EditionId", "MeasureId", "CentreId", "MunicipalityId", "State", "LateAfter" });
 
-                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_accepted_by_place")
-                        .HasDatabaseName("ix_obligations_accepted_by_place")
-                        .HasFilter("state = 'Accepted'");
+                    b.HasIndex(new[] { "PlaceId", "Due" }, "ix_obligations_done_by_place")
+                        .HasDatabaseName("ix_obligations_done_by_place")
+                        .HasFilter("state in ('Accepted','TakenOver')");
 
                     b.HasIndex(new[] { "PlaceId", "LateAfter" }, "ix_obligations_undone_by_place")
                         .HasDatabaseName("ix_obligations_undone_by_place")
@@ -2040,7 +2085,7 @@ namespace Vekha.Data.Migrations
 
                             t.HasCheckConstraint("ck_obligations_period_kind", "period_kind in ('Weekly', 'Monthly', 'Quarterly', 'HalfYearly', 'Yearly', 'AsNeeded', 'Continuous')");
 
-                            t.HasCheckConstraint("ck_obligations_state", "state in ('Planned', 'InProgress', 'Submitted', 'Returned', 'Accepted', 'NotApplicable', 'Withdrawn')");
+                            t.HasCheckConstraint("ck_obligations_state", "state in ('Planned', 'InProgress', 'Submitted', 'Returned', 'Accepted', 'NotApplicable', 'Withdrawn', 'TakenOver')");
 
                             t.HasCheckConstraint("ck_obligations_submitted_on", "submitted_on is null or state not in ('Planned','InProgress','Returned')");
 
@@ -2900,6 +2945,23 @@ namespace Vekha.Data.Migrations
                         .HasConstraintName("fk_notices_subjects_subject_id");
                 });
 
+            modelBuilder.Entity("Vekha.Planning.Obligations.DailyTally", b =>
+                {
+                    b.HasOne("Vekha.Planning.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_daily_tallies_organisations_place_id");
+
+                    b.HasOne("Vekha.Planning.Centres.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_daily_tallies_programmes_programme_code");
+                });
+
             modelBuilder.Entity("Vekha.Planning.Obligations.DecisionBatch", b =>
                 {
                     b.HasOne("Vekha.Data.Accounts.Person", null)
@@ -2931,6 +2993,12 @@ namespace Vekha.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_obligations_measures_measure_id");
+
+                    b.HasOne("Vekha.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("TakenOverFileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_obligations_files_taken_over_file_id");
                 });
 
             modelBuilder.Entity("Vekha.Planning.Organisations.Organisation", b =>
