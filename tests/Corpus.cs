@@ -9,9 +9,15 @@ internal static class Corpus
     private const string Missing = "The sample acts (shared/corpus) do not lie beside the repository.";
 
     /// <summary>The only file of such a name.</summary>
-    public static string File(string pattern)
+    public static string File(string pattern) => Found(Folder() is { } folder ? Directory.GetFiles(folder, pattern).Single() : null);
+
+    /// <summary>A program of the folder beside them.</summary>
+    public static string Tool(string name) =>
+        Found(Folder() is { } folder && Path.Combine(folder, "..", "tools", name) is var tool && System.IO.File.Exists(tool) ? tool : null);
+
+    private static string Found(string? path)
     {
-        if (Folder() is { } folder) return Directory.GetFiles(folder, pattern).Single();
+        if (path is not null) return path;
         if (Environment.GetEnvironmentVariable("VEKHA_CORPUS") == "absent") Assert.Skip(Missing);
         Lacking.Stop(Missing);
         return "";

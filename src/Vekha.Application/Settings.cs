@@ -42,6 +42,10 @@ public sealed class Settings
 
     public UndoSettings Undo { get; init; } = new();
 
+    /// <summary>The proxies whose word is taken for who asks: addresses and networks, «10.0.0.5;10.1.0.0/16»; empty for those of this
+    /// machine.</summary>
+    public string? Proxies { get; init; }
+
     public string Files => Path.Combine(Data, "files");
 
     /// <summary>The folder of messages where no mail server is set.</summary>

@@ -9,11 +9,11 @@ public static class PrintedText
     public static string OfLines(string text) => text
         .Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', ' ');
 
-    /// <summary>Every line for a person to read, split into the cells of its row, without tags and Markdown bold.
-    /// A blank line has no cells.</summary>
+    /// <summary>Every line for a person to read.</summary>
     public static IEnumerable<IReadOnlyList<string>> Lines(string text) => text.Split('\n').Select(CellsOf);
 
-    private static string[] CellsOf(string line) => string.IsNullOrWhiteSpace(line)
+    /// <summary>The cells of the row that a line is, without tags and Markdown bold. A blank line has none.</summary>
+    public static IReadOnlyList<string> CellsOf(string line) => string.IsNullOrWhiteSpace(line)
         ? []
         : [.. line.Split('\t').Select(cell => string.Join(' ', Markup.Paragraphs(cell)))];
 }

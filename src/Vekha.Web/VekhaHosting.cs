@@ -41,6 +41,7 @@ public static class VekhaHosting
         var settings = builder.Configuration.GetSection(Settings.Section);
         services.Configure<Settings>(settings);
         OwnHosts.AddTo(services);
+        Proxies.Trust(services, settings[nameof(Settings.Proxies)]);
         services.AddPooledDbContextFactory<VekhaDb>((provider, options) =>
             options.UseVekhaPostgres(Settings.ConnectionString(provider.GetRequiredService<IConfiguration>())));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<VekhaDb>>().CreateDbContext());
@@ -58,6 +59,7 @@ public static class VekhaHosting
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = OversizedUploads.Form;
+            SlowSenders.Limit(kestrel.Limits);
             kestrel.AddServerHeader = false;
         });
         services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
@@ -79,9 +81,11 @@ public static class VekhaHosting
         var settings = app.Services.GetRequiredService<IOptions<Settings>>().Value;
         // Files have the time of the machine, also where the day of the pages is set. An upload that stands still for an hour has ended.
         app.Services.GetRequiredService<FileStore>().DeleteUnfinished(TimeProvider.System.GetUtcNow().AddHours(-1));
+        app.UseForwardedHeaders();
         app.UseExceptionHandler();
         app.UseHsts();
         app.Use(new OwnHosts(app.Configuration["AllowedHosts"], settings.Address).RefuseOthersAsync);
+        app.Use(ErrorPages.AnswerHeadsAsync);
         app.Use(ErrorPages.RefuseOtherMethodsAsync);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.AsReadAsync);

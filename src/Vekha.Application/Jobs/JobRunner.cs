@@ -71,6 +71,7 @@ public sealed partial class JobRunner(
         finally
         {
             running.TryRemove(id, out _);
+            JobMemory.GiveBack();
             // Another server has it otherwise, or the database is away: looked at again with the next poll.
             if (isDone) signal.Wake();
         }

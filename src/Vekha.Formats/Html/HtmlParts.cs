@@ -13,6 +13,11 @@ internal static class HtmlParts
 {
     private const int Most = 2_000_000;
 
+    // The library keeps builders for the next page, and would keep the length of the longest page for ever.
+    private const int LongestKept = 64 << 10;
+
+    static HtmlParts() => StringBuilderPool.SizeLimit = LongestKept;
+
     public static IReadOnlyList<HtmlPart> Of(string page)
     {
         var source = WithoutUnclosedComments(page);

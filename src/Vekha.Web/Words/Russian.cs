@@ -36,7 +36,7 @@ public static class Russian
     public static string Form(int number, string forms)
     {
         var parts = forms.Split('|');
-        return (Math.Abs(number) % 100, Math.Abs(number) % 10) switch
+        return (Math.Abs(number % 100), Math.Abs(number % 10)) switch
         {
             ( >= 11 and <= 14, _) => parts[2],
             (_, 1) => parts[0],

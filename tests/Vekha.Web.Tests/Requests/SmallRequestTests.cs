@@ -39,6 +39,40 @@ public sealed class SmallRequestTests : IAsyncLifetime
         (await StatusAsync(socket)).ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("/sign-in", 200)]
+    [InlineData("/health", 200)]
+    [InlineData("/obligations", 302)]
+    [InlineData("/there-is-no-such-page", 302)]
+    public async Task What_is_asked_by_head_is_answered_without_its_content(string address, int status)
+    {
+        using var socket = await ConnectedAsync();
+        await SendAsync(socket, $"HEAD {address} HTTP/1.1\r\nHost: {_app.Address.Authority}\r\nConnection: close\r\n\r\n");
+        var answer = new StringBuilder();
+        while (await AnswerAsync(socket) is { Length: > 0 } part) answer.Append(part);
+        answer.ToString().ShouldStartWith($"HTTP/1.1 {status} ");
+        answer.ToString().ShouldEndWith("\r\n\r\n");
+        answer.ToString().ShouldNotContain("<html");
+    }
+
+    [Theory]
+    [InlineData("POST /sign-in HTTP/1.1\r\nHost: {0}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\n")]
+    [InlineData("GET /sign-in HTTP/1.1\r\nHost: {0}\r\nAccept")]
+    public async Task Who_sends_drop_by_drop_is_answered_before_long(string start)
+    {
+        using var socket = await ConnectedAsync();
+        await SendAsync(socket, string.Format(CultureInfo.InvariantCulture, start, _app.Address.Authority));
+        var started = TimeProvider.System.GetTimestamp();
+        var answer = AnswerAsync(socket);
+        while (!answer.IsCompleted)
+        {
+            TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(40));
+            await Task.WhenAny(answer, Task.Delay(500, TestContext.Current.CancellationToken));
+            if (!answer.IsCompleted) await SendAsync(socket, "a");
+        }
+        (await answer).ShouldStartWith("HTTP/1.1 4");
+    }
+
     [Fact]
     public async Task Many_at_once_wait_and_more_are_told_to_come_again_while_people_who_signed_in_go_on()
     {

@@ -16,11 +16,18 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock cloc
     public async Task<Outcome<DatesSet>> RunAsync(DatesRequest request, Viewer viewer, CancellationToken ct)
     {
         if (await query.RunAsync(request.MeasureId, viewer, ct) is not { } view) return Refusal.NotAllowed;
+        if (!request.OnlyChecks && await DoneAsync(request.Key, viewer, ct) is var done and > 0) return new DatesSet(done);
         var dates = view.Check(request.Rows);
         if (Faults(request, dates) is { Any: true } faults) return faults;
         if (request.OnlyChecks) return new DatesSet(0);
         return await SaveAsync(dates, request, viewer, ct) is { } refusal ? refusal : new DatesSet(dates.New);
     }
+
+    /// <summary>How many obligations the same request has dated before: what it saw then has changed by that.</summary>
+    private async Task<int> DoneAsync(Guid key, Viewer viewer, CancellationToken ct) => await (
+        from first in db.Journal.Where(j => j.Id == key && j.PersonId == viewer.PersonId && j.Kind == JournalKind.ObligationDated.Name)
+        from note in db.Journal.Where(j => j.At == first.At && j.PersonId == first.PersonId && j.Kind == first.Kind)
+        select note.Id).CountAsync(ct);
 
     private static FieldFaults Faults(DatesRequest request, CheckedDates dates)
     {

@@ -8,6 +8,7 @@ using Vekha.Planning.Access.Passwords;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
 using Vekha.Web.Pages.Account.ExpiredSessions;
+using Vekha.Web.Pages.Administration;
 using Vekha.Web.Pages.Administration.People;
 using Vekha.Web.Requests;
 
@@ -24,6 +25,7 @@ internal static class Accounts
         services.AddScoped<OwnSession>();
         services.AddSingleton<UnsentFormText>();
         services.AddSingleton<FirstPasswordCookie>();
+        services.AddSingleton<ChangeDoneCookie>();
         services.AddRequestLimits();
     }
 

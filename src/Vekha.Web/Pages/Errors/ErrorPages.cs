@@ -15,11 +15,19 @@ internal static class ErrorPages
             IsDatabaseDown(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
     }
 
+    /// <summary>HEAD asks what GET would answer, without the content (RFC 9110, 9.3.2): pages know GET alone, and the server sends no
+    /// content in answer to it. Stands before routing, which would refuse it.</summary>
+    public static Task AnswerHeadsAsync(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        return next(context);
+    }
+
     /// <summary>Stands before routing, which would refuse the page of errors together with what it is to tell of.</summary>
     public static Task RefuseOtherMethodsAsync(HttpContext context, RequestDelegate next)
     {
         var (request, answer) = (context.Request, context.Response);
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsPost(request.Method))
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsPost(request.Method))
         {
             (request.Method, request.Path) = (HttpMethods.Get, $"/error/{StatusCodes.Status405MethodNotAllowed}");
             answer.StatusCode = StatusCodes.Status405MethodNotAllowed;

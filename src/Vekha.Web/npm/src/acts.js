@@ -39,12 +39,15 @@ document.addEventListener('click', event => {
   const mark = document.getElementById(link.dataset.mark ?? '');
   const place = { lines: linesOf(link.dataset.lines), cells: link.dataset.cells.split(' ').filter(Boolean) };
   if (place.lines.length === 0 && !mark) return;
+  // Of a long act a page shows a part: what stands on another one is opened by its address.
+  const first = place.cells.length > 0 ? place.cells[0].split('-')[0] : place.lines[0];
+  if ((link.dataset.mark && !mark) || (first && !document.getElementById(`line-${first}`))) return;
   event.preventDefault();
   history.replaceState(history.state, '', address);
   light(review, place, mark);
   mark?.closest('details')?.setAttribute('open', '');
   show(mark);
-  show(document.getElementById(`line-${(place.cells[0] ?? String(place.lines[0])).split('-')[0]}`));
+  show(document.getElementById(`line-${first}`));
   const target = document.getElementById(address.hash.slice(1));
   const wide = matchMedia('(min-width: 60.01rem)').matches;
   if (target && !wide) target.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Acts.Measures;
 using Vekha.Planning.Access;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
 
@@ -23,6 +24,32 @@ public sealed class MeasureCommandTests(AppFixture fixture) : IClassFixture<AppF
         var owner = await db.Journal.SingleAsync(e => e.ThingId == second.Id.Value, Ct);
         (owner.From, owner.To).ShouldBe(("Регион в целом", "Каждый центр"));
     }
+
+    [Fact]
+    public async Task At_one_place_of_a_plan_rows_are_added_and_moved_without_end()
+    {
+        var draft = await DraftAct.AddAsync(fixture.App.Database);
+        var (first, second) = (draft.Measures[0], draft.Measures[1]);
+        var added = new List<Guid>();
+        for (var i = 0; i < 120; i++)
+        {
+            added.Add(Guid.CreateVersion7());
+            (await AddAsync(Owner, new(draft.Act.Id, draft.Edition.Id, added[^1], first.Id))).Succeeded.ShouldBeTrue($"{i}");
+        }
+        (await MoveAsync(Owner, new(new(draft.Act.Id, second.Id, await VersionAsync(second)), first.Id))).Succeeded.ShouldBeTrue();
+        await using var db = fixture.App.Database.Open();
+        (await db.Measures.Where(m => m.EditionId == draft.Edition.Id).OrderBy(m => m.Ordinal).Select(m => m.Id.Value).ToListAsync(Ct))
+            .ShouldBe([first.Id.Value, second.Id.Value, .. added.AsEnumerable().Reverse()]);
+    }
+
+    private async Task<uint> VersionAsync(EditionMeasure row)
+    {
+        await using var db = fixture.App.Database.Open();
+        return (await db.Measures.SingleAsync(m => m.Id == row.Id, Ct)).Version;
+    }
+
+    private Task<Outcome<MeasureId>> AddAsync(string login, AddMeasureRequest request) =>
+        fixture.App.AskAsync((AddMeasureCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);
 
     private Task<Outcome<Done>> ChangeOwnerAsync(string login, ChangeOwnerRequest request) =>
         fixture.App.AskAsync((ChangeOwnerCommand command, Viewer viewer) => command.RunAsync(request, viewer, Ct), login);

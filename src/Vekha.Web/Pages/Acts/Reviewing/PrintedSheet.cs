@@ -5,19 +5,23 @@ using Vekha.Formats;
 
 namespace Vekha.Web.Pages.Acts.Reviewing;
 
-/// <summary>The printed text line by line, each with its cells.</summary>
-public sealed class PrintedSheet
+/// <summary>The printed text line by line. A line is split into its cells when it is asked for: of a long text a page shows a
+/// part.</summary>
+public sealed class PrintedSheet(string text)
 {
-    public PrintedSheet(string text)
-    {
-        Lines = [.. PrintedText.Lines(text)];
-        Weights = CellWeights.Of(Lines);
-    }
+    private const int LettersOfCell = 50;
 
-    public IReadOnlyList<IReadOnlyList<string>> Lines { get; }
+    private readonly string[] lines = text.Split('\n');
+    private readonly Dictionary<int, IReadOnlyList<string>> cells = [];
 
-    /// <summary>How wide each cell of a line is shown.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Weights { get; }
+    public int Count => lines.Length;
+
+    /// <summary>How long each line is; a cell takes place too, though it be empty.</summary>
+    public IEnumerable<int> Letters => lines.Select(line => line.Length + LettersOfCell * line.AsSpan().Count('\t'));
+
+    /// <param name="line">From 1.</param>
+    public IReadOnlyList<string> CellsAt(int line) =>
+        cells.TryGetValue(line, out var known) ? known : cells[line] = PrintedText.CellsOf(lines[line - 1]);
 
     /// <summary>The whole row of a measure, or the cells of one part of it. A text without tables has lines only.</summary>
     public PrintedPlace PlaceOf(ActQuery.ReviewedMeasure measure, MeasurePart? part)
@@ -31,7 +35,7 @@ public sealed class PrintedSheet
     public IReadOnlyList<string> CellsWith(IEnumerable<LineSpan> spans, string words)
     {
         var found = spans.SelectMany(LinesOf)
-            .SelectMany(line => Lines[line - 1].Index().Where(cell => cell.Item.Contains(words, StringComparison.Ordinal))
+            .SelectMany(line => CellsAt(line).Index().Where(cell => cell.Item.Contains(words, StringComparison.Ordinal))
                 .Select(cell => $"{line}-{cell.Index}"))
             .ToList();
         return found.Count == 1 ? found : [];
@@ -43,7 +47,7 @@ public sealed class PrintedSheet
         var first = 0;
         foreach (var line in LinesOf(row))
         {
-            var count = Lines[line - 1].Count;
+            var count = CellsAt(line).Count;
             if (count == 0) continue;
             if (first <= index && index < first + count) yield return $"{line}-{index - first}";
             first += count - 1;
@@ -51,5 +55,5 @@ public sealed class PrintedSheet
     }
 
     private IEnumerable<int> LinesOf(LineSpan span) =>
-        Enumerable.Range(span.First, Math.Max(0, Math.Min(span.Last, Lines.Count) - span.First + 1));
+        Enumerable.Range(span.First, Math.Max(0, Math.Min(span.Last, Count) - span.First + 1));
 }
