@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Vekha.Documents;
-using Vekha.Tests;
 
 namespace Vekha.Formats.Tests;
 

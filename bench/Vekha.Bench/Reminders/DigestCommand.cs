@@ -46,7 +46,7 @@ internal static class DigestCommand
 
         var start = Stopwatch.GetTimestamp();
         var write = DigestWords.Writer(new(new EphemeralDataProtectionProvider(), options), options.Value.Address);
-        var made = await new DigestMaking(db, new(db), write, options).RunAsync(clock.Today, clock.Now, ct);
+        var made = await new DigestMaking(db, new(db, clock), write, options).RunAsync(clock.Today, clock.Now, ct);
         var making = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var words = MailFaultWords.Words;
         await new MailSending(services.GetRequiredService<IServiceScopeFactory>(), new FolderDelivery(options, words), words).RunAsync(ct);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Planning.Obligations;
 
 namespace Vekha.Data.Obligations;
 

@@ -22,7 +22,7 @@ public static class RoleRights
             Right.ReturnEvidence, Right.DecideObligations, Right.EditCentres, Right.ReadJournal,
             Right.DecideSteps, Right.RegisterLetters, Right.EditRoutes, Right.NameDeputies, Right.RemindAuthors,
         ],
-        Role.MunicipalOfficer => 
+        Role.MunicipalOfficer =>
         [
             Right.ReadPlan, Right.AddEvidence, Right.ReturnEvidence, Right.CheckEvidence, Right.DecideSteps, Right.RemindAuthors,
         ],

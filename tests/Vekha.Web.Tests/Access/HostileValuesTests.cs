@@ -51,7 +51,7 @@ public sealed class HostileValuesTests(PlanFixture fixture) : IClassFixture<Plan
                     new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
                 if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
                 var page = await Visitor.ReadAsync(answer);
-                foreach (var form in page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Where(f => !IsLeftOut(f, address)))
+                foreach (var form in page.Forms.Where(f => f.Method == "post" && !IsLeftOut(f, address)))
                     foreach (var value in InForms)
                     {
                         await PostAsync(visitor, form, address, value);
