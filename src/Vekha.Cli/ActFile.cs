@@ -43,5 +43,5 @@ internal static class ActFile
 
 internal sealed record OpenedAct(DocumentText Text, PrintedPages Pages, Reading Reading)
 {
-    public IReadOnlyList<Notice> Notices { get; init; } = [];
+    public IReadOnlyList<FileNotice> Notices { get; init; } = [];
 }

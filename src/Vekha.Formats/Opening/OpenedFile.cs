@@ -9,5 +9,5 @@ public sealed record OpenedFile(DocumentText? Text, Unreadable? Unreadable)
     public string? Printed { get; init; }
 
     /// <summary>What a person should look at in the text: words a scan shows unclearly, letters that were mended.</summary>
-    public IReadOnlyList<Notice> Notices { get; init; } = [];
+    public IReadOnlyList<FileNotice> Notices { get; init; } = [];
 }

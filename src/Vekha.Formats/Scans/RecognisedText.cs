@@ -28,12 +28,12 @@ internal static class RecognisedText
             ? word
             : word with { Text = RomanNumerals.Mended(LookAlikes.Mended(word.Text), words.ElementAtOrDefault(i + 1).Text) })];
 
-    private static IEnumerable<Notice> Notices(PageWord recognised, PageWord mended, string[] lines)
+    private static IEnumerable<FileNotice> Notices(PageWord recognised, PageWord mended, string[] lines)
     {
         if (recognised.Confidence is not { } confidence) yield break;
         var line = Array.FindIndex(lines, text => text.Contains(mended.Text, StringComparison.Ordinal)) + 1;
-        if (mended.Text != recognised.Text) yield return new(NoticeKind.Mended, line, mended.Text, recognised.Text, confidence);
+        if (mended.Text != recognised.Text) yield return new(FileNoticeKind.Mended, line, mended.Text, recognised.Text, confidence);
         if (confidence < Sure && mended.Text.Any(char.IsLetterOrDigit))
-            yield return new(NoticeKind.Unclear, line, mended.Text, null, confidence);
+            yield return new(FileNoticeKind.Unclear, line, mended.Text, null, confidence);
     }
 }

@@ -28,6 +28,6 @@ internal sealed record ReadAct(string? Printed, Reading? Reading, Enum? Problem)
             : new(text, reading, null) { ScanWords = [.. opened.Notices.Select(WordOf)] };
     }
 
-    private static ScanWord WordOf(Notice notice) =>
-        new(notice.Line, notice.Word, notice.Kind == NoticeKind.Mended ? notice.Printed : null, notice.Confidence);
+    private static ScanWord WordOf(FileNotice notice) =>
+        new(notice.Line, notice.Word, notice.Kind == FileNoticeKind.Mended ? notice.Printed : null, notice.Confidence);
 }

@@ -54,7 +54,8 @@ internal static class TodayWords
             back, TodayTexts.First_Correct, TodayTexts.First_Returned.With(Named(back), back.Reason), TodayTexts.Why_Returned),
         { Overdue: [var late, ..] } => new(
             late, TodayTexts.First_Overdue, TodayTexts.First_Late.With(Named(late), Days(late.Situation.DaysLateOn(today))),
-            TodayTexts.Why_Overdue.With(Russian.Number(view.Owed.All.Overdue), MoveWords.Of(late.Situation.Move.Side).ToLower(Russian.Culture))),
+            TodayTexts.Why_Overdue.With(
+                Russian.Number(view.Owed.All.Overdue), MoveWords.Of(late.Situation.Move.Side).ToLower(Russian.Culture))),
         { Soon: [var soon, ..] } => new(
             soon, TodayTexts.First_Soon, TodayTexts.First_By.With(Named(soon), Day(soon.Due)), TodayTexts.Why_Soon),
         { Undated: [var undated, ..] } when viewer.May(Right.DecideObligations) =>

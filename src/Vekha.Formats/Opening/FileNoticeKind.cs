@@ -1,6 +1,6 @@
 namespace Vekha.Formats.Opening;
 
-public enum NoticeKind
+public enum FileNoticeKind
 {
     /// <summary>A word of a scan that was recognised with little confidence.</summary>
     Unclear,
