@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Vekha.Data;
 using Vekha.Data.Mail;
-using Vekha.Planning.Notices;
 
 namespace Vekha.Application.Notices;
 

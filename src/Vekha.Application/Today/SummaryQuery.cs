@@ -5,7 +5,6 @@ using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Today;
