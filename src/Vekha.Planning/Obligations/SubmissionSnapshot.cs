@@ -7,13 +7,14 @@ namespace Vekha.Planning.Obligations;
 public sealed record SubmissionSnapshot(
     ObligationState State, int Round, DateOnly? SubmittedOn, PersonId? SubmittedById, bool InRoute, DateOnly? ClosedOn, string? Reason,
     string? Turn, DateOnly? TurnUntil, DateOnly? SideSince, int DaysWaited, PersonId? CheckedById, DateTimeOffset? CheckedAt,
-    string? CheckNote, IReadOnlyList<PassageSnapshot> Passages)
+    string? CheckNote, DateOnly? Due, DateOnly? Practical, bool Provisional, string? DateBasis, IReadOnlyList<PassageSnapshot> Passages)
 {
     public static SubmissionSnapshot Of(ObligationSubmission submission)
     {
         var o = submission.Obligation;
         return new(o.State, o.Round, o.SubmittedOn, o.SubmittedById, o.InRoute, o.ClosedOn, o.Reason,
-            o.Turn, o.TurnUntil, o.SideSince, o.DaysWaited, o.CheckedById, o.CheckedAt, o.CheckNote,
+            o.Turn, o.TurnUntil, o.SideSince, o.DaysWaited, o.CheckedById, o.CheckedAt, o.CheckNote, o.Due,
+            o.Practical, o.Provisional, o.DateBasis,
             [.. submission.Passages.OrderBy(p => p.Id.Value).Select(PassageSnapshot.Of)]);
     }
 
