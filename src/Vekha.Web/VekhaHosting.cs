@@ -17,7 +17,9 @@ using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Administration.Mail;
+using Vekha.Web.Pages.Administration.Organisations;
 using Vekha.Web.Pages.Administration.People;
+using Vekha.Web.Pages.Approvals.PendingDecisions;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
@@ -121,6 +123,8 @@ public static class VekhaHosting
         app.MapJournalExport();
         app.MapMailExport();
         app.MapPeopleExport();
+        app.MapPendingExport();
+        app.MapOrganisationsExport();
         app.MapRazorComponents<App>();
     }
 }
