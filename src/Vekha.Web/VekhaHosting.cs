@@ -9,6 +9,7 @@ using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
+using Vekha.Web.Forms;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.ExpiredSessions;
@@ -54,6 +55,7 @@ public static class VekhaHosting
         services.AddScoped<RequestClock>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
+        services.AddScoped<ShownErrors>();
         services.AddScoped<IAuthorizationHandler, RightHandler>();
         services.AddAuthorization(RightPolicies.AddTo);
         services.AddVekhaAccounts();

@@ -35,9 +35,13 @@ public sealed class DecisionsTakenBackTests
     private static string RowOf(string kind) => $$$"""
         set session_replication_role = replica;
         insert into decision_batches (id, kind, person_id, at, decided)
-        values (gen_random_uuid(), '{{{kind}}}', gen_random_uuid(), now(), '[{{"Id": "01890000-0000-7000-8000-000000000001",
-          "Before": {{"State": "Submitted", "Round": 1, "InRoute": false, "DaysWaited": 0, "Passages": []}},
-          "After": {{"State": "Accepted", "Round": 1, "InRoute": false, "DaysWaited": 0, "Passages": []}},
-          "StepDecisionIds": [], "IsUndone": false}}]');
+        values (gen_random_uuid(), '{{{kind}}}', gen_random_uuid(), now(), '[{{"id": "01890000-0000-7000-8000-000000000001",
+          "before": {{{Snapshot}}}, "after": {{{Snapshot}}}, "stepDecisionIds": [], "isUndone": false}}]');
+        """;
+
+    private const string Snapshot = """
+        {{"state": "Submitted", "round": 1, "submittedOn": null, "submittedById": null, "inRoute": false, "closedOn": null, "reason": null,
+          "turn": null, "turnUntil": null, "sideSince": null, "daysWaited": 0, "checkedById": null, "checkedAt": null, "checkNote": null,
+          "passages": []}}
         """;
 }

@@ -103,8 +103,8 @@ public sealed class SearchTests(PlanFixture fixture) : IClassFixture<PlanFixture
         named.ShouldBe(named.Order(StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), false)));
         foreach (var kind in Enum.GetValues<SearchKind>())
             foreach (var order in Enum.GetValues<SearchOrder>())
-                (await PageAsync("coordinator", $"/search?kind={kind}&q=куб&order={order}")).QuerySelector("#filter-order option[selected]")!
-                    .GetAttribute("value").ShouldBe(order.ToString());
+                (await PageAsync("coordinator", $"/search?kind={kind}&q=куб&order={order}"))
+                    .QuerySelector("#filter-order option[selected]")!.GetAttribute("value").ShouldBe(order.ToString());
         var usual = Titles(await PageAsync("coordinator", "/search?kind=Obligations&q=куб"));
         Titles(await PageAsync("coordinator", "/search?kind=Obligations&q=куб&order=Name")).ShouldNotBe(usual);
     }

@@ -12,7 +12,10 @@ internal static class OrganisationColumns
         [
             new(OrganisationColumn.Name, AdminTexts.Organisations_Name, listed => listed.Row.Name) { IsHead = true },
             new(OrganisationColumn.ShortName, AdminTexts.Organisations_ShortName, listed => listed.Row.ShortName),
-            new(OrganisationColumn.Kind, AdminTexts.Organisations_Kind, listed => OrganisationKindWords.Of(listed.Row.Kind)) { IsGroup = true },
+            new(OrganisationColumn.Kind, AdminTexts.Organisations_Kind, listed => OrganisationKindWords.Of(listed.Row.Kind))
+            {
+                IsGroup = true,
+            },
             new(OrganisationColumn.Above, AdminTexts.Organisations_Above, listed => listed.Above) { IsGroup = true },
             new(OrganisationColumn.Centres, Texts.Centres, listed => listed.Centres) { IsNumber = true },
         ]);
