@@ -18,6 +18,7 @@ using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Administration.Mail;
 using Vekha.Web.Pages.Administration.People;
+using Vekha.Web.Pages.Administration.People.Import;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
@@ -121,6 +122,7 @@ public static class VekhaHosting
         app.MapJournalExport();
         app.MapMailExport();
         app.MapPeopleExport();
+        app.MapRoster();
         app.MapRazorComponents<App>();
     }
 }
