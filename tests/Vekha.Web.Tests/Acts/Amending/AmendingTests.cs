@@ -81,7 +81,7 @@ public sealed class AmendingTests : IAsyncLifetime
         var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app);
         await AmendingOrder.ApplyAsync(visitor, act);
         var grid = await visitor.PageAsync("/plan");
-        var withdrawn = grid.QuerySelectorAll("a.vk-cell").Where(c => c.TextContent.StartsWith('–')).ToList();
+        var withdrawn = grid.QuerySelectorAll("a.vk-cell").Where(c => c.TextContent.Trim().StartsWith('–')).ToList();
         withdrawn.Count.ShouldBe(2);
         withdrawn[0].GetAttribute("aria-label")!.ShouldContain(Texts.Standing_Withdrawn, Case.Insensitive);
         grid.QuerySelectorAll("thead th").ShouldContain(h => h.TextContent.Contains(PlanTexts.GoneMeasure));
