@@ -46,6 +46,11 @@ public sealed class AmendingTests : IAsyncLifetime
         history.ShouldContain(JournalTexts.ObligationMoved);
         history.ShouldContain("80-р");
 
+        var timeline = await visitor.PageAsync("/plan/timeline?compare=on");
+        timeline.QuerySelectorAll(".vk-gantt-former title").Select(t => t.TextContent)
+            .ShouldBe([PlanTexts.TimelineFormer.With("15.08.2024", "2")]);
+        (await visitor.PageAsync("/plan/timeline")).QuerySelector(".vk-gantt-former").ShouldBeNull();
+
         (await AmendingOrder.ReverseAsync(visitor, act))
             .QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobReversed);
         (await ObligationsAsync()).ShouldBe(before);
