@@ -54,7 +54,8 @@ static async Task ReduceAsync(string path)
 {
     try
     {
-        using var convert = Process.Start("convert", [path, "+dither", "-colors", "256", "-define", "png:compression-level=9", $"png8:{path}"]);
+        using var convert = Process.Start(
+            "convert", [path, "+dither", "-colors", "256", "-define", "png:compression-level=9", $"png8:{path}"]);
         await convert.WaitForExitAsync();
     }
     catch (Win32Exception)

@@ -54,8 +54,11 @@ public sealed class GridQuery(VekhaDb db)
                 where plans.Contains(edition.PlanId) && !ids.Contains(edition.Id)
                     && db.Obligations.Any(o => o.MeasureId == measure.Id && ids.Contains(o.EditionId))
                 orderby measure.Ordinal
-                select new { Measure = new GridMeasure(measure.Id, measure.Number, measure.Name, measure.Owner, true, edition.Id), edition.PlanId })
-                .ToListAsync(ct);
+                select new
+                {
+                    Measure = new GridMeasure(measure.Id, measure.Number, measure.Name, measure.Owner, true, edition.Id),
+                    edition.PlanId,
+                }).ToListAsync(ct);
             measures.AddRange(gone.Select(g => g.Measure with { Edition = now[g.PlanId].First() }));
         }
         return [.. measures.OrderBy(m => Array.IndexOf(ids, m.Edition))];

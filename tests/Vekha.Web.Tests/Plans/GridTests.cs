@@ -103,7 +103,8 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         var sent = await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube);
         await TestPlan.SubmitAsync(fixture.App.Database, sent.Id, "head", TestRegion.Today);
-        foreach (var (login, style) in new[] { ("coordinator", "vk-soon"), ("reviewer", "vk-soon"), ("head", "vk-wait"), ("curator", "vk-wait") })
+        foreach (var (login, style) in new[]
+            { ("coordinator", "vk-soon"), ("reviewer", "vk-soon"), ("head", "vk-wait"), ("curator", "vk-wait") })
             CellOf(await (await fixture.App.SignedInAsync(login)).PageAsync("/plan"), sent.Id).ClassList.ShouldContain(style, login);
         await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
     }
@@ -143,8 +144,8 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var single = await coordinator.PageAsync("/plan");
         page.QuerySelectorAll("td .vk-cell").Length.ShouldBe(single.QuerySelectorAll("td .vk-cell").Length);
         (await coordinator.PageAsync("/plan?edition=all&standing=Undated")).QuerySelectorAll("td .vk-cell").Length.ShouldBe(2);
-        var file = await coordinator.Http.GetAsync(new Uri("/plan/grid.csv?edition=all", UriKind.Relative), TestContext.Current.CancellationToken);
-        (await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Школа № 2");
+        var file = new Uri("/plan/grid.csv?edition=all", UriKind.Relative);
+        (await coordinator.Http.GetStringAsync(file, TestContext.Current.CancellationToken)).ShouldContain("Школа № 2");
     }
 
     [Theory]

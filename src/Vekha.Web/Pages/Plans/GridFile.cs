@@ -21,7 +21,10 @@ internal static class GridFile
     {
         var name = PlanTexts.GridFile.With(head.Filter.AllPlans ? PlanTexts.AllPlans : head.Chosen!.Programme);
         string[] header =
-            [head.Filter.AllPlans ? Texts.Organisation : Texts.Centre, Texts.Municipality, Texts.Cohort, .. measures.Select(m => MeasureLabel.Cut(HeadOf(head, m), LongestHead))];
+        [
+            head.Filter.AllPlans ? Texts.Organisation : Texts.Centre, Texts.Municipality, Texts.Cohort,
+            .. measures.Select(m => MeasureLabel.Cut(HeadOf(head, m), LongestHead)),
+        ];
         return new(name, header, Rows(grid, measures, c => GridWords.Of(c, today)))
         {
             Lead = [name, .. ListAbout.Of(today, PlanFilterWords.Of(head))],

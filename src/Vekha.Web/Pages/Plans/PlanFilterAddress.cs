@@ -18,7 +18,8 @@ internal static class PlanFilterAddress
             query.Id<EditionId>("edition"), query.Id<OrganisationId>("municipality"), query.Number("cohort"),
             query.One<Standing>("standing"),
             query.Text("q"), query.Text("problems") is not null,
-            query.One<TimelineZoom>("zoom") ?? TimelineZoom.Year, query.Day("on"), query.Text("edition") == All, query.Text("compare") is not null);
+            query.One<TimelineZoom>("zoom") ?? TimelineZoom.Year, query.Day("on"),
+            query.Text("edition") == All, query.Text("compare") is not null);
     }
 
     extension(PlanFilter filter)

@@ -21,7 +21,8 @@ public sealed class PendingStepsTests(RoutedFixture fixture) : IClassFixture<Rou
         var ahead = passage.Days.OfType<DateOnly>().Where(d => d.Year == TestRegion.Today.Year).ToList();
         ahead.ShouldNotBeEmpty();
         var coordinator = await fixture.App.SignedInAsync("coordinator");
-        var marks = (await coordinator.PageAsync("/plan/timeline")).QuerySelectorAll(".vk-gantt-step title").Select(t => t.TextContent).ToList();
+        var marks = (await coordinator.PageAsync("/plan/timeline"))
+            .QuerySelectorAll(".vk-gantt-step title").Select(t => t.TextContent).ToList();
         foreach (var day in ahead) marks.ShouldContain(mark => mark.StartsWith(Russian.Digits(day)));
         var other = await fixture.App.SignedInAsync("far-coordinator");
         (await other.PageAsync("/plan/timeline")).QuerySelector(".vk-gantt-step").ShouldBeNull();

@@ -16,7 +16,8 @@ public sealed class RosterQuery(VekhaDb db)
             from organisation in db.Organisations.VisibleTo(viewer, Right.Administer)
             join role in db.RoleAssignments on organisation.Id equals role.OrganisationId
             join person in db.Users.Where(p => !p.Dismissed) on role.PersonId equals person.Id
-            from above in db.Organisations.Where(o => o.Id == organisation.ParentId && o.Kind == OrganisationKind.Municipality).DefaultIfEmpty()
+            from above in db.Organisations
+                .Where(o => o.Id == organisation.ParentId && o.Kind == OrganisationKind.Municipality).DefaultIfEmpty()
             select new RosterRow(person.FullName, person.Post, person.UserName!, person.Email, person.PhoneNumber, role.Role,
                 organisation.ShortName ?? organisation.Name, above.ShortName ?? above.Name)).ToListAsync(ct);
         return [.. rows.OrderBy(r => r.Name, NameOrder.Russian).ThenBy(r => r.Login, StringComparer.Ordinal).ThenBy(r => r.Role)];

@@ -194,7 +194,8 @@ public sealed class PeopleImportTests(AppFixture fixture) : IClassFixture<AppFix
         return await Visitor.ReadAsync(answer);
     }
 
-    private static Task<HttpResponseMessage> SaveAsync(Visitor visitor, IHtmlDocument preview, Dictionary<string, string>? changed = null) =>
+    private static Task<HttpResponseMessage> SaveAsync(
+        Visitor visitor, IHtmlDocument preview, Dictionary<string, string>? changed = null) =>
         visitor.PostAsync(Visitor.FormOf(preview, "import"), Address, new(changed ?? []) { ["Form.Save"] = "true" });
 
     private static List<string> StatesOf(IParentNode preview) =>

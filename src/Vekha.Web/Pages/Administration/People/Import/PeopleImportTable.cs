@@ -13,7 +13,8 @@ public enum PeopleImportColumn { Name, Post, Login, Address, Phone, Role, Organi
 /// <summary>A table of people as a person gave it, and its rows as values.</summary>
 internal sealed class PeopleImportTable
 {
-    private static readonly PeopleImportColumn[] Required = [PeopleImportColumn.Name, PeopleImportColumn.Role, PeopleImportColumn.Organisation];
+    private static readonly PeopleImportColumn[] Required =
+        [PeopleImportColumn.Name, PeopleImportColumn.Role, PeopleImportColumn.Organisation];
 
     // By what a heading holds, the more exact first: «муниципальная организация» is an organisation, «адрес почты» no place.
     private static readonly (PeopleImportColumn Column, string[] Words)[] Headings =
