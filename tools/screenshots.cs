@@ -15,17 +15,17 @@ const string password = "vekha-demo-1";
 (string Name, string Login, int Width, int Height, string Address, string? Link)[] pictures =
 [
     ("today", "coordinator", 1440, 1086, "/", null),
-    ("act", "coordinator", 1440, 900, "/acts", "tr:has(.vk-soon) th a, main table th a"),
+    ("act", "coordinator", 1440, 900, "/acts", "tbody a.btn[href^='/acts/'], tbody th a[href^='/acts/']"),
     ("grid", "coordinator", 1440, 1000, "/plan?edition=all", null),
     ("timeline", "coordinator", 1440, 1000, "/plan/timeline", null),
-    ("obligation", "reviewer", 1440, 900, "/obligations?standing=Submitted", "main table th a"),
+    ("obligation", "reviewer", 1440, 900, "/obligations?standing=Submitted&side=Reviewer&sort=-due", "tbody th a[href^='/obligations/']"),
     ("phone", "head", 390, 844, "/", null),
 ];
 
 using var playwright = await Playwright.CreateAsync();
 await using var browser = await playwright.Chromium.LaunchAsync(new()
 {
-    ExecutablePath = Environment.GetEnvironmentVariable("VEKHA_CHROMIUM") ?? "/usr/bin/chromium", Args = ["--no-sandbox"],
+    ExecutablePath = Environment.GetEnvironmentVariable("VEKHA_CHROMIUM") ?? "/usr/bin/chromium", Args = ["--no-sandbox", "--lang=ru-RU"],
 });
 foreach (var picture in pictures)
 {

@@ -5,6 +5,7 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Acts.Amending;
 

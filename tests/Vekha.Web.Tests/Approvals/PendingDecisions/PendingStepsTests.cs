@@ -1,3 +1,6 @@
+using Vekha.Testing;
+using Vekha.Web.Words;
+
 namespace Vekha.Web.Tests.Approvals.PendingDecisions;
 
 public sealed class PendingStepsTests(RoutedFixture fixture) : IClassFixture<RoutedFixture>
