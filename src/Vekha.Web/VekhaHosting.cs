@@ -20,6 +20,7 @@ using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Administration.Mail;
 using Vekha.Web.Pages.Administration.Organisations;
 using Vekha.Web.Pages.Administration.People;
+using Vekha.Web.Pages.Administration.People.Import;
 using Vekha.Web.Pages.Approvals.PendingDecisions;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Centres;
@@ -127,6 +128,7 @@ public static class VekhaHosting
         app.MapPeopleExport();
         app.MapPendingExport();
         app.MapOrganisationsExport();
+        app.MapRoster();
         app.MapRazorComponents<App>();
     }
 }

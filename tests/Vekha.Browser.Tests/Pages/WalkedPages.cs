@@ -38,14 +38,16 @@ internal static class WalkedPages
             "/acts/{amending}/plans/1/changes", "/acts/{amending}/plans/1/changes?row={amended}", "/acts/{amending}/plans/1/effect",
             "/acts/{latest}/plans/1/reverse", "/acts/{act}/plans/1/undo", "/acts/{orphan}/former",
             "/plan/editions?edition={edition}", "/plan/text?edition={edition}", "/plan/difference?from={first}&to={edition}&all=true",
-            "/plan?edition={edition}", "/obligations/{Withdrawn}", "/acts/{draft}/plans/1/in-force/{queued}",
+            "/plan?edition={edition}", "/plan?edition=all", "/plan/timeline?edition={edition}&compare=on",
+            "/obligations/{Withdrawn}", "/acts/{draft}/plans/1/in-force/{queued}",
             "/acts/{draft}/plans/1/in-force/{done}", "/acts/{draft}/plans/1/in-force/{failed}")).Concat(
         Of("admin",
             "/administration", "/administration/organisations", "/administration/organisations?as=list",
             "/administration/organisations/new?parent={region}",
             "/administration/organisations/{host}", "/administration/people", "/administration/delegations", "/administration/people/new",
             "/administration/people/{person}", "/administration/programmes", "/administration/working-days", "/administration/journal",
-            "/administration/mail", "/administration/mail?state=trouble", "/centres/new", "/centres/import", "/account/password")).Concat(
+            "/administration/people/import", "/administration/mail", "/administration/mail?state=trouble", "/centres/new",
+            "/centres/import", "/account/password")).Concat(
         Of("head", "/files/{evidence}/preview", "/files/{own}/removal",
             "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}",
             "/account/deputy", "/no-access", "/no-such-page")).Concat(
