@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vekha.Bench.Editions;
+using Vekha.Bench.Files;
 using Vekha.Bench.Pages;
 using Vekha.Bench.Reading;
 using Vekha.Bench.Regions;
@@ -12,4 +13,5 @@ root.Subcommands.Add(BesideCommand.Create());
 root.Subcommands.Add(DigestCommand.Create());
 root.Subcommands.Add(AmendCommand.Create());
 root.Subcommands.Add(ReadingCommand.Create());
+root.Subcommands.Add(FilesCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -26,7 +26,7 @@ public static class DocumentFile
         if (bytes.Length > MaxBytes) return Refused(Unreadable.TooLarge);
         if (bytes.Length == 0) return Refused(Unreadable.Empty);
         var kind = FileContent.KindOf(bytes);
-        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes, progress, ct));
+        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes, Budget.OfAct(kind), progress, ct));
     }
 
     /// <summary>Pasted text: plain, or the source of a web page. The character that no database stores counts as a space.</summary>
@@ -35,10 +35,9 @@ public static class DocumentFile
         text = text.Replace('\0', ' ');
         if (string.IsNullOrWhiteSpace(text)) return Refused(Unreadable.Empty);
         if (text.Length > MaxBytes) return Refused(Unreadable.TooLarge);
-        if (HtmlBlocks.IsPage(text)) return Guarded(() => HtmlBlocks.Read(text));
-        return text.Length > PrintedBlocks.MostCharacters
-            ? Refused(Unreadable.TooComplex)
-            : new(TextBlocks.Of(text), null) { Printed = text };
+        var budget = Budget.OfAct(FileKind.Text);
+        return Guarded(() => HtmlBlocks.IsPage(text) ? HtmlBlocks.Read(text, budget)
+            : new(TextBlocks.Of(text, budget), null) { Printed = text });
     }
 
     /// <summary>Deletes what unfinished readings of a stopped process left.</summary>

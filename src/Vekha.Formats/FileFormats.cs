@@ -11,14 +11,14 @@ namespace Vekha.Formats;
 /// <summary>The reader for each kind of file that is not text.</summary>
 internal static class FileFormats
 {
-    public static OpenedFile Read(FileKind kind, byte[] bytes, IProgress<int>? progress, CancellationToken ct) => kind switch
+    public static OpenedFile Read(FileKind kind, byte[] bytes, Budget budget, IProgress<int>? progress, CancellationToken ct) => kind switch
     {
-        FileKind.Docx or FileKind.MacroDocx => Docx(bytes),
-        FileKind.Odt => Odt(bytes),
-        FileKind.Pdf => PdfFile.Read(bytes, progress, ct),
-        FileKind.Jpeg or FileKind.Png or FileKind.Tiff or FileKind.Heic => ScanFile.Read(kind, bytes, progress, ct),
-        FileKind.Doc => Docx(OfficeConversion.Docx(bytes, "doc", ct)),
-        FileKind.Rtf => Docx(OfficeConversion.Docx(bytes, "rtf", ct)),
+        FileKind.Docx or FileKind.MacroDocx => Docx(bytes, budget),
+        FileKind.Odt => Odt(bytes, budget),
+        FileKind.Pdf => PdfFile.Read(bytes, budget, progress, ct),
+        FileKind.Jpeg or FileKind.Png or FileKind.Tiff or FileKind.Heic => ScanFile.Read(kind, bytes, budget, progress, ct),
+        FileKind.Doc => Docx(OfficeConversion.Docx(bytes, "doc", ct), budget),
+        FileKind.Rtf => Docx(OfficeConversion.Docx(bytes, "rtf", ct), budget),
         FileKind.Xlsx or FileKind.OtherSpreadsheet => throw new UnreadableException(Unreadable.Spreadsheet),
         FileKind.Zip or FileKind.OtherArchive => throw new UnreadableException(Unreadable.Archive),
         FileKind.OtherPicture => throw new UnreadableException(Unreadable.Picture),
@@ -27,15 +27,15 @@ internal static class FileFormats
         _ => throw new UnreadableException(Unreadable.Binary),
     };
 
-    private static OpenedFile Docx(byte[] bytes)
+    private static OpenedFile Docx(byte[] bytes, Budget budget)
     {
-        using var package = new Package(bytes);
+        using var package = new Package(bytes, budget);
         return DocxFile.Read(package);
     }
 
-    private static OpenedFile Odt(byte[] bytes)
+    private static OpenedFile Odt(byte[] bytes, Budget budget)
     {
-        using var package = new Package(bytes);
+        using var package = new Package(bytes, budget);
         return OdtFile.Read(package);
     }
 }

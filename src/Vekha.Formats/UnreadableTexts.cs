@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vekha.Formats.Opening;
 
 namespace Vekha.Formats;
@@ -8,6 +9,8 @@ public static class UnreadableTexts
     private const string Expected =
         "Ожидается текст акта: DOCX, ODT, PDF, страница портала (HTML), обычный текст или скан (PDF, PNG, JPEG, TIFF, HEIC).";
 
+    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = "\u00A0" };
+
     private const string AskOrSave = "Загрузите документ в формате DOCX или сообщите об этом тому, кто обслуживает программу.";
 
     /// <summary>What is wrong with the file, what is expected and what to do.</summary>
@@ -16,6 +19,9 @@ public static class UnreadableTexts
         Unreadable.Empty => "Файл пуст: в нём нет ни одного знака текста. Проверьте, тот ли файл выбран.",
         Unreadable.TooLarge =>
             $"Файл больше {DocumentFile.MaxBytes / (1024 * 1024)} МБ. Ожидается текст одного акта; вложения в него не входят.",
+        Unreadable.TooLong => TooMuch($"больше {Number(Budget.MostLetters)} знаков текста"),
+        Unreadable.TooManyCells => TooMuch($"больше {Number(Budget.MostCells)} ячеек таблиц"),
+        Unreadable.TooManyParts => TooMuch($"больше {Number(Budget.MostParts)} абзацев, ячеек и других частей"),
         Unreadable.TooComplex => "Файл устроен слишком сложно для акта: в нём слишком много частей, вложений или ячеек. "
             + "Сохраните текст акта отдельным файлом и загрузите его.",
         Unreadable.TooSlow => "Чтение файла заняло слишком много времени и остановлено. "
@@ -36,4 +42,9 @@ public static class UnreadableTexts
         Unreadable.LimitsMissing => "Чтение PDF, сканов, DOC и RTF здесь отключено. " + AskOrSave,
         _ => throw new ArgumentOutOfRangeException(nameof(why)),
     };
+
+    private static string TooMuch(string what) =>
+        $"Файл слишком велик для чтения: в нём {what}. Сохраните текст акта с нужными приложениями отдельным файлом и загрузите его.";
+
+    private static string Number(int number) => number.ToString("N0", Grouped);
 }

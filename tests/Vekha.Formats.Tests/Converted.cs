@@ -45,7 +45,7 @@ internal sealed class Converted : IDisposable
         File.WriteAllBytes(Path.Combine(folder.FullName, "act.pdf"), pdf);
         Run("pdftoppm", "-r", "200", "-gray", "-singlefile", "-f", $"{page}", Path.Combine(folder.FullName, "act.pdf"),
             Path.Combine(folder.FullName, "page"));
-        return GrayImage.OfPgm(File.ReadAllBytes(Path.Combine(folder.FullName, "page.pgm")));
+        return GrayImage.OfPgm(Path.Combine(folder.FullName, "page.pgm"));
     }
 
     /// <summary>The file with one page put in place of another.</summary>

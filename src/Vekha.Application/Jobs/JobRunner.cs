@@ -18,6 +18,7 @@ public sealed partial class JobRunner(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<string, JobRegistration> registrations = kinds.ToDictionary(job => job.Kind);
+    private readonly JobMemory memory = new();
     private readonly ConcurrentDictionary<Guid, (JobLane Lane, Task Run)> running = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -27,6 +28,7 @@ public sealed partial class JobRunner(
             try
             {
                 var next = signal.Next;
+                memory.Look();
                 // Jobs of other kinds are of a later version of the product: left for a server that knows them.
                 foreach (var (id, kind) in await WaitingAsync([.. registrations.Keys], stoppingToken))
                     Take(id, registrations[kind], stoppingToken);
@@ -71,7 +73,7 @@ public sealed partial class JobRunner(
         finally
         {
             running.TryRemove(id, out _);
-            JobMemory.GiveBack();
+            memory.JobEnded();
             // Another server has it otherwise, or the database is away: looked at again with the next poll.
             if (isDone) signal.Wake();
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -15,6 +17,8 @@ internal static class JsonColumn
 {
     /// <summary>What the contract does not know, as the words of a scan, is written alike.</summary>
     private static readonly JsonSerializerOptions Options = Create();
+
+    private const int Long = 32 << 10;
 
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property
         .HasColumnType("jsonb")
@@ -34,7 +38,17 @@ internal static class JsonColumn
         return options;
     }
 
-    private static string Written<T>(T value) => JsonSerializer.Serialize(value, Options);
+    /// <summary>Into memory of its own: the library's is shared and kept, as long as the longest text that ever was written.</summary>
+    private static string Written<T>(T value)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = Options.Encoder }))
+            JsonSerializer.Serialize(writer, value, Options);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
-    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
+    /// <summary>A long text likewise; a short one, of which a list reads hundreds, by the library.</summary>
+    private static T Read<T>(string json) => json.Length < Long
+        ? JsonSerializer.Deserialize<T>(json, Options)!
+        : JsonSerializer.Deserialize<T>(Encoding.UTF8.GetBytes(json), Options)!;
 }

@@ -1,11 +1,12 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Docx;
 
 /// <summary>WordprocessingML, element by element → chunks. Tracked changes are read as accepted.</summary>
-internal sealed class DocxBody(Styles styles, ListNumbering numbering)
+internal sealed class DocxBody(Styles styles, ListNumbering numbering, Budget budget)
 {
     private readonly List<string> footnotes = [];
     private readonly List<string> endnotes = [];
@@ -46,11 +47,17 @@ internal sealed class DocxBody(Styles styles, ListNumbering numbering)
 
     public IEnumerable<Chunk> Child(string name, XmlReader reader) => name switch
     {
-        "p" => new DocxParagraph(this, styles, numbering).Read(reader),
-        "tbl" => [new DocxTable(this).Read(reader)],
+        "p" => Paragraph(reader),
+        "tbl" => [new DocxTable(this, budget).Read(reader)],
         _ when IsTransparent(name) => Children(reader),
         _ => [],
     };
+
+    private List<Chunk> Paragraph(XmlReader reader)
+    {
+        budget.Part();
+        return new DocxParagraph(this, styles, numbering).Read(reader);
+    }
 
     public void AddNote(string id, bool isFootnote) => (isFootnote ? footnotes : endnotes).Add(id);
 

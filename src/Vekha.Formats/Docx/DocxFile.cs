@@ -12,8 +12,8 @@ internal static class DocxFile
     {
         // Some programs number the main part: «word/document2.xml».
         var part = package.Named("word/document", ".xml") ?? throw new UnreadableException(Unreadable.Damaged);
-        var body = new DocxBody(Styles.Of(package), ListNumbering.Of(package));
-        var blocks = new ChunkBlocks();
+        var body = new DocxBody(Styles.Of(package), ListNumbering.Of(package), package.Budget);
+        var blocks = new ChunkBlocks(package.Budget);
         blocks.Add(Letterhead.Of(package, part, body));
         using (var document = package.Xml(part))
         {

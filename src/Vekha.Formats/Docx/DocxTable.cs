@@ -6,7 +6,7 @@ using Vekha.Formats.Tables;
 namespace Vekha.Formats.Docx;
 
 /// <summary>One table: its cells placed on a common grid by their widths.</summary>
-internal sealed class DocxTable(DocxBody body)
+internal sealed class DocxTable(DocxBody body, Budget budget)
 {
     private const int MostColumns = 128;
     private const int MostRows = 50_000;
@@ -87,6 +87,7 @@ internal sealed class DocxTable(DocxBody body)
 
     private void Cell(XmlReader reader, List<Slot> row)
     {
+        budget.Part();
         var (span, continues) = (1, false);
         var content = new List<Chunk>();
         foreach (var name in XmlWalk.Elements(reader))

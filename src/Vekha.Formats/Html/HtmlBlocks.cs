@@ -12,9 +12,6 @@ internal sealed partial class HtmlBlocks
 {
     private const int DeepestTable = 24;
 
-    /// <summary>Paragraphs, cells and tables.</summary>
-    private const int MostChunks = 300_000;
-
     /// <summary>So many links one below the other are a menu.</summary>
     private const int FewestLinks = 3;
 
@@ -33,14 +30,13 @@ internal sealed partial class HtmlBlocks
     private bool isCentred;
     private int insideLink;
     private bool hasPlainText;
-    private int chunks;
 
     public static bool IsPage(string text) => PageStart.IsMatch(text) || TableCell.IsMatch(text);
 
-    public static OpenedFile Read(string text)
+    public static OpenedFile Read(string text, Budget budget)
     {
-        var blocks = new ChunkBlocks();
-        blocks.Add(new HtmlBlocks().Chunks(HiddenParts.CutFrom(HtmlParts.Of(text))));
+        var blocks = new ChunkBlocks(budget);
+        blocks.Add(new HtmlBlocks().Chunks(HiddenParts.CutFrom(HtmlParts.Of(text, budget))));
         return blocks.Opened();
     }
 
@@ -79,7 +75,6 @@ internal sealed partial class HtmlBlocks
     {
         CloseParagraph();
         KeepLinks();
-        Count();
         if (tables.Count >= DeepestTable) throw new UnreadableException(Unreadable.TooComplex);
         tables.Push(new());
     }
@@ -93,7 +88,6 @@ internal sealed partial class HtmlBlocks
     private void TakeCell(HtmlPart tag)
     {
         CloseParagraph();
-        Count();
         isCentred = false;
         if (!tables.TryPeek(out var table)) return;
         if (tag is { Tag: "tr", Closes: true }) table.CloseRow();
@@ -125,7 +119,6 @@ internal sealed partial class HtmlBlocks
         var isLink = !hasPlainText;
         hasPlainText = insideLink > 0 && hasPlainText;
         if (string.IsNullOrWhiteSpace(printed)) return;
-        Count();
         var chunk = new TextChunk(ListItem.Printed(mark, printed), isCentred);
         mark = "";
         if (isLink && tables.Count == 0)
@@ -136,11 +129,6 @@ internal sealed partial class HtmlBlocks
         KeepLinks();
         Add(chunk);
         hasPlainText = false;
-    }
-
-    private void Count()
-    {
-        if (++chunks > MostChunks) throw new UnreadableException(Unreadable.TooComplex);
     }
 
     /// <summary>A few links may belong to the text.</summary>

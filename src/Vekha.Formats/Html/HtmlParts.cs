@@ -11,14 +11,12 @@ namespace Vekha.Formats.Html;
 /// since deep nesting makes that quadratic.</summary>
 internal static class HtmlParts
 {
-    private const int Most = 2_000_000;
-
     // The library keeps builders for the next page, and would keep the length of the longest page for ever.
     private const int LongestKept = 64 << 10;
 
     static HtmlParts() => StringBuilderPool.SizeLimit = LongestKept;
 
-    public static IReadOnlyList<HtmlPart> Of(string page)
+    public static IReadOnlyList<HtmlPart> Of(string page, Budget budget)
     {
         var source = WithoutUnclosedComments(page);
         using var text = new TextSource(source);
@@ -29,16 +27,21 @@ internal static class HtmlParts
         };
         var parts = new List<HtmlPart>();
         var unclosed = new HashSet<string>();
+        var letters = 0L;
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
         {
-            if (token.Type == HtmlTokenType.Character) parts.Add(new("", token.Data));
+            budget.Part();
+            if (token.Type == HtmlTokenType.Character)
+            {
+                budget.RequireLetters(letters += token.Data.Length);
+                parts.Add(new("", token.Data));
+            }
             else if (token.Type == HtmlTokenType.EndTag) parts.Add(new(token.Name, "", Closes: true));
             else if (token.Type == HtmlTokenType.StartTag && token is HtmlTagToken tag)
             {
                 parts.Add(new(tag.Name, "", Look: HtmlLooks.Of(tag)));
                 if (!tag.IsSelfClosing) tokenizer.State = ModeOf(tag.Name, source.AsSpan(text.Index), unclosed);
             }
-            if (parts.Count > Most) throw new UnreadableException(Unreadable.TooComplex);
         }
         return parts;
     }

@@ -15,14 +15,16 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
     public ReadOnlySpan<byte> Row(int y) => pixels.AsSpan(y * width, width);
 
     /// <summary>PGM as pdftoppm writes it: «P5», width, height, 255, then the dots.</summary>
-    public static GrayImage OfPgm(byte[] file)
+    public static GrayImage OfPgm(string path)
     {
-        var at = 0;
-        if (Field(file, ref at) != "P5") throw new UnreadableException(Unreadable.Damaged);
-        var (columns, rows) = (Number(file, ref at), Number(file, ref at));
-        if (Number(file, ref at) != 255 || columns <= 0 || rows <= 0 || (long)columns * rows > Math.Min(MostPixels, file.Length - at))
+        using var file = File.OpenRead(path);
+        if (Field(file) != "P5") throw new UnreadableException(Unreadable.Damaged);
+        var (columns, rows) = (Number(file), Number(file));
+        if (Number(file) != 255 || columns <= 0 || rows <= 0 || (long)columns * rows > Math.Min(MostPixels, file.Length - file.Position))
             throw new UnreadableException(Unreadable.Damaged);
-        return new(columns, rows, file[at..(at + columns * rows)]);
+        var dots = new byte[columns * rows];
+        file.ReadExactly(dots);
+        return new(columns, rows, dots);
     }
 
     /// <summary>PGM with a margin of white, as a recogniser wants it.</summary>
@@ -68,14 +70,14 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         return new(columns, rows, turned);
     }
 
-    private static int Number(byte[] file, ref int at) =>
-        int.TryParse(Field(file, ref at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int Number(Stream file) =>
+        int.TryParse(Field(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     /// <summary>Up to the single white space after it.</summary>
-    private static string Field(byte[] file, ref int at)
+    private static string Field(Stream file)
     {
-        var start = at;
-        while (at < file.Length && at - start < 20 && !char.IsWhiteSpace((char)file[at])) at++;
-        return System.Text.Encoding.ASCII.GetString(file, start, at++ - start);
+        var field = "";
+        while (field.Length < 20 && file.ReadByte() is >= 0 and var letter && !char.IsWhiteSpace((char)letter)) field += (char)letter;
+        return field;
     }
 }

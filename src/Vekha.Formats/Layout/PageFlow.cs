@@ -7,7 +7,7 @@ namespace Vekha.Formats.Layout;
 /// <summary>Pages → chunks in printed order: lines become paragraphs, tables go on over pages.</summary>
 internal sealed partial class PageFlow
 {
-    private readonly ChunkBlocks blocks = new();
+    private readonly ChunkBlocks blocks;
     private readonly Hyphens hyphens;
     private readonly Dictionary<double, Margins> margins;
     private readonly List<string> block = [];
@@ -16,18 +16,19 @@ internal sealed partial class PageFlow
     private bool isCentred;
     private PageTable? table;
 
-    private PageFlow(IReadOnlyList<Page> pages, IReadOnlyList<PageContent> contents)
+    private PageFlow(IReadOnlyList<Page> pages, IReadOnlyList<PageContent> contents, Budget budget)
     {
+        blocks = new(budget);
         hyphens = new([.. pages.SelectMany(page => page.Words).Select(word => word.Text)]);
         margins = contents.GroupBy(page => page.Width)
             .ToDictionary(group => group.Key, group => Margins.Of(group.SelectMany(page => page.Items).Select(item => item.Box)));
         gap = UsualGap(contents);
     }
 
-    public static OpenedFile Read(IReadOnlyList<Page> pages)
+    public static OpenedFile Read(IReadOnlyList<Page> pages, Budget budget)
     {
         var contents = GutterTables.In(Ornaments.Without([.. pages.Select(PageContent.Of)]));
-        return new PageFlow(pages, contents).Read(contents);
+        return new PageFlow(pages, contents, budget).Read(contents);
     }
 
     private OpenedFile Read(IReadOnlyList<PageContent> pages)

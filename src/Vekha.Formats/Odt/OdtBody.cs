@@ -1,4 +1,5 @@
 using System.Xml;
+using Vekha.Formats.Opening;
 using Vekha.Formats.Packages;
 using Vekha.Formats.Tables;
 
@@ -6,7 +7,7 @@ namespace Vekha.Formats.Odt;
 
 /// <summary>The text of an ODT file, element by element → chunks.
 /// Tracked deletions stand apart from the text and are left out.</summary>
-internal sealed class OdtBody(OdtStyles styles)
+internal sealed class OdtBody(OdtStyles styles, Budget budget)
 {
     private readonly List<Chunk> notes = [];
     private readonly Dictionary<string, int[]> counted = [];
@@ -34,7 +35,7 @@ internal sealed class OdtBody(OdtStyles styles)
     {
         "p" or "h" => Paragraph(reader, item),
         "list" => List(reader, item),
-        "table" => [new OdtTable(this).Read(reader)],
+        "table" => [new OdtTable(this, budget).Read(reader)],
         "section" or "index-body" or "table-of-content" or "index-title" => Children(reader),
         "frame" or "text-box" => Children(reader),
         _ => [],
@@ -43,6 +44,7 @@ internal sealed class OdtBody(OdtStyles styles)
     private List<Chunk> Paragraph(XmlReader reader, Item? item)
     {
         var centred = styles.IsCentred(XmlWalk.Attribute(reader, "style-name"));
+        budget.Part();
         var chunks = new List<Chunk>();
         var text = new OdtParagraph(this).Text(reader, chunks);
         chunks.Add(new TextChunk(item is null ? text : ListItem.Printed(item.Mark(), text), centred));

@@ -15,8 +15,8 @@ internal static class OdtFile
             if (shared is not null) styles.Load(shared);
         using var content = package.Xml("content.xml") ?? throw new UnreadableException(Unreadable.Damaged);
         styles.Load(content);
-        var body = new OdtBody(styles);
-        var blocks = new ChunkBlocks();
+        var body = new OdtBody(styles, package.Budget);
+        var blocks = new ChunkBlocks(package.Budget);
         while (!content.EOF && (content.NodeType != XmlNodeType.Element || content.LocalName != "text")) content.Read();
         if (!content.EOF) foreach (var chunk in body.Children(content)) blocks.Add(chunk);
         blocks.Add(body.Notes);

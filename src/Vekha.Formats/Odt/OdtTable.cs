@@ -6,7 +6,7 @@ using Vekha.Formats.Tables;
 namespace Vekha.Formats.Odt;
 
 /// <summary>One table of an ODT file: covered cells are matched with the spans that cover them.</summary>
-internal sealed class OdtTable(OdtBody body)
+internal sealed class OdtTable(OdtBody body, Budget budget)
 {
     private const int MostColumns = 128;
     private const int MostRows = 50_000;
@@ -36,7 +36,7 @@ internal sealed class OdtTable(OdtBody body)
         var times = OdtStyles.Number(reader, "number-rows-repeated") ?? 1;
         var row = Row(reader);
         if (row.TrueForAll(slot => slot.Content.Count == 0)) times = 1;
-        if ((long)times * row.Count > PrintedBlocks.MostCells) throw new UnreadableException(Unreadable.TooComplex);
+        budget.RequireCells((long)times * row.Count);
         for (var i = 0; i < times; i++) rows.Add(row);
     }
 
@@ -46,6 +46,7 @@ internal sealed class OdtTable(OdtBody body)
         foreach (var name in XmlWalk.Elements(reader))
         {
             if (name is not ("table-cell" or "covered-table-cell")) continue;
+            budget.Part();
             var times = Math.Min(OdtStyles.Number(reader, "number-columns-repeated") ?? 1, MostColumns);
             var columns = OdtStyles.Number(reader, "number-columns-spanned") ?? 1;
             var down = OdtStyles.Number(reader, "number-rows-spanned") ?? 1;

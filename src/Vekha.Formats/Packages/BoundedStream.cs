@@ -2,20 +2,8 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Packages;
 
-/// <summary>How many bytes may still be unpacked, over all parts of one file.</summary>
-internal sealed class ByteBudget(long bytes)
-{
-    private long left = bytes;
-
-    public void Spend(int count)
-    {
-        left -= count;
-        if (left < 0) throw new UnreadableException(Unreadable.TooComplex);
-    }
-}
-
 /// <summary>Reads from the inner stream until the budget is spent.</summary>
-internal sealed class BoundedStream(Stream inner, ByteBudget budget) : Stream
+internal sealed class BoundedStream(Stream inner, Budget budget) : Stream
 {
     public override bool CanRead => true;
     public override bool CanSeek => false;
@@ -28,7 +16,7 @@ internal sealed class BoundedStream(Stream inner, ByteBudget budget) : Stream
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer);
-        budget.Spend(count);
+        budget.Unpack(count);
         return count;
     }
 

@@ -8,24 +8,24 @@ namespace Vekha.Formats.Packages;
 /// nothing outside the archive is ever opened.</summary>
 internal sealed class Package : IDisposable
 {
-    /// <summary>For an act, which never comes near: a page of text makes some 20 KiB of XML.</summary>
+    /// <summary>For an act, which never comes near.</summary>
     private const int MostEntries = 5000;
-    private const long MostUnpacked = 96L << 20;
 
     private readonly ZipArchive archive;
-    private readonly ByteBudget budget;
 
-    public Package(byte[] act)
-        : this(new MemoryStream(act, writable: false), MostEntries, MostUnpacked)
+    public Package(byte[] act, Budget budget)
+        : this(new MemoryStream(act, writable: false), MostEntries, budget)
     {
     }
 
-    public Package(Stream file, int mostEntries, long mostUnpacked)
+    public Package(Stream file, int mostEntries, Budget budget)
     {
         archive = new(file, ZipArchiveMode.Read, leaveOpen: true);
-        budget = new(mostUnpacked);
+        Budget = budget;
         if (archive.Entries.Count > mostEntries) throw new UnreadableException(Unreadable.TooComplex);
     }
+
+    public Budget Budget { get; }
 
     /// <summary>The first part whose name begins and ends so, with or without a number between.</summary>
     public string? Named(string start, string end) => archive.Entries.Select(entry => entry.FullName)
@@ -36,7 +36,7 @@ internal sealed class Package : IDisposable
     public XmlReader? Xml(string part)
     {
         if (archive.GetEntry(part) is not { } entry) return null;
-        return XmlReader.Create(new BoundedStream(entry.Open(), budget), new()
+        return XmlReader.Create(new BoundedStream(entry.Open(), Budget), new()
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,

@@ -8,15 +8,12 @@ namespace Vekha.Formats.Pdf;
 /// <summary>What «pdftotext -bbox-layout» prints → pages of words.</summary>
 internal static class PdfWords
 {
-    private const int MostWords = 300_000;
-
-    public static List<Page> Of(string file)
+    public static List<Page> Of(string file, Budget budget)
     {
         using var reader = XmlReader.Create(file,
             new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false });
         var pages = new List<Page>();
         var words = new List<PageWord>();
-        var count = 0;
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element) continue;
@@ -27,7 +24,7 @@ internal static class PdfWords
             }
             else if (reader.LocalName == "word")
             {
-                if (++count > MostWords) throw new UnreadableException(Unreadable.TooComplex);
+                budget.Part();
                 var box = new Box(Number(reader, "xMin"), Number(reader, "yMin"), Number(reader, "xMax"), Number(reader, "yMax"));
                 if (Printed(reader) is { Length: > 0 } text && box is { Width: >= 0, Height: > 0 }) words.Add(new(text, box));
             }

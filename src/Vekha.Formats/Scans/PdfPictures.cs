@@ -27,7 +27,7 @@ internal sealed class PdfPictures(WorkFolder folder, string file)
     public GrayImage? Scan(int page, IReadOnlyList<Box> known)
     {
         if (!Make($"scan{page}", ScanPage.Dots, page, page).TryGetValue(page, out var path)) return null;
-        var picture = GrayImage.OfPgm(File.ReadAllBytes(path));
+        var picture = GrayImage.OfPgm(path);
         File.Delete(path);
         foreach (var box in known) picture.Blank(box, ScanPage.Dots / 72.0);
         return picture;

@@ -9,11 +9,11 @@ internal static class RecognisedText
     /// <summary>Words recognised with less confidence should be compared with the picture.</summary>
     private const int Sure = 60;
 
-    public static OpenedFile Opened(IReadOnlyList<Page> pages)
+    public static OpenedFile Opened(IReadOnlyList<Page> pages, Budget budget)
     {
         if (pages.All(page => page.Words.Count == 0)) throw new UnreadableException(Unreadable.NothingRecognised);
         var mended = pages.Select(page => page with { Words = Mended(page.Words) }).ToList();
-        var opened = PageFlow.Read(mended);
+        var opened = PageFlow.Read(mended, budget);
         var lines = (opened.Printed ?? "").Split('\n');
         var words = pages.Zip(mended).SelectMany(page => page.First.Words.Zip(page.Second.Words));
         return opened with

@@ -3,11 +3,11 @@ using Vekha.Formats.Opening;
 namespace Vekha.Formats.Tables;
 
 /// <summary>Chunks in printed order → blocks.</summary>
-internal sealed class ChunkBlocks
+internal sealed class ChunkBlocks(Budget budget)
 {
     private const int DeepestFrame = 16;
 
-    private readonly PrintedBlocks printed = new();
+    private readonly PrintedBlocks printed = new(budget);
     private readonly List<string> heading = [];
 
     public OpenedFile Opened()
@@ -33,7 +33,7 @@ internal sealed class ChunkBlocks
         CloseHeading();
         if (chunk is not GridChunk grid) return;
         if (depth < DeepestFrame && IsFrame(grid)) AddFrame(grid, depth);
-        else printed.AddTable(GridRows.Of(grid));
+        else printed.AddTable(GridRows.Of(grid, budget));
     }
 
     /// <summary>Centred paragraphs that follow each other are the lines of one heading.</summary>

@@ -9,9 +9,9 @@ internal static partial class GridRows
 {
     private static readonly Cell Blank = new([]);
 
-    public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridChunk grid)
+    public static IReadOnlyList<IReadOnlyList<Cell>> Of(GridChunk grid, Budget budget)
     {
-        if (grid.Rows.Sum(row => (long)row.Count) > PrintedBlocks.MostCells) throw new UnreadableException(Unreadable.TooComplex);
+        budget.RequireCells(grid.Rows.Sum(row => (long)row.Count));
         var columns = Columns(grid.Rows);
         // A cell that is merged over rows is made once: it may span thousands of them.
         var known = new Dictionary<IReadOnlyList<Chunk>, Cell>(ReferenceEqualityComparer.Instance);

@@ -6,17 +6,11 @@ namespace Vekha.Formats.Tables;
 
 /// <summary>Gathers the blocks of a document that has no lines of its own, and prints the text whose lines they count:
 /// a paragraph and a blank line; a row of a table on one line, its cells separated by tabs.</summary>
-internal sealed class PrintedBlocks
+internal sealed class PrintedBlocks(Budget budget)
 {
-    public const int MostCells = 200_000;
-    public const int MostCharacters = 8_000_000;
-
-    private const int MostParagraphs = 300_000;
-
     private readonly List<Block> blocks = [];
     private readonly StringBuilder text = new();
     private int line = 1;
-    private int cells;
 
     public DocumentText Document => new([.. blocks]);
 
@@ -31,7 +25,7 @@ internal sealed class PrintedBlocks
         if (lines.Count == 0) return;
         var first = line;
         foreach (var one in lines) Print(one);
-        if (blocks.Count > MostParagraphs) throw new UnreadableException(Unreadable.TooComplex);
+        budget.Part();
         blocks.Add(new Paragraph(string.Join('\n', lines), new(first, line - 1)));
         Print("");
     }
@@ -42,9 +36,10 @@ internal sealed class PrintedBlocks
         var first = line;
         foreach (var row in rows)
         {
-            cells += row.Count;
-            if (cells > MostCells) throw new UnreadableException(Unreadable.TooComplex);
+            budget.Cells(row.Count);
             printed.Add(new(row, new(line, line)));
+            // A cell merged over thousands of rows is one text until it is printed for each of them.
+            budget.RequireLetters(row.Sum(cell => (long)cell.Text.Length));
             Print(string.Join('\t', row.Select(cell => cell.Text)));
         }
         if (printed.Count == 0) return;
@@ -54,8 +49,8 @@ internal sealed class PrintedBlocks
 
     private void Print(string one)
     {
+        budget.Letters(one.Length + 1);
         text.Append(one).Append('\n');
         line++;
-        if (text.Length > MostCharacters) throw new UnreadableException(Unreadable.TooComplex);
     }
 }

@@ -1,4 +1,5 @@
 using Vekha.Documents.Blocks;
+using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Text;
 
@@ -12,13 +13,20 @@ internal sealed class TextBlocks
     private readonly List<string> paragraph = [];
     private int paragraphStart;
 
-    private TextBlocks(string text)
+    private readonly Budget budget;
+
+    private TextBlocks(string text, Budget budget)
     {
+        this.budget = budget;
         printed = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         lines = [.. printed.Select(line => TextRow.WithTabs(line.Replace('\f', ' ')))];
     }
 
-    public static DocumentText Of(string text) => new TextBlocks(text).Read();
+    public static DocumentText Of(string text, Budget budget)
+    {
+        budget.Letters(text.Length);
+        return new TextBlocks(text, budget).Read();
+    }
 
     private DocumentText Read()
     {
@@ -44,6 +52,7 @@ internal sealed class TextBlocks
         CloseParagraph(first);
         var (source, last) = TextRow.Read(lines, first, Width);
         var cells = source.Split('\t').Select(cell => new Cell(Markup.Paragraphs(cell))).ToList();
+        budget.Cells(cells.Count);
         rows.Add(new(cells, new(first + 1, last + 1)));
         return last;
     }

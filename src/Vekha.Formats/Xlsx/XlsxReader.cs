@@ -23,7 +23,7 @@ public static class XlsxReader
     {
         try
         {
-            using var package = new Package(file, MaxEntries, MaxUnpacked);
+            using var package = new Package(file, MaxEntries, new(MaxUnpacked, Budget.MostParts, Budget.MostTime));
             return Rows(package);
         }
         catch (Exception e) when (e is UnreadableException or InvalidDataException or XmlException or NotSupportedException)

@@ -17,7 +17,7 @@ public sealed class HostileDocxTests
             WordFile.Of(
                 WordFile.Table(
                     [.. Enumerable.Repeat(WordFile.Tr([.. Enumerable.Repeat("<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>", 100)]),
-                        10_000)]))).ShouldBe(Unreadable.TooComplex);
+                        10_000)]))).ShouldBe(Unreadable.TooManyParts);
 
     private static Unreadable? Refused(byte[] file) => DocumentFile.Read(file).Unreadable;
 }

@@ -48,7 +48,7 @@ public sealed class PageFlowTests
     public void Running_text_and_a_signature_are_no_table() => PageFlow.Read(
         [Page(
             ["1. Утвердить комплекс мер по созданию центров в области,", "   далее – комплекс мер, и разместить его на портале.",
-                "Губернатор области                          А.Б. Речной"], [])])
+                "Губернатор области                          А.Б. Речной"], [])], OfPdf)
         .Text!.Blocks.ShouldAllBe(block => block is Paragraph);
 
     [Fact]
@@ -56,10 +56,13 @@ public sealed class PageFlowTests
     {
         var first = Page(["1   Открыть  школы", "2   Купить   область"], [0, 3.5, 12, 20]);
         var second = Page(["Раздел", "3   Принять  школы"], []) with { Rules = Grid([0, 3.5, 12, 20], 2, firstWhole: true) };
-        Texts(PageFlow.Read([first, second])).ShouldBe(["1|Открыть|школы", "2|Купить|область", "Раздел", "3|Принять|школы"]);
+        Texts(PageFlow.Read([first, second], OfPdf)).ShouldBe(["1|Открыть|школы", "2|Купить|область", "Раздел", "3|Принять|школы"]);
     }
 
-    private static IEnumerable<string> Rows(params string[][] pages) => Texts(PageFlow.Read([.. pages.Select(page => Page(page, []))]));
+    private static Budget OfPdf => Budget.OfAct(FileKind.Pdf);
+
+    private static IEnumerable<string> Rows(params string[][] pages) =>
+        Texts(PageFlow.Read([.. pages.Select(page => Page(page, []))], OfPdf));
 
     private static IEnumerable<string> Texts(OpenedFile opened) =>
         opened.Text!.Blocks.ShouldHaveSingleItem()

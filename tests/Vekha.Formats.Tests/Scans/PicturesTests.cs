@@ -44,7 +44,7 @@ public sealed class PicturesTests
     private static List<GrayImage> Pages(FileKind kind, byte[] file)
     {
         using var folder = new WorkFolder(TestContext.Current.CancellationToken);
-        return [.. PictureFile.Pages(folder, kind, file).Select(page => GrayImage.OfPgm(File.ReadAllBytes(page)))];
+        return [.. PictureFile.Pages(folder, kind, file).Select(GrayImage.OfPgm)];
     }
 
     private static byte[] Interlaced()

@@ -1,3 +1,4 @@
+using Vekha.Formats.Opening;
 using Vekha.Formats.Tables;
 
 namespace Vekha.Formats.Tests.Tables;
@@ -31,5 +32,5 @@ public sealed class GridRowsTests
     private static Slot Said(string text) => new([new TextChunk(text)]);
 
     private static IEnumerable<IEnumerable<string>> Rows(IReadOnlyList<IReadOnlyList<Slot>> rows) =>
-        GridRows.Of(new(rows)).Select(row => row.Select(cell => cell.Text));
+        GridRows.Of(new(rows), Budget.OfAct(FileKind.Docx)).Select(row => row.Select(cell => cell.Text));
 }

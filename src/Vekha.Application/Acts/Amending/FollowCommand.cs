@@ -21,7 +21,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         var (actId, ordinal) = (request.ActId, request.Ordinal);
         if (await db.EditableBy(viewer, actId).Select(a => a.Text).SingleOrDefaultAsync(ct) is not { } printed) return Refusal.NotAllowed;
         // Read before the lock: what is printed never changes.
-        var text = ordinal is null && request.FormerId is not null ? Formats.DocumentFile.Read(printed).Text! : null;
+        var text = ordinal is null && request.FormerId is not null ? Formats.DocumentFile.Read(printed).Text : null;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(actId.Value, ct);
         if (await db.EditableBy(viewer, actId).SingleOrDefaultAsync(ct) is not { } act) return Refusal.NotAllowed;
