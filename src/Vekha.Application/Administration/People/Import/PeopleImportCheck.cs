@@ -39,7 +39,7 @@ internal sealed class PeopleImportCheck(KnownPeople known)
         }
         var organisation = Organisation(line, faults);
         if (organisation is not null && line.Role is { } role && !RoleLevels.MayBeHeldAt(role, organisation.Kind))
-            faults.Add(nameof(line.Organisation), PersonFault.WrongLevel, role, organisation.Kind);
+            faults.Add(nameof(line.Organisation), PersonFault.WrongLevel, role, RoleLevels.Of(role), organisation.Kind);
         var account = Account(line, organisation, faults);
         if (!faults.Any) Repeated(line, organisation!, faults);
         if (faults.Any) return new(line, PersonLineState.Faulty, [.. faults.OrderBy(f => Columns.IndexOf(f.Field))], []);
