@@ -3,13 +3,20 @@ namespace Vekha.Application.Plans;
 /// <summary>The stretch of days that the timeline shows, both ends included.</summary>
 public sealed record TimelineSpan(TimelineZoom Zoom, DateOnly First)
 {
+    // A stretch has one before it and one after it.
+    private static readonly (int From, int To) Years = (DateOnly.MinValue.Year + 1, DateOnly.MaxValue.Year - 2);
+
     /// <param name="day">Any day of the stretch.</param>
-    public static TimelineSpan Of(TimelineZoom zoom, DateOnly day) => new(zoom, zoom switch
+    public static TimelineSpan Of(TimelineZoom zoom, DateOnly day)
     {
-        TimelineZoom.Month => new(day.Year, day.Month, 1),
-        TimelineZoom.Quarter => new(day.Year, day.Month - ((day.Month - 1) % 3), 1),
-        _ => new(day.Year, 1, 1),
-    });
+        var year = Math.Clamp(day.Year, Years.From, Years.To);
+        return new(zoom, zoom switch
+        {
+            TimelineZoom.Month => new(year, day.Month, 1),
+            TimelineZoom.Quarter => new(year, day.Month - ((day.Month - 1) % 3), 1),
+            _ => new(year, 1, 1),
+        });
+    }
 
     public DateOnly Last => First.AddMonths(Months).AddDays(-1);
 

@@ -63,7 +63,7 @@ public sealed class GridCellsTests
 
     private static GridCell Cell(params GridObligation[] series) => Cell(null, series);
 
-    private static GridCell Cell(Standing? only, params GridObligation[] series) => 
+    private static GridCell Cell(Standing? only, params GridObligation[] series) =>
         GridCells.Of(series, Today, s => only is null || s == only)[(Centre, Measure)];
 
     private static GridObligation Made(ObligationState state, int? month)

@@ -17,6 +17,18 @@ public sealed class TimelineSpanTests
         span.After.First.AddDays(-1).ShouldBe(span.Last);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void The_first_and_the_last_day_there_is_have_neighbours_too(string day)
+    {
+        foreach (var zoom in Enum.GetValues<TimelineZoom>())
+        {
+            var span = TimelineSpan.Of(zoom, DateOnly.Parse(day, null));
+            (span.Before.First < span.First, span.After.Last > span.Last).ShouldBe((true, true));
+        }
+    }
+
     [Fact]
     public void Days_stand_in_their_order_and_never_beyond_the_ends()
     {

@@ -92,8 +92,8 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
 
     [Theory]
     [InlineData("head", "AddEvidence")]
-    [InlineData("municipal", "AddEvidence")]
-    [InlineData("coordinator", "AddEvidence MarkNotApplicable")]
+    [InlineData("municipal", "selected AddEvidence")]
+    [InlineData("coordinator", "selected AddEvidence MarkNotApplicable")]
     [InlineData("reviewer", "")]
     [InlineData("curator", "")]
     [InlineData("admin", "")]

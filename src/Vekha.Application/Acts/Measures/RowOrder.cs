@@ -24,7 +24,14 @@ internal static class RowOrder
         if (before + 1 == rows.Count) return from + 1;
         var next = rows[before + 1].Ordinal;
         if (from + Narrowest > next) next += await db.MakeRoomAsync(editionId, next, all[^1].Ordinal, moved, ct);
-        return (from + next) / 2;
+        return Between(from, next);
+    }
+
+    // As short as it can be: a number that is shifted later keeps its digits, and 28 are all there are.
+    private static decimal Between(decimal from, decimal to)
+    {
+        var middle = (from + to) / 2;
+        return Enumerable.Range(0, 28).Select(digits => decimal.Round(middle, digits)).FirstOrDefault(n => from < n && n < to, middle);
     }
 
     /// <summary>Moves all rows from a place on past the last one, where none of them meets another on its way: the database looks at

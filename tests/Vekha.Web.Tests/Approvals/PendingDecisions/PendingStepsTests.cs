@@ -7,7 +7,7 @@ public sealed class PendingStepsTests(RoutedFixture fixture) : IClassFixture<Rou
     {
         var (obligation, passage) = await fixture.SubmittedAsync();
         var reviewer = await fixture.App.SignedInAsync("reviewer");
-        (await reviewer.PageAsync("/")).QuerySelector($"section[aria-label='{TodayTexts.Steps}'] a[href^='/steps/']").ShouldNotBeNull();
+        (await reviewer.PageAsync("/")).QuerySelector($"a[href='/steps/{passage.Id}']").ShouldNotBeNull();
         (await reviewer.PageAsync("/waiting")).QuerySelector($"a[href='/steps/{passage.Id}']").ShouldNotBeNull();
         var coordinator = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/waiting");
         coordinator.QuerySelector($"a[href='/steps/{passage.Id}']").ShouldBeNull();

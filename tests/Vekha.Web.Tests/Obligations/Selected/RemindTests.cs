@@ -29,7 +29,9 @@ public sealed class RemindTests
         after.QuerySelectorAll("form input[name='_handler'][value='selected']").ShouldBeEmpty();
         after.GetElementById("next")!.TextContent.ShouldContain("13\u00a0июня\u00a02024");
         var refused = await municipal.PostAsync(form, Remind, new() { ["Form.Key"] = Guid.CreateVersion7().ToString() });
-        (await municipal.PageAsync(Visitor.TargetOf(refused))).Body!.TextContent.ShouldContain(Texts.Refusal_RemindedLately);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Visitor.ReadAsync(refused)).Body!.TextContent.ShouldNotContain(AccountTexts.Unsent_Texts);
+        (await municipal.PageAsync($"{Remind}&item={obligation.Id}")).Body!.TextContent.ShouldContain(Texts.Refusal_RemindedLately);
         (await region.NoticesAsync()).ShouldBeEmpty();
         await using var db = region.App.Database.Open();
         (await db.Journal.CountAsync(j => j.SubjectId == obligation.Id.Subject && j.Kind == "obligation.reminded", Ct)).ShouldBe(1);

@@ -10,7 +10,10 @@ public sealed record UnsentForm(string Address, Guid? PersonId, IReadOnlyList<Un
     public IEnumerable<string> Typed => Fields
         .Where(f => !f.Name.StartsWith('_') && !f.Name.EndsWith("Version", StringComparison.Ordinal) && f.Value.Trim().Length > 0)
         .Select(f => f.Value)
-        .Where(v => !Guid.TryParse(v, out _) && !v.All(letter => char.IsAsciiLetter(letter) || letter == '-'));
+        .Where(v => !IsKey(v) && !v.All(letter => char.IsAsciiLetter(letter) || letter == '-'));
+
+    // The key of a thing, alone or with its kind and the number of the version that was seen.
+    private static bool IsKey(string value) => value.Split('.', ':').Any(part => Guid.TryParse(part, out _));
 }
 
 public sealed record UnsentField(string Name, string Value);
