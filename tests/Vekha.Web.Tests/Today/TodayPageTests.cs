@@ -88,7 +88,7 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var link = (await coordinator.PageAsync("/")).QuerySelectorAll(".vk-places td.vk-kept a").First();
         var reminding = await coordinator.PageAsync(link.GetAttribute("href")!);
         reminding.QuerySelector("h1")!.TextContent.ShouldBe(ObligationTexts.Selected_Remind);
-        reminding.QuerySelectorAll("tbody tr").ShouldNotBeEmpty();
+        reminding.QuerySelectorAll(".vk-bulk-list li").ShouldNotBeEmpty();
         (await (await fixture.App.SignedInAsync("curator")).PageAsync("/")).QuerySelector(".vk-places td.vk-kept").ShouldBeNull();
     }
 
