@@ -2,7 +2,6 @@ using System.Xml;
 using Vekha.Formats.Html;
 using Vekha.Formats.Opening;
 using Vekha.Formats.Programs;
-using Vekha.Formats.Tables;
 using Vekha.Formats.Text;
 
 namespace Vekha.Formats;

@@ -85,7 +85,8 @@ internal static class FilesCommand
         }
     }
 
-    private static string Line(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Take(20));
+    private static string Line(string text) =>
+        string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Take(20));
 
     private static long Megabytes(long bytes) => bytes >> 20;
 
