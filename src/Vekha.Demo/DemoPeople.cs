@@ -70,10 +70,18 @@ internal sealed class DemoPeople
         Post = post,
         Email = $"{login}@tihorechensk.example",
         NormalizedEmail = $"{login}@tihorechensk.example".ToUpperInvariant(),
+        PhoneNumber = PhoneOf(login),
         PasswordHash = hash,
         SecurityStamp = Guid.NewGuid().ToString("N"),
         Dismissed = dismissed,
     };
+
+    /// <summary>In a code that no town has; the same for the same person each time.</summary>
+    private static string PhoneOf(string login)
+    {
+        var number = login.Aggregate(17, (sum, letter) => (sum * 31 + letter) % 10_000);
+        return $"+7 (000) {20 + number % 70}-{number / 100:00}-{number % 100:00}";
+    }
 
     // In the order of the municipalities and of the hosts.
     private static readonly (string Login, string Name)[] Officers =

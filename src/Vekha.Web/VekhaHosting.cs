@@ -9,6 +9,7 @@ using Vekha.Data;
 using Vekha.Data.Files;
 using Vekha.Web.Access;
 using Vekha.Web.Answers;
+using Vekha.Web.Forms;
 using Vekha.Web.Layout;
 using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.ExpiredSessions;
@@ -17,7 +18,10 @@ using Vekha.Web.Pages.Acts;
 using Vekha.Web.Pages.Acts.Drafting;
 using Vekha.Web.Pages.Administration.Journal;
 using Vekha.Web.Pages.Administration.Mail;
+using Vekha.Web.Pages.Administration.Organisations;
 using Vekha.Web.Pages.Administration.People;
+using Vekha.Web.Pages.Administration.People.Import;
+using Vekha.Web.Pages.Approvals.PendingDecisions;
 using Vekha.Web.Pages.Calendar;
 using Vekha.Web.Pages.Centres;
 using Vekha.Web.Pages.Errors;
@@ -52,6 +56,7 @@ public static class VekhaHosting
         services.AddScoped<RequestClock>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
+        services.AddScoped<ShownErrors>();
         services.AddScoped<IAuthorizationHandler, RightHandler>();
         services.AddAuthorization(RightPolicies.AddTo);
         services.AddVekhaAccounts();
@@ -121,6 +126,9 @@ public static class VekhaHosting
         app.MapJournalExport();
         app.MapMailExport();
         app.MapPeopleExport();
+        app.MapPendingExport();
+        app.MapOrganisationsExport();
+        app.MapRoster();
         app.MapRazorComponents<App>();
     }
 }

@@ -49,7 +49,7 @@ public sealed class ColleaguesJourney(DemoBrowser browser) : IClassFixture<DemoB
 
         await page.GotoAsync("/centres?q=куб");
         await KeepAsync(page, "красное");
-        await page.GetByText(SavedFilterTexts.SavedFilterFault_NameTaken.With("красное")).IsSeenAsync();
+        await page.GetByText(SavedFilterTexts.SavedFilterFault_NameTaken.With("красное")).First.IsSeenAsync();
         await page.GetByLabel(SavedFilterTexts.Name).FillAsync("Кубы");
         await page.PressAsync(Texts.Save);
         await page.WaitForURLAsync("**/centres?q=*");

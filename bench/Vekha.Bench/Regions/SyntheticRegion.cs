@@ -90,6 +90,8 @@ internal sealed class SyntheticRegion
             UserName = login,
             NormalizedUserName = login.ToUpperInvariant(),
             FullName = login,
+            Post = "специалист",
+            PhoneNumber = "+7 (000) 20-00-00",
             PasswordHash = _hash,
             SecurityStamp = Guid.NewGuid().ToString("N"),
         });

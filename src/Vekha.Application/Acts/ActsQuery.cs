@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Documents.Acts;
 using Vekha.Documents.Findings;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -24,7 +25,9 @@ public sealed class ActsQuery(VekhaDb db)
         var sorted = Sort(acts, order);
         if (page is { } number) sorted = sorted.Skip((number - 1) * PageSize).Take(PageSize);
         var rows = await sorted
-            .Select(a => new Row(a.Id, a.Title, a.Number, a.Date, a.Path, a.Passport != null, a.Findings, a.LoadedAt,
+            .Select(a => new Row(a.Id, a.Title, a.Number, a.Date, a.Path, a.Passport != null,
+                db.Editions.Any(e => e.ActId == a.Id && (e.State != EditionState.Draft || e.FormerId != null)) ? null : a.Head,
+                a.Findings, a.LoadedAt,
                 db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single()))
             .ToListAsync(ct);
         var ids = rows.Select(r => r.Id).ToArray();
@@ -78,9 +81,14 @@ public sealed class ActsQuery(VekhaDb db)
         public ListedPlan? ToDo => MayEdit ? Plans.FirstOrDefault(p => p.State == EditionState.Draft) : null;
     }
 
+    /// <param name="Head">null where its plans are in force, or the plan they change is known.</param>
     public sealed record Row(
-        ActId Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, IReadOnlyList<Finding> Findings,
-        DateTimeOffset LoadedAt, string LoadedBy);
+        ActId Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, Act? Head, IReadOnlyList<Finding> Findings,
+        DateTimeOffset LoadedAt, string LoadedBy)
+    {
+        /// <summary>It says that it changes others, and it is not known yet which plan that is.</summary>
+        public bool AmendsUnknown => Head is { Amends.Count: > 0 };
+    }
 
     /// <param name="Amends">It is to become the next edition of a plan.</param>
     public sealed record ListedPlan(

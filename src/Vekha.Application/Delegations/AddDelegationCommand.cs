@@ -42,9 +42,12 @@ public sealed class AddDelegationCommand(VekhaDb db, DelegationsQuery query, Del
 /// <param name="Key">Of the delegation to be added: a request sent twice adds one.</param>
 public sealed record AddDelegationRequest(DelegationId Key, PersonId? AbsentId, PersonId? DeputyId, DateOnly? First, DateOnly? Last)
 {
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
     internal FieldFaults Faults()
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Unclear);
         if (AbsentId is null) faults.Add(nameof(AbsentId), DelegationFault.Nobody);
         if (DeputyId is null) faults.Add(nameof(DeputyId), DelegationFault.Nobody);
         if (First is null) faults.Add(nameof(First), DelegationFault.DayRequired);

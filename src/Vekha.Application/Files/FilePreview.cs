@@ -1,3 +1,4 @@
+using Vekha.Data.Files;
 using Vekha.Documents.Blocks;
 using Vekha.Formats;
 using Vekha.Formats.Xlsx;
@@ -18,6 +19,15 @@ public sealed record FilePreview(IReadOnlyList<Block> Blocks, bool IsCut)
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     public static FilePreview None { get; } = new([], false);
+
+    /// <summary>Of a stored file; nothing of what the browser shows itself.</summary>
+    internal static async Task<FilePreview> OfAsync(FileStore store, string sha256, string contentType, CancellationToken ct)
+    {
+        var kind = PreviewKinds.Of(contentType);
+        if (kind is not (PreviewKind.Document or PreviewKind.Table)) return None;
+        await using var content = store.Open(sha256);
+        return await OfAsync(content, kind, ct);
+    }
 
     /// <summary>Reads within the limits of the readers of acts and tables.</summary>
     public static async Task<FilePreview> OfAsync(Stream content, PreviewKind kind, CancellationToken ct)

@@ -50,21 +50,13 @@ public sealed class PreviewQuery(VekhaDb db, FileStore store)
             isCurrent && obligation.WhyNot(ObligationAction.Check, viewer, round) is null,
             isCurrent && obligation.WhyNot(ObligationAction.Return, viewer, round) is null,
             isCurrent && obligation.InRoute ? await StepAsync(obligation.Id, viewer, ct) : null,
-            await ContentAsync(shown, ct));
+            await FilePreview.OfAsync(store, shown.Sha256, shown.ContentType, ct));
     }
 
     /// <summary>The first step that waits for the viewer; null where none does.</summary>
     private async Task<PassageId?> StepAsync(ObligationId id, Viewer viewer, CancellationToken ct) =>
         await db.Passages.WaitingFor(viewer).Where(p => p.SubjectId == id.Subject && p.StartedById != viewer.PersonId)
             .OrderBy(p => p.DeliverableIndex).Select(p => (PassageId?)p.Id).FirstOrDefaultAsync(ct);
-
-    private async Task<FilePreview> ContentAsync(EvidenceView file, CancellationToken ct)
-    {
-        var kind = PreviewKinds.Of(file.ContentType);
-        if (kind is not (PreviewKind.Document or PreviewKind.Table)) return FilePreview.None;
-        await using var content = store.Open(file.Sha256);
-        return await FilePreview.OfAsync(content, kind, ct);
-    }
 }
 
 /// <param name="Owner">Who owes what the document proves.</param>

@@ -1,3 +1,5 @@
+using Vekha.Application.Obligations.Selected;
+using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -9,15 +11,35 @@ namespace Vekha.Application.Plans;
 /// <param name="Overdue">How many of the series are overdue.</param>
 /// <param name="Done">Those of the series that were accepted or taken over.</param>
 /// <param name="Owed">All of the series but those withdrawn or not applicable.</param>
+/// <param name="IsRegions">The region owes it, not a school.</param>
 public sealed record GridCell(
-    ObligationId Obligation, Standing Standing, Situation Situation, int DaysLate, int Overdue, int Done, int Owed)
+    ObligationId Obligation, Standing Standing, Situation Situation, int DaysLate, int Overdue, int Done, int Owed, string Path,
+    bool IsRegions)
 {
     public DateOnly? Due => Situation.Due;
 
     public bool IsSeries => Owed > 1;
+
+    /// <summary>Its documents wait for a decision of the viewer.</summary>
+    public bool WaitsFor(Viewer viewer) => Situation.Waits && Situation.Move.Side.Has(viewer, Path, IsRegions);
+
+    /// <summary>Whoever decides should move: it waits for the viewer, or for somebody else too long.</summary>
+    /// <param name="daysToDecide">Where the step in turn has no day of its own.</param>
+    public bool PressesForDecision(Viewer viewer, int daysToDecide, DateOnly today) =>
+        WaitsFor(viewer) || Situation.DecisionIsLate(daysToDecide, today);
+
+    /// <summary>What the viewer can do with the obligation without opening it.</summary>
+    public IEnumerable<SelectedAction> ActionsFor(Viewer viewer)
+    {
+        if (PlanFilter.IsProblem(Standing) && Situation.Move.Side == Side.Author && viewer.May(Right.RemindAuthors))
+            yield return SelectedAction.Remind;
+        if (WaitsFor(viewer) && Situation.Move.Side == Side.Reviewer) yield return SelectedAction.Accept;
+        if (WaitsFor(viewer) && Situation.Move.Side is Side.Reviewer or Side.Municipality) yield return SelectedAction.Return;
+    }
 }
 
-public sealed record GridObligation(ObligationId Id, CentreId? CentreId, MeasureId MeasureId, Situation Situation);
+/// <param name="CentreId">Of a row: where a row is a school, its first centre stands for all.</param>
+public sealed record GridObligation(ObligationId Id, CentreId? CentreId, MeasureId MeasureId, Situation Situation, string Path);
 
 internal static class GridCells
 {
@@ -39,7 +61,8 @@ internal static class GridCells
         return new(shown.Id, standing, shown.Situation, standing.DaysLate(shown.Situation.LateAfter, today),
             series.Count(o => StandingOf(o) == Standing.Overdue),
             series.Count(o => o.Situation.State is ObligationState.Accepted or ObligationState.TakenOver),
-            series.Count(o => o.Situation.State is not (ObligationState.NotApplicable or ObligationState.Withdrawn)));
+            series.Count(o => o.Situation.State is not (ObligationState.NotApplicable or ObligationState.Withdrawn)),
+            shown.Path, shown.CentreId is null);
 
         Standing StandingOf(GridObligation o) => o.Situation.StandingOn(today);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
@@ -6,42 +7,61 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Plans;
 
-/// <summary>Centres × measures of an edition, one cell an obligation.</summary>
+/// <summary>Centres × measures of an edition, one cell an obligation; or schools × the measures of all plans of the region.</summary>
 public sealed class GridQuery(VekhaDb db)
 {
     public const int PageSize = 50;
 
-    /// <param name="page">From 1; null for all centres at once, as a file needs them.</param>
+    /// <param name="page">From 1; null for all rows at once, as a file needs them.</param>
     public async Task<Grid> RunAsync(PlanHead head, int? page, Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var (edition, filter) = (head.Chosen!, head.Filter);
-        var measures = await MeasuresAsync(edition, ct);
-        var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.EditionId == edition.Id);
+        var (editions, filter) = (head.Shown, head.Filter);
+        var ids = editions.Select(e => e.Id).ToArray();
+        var measures = await MeasuresAsync(editions, ct);
+        var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => ids.Contains(o.EditionId));
         var inStanding = filter.Standing is { } standing ? obligations.Standing(standing, today)
             : filter.OnlyProblems ? Problems(obligations, today) : null;
-        var centres = await Centres(edition, filter, inStanding, page, viewer).ToListAsync(ct);
-        var ids = centres.Select(c => c.Id).ToArray();
-        var rows = await Rows(obligations.Where(o => ids.Contains(o.CentreId!.Value))).ToListAsync(ct);
-        if (filter.HoldsRegion && page is null or 1)
-            rows.AddRange(await Rows(obligations.Where(o => o.CentreId == null)).ToListAsync(ct));
-        return new(measures, centres, centres.Count == 0 ? 0 : centres[0].Total, GridCells.Of(rows, today, filter.Shows));
+        var centres = filter.AllPlans
+            ? await SchoolsAsync(filter.Centres(db.Centres.VisibleTo(viewer, Right.ReadPlan)), inStanding ?? obligations, page, ct)
+            : await Centres(head.Chosen!, filter, inStanding, page, viewer).ToListAsync(ct);
+        var rowOf = centres.SelectMany(c => c.Centres, (row, centre) => (centre.Id, Row: row.Id)).ToDictionary(c => c.Id, c => c.Row);
+        var centreIds = rowOf.Keys.ToArray();
+        var shown = obligations.Where(o => centreIds.Contains(o.CentreId!.Value));
+        if (filter.HoldsRegion && page is null or 1) shown = shown.Concat(obligations.Where(o => o.CentreId == null));
+        var cells = await Rows(shown).ToListAsync(ct);
+        return new(measures, centres, centres.Count == 0 ? 0 : centres[0].Total, GridCells.Of(
+            cells.Select(c => c.CentreId is { } centre ? c with { CentreId = rowOf[centre] } : c), today, filter.Shows));
     }
 
-    /// <summary>The rows of the edition, and after them those of former ones under which something is still shown.</summary>
-    private async Task<List<GridMeasure>> MeasuresAsync(EditionChoice edition, CancellationToken ct)
+    /// <summary>The rows of the editions, and after each those of former ones under which something is still shown.</summary>
+    private async Task<List<GridMeasure>> MeasuresAsync(IReadOnlyList<EditionChoice> editions, CancellationToken ct)
     {
-        var measures = await db.Measures.Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal)
-            .Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, false)).ToListAsync(ct);
-        if (edition.AmendedPlan is not { } plan) return measures;
-        var gone = await db.Measures
-            .Where(m => m.EditionId != edition.Id && db.Editions.Any(e => e.Id == m.EditionId && e.PlanId == plan))
-            .Where(m => db.Obligations.Any(o => o.MeasureId == m.Id && o.EditionId == edition.Id))
-            .OrderBy(m => m.Ordinal).Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, true)).ToListAsync(ct);
-        return [.. measures, .. gone];
+        var ids = editions.Select(e => e.Id).ToArray();
+        var plans = editions.Select(e => e.AmendedPlan).OfType<EditionId>().ToArray();
+        var measures = await db.Measures.Where(m => ids.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
+            .Select(m => new GridMeasure(m.Id, m.Number, m.Name, m.Owner, false, m.EditionId)).ToListAsync(ct);
+        if (plans.Length > 0)
+        {
+            var now = editions.Where(e => e.AmendedPlan is not null).ToLookup(e => e.AmendedPlan, e => e.Id);
+            var gone = await (
+                from measure in db.Measures
+                join edition in db.Editions on measure.EditionId equals edition.Id
+                where plans.Contains(edition.PlanId) && !ids.Contains(edition.Id)
+                    && db.Obligations.Any(o => o.MeasureId == measure.Id && ids.Contains(o.EditionId))
+                orderby measure.Ordinal
+                select new
+                {
+                    Measure = new GridMeasure(measure.Id, measure.Number, measure.Name, measure.Owner, true, edition.Id),
+                    edition.PlanId,
+                }).ToListAsync(ct);
+            measures.AddRange(gone.Select(g => g.Measure with { Edition = now[g.PlanId].First() }));
+        }
+        return [.. measures.OrderBy(m => Array.IndexOf(ids, m.Edition))];
     }
 
     private IQueryable<GridCentre> Centres(
@@ -60,6 +80,33 @@ public sealed class GridQuery(VekhaDb db)
         return page is { } number ? rows.Skip((number - 1) * PageSize).Take(PageSize) : rows;
     }
 
+    /// <summary>A row to each school that has a centre with any of these obligations.</summary>
+    private async Task<List<GridCentre>> SchoolsAsync(
+        IQueryable<Centre> visible, IQueryable<Obligation> obligations, int? page, CancellationToken ct)
+    {
+        var centres = visible.Where(c => obligations.Any(o => o.CentreId == c.Id));
+        var schools = db.Organisations.Where(o => centres.Any(c => c.HostId == o.Id));
+        var shown =
+            from school in schools
+            join organisation in db.Organisations.Where(o => o.Kind == OrganisationKind.Municipality)
+                on school.ParentId equals organisation.Id into above
+            from municipality in above.DefaultIfEmpty()
+            orderby municipality.ShortName ?? municipality.Name, school.ShortName ?? school.Name, school.Id
+            select new { school.Id, Name = school.ShortName ?? school.Name, Municipality = municipality.ShortName ?? municipality.Name };
+        var paged = page is { } number ? shown.Skip((number - 1) * PageSize).Take(PageSize) : shown;
+        var rows = await (
+            from school in paged
+            join centre in centres on school.Id equals centre.HostId
+            join programme in db.Programmes on centre.ProgrammeCode equals programme.Code
+            orderby school.Municipality, school.Name, school.Id, programme.Name
+            select new { school, centre.Id, Programme = programme.Name, Total = schools.Count() }).ToListAsync(ct);
+        return [.. rows.GroupBy(r => r.school).Select(school => new GridCentre(
+            school.First().Id, school.Key.Name, null, school.Key.Municipality, school.First().Total)
+        {
+            Centres = [.. school.Select(r => new NamedChoice<CentreId>(r.Id, r.Programme))],
+        })];
+    }
+
     /// <summary>As <see cref="PlanFilter.IsProblem"/>.</summary>
     private static IQueryable<Obligation> Problems(IQueryable<Obligation> obligations, DateOnly today) => obligations.Open()
         .Where(o => o.State == ObligationState.Returned || (o.State != ObligationState.Submitted && o.LateAfter < today));
@@ -67,18 +114,28 @@ public sealed class GridQuery(VekhaDb db)
     private static IQueryable<GridObligation> Rows(IQueryable<Obligation> obligations) =>
         obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId,
             new Situation(
-                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)));
+                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId), o.Path));
 }
 
 /// <param name="IsGone">An amending act took it out of the plan.</param>
-public sealed record GridMeasure(MeasureId Id, string? Number, string Name, OwedBy Owner, bool IsGone)
+/// <param name="Edition">Under which it is shown.</param>
+public sealed record GridMeasure(MeasureId Id, string? Number, string Name, OwedBy Owner, bool IsGone, EditionId Edition)
 {
     public string Label => MeasureLabel.Of(Number, Name);
     public string ShortLabel => MeasureLabel.ShortOf(Number, Name);
 }
 
+/// <summary>A row: a centre, or a school with its centres.</summary>
+/// <param name="Id">Of the centre, or of the first of the school.</param>
+/// <param name="Cohort">null for a school.</param>
 /// <param name="Total">Of all pages.</param>
-public sealed record GridCentre(CentreId Id, string Name, int Cohort, string? Municipality, int Total);
+public sealed record GridCentre(CentreId Id, string Name, int? Cohort, string? Municipality, int Total)
+{
+    public bool IsSchool => Cohort is null;
+
+    /// <summary>Those whose obligations the row shows; of a school, by their programmes.</summary>
+    public IReadOnlyList<NamedChoice<CentreId>> Centres { get; init; } = [new(Id, Name)];
+}
 
 public sealed record Grid(
     IReadOnlyList<GridMeasure> Measures, IReadOnlyList<GridCentre> Centres, int Total,

@@ -12,11 +12,17 @@ namespace Vekha.Application.Plans;
 /// <param name="Search">A part of the name of a centre.</param>
 /// <param name="OnlyProblems">Cells of the grid that are no problem are left out, where no standing is asked for.</param>
 /// <param name="Zoom">Of the timeline.</param>
+/// <param name="AllPlans">The grid shows the plans of all programmes of the region side by side, a row to each school.</param>
+/// <param name="Compares">The timeline shows where obligations were due before the edition moved them.</param>
 /// <param name="On">A day of the stretch that the timeline shows; null for today.</param>
 public sealed record PlanFilter(
     EditionId? Edition, OrganisationId? Municipality, int? Cohort, Standing? Standing, string? Search,
-    bool OnlyProblems = false, TimelineZoom Zoom = TimelineZoom.Year, DateOnly? On = null)
+    bool OnlyProblems = false, TimelineZoom Zoom = TimelineZoom.Year, DateOnly? On = null, bool AllPlans = false,
+    bool Compares = false)
 {
+    /// <summary>The one edition that is shown; null where all are.</summary>
+    public EditionId? OneEdition => AllPlans ? null : Edition;
+
     /// <summary>Nothing but centres is narrowed away, so what the region itself owes belongs in the view.</summary>
     public bool HoldsRegion => Municipality is null && Cohort is null && Search is null;
 

@@ -6,4 +6,9 @@ namespace Vekha.Application.Plans;
 /// <param name="Filter">As in the address, with the edition that is shown.</param>
 public sealed record PlanHead(
     IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
-    PlanFilter Filter);
+    PlanFilter Filter)
+{
+    /// <summary>The chosen edition, or all of its region where they are shown side by side.</summary>
+    public IReadOnlyList<EditionChoice> Shown => Chosen is not { } chosen ? []
+        : Filter.AllPlans ? [.. Editions.Where(e => e.RegionId == chosen.RegionId)] : [chosen];
+}

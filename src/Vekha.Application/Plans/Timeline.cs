@@ -10,8 +10,23 @@ public sealed record TimelineMark(DateOnly From, DateOnly Due, StandingCounts Co
     public Standing Worst => Counts.Present.First().Standing;
 }
 
+/// <summary>A step of routes under way that is due on a day.</summary>
+/// <param name="Count">How many documents have it before them.</param>
+public sealed record TimelineStep(string Name, DateOnly Day, int Count);
+
+/// <summary>Where obligations were due before the edition moved them.</summary>
+/// <param name="From">The day the former bar began.</param>
+public sealed record TimelineFormer(DateOnly From, DateOnly Due, int Count);
+
 /// <param name="Marks">By their days, those whose bar reaches into the stretch.</param>
-public sealed record TimelineRow(PlannedMeasure Measure, IReadOnlyList<TimelineMark> Marks, int Undated);
+public sealed record TimelineRow(PlannedMeasure Measure, IReadOnlyList<TimelineMark> Marks, int Undated)
+{
+    /// <summary>Those in the stretch.</summary>
+    public IReadOnlyList<TimelineStep> Steps { get; init; } = [];
+
+    /// <summary>Those whose bar reached into the stretch, where the former edition is compared.</summary>
+    public IReadOnlyList<TimelineFormer> Former { get; init; } = [];
+}
 
 /// <summary>A stretch of a plan: days across, measures down, a bar to each due day.</summary>
 /// <param name="Years">In which anything is due.</param>
@@ -37,7 +52,7 @@ public sealed record Timeline(TimelineSpan Span, IReadOnlyList<int> Years, IRead
 
     /// <summary>What is owed for a period begins with it, all else with the act, or with the year of its day where the act is
     /// older.</summary>
-    private static DateOnly BeginOf(DateOnly due, DateOnly? period, DateOnly? begun)
+    internal static DateOnly BeginOf(DateOnly due, DateOnly? period, DateOnly? begun)
     {
         if (period <= due) return period.Value;
         var newYear = new DateOnly(due.Year, 1, 1);

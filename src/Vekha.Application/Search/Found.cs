@@ -35,8 +35,12 @@ public sealed record Found
 
     /// <summary>The order of the page: what is still owed first and by date, acts by how well they fit,
     /// documents and talk the newest first.</summary>
-    public static IEnumerable<Found> InOrder(SearchKind kind, IEnumerable<Found> found) => kind switch
+    public static IEnumerable<Found> InOrder(SearchKind kind, IEnumerable<Found> found, SearchOrder order) => kind switch
     {
+        not SearchKind.Talk when order == SearchOrder.Newest =>
+            found.OrderByDescending(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Title, NameOrder.Russian).ThenBy(f => f.Id),
+        not SearchKind.Talk when order == SearchOrder.Name =>
+            found.OrderBy(f => f.Title, NameOrder.Russian).ThenBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Id),
         SearchKind.Obligations => found.OrderBy(f => ObligationStates.Open.Contains(f.State!.Value) ? 0 : 1)
             .ThenBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Id),
         SearchKind.Centres => found.OrderBy(f => f.Title, NameOrder.Russian).ThenBy(f => f.Id),

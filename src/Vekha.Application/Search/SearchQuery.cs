@@ -27,7 +27,7 @@ public sealed class SearchQuery(VekhaDb db, RequestClock clock)
         if (words.IsEmpty) return SearchView.Nothing;
         var owed = await db.OwedWithAsync(words, viewer, ct);
         var space = new SearchSpace(db, viewer, filter.Within, clock);
-        var things = new SearchedThings(db, space, words, owed);
+        var things = new SearchedThings(db, space, words, owed, filter.Order);
         var counts = await CountsAsync(space.Kinds, things, ct);
         var shown = space.Kinds.Where(k => counts.ContainsKey(k) && (filter.Kind ?? k) == k);
         var parts = shown.Select(k => things.Of(k, skip, take, counts[k] > Most)).ToList();

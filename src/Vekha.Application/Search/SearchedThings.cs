@@ -10,7 +10,7 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Search;
 
 /// <summary>What of the space the words stand in, kind by kind, as parts of one statement.</summary>
-internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords words, OwedWords owed)
+internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords words, OwedWords owed, SearchOrder order)
 {
     /// <summary>A snippet is looked for in the first pages of an act; the act itself is found by all of its text.</summary>
     private const int SnippetsWithin = 60_000;
@@ -55,6 +55,10 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
     /// needs.</summary>
     private IQueryable<Obligation> InOrder(int skip, int take)
     {
+        if (order == SearchOrder.Newest) return Obligations.OrderByDescending(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
+        if (order == SearchOrder.Name)
+            return Obligations.OrderBy(o => db.Measures.Where(m => m.Id == o.MeasureId).Select(m => m.Name).First())
+                .ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
         var open = owed.Narrow(space.Due.Open()).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
         var closed = owed.Narrow(space.Due.Where(o => Closed.Contains(o.State))).OrderBy(o => o.Due).ThenBy(o => o.Id).Take(skip + take);
         return open.Concat(closed).OrderBy(o => Closed.Contains(o.State)).ThenBy(o => o.Due).ThenBy(o => o.Id).Skip(skip).Take(take);
@@ -78,7 +82,8 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         };
 
     private IQueryable<Found> FoundCentres(int skip, int take) =>
-        from c in Centres.OrderBy(c => c.Name).ThenBy(c => c.Id).Skip(skip).Take(take)
+        from c in (order == SearchOrder.Newest ? Centres.OrderByDescending(c => c.Card.OpenedOn) : Centres.OrderBy(c => c.Name))
+            .ThenBy(c => c.Id).Skip(skip).Take(take)
         join u in db.Organisations on c.MunicipalityId equals u.Id into municipalities
         from municipality in municipalities.DefaultIfEmpty()
         select new Found
@@ -92,10 +97,22 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             Day = c.Card.OpenedOn,
         };
 
+    private IOrderedQueryable<LoadedAct> InOrder(IQueryable<LoadedAct> acts) => order switch
+    {
+        SearchOrder.Newest => acts.OrderByDescending(a => a.Date),
+        SearchOrder.Name => acts.OrderBy(a => a.Title),
+        _ => acts.OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(SearchWords.Read(_all))),
+    };
+
+    private IOrderedQueryable<DocumentMatch> InOrder(IQueryable<DocumentMatch> documents) => order switch
+    {
+        SearchOrder.Newest => documents.OrderByDescending(d => d.Evidence.DocumentDate).ThenByDescending(d => d.Evidence.Id),
+        SearchOrder.Name => documents.OrderBy(d => d.File.Name).ThenByDescending(d => d.Evidence.Id),
+        _ => documents.OrderByDescending(d => d.Evidence.Id),
+    };
+
     private IQueryable<Found> FoundActs(int skip, int take) =>
-        from a in Acts
-            .OrderByDescending(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Rank(SearchWords.Read(_all)))
-            .ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
+        from a in InOrder(Acts).ThenByDescending(a => a.Date).ThenBy(a => a.Id).Skip(skip).Take(take)
         select new Found
         {
             RowId = a.Id.Value,
@@ -109,7 +126,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         };
 
     private IQueryable<Found> FoundDocuments(int skip, int take, bool many) =>
-        from d in Documents(many).OrderByDescending(d => d.Evidence.Id).Skip(skip).Take(take)
+        from d in InOrder(Documents(many && order == SearchOrder.Usual)).Skip(skip).Take(take)
         join m in db.Measures on d.Obligation.MeasureId equals m.Id
         from c in db.Centres.Where(c => c.Id == d.Obligation.CentreId).DefaultIfEmpty()
         select new Found

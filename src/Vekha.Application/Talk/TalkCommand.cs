@@ -36,7 +36,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         TalkAction.Contact => NoteAsync(obligation, request, viewer, ct),
         TalkAction.Assign => AssignAsync(obligation, request, viewer, ct),
         TalkAction.RetractComment => RetractAsync(obligation, request, viewer, ct),
-        TalkAction.Answered => AnsweredAsync(obligation, viewer, ct),
+        TalkAction.Answered => EndAsync(obligation, request, viewer, ct),
         _ => MarkAsync(obligation, request.Action == TalkAction.AssignmentDone, request, viewer, ct),
     };
 
@@ -44,7 +44,7 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
     {
         if (await db.Comments.AnyAsync(c => c.Id == new CommentId(request.Key), ct)) return null;
         if (request.Person is { } asked && !await SeesAsync(asked, obligation, ct)) return Refusal.NotAllowed;
-        await AnsweredAsync(obligation, viewer, ct);
+        await AnswerAsync(obligation, viewer, ct);
         var comment = Comment.Say(new(request.Key), obligation.Id.Subject, Typed.Text(request.Text)!, viewer.PersonId, clock.Now);
         db.Comments.Add(comment);
         if (request.Person is not { } person) return null;
@@ -86,11 +86,20 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         return comment.Retract(viewer.PersonId, clock.Now);
     }
 
-    private async Task<Refusal?> AnsweredAsync(Obligation obligation, Viewer viewer, CancellationToken ct)
+    private async Task<Refusal?> EndAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var (comment, subject) = (new CommentId(request.Id), obligation.Id.Subject);
+        if (!await db.Mentions.AnyAsync(m => m.CommentId == comment && m.SubjectId == subject && m.PersonId == viewer.PersonId, ct))
+            return Refusal.NotAllowed;
+        await AnswerAsync(obligation, viewer, ct);
+        return null;
+    }
+
+    /// <summary>Whoever says something here has answered all that they were asked.</summary>
+    private async Task AnswerAsync(Obligation obligation, Viewer viewer, CancellationToken ct)
     {
         var open = db.Mentions.Where(m => m.SubjectId == obligation.Id.Subject && m.PersonId == viewer.PersonId && m.AnsweredAt == null);
         foreach (var mention in await open.ToListAsync(ct)) mention.Answer(clock.Now);
-        return null;
     }
 
     private async Task<Refusal?> MarkAsync(Obligation obligation, bool done, TalkRequest request, Viewer viewer, CancellationToken ct)

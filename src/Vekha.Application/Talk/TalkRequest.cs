@@ -17,11 +17,14 @@ public sealed record TalkRequest(
     public const int LongestText = 2000;
     private const int FirstYear = 2000;
 
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
     public bool Adds => Action is TalkAction.Comment or TalkAction.Assign or TalkAction.Contact;
 
     internal FieldFaults Faults(DateOnly today)
     {
-        var faults = new FieldFaults();
+        var faults = new FieldFaults(Action is TalkAction.Assign or TalkAction.Contact ? Unclear : []);
         if (Adds) AddTextFaults(faults);
         if (Action == TalkAction.Assign) AddTaskFaults(faults, today);
         if (Action == TalkAction.Contact) AddContactFaults(faults, today);
@@ -47,7 +50,8 @@ public sealed record TalkRequest(
         if (Typed.Line(With) is not { } with) faults.Add(nameof(With), TalkFault.WithRequired);
         else if (with.Length > Contact.LongestWith) faults.Add(nameof(With), Fault.TooLong, Contact.LongestWith);
         if (Typed.Line(Number)?.Length > Contact.LongestNumber) faults.Add(nameof(Number), Fault.TooLong, Contact.LongestNumber);
-        if (Day is not { Year: >= FirstYear }) faults.Add(nameof(Day), TalkFault.ContactDayRequired);
+        if (Day is null) faults.Add(nameof(Day), TalkFault.ContactDayRequired);
+        else if (Day.Value.Year < FirstYear) faults.Add(nameof(Day), Fault.NoSuchDay);
         else if (Day > today) faults.Add(nameof(Day), TalkFault.ContactDayFuture);
     }
 }

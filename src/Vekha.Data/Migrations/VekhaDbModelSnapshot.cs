@@ -1853,7 +1853,7 @@ namespace Vekha.Data.Migrations
 
                     b.ToTable("decision_batches", t =>
                         {
-                            t.HasCheckConstraint("ck_decision_batches_kind", "kind in ('Accepted', 'Returned', 'NotApplicable', 'Checked')");
+                            t.HasCheckConstraint("ck_decision_batches_kind", "kind in ('Accepted', 'Returned', 'NotApplicable', 'Checked', 'Dated', 'Asked', 'Assigned')");
                         });
                 });
 

@@ -13,4 +13,7 @@ public static class RoleLevels
         Role.CentreHead => kind is OrganisationKind.Host,
         _ => false,
     };
+
+    public static IReadOnlyList<OrganisationKind> Of(Role role) =>
+        [.. Enum.GetValues<OrganisationKind>().Where(kind => MayBeHeldAt(role, kind))];
 }

@@ -7,7 +7,7 @@ public static class RoleWords
     {
         Role.Administrator => "Администратор",
         Role.Coordinator => "Региональный координатор",
-        Role.MunicipalOfficer => "Муниципальный орган управления образованием",
+        Role.MunicipalOfficer => "Сотрудник муниципального органа",
         Role.CentreHead => "Руководитель центра",
         Role.Reviewer => "Федеральный оператор",
         Role.Curator => "Куратор проекта",

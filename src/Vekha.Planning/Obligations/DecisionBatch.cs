@@ -36,8 +36,18 @@ public sealed class DecisionBatch
         foreach (var decided in Decided)
             if (!workedOn.Contains(decided.Id) && submissions.FirstOrDefault(s => s.Obligation.Id == decided.Id) is { } submission
                 && submission.Undo(decided)) undone.Add(decided);
-        if (undone.Count == 0) return undone;
-        (UndoneAt, Decided) = (now, [.. Decided.Select(d => d with { IsUndone = undone.Contains(d) })]);
+        return Mark(undone, now);
+    }
+
+    /// <summary>Takes back what was said; what was answered or done since stays.</summary>
+    /// <param name="open">The questions and tasks that still wait.</param>
+    /// <returns>What was taken back.</returns>
+    public IReadOnlyList<DecidedObligation> Unsay(IReadOnlyCollection<Guid> open, DateTimeOffset now) =>
+        Mark([.. Decided.Where(d => d.SaidId is { } said && open.Contains(said))], now);
+
+    private List<DecidedObligation> Mark(List<DecidedObligation> undone, DateTimeOffset now)
+    {
+        if (undone.Count > 0) (UndoneAt, Decided) = (now, [.. Decided.Select(d => d with { IsUndone = undone.Contains(d) })]);
         return undone;
     }
 }

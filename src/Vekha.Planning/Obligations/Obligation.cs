@@ -324,6 +324,7 @@ public sealed class Obligation : IScoped
         (SubmittedOn, SubmittedById, InRoute) = (former.SubmittedOn, former.SubmittedById, former.InRoute);
         (Turn, TurnUntil, SideSince, DaysWaited) = (former.Turn, former.TurnUntil, former.SideSince, former.DaysWaited);
         (CheckedById, CheckedAt, CheckNote) = (former.CheckedById, former.CheckedAt, former.CheckNote);
+        (Due, Practical, Provisional, DateBasis) = (former.Due, former.Practical, former.Provisional, former.DateBasis);
     }
 
     private void Take(Occurrence occurrence)

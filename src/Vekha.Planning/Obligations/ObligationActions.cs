@@ -23,6 +23,7 @@ public static class ObligationActions
         ObligationAction.Return => DecisionKind.Returned,
         ObligationAction.MarkNotApplicable => DecisionKind.NotApplicable,
         ObligationAction.Check => DecisionKind.Checked,
+        ObligationAction.SetDate => DecisionKind.Dated,
         _ => null,
     };
 

@@ -40,9 +40,9 @@ public sealed record ObligationSubmission(Obligation Obligation, IReadOnlyList<P
     /// <returns>false where something has happened since; then nothing changes.</returns>
     internal bool Undo(DecidedObligation decided)
     {
-        if (!SubmissionSnapshot.Of(this).IsAs(decided.After)) return false;
-        Obligation.Undo(decided.Before);
-        foreach (var former in decided.Before.Passages) Passages.Single(p => p.Id == former.Id).Undo(former);
+        if (decided is not { Before: { } before, After: { } after } || !SubmissionSnapshot.Of(this).IsAs(after)) return false;
+        Obligation.Undo(before);
+        foreach (var former in before.Passages) Passages.Single(p => p.Id == former.Id).Undo(former);
         return true;
     }
 

@@ -15,9 +15,8 @@ internal static class StoredFiles
     public static void MapStoredFiles(this IEndpointRouteBuilder app)
     {
         app.MapFile<EvidenceFileQuery>("/files/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
-        app.MapGet("/files/{id:guid}/inline", async (
-                Guid id, EvidenceFileQuery query, FileStore store, CurrentViewer current, HttpResponse response, CancellationToken ct) =>
-            Inline(await query.RunAsync(new(id), current.Viewer, ct), store, response)).RequireAuthorization(nameof(Right.ReadPlan));
+        app.MapInline<EvidenceFileQuery>("/files/{id:guid}/inline", (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
+        app.MapInline<LetterFileQuery>("/letters/{id:guid}/inline", (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
         app.MapFile<TakenOverFileQuery>(
             "/obligations/{id:guid}/taken-over", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(new(id), viewer, ct));
         app.MapFile<LetterFileQuery>("/letters/{id:guid}", Right.ReadPlan, (query, id, viewer, ct) => query.RunAsync(id, viewer, ct));
@@ -31,6 +30,13 @@ internal static class StoredFiles
                 Guid id, TQuery query, FileStore store, CurrentViewer current, HttpResponse response, CancellationToken ct) =>
             await find(query, id, current.Viewer, ct) is { } file
                 ? Answer(file, store, response, file.Name) : Results.NotFound()).RequireAuthorization(right.ToString());
+
+    private static void MapInline<TQuery>(
+        this IEndpointRouteBuilder app, string route, Func<TQuery, Guid, Viewer, CancellationToken, Task<StoredFile?>> find)
+        where TQuery : notnull =>
+        app.MapGet(route, async (
+                Guid id, TQuery query, FileStore store, CurrentViewer current, HttpResponse response, CancellationToken ct) =>
+            Inline(await find(query, id, current.Viewer, ct), store, response)).RequireAuthorization(nameof(Right.ReadPlan));
 
     /// <summary>The file for the browser to show: only what it shows itself and what was told by its content to be that. It can do nothing
     /// there, and stands in no page but ours.</summary>

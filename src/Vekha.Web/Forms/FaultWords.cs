@@ -46,6 +46,7 @@ internal static class FaultWords
     {
         Role role => RoleWords.Of(role),
         OrganisationKind kind => OrganisationKindWords.Of(kind),
+        IEnumerable<OrganisationKind> kinds => Russian.Either([.. kinds.Select(kind => $"«{OrganisationKindWords.Of(kind)}»")]),
         FileKind kind => FileKindWords.Of(kind),
         ByteCount size => FileSize.Of(size.Bytes),
         _ => argument,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Vekha.Application;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Forms;
@@ -24,6 +25,10 @@ internal static partial class TypedDay
 
     /// <summary>Something was typed, and it is no day.</summary>
     public static bool IsUnclear(string? typed) => !string.IsNullOrWhiteSpace(typed) && Of(typed) is null;
+
+    /// <summary>The faults of the fields in which something was typed that is no day.</summary>
+    public static FieldFaults Unclear(params IReadOnlyList<(string Field, string? Typed)> days) =>
+        new(days.Where(day => IsUnclear(day.Typed)).Select(day => new FieldFault(day.Field, Fault.NoSuchDay, [])));
 
     private static DateOnly? InRange(DateOnly day) => day.Year is >= FirstYear and <= LastYear ? day : null;
 

@@ -58,6 +58,8 @@ internal static class NoticeSentences
     {
         NoticeKind.Returned => ReminderTexts.Undone_Returned,
         NoticeKind.Accepted => ReminderTexts.Undone_Accepted,
+        NoticeKind.Asked => ReminderTexts.Undone_Asked,
+        NoticeKind.Assigned => ReminderTexts.Undone_Assigned,
         _ => ReminderTexts.Undone_Waiting,
     };
 }

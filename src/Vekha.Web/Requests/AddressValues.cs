@@ -30,7 +30,7 @@ internal static class AddressValues
         Enum.TryParse<T>(query[name], ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 
     /// <summary>From 1.</summary>
-    public static int Page(this IQueryCollection query) => Math.Clamp(query.Number("page") ?? 1, 1, 100_000);
+    public static int Page(this IQueryCollection query, string name = "page") => Math.Clamp(query.Number(name) ?? 1, 1, 100_000);
 
     /// <summary>The path with the values that are there.</summary>
     public static string Address(string path, params (string Name, object? Value)[] values) =>

@@ -24,6 +24,9 @@ public static class Russian
     public static string Moment(DateTimeOffset moment) => moment.ToString("dd.MM.yyyy\u00a0HH:mm", Culture);
 
     /// <summary>«12 345»</summary>
+    /// <summary>As the element «time» holds it: a browser takes no more than thousandths.</summary>
+    public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     public static string Number(long number) => number.ToString("N0", Culture);
 
     /// <summary>Fills the places of a text: «Пароль короче {0} знаков».</summary>
@@ -32,6 +35,10 @@ public static class Russian
     /// <summary>«1 обязательство», «2 обязательства», «5 обязательств»: the number and the form that goes with it.</summary>
     /// <param name="forms">The three forms separated by '|', as they stand in the resources.</param>
     public static string Count(int number, string forms) => $"{Number(number)}\u00a0{Form(number, forms)}";
+
+    /// <summary>«А, Б или В»</summary>
+    public static string Either(IReadOnlyList<string> words) => words is [_, .., var last]
+        ? Texts.Or.With(string.Join(", ", words.SkipLast(1)), last) : string.Concat(words);
 
     public static string Form(int number, string forms)
     {

@@ -99,7 +99,8 @@ public sealed class WhoseMoveTests(PlanFixture fixture) : IClassFixture<PlanFixt
         confirm.QuerySelector("h1")!.TextContent.ShouldBe(ObligationTexts.Action_Check);
         var answer = await municipal.PostAsync(Visitor.FormOf(confirm, "bulk"), address, new() { ["Form.Reason"] = "Сверено с журналом" });
         var result = await municipal.PageAsync(answer.Headers.Location!.PathAndQuery);
-        result.QuerySelector("[role=status]")!.TextContent.Trim().ShouldBe(RouteTexts.Bulk_Checked.With(2));
+        result.QuerySelector("[role=status]")!.TextContent.Trim()
+            .ShouldBe(RouteTexts.Undo_Checked.With(Russian.Count(2, Texts.Count_Obligations)));
         foreach (var id in new[] { first.Id, second.Id })
         {
             var now = await fixture.NowAsync(id);

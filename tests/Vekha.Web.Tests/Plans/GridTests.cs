@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Plans;
@@ -27,10 +28,10 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     {
         var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/plan");
         var obligation = await fixture.Plan.ObligationAsync(fixture.App.Database, TestPlan.Creation, TestRegion.OzerskCube);
-        var cell = page.QuerySelector($"a[href='/obligations/{obligation.Id}']")!;
+        var cell = CellOf(page, obligation.Id);
         cell.GetAttribute("aria-label").ShouldBe(
             "IT-куб «Озёрск», 2.\u00a0Принято решение о создании центра: просрочено на 130\u00a0дней, срок 01.02.2024");
-        cell.TextContent.ShouldBe("П");
+        cell.TextContent.Trim().ShouldBe("П");
         cell.ClassList.ShouldContain("vk-late");
     }
 
@@ -42,7 +43,7 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
             fixture.App.Database, first.Id, (_, o) => o.MarkNotApplicable("центр ещё не работал", TestRegion.Today).ShouldBeNull());
         var page = await (await fixture.App.SignedInAsync("head")).PageAsync("/plan");
         page.QuerySelector($"a[href='/obligations/{first.Id}']").ShouldBeNull();
-        var cell = page.QuerySelectorAll(".vk-matrix a.vk-cell")
+        var cell = page.QuerySelectorAll(".vk-matrix .vk-cell")
             .Single(a => a.GetAttribute("aria-label")!.Contains("Мониторинг", StringComparison.Ordinal));
         cell.GetAttribute("aria-label")!.ShouldContain("исполнено 0 из ");
     }
@@ -65,9 +66,9 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     public async Task A_standing_leaves_only_the_cells_that_stand_so()
     {
         var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/plan?standing=Undated");
-        var cells = page.QuerySelectorAll("td > a.vk-cell").ToList();
+        var cells = page.QuerySelectorAll("td .vk-cell").ToList();
         cells.Count.ShouldBe(2);
-        cells.ShouldAllBe(c => c.TextContent.StartsWith('Б'));
+        cells.ShouldAllBe(c => c.TextContent.Trim().StartsWith('Б'));
     }
 
     [Fact]
@@ -76,12 +77,12 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var whole = await coordinator.PageAsync("/plan");
         var page = await coordinator.PageAsync(whole.QuerySelector(".vk-matrix-top a")!.GetAttribute("href")!);
-        var cells = page.QuerySelectorAll("td > a.vk-cell").Select(c => c.TextContent[0]).ToList();
+        var cells = page.QuerySelectorAll("td .vk-cell").Select(c => c.TextContent.Trim()[0]).ToList();
         cells.ShouldNotBeEmpty();
         cells.ShouldAllBe(letter => letter == 'П' || letter == 'В');
         page.QuerySelectorAll(".vk-matrix thead th").Length.ShouldBeLessThan(whole.QuerySelectorAll(".vk-matrix thead th").Length);
         var row = whole.QuerySelectorAll(".vk-matrix tbody tr").Single(r => r.QuerySelector("th a")?.TextContent == "IT-куб «Озёрск»");
-        var late = row.QuerySelectorAll("td > a.vk-cell").Count(c => c.TextContent[0] == 'П');
+        var late = row.QuerySelectorAll("td .vk-cell").Count(c => c.TextContent.Trim()[0] == 'П');
         row.QuerySelector(".vk-matrix-sums a")!.TextContent.ShouldBe($"{late} проср.");
         row.QuerySelector(".vk-matrix-sums a")!.GetAttribute("href")
             .ShouldBe($"/obligations?edition={fixture.Plan.Edition.Id}&centre={TestRegion.OzerskCube.Id}&standing=Overdue");
@@ -93,8 +94,68 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var sent = await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube);
         await TestPlan.SubmitAsync(fixture.App.Database, sent.Id, "head", TestRegion.Today.AddDays(-30));
         var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/plan");
-        page.QuerySelector($"a[href='/obligations/{sent.Id}']")!.ClassList.ShouldContain("vk-soon");
+        CellOf(page, sent.Id).ClassList.ShouldContain("vk-soon");
         await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+    }
+
+    [Fact]
+    public async Task What_waits_for_the_reader_has_the_colour_of_a_task_from_the_first_day()
+    {
+        var sent = await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube);
+        await TestPlan.SubmitAsync(fixture.App.Database, sent.Id, "head", TestRegion.Today);
+        foreach (var (login, style) in new[]
+            { ("coordinator", "vk-soon"), ("reviewer", "vk-soon"), ("head", "vk-wait"), ("curator", "vk-wait") })
+            CellOf(await (await fixture.App.SignedInAsync(login)).PageAsync("/plan"), sent.Id).ClassList.ShouldContain(style, login);
+        await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+    }
+
+    [Fact]
+    public async Task A_cell_offers_what_the_reader_can_do_at_once_and_nothing_else()
+    {
+        var late = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.OzerskCube);
+        ChoicesOf(await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/plan"), late.Id)
+            .ShouldBe([$"/obligations/{late.Id}", $"/obligations/selected?act=Remind&item={late.Id}"]);
+        foreach (var login in new[] { "curator", "other-head" })
+            ChoicesOf(await (await fixture.App.SignedInAsync(login)).PageAsync("/plan"), late.Id).ShouldBe([$"/obligations/{late.Id}"]);
+    }
+
+    [Fact]
+    public async Task What_a_cell_offers_opens_the_page_on_which_it_is_done()
+    {
+        var late = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.OzerskCube);
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var choice = ChoicesOf(await coordinator.PageAsync("/plan"), late.Id).Last();
+        var page = await coordinator.PageAsync(choice);
+        page.QuerySelector("h1")!.TextContent.ShouldBe(ObligationTexts.Selected_Remind);
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task All_plans_stand_side_by_side_a_row_to_each_school()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var page = await coordinator.PageAsync("/plan?edition=all");
+        page.QuerySelectorAll("#grid-centres + * tbody th[scope=row]").Select(h => h.ChildNodes[0].TextContent.Trim())
+            .ShouldBe(["Школа № 2", "Школа № 1"]);
+        page.QuerySelectorAll(".vk-matrix-centres a").Select(a => a.GetAttribute("href"))
+            .ShouldBe([$"/centres/{TestRegion.OzerskCube.Id}", $"/centres/{TestRegion.ZarechyeCube.Id}"]);
+        page.QuerySelector(".vk-matrix-plans th a")!.TextContent.ShouldBe("IT-куб");
+        page.QuerySelector("#filter-edition option[selected]")!.GetAttribute("value").ShouldBe("all");
+        var single = await coordinator.PageAsync("/plan");
+        page.QuerySelectorAll("td .vk-cell").Length.ShouldBe(single.QuerySelectorAll("td .vk-cell").Length);
+        (await coordinator.PageAsync("/plan?edition=all&standing=Undated")).QuerySelectorAll("td .vk-cell").Length.ShouldBe(2);
+        var file = new Uri("/plan/grid.csv?edition=all", UriKind.Relative);
+        (await coordinator.Http.GetStringAsync(file, TestContext.Current.CancellationToken)).ShouldContain("Школа № 2");
+    }
+
+    [Theory]
+    [InlineData("head", "Школа № 1")]
+    [InlineData("other-head", "Школа № 2")]
+    [InlineData("far-coordinator", "Дальняя школа")]
+    public async Task Side_by_side_too_each_role_sees_its_own_schools(string login, string school)
+    {
+        var page = await (await fixture.App.SignedInAsync(login)).PageAsync("/plan?edition=all");
+        page.QuerySelectorAll("#grid-centres + * tbody th[scope=row]").Single().TextContent.ShouldContain(school);
     }
 
     [Theory]
@@ -123,6 +184,12 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var page = await (await app.SignedInAsync("coordinator")).PageAsync("/plan");
         page.QuerySelector(".vk-empty h2")!.TextContent.ShouldBe(PlanTexts.Empty);
     }
+
+    private static AngleSharp.Dom.IElement CellOf(IHtmlDocument page, ObligationId id) =>
+        page.QuerySelector($".vk-matrix [href='/obligations/{id}']")!.Closest("td")!.QuerySelector(".vk-cell")!;
+
+    private static IEnumerable<string> ChoicesOf(IHtmlDocument page, ObligationId id) =>
+        CellOf(page, id).Closest("td")!.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!);
 
     private static IEnumerable<string> RowsOf(IHtmlDocument page) =>
         page.QuerySelectorAll(".vk-matrix tbody th[scope=row] a").Select(a => a.TextContent);

@@ -96,6 +96,19 @@ public sealed class SearchTests(PlanFixture fixture) : IClassFixture<PlanFixture
         Titles(await PageAsync("coordinator", second)).ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task What_is_found_is_put_in_the_order_one_asks_for()
+    {
+        var named = Titles(await PageAsync("coordinator", "/search?kind=Centres&q=куб&order=Name"));
+        named.ShouldBe(named.Order(StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), false)));
+        foreach (var kind in Enum.GetValues<SearchKind>())
+            foreach (var order in Enum.GetValues<SearchOrder>())
+                (await PageAsync("coordinator", $"/search?kind={kind}&q=куб&order={order}"))
+                    .QuerySelector("#filter-order option[selected]")!.GetAttribute("value").ShouldBe(order.ToString());
+        var usual = Titles(await PageAsync("coordinator", "/search?kind=Obligations&q=куб"));
+        Titles(await PageAsync("coordinator", "/search?kind=Obligations&q=куб&order=Name")).ShouldNotBe(usual);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("и на для")]

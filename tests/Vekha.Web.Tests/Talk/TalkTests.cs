@@ -75,6 +75,28 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await AskedAsync("head")).ShouldNotContain("К сведению, на будущее");
     }
 
+    [Fact]
+    public async Task A_question_that_was_never_asked_cannot_be_put_aside()
+    {
+        var address = await FreshAsync();
+        await PostAsync("coordinator", address, "Comment", new() { ["Talk.Text"] = "Где план?", ["Talk.Person"] = Id("head") });
+        var answer = await PostAsync("head", address, "Answered:", new() { ["Talk.Id"] = Guid.NewGuid().ToString() });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await AskedAsync("head")).ShouldContain("Где план?");
+    }
+
+    [Theory]
+    [InlineData("Assign")]
+    [InlineData("Contact")]
+    public async Task A_day_that_no_calendar_here_has_is_told_with_the_years_there_are(string form)
+    {
+        var address = await FreshAsync();
+        var answer = await PostAsync("coordinator", address, form,
+            new() { ["Talk.Text"] = "Отчёт", ["Talk.Person"] = Id("head"), ["Talk.With"] = "школа", ["Talk.Day"] = "9999-12-31" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Visitor.ReadAsync(answer)).Body!.TextContent.ShouldContain(Texts.Fault_NoSuchDay);
+    }
+
     [Theory]
     [InlineData("other-head")]
     [InlineData("far-coordinator")]

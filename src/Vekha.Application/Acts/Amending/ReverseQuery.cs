@@ -20,7 +20,7 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
         if (act is null || edition is null) return null;
         var label = ActCitation.Of(act.Head?.Type, act.Number, act.Date);
         if (await reversal.PreviewAsync(edition.Id, ct) is not { } preview)
-            return new(act.Title, label, EditionView.Of(edition), null, 0, 0, []);
+            return new(act.Title, label, EditionView.Of(edition), null, 0, 0, 0, []);
         var inTheWay = preview.InTheWay.Select(o => o.Id).Take(MostShown).ToArray();
         var rows = await (
             from o in db.Obligations
@@ -29,12 +29,14 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             orderby o.Due, o.Id
             select new Row(o.Id, MeasureLabel.ShortOf(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
-        return new(act.Title, label, EditionView.Of(edition), preview.InTheWay.Count, preview.Restored.Count, preview.Removed.Count, rows);
+        return new(act.Title, label, EditionView.Of(edition), preview.InTheWay.Count,
+            preview.Seen, preview.Restored.Count - preview.Seen, preview.Removed.Count, rows);
     }
 
     /// <param name="InTheWay">null where the edition cannot be given back at all.</param>
+    /// <param name="Kept">They stay as they are and go with the former edition.</param>
     public sealed record View(
-        string ActTitle, string Act, EditionView Edition, int? InTheWay, int Restored, int Removed, IReadOnlyList<Row> Rows);
+        string ActTitle, string Act, EditionView Edition, int? InTheWay, int Restored, int Kept, int Removed, IReadOnlyList<Row> Rows);
 
     public sealed record Row(ObligationId Id, string Measure, string? Centre, DateOnly? Due, ObligationState State);
 }

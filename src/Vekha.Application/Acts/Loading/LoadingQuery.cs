@@ -14,7 +14,7 @@ namespace Vekha.Application.Acts.Loading;
 /// <summary>How far loadings of acts have come.</summary>
 public sealed class LoadingQuery(VekhaDb db, JobSignal signal)
 {
-    private const int Most = 20;
+    public const int PageSize = 20;
 
     /// <summary>How often a job that runs on another server is looked at.</summary>
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
@@ -30,8 +30,13 @@ public sealed class LoadingQuery(VekhaDb db, JobSignal signal)
     }
 
     /// <summary>What is being read, and what was read and is no act, the newest first.</summary>
-    public Task<List<Row>> NewestAsync(Viewer viewer, CancellationToken ct) =>
-        Rows(db.LoadingsOf(viewer), withTexts: false).Take(Most).ToListAsync(ct);
+    /// <param name="page">From 1.</param>
+    public async Task<ListedLoadings> NewestAsync(int page, Viewer viewer, CancellationToken ct)
+    {
+        var loadings = db.LoadingsOf(viewer);
+        var total = await loadings.CountAsync(ct);
+        return new(await Rows(loadings, withTexts: false).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct), total);
+    }
 
     /// <summary>Waits for its end, but not for long.</summary>
     public async Task<View?> EndedAsync(ActId id, Viewer viewer, TimeSpan atMost, CancellationToken ct)
@@ -56,6 +61,8 @@ public sealed class LoadingQuery(VekhaDb db, JobSignal signal)
         orderby loading.StartedAt descending
         select new Row(loading.Id, loading.RegionId, file == null ? null : file.Name, withTexts ? loading.Text : null,
             withTexts ? loading.Printed : null, loading.Problem, job.State, job.Percent, job.Refusal, loading.StartedAt, person.FullName);
+
+    public sealed record ListedLoadings(IReadOnlyList<Row> Rows, int Total);
 
     /// <param name="Row">null where the act is there.</param>
     public sealed record View(ActId Id, Row? Row);

@@ -49,5 +49,10 @@ public sealed record OrganisationNode(OrganisationRow Row, IReadOnlyList<Organis
 {
     public bool MayHaveBelow => Row.Kind != OrganisationKind.Host;
 
+    /// <summary>The organisation and all below it, each with whom it belongs to.</summary>
+    /// <param name="above">null where the viewer sees nothing above it.</param>
+    public IEnumerable<ListedOrganisation> Listed(string? above = null) =>
+        Below.SelectMany(node => node.Listed(Row.ShortName ?? Row.Name)).Prepend(new(Row, above, Centres));
+
     public bool Holds(OrganisationId id) => Row.Id == id || Below.Any(n => n.Holds(id));
 }

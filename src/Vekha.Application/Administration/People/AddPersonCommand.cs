@@ -60,9 +60,8 @@ public sealed class AddPersonCommand(VekhaDb db, UserManager<Person> users, Requ
     private async Task<string> LoginAsync(AddPersonRequest request, CancellationToken ct)
     {
         if (Typed.Line(request.Login) is { } typed) return typed.ToLowerInvariant();
-        var suggested = Latin.Login(request.Person.Name!) is { Length: > 0 } login ? login : "user";
-        var taken = await db.Users.Where(p => p.UserName!.StartsWith(suggested)).Select(p => p.UserName!).ToListAsync(ct);
-        return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? suggested : $"{suggested}{n}").First(l => !taken.Contains(l));
+        var name = request.Person.Name!;
+        return (await SuggestedLogins.ForAsync(db, [name], ct)).Next(name);
     }
 }
 

@@ -24,7 +24,7 @@ public sealed record GivenRole(Role? Role, OrganisationId? OrganisationId)
             .SingleOrDefaultAsync(o => o.Id == OrganisationId, ct);
         if (organisation is null) faults.Add(nameof(OrganisationId), Fault.OrganisationRequired);
         if (organisation is null || Role is not { } role || RoleLevels.MayBeHeldAt(role, organisation.Kind)) return organisation;
-        faults.Add(nameof(OrganisationId), PersonFault.WrongLevel, role, organisation.Kind);
+        faults.Add(nameof(OrganisationId), PersonFault.WrongLevel, role, RoleLevels.Of(role), organisation.Kind);
         return null;
     }
 }

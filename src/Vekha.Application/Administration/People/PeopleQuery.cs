@@ -11,6 +11,7 @@ namespace Vekha.Application.Administration.People;
 public sealed class PeopleQuery(VekhaDb db)
 {
     public const int PageSize = 50;
+    private static readonly string SignedIn = JournalKind.AccountSignedIn.Name;
 
     /// <param name="page">From 1; null for all at once, as a file needs them.</param>
     public async Task<PeoplePage> RunAsync(
@@ -25,7 +26,8 @@ public sealed class PeopleQuery(VekhaDb db)
                 db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now),
                 db.RoleAssignments.Where(r => r.PersonId == p.Id)
                     .Join(db.Organisations, r => r.OrganisationId, o => o.Id, (r, o) => new HeldRole(r.Role, o.ShortName ?? o.Name))
-                    .ToList()))
+                    .ToList(),
+                db.Journal.Where(j => j.ThingId == p.Id.Value && j.Kind == SignedIn).Max(j => (DateTimeOffset?)j.At)))
             .ToListAsync(ct);
         return new(rows, total);
     }
@@ -39,6 +41,8 @@ public sealed class PeopleQuery(VekhaDb db)
             PersonColumn.Login => keys.By(order.Descending, p => p.UserName),
             PersonColumn.State => keys.By(order.Descending,
                 p => p.Dismissed, p => db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now)),
+            PersonColumn.SignedIn => keys.By(order.Descending,
+                p => db.Journal.Where(j => j.ThingId == p.Id.Value && j.Kind == SignedIn).Max(j => (DateTimeOffset?)j.At)),
             _ => keys.By(order.Descending, p => p.FullName),
         }).By(p => p.FullName, p => p.Id).Sort(people);
     }
@@ -46,11 +50,10 @@ public sealed class PeopleQuery(VekhaDb db)
     private IQueryable<Person> Narrowed(IQueryable<Person> people, PeopleFilter filter, DateTimeOffset now)
     {
         people = people.Where(p => p.Dismissed == filter.Dismissed);
-        var signedIn = JournalKind.AccountSignedIn.Name;
         people = filter.Lacks switch
         {
             PersonLack.Address => people.Where(p => p.Email == null),
-            PersonLack.SignIn => people.Where(p => !db.Journal.Any(j => j.ThingId == p.Id.Value && j.Kind == signedIn)),
+            PersonLack.SignIn => people.Where(p => !db.Journal.Any(j => j.ThingId == p.Id.Value && j.Kind == SignedIn)),
             PersonLack.OwnPassword => people.Where(p => p.MustChangePassword),
             PersonLack.Access => people.Where(p => db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now)),
             _ => people,
@@ -69,7 +72,9 @@ public sealed record PeopleFilter(string? Text, Role? Role, bool Dismissed, Pers
 
 public sealed record PeoplePage(IReadOnlyList<PersonRow> Rows, int Total);
 
+/// <param name="SignedInAt">When they last signed in; null where they never have.</param>
 public sealed record PersonRow(
-    PersonId Id, string Name, string? Post, string Login, bool Dismissed, bool Locked, IReadOnlyList<HeldRole> Roles);
+    PersonId Id, string Name, string? Post, string Login, bool Dismissed, bool Locked, IReadOnlyList<HeldRole> Roles,
+    DateTimeOffset? SignedInAt);
 
 public sealed record HeldRole(Role Role, string Organisation);

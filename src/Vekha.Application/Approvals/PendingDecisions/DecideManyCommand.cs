@@ -44,9 +44,9 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
     {
         var decisions = db.StepDecisions.Local.ToLookup(d => d.PassageId, d => d.Id);
         var decided = loaded.Submissions
-            .Select(s => new DecidedObligation(
-                s.Key, former[s.Key], SubmissionSnapshot.Of(s.Value), [.. s.Value.Passages.SelectMany(p => decisions[p.Id])]))
-            .Where(d => !d.After.IsAs(d.Before)).ToList();
+            .Select(s => (s.Key, Before: former[s.Key], After: SubmissionSnapshot.Of(s.Value), s.Value.Passages))
+            .Where(s => !s.After.IsAs(s.Before))
+            .Select(s => new DecidedObligation(s.Key, s.Before, s.After, [.. s.Passages.SelectMany(p => decisions[p.Id])])).ToList();
         var kind = !request.Accepts ? DecisionKind.Returned : viewer.Checks ? DecisionKind.Checked : DecisionKind.Accepted;
         if (decided.Count > 0) db.AddBatch(request.Key, kind, viewer.PersonId, clock.Now, decided);
     }

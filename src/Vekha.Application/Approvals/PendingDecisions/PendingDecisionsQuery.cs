@@ -11,14 +11,24 @@ namespace Vekha.Application.Approvals.PendingDecisions;
 /// documents. Four statements.</summary>
 public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
 {
-    public const int Shown = 50;
+    public const int PageSize = 50;
 
-    public async Task<PendingDecisionsView> RunAsync(PendingFilter filter, Viewer viewer, CancellationToken ct)
+    /// <param name="stepPage">From 1.</param>
+    /// <param name="page">Of the submissions, from 1.</param>
+    public Task<PendingDecisionsView> RunAsync(PendingFilter filter, int stepPage, int page, Viewer viewer, CancellationToken ct) =>
+        PartsAsync(filter, new((stepPage - 1) * PageSize, PageSize), new((page - 1) * PageSize, PageSize), viewer, ct);
+
+    /// <summary>Everything at once, as a file needs it.</summary>
+    public Task<PendingDecisionsView> AllAsync(PendingFilter filter, Viewer viewer, CancellationToken ct) =>
+        PartsAsync(filter, PendingPart.All, PendingPart.All, viewer, ct);
+
+    private async Task<PendingDecisionsView> PartsAsync(
+        PendingFilter filter, PendingPart ofSteps, PendingPart ofSubmissions, Viewer viewer, CancellationToken ct)
     {
         var places = await PlacesAsync(viewer, ct);
         var (stepCount, count) = (Count(places, filter, isStep: true), Count(places, filter, isStep: false));
-        var inTurn = stepCount == 0 ? [] : await steps.FirstAsync(viewer, Shown, ct, filter);
-        var submissions = count == 0 ? [] : await SubmissionsAsync(filter, viewer, ct);
+        var inTurn = stepCount == 0 ? [] : await steps.RunAsync(viewer, ofSteps, ct, filter);
+        var submissions = count == 0 ? [] : await SubmissionsAsync(filter, ofSubmissions, viewer, ct);
         var files = await FilesAsync([.. inTurn.Select(s => s.ObligationId), .. submissions.Select(s => s.Id)], ct);
         return new(
             [.. inTurn.Select(s => s with { Files = [.. files[(s.ObligationId, s.Round)].Where(f => s.IsAbout(f.Deliverable))] })],
@@ -52,7 +62,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
 
     private IQueryable<Obligation> Submitted(Viewer viewer) => db.Obligations.PendingFor(viewer);
 
-    private async Task<List<PendingSubmission>> SubmissionsAsync(PendingFilter filter, Viewer viewer, CancellationToken ct)
+    private async Task<List<PendingSubmission>> SubmissionsAsync(
+        PendingFilter filter, PendingPart part, Viewer viewer, CancellationToken ct)
     {
         var rows =
             from o in filter.Narrow(Submitted(viewer), db)
@@ -75,7 +86,7 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
                 Sender = s.FullName,
                 Checker = checker.FullName,
             };
-        return await Ordered(rows, filter).ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id).Take(Shown)
+        return await Ordered(rows, filter).ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id).Skip(part.Skip).Take(part.Most)
             .Select(r => new PendingSubmission(
                 r.Obligation.Id, r.Obligation.Version, r.Obligation.Round, r.Number, r.Name, r.Centre, r.Municipality, r.Programme,
                 r.Obligation.Due, r.Obligation.Practical, r.Obligation.Provisional,
@@ -139,12 +150,12 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
     }
 }
 
-/// <summary>The first of each, and how many there are.</summary>
+/// <summary>A page of each, and how many there are.</summary>
 public sealed record PendingDecisionsView(
     IReadOnlyList<PendingStep> Steps, int StepCount, IReadOnlyList<PendingSubmission> Submissions, int SubmissionCount,
     PendingChoices Choices)
 {
-    public bool Any => Steps.Count > 0 || Submissions.Count > 0;
+    public bool Any => StepCount > 0 || SubmissionCount > 0;
 }
 
 /// <param name="CheckedBy">Who of the municipality has found it in order; null where nobody has.</param>

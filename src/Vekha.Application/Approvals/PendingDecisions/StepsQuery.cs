@@ -12,7 +12,8 @@ namespace Vekha.Application.Approvals.PendingDecisions;
 public sealed class StepsQuery(VekhaDb db)
 {
     /// <returns>Nothing is asked for those whose turn it never is.</returns>
-    public async Task<IReadOnlyList<PendingStep>> FirstAsync(Viewer viewer, int most, CancellationToken ct, PendingFilter? filter = null)
+    public async Task<IReadOnlyList<PendingStep>> RunAsync(
+        Viewer viewer, PendingPart part, CancellationToken ct, PendingFilter? filter = null)
     {
         if (StepTurns.Of(viewer).Count == 0) return [];
         var waiting = Waiting(viewer);
@@ -22,7 +23,7 @@ public sealed class StepsQuery(VekhaDb db)
             waiting = waiting.Where(p => narrowed.Any(o => o.Id == ObligationId.Of(p.SubjectId)));
         }
         var rows = await (
-            from p in waiting.OrderBy(p => p.WaitsUntil).ThenBy(p => p.Id).Take(most)
+            from p in waiting.OrderBy(p => p.WaitsUntil).ThenBy(p => p.Id).Skip(part.Skip).Take(part.Most)
             join o in db.Obligations on p.SubjectId equals o.Id.Subject
             from s in db.Users.Where(s => s.Id == p.StartedById).DefaultIfEmpty()
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id

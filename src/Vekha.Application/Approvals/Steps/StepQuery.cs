@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Obligations;
+using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning;
@@ -12,7 +13,7 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Steps;
 
-/// <summary>A passage with its obligation, the documents and all rounds: three statements.</summary>
+/// <summary>A passage with its obligation, the documents and all rounds, and the people who answer: four statements.</summary>
 public sealed class StepQuery(VekhaDb db)
 {
     public async Task<StepPageView?> RunAsync(PassageId passageId, Viewer viewer, RequestClock clock, CancellationToken ct)
@@ -34,7 +35,10 @@ public sealed class StepQuery(VekhaDb db)
         return new(
             obligation.Id, MeasureLabel.Of(head.Measure.Number, head.Measure.Name), head.Owner, obligation.Due,
             rounds.Single(v => v.Id == passageId), [.. rounds.Where(v => v.Deliverable == passage.DeliverableIndex).Reverse()],
-            [.. evidence.Select(e => e.View)], new ObligationSubmission(obligation, [passage]).WhyNot(passage, viewer, round));
+            [.. evidence.Select(e => e.View)], new ObligationSubmission(obligation, [passage]).WhyNot(passage, viewer, round))
+        {
+            People = await db.ReachableAsync(obligation.Path, ct),
+        };
     }
 }
 
@@ -44,6 +48,9 @@ public sealed record StepPageView(
     ObligationId ObligationId, string Measure, string Owner, DateOnly? Due, PassageView Passage, IReadOnlyList<PassageView> Rounds,
     IReadOnlyList<EvidenceView> Evidence, Refusal? WhyNot)
 {
+    /// <summary>Those who see the obligation, with what one needs to reach them.</summary>
+    public IReadOnlyList<ReachablePerson> People { get; init; } = [];
+
     /// <summary>What is to be decided on: the documents of the deliverable, and those of the measure as a whole.</summary>
     public IReadOnlyList<EvidenceView> Documents =>
         [.. Evidence.Where(e => e.Round == Passage.Round && (e.Deliverable == Passage.Deliverable || e.Deliverable is null))];

@@ -32,21 +32,48 @@ public sealed class UndoDecisionCommand(VekhaDb db, RequestClock clock, IOptions
             case Refusal.AlreadyUndone: return new Done();
             case { } refusal: return refusal;
         }
-        var submissions = await SubmissionsAsync(obligations, ct);
-        var before = obligations.ToDictionary(o => o.Id, o => o.State);
-        var undone = batch.Undo(submissions, await WorkedOnAsync(batch, ct), clock.Now);
+        var before = obligations.ToDictionary(o => o.Id, o => Written(batch.Kind, o));
+        var undone = batch.Kind is DecisionKind.Asked or DecisionKind.Assigned
+            ? batch.Unsay(await UnsaidAsync(batch, obligations, ct), clock.Now)
+            : batch.Undo(await SubmissionsAsync(obligations, ct), await WorkedOnAsync(batch, ct), clock.Now);
         if (undone.Count == 0) return Refusal.DecisionFollowed;
         foreach (var obligation in obligations.Where(o => undone.Any(u => u.Id == o.Id)))
             db.Journal.Note(clock.Now,
                 new(JournalKind.ObligationDecisionUndone, viewer.PersonId, obligation.Id, obligation.Path)
                 {
-                    From = before[obligation.Id].ToString(),
-                    To = obligation.State.ToString(),
+                    From = before[obligation.Id],
+                    To = Written(batch.Kind, obligation),
                 });
         await CorrectNoticesAsync(batch, [.. undone.Select(u => u.Id.Subject)], ct);
         await DeleteAsync([.. undone.SelectMany(u => u.StepDecisionIds)], ct);
         await transaction.CommitAsync(ct);
         return new Done();
+    }
+
+    /// <summary>What the decision changed, as the journal tells of it; null where something was only said.</summary>
+    private static string? Written(DecisionKind kind, Obligation obligation) => kind switch
+    {
+        DecisionKind.Asked or DecisionKind.Assigned => null,
+        DecisionKind.Dated => WrittenDay.Of(obligation.Due),
+        _ => obligation.State.ToString(),
+    };
+
+    /// <summary>Deletes the questions nobody has answered and the tasks nobody has done.</summary>
+    /// <returns>Which those were.</returns>
+    private async Task<IReadOnlyCollection<Guid>> UnsaidAsync(DecisionBatch batch, List<Obligation> obligations, CancellationToken ct)
+    {
+        var said = batch.Decided.Where(d => obligations.Exists(o => o.Id == d.Id)).Select(d => d.SaidId).OfType<Guid>().ToArray();
+        if (batch.Kind == DecisionKind.Assigned)
+        {
+            var tasks = await db.Assignments.Where(a => said.Contains(a.Id) && a.DoneAt == null).ToListAsync(ct);
+            db.Assignments.RemoveRange(tasks);
+            return [.. tasks.Select(a => a.Id)];
+        }
+        var open = await db.Mentions.Where(m => said.Contains(m.CommentId.Value) && m.AnsweredAt == null).ToListAsync(ct);
+        var ids = open.ConvertAll(m => m.CommentId);
+        db.Mentions.RemoveRange(open);
+        db.Comments.RemoveRange(await db.Comments.Where(c => ids.Contains(c.Id)).ToListAsync(ct));
+        return [.. ids.Select(id => id.Value)];
     }
 
     private async Task<IReadOnlyList<ObligationSubmission>> SubmissionsAsync(IReadOnlyList<Obligation> obligations, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Approvals;
 using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -26,12 +27,26 @@ public sealed class DecideSelectedCommand(VekhaDb db, RequestClock clock, Decide
         if (decision is ObligationAction.Accept or ObligationAction.Return) return await AcceptOrReturnAsync(request, viewer, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var loaded = await LoadedAsync(request, viewer, ct);
+        var isUndone = await db.IsUndoneAsync(request.Key, ct);
+        if (isUndone is true) return Refusal.ChangedMeanwhile;
+        var former = loaded.Submissions.ToDictionary(s => s.Key, s => SubmissionSnapshot.Of(s.Value));
         var left = new List<LeftObligation>();
         foreach (var item in request.Items)
             if (Do(loaded, item, decision, request, viewer) is { } refusal) left.Add(new(item.Id, refusal));
+        if (isUndone is null) AddBatch(loaded, former, decision, request, left, viewer);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return left;
+    }
+
+    private void AddBatch(
+        Loaded loaded, Dictionary<ObligationId, SubmissionSnapshot> former, ObligationAction decision, DecideSelectedRequest request,
+        List<LeftObligation> left, Viewer viewer)
+    {
+        var decided = request.Items.Select(i => i.Id).Except(left.Select(l => l.Id))
+            .Select(id => new DecidedObligation(id, former[id], SubmissionSnapshot.Of(loaded.Submissions[id]), [])).ToList();
+        if (decided.Count > 0 && ObligationActions.DecisionOf(decision) is { } kind)
+            db.AddBatch(request.Key, kind, viewer.PersonId, clock.Now, decided);
     }
 
     private async Task<Outcome<IReadOnlyList<LeftObligation>>> AcceptOrReturnAsync(

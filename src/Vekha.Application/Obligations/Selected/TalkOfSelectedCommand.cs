@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Approvals;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -31,24 +32,23 @@ public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
         if (request.Action == SelectedAction.Assign
             && !TaskLevels.MayGive(viewer, await db.RolesAtAsync(request.Person.Value, TreePath.Common(seen.Values), ct)))
             return Refusal.TaskUpwards;
-        var said = await SaidAsync(request, ct);
-        foreach (var (id, path) in seen.Where(o => !said.Contains(ItemKey.Of(request.Key, o.Key.Value)))) Say(request, id, path, viewer);
+        // Sent once more after it was taken back, it says nothing.
+        if (await db.IsUndoneAsync(request.Key, ct) is { } isUndone)
+            return isUndone ? Refusal.ChangedMeanwhile : Left(asked, seen.Keys);
+        foreach (var (id, path) in seen) Say(request, id, path, viewer);
+        db.AddBatch(
+            request.Key, request.Action == SelectedAction.Assign ? DecisionKind.Assigned : DecisionKind.Asked, viewer.PersonId, clock.Now,
+            [.. seen.Keys.Select(id => DecidedObligation.Said(id, ItemKey.Of(request.Key, id.Value)))]);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return asked.Where(id => !seen.ContainsKey(id)).Select(id => new LeftObligation(id, Refusal.NotAllowed)).ToList();
+        return Left(asked, seen.Keys);
     }
+
+    private static List<LeftObligation> Left(IEnumerable<ObligationId> asked, IReadOnlyCollection<ObligationId> seen) =>
+        [.. asked.Except(seen).Select(id => new LeftObligation(id, Refusal.NotAllowed))];
 
     private Task<bool> SeesAsync(PersonId person, IEnumerable<string> paths, CancellationToken ct) =>
         db.ReadersOf(TreePath.Common(paths)).AnyAsync(p => p.Id == person, ct);
-
-    private async Task<HashSet<Guid>> SaidAsync(TalkOfSelectedRequest request, CancellationToken ct)
-    {
-        var keys = request.Items.Select(i => ItemKey.Of(request.Key, i.Id.Value)).ToArray();
-        var said = request.Action == SelectedAction.Assign
-            ? db.Assignments.Where(a => keys.Contains(a.Id)).Select(a => a.Id)
-            : db.Comments.Where(c => keys.Contains(c.Id.Value)).Select(c => c.Id.Value);
-        return await said.ToHashSetAsync(ct);
-    }
 
     private void Say(TalkOfSelectedRequest request, ObligationId id, string path, Viewer viewer)
     {

@@ -12,6 +12,10 @@ public sealed record EditionReversal(
     IReadOnlyList<Obligation> Removed,
     IReadOnlyList<Obligation> InTheWay)
 {
+    /// <summary>How many of the restored ones get another day, or come back into the plan or out of it; what people see change.</summary>
+    public int Seen => Restored.Count(r => r.Obligation.Due != r.Former.Due
+        || (r.Obligation.State == ObligationState.Withdrawn) != (r.Former.State == ObligationState.Withdrawn));
+
     /// <param name="obligations">All of the edition.</param>
     /// <param name="former">What the edition changed; obligations missing here were brought by the edition or came after it.</param>
     /// <param name="touched">Whether something was done with it: it has become a subject.</param>

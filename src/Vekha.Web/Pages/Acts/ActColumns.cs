@@ -23,7 +23,7 @@ internal static class ActColumns
 
     private static string? PlansOf(ActsQuery.ShownAct row) => row switch
     {
-        { Plans: [] } => row.Act.HasPassport ? ActTexts.List_Passport : null,
+        { Plans: [] } => row.Act.HasPassport ? ActTexts.List_Passport : row.Act.AmendsUnknown ? ActTexts.List_Amends : null,
         _ => string.Join("; ", row.Plans.Select(p => $"{p.Programme ?? ActTexts.List_NoProgramme} ({ActWords.Of(p.State)})")),
     };
 

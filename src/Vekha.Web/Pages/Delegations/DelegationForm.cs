@@ -21,7 +21,10 @@ public sealed class DelegationForm
     public string? Last { get; set; }
 
     public AddDelegationRequest Request(PersonId? absent, PersonId? deputy) => new(
-        new(Key), absent, deputy, TypedDay.Of(First), TypedDay.Of(Last));
+        new(Key), absent, deputy, TypedDay.Of(First), TypedDay.Of(Last))
+    {
+        Unclear = TypedDay.Unclear((nameof(First), First), (nameof(Last), Last)),
+    };
 
     /// <summary>The messages at the fields, by which the fields of the request are called here.</summary>
     public static FieldErrors Errors(IEnumerable<FieldFault> faults) => FaultWords.Errors(faults, field => field switch

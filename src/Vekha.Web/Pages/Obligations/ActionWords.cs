@@ -114,12 +114,8 @@ internal static class ActionWords
         _ => RefusalWords.Of(refusal),
     };
 
-    private static string Roles(ObligationAction action)
-    {
-        var roles = ObligationActions.RolesFor(action).Select(role => RoleWords.Of(role).ToLower(Russian.Culture)).ToList();
-        return roles is [.. var first, var last] && first.Count > 0 ? ObligationTexts.Why_Or.With(string.Join(", ", first), last)
-            : roles[0];
-    }
+    private static string Roles(ObligationAction action) =>
+        Russian.Either([.. ObligationActions.RolesFor(action).Select(role => RoleWords.Of(role).ToLower(Russian.Culture))]);
 
     private static string Day(DateOnly? day) => day is { } d ? Russian.Full(d) : "";
 }

@@ -24,14 +24,11 @@ public sealed class ObligationForm
     public string? Note { get; set; }
 
     public ObligationRequest Request(ObligationId obligation, ObligationAction action) =>
-        new(obligation, action, Key, Version, Reason, TypedDay.Of(Due)) { Unclear = Unclear(nameof(Due), Due) };
+        new(obligation, action, Key, Version, Reason, TypedDay.Of(Due)) { Unclear = TypedDay.Unclear((nameof(Due), Due)) };
 
     public AddEvidenceRequest EvidenceRequest(ObligationId obligation, IReadOnlyList<Upload> files) =>
         new(obligation, Key, Deliverable, WithoutNumber, Number, TypedDay.Of(Date), Note, files)
         {
-            Unclear = WithoutNumber ? [] : Unclear(nameof(Date), Date),
+            Unclear = WithoutNumber ? [] : TypedDay.Unclear((nameof(Date), Date)),
         };
-
-    private static FieldFaults Unclear(string field, string? day) =>
-        TypedDay.IsUnclear(day) ? FieldFaults.Of(field, Fault.NoSuchDay) : [];
 }

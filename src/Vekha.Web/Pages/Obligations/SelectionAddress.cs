@@ -12,8 +12,11 @@ internal static class SelectionAddress
     public const string All = "all";
     public const string Act = "act";
 
+    /// <summary>So many marks of other pages are carried along: an address has an end.</summary>
+    public const int MostKept = 100;
+
     /// <summary>What of the address is about the selection and not about the list.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Item, All, Act, "done", "left"];
+    public static IReadOnlyList<string> Names { get; } = [Item, All, Act, "decision", "left"];
 
     /// <summary>The marked rows; without any, or where all are meant, all that the filter leaves.</summary>
     public static Selection Of(IQueryCollection query)
@@ -36,11 +39,11 @@ internal static class SelectionAddress
         + QueryString.Create([.. query.Where(q => !Names.Contains(q.Key, StringComparer.OrdinalIgnoreCase))
             .SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value)), .. more]);
 
-    private static bool IsAll(IQueryCollection query) => query[All] == "true";
-
-    private static List<ObligationId> Marked(IQueryCollection query) =>
+    public static IReadOnlyList<ObligationId> Marked(IQueryCollection query) =>
         [.. query[Item].Select(item => Guid.TryParse(item, out var id) ? new ObligationId(id) : (ObligationId?)null)
             .OfType<ObligationId>().Distinct()];
+
+    private static bool IsAll(IQueryCollection query) => query[All] == "true";
 
     private static SelectedObligation? ReadOne(string item) => item.Split('.') is [var id, var version]
         && Guid.TryParseExact(id, "N", out var key) && uint.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen)

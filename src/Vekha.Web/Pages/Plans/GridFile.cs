@@ -15,15 +15,20 @@ internal static class GridFile
     private const int Before = 3;
     private const int LongestHead = 90;
 
-    public static TableFile Of(PlanHead head, Grid grid, IReadOnlyList<GridMeasure> measures, DateOnly today)
+    /// <param name="presses">Whether a decision is due: such a cell has the colour of a task.</param>
+    public static TableFile Of(
+        PlanHead head, Grid grid, IReadOnlyList<GridMeasure> measures, Func<GridCell, bool> presses, DateOnly today)
     {
-        var name = PlanTexts.GridFile.With(head.Chosen!.Programme);
+        var name = PlanTexts.GridFile.With(head.Filter.AllPlans ? PlanTexts.AllPlans : head.Chosen!.Programme);
         string[] header =
-            [Texts.Centre, Texts.Municipality, Texts.Cohort, .. measures.Select(m => MeasureLabel.Cut(GridWords.HeadOf(m), LongestHead))];
+        [
+            head.Filter.AllPlans ? Texts.Organisation : Texts.Centre, Texts.Municipality, Texts.Cohort,
+            .. measures.Select(m => MeasureLabel.Cut(HeadOf(head, m), LongestHead)),
+        ];
         return new(name, header, Rows(grid, measures, c => GridWords.Of(c, today)))
         {
             Lead = [name, .. ListAbout.Of(today, PlanFilterWords.Of(head))],
-            Sheet = new(name, header, Rows(grid, measures, Coloured))
+            Sheet = new(name, header, Rows(grid, measures, c => Coloured(c, presses)))
             {
                 FixedColumns = 1,
                 UprightFrom = Before,
@@ -41,7 +46,11 @@ internal static class GridFile
         IEnumerable<object?> Cells(CentreId? owner) => measures.Select(m => grid.Cell(owner, m) is { } cell ? shown(cell) : null);
     }
 
-    private static ColouredText Coloured(GridCell cell) => new(GridWords.Short(cell), StandingWords.Colour(cell.Standing));
+    private static string HeadOf(PlanHead head, GridMeasure measure) => head.Filter.AllPlans
+        ? $"{head.Shown.First(e => e.Id == measure.Edition).Programme}: {GridWords.HeadOf(measure)}" : GridWords.HeadOf(measure);
+
+    private static ColouredText Coloured(GridCell cell, Func<GridCell, bool> presses) =>
+        new(GridWords.Short(cell), StandingWords.Colour(presses(cell) ? Standing.DueSoon : cell.Standing));
 
     private static object?[] LegendOf(Standing standing) =>
         [new ColouredText($"{StandingWords.Letter(standing)} — {StandingWords.Of(standing).ToLower(Russian.Culture)}",

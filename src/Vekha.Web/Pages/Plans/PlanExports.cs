@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Vekha.Application;
 using Vekha.Application.Plans;
 using Vekha.Planning.Access;
@@ -19,13 +20,14 @@ internal static class PlanExports
 
     private static async Task<IResult> GridAsync(
         string format, HttpRequest request, PlanHeadQuery heads, GridQuery grids, CurrentViewer current, RequestClock clock,
-        CancellationToken ct)
+        IOptions<Settings> settings, CancellationToken ct)
     {
         var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
         var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
         var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
-        return GridFile.Of(head, grid, measures, clock.Today).As(format);
+        return GridFile.Of(head, grid, measures,
+            cell => cell.PressesForDecision(current.Viewer, settings.Value.Decisions.Days, clock.Today), clock.Today).As(format);
     }
 
     private static async Task<IResult> MeasuresAsync(

@@ -12,7 +12,7 @@ internal static class PlanFilterWords
         var filter = head.Filter;
         return
         [
-            (PlanTexts.Edition, head.Chosen?.Label),
+            (PlanTexts.Edition, filter.AllPlans ? PlanTexts.AllPlans : head.Chosen?.Label),
             (Texts.Municipality, filter.Municipality is null ? null
                 : head.Municipalities.FirstOrDefault(m => m.Id == filter.Municipality)?.Name ?? Texts.Choice_Unknown),
             (Texts.Cohort, filter.Cohort?.ToString(CultureInfo.InvariantCulture)),

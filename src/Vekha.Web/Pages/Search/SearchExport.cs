@@ -20,7 +20,7 @@ internal static class SearchExport
         var (filter, view) = (SearchFilter.Of(request.Query), ColumnsOn(clock.Today).View(request.Query));
         var found = await query.AllAsync(filter, current.Viewer, ct);
         var named = await choices.RunAsync(filter.Within, current.Viewer, ct);
-        var rows = found.Found.GroupBy(f => f.Kind).OrderBy(g => g.Key).SelectMany(g => Found.InOrder(g.Key, g));
+        var rows = found.Found.GroupBy(f => f.Kind).OrderBy(g => g.Key).SelectMany(g => Found.InOrder(g.Key, g, filter.Order));
         IEnumerable<(string Label, string? Value)> words =
         [
             (SearchTexts.What, filter.Text is { } text ? $"«{text}»" : null),

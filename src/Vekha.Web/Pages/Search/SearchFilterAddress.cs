@@ -9,12 +9,14 @@ internal static class SearchFilterAddress
     extension(SearchFilter)
     {
         public static SearchFilter Of(IQueryCollection query) =>
-            new(query.Text("q"), query.One<SearchKind>("kind"), SearchWithin.Of(query));
+            new(query.Text("q"), query.One<SearchKind>("kind"), SearchWithin.Of(query),
+                query.One<SearchOrder>("order") ?? SearchOrder.Usual);
     }
 
     extension(SearchFilter filter)
     {
         /// <summary>In the order of the form, so that a filter has one address however it was reached.</summary>
-        public string Address => AddressValues.Address("/search", [("q", filter.Text), ("kind", filter.Kind), .. filter.Within.Values]);
+        public string Address => AddressValues.Address("/search", [("q", filter.Text), ("kind", filter.Kind), .. filter.Within.Values,
+            ("order", filter.Order == SearchOrder.Usual ? null : filter.Order)]);
     }
 }

@@ -5,6 +5,13 @@ namespace Vekha.Web.Pages.Search;
 
 internal static class SearchPageWords
 {
+    public static string Of(SearchOrder order) => order switch
+    {
+        SearchOrder.Newest => SearchTexts.Order_Newest,
+        SearchOrder.Name => SearchTexts.Order_Name,
+        _ => SearchTexts.Order_Usual,
+    };
+
     public static string Of(SearchKind kind) => kind switch
     {
         SearchKind.Obligations => Texts.Obligations,

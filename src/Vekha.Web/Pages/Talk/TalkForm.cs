@@ -26,5 +26,8 @@ public sealed class TalkForm
     public string? Number { get; set; }
 
     public TalkRequest Request(ObligationId obligation, TalkAction action) =>
-        new(obligation, action, Key, Id, Version, Text, PersonId.Of(Person), TypedDay.Of(Day), Kind, With, Number);
+        new(obligation, action, Key, Id, Version, Text, PersonId.Of(Person), TypedDay.Of(Day), Kind, With, Number)
+        {
+            Unclear = TypedDay.Unclear((nameof(Day), Day)),
+        };
 }

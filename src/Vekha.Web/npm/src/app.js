@@ -36,6 +36,23 @@ document.addEventListener('change', event => {
   for (const box of event.target.closest('table').querySelectorAll('tbody input[type=checkbox]')) box.checked = event.target.checked;
 });
 
+// A move inside the product is heard: the focus goes to the heading of the new page, or stays at the control that changed this one.
+// What is wrong with a form has the focus by itself (autofocus).
+let path = location.pathname;
+let kept = '';
+let moved = false;
+document.addEventListener('turbo:before-render', () => { kept = document.activeElement?.id ?? ''; });
+document.addEventListener('turbo:load', () => {
+  const same = path === location.pathname;
+  path = location.pathname;
+  if (!moved) { moved = true; return; }
+  if (document.activeElement !== document.body || location.hash || document.querySelector('[autofocus]')) return;
+  const target = (same && kept && document.getElementById(kept)) || document.querySelector('main h1');
+  if (!target) return;
+  if (target.matches('h1')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+});
+
 // Printing from a button; without script the browser's own command does the same.
 document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) window.print();

@@ -1,7 +1,9 @@
 // Arrows, Home and End move through the cells of a grid; the grid then takes one stop of the Tab key instead of hundreds.
 const steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
-const cells = row => [...row.children].map(cell => cell.querySelector('a'));
+// What one can stand on: the choices of a cell are reached from it by the Tab key.
+const stop = 'tbody a:not(.vk-cell-menu a), tbody summary';
+const cells = row => [...row.children].map(cell => cell.querySelector('a:not(.vk-cell-menu a), summary'));
 const rows = grid => [...grid.querySelectorAll('tr')].filter(row => row.querySelector('td'));
 
 // The nearest link in a direction, over empty cells.
@@ -17,7 +19,7 @@ function neighbour(grid, link, [down, right]) {
 }
 
 function enter(grid, link) {
-  grid.querySelectorAll('tbody a').forEach(other => { other.tabIndex = -1; });
+  grid.querySelectorAll(stop).forEach(other => { other.tabIndex = -1; });
   link.tabIndex = 0;
   link.focus();
   link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -25,7 +27,7 @@ function enter(grid, link) {
 
 document.addEventListener('keydown', event => {
   const grid = event.target.closest?.('[data-grid]');
-  const link = event.target.closest?.('tbody a');
+  const link = event.target.closest?.(stop);
   if (!grid || !link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const line = cells(link.closest('tr')).filter(Boolean);
   const ends = { Home: line[0], End: line.at(-1) };
@@ -37,6 +39,18 @@ document.addEventListener('keydown', event => {
 
 function prepare() {
   document.querySelectorAll('[data-grid]').forEach(grid =>
-    grid.querySelectorAll('tbody a').forEach((link, i) => { link.tabIndex = i === 0 ? 0 : -1; }));
+    grid.querySelectorAll(stop).forEach((link, i) => { link.tabIndex = i === 0 ? 0 : -1; }));
 }
+
+// A press of Escape or elsewhere closes the choices of a cell.
+function close(open, event) {
+  if (!open || (event.type === 'click' && open.contains(event.target))) return;
+  open.open = false;
+  if (event.type === 'keydown') open.querySelector('summary').focus();
+}
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') close(event.target.closest?.('.vk-cell-menu[open]'), event);
+});
+document.addEventListener('click', event => close(document.querySelector('.vk-cell-menu[open]'), event));
+
 document.addEventListener('turbo:load', prepare);

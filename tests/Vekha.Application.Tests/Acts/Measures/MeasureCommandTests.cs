@@ -22,7 +22,7 @@ public sealed class MeasureCommandTests(AppFixture fixture) : IClassFixture<AppF
         await using var db = fixture.App.Database.Open();
         (await db.Journal.SingleAsync(e => e.ThingId == first.Id.Value, Ct)).To.ShouldBe("После: 2.\u00a0Закупка");
         var owner = await db.Journal.SingleAsync(e => e.ThingId == second.Id.Value, Ct);
-        (owner.From, owner.To).ShouldBe(("Регион в целом", "Каждый центр"));
+        (owner.From, owner.To).ShouldBe(("Регион", "Каждый центр"));
     }
 
     [Fact]

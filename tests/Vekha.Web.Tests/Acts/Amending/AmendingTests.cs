@@ -5,6 +5,7 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Acts.Amending;
 
@@ -46,6 +47,15 @@ public sealed class AmendingTests : IAsyncLifetime
         history.ShouldContain(JournalTexts.ObligationMoved);
         history.ShouldContain("80-р");
 
+        // What moved and what came back, as they were counted before; all else stays as it is.
+        (await visitor.PageAsync($"{act}/plans/1/reverse")).Body!.TextContent.ShouldContain(
+            AmendingTexts.ReverseWhat[..AmendingTexts.ReverseWhat.IndexOf('{', StringComparison.Ordinal)] + "4\u00a0обязательства");
+
+        var timeline = await visitor.PageAsync("/plan/timeline?compare=on");
+        timeline.QuerySelectorAll(".vk-gantt-former title").Select(t => t.TextContent)
+            .ShouldBe([PlanTexts.TimelineFormer.With("15.08.2024", "2")]);
+        (await visitor.PageAsync("/plan/timeline")).QuerySelector(".vk-gantt-former").ShouldBeNull();
+
         (await AmendingOrder.ReverseAsync(visitor, act))
             .QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobReversed);
         (await ObligationsAsync()).ShouldBe(before);
@@ -81,7 +91,7 @@ public sealed class AmendingTests : IAsyncLifetime
         var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app);
         await AmendingOrder.ApplyAsync(visitor, act);
         var grid = await visitor.PageAsync("/plan");
-        var withdrawn = grid.QuerySelectorAll("a.vk-cell").Where(c => c.TextContent.StartsWith('–')).ToList();
+        var withdrawn = grid.QuerySelectorAll("a.vk-cell").Where(c => c.TextContent.Trim().StartsWith('–')).ToList();
         withdrawn.Count.ShouldBe(2);
         withdrawn[0].GetAttribute("aria-label")!.ShouldContain(Texts.Standing_Withdrawn, Case.Insensitive);
         grid.QuerySelectorAll("thead th").ShouldContain(h => h.TextContent.Contains(PlanTexts.GoneMeasure));

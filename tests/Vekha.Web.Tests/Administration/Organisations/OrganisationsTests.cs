@@ -24,6 +24,24 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
         found.QuerySelector(".vk-tree")!.TextContent.ShouldNotContain(TestRegion.Ozersk.Name);
     }
 
+    [Theory]
+    [InlineData("name")]
+    [InlineData("shortName")]
+    [InlineData("kind")]
+    [InlineData("above")]
+    [InlineData("centres")]
+    public async Task As_a_list_they_are_sorted_by_any_column_and_written_as_a_file(string column)
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        var up = Names(await admin.PageAsync($"/administration/organisations?as=list&sort={column}"));
+        up.Count.ShouldBeGreaterThan(3);
+        var down = Names(await admin.PageAsync($"/administration/organisations?as=list&sort=-{column}"));
+        down.ShouldNotBe(up);
+        down.ShouldBe(up, ignoreOrder: true);
+        var file = await admin.Http.GetStringAsync(new Uri($"/administration/organisations/list.csv?sort={column}", UriKind.Relative), Ct);
+        file.TrimEnd().Split("\r\n").Length.ShouldBe(up.Count + 1);
+    }
+
     [Fact]
     public async Task The_tree_shows_the_own_region_and_nothing_beside_it()
     {
@@ -87,4 +105,7 @@ public sealed class OrganisationsTests(AppFixture fixture) : IClassFixture<AppFi
         (await admin.PostAsync($"/administration/organisations/{empty.Id}", "delete")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await db.Organisations.AnyAsync(o => o.Id == empty.Id, Ct)).ShouldBeFalse();
     }
+
+    private static List<string> Names(AngleSharp.Dom.IDocument page) =>
+        [.. page.QuerySelectorAll("tbody th[scope=row]").Select(th => th.TextContent.Trim())];
 }

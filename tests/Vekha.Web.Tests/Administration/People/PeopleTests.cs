@@ -28,6 +28,18 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task The_list_says_when_each_signed_in_last_and_sorts_by_it()
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        await AddAsync(admin, "Невходова Ирина", Role.CentreHead, TestRegion.School2.Id);
+        await fixture.App.SignedInAsync("coordinator");
+        var page = await admin.PageAsync("/administration/people?sort=-signedIn");
+        LastSignInOf(page, "Невходова").ShouldBe(PeopleTexts.NeverSignedIn);
+        LastSignInOf(page, TestRegion.People.Single(p => p.Login == "coordinator").Name).ShouldMatch(@"^\d\d\.\d\d\.\d{4}$");
+        (await admin.PageAsync("/administration/people?lacks=SignIn")).Body!.TextContent.ShouldContain("Невходова");
+    }
+
+    [Fact]
     public async Task Namesakes_get_different_logins()
     {
         var admin = await fixture.App.SignedInAsync("admin");
@@ -166,4 +178,7 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
 
     private static Task<HttpResponseMessage> AddAsync(Visitor admin, string name, Role role, OrganisationId organisation) =>
         admin.PostAsync("/administration/people/new", "add", Fields(name, role, organisation));
+
+    private static string LastSignInOf(AngleSharp.Dom.IDocument page, string name) => page.QuerySelectorAll("tbody tr")
+        .First(tr => tr.TextContent.Contains(name, StringComparison.Ordinal)).QuerySelectorAll("td").Last().TextContent.Trim();
 }

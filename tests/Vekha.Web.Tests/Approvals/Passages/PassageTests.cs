@@ -55,8 +55,14 @@ public sealed class PassageTests(RoutedFixture fixture) : IClassFixture<RoutedFi
         versions.QuerySelectorAll("thead th").Length.ShouldBe(3);
         versions.TextContent.ShouldContain("Дарья Лебедева");
         var letter = versions.QuerySelector("a[href^='/letters/']")!.GetAttribute("href")!;
-        (await head.StatusOfAsync(letter)).ShouldBe(HttpStatusCode.OK);
-        (await (await fixture.App.SignedInAsync("other-head")).StatusOfAsync(letter)).ShouldBe(HttpStatusCode.NotFound);
+        var shown = (await head.PageAsync(letter)).QuerySelector(".vk-preview :is(iframe, img)")!.GetAttribute("src")!;
+        var file = letter[..letter.LastIndexOf('/')];
+        var stranger = await fixture.App.SignedInAsync("other-head");
+        foreach (var address in new[] { letter, shown, file })
+        {
+            (await head.StatusOfAsync(address)).ShouldBe(HttpStatusCode.OK, address);
+            (await stranger.StatusOfAsync(address)).ShouldBe(HttpStatusCode.NotFound, address);
+        }
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var confirm = await ConfirmAsync(reviewer, "accept", passage.Id, plain.Id);
         confirm.QuerySelector("form strong")!.TextContent.ShouldEndWith(" 2");
         var result = await PostAsync(reviewer, confirm, []);
-        result.QuerySelector("[role=status]")!.TextContent.ShouldBe(RouteTexts.Bulk_Accepted.With(2));
+        result.QuerySelector("[role=status]")!.TextContent.ShouldBe(Accepted(2));
         (await fixture.PassageAsync(routed.Id)).Next.ShouldBe(1);
         (await fixture.NowAsync(plain.Id)).State.ShouldBe(ObligationState.Accepted);
     }
@@ -64,7 +64,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var confirm = await ConfirmAsync(reviewer, "accept", first.Id, other.Id);
         await reviewer.PostAsync($"/steps/{first.Id}", "agree");
         var result = await PostAsync(reviewer, confirm, []);
-        result.QuerySelector("[role=status]")!.TextContent.ShouldBe(RouteTexts.Bulk_Accepted.With(1));
+        result.QuerySelector("[role=status]")!.TextContent.ShouldBe(Accepted(1));
         result.QuerySelectorAll(".vk-bulk-list li").ShouldHaveSingleItem().QuerySelector("a")!.GetAttribute("href")
             .ShouldBe($"/steps/{first.Id}");
         (await fixture.PassageAsync(second.Id)).Next.ShouldBe(1);
@@ -100,7 +100,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var reviewer = await fixture.App.SignedInAsync("reviewer");
         var confirm = await ConfirmAsync(reviewer, "accept", passage.Id);
         await PostAsync(reviewer, confirm, []);
-        (await PostAsync(reviewer, confirm, [])).QuerySelector("[role=status]")!.TextContent.ShouldBe(RouteTexts.Bulk_Accepted.With(1));
+        (await PostAsync(reviewer, confirm, [])).QuerySelector("[role=status]")!.TextContent.ShouldBe(Accepted(1));
         (await fixture.JournalAsync(routed.Id)).Count(j => j.Kind == "obligation.step-agreed").ShouldBe(1);
     }
 
@@ -151,4 +151,6 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         return answer.StatusCode == HttpStatusCode.UnprocessableEntity ? await Visitor.ReadAsync(answer)
             : await visitor.PageAsync(Visitor.TargetOf(answer));
     }
+
+    private static string Accepted(int count) => RouteTexts.Undo_Accepted.With(Russian.Count(count, Texts.Count_Obligations));
 }

@@ -29,6 +29,87 @@ public sealed class SelectedTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         }
     }
 
+    [Theory]
+    [InlineData("notApplicable")]
+    [InlineData("setDate")]
+    [InlineData("assign")]
+    [InlineData("ask")]
+    public async Task What_was_done_with_many_is_taken_back_as_one_and_the_form_does_it_no_more(string action)
+    {
+        var (one, other) = action != "setDate" ? (await fixture.FreshAsync(), await fixture.FreshAsync())
+            : (await fixture.ObligationAsync(TestPlan.Repairs, TestRegion.OzerskCube),
+                await fixture.ObligationAsync(TestPlan.Repairs, TestRegion.ZarechyeCube));
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var (address, fields) = (Address(action, one, other), new Dictionary<string, string>
+        {
+            ["Form.Reason"] = "Письмо № 4",
+            ["Form.Due"] = "2024-12-01",
+            ["Form.Person"] = TestRegion.IdOf("head").ToString(),
+            ["Form.Text"] = "Когда будет?",
+            ["Form.Day"] = "2024-07-01",
+        });
+        var form = Visitor.FormOf(await visitor.PageAsync(address), "selected");
+        var told = Visitor.TargetOf(await visitor.PostAsync(form, address, fields));
+        (await visitor.PageAsync(told)).QuerySelector("[role=status]")!.TextContent.ShouldContain("2\u00a0обязательства");
+        var undone = await visitor.PageAsync(Visitor.TargetOf(await visitor.PostAsync(told, "undo")));
+        undone.QuerySelector("[role=status]")!.TextContent.ShouldContain("2\u00a0обязательства");
+        (await visitor.PostAsync(form, address, fields)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await using var db = fixture.App.Database.Open();
+        foreach (var before in new[] { one, other })
+        {
+            var now = await fixture.NowAsync(before.Id);
+            (now.State, now.Due, now.Practical, now.DateBasis).ShouldBe((before.State, before.Due, before.Practical, before.DateBasis));
+            (await db.Assignments.CountAsync(a => a.SubjectId == before.Id.Subject, Ct)).ShouldBe(0);
+            (await db.Comments.CountAsync(c => c.SubjectId == before.Id.Subject, Ct)).ShouldBe(0);
+            (await db.Journal.CountAsync(j => j.SubjectId == before.Id.Subject && j.Kind == "obligation.decision-undone", Ct)).ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public async Task A_task_that_was_done_meanwhile_stays_when_the_others_are_taken_back()
+    {
+        var (one, other) = (await fixture.FreshAsync(), await fixture.FreshAsync());
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var told = Visitor.TargetOf(await visitor.PostAsync(Address("assign", one, other), "selected", new()
+        {
+            ["Form.Person"] = TestRegion.IdOf("head").ToString(),
+            ["Form.Text"] = "Пришлите фото",
+            ["Form.Day"] = "2024-07-01",
+        }));
+        await using var db = fixture.App.Database.Open();
+        await db.Assignments.Where(a => a.SubjectId == one.Id.Subject)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.DoneAt, a => a.At), Ct);
+        var page = await visitor.PageAsync(Visitor.TargetOf(await visitor.PostAsync(told, "undo")));
+        page.Body!.TextContent.ShouldContain(RouteTexts.Undo_Left);
+        (await db.Assignments.CountAsync(a => a.SubjectId == one.Id.Subject, Ct)).ShouldBe(1);
+        (await db.Assignments.CountAsync(a => a.SubjectId == other.Id.Subject, Ct)).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("/obligations/selected/done?act=assign&done=500")]
+    [InlineData("/obligations/selected/done?act=remind&done=500&decision=01890000-0000-7000-8000-000000000001")]
+    [InlineData("/waiting/result?act=accept&done=500")]
+    [InlineData("/waiting/result?act=accept&done=500&decision=01890000-0000-7000-8000-000000000001")]
+    public async Task An_address_says_nothing_of_what_nobody_has_done(string address)
+    {
+        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync(address);
+        page.QuerySelector("main")!.TextContent.ShouldNotContain("500");
+        page.QuerySelector("main .vk-done").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Marks_of_one_page_are_kept_on_the_next_without_script()
+    {
+        var marked = await fixture.FreshAsync();
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var page = await visitor.PageAsync($"/obligations?item={marked.Id.Value:N}&q=нет-такого-мероприятия");
+        page.QuerySelector(".vk-empty").ShouldNotBeNull();
+        page = await visitor.PageAsync($"/obligations?item={marked.Id.Value:N}&item={Guid.NewGuid():N}");
+        page.QuerySelectorAll("#selection input[type=hidden][name=item]").Length.ShouldBeGreaterThanOrEqualTo(1);
+        page.Body!.TextContent.ShouldContain(ObligationTexts.Selected_Unmark);
+        page.QuerySelectorAll("a[href^='/obligations/list.']").ShouldAllBe(file => !file.GetAttribute("href")!.Contains("item="));
+    }
+
     [Fact]
     public async Task What_cannot_be_done_is_left_out_with_its_reason()
     {

@@ -14,4 +14,17 @@ internal static class PendingFilterAddress
             query.Id<MeasureId>("measure"), query.Text("programme"), query.Id<OrganisationId>("municipality"),
             query.One<PendingOrder>("order") ?? PendingOrder.Due, query.One<PendingGrouping>("group") ?? PendingGrouping.None);
     }
+
+    extension(PendingFilter filter)
+    {
+        public IEnumerable<(string Label, string? Value)> Words(PendingChoices choices) =>
+        [
+            (Texts.Programme, Named(filter.Programme, choices.Programmes.Select(p => ((string?)p.Code, p.Name)))),
+            (Texts.Measure, Named(filter.Measure, choices.Measures.Select(m => ((MeasureId?)m.Id, m.Name)))),
+            (Texts.Municipality, Named(filter.Municipality, choices.Municipalities.Select(m => ((OrganisationId?)m.Id, m.Name)))),
+        ];
+    }
+
+    private static string? Named<T>(T chosen, IEnumerable<(T Value, string Name)> choices) =>
+        chosen is null ? null : choices.FirstOrDefault(c => Equals(c.Value, chosen)).Name ?? Texts.Choice_Unknown;
 }

@@ -25,6 +25,6 @@ public sealed class StepForm
     public DecideStepRequest Request(PassageId passage, IReadOnlyList<Upload> files) =>
         new(passage, Key, Step, Chosen, Reason, Place, Number, TypedDay.Of(Date), files)
         {
-            Unclear = TypedDay.IsUnclear(Date) ? FieldFaults.Of(nameof(Date), Fault.NoSuchDay) : [],
+            Unclear = TypedDay.Unclear((nameof(Date), Date)),
         };
 }

@@ -12,6 +12,9 @@ internal static class UndoWords
         DecisionKind.Accepted => RouteTexts.Undo_Accepted,
         DecisionKind.Returned => RouteTexts.Undo_Returned,
         DecisionKind.Checked => RouteTexts.Undo_Checked,
+        DecisionKind.Dated => RouteTexts.Undo_Dated,
+        DecisionKind.Asked => RouteTexts.Undo_Asked,
+        DecisionKind.Assigned => RouteTexts.Undo_Assigned,
         _ => RouteTexts.Undo_NotApplicable,
     }).With(Count(decision.Lines.Count));
 

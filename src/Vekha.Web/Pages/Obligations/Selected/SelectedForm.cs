@@ -18,16 +18,13 @@ public sealed class SelectedForm
     public Guid? Person { get; set; }
 
     public DecideSelectedRequest Decision(SelectedAction action) =>
-        new(SelectionAddress.Read(Items), action, Key, Reason, TypedDay.Of(Due)) { Unclear = Unclear(nameof(Due), Due) };
+        new(SelectionAddress.Read(Items), action, Key, Reason, TypedDay.Of(Due)) { Unclear = TypedDay.Unclear((nameof(Due), Due)) };
 
     public RemindSelectedRequest Reminder() => new(SelectionAddress.Read(Items), Key);
 
     public TalkOfSelectedRequest Talk(SelectedAction action) =>
         new(SelectionAddress.Read(Items), action, Key, Text, Person is { } person ? new(person) : null, TypedDay.Of(Day))
         {
-            Unclear = Unclear(nameof(Day), Day),
+            Unclear = TypedDay.Unclear((nameof(Day), Day)),
         };
-
-    private static FieldFaults Unclear(string field, string? day) =>
-        TypedDay.IsUnclear(day) ? FieldFaults.Of(field, Fault.NoSuchDay) : [];
 }
