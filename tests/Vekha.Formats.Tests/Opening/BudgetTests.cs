@@ -32,6 +32,15 @@ public sealed class BudgetTests
         DocumentFile.Read(Paragraph(format, length + 200)).Unreadable.ShouldBe(Unreadable.TooLong);
     }
 
+    [Theory]
+    [InlineData("txt")]
+    [InlineData("docx")]
+    public void So_long_a_cell_is_read_and_no_longer(string format)
+    {
+        DocumentFile.Read(Cell(format, Budget.MostLettersOfCell)).Unreadable.ShouldBeNull();
+        DocumentFile.Read(Cell(format, Budget.MostLettersOfCell + 1)).Unreadable.ShouldBe(Unreadable.CellTooLong);
+    }
+
     [Fact]
     public void A_text_that_was_read_is_read_again()
     {
@@ -68,8 +77,13 @@ public sealed class BudgetTests
         "html" => Encoding.UTF8.GetBytes($"<html><table>{Times("<tr>" + Times("<td>а", Wide), rows)}</table></html>"),
         "docx" => WordFile.Of(WordFile.Table([.. Enumerable.Repeat(WordFile.Tr(
             [.. Enumerable.Repeat("<w:tc><w:p><w:r><w:t>а</w:t></w:r></w:p></w:tc>", Wide)]), rows)])),
-        _ => Odt($"<b:table>{Times($"<b:table-row>{Times("<b:table-cell><t:p>а</t:p></b:table-cell>", Wide)}</b:table-row>", rows)}</b:table>"),
+        _ => Odt("<b:table>"
+            + Times($"<b:table-row>{Times("<b:table-cell><t:p>а</t:p></b:table-cell>", Wide)}</b:table-row>", rows) + "</b:table>"),
     };
+
+    private static byte[] Cell(string format, int length) => format == "txt"
+        ? Encoding.UTF8.GetBytes($"1\t{new string('а', length)}\tб\n2\tв\tг")
+        : WordFile.Of(WordFile.Table(WordFile.Row("1", "б", "в"), WordFile.Row("2", new string('а', length), "г")));
 
     private static byte[] Paragraph(string format, int length) => format switch
     {
