@@ -256,7 +256,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         again.QuerySelector(".vk-card [role=status]")!.TextContent.ShouldBe(InForceTexts.Undo_Nothing.With("1\u00a0обязательство"));
         (await visitor.PageAsync(act)).QuerySelector($"a[href='{act}/plans/1/undo']").ShouldBeNull();
         (await visitor.PostAsync(Visitor.FormOf(page, "undo"), $"{act}/plans/1/undo", [])).StatusCode
-            .ShouldBe(HttpStatusCode.UnprocessableEntity);
+            .ShouldBe(HttpStatusCode.Conflict);
 
         // A person can ask for it once more, and all is there again.
         await PrintedOrder.PutInForceAsync(visitor, act);
