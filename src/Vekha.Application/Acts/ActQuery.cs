@@ -31,7 +31,7 @@ public sealed class ActQuery(VekhaDb db)
         var plans = await db.Editions.Where(e => e.ActId == id && (seesDrafts || e.State != EditionState.Draft)).OrderBy(e => e.Ordinal)
             .Select(e => new PlanOfAct(
                 e.Id, e.Ordinal, e.Title, db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).SingleOrDefault(),
-                e.FirstYear, e.LastYear, e.State, e.Cohorts, e.FormerId))
+                e.FirstYear, e.LastYear, e.State, e.Cohorts, e.FormerId, e.IsUndone))
             .ToListAsync(ct);
         var editions = plans.Select(p => p.Id).ToArray();
         var measures = await db.Measures.Where(m => editions.Contains(m.EditionId)).OrderBy(m => m.Ordinal)
@@ -50,7 +50,7 @@ public sealed class ActQuery(VekhaDb db)
     public sealed record View(ReviewedAct Act, IReadOnlyList<PlanView> Plans, bool SeesDrafts, bool MayEdit)
     {
         /// <summary>The same act, loaded before or since.</summary>
-        public IReadOnlyList<ActHeading> SameActs { get; init; } = [];
+        public IReadOnlyList<SameAct> SameActs { get; init; } = [];
 
         public bool IsDraft => Plans.All(p => p.Plan.State == EditionState.Draft);
 
@@ -74,7 +74,7 @@ public sealed class ActQuery(VekhaDb db)
 
     public sealed record PlanOfAct(
         EditionId Id, int Ordinal, string Title, string? Programme, int? FirstYear, int? LastYear, EditionState State,
-        IReadOnlyList<int> Cohorts, EditionId? FormerId);
+        IReadOnlyList<int> Cohorts, EditionId? FormerId, bool IsUndone);
 
     public sealed record ReviewedMeasure(
         MeasureId Id, EditionId EditionId, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, IReadOnlyList<PrintedCell> Cells,

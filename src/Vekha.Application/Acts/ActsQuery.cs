@@ -6,6 +6,7 @@ using Vekha.Documents.Acts;
 using Vekha.Documents.Findings;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Matching;
 
 namespace Vekha.Application.Acts;
 
@@ -28,7 +29,13 @@ public sealed class ActsQuery(VekhaDb db)
             .Select(a => new Row(a.Id, a.Title, a.Number, a.Date, a.Path, a.Passport != null,
                 db.Editions.Any(e => e.ActId == a.Id && (e.State != EditionState.Draft || e.FormerId != null)) ? null : a.Head,
                 a.Findings, a.LoadedAt,
-                db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single()))
+                db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single())
+            {
+                Type = a.Type,
+                FileName = db.Files.Where(f => f.Id == a.FileId).Select(f => f.Name).SingleOrDefault(),
+                OfThatDay = db.Acts.Where(b => b.Path == a.Path && b.Date == a.Date && b.Id != a.Id && b.Number != null)
+                    .Select(b => new ActHeading(b.Id, b.Type, null, b.Number, b.Date, "")).ToList(),
+            })
             .ToListAsync(ct);
         var ids = rows.Select(r => r.Id).ToArray();
         var plans = await db.Editions.Where(e => ids.Contains(e.ActId)).OrderBy(e => e.Ordinal)
@@ -86,6 +93,16 @@ public sealed class ActsQuery(VekhaDb db)
         ActId Id, string Title, string? Number, DateOnly? Date, string Path, bool HasPassport, Act? Head, IReadOnlyList<Finding> Findings,
         DateTimeOffset LoadedAt, string LoadedBy)
     {
+        public ActType? Type { get; init; }
+
+        /// <summary>null where the text was typed.</summary>
+        public string? FileName { get; init; }
+
+        internal IReadOnlyList<ActHeading> OfThatDay { get; init; } = [];
+
+        /// <summary>The same act was loaded once more, before or since.</summary>
+        public bool HasTwin => OfThatDay.Any(new ActHeading(Id, Type, null, Number, Date, Title).IsSameAs);
+
         /// <summary>It says that it changes others, and it is not known yet which plan that is.</summary>
         public bool AmendsUnknown => Head is { Amends.Count: > 0 };
     }

@@ -29,13 +29,15 @@ public sealed class OpeningChangeQuery(VekhaDb db)
         var labels = measures.ToDictionary(m => m.Id, m => MeasureLabel.Of(m.Number, m.Name));
         var have = existing.ToDictionary(o => (o.MeasureId, o.Key));
         var want = expected.Select(e => (e.Measure.Id, e.Occurrence.Key)).ToHashSet();
+        var undone = editions.Where(e => e.Edition.IsUndone).Select(e => e.Edition.Id).ToHashSet();
+        var asked = expected.Where(e => !undone.Contains(e.Measure.EditionId)).ToList();
         return new(
-            [.. expected.Where(e => !have.ContainsKey((e.Measure.Id, e.Occurrence.Key)))
+            [.. asked.Where(e => !have.ContainsKey((e.Measure.Id, e.Occurrence.Key)))
                 .Select(e => new OpeningChange.Line(null, labels[e.Measure.Id], e.Occurrence.Due))],
             [.. existing.Where(o => o.IsOpen && !want.Contains((o.MeasureId, o.Key)) && !IsOwedByFormerText(o))
                 .Select(o => new OpeningChange.Line(
                     o.Id, labels.GetValueOrDefault(o.MeasureId, ""), o.Due, o.State != ObligationState.Planned))],
-            [.. expected.Where(e => have.GetValueOrDefault((e.Measure.Id, e.Occurrence.Key))?.State == ObligationState.Withdrawn)
+            [.. asked.Where(e => have.GetValueOrDefault((e.Measure.Id, e.Occurrence.Key))?.State == ObligationState.Withdrawn)
                 .Select(e => (new OpeningChange.Line(
                     have[(e.Measure.Id, e.Occurrence.Key)].Id, labels[e.Measure.Id], e.Occurrence.Due), e.Occurrence))]);
 

@@ -10,5 +10,5 @@ public sealed class UndoInForceJob(InForceUndoing undoing, RequestClock clock) :
     public const string Kind = "edition.undone";
 
     public Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct) =>
-        undoing.RunAsync(JobArguments.Read<UndoArguments>(job.Arguments), job.StartedById, clock.Today, clock.Now, progress, ct);
+        undoing.RunAsync(JobArguments.Read<UndoArguments>(job.Arguments), job.StartedById, clock.Now, progress, ct);
 }

@@ -31,6 +31,7 @@ public sealed class EditionComparison(VekhaDb db)
             [.. existing.Where(o => o.IsOpen && !wanted.Contains(o.Key)).Select(o => o.Id)])
         {
             LeftOut = [.. expected.Where(e => e.LeftOut is not null && !kept.Contains(KeyOf(e)))],
+            Present = expected.Where(e => kept.Contains(KeyOf(e))).Select(e => e.Measure.Id).ToHashSet(),
         };
     }
 
@@ -72,4 +73,7 @@ public sealed record EditionDifference(IReadOnlyList<Expected> Missing, IReadOnl
 {
     /// <summary>Given by a rule, and not asked for. Where it exists already it stays.</summary>
     public IReadOnlyList<Expected> LeftOut { get; init; } = [];
+
+    /// <summary>The measures of which something that is asked for exists already.</summary>
+    public IReadOnlySet<MeasureId> Present { get; init; } = new HashSet<MeasureId>();
 }

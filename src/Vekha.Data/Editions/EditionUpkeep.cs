@@ -14,7 +14,7 @@ public sealed class EditionUpkeep(VekhaDb db)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(editionId, ct);
-        if (edition is not { State: EditionState.InForce, ProgrammeCode: { } programme }) return new([], []);
+        if (edition is not { State: EditionState.InForce, IsUndone: false, ProgrammeCode: { } programme }) return new([], []);
 
         var difference = await new EditionComparison(db).OfAsync(edition, programme, edition.Scope, today, ct);
         await db.AddExpectedAsync(difference.Missing, edition, now, null, ct);

@@ -48,16 +48,10 @@ public sealed class InForceDoubting(VekhaDb db)
     private async Task<string?> OtherRegionAsync(Edition edition, Organisation region, ActHeading act, CancellationToken ct)
     {
         var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).ToListAsync(ct);
-        var named = NamedRegions.Other(region,
-            [act.Issuer, act.Title, edition.Title, string.Join('\n', rows.Select(WordsOf))]);
-        if (named is null) return null;
         var hosts = await db.Organisations.AsNoTracking()
             .Where(o => db.Centres.Any(c => c.HostId == o.Id && c.RegionId == edition.RegionId)).ToListAsync(ct);
-        return NamedHosts.In($"{act.Title} {edition.Title}", hosts).Count > 0 ? null : named;
+        return ForeignRegion.Of([act.Issuer, act.Title, edition.Title], rows, region, hosts);
     }
-
-    private static string WordsOf(EditionMeasure row) =>
-        string.Join('\n', row.Measure.Responsible.Select(party => party.Name).Prepend(row.Measure.Name));
 
     private async Task<ActHeading> HeadingAsync(Edition edition, CancellationToken ct)
     {

@@ -9,7 +9,7 @@ namespace Vekha.Data.Editions;
 /// <param name="OtherRegion">The region that the act names, as it is printed; null where it names the chosen one, or none.</param>
 /// <param name="Region">The chosen one.</param>
 public sealed record InForceDoubts(
-    IReadOnlyList<ActHeading> SameActs, IReadOnlyList<InForceDoubts.CoveringPlan> Covering, string? OtherRegion, string Region)
+    IReadOnlyList<SameAct> SameActs, IReadOnlyList<InForceDoubts.CoveringPlan> Covering, string? OtherRegion, string Region)
 {
     public static InForceDoubts None { get; } = new([], [], null, "");
 

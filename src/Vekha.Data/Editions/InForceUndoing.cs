@@ -9,7 +9,7 @@ using Vekha.Planning.Journal;
 
 namespace Vekha.Data.Editions;
 
-/// <summary>Takes back the first putting in force of a plan as one change; work that was begun stays.</summary>
+/// <summary>Takes back the first putting in force of a plan as one change; what was worked on stays.</summary>
 public sealed class InForceUndoing(VekhaDb db)
 {
     /// <returns>null where the edition is not in force, or in the place of another.</returns>
@@ -21,36 +21,23 @@ public sealed class InForceUndoing(VekhaDb db)
     }
 
     /// <summary>Runs within the transaction of the caller.</summary>
-    /// <returns>The number of obligations removed and withdrawn, or why it is refused.</returns>
+    /// <returns>The number of obligations removed, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> RunAsync(
-        UndoArguments arguments, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+        UndoArguments arguments, PersonId personId, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
         var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
         var obligations = await db.LockedObligationsAsync(edition.Id, ct);
         var reversal = await ReversalAsync(edition.Id, obligations, ct);
-        if (reversal.Kept.Count != arguments.Kept) return (0, Refusal.ChangedMeanwhile);
+        if (reversal.ChangesNothing || reversal.Kept.Count != arguments.Kept) return (0, Refusal.ChangedMeanwhile);
         if (edition.Undo(reversal.IsWhole ? null : await LeftAsync(edition, reversal, ct)) is { } refusal) return (0, refusal);
         progress?.Report(30);
 
-        var told = reversal.Withdrawn.Select(o => JournalEntry.Of(now, new(JournalKind.ObligationWithdrawn, personId, o.Id, o.Path)
-        {
-            From = o.State.ToString(),
-            To = nameof(Planning.Obligations.ObligationState.Withdrawn),
-            Reason = arguments.Reason,
-        })).ToList();
-        foreach (var obligation in reversal.Withdrawn) obligation.Withdraw(arguments.Reason, today);
-        db.Journal.Note(now, new(JournalKind.EditionUndone, personId, edition.Id, edition.Path)
-        {
-            To = $"−{reversal.Removed.Count + reversal.Withdrawn.Count}",
-        });
+        db.Journal.Note(now, new(JournalKind.EditionUndone, personId, edition.Id, edition.Path) { To = $"−{reversal.Removed.Count}" });
         await db.SaveChangesAsync(ct);
         var removed = reversal.Removed.Select(o => o.Id).ToArray();
         await db.Obligations.Where(o => removed.Contains(o.Id)).ExecuteDeleteAsync(ct);
-        progress?.Report(70);
-        await db.CopyJournalAsync(told, ct);
-        await db.RewriteAsync(reversal.Withdrawn, ct);
         progress?.Report(95);
-        return (removed.Length + reversal.Withdrawn.Count, null);
+        return (removed.Length, null);
     }
 
     private async Task<FirstReversal> ReversalAsync(

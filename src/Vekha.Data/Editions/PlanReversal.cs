@@ -48,7 +48,7 @@ public sealed class PlanReversal(VekhaDb db)
         await CarryRoutesAsync(edition, former, ct);
         progress?.Report(70);
         // Centres and periods that came meanwhile owe what the former edition asks of them.
-        if (former.ProgrammeCode is { } programme)
+        if (former is { IsUndone: false, ProgrammeCode: { } programme })
         {
             var missing = (await new EditionComparison(db).OfAsync(former, programme, former.Scope, today, ct)).Missing;
             await db.AddExpectedAsync(missing, former, now, null, ct);

@@ -33,6 +33,8 @@ public sealed class PuttingInForce(VekhaDb db)
     {
         await using var transaction = await OwnTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
+        // What was undone comes back only where a person asks for it.
+        if (edition.IsUndone && arguments.Seen is null) return (0, null);
         var scope = await ScopeAsync(edition, arguments, ct);
         if (arguments is { Seen: not null, Reason: null } && (await doubting.OfAsync(arguments, ct)).Kinds != Doubt.None)
             return (0, Refusal.ChangedMeanwhile);

@@ -1179,6 +1179,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("in_force_by_id");
 
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_undone");
+
                     b.Property<int?>("LastYear")
                         .HasColumnType("integer")
                         .HasColumnName("last_year");

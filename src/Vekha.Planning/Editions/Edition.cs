@@ -33,6 +33,9 @@ public sealed class Edition : IScoped
     public IReadOnlyList<CentreId>? Centres { get; private set; }
     public DateTimeOffset? InForceAt { get; private set; }
     public PersonId? InForceById { get; private set; }
+    /// <summary>Its putting in force was undone, apart from what somebody had worked on: nothing is added to it by itself until a person
+    /// puts it in force once more.</summary>
+    public bool IsUndone { get; private set; }
     /// <summary>The columns of its table; null where they are not known.</summary>
     public PlanLayout? Layout { get; private set; }
     public uint Version { get; private set; }
@@ -106,6 +109,7 @@ public sealed class Edition : IScoped
     {
         if (State != EditionState.InForce || FormerId is not null) return Refusal.NotLastEdition;
         (Cohorts, Centres) = (left?.Cohorts ?? [], left?.Centres);
+        IsUndone = left is not null;
         if (left is null) (State, InForceAt, InForceById) = (EditionState.Draft, null, null);
         return null;
     }
@@ -122,7 +126,7 @@ public sealed class Edition : IScoped
         if (State == EditionState.InForce && programmeCode != ProgrammeCode) return Refusal.AlreadyInForce;
         State = EditionState.InForce;
         ProgrammeCode = programmeCode;
-        (Cohorts, Centres) = (scope.Cohorts, scope.Centres);
+        (Cohorts, Centres, IsUndone) = (scope.Cohorts, scope.Centres, false);
         InForceAt ??= now;
         InForceById ??= personId;
         return null;

@@ -7,6 +7,6 @@ public readonly record struct Owner(int? Cohort, DateOnly? OpenedOn)
 {
     public static Owner Region => new(null, null);
 
-    /// <summary>null for the region.</summary>
+    /// <summary>The day the centre is there from, set or supposed; null for the region.</summary>
     public DateOnly? Opening => OpenedOn ?? (Cohort is >= 1 and <= 9999 ? new DateOnly(Cohort.Value, 9, 1) : null);
 }

@@ -18,11 +18,24 @@ internal static class JournalWords
     /// and days are written as 2026-11-21.</summary>
     public static string? Value(string kind, string? written) =>
         kind.StartsWith("obligation.", StringComparison.Ordinal)
-            && Enum.TryParse<ObligationState>(written, out var state) && state.ToString() == written ? StateWords.Of(state)
+            && Enum.TryParse<ObligationState>(written, out var state) && state.ToString() == written ? Of(state)
         : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? Russian.Digits(day)
         : written;
 
     /// <summary>The key of its text.</summary>
     public static string KeyOf(JournalKind kind) => kind.Constant;
+
+    // What was written down is a state; how an obligation stands today is told by its standing.
+    private static string Of(ObligationState state) => state switch
+    {
+        ObligationState.Planned => Texts.Standing_Planned,
+        ObligationState.InProgress => Texts.Standing_InProgress,
+        ObligationState.Submitted => Texts.Standing_Submitted,
+        ObligationState.Returned => Texts.Standing_Returned,
+        ObligationState.Accepted => Texts.Standing_Accepted,
+        ObligationState.TakenOver => Texts.Standing_TakenOver,
+        ObligationState.NotApplicable => Texts.Standing_NotApplicable,
+        _ => Texts.Standing_Withdrawn,
+    };
 }

@@ -21,8 +21,8 @@ public sealed class LeftOutTests
         Asked(YearlyFromAugust2021, new(2021, new(2022, 1, 15))).ShouldBe([new(2022, 8, 25), new(2023, 8, 25)]);
 
     [Fact]
-    public void Without_an_opening_it_is_asked_from_the_year_of_creation() =>
-        Asked(YearlyFromAugust2021, new(2022, null)).ShouldBe([new(2022, 8, 25), new(2023, 8, 25)]);
+    public void Without_an_opening_it_is_asked_from_the_one_that_is_supposed() =>
+        Asked(YearlyFromAugust2021, new(2022, null)).ShouldBe([new(2023, 8, 25)]);
 
     [Theory]
     [InlineData("2024-06-01", true)]

@@ -25,7 +25,7 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         if (await amendment.PreviewAsync(found.Id, today, ct) is not { } preview)
             return new(act.Title, EditionView.Of(found), null, default!, 0, [], 0, null);
         var shown = preview.Effects.Where(only.Shows).ToList();
-        var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), ct);
+        var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), today, ct);
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == found.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var job = await db.Jobs.Where(j => j.ThingId == found.Id.Value && j.EndedAt == null).Select(j => (Guid?)j.Id)
             .FirstOrDefaultAsync(ct);
@@ -50,7 +50,8 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         return new(title, EditionView.Of(found), former is null ? null : EditionView.Of(former), EffectCounts.Of([]), 0, [], 0, null);
     }
 
-    private async Task<IReadOnlyList<Row>> RowsAsync(AmendmentPreview preview, List<ObligationEffect> effects, CancellationToken ct)
+    private async Task<IReadOnlyList<Row>> RowsAsync(
+        AmendmentPreview preview, List<ObligationEffect> effects, DateOnly today, CancellationToken ct)
     {
         var centres = effects.Select(e => e.CentreId).OfType<CentreId>().Distinct().ToArray();
         var names = await db.Centres.Where(c => centres.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, ct);
@@ -59,7 +60,7 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
             .ToDictionaryAsync(m => m.Id, m => MeasureLabel.ShortOf(m.Number, m.Name), ct);
         return effects.ConvertAll(e => new Row(e.Kind, e.Existing?.Id, e.CentreId is { } id ? names[id] : null,
             e.Measure is { } m ? MeasureLabel.ShortOf(m.Number, m.Name) : labels[e.Existing!.MeasureId], e.Existing?.Due, e.DueAfter,
-            e.Existing?.State));
+            e.Existing is { } o ? Standings.Of(o.State, o.LateAfter, today) : null));
     }
 
     /// <param name="Former">null where the draft cannot come into force: it follows none, or one that is not in force any more.</param>
@@ -72,9 +73,10 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         public int Unread { get; init; }
     }
 
+    /// <param name="Standing">As it is now; null where it does not exist yet.</param>
     public sealed record Row(
         EffectKind Kind, ObligationId? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After,
-        ObligationState? State);
+        Standing? Standing);
 }
 
 /// <summary>Which effects the list shows.</summary>

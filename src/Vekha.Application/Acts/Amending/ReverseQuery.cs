@@ -12,7 +12,7 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
 {
     private const int MostShown = 50;
 
-    public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, CancellationToken ct)
+    public async Task<View?> RunAsync(ActId actId, int ordinal, Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var act = await db.EditableBy(viewer, actId).Select(a => new { a.Title, a.Head, a.Number, a.Date }).SingleOrDefaultAsync(ct);
         var edition = act is null ? null
@@ -28,7 +28,8 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
             join m in db.Measures on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             orderby o.Due, o.Id
-            select new Row(o.Id, MeasureLabel.ShortOf(m.Number, m.Name), c.Name, o.Due, o.State)).ToListAsync(ct);
+            select new Row(o.Id, MeasureLabel.ShortOf(m.Number, m.Name), c.Name, o.Due, Standings.Of(o.State, o.LateAfter, today)))
+            .ToListAsync(ct);
         return new(act.Title, label, EditionView.Of(edition), preview.InTheWay.Count,
             preview.Seen, preview.Restored.Count - preview.Seen, preview.Removed.Count, rows);
     }
@@ -38,5 +39,5 @@ public sealed class ReverseQuery(VekhaDb db, PlanReversal reversal)
     public sealed record View(
         string ActTitle, string Act, EditionView Edition, int? InTheWay, int Restored, int Kept, int Removed, IReadOnlyList<Row> Rows);
 
-    public sealed record Row(ObligationId Id, string Measure, string? Centre, DateOnly? Due, ObligationState State);
+    public sealed record Row(ObligationId Id, string Measure, string? Centre, DateOnly? Due, Standing Standing);
 }

@@ -6,6 +6,7 @@ using Vekha.Documents.Findings;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.InForce;
@@ -25,7 +26,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce, InFo
         var code = edition.State == EditionState.Draft && programmes.Any(p => p.Code == choice.Programme)
             ? choice.Programme : edition.ProgrammeCode;
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        var offer = await OfferAsync(edition, code, measures, $"{act.Row.Title} {edition.Title} {act.Head?.Issuer}", choice, ct);
+        var (meant, offer) = await OfferAsync(edition, code, measures, [act.Head?.Issuer, act.Row.Title, edition.Title], choice, ct);
         var job = await db.Jobs.Where(j => j.ThingId == edition.Id.Value && (j.State == JobState.Queued || j.State == JobState.Running))
             .OrderBy(j => j.CreatedAt).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(ct);
         var unread = measures.Count(m => m.Measure.Deadline.Rules.Count == 0);
@@ -36,27 +37,31 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce, InFo
         var view = new View(act.Row, EditionView.Of(edition), code, programmes, offer.Cohorts, offer.Chosen, offer.Centres, unread, job)
         {
             Doubts = await doubting.OfAsync(arguments, ct),
+            MeantBy = meant,
             TakeOver = choice.TakeOver,
         };
         if (code is null) return view;
         var expected = await puttingInForce.PreviewAsync(arguments, today, ct);
         return view with
         {
-            Preview = Preview.Of(expected, measures, [.. edition.Cohorts.Union(offer.Chosen)], [.. offer.Cohorts.Select(c => c.Cohort)],
-                today),
+            Preview = Preview.Of(expected, measures, offer, today),
             Seen = ExpectedSeal.Of(offer.Added, expected.Missing),
         };
     }
 
-    private async Task<Offer> OfferAsync(Edition edition, string? programme, IReadOnlyList<EditionMeasure> measures, string words,
-        InForceChoice choice, CancellationToken ct)
+    /// <param name="head">Issuer and titles.</param>
+    private async Task<(MeantBy, Offer)> OfferAsync(Edition edition, string? programme, IReadOnlyList<EditionMeasure> measures,
+        IReadOnlyList<string?> head, InForceChoice choice, CancellationToken ct)
     {
         var centres = await db.Centres.AsNoTracking()
             .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == programme).ToListAsync(ct);
-        var hosts = await db.Organisations.AsNoTracking()
-            .Where(o => db.Centres.Any(c => c.HostId == o.Id && c.RegionId == edition.RegionId && c.ProgrammeCode == programme))
+        var places = await db.Organisations.AsNoTracking()
+            .Where(o => o.Id == edition.RegionId || db.Centres.Any(c => c.HostId == o.Id && c.RegionId == edition.RegionId))
             .ToListAsync(ct);
-        return Offer.Of(edition, measures, centres, hosts, words, choice);
+        var hosts = places.FindAll(o => o.Id != edition.RegionId);
+        var otherRegion = ForeignRegion.Of(head, measures, places.Single(o => o.Id == edition.RegionId), hosts);
+        var meant = MeantCentres.Of(string.Join(' ', head), otherRegion, hosts, centres);
+        return (meant.By, Offer.Of(edition, measures, centres, hosts, meant, choice));
     }
 
     /// <param name="Chosen">Of the cohorts it is not in force for yet.</param>
@@ -67,6 +72,12 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce, InFo
     {
         /// <summary>null until a programme is chosen.</summary>
         public Preview? Preview { get; init; }
+
+        /// <summary>What tells for which centres the act is.</summary>
+        public MeantBy MeantBy { get; init; }
+
+        /// <summary>There are centres to choose, and none of them is.</summary>
+        public bool ChoosesNoCentre => Cohorts.Count > 0 && !Centres.Any(c => c.Chosen || c.Already);
 
         /// <summary>What a confirmation has to name: it changes with all that would be added.</summary>
         public long Seen { get; init; }

@@ -1,5 +1,6 @@
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Acts.InForce;
@@ -13,16 +14,18 @@ internal sealed record Offer(
     IReadOnlyList<InForceQuery.OfferedCohort> Cohorts, IReadOnlyList<int> Chosen, IReadOnlyList<InForceQuery.OfferedCentre> Centres,
     PlanScope Added)
 {
+    /// <summary>For whom it would be in force, where anything was asked of a centre.</summary>
+    public IReadOnlyList<int> CohortsOwing => [.. Centres.Where(c => c.Chosen || c.Already).Select(c => c.Cohort).Distinct()];
+
     /// <param name="hosts">Of the centres.</param>
-    /// <param name="words">Where the act may name the one centre it is for.</param>
     public static Offer Of(
         Edition edition, IReadOnlyList<EditionMeasure> measures, IReadOnlyList<Centre> centres, IReadOnlyList<Organisation> hosts,
-        string words, InForceChoice choice)
+        MeantCentres meant, InForceChoice choice)
     {
         var cohorts = centres.CountBy(c => c.Cohort).OrderBy(c => c.Key)
             .Select(c => new InForceQuery.OfferedCohort(c.Key, c.Value, edition.Cohorts.Contains(c.Key))).ToList();
-        var named = Named(edition, centres, hosts, words);
-        var chosen = choice.Cohorts?.ToHashSet() ?? (named is null ? Meant(edition, measures, cohorts) : [named.Cohort]);
+        var chosen = choice.Cohorts?.ToHashSet() ?? (meant.By == MeantBy.Name
+            ? [.. centres.Where(c => meant.Named.Contains(c.Id)).Select(c => c.Cohort)] : Meant(edition, measures, cohorts));
         int[] wanted = [.. cohorts.Where(c => !c.Already && chosen.Contains(c.Cohort)).Select(c => c.Cohort)];
         var places = hosts.ToDictionary(h => h.Id);
         InForceQuery.OfferedCentre[] rows = [.. centres.Where(c => wanted.Contains(c.Cohort) || edition.Cohorts.Contains(c.Cohort))
@@ -39,7 +42,8 @@ internal sealed record Offer(
 
         bool IsChosen(Centre c) =>
             choice.Centres is { } picked && choice.ShownFor.Contains(c.Cohort) ? picked.Contains(c.Id)
-            : wanted.Contains(c.Cohort) && (choice.Centres is not null || named is null || named.Id == c.Id);
+            : wanted.Contains(c.Cohort) && !meant.IsUnknown
+                && (choice.Centres is not null || meant.By == MeantBy.Plan || meant.Named.Contains(c.Id));
     }
 
     /// <summary>The cohorts of the years of the plan, and those that its rules name; all where it speaks of none.</summary>
@@ -50,8 +54,4 @@ internal sealed record Offer(
         if (edition.Years is { } years) meant.UnionWith(cohorts.Select(c => c.Cohort).Where(c => c >= years.First && c <= years.Last));
         return meant.Count > 0 ? meant : [.. cohorts.Select(c => c.Cohort)];
     }
-
-    private static Centre? Named(Edition edition, IReadOnlyList<Centre> centres, IReadOnlyList<Organisation> hosts, string words) =>
-        edition.State == EditionState.Draft && NamedHosts.In(words, hosts) is [var host]
-            && centres.Where(c => c.HostId == host).ToList() is [var only] ? only : null;
 }

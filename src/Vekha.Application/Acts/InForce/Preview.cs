@@ -11,15 +11,10 @@ public sealed record Preview(
     int Total, int Centres, int OfRegion, int Past, int TakenOver, int Undated, IReadOnlyList<Preview.YearRow> Years,
     IReadOnlyList<Preview.CountedMeasure> Measures, IReadOnlyList<Preview.LeftOutRow> LeftOut)
 {
-    /// <param name="cohorts">Those it would be in force for.</param>
-    /// <param name="offered">Those that have centres.</param>
-    public static Preview Of(
-        EditionDifference difference, IReadOnlyList<EditionMeasure> measures, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered,
-        DateOnly today)
+    internal static Preview Of(EditionDifference difference, IReadOnlyList<EditionMeasure> measures, Offer offer, DateOnly today)
     {
         var missing = difference.Missing;
         var byMeasure = missing.ToLookup(e => e.Measure.Id);
-        var leftOut = difference.LeftOut.Select(e => e.Measure.Id).ToHashSet();
         return new(
             missing.Count,
             missing.Where(e => e.Centre is not null).Select(e => e.Centre!.Id).Distinct().Count(),
@@ -32,20 +27,21 @@ public sealed record Preview(
             [.. measures.Select(m => new CountedMeasure(
                 m.Id, m.Number, m.Name, m.Owner, byMeasure[m.Id].Count(),
                     byMeasure[m.Id].Count(e => e.Occurrence.Due < today),
-                    byMeasure[m.Id].Any() ? null : leftOut.Contains(m.Id) ? NothingAddedReason.LeftOut : WhyNone(m, cohorts, offered)))],
+                    byMeasure[m.Id].Any() ? null : WhyNone(m, difference, offer)))],
             [.. difference.LeftOut.GroupBy(e => (e.LeftOut, e.Measure.Id, e.Centre?.Id)).Select(LeftOutRow.Of)
                 .OrderBy(r => r.Reason).ThenBy(r => r.Centre, StringComparer.CurrentCulture)]);
     }
 
-    private static NothingAddedReason WhyNone(
-        EditionMeasure measure, IReadOnlyList<int> cohorts, IReadOnlyList<int> offered) => measure switch
-        {
-            { Owner: OwedBy.EachCentre } when !cohorts.Intersect(offered).Any() => NothingAddedReason.NoCentres,
-            { Owner: OwedBy.EachCentre } when measure.Measure.Deadline.Rules is { Count: > 0 } rules
-                && rules.All(r => r.Cohort is { } cohort && !cohorts.Contains(cohort)) => NothingAddedReason.OtherCohorts,
-            { Measure.Deadline.Rules: var rules } when rules.Any(r => r.Recurs is not null) => NothingAddedReason.NothingInTerm,
-            _ => NothingAddedReason.AlreadyThere,
-        };
+    private static NothingAddedReason WhyNone(EditionMeasure measure, EditionDifference difference, Offer offer) => measure switch
+    {
+        _ when difference.LeftOut.Any(e => e.Measure.Id == measure.Id) => NothingAddedReason.LeftOut,
+        _ when difference.Present.Contains(measure.Id) => NothingAddedReason.AlreadyThere,
+        { Owner: OwedBy.EachCentre } when offer.Cohorts.Count == 0 => NothingAddedReason.NoCentres,
+        { Owner: OwedBy.EachCentre } when offer.CohortsOwing.Count == 0 => NothingAddedReason.NoneChosen,
+        { Owner: OwedBy.EachCentre } when measure.Measure.Deadline.Rules is { Count: > 0 } rules
+            && rules.All(r => r.Cohort is { } cohort && !offer.CohortsOwing.Contains(cohort)) => NothingAddedReason.OtherCohorts,
+        _ => NothingAddedReason.NothingInTerm,
+    };
 
     public sealed record YearRow(int Year, int Total, int OfRegion, int Past, IReadOnlyList<int> Months)
     {
@@ -75,4 +71,4 @@ public sealed record Preview(
 }
 
 /// <summary>Why a measure adds nothing.</summary>
-public enum NothingAddedReason { NoCentres, OtherCohorts, NothingInTerm, AlreadyThere, LeftOut }
+public enum NothingAddedReason { NoCentres, NoneChosen, OtherCohorts, NothingInTerm, AlreadyThere, LeftOut }

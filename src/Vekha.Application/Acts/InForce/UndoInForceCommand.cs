@@ -1,11 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Editions.Effects;
 
 namespace Vekha.Application.Acts.InForce;
 
@@ -15,15 +13,13 @@ public sealed class UndoInForceCommand(VekhaDb db, InForceUndoing undoing, JobSi
     /// <returns>The id of the job.</returns>
     public Task<Outcome<Guid>> RunAsync(UndoInForceRequest request, Viewer viewer, CancellationToken ct) =>
         new EditionJobs(db, signal, clock).QueueAsync(
-            new(request.Key, UndoInForceJob.Kind, request.EditionId), viewer, edition => AskAsync(edition, request, ct), ct);
+            new(request.Key, UndoInForceJob.Kind, request.EditionId), viewer, edition => AskAsync(edition.Id, request, ct), ct);
 
-    private async Task<Outcome<UndoArguments>> AskAsync(Edition edition, UndoInForceRequest request, CancellationToken ct)
+    private async Task<Outcome<UndoArguments>> AskAsync(EditionId editionId, UndoInForceRequest request, CancellationToken ct)
     {
-        if (await undoing.PreviewAsync(edition.Id, ct) is not { } reversal) return Refusal.NotLastEdition;
-        if (reversal.Kept.Count != request.Kept) return Refusal.ChangedMeanwhile;
-        var act = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => new { a.Head, a.Number, a.Date }).SingleAsync(ct);
-        return new UndoArguments(
-            edition.Id, request.Kept, FirstReversal.ReasonOf(ActCitation.Of(act.Head?.Type, act.Number, act.Date)));
+        if (await undoing.PreviewAsync(editionId, ct) is not { } reversal) return Refusal.NotLastEdition;
+        return reversal.ChangesNothing || reversal.Kept.Count != request.Kept ? Refusal.ChangedMeanwhile
+            : new UndoArguments(editionId, request.Kept);
     }
 }
 

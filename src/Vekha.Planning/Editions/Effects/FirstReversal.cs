@@ -4,9 +4,9 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Planning.Editions.Effects;
 
 /// <summary>What taking back the first putting in force of a plan does. Where nobody has worked on it, all goes and the plan is a draft
-/// again; else what was worked on stays, and the plan is in force only for its owners.</summary>
-/// <param name="Removed">Of owners who have not begun.</param>
-/// <param name="Withdrawn">Not begun, of owners who work on others: they stay as withdrawn, so that nothing makes them anew.</param>
+/// again; else what was worked on stays, and the plan is in force only for its owners. Each obligation is in one of the three.</summary>
+/// <param name="Removed">Nobody has worked on them; what was only taken over is among them, since it came with the plan.</param>
+/// <param name="Withdrawn">Withdrawn before, with the reason in the journal: they stay so.</param>
 /// <param name="Kept">Those that somebody has worked on.</param>
 public sealed record FirstReversal(
     IReadOnlyList<Obligation> Removed, IReadOnlyList<Obligation> Withdrawn, IReadOnlyList<Obligation> Kept)
@@ -15,17 +15,18 @@ public sealed record FirstReversal(
     /// <param name="touched">Whether something was done with it: it has become a subject.</param>
     public static FirstReversal Of(IReadOnlyList<Obligation> obligations, Func<Obligation, bool> touched)
     {
-        var worked = obligations
-            .Where(o => touched(o) || o.State is not (ObligationState.Planned or ObligationState.Withdrawn or ObligationState.TakenOver))
-            .ToHashSet();
-        // The region is asked as long as the plan is in force at all.
-        var staying = worked.Select(o => o.CentreId).OfType<CentreId>().ToHashSet();
-        var rest = obligations.Where(o => !worked.Contains(o))
-            .ToLookup(o => worked.Count > 0 && (o.CentreId is not { } centre || staying.Contains(centre)));
-        return new([.. rest[false]], [.. rest[true].Where(o => o.IsOpen)], [.. worked]);
+        var groups = obligations.ToLookup(o => touched(o) || o.State is not (ObligationState.Planned or ObligationState.TakenOver)
+            ? o.State == ObligationState.Withdrawn ? Part.Withdrawn : Part.Kept
+            : Part.Removed);
+        return new([.. groups[Part.Removed]], [.. groups[Part.Withdrawn]], [.. groups[Part.Kept]]);
     }
 
-    public bool IsWhole => Kept.Count == 0;
+    private enum Part { Removed, Withdrawn, Kept }
+
+    public bool IsWhole => Kept.Count + Withdrawn.Count == 0;
+
+    /// <summary>All that could be taken back was.</summary>
+    public bool ChangesNothing => Removed.Count == 0 && !IsWhole;
 
     /// <summary>For whom the plan stays in force.</summary>
     /// <param name="centres">All of its programme.</param>
@@ -35,8 +36,4 @@ public sealed record FirstReversal(
         var left = centres.Where(c => staying.Contains(c.Id)).ToList();
         return new([.. left.Select(c => c.Cohort).Distinct().Order()], [.. left.Select(c => c.Id).OrderBy(id => id.Value)]);
     }
-
-    /// <summary>As every obligation that is withdrawn is to name it.</summary>
-    /// <param name="act">The act of the edition, as it is cited.</param>
-    public static string ReasonOf(string act) => $"Отмена введения в действие: {act}";
 }

@@ -1,11 +1,17 @@
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Acts;
 
 /// <summary>The words of acts for people.</summary>
 internal static class ActWords
 {
+    /// <summary>«файл «001.txt», загружен 30.11.2026 14:41»: what tells one copy of an act from another.</summary>
+    /// <param name="loadedAt">In the zone of the reader.</param>
+    public static string Copy(string? fileName, DateTimeOffset loadedAt) => fileName is null
+        ? ActTexts.SameAct_Typed.With(Russian.Moment(loadedAt)) : ActTexts.SameAct_File.With(fileName, Russian.Moment(loadedAt));
+
     public static string Of(EditionState state) => state switch
     {
         EditionState.Draft => ActTexts.List_StateDraft,

@@ -21,4 +21,35 @@ public sealed class FirstReversalTests
         var taken = Known.In(ObligationState.TakenOver);
         FirstReversal.Of([taken], _ => true).Kept.ShouldBe([taken]);
     }
+
+    [Fact]
+    public void What_nobody_touched_goes_though_its_owner_works_on_another()
+    {
+        var (taken, planned, worked) =
+            (Known.In(ObligationState.TakenOver), Known.In(ObligationState.Planned), Known.In(ObligationState.InProgress));
+        var reversal = FirstReversal.Of([taken, planned, worked], o => o == worked);
+        reversal.Removed.ShouldBe([taken, planned], ignoreOrder: true);
+        reversal.Kept.ShouldBe([worked]);
+        FirstReversal.Of(reversal.Kept, o => o == worked).ChangesNothing.ShouldBeTrue();
+    }
+
+    /// <summary>Whatever was done with a plan: each obligation is in one part, and a second time nothing is left to do.</summary>
+    [Fact]
+    public void The_parts_add_up_to_all_of_the_plan()
+    {
+        foreach (var seed in Enumerable.Range(0, 200))
+        {
+            var random = new Random(seed);
+            var states = Enum.GetValues<ObligationState>().Where(s => s != ObligationState.Withdrawn).ToArray();
+            List<Obligation> all = [.. Enumerable.Range(0, random.Next(12)).Select(_ => Known.In(states[random.Next(states.Length)]))];
+            foreach (var obligation in all.Where(o => o.IsOpen && random.Next(4) == 0)) obligation.Withdraw("Не нужно", Known.Today);
+            var touched = all.Where(o => random.Next(3) == 0).ToHashSet();
+            var reversal = FirstReversal.Of(all, touched.Contains);
+            reversal.Removed.Concat(reversal.Withdrawn).Concat(reversal.Kept).ShouldBe(all, ignoreOrder: true, $"seed {seed}");
+            reversal.Removed.ShouldAllBe(o => !touched.Contains(o) && (o.State == ObligationState.Planned || o.State == ObligationState.TakenOver));
+            reversal.Kept.ShouldAllBe(o => o.State != ObligationState.Withdrawn);
+            var again = FirstReversal.Of([.. reversal.Kept, .. reversal.Withdrawn], touched.Contains);
+            (again.Removed.Count, again.IsWhole).ShouldBe((0, reversal.IsWhole), $"seed {seed}");
+        }
+    }
 }

@@ -35,6 +35,9 @@ public sealed class AmendingTests : IAsyncLifetime
         Tile(effect, AmendingTexts.EffectAdded).ShouldBe("2");
         Tile(effect, AmendingTexts.EffectWithdrawn).ShouldBe("2");
         (await ObligationsAsync()).ShouldBe(before);
+        // It was due in March.
+        (await visitor.PageAsync($"{act}/plans/1/effect?kind=Unchanged")).QuerySelector("table.vk-stack tbody tr td:last-child")!
+            .TextContent.ShouldBe(Texts.Standing_Overdue);
 
         (await AmendingOrder.ApplyAsync(visitor, act))
             .QuerySelector("[role=status]")!.TextContent.ShouldContain(InForceTexts.Amending_JobDone);

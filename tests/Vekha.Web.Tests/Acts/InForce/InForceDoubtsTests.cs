@@ -20,6 +20,15 @@ public sealed class InForceDoubtsTests(AppFixture fixture) : IClassFixture<AppFi
         page.QuerySelector("section[aria-labelledby=same-act]")!.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))
             .ShouldBe([first, $"{second}/plans/1/former", $"{second}/delete"]);
 
+        // What tells the copies apart, wherever they are named.
+        var listed = (await visitor.PageAsync("/acts")).QuerySelectorAll("tbody tr")
+            .Where(tr => tr.QuerySelector($"a[href='{first}'], a[href='{second}']") is not null).ToList();
+        listed.Count.ShouldBe(2);
+        listed.Select(tr => tr.QuerySelector("[data-copy]")!.TextContent).ShouldAllBe(copy => copy.StartsWith("набранный текст, загружен "));
+        listed.Select(tr => tr.QuerySelector(".vk-today-next a")!.GetAttribute("href"))
+            .ShouldBe([$"{second}#same-act", $"{first}#same-act"], ignoreOrder: true);
+        page.QuerySelector("section[aria-labelledby=same-act] .vk-muted")!.TextContent.ShouldEndWith(", черновик");
+
         var preview = await visitor.PageAsync(Preview(second));
         preview.QuerySelector("section[aria-labelledby=doubts] a")!.GetAttribute("href").ShouldBe(first);
         var form = Visitor.FormOf(preview, "confirm");

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Editions;
+using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Acts.InForce;
 
@@ -243,10 +245,110 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         await new EditionUpkeep(db).RunAsync(edition.Id, TestRegion.Today, DateTimeOffset.UnixEpoch, Ct);
         db.ChangeTracker.Clear();
         var left = await db.Obligations.AsNoTracking().Where(o => o.EditionId == edition.Id).ToListAsync(Ct);
-        left.Single(o => o.IsOpen).Id.ShouldBe(worked.Id);
-        left.ShouldNotContain(o => o.CentreId == TestRegion.ZarechyeCube.Id);
+        left.ShouldHaveSingleItem().Id.ShouldBe(worked.Id);
         var now = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == edition.Id, Ct);
+        now.IsUndone.ShouldBeTrue();
         now.Centres.ShouldBe([TestRegion.OzerskCube.Id]);
+
+        // Nothing more is offered where nothing would happen, and what a stale page offers is refused.
+        var again = await visitor.PageAsync($"{act}/plans/1/undo");
+        again.QuerySelector(".vk-card form").ShouldBeNull();
+        again.QuerySelector(".vk-card [role=status]")!.TextContent.ShouldBe(InForceTexts.Undo_Nothing.With("1\u00a0обязательство"));
+        (await visitor.PageAsync(act)).QuerySelector($"a[href='{act}/plans/1/undo']").ShouldBeNull();
+        (await visitor.PostAsync(Visitor.FormOf(page, "undo"), $"{act}/plans/1/undo", [])).StatusCode
+            .ShouldBe(HttpStatusCode.Conflict);
+
+        // A person can ask for it once more, and all is there again.
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        (await CountAsync(act)).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_kept_and_withdrawn_before_adds_up_to_all_of_the_plan()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var page = await visitor.PageAsync(Preview(act));
+        var taken = page.QuerySelector("input[name=taken]")!.GetAttribute("value")!;
+        page = await Visitor.ReadAsync(await visitor.PostAsync(
+            Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", new(Confirm) { ["Form.Do"] = "Recount", ["taken"] = taken }));
+        await visitor.PostAsync(Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", new(Confirm) { ["taken"] = taken });
+        await fixture.App.JobsEndedAsync();
+        await using var db = fixture.App.Database.Open();
+        var all = await db.Obligations.AsNoTracking()
+            .Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ActId == PrintedOrder.IdOf(act))).ToListAsync(Ct);
+        all.Count(o => o.State == ObligationState.TakenOver).ShouldBe(1);
+        var worked = all.First(o => o.CentreId == TestRegion.OzerskCube.Id);
+        await TestPlan.AddEvidenceAsync(fixture.App.Database, worked.Id, "other-head");
+
+        page = await visitor.PageAsync($"{act}/plans/1/undo");
+        Regex.Matches(page.QuerySelector(".vk-card p")!.TextContent, @"\d+").Select(m => m.Value).ShouldBe(["4", "1"]);
+        await visitor.PostAsync(Visitor.FormOf(page, "undo"), $"{act}/plans/1/undo", []);
+        await fixture.App.JobsEndedAsync();
+        (await db.Obligations.AsNoTracking().Where(o => o.EditionId == worked.EditionId).Select(o => o.Id).ToListAsync(Ct))
+            .ShouldBe([worked.Id]);
+    }
+
+    [Fact]
+    public async Task What_is_overdue_is_called_so_before_it_is_taken_back()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        await using var db = fixture.App.Database.Open();
+        var ofRegion = await db.Obligations.AsNoTracking().SingleAsync(
+            o => db.Editions.Any(e => e.Id == o.EditionId && e.ActId == PrintedOrder.IdOf(act)) && o.CentreId == null, Ct);
+        await TestPlan.AddEvidenceAsync(fixture.App.Database, ofRegion.Id, "coordinator");
+        (await visitor.PageAsync($"{act}/plans/1/undo")).QuerySelector(".vk-card li")!.TextContent.ShouldContain(Texts.Standing_Overdue);
+    }
+
+    [Theory]
+    [InlineData("детей «IT-куб» на базе МОУ «Средняя общеобразовательная школа № 5 г. Балабаново»", false)]
+    [InlineData("детей «IT-куб» на базе СОШ № 5", false)]
+    [InlineData("детей «IT-куб»", true)]
+    public async Task Of_an_act_of_a_school_or_a_region_that_is_not_ours_no_centre_is_ticked_and_why_is_said(string title, bool foreign)
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var text = PrintedOrder.Text.Replace("детей «IT-куб»", title);
+        if (foreign)
+            text = text.Replace("ЛЕСОГОРСКОЙ", "ТИХОРЕЧЕНСКОЙ", StringComparison.Ordinal)
+                .Replace("Лесогорской", "Тихореченской", StringComparison.Ordinal);
+        var act = await PrintedOrder.LoadAsync(visitor, text);
+        foreach (var query in new[] { "", PrintedOrder.BothCohorts })
+        {
+            var page = await visitor.PageAsync($"{act}/plans/1/in-force{query}");
+            Boxes(Visitor.FormOf(page, "confirm")).Where(b => b.Name == "centre").ShouldAllBe(b => !b.IsChecked);
+            page.QuerySelector("[data-none]")!.TextContent
+                .ShouldBe(foreign ? InForceTexts.CentresOtherRegion : InForceTexts.CentresUnknownSchool);
+        }
+        // Another cohort is shown, and nothing of it is ticked either; a centre that the person ticks is taken.
+        var form = Visitor.FormOf(await visitor.PageAsync($"{act}/plans/1/in-force?chosen=true&cohort=2024"), "confirm");
+        Boxes(form).Single(b => b.Name == "cohort" && b.Value == "2023").IsChecked = true;
+        Boxes(form).Single(b => b.Name == "centre").IsChecked = true;
+        var counted = await Visitor.ReadAsync(
+            await visitor.PostAsync(form, $"{act}/plans/1/in-force", new() { ["Form.Do"] = "Recount" }));
+        Boxes(Visitor.FormOf(counted, "confirm")).Where(b => b.Name == "centre" && b.IsChecked).Select(b => b.Value)
+            .ShouldBe([TestRegion.OzerskCube.Id.ToString()]);
+    }
+
+    [Fact]
+    public async Task Without_a_centre_that_is_what_is_said_and_only_the_region_owes()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var form = Visitor.FormOf(await visitor.PageAsync(Preview(act)), "confirm");
+        var page = await Visitor.ReadAsync(
+            await visitor.PostAsync(form, $"{act}/plans/1/in-force", new(Confirm) { ["Form.Do"] = "None" }));
+        page.QuerySelectorAll("table.vk-stack tbody tr td:last-child").Skip(1).Select(td => td.TextContent.Trim())
+            .ShouldBe([InForceTexts.NoneNotChosen, InForceTexts.NoneNotChosen]);
+        page.QuerySelector("#no-centres")!.TextContent.ShouldContain(InForceTexts.OnlyRegion);
+        page.QuerySelector("button.btn-primary")!.TextContent.Trim()
+            .ShouldBe(InForceTexts.ConfirmOfRegion.With("1\u00a0обязательство"));
+        await visitor.PostAsync(Visitor.FormOf(page, "confirm"), $"{act}/plans/1/in-force", Confirm);
+        await fixture.App.JobsEndedAsync();
+        await using var db = fixture.App.Database.Open();
+        (await db.Obligations.AsNoTracking().SingleAsync(
+            o => db.Editions.Any(e => e.Id == o.EditionId && e.ActId == PrintedOrder.IdOf(act)), Ct)).CentreId.ShouldBeNull();
+        // The same page again, with the centres still to be chosen.
+        page = await visitor.PageAsync(Preview(act));
+        page.QuerySelectorAll("table.vk-stack tbody tr td:last-child").First().TextContent.Trim().ShouldBe(InForceTexts.NoneAlready);
     }
 
     private static readonly Dictionary<string, string> Confirm = PrintedOrder.Confirmed;
