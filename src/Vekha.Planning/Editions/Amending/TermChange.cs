@@ -17,12 +17,17 @@ internal static partial class TermChange
         if (old.SequenceEqual(present)) return true;
         var former = DeadlineReader.Read(amendment.Old ?? "").Rules;
         var named = DeadlineReader.Read(amendment.New ?? "").Rules.Except(former)
-            .Where(rule => rule is not { Recurs: Recurrence.AsNeeded, Due: null }).ToList();
+            .Where(IsTerm).ToList();
         var isLost = present.Count == 0 && amendment.Kind != AmendmentKind.RemoveWords;
         return (named.Count > 0 || NamesTerm(amendment.New) || amendment.Kind is AmendmentKind.ReplaceWords or AmendmentKind.RemoveWords
                 && (NamesTerm(amendment.Old) || former.Count > 0))
             && !isLost && present.Count <= old.Count + named.Count && !Widens(old, present, amendment.New ?? "");
     }
+
+    /// <summary>Neither an occasion nor another document.</summary>
+    private static bool IsTerm(Rule rule) =>
+        rule.Due is not null || rule.From is not null || rule.Until is not null || rule.Lag is { Count: not 0 }
+        || rule.Recurs is { } recurs && recurs != Recurrence.AsNeeded;
 
     /// <summary>The row comes to hold for centres for which it did not.</summary>
     private static bool Widens(IReadOnlyList<Rule> old, IReadOnlyList<Rule> present, string words)
