@@ -16,12 +16,13 @@ internal static partial class TermChange
         var (old, present) = (RulesOf(before), RulesOf(after));
         if (old.SequenceEqual(present)) return true;
         var former = DeadlineReader.Read(amendment.Old ?? "").Rules;
-        var named = DeadlineReader.Read(amendment.New ?? "").Rules.Except(former)
-            .Where(IsTerm).ToList();
+        var named = DeadlineReader.Read(amendment.New ?? "").Rules.Except(former).Count(IsTerm);
+        // New words for a term are one term, not two.
+        var more = amendment.Kind == AmendmentKind.ReplaceWords ? Math.Max(0, named - former.Count(IsTerm)) : named;
         var isLost = present.Count == 0 && amendment.Kind != AmendmentKind.RemoveWords;
-        return (named.Count > 0 || NamesTerm(amendment.New) || amendment.Kind is AmendmentKind.ReplaceWords or AmendmentKind.RemoveWords
+        return (named > 0 || NamesTerm(amendment.New) || amendment.Kind is AmendmentKind.ReplaceWords or AmendmentKind.RemoveWords
                 && (NamesTerm(amendment.Old) || former.Count > 0))
-            && !isLost && present.Count <= old.Count + named.Count && !Widens(old, present, amendment.New ?? "");
+            && !isLost && present.Count <= old.Count + more && !Widens(old, present, amendment.New ?? "");
     }
 
     /// <summary>Neither an occasion nor another document.</summary>
