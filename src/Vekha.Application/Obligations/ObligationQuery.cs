@@ -38,7 +38,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
             id, obligation.Version, obligation.State, obligation.Situation, obligation.Round,
             obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
             new(head.Measure.Id, measure.Number, measure.Name, measure.Responsible, measure.Oversight,
-                head.Basis.Approving, head.Basis.ApprovingTitle, head.Basis.Worded, head.Basis.Edition.Id),
+                head.Basis.Approving, head.Basis.ApprovingTitle, head.Basis.Worded, head.Basis.Edition),
             new(obligation.CentreId, head.Centre ?? head.Region, head.Cohort, head.Municipality, head.Programme, obligation.Path),
             await DeliverablesAsync(head, ct), [.. evidence.Select(e => AsNow(e.View, head, amendments) with
             {

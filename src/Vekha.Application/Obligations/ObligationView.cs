@@ -82,10 +82,14 @@ public sealed record DueView(
 
 /// <param name="Approving">The act that approved the plan.</param>
 /// <param name="Worded">The act that gave the row its words; the approving one where none has changed it.</param>
-/// <param name="EditionActId">The act of the edition the row is in.</param>
+/// <param name="Edition">The act of the edition the row is in: the last one that has changed the plan.</param>
 public sealed record MeasureView(
     MeasureId Id, string? Number, string Name, IReadOnlyList<Party> Responsible, string? Oversight,
-    CitedAct Approving, string ApprovingTitle, CitedAct Worded, ActId EditionActId);
+    CitedAct Approving, string ApprovingTitle, CitedAct Worded, CitedAct Edition)
+{
+    /// <summary>The acts in whose edition the row is cited: the one that worded it, and the last one that has changed the plan.</summary>
+    public IEnumerable<CitedAct> Editions => new[] { Worded, Edition }.Where(act => act.Id != Approving.Id).DistinctBy(act => act.Id);
+}
 
 /// <param name="CentreId">null where the region owes it.</param>
 public sealed record OwnerView(CentreId? CentreId, string Name, int? Cohort, string? Municipality, string? Programme, string Path)

@@ -5,4 +5,5 @@ namespace Vekha.Data.Editions;
 
 /// <param name="Reason">The act in words, as every obligation it changes is to name it.</param>
 /// <param name="Seen">What a person has seen and confirmed; anything else is shown anew.</param>
-public sealed record AmendmentArguments(EditionId EditionId, EditionId FormerId, string Reason, EffectCounts Seen);
+/// <param name="WhyDraft">Why an act without its number or date is applied; null where it has both.</param>
+public sealed record AmendmentArguments(EditionId EditionId, EditionId FormerId, string Reason, EffectCounts Seen, string? WhyDraft = null);

@@ -18,7 +18,10 @@ public sealed class InForceDoubting(VekhaDb db)
         if (edition.State != EditionState.Draft) return new([], covering, null, region.Name);
         var act = await HeadingAsync(edition, ct);
         var same = await db.SameActsAsync(db.Acts.Where(a => a.RegionId == edition.RegionId), act, ct);
-        return new(same, covering, await OtherRegionAsync(edition, region, act, ct), region.Name);
+        return new(same, covering, await OtherRegionAsync(edition, region, act, ct), region.Name)
+        {
+            IsUnsigned = act.Number is null || act.Date is null,
+        };
     }
 
     private async Task<IReadOnlyList<InForceDoubts.CoveringPlan>> CoveringAsync(

@@ -28,7 +28,8 @@ public sealed class PlanAmendment(VekhaDb db)
         if (former is not { State: EditionState.InForce } || edition.State != EditionState.Draft) return null;
         var rows = await RowsAsync(edition, former, tracked: false, today, ct);
         var existing = await db.Obligations.AsNoTracking().Where(o => o.EditionId == former.Id).ToListAsync(ct);
-        return new(edition, former, rows.Comparison, await EffectsAsync(edition, former, rows, existing, today, ct));
+        var effects = await EffectsAsync(edition, former, rows, existing, today, ct);
+        return new(edition, former, rows.Comparison, effects) { Old = rows.Old, Present = rows.Present };
     }
 
     /// <summary>Runs within the transaction of the caller.</summary>
@@ -46,19 +47,19 @@ public sealed class PlanAmendment(VekhaDb db)
         progress?.Report(20);
 
         var effects = await EffectsAsync(edition, former, rows, existing, today, ct);
-        var counts = EffectCounts.Of(effects);
+        var counts = EffectCounts.Of(effects) with { Clauses = arguments.Seen.Clauses };
         if (counts != arguments.Seen) return (0, Refusal.ChangedMeanwhile);
         progress?.Report(35);
         await db.CarryRoutesAsync(former.Id, rows.Comparison.Successor, ct);
         var change = EditionChange.Applied(changeId, edition, former.Id, counts, personId, now);
-        await WriteAsync(effects, edition, former, change, arguments.Reason, today, progress, ct);
+        await WriteAsync(effects, edition, former, change, arguments, today, progress, ct);
         return (counts.Moved + counts.Withdrawn + counts.Renewed + counts.Added, null);
     }
 
     private async Task WriteAsync(IReadOnlyList<ObligationEffect> effects, Edition edition, Edition former, EditionChange change,
-        string reason, DateOnly today, IProgress<int>? progress, CancellationToken ct)
+        AmendmentArguments arguments, DateOnly today, IProgress<int>? progress, CancellationToken ct)
     {
-        var now = change.AppliedAt;
+        var (now, reason) = (change.AppliedAt, arguments.Reason);
         var (changed, added) = (new List<Obligation>(), new List<Obligation>());
         var (changes, journal) = (new List<ObligationChange>(), new List<JournalEntry>());
         foreach (var effect in effects)
@@ -71,7 +72,11 @@ public sealed class PlanAmendment(VekhaDb db)
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
         }
         db.EditionChanges.Add(change);
-        db.Journal.Note(now, new(JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path) { To = reason });
+        db.Journal.Note(now, new(JournalKind.EditionAmended, change.AppliedById, edition.Id, edition.Path)
+        {
+            To = reason,
+            Reason = arguments.WhyDraft,
+        });
         await db.SaveChangesAsync(ct);
         var brokenOff = changes.Where(c => c.Former is { InRoute: true } && c.Kind == EffectKind.Withdrawn)
             .Select(c => c.ObligationId.Subject);
@@ -101,7 +106,7 @@ public sealed class PlanAmendment(VekhaDb db)
         };
 
     /// <summary>The rows of the draft as they are to stand: each knows what it continues and from which day its deadline counts.</summary>
-    private async Task<(IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison)> RowsAsync(
+    private async Task<(IReadOnlyList<EditionMeasure> Old, IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison)> RowsAsync(
         Edition edition, Edition former, bool tracked, DateOnly today, CancellationToken ct)
     {
         var old = await Rows(former.Id).AsNoTracking().ToListAsync(ct);
@@ -113,14 +118,14 @@ public sealed class PlanAmendment(VekhaDb db)
             (EditionMeasure, DateOnly?)? kept = compared.Predecessor(row.Id) is { } predecessor ? (predecessor, dates[former.ActId]) : null;
             row.Continue(compared.FollowedBy(row.Id), kept, dates[edition.ActId] ?? today, compared.IsReworded(row.Id));
         }
-        return (present, compared);
+        return (old, present, compared);
     }
 
     private IQueryable<EditionMeasure> Rows(EditionId editionId) =>
         db.Measures.Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal);
 
     private async Task<IReadOnlyList<ObligationEffect>> EffectsAsync(Edition edition, Edition former,
-        (IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows, IReadOnlyList<Obligation> existing,
+        (IReadOnlyList<EditionMeasure> Old, IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows, IReadOnlyList<Obligation> existing,
         DateOnly today, CancellationToken ct)
     {
         var expected = await comparison.ExpectedAsync(edition, rows.Present, former.ProgrammeCode!, former.Scope, today, ct);
@@ -128,4 +133,11 @@ public sealed class PlanAmendment(VekhaDb db)
     }
 }
 
-public sealed record AmendmentPreview(Edition Edition, Edition Former, PlanComparison Comparison, IReadOnlyList<ObligationEffect> Effects);
+public sealed record AmendmentPreview(Edition Edition, Edition Former, PlanComparison Comparison, IReadOnlyList<ObligationEffect> Effects)
+{
+    /// <summary>The rows of <see cref="Former"/>, in their order.</summary>
+    public required IReadOnlyList<EditionMeasure> Old { get; init; }
+
+    /// <summary>The rows of <see cref="Edition"/>, in their order.</summary>
+    public required IReadOnlyList<EditionMeasure> Present { get; init; }
+}

@@ -9,17 +9,35 @@ internal sealed partial class Requisites
     public string? Number { get; private set; }
     public string? Place { get; private set; }
 
+    /// <summary>A place for the date, or the number, is left open: the act has none yet.</summary>
+    private bool hasOpenDate, hasOpenNumber;
+
     /// <summary>Then any further date or number is not the act's own.</summary>
-    public bool AreComplete => Date is not null && Number is not null;
+    public bool AreComplete => (Date is not null || hasOpenDate) && (Number is not null || hasOpenNumber);
+
+    public bool AreUnsaid => Date is null && Number is null && !hasOpenDate && !hasOpenNumber;
 
     /// <summary>Whether the line says nothing else.</summary>
-    public static bool Holds(string line) =>
-        IsPlace(line) || (PrintedDate.Date.IsMatch(line) || PrintedDate.Number.IsMatch(line)) && Rest(line).Length <= 3;
+    public static bool Holds(string line) => IsPlace(line) || AreOpen(line)
+        || (PrintedDate.Date.IsMatch(line) || PrintedDate.Number.IsMatch(line)) && Rest(line).Length <= 3;
 
-    public void Take(string line)
+    /// <summary>«от ______ № ______», «от «__» ______ 20__ г. № __-р», «от ХХ.ХХ.2026 № ХХ»: a draft leaves the place for both.</summary>
+    public static bool AreOpen(string line) => Blanks.Replace(PlaceName.Replace(line, " "), "__") is var blank
+        && !PrintedDate.Date.IsMatch(blank) && !PrintedDate.Number.IsMatch(blank) && Open.IsMatch(blank);
+
+    public void Take(string printed)
     {
-        if (Date is null && PrintedDate.Date.Match(line) is { Success: true } date) Date = PrintedDate.Of(date);
-        if (Number is null && PrintedDate.Number.Match(line) is { Success: true } number) Number = PrintedDate.NumberOf(number);
+        var line = Blanks.Replace(printed, "__");
+        if (Date is null && !hasOpenDate)
+        {
+            if (PrintedDate.Date.Match(line) is { Success: true } date) Date = PrintedDate.Of(date);
+            else hasOpenDate = OpenDate.IsMatch(line);
+        }
+        if (Number is null && !hasOpenNumber)
+        {
+            if (PrintedDate.Number.Match(line) is { Success: true } number) Number = PrintedDate.NumberOf(number);
+            else hasOpenNumber = OpenNumber.IsMatch(line);
+        }
         if (Place is null && PlaceName.Match(PrintedDate.Date.Replace(line, "")) is { Success: true } place) Place = place.Value;
     }
 
@@ -37,6 +55,24 @@ internal sealed partial class Requisites
         @"(?<!\p{L})(?:г|с|п|пос|пгт|рп|р\.\s?п|ст-ца|ст|д)\.\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|^(?:[Гг]ород|ГОРОД|[Сс]ело"
         + @"|СЕЛО|[Пп]ос[её]лок|ПОС[ЕЁ]ЛОК|[Сс]таница|СТАНИЦА)\s\p{Lu}[\p{L}-]+$|(?<=^|\d\s)(?:г|с)\s\p{Lu}[\p{L}-]+$")]
     private static partial Regex PlaceName { get; }
+
+    /// <summary>A blank that is typed as letters.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d])[XХ]{2,}(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks { get; }
+
+    [GeneratedRegex(
+        @"^(?=.*(?:№|(?<!\p{L})от(?!\p{L})|(?<!\p{L})N(?!\p{L})|_{2}.*20))(?:от|года?|г|№|N|20\d{0,2}|дата|номер|январ[ья]|феврал[ья]|марта?|"
+        + @"апрел[ья]|ма[яй]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|(?<=_\s?-\s?)\p{L}{1,3}(?!\p{L})|"
+        + @"[-_«»""“”„….,\s|–—[\]()<>*])+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Open { get; }
+
+    [GeneratedRegex(
+        @"(?<!\p{L})от(?!\p{L})|^[^№]*(?:_{2}|…|\.{3})[^№]*(?:№|20\d{0,2}|_\s*г\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenDate { get; }
+
+    [GeneratedRegex(@"№|(?<!\p{L})N(?!\p{L})")]
+    private static partial Regex OpenNumber { get; }
 
     [GeneratedRegex(@"(?<!\p{L})(?:от|года|год|г|экз|рег)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler { get; }

@@ -16,6 +16,7 @@ internal static partial class TitleLines
     public static (string? Text, int Next) Below(IReadOnlyList<PrintedLine> lines, int index, Requisites requisites)
     {
         index = PastRequisites(lines, index, requisites);
+        TakeOpen(lines, index, requisites);
         var title = new List<string>();
         for (; index < lines.Count && BelongsTo(title, lines, index, requisites); index++)
             title.Add(lines[index].Text);
@@ -25,15 +26,23 @@ internal static partial class TitleLines
     private static int PastRequisites(IReadOnlyList<PrintedLine> lines, int index, Requisites requisites)
     {
         for (; index < lines.Count && (Requisites.Holds(lines[index].Text) || Remark.IsMatch(lines[index].Text)); index++)
-            if (!Remark.IsMatch(lines[index].Text)) requisites.Take(lines[index].Text);
+            if (Requisites.AreOpen(lines[index].Text) || !Remark.IsMatch(lines[index].Text)) requisites.Take(lines[index].Text);
         return index;
+    }
+
+    /// <summary>The place left open for date and number may stand below the title: what the title cites is no less another act's.</summary>
+    private static void TakeOpen(IReadOnlyList<PrintedLine> lines, int index, Requisites requisites)
+    {
+        if (!requisites.AreUnsaid) return;
+        for (; index < lines.Count && !IsBody(lines[index].Text); index++)
+            if (Requisites.AreOpen(lines[index].Text)) requisites.Take(lines[index].Text);
     }
 
     /// <summary>A line of another block continues the title only where blank lines separate all lines of the head.</summary>
     private static bool BelongsTo(List<string> title, IReadOnlyList<PrintedLine> lines, int index, Requisites requisites)
     {
         var text = lines[index].Text;
-        if (IsBody(text) || Remark.IsMatch(text)) return false;
+        if (IsBody(text) || Remark.IsMatch(text) || Requisites.AreOpen(text)) return false;
         if (title.Count == 0 || lines[index].Block == lines[index - 1].Block)
             return title.Count == 0 || !Requisites.Holds(text) || requisites.AreComplete || Open(title[^1]);
         if (Requisites.Holds(text) && !requisites.AreComplete && !Open(title[^1])) return false;

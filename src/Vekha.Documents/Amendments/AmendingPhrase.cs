@@ -28,6 +28,10 @@ internal sealed record AmendingPhrase(MaskedText Text, AmendingVerb? Before = nu
 
     public bool AnyCase { get; private init; }
 
+    /// <summary>«мероприятие, предусмотренное строкой 12, возложить на …»: only what is added or renumbered is a new row.</summary>
+    public AmendingPhrase WithNamedRows => Verb is AmendingVerb.Set or AmendingVerb.Other && Place.Rows.Count == 0
+        ? this with { Place = Place.WithoutNewRows } : this;
+
     /// <summary>It says only where: the phrases that follow are about that place.</summary>
     public bool SaysOnlyWhere => Verb is null && Words.Old.Count == 0;
 

@@ -81,6 +81,7 @@ public sealed partial class ClauseAmendments
 
             AmendingContext Close(AmendingPhrase closed, int close)
             {
+                closed = closed.WithNamedRows;
                 var context = (closed.Everywhere ? outer : current).With(closed);
                 var ordered = sentence.Ordered(closed, context, (begin, close), begin >= wording);
                 isUnread |= ordered.Count == 0 && closed.Verb is AmendingVerb.Set or AmendingVerb.Other;

@@ -18,6 +18,9 @@ internal sealed record PhrasePlace
     /// numbers.</summary>
     public IReadOnlyList<RowRange>? NewRows { get; private init; }
 
+    /// <summary>They are rows that there are.</summary>
+    public PhrasePlace WithoutNewRows => this with { Rows = NewRows ?? [], NewRows = null };
+
     /// <summary>Whole rows are changed: «строку 5 исключить».</summary>
     public bool IsOfRow { get; private init; }
 

@@ -38,7 +38,7 @@ internal static partial class SetValue
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead { get; }
 
-    [GeneratedRegex(@"\p{L}{4}|\d\.\d")]
+    [GeneratedRegex(@"\p{L}{4}|\d\s?мая|\d\.\d")]
     private static partial Regex Word { get; }
 
     /// <summary>«указанного в», «исполнения»: they say more about the place.</summary>

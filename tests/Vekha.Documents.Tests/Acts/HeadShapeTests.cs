@@ -47,6 +47,45 @@ public sealed class HeadShapeTests
     }
 
     [Theory]
+    [InlineData("от __________________                      № __________\n                г. Заречный")]
+    [InlineData("от ______ № ______")]
+    [InlineData("от «___» __________ 20__ г. № ____-р")]
+    [InlineData("от \"__\" ________ 2029 г.          № ___")]
+    [InlineData("____________ № ________")]
+    [InlineData("«__» марта 2029 года\n№ ____")]
+    [InlineData("от ………… № …………")]
+    [InlineData("от .......... № ..........")]
+    [InlineData("от [          ] № [          ]")]
+    [InlineData("от            №")]
+    [InlineData("от\n\n№")]
+    [InlineData("от ХХ.ХХ.2029 № ХХХ-р")]
+    [InlineData("г. Заречный     от ______ № ______")]
+    [InlineData("от ______ N ______")]
+    public void What_a_draft_leaves_open_is_not_taken_from_the_act_that_it_cites(string printed)
+    {
+        const string cites = "О внесении изменений в распоряжение Правительства Зареченской области";
+        foreach (var title in new[] { $"{cites}\nот 11 декабря 2024 г. № 812-р", $"{cites}\n\n     от 11 декабря 2024 г. № 812-р" })
+            foreach (var head in new[] { $"РАСПОРЯЖЕНИЕ\n\n{printed}\n\n{title}", $"РАСПОРЯЖЕНИЕ\n\n{title}\n\n{printed}" })
+            {
+                var act = Act($"ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\n{head}");
+                (act.Type, act.Date, act.Number).ShouldBe((ActType.Order, null, null), head);
+                act.Title.ShouldBe($"{cites} от 11 декабря 2024 г. № 812-р", head);
+            }
+    }
+
+    [Theory]
+    [InlineData("РАСПОРЯЖЕНИЕ от ______ № ______\n\nО центрах", null, null)]
+    [InlineData("РАСПОРЯЖЕНИЕ\n\nот 5 марта 2029 г. № ______\n\nО центрах\nот 11 декабря 2024 г. № 812-р", 5, null)]
+    [InlineData("РАСПОРЯЖЕНИЕ\n\nот ______ № 7-р\n\nО центрах\nот 11 декабря 2024 г. № 812-р", null, "7-р")]
+    [InlineData("РАСПОРЯЖЕНИЕ\n\n______________\n\nот 5 марта 2029 г. № 7-р\n\nО центрах", 5, "7-р")]
+    public void What_is_filled_in_is_read_and_what_is_left_open_is_not(string head, int? day, string? number)
+    {
+        var act = Act($"ПРАВИТЕЛЬСТВО ЗАРЕЧЕНСКОЙ ОБЛАСТИ\n\n{head}");
+        (act.Date?.Day, act.Number).ShouldBe((day, number));
+        act.Title.ShouldStartWith("О центрах");
+    }
+
+    [Theory]
     [InlineData("г. Заречный          5 марта 2029 г.          № 7", "г. Заречный")]
     [InlineData("«05» марта 2029 г. с. Береговое № 7", "с. Береговое")]
     [InlineData("5 МАРТА 2029 ГОДА № 7\n\nГОРОД ЗАРЕЧНЫЙ", "ГОРОД ЗАРЕЧНЫЙ")]

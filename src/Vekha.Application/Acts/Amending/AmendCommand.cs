@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Acts.InForce;
 using Vekha.Application.Jobs;
 using Vekha.Data;
 using Vekha.Data.Editions;
@@ -25,11 +26,35 @@ public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal 
         var counts = EffectCounts.Of(preview.Effects);
         if (counts != request.Counts || await db.SeenRowsAsync(edition.Id, ct) != request.Seen) return Refusal.ChangedMeanwhile;
         var act = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => new { a.Head, a.Number, a.Date }).SingleAsync(ct);
-        return new AmendmentArguments(edition.Id, former, ActCitation.Of(act.Head?.Type, act.Number, act.Date), counts);
+        var clauses = (await db.ClauseAccountAsync(act.Head, preview, ct)).Counts;
+        var isUnsigned = act.Number is null || act.Date is null;
+        if (request.Faults(clauses?.Left ?? 0, isUnsigned) is { Any: true } faults) return faults;
+        return new AmendmentArguments(
+            edition.Id, former, ActCitation.Of(act.Head?.Type, act.Number, act.Date), counts with { Clauses = clauses },
+            isUnsigned ? Typed.Text(request.WhyDraft) : null);
     }
 }
 
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>
 /// <param name="Seen">The <see cref="EffectQuery.View.Seen"/> of the effect that is confirmed.</param>
 /// <param name="Counts">The effect that is confirmed; null where it cannot be told.</param>
-public sealed record AmendRequest(EditionId EditionId, Guid Key, long Seen, EffectCounts? Counts);
+public sealed record AmendRequest(EditionId EditionId, Guid Key, long Seen, EffectCounts? Counts)
+{
+    /// <summary>How many clauses that are not made the person agrees to leave out; null for none.</summary>
+    public int? Without { get; init; }
+
+    /// <summary>Why an act is applied that has no number or date; wanted only for such a one.</summary>
+    public string? WhyDraft { get; init; }
+
+    /// <param name="left">How many clauses are not made.</param>
+    /// <param name="isUnsigned">The act has no number or no date.</param>
+    internal FieldFaults Faults(int left, bool isUnsigned)
+    {
+        var faults = new FieldFaults();
+        if (left > 0 && Without != left) faults.Add(nameof(Without), ActFault.ClausesLeft, left);
+        if (!isUnsigned) return faults;
+        if (Typed.Text(WhyDraft) is null) faults.Add(nameof(WhyDraft), ActFault.Unsigned);
+        else if (WhyDraft?.Length > InForceRequest.LongestReason) faults.Add(nameof(WhyDraft), Fault.TooLong, InForceRequest.LongestReason);
+        return faults;
+    }
+}

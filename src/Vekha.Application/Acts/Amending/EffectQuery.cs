@@ -4,6 +4,7 @@ using Vekha.Data.Editions;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Amending;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Obligations;
 
@@ -26,15 +27,15 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
             return new(act.Title, EditionView.Of(found), null, default!, 0, [], 0, null);
         var shown = preview.Effects.Where(only.Shows).ToList();
         var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), today, ct);
-        var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == found.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
         var job = await db.Jobs.Where(j => j.ThingId == found.Id.Value && j.EndedAt == null).Select(j => (Guid?)j.Id)
             .FirstOrDefaultAsync(ct);
         return new(
             act.Title, EditionView.Of(preview.Edition), EditionView.Of(preview.Former), EffectCounts.Of(preview.Effects), shown.Count,
-            rows, SeenRows.Of(measures), job)
+            rows, SeenRows.Of(preview.Present), job)
         {
-            Reason = ActCitation.Of(act.Head?.Type, act.Number, act.Date),
-            Unread = measures.Count(m => m.Measure.Deadline.Rules.Count == 0),
+            Account = await db.ClauseAccountAsync(act.Head, preview, ct),
+            IsUnsigned = act.Number is null || act.Date is null,
+            Unread = preview.Present.Count(m => m.Measure.Deadline.Rules.Count == 0),
         };
     }
 
@@ -69,7 +70,12 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         string ActTitle, EditionView Edition, EditionView? Former, EffectCounts Counts, int Total, IReadOnlyList<Row> Rows, long Seen,
         Guid? RunningJob)
     {
-        public string Reason { get; init; } = "";
+        /// <summary>What became of each clause of the act.</summary>
+        public ClauseAccount Account { get; init; } = new([]);
+
+        /// <summary>The act has no number or no date.</summary>
+        public bool IsUnsigned { get; init; }
+
         public int Unread { get; init; }
     }
 

@@ -9,11 +9,19 @@ internal static class ClauseSplit
     public static IReadOnlyList<DeadlineClause> Clauses(IReadOnlyList<Part> parts)
     {
         var clauses = new List<DeadlineClause>();
-        foreach (var sentence in Sentences(parts))
+        foreach (var sentence in Sentences(WithoutConditions(parts)))
             foreach (var ofCohort in ByCohort(sentence))
                 clauses.AddRange(ByRecurrence(ofCohort));
         return WithSharedRecurrence(clauses);
     }
+
+    /// <summary>«до 1 июня 2024 г. при наличии средств»: a condition takes nothing away from what is dated, and adds no duty.</summary>
+    private static IReadOnlyList<Part> WithoutConditions(IReadOnlyList<Part> parts) =>
+        parts.Any(part => part is Timing or Counted or Recurring { IsCondition: false })
+            ? [.. parts.Where((part, at) => part is not Recurring { IsCondition: true } || at > 0 && IsOfItsOwn(parts[at - 1]))] : parts;
+
+    /// <summary>«далее при необходимости», «ежегодно и при необходимости»</summary>
+    private static bool IsOfItsOwn(Part before) => before is Thereafter or Break { Sign: Term.And };
 
     private static List<List<Item>> Sentences(IReadOnlyList<Part> parts)
     {

@@ -105,9 +105,10 @@ internal static class Recurrences
     /// <summary>«по мере необходимости», «при поступлении …», «в случае …», «по запросу …».</summary>
     private static Recurring? OnOccasion(Cursor c)
     {
+        var isCondition = !c.At(Term.By);
         if (!OccasionWords(c)) return null;
         ClauseEnd.Rest(c);
-        return new(Recurrence.AsNeeded);
+        return new(Recurrence.AsNeeded, IsCondition: isCondition);
     }
 
     private static bool OccasionWords(Cursor c) =>

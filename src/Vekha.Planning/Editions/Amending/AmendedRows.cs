@@ -9,6 +9,8 @@ public sealed class AmendedRows
 {
     private readonly Dictionary<MeasureId, Measure?> present;
     private readonly List<RowAmendment> amendments = [];
+    /// <summary>What words that were not changed would have made of a row.</summary>
+    private readonly Dictionary<MeasureId, CellProposal> unsaid = [];
     private readonly NamedRows named;
     private readonly AmendedPlan plan;
 
@@ -50,8 +52,17 @@ public sealed class AmendedRows
             foreach (var (number, row, found) in named.Of(amendment.Place.Rows))
                 if (row is null || found != AmendmentOutcome.Made) Note(amendment, found, row, number);
                 else if (amendment is { Kind: AmendmentKind.SetCell, New: { } value } && parts is [var part])
-                    amendments.Add(new(amendment, AmendmentOutcome.Proposed, row, number) { Proposal = new(part, value) });
+                    Propose(amendment, row, number, part, value);
                 else Note(amendment, ApplyTo(row, amendment, parts), row, number);
+    }
+
+    /// <summary>What the clause does not name stays in the deadline.</summary>
+    private void Propose(Amendment amendment, EditionMeasure row, string number, MeasurePart part, string value)
+    {
+        if (present[row.Id] is not { } measure) Note(amendment, AmendmentOutcome.NoSuchRow, row, number);
+        else if ((part == MeasurePart.Deadline ? MovedDeadline.Of(measure.Deadline, value, amendment.Text) : value) is not { } proposed)
+            Note(amendment, AmendmentOutcome.WhichDate, row, number);
+        else amendments.Add(new(amendment, AmendmentOutcome.Proposed, row, number) { Proposal = new(part, proposed) });
     }
 
     /// <summary>An amendment of the act: its annexes belong to it, and «пункт» is said of rows, too. What certainly is none of the plan's
@@ -125,7 +136,8 @@ public sealed class AmendedRows
             AmendmentKind.SwapRows => AmendmentOutcome.Swap,
             AmendmentKind.RemoveRow => Set(row, null),
             AmendmentKind.RestateCell => parts is [var cell] ? Set(row, measure.With(cell, amendment.New!)) : AmendmentOutcome.NoColumn,
-            AmendmentKind.AppendWords when parts is [var end] => Set(row, WordAmending.Completed(measure, end, amendment.New!)),
+            AmendmentKind.AppendWords when parts is [var end] =>
+                Reword(row, amendment, measure, WordAmending.Completed(measure, end, amendment.New!)),
             AmendmentKind.AppendWords => AmendmentOutcome.NoColumn,
             _ => ChangeWords(row, measure, amendment, Or(parts, MeasureText.Worded)),
         };
@@ -139,7 +151,7 @@ public sealed class AmendedRows
             case 0: return isOtherwise ? AmendmentOutcome.OtherCase : AmendmentOutcome.NotFound;
             case > 1 when !amendment.Everywhere: return AmendmentOutcome.FoundSeveral;
             default:
-                var made = Set(row, WordAmending.Changed(amendment, measure, parts));
+                var made = Reword(row, amendment, measure, WordAmending.Changed(amendment, measure, parts));
                 if (isOtherwise) Note(amendment, AmendmentOutcome.OtherCase, row, row.Number);
                 return made;
         }
@@ -177,6 +189,15 @@ public sealed class AmendedRows
     private AmendmentOutcome Renumber(EditionMeasure row, string number) =>
         present[row.Id] is { } measure ? Set(row, measure with { Number = number }) : AmendmentOutcome.NoSuchRow;
 
+    /// <summary>Words that would change a term of which the clause says nothing are left to a person.</summary>
+    private AmendmentOutcome Reword(EditionMeasure row, Amendment amendment, Measure before, Measure after)
+    {
+        if (TermChange.IsSaid(amendment, before, after)) return Set(row, after);
+        var part = before.Deadline == after.Deadline ? MeasurePart.Deliverables : MeasurePart.Deadline;
+        unsaid[row.Id] = new(part, after.TextOf(part));
+        return AmendmentOutcome.UnsaidTerm;
+    }
+
     /// <summary>A row whose name would be empty is left as it was.</summary>
     private AmendmentOutcome Set(EditionMeasure row, Measure? measure)
     {
@@ -186,7 +207,10 @@ public sealed class AmendedRows
     }
 
     private void Note(Amendment amendment, AmendmentOutcome outcome, EditionMeasure? row = null, string? number = null) =>
-        amendments.Add(new(amendment, outcome, row, number));
+        amendments.Add(new(amendment, outcome, row, number)
+        {
+            Proposal = outcome == AmendmentOutcome.UnsaidTerm ? unsaid[row!.Id] : null,
+        });
 
     private static IReadOnlyList<MeasurePart> Or(IReadOnlyList<MeasurePart> parts, IReadOnlyList<MeasurePart> otherwise) =>
         parts.Count > 0 ? parts : otherwise;

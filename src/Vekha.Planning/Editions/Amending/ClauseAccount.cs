@@ -11,6 +11,10 @@ public sealed record ClauseAccount(IReadOnlyList<ClauseNote> Clauses)
             clause,
             [.. notes.Where(note => clause.Amendments.Any(amendment => ReferenceEquals(amendment, note.Change.Amendment)))]))]);
 
+    /// <summary>Of those about the plan; null where there are none.</summary>
+    public ClauseCounts? Counts => Count(ClauseGroup.Made) + Count(ClauseGroup.ToDo) > 0
+        ? new(Count(ClauseGroup.Made), Count(ClauseGroup.ToDo)) : null;
+
     public IEnumerable<ClauseNote> In(ClauseGroup group) => Clauses.Where(clause => clause.Group == group);
 
     public int Count(ClauseGroup group) => Clauses.Count(clause => clause.Group == group);

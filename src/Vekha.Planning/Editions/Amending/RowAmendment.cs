@@ -14,7 +14,8 @@ public sealed record RowAmendment(Amendment Amendment, AmendmentOutcome Outcome,
     /// <summary>Rows that may be meant; none where <see cref="Row"/> is.</summary>
     public IReadOnlyList<MeasureId> Candidates { get; init; } = [];
 
-    /// <summary>What the clause lets suppose that the part should be; null where it does not tell.</summary>
+    /// <summary>What the clause lets suppose that the part should be, or how its words would leave it; null where it does not
+    /// tell.</summary>
     public CellProposal? Proposal { get; init; }
 }
 

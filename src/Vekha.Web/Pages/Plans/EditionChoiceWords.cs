@@ -14,6 +14,7 @@ internal static class EditionChoiceWords
             choice.ActDate is { } date ? Texts.ActDate.With(Russian.Digits(date)) : null,
         }.OfType<string>());
 
-        public string Label => choice.Act.Length == 0 ? choice.Programme : $"{choice.Programme}: {choice.Act}";
+        /// <summary>A plan whose act has neither goes by its title.</summary>
+        public string Label => choice.Act.Length == 0 ? $"{choice.Programme}: {choice.Title}" : $"{choice.Programme}: {choice.Act}";
     }
 }

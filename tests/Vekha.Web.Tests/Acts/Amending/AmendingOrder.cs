@@ -52,13 +52,20 @@ internal static class AmendingOrder
         return (visitor, first, await PrintedOrder.LoadAsync(visitor, text ?? Text()));
     }
 
-    public static Task<IHtmlDocument> ApplyAsync(Visitor visitor, string act) => JobOfAsync(visitor, $"{act}/plans/1/effect", "amend");
+    /// <summary>Also without the clauses that are not made, where there are such.</summary>
+    public static async Task<IHtmlDocument> ApplyAsync(Visitor visitor, string act)
+    {
+        var effect = $"{act}/plans/1/effect";
+        var left = (await visitor.PageAsync(effect)).QuerySelector("#without")?.GetAttribute("value");
+        return await JobOfAsync(visitor, effect, "amend", left is null ? [] : new() { ["Form.Without"] = left });
+    }
 
     public static Task<IHtmlDocument> ReverseAsync(Visitor visitor, string act) => JobOfAsync(visitor, $"{act}/plans/1/reverse", "reverse");
 
-    private static async Task<IHtmlDocument> JobOfAsync(Visitor visitor, string address, string form)
+    private static async Task<IHtmlDocument> JobOfAsync(
+        Visitor visitor, string address, string form, Dictionary<string, string>? fields = null)
     {
-        var answer = await visitor.PostAsync(address, form);
+        var answer = await visitor.PostAsync(address, form, fields);
         var job = PrintedOrder.AddressOf(answer);
         for (var tries = 0; tries < 100; tries++)
         {

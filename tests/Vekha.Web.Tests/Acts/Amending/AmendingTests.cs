@@ -49,6 +49,9 @@ public sealed class AmendingTests : IAsyncLifetime
         var history = (await visitor.PageAsync($"/obligations/{moved.Id}")).QuerySelector(".vk-history")!.TextContent;
         history.ShouldContain(JournalTexts.ObligationMoved);
         history.ShouldContain("80-р");
+        // A row that the act leaves alone is cited in its edition all the same.
+        (await visitor.PageAsync($"/obligations/{await ObligationOfRowAsync("1")}")).QuerySelector("section[aria-labelledby=due-title]")!
+            .TextContent.ShouldContain("распоряжения №\u00a080-р");
 
         var timeline = await visitor.PageAsync("/plan/timeline?compare=on");
         timeline.QuerySelectorAll(".vk-gantt-former title").Select(t => t.TextContent)
@@ -183,6 +186,13 @@ public sealed class AmendingTests : IAsyncLifetime
         steps.Count.ShouldBe(2);
         steps[0].TextContent.ShouldNotContain("12-о");
         steps[1].TextContent.ShouldContain("12-о");
+    }
+
+    private async Task<ObligationId> ObligationOfRowAsync(string number)
+    {
+        await using var db = _app.Database.Open();
+        return await db.Obligations.Where(o => db.Measures.Any(m => m.Id == o.MeasureId && m.Number == number)).Select(o => o.Id)
+            .FirstAsync(Ct);
     }
 
     private static string Tile(IParentNode page, string words) =>

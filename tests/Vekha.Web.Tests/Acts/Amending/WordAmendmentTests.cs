@@ -138,10 +138,60 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         var correct = toDo[0].QuerySelector("a")!.GetAttribute("href")!;
         correct.ShouldStartWith($"{act}/measures/");
         var form = await visitor.PageAsync(correct);
-        form.QuerySelector("#deadline")!.TextContent.ShouldBe("25 декабря 2024 г.");
+        form.QuerySelector("#deadline")!.TextContent.ShouldBe("до 25 декабря 2024 г.");
         form.QuerySelector("[role=status]")!.TextContent.ShouldBe(MeasureTexts.Proposed.With("1, 2)"));
         toDo[0].QuerySelectorAll("a")[^1].GetAttribute("href")!.ShouldStartWith($"{act}?lines=");
         (await visitor.PageAsync(act)).Body!.TextContent.ShouldContain("Комплекс мер по развитию центров");
+    }
+
+    [Fact]
+    public async Task Clauses_that_are_not_made_are_told_where_it_is_decided_and_stay_in_the_history()
+    {
+        var (visitor, act) = await DraftedAsync("""
+            1) в графе «Результат» строки 1 слово «министерства» исключить;
+            2) исполнение мероприятия, предусмотренного строкой 2, возложить на институт;
+            3) дополнить строкой 3-1 следующего содержания: «3-1. Выставка | Министерство образования | Приказ | до 20 декабря 2024 г.»;
+            4) в строке 1 срок исполнения сдвинуть на один месяц.
+            """);
+        var toDo = (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll("[data-clause=ToDo]");
+        toDo.Length.ShouldBe(3);
+        toDo[0].QuerySelector("a")!.TextContent.ShouldStartWith(AmendingTexts.CorrectRow.With("2."));
+        toDo[1].TextContent.ShouldContain(AmendingTexts.RowInClause);
+        toDo[1].QuerySelector("a")!.GetAttribute("href").ShouldBe($"{act}#plan-1");
+        toDo[2].TextContent.ShouldContain(AmendingTexts.WhichDate.With("1"));
+        toDo[2].QuerySelector("a")!.GetAttribute("href")!.ShouldNotContain("?");
+
+        var told = AmendingTexts.ClausesLeft.With("1", "4", "3");
+        var effect = await visitor.PageAsync($"{act}/plans/1/effect");
+        effect.QuerySelector("#clauses-left.vk-large")!.TextContent.Trim().ShouldBe(told);
+        effect.QuerySelectorAll("[data-clause-left]").Length.ShouldBe(3);
+        foreach (var accepted in new[] { "", "2" })
+        {
+            var refused = await visitor.PostAsync($"{act}/plans/1/effect", "amend", new() { ["Form.Without"] = accepted });
+            refused.StatusCode.ShouldBe(System.Net.HttpStatusCode.UnprocessableEntity);
+            (await Visitor.ReadAsync(refused)).QuerySelector("#without-error")!.TextContent.ShouldBe(ActTexts.ActFault_ClausesLeft.With(3));
+        }
+        await AmendingOrder.ApplyAsync(visitor, act);
+        await using var db = _app.Database.Open();
+        var edition = await db.Editions.Where(e => e.ActId == PrintedOrder.IdOf(act)).Select(e => e.Id).SingleAsync(Ct);
+        (await visitor.PageAsync($"/plan/editions?edition={edition}")).Body!.TextContent.ShouldContain(told);
+    }
+
+    [Fact]
+    public async Task An_act_without_number_and_date_is_applied_only_with_a_reason()
+    {
+        const string reason = "Проект акта, подписание 5 июня";
+        var text = AmendingOrder.Text().Replace("от 3 июня 2024 г. № 80-р\nг. Лесогорск", "от ________ № ______\nг. Лесогорск");
+        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, text);
+        var effect = await visitor.PageAsync($"{act}/plans/1/effect");
+        effect.QuerySelector($"a[href='{act}/head']").ShouldNotBeNull();
+        var refused = await Visitor.ReadAsync(await visitor.PostAsync($"{act}/plans/1/effect", "amend", new() { ["Form.WhyDraft"] = " " }));
+        refused.QuerySelector("#why-draft-error")!.TextContent.ShouldBe(ActTexts.ActFault_Unsigned);
+        await visitor.PostAsync($"{act}/plans/1/effect", "amend", new() { ["Form.WhyDraft"] = reason });
+        await _app.JobsEndedAsync();
+        await using var db = _app.Database.Open();
+        (await db.Journal.Where(j => j.Kind == "edition.amended").Select(j => j.Reason).ToListAsync(Ct))
+            .ShouldBe([reason]);
     }
 
     [Fact]

@@ -85,6 +85,25 @@ public sealed class InForceDoubtsTests(AppFixture fixture) : IClassFixture<AppFi
         theirs.QuerySelector("#reason").ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task An_act_without_number_and_date_wants_a_reason_and_its_plan_goes_by_its_title()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var text = PrintedOrder.Text.Replace("от 15 января 2024 г. № 21-р\nг.", "от «___» ________ 2024 г. № ____\nг.");
+        var act = await PrintedOrder.LoadAsync(visitor, text);
+        var doubts = (await visitor.PageAsync(Preview(act))).QuerySelector("section[aria-labelledby=doubts]")!;
+        doubts.TextContent.ShouldContain(ActTexts.Unsigned);
+        doubts.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain($"{act}/head");
+        var answer = await visitor.PostAsync(Preview(act), "confirm", new() { ["Form.Do"] = "Confirm", ["Form.Reason"] = "" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await CountAsync(act)).ShouldBe(0);
+
+        await PrintedOrder.PutInForceAsync(visitor, act);
+        await using var db = fixture.App.Database.Open();
+        var edition = await db.Editions.Where(e => e.ActId == PrintedOrder.IdOf(act)).Select(e => new { e.Id, e.Title }).SingleAsync(Ct);
+        (await visitor.PageAsync($"/plan?edition={edition.Id}")).Body!.TextContent.ShouldContain($": {edition.Title}");
+    }
+
     private static string Numbered(string number) => PrintedOrder.Text.Replace("21-р", number, StringComparison.Ordinal);
 
     private static string Preview(string act) => $"{act}/plans/1/in-force{PrintedOrder.BothCohorts}";

@@ -14,7 +14,12 @@ public sealed class AmendForm
     /// <summary>As <see cref="Written"/> wrote them.</summary>
     public string? Counts { get; set; }
 
-    public AmendRequest Request(EditionId edition) => new(edition, Key, Seen, Read(Counts));
+    /// <summary>How many clauses that are not made the person agrees to leave out.</summary>
+    public int? Without { get; set; }
+    /// <summary>Why an act without number or date is applied.</summary>
+    public string? WhyDraft { get; set; }
+
+    public AmendRequest Request(EditionId edition) => new(edition, Key, Seen, Read(Counts)) { Without = Without, WhyDraft = WhyDraft };
 
     /// <summary>«120.3.40.2.1.0.5»</summary>
     public static string Written(EffectCounts counts) =>

@@ -1,5 +1,6 @@
 using Vekha.Documents.Amendments;
 using Vekha.Documents.Plans;
+using Vekha.Documents.Printing;
 using Vekha.Planning.Editions.Amending;
 using Vekha.Web.Words;
 
@@ -17,6 +18,9 @@ internal static class AmendmentWords
         { State: AmendmentState.Printed } => AmendingTexts.NotePrinted,
         { Change: { IsOfTitle: true, Outcome: AmendmentOutcome.Made } } => AmendingTexts.TitleProposed.With(title ?? ""),
         { Change: { IsOfTitle: true } } => AmendingTexts.TitleUnclear,
+        { Change: { Outcome: AmendmentOutcome.WholeRow, Amendment.New: not null } } => AmendingTexts.RowInClause,
+        { Change: { Outcome: AmendmentOutcome.UnsaidTerm, Proposal: { } unsaid, Row: { } row, Number: { } number } } =>
+            AmendingTexts.UnsaidTerm.With(number, row.Measure.TextOf(unsaid.Part), unsaid.Text),
         { Change: { Proposal: { } proposal, Number: { } number } } =>
             AmendingTexts.Proposed.With(number, ColumnOf(proposal.Part), proposal.Text),
         { Change.Outcome: var outcome, Change.Number: { } number } => InRow(outcome).With(number),
@@ -52,6 +56,7 @@ internal static class AmendmentWords
         AmendmentOutcome.FoundSeveral => AmendingTexts.FoundSeveralInRow,
         AmendmentOutcome.OtherCase => AmendingTexts.OtherCaseInRow,
         AmendmentOutcome.Alike => AmendingTexts.AlikeRow,
+        AmendmentOutcome.WhichDate => AmendingTexts.WhichDate,
         AmendmentOutcome.Swap => AmendingTexts.SwapRow,
         AmendmentOutcome.MayBePlan => AmendingTexts.MayBeRow,
         _ => Anywhere(outcome),
