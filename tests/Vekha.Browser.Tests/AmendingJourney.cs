@@ -50,6 +50,7 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
         await page.FollowAsync(AmendingTexts.ToEffect);
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{AmendingTexts.EffectWithdrawn}") }).First)
             .ToBeVisibleAsync();
+        if (await page.Locator("#without").IsVisibleAsync()) await page.Locator("#without").CheckAsync();
         await page.PressAsync(AmendingTexts.Confirm);
         await page.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Amending_JobDone }).IsSeenAsync();
 

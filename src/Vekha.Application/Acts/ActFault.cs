@@ -10,5 +10,5 @@ public enum ActFault
     /// <summary>{0} clauses of the act are not made in the draft, and nobody has agreed to that.</summary>
     ClausesLeft,
     /// <summary>The act has no number or no date, and it is not said why it comes into force all the same.</summary>
-    Unsigned,
+    Unnumbered,
 }

@@ -8,7 +8,6 @@ using Vekha.Documents.Passports;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
-using Vekha.Planning.Editions.Matching;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Acts;

@@ -20,7 +20,7 @@ public sealed class InForceDoubting(VekhaDb db)
         var same = await db.SameActsAsync(db.Acts.Where(a => a.RegionId == edition.RegionId), act, ct);
         return new(same, covering, await OtherRegionAsync(edition, region, act, ct), region.Name)
         {
-            IsUnsigned = act.Number is null || act.Date is null,
+            IsUnnumbered = act.Number is null || act.Date is null,
         };
     }
 

@@ -12,13 +12,13 @@ public sealed record InForceDoubts(
     IReadOnlyList<SameAct> SameActs, IReadOnlyList<InForceDoubts.CoveringPlan> Covering, string? OtherRegion, string Region)
 {
     /// <summary>The act has no number or no date: it may be a draft.</summary>
-    public bool IsUnsigned { get; init; }
+    public bool IsUnnumbered { get; init; }
 
     public static InForceDoubts None { get; } = new([], [], null, "");
 
     public Doubt Kinds =>
         (SameActs.Count > 0 ? Doubt.SameAct : Doubt.None) | (Covering.Count > 0 ? Doubt.AlreadyCovered : Doubt.None)
-        | (OtherRegion is null ? Doubt.None : Doubt.OtherRegion) | (IsUnsigned ? Doubt.Unsigned : Doubt.None);
+        | (OtherRegion is null ? Doubt.None : Doubt.OtherRegion) | (IsUnnumbered ? Doubt.Unnumbered : Doubt.None);
 
     /// <param name="Centres">How many of the centres that are chosen it asks already; 0 where only the region is asked.</param>
     public sealed record CoveringPlan(EditionId EditionId, string Title, ActHeading Act, int Centres);

@@ -124,9 +124,10 @@ public sealed class PlanAmendment(VekhaDb db)
     private IQueryable<EditionMeasure> Rows(EditionId editionId) =>
         db.Measures.Where(m => m.EditionId == editionId).OrderBy(m => m.Ordinal);
 
-    private async Task<IReadOnlyList<ObligationEffect>> EffectsAsync(Edition edition, Edition former,
-        (IReadOnlyList<EditionMeasure> Old, IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows, IReadOnlyList<Obligation> existing,
-        DateOnly today, CancellationToken ct)
+    private async Task<IReadOnlyList<ObligationEffect>> EffectsAsync(
+        Edition edition, Edition former,
+        (IReadOnlyList<EditionMeasure> Old, IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows,
+        IReadOnlyList<Obligation> existing, DateOnly today, CancellationToken ct)
     {
         var expected = await comparison.ExpectedAsync(edition, rows.Present, former.ProgrammeCode!, former.Scope, today, ct);
         return EditionEffect.Of(existing, expected, rows.Comparison.Successor);

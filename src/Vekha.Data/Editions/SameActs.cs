@@ -20,7 +20,13 @@ public static class SameActs
             .Where(a => a.Id != act.Id && a.Date == act.Date && a.Number != null).OrderBy(a => a.LoadedAt)
             .Join(heads, a => a.Id.Value, h => h.Id, (a, h) => new
             {
-                a.Id, h.Type, h.Issuer, a.Number, a.Date, a.Title, a.LoadedAt,
+                a.Id,
+                h.Type,
+                h.Issuer,
+                a.Number,
+                a.Date,
+                a.Title,
+                a.LoadedAt,
                 File = db.Files.Where(f => f.Id == a.FileId).Select(f => f.Name).SingleOrDefault(),
                 State = db.Editions.Where(e => e.ActId == a.Id).OrderByDescending(e => e.InForceAt != null).ThenBy(e => e.Ordinal)
                     .Select(e => (EditionState?)e.State).FirstOrDefault(),

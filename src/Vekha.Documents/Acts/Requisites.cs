@@ -61,14 +61,15 @@ internal sealed partial class Requisites
     private static partial Regex Blanks { get; }
 
     [GeneratedRegex(
-        @"^(?=.*(?:№|(?<!\p{L})от(?!\p{L})|(?<!\p{L})N(?!\p{L})|_{2}.*20))(?:от|года?|г|№|N|20\d{0,2}|дата|номер|январ[ья]|феврал[ья]|марта?|"
-        + @"апрел[ья]|ма[яй]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|(?<=_\s?-\s?)\p{L}{1,3}(?!\p{L})|"
+        @"^(?=.*(?:№|(?<!\p{L})от(?!\p{L})|(?<!\p{L})N(?!\p{L})|_{2}.*20))(?:от|года?|г|№|N|20\d{0,2}|дата|номер|январ[ья]|феврал[ья]|"
+        + @"марта?|апрел[ья]|ма[яй]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|(?<=_\s?-\s?)\p{L}{1,3}(?!\p{L})|"
         + @"[-_«»""“”„….,\s|–—[\]()<>*])+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Open { get; }
 
     [GeneratedRegex(
-        @"(?<!\p{L})от(?!\p{L})|^[^№]*(?:_{2}|…|\.{3})[^№]*(?:№|20\d{0,2}|_\s*г\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"(?<!\p{L})от(?!\p{L})|^[^№]*(?:_{2}|…|\.{3})[^№]*(?:№|20\d{0,2}|_\s*г\.)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenDate { get; }
 
     [GeneratedRegex(@"№|(?<!\p{L})N(?!\p{L})")]

@@ -14,7 +14,8 @@ public static class LeftOuts
         : LastDay(occurrence, due) > term.LastDay && !NamesYear(deadline.Rules[index]) ? LeftOutReason.AfterPlan
         : null;
 
-    /// <summary>A centre is prepared from the beginning of its year; what recurs is asked of one that is open (<see cref="Owner.Opening"/>).</summary>
+    /// <summary>A centre is prepared from the beginning of its year; what recurs is asked of one that is open
+    /// (<see cref="Owner.Opening"/>).</summary>
     private static DateOnly? FirstDay(Owner owner, Occurrence occurrence)
     {
         DateOnly? year = owner.Cohort is { } cohort and >= 1 and <= 9999 ? new DateOnly(cohort, 1, 1) : null;

@@ -27,11 +27,11 @@ public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal 
         if (counts != request.Counts || await db.SeenRowsAsync(edition.Id, ct) != request.Seen) return Refusal.ChangedMeanwhile;
         var act = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => new { a.Head, a.Number, a.Date }).SingleAsync(ct);
         var clauses = (await db.ClauseAccountAsync(act.Head, preview, ct)).Counts;
-        var isUnsigned = act.Number is null || act.Date is null;
-        if (request.Faults(clauses?.Left ?? 0, isUnsigned) is { Any: true } faults) return faults;
+        var isUnnumbered = act.Number is null || act.Date is null;
+        if (request.Faults(clauses?.Left ?? 0, isUnnumbered) is { Any: true } faults) return faults;
         return new AmendmentArguments(
             edition.Id, former, ActCitation.Of(act.Head?.Type, act.Number, act.Date), counts with { Clauses = clauses },
-            isUnsigned ? Typed.Text(request.WhyDraft) : null);
+            isUnnumbered ? Typed.Text(request.WhyDraft) : null);
     }
 }
 
@@ -47,13 +47,13 @@ public sealed record AmendRequest(EditionId EditionId, Guid Key, long Seen, Effe
     public string? WhyDraft { get; init; }
 
     /// <param name="left">How many clauses are not made.</param>
-    /// <param name="isUnsigned">The act has no number or no date.</param>
-    internal FieldFaults Faults(int left, bool isUnsigned)
+    /// <param name="isUnnumbered">The act has no number or no date.</param>
+    internal FieldFaults Faults(int left, bool isUnnumbered)
     {
         var faults = new FieldFaults();
         if (left > 0 && Without != left) faults.Add(nameof(Without), ActFault.ClausesLeft, left);
-        if (!isUnsigned) return faults;
-        if (Typed.Text(WhyDraft) is null) faults.Add(nameof(WhyDraft), ActFault.Unsigned);
+        if (!isUnnumbered) return faults;
+        if (Typed.Text(WhyDraft) is null) faults.Add(nameof(WhyDraft), ActFault.Unnumbered);
         else if (WhyDraft?.Length > InForceRequest.LongestReason) faults.Add(nameof(WhyDraft), Fault.TooLong, InForceRequest.LongestReason);
         return faults;
     }

@@ -33,8 +33,8 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
             act.Title, EditionView.Of(preview.Edition), EditionView.Of(preview.Former), EffectCounts.Of(preview.Effects), shown.Count,
             rows, SeenRows.Of(preview.Present), job)
         {
-            Account = await db.ClauseAccountAsync(act.Head, preview, ct),
-            IsUnsigned = act.Number is null || act.Date is null,
+            Clauses = ClausesView.Of(await db.ClauseAccountAsync(act.Head, preview, ct)),
+            IsUnnumbered = act.Number is null || act.Date is null,
             Unread = preview.Present.Count(m => m.Measure.Deadline.Rules.Count == 0),
         };
     }
@@ -70,13 +70,20 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         string ActTitle, EditionView Edition, EditionView? Former, EffectCounts Counts, int Total, IReadOnlyList<Row> Rows, long Seen,
         Guid? RunningJob)
     {
-        /// <summary>What became of each clause of the act.</summary>
-        public ClauseAccount Account { get; init; } = new([]);
+        /// <summary>null where no clause of the act is about the plan.</summary>
+        public ClausesView? Clauses { get; init; }
 
         /// <summary>The act has no number or no date.</summary>
-        public bool IsUnsigned { get; init; }
+        public bool IsUnnumbered { get; init; }
 
         public int Unread { get; init; }
+    }
+
+    /// <summary>How many clauses of the act the draft makes, and which it does not.</summary>
+    public sealed record ClausesView(ClauseCounts Counts, IReadOnlyList<(string Where, string Text)> Left)
+    {
+        internal static ClausesView? Of(ClauseAccount account) => account.Counts is { } counts
+            ? new(counts, [.. account.In(ClauseGroup.ToDo).Select(note => (note.Clause.Where, note.Clause.Text))]) : null;
     }
 
     /// <param name="Standing">As it is now; null where it does not exist yet.</param>

@@ -9,7 +9,8 @@ internal static partial class MovedDeadline
 {
     /// <param name="value">What the clause sets.</param>
     /// <param name="clause">Its words, which may name the date that is moved.</param>
-    /// <returns>The words that the deadline should have; null where it is not clear which of its dates is meant, or no date is set.</returns>
+    /// <returns>The words that the deadline should have; null where it is not clear which of its dates is meant, or no date is
+    /// set.</returns>
     public static string? Of(Deadline deadline, string value, string clause)
     {
         var set = DeadlineReader.Read(value).Rules;
@@ -52,8 +53,8 @@ internal static partial class MovedDeadline
 
     /// <summary>«на один месяц»: by how much, not until when.</summary>
     [GeneratedRegex(
-        @"^(?:на\s+)?(?:(?:\d{1,3}|од(?:ин|ну|но)|дв[аеу]\p{L}*|три|четыре|пять|шесть|семь|восемь|девять|десять|пятнадцать|двадцать|тридцать"
-        + @"|несколько)\s+(?:\(\p{L}+\)\s*)?)?(?:(?:рабоч|календарн)\p{L}+\s+)?(?:дн|день|сут|недел|месяц|квартал|полгода|полугод|год|лет)"
+        @"^(?:на\s+)?(?:(?:\d{1,3}|од(?:ин|ну|но)|дв[аеу]\p{L}*|три|четыре|пять|шесть|семь|восемь|девять|десять|пятнадцать|двадцать"
+        + @"|тридцать|несколько)\s+(?:\(\p{L}+\)\s*)?)?(?:(?:рабоч|календарн)\p{L}+\s+)?(?:дн|день|сут|недел|месяц|квартал|полгода|полугод|год|лет)"
         + @"\p{L}*(?:\s+(?:позже|вперед|вперёд))?\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shift { get; }

@@ -31,7 +31,7 @@ internal static partial class TermChange
         || rule.Recurs is { } recurs && recurs != Recurrence.AsNeeded;
 
     /// <summary>The row comes to hold for centres for which it did not.</summary>
-    private static bool Widens(IReadOnlyList<Rule> old, IReadOnlyList<Rule> present, string words)
+    private static bool Widens(List<Rule> old, IReadOnlyList<Rule> present, string words)
     {
         var cohorts = old.Select(rule => rule.Cohort).ToHashSet();
         if (old.Count == 0 || cohorts.Contains(null)) return false;
@@ -49,8 +49,8 @@ internal static partial class TermChange
 
     /// <summary>A date or a part of one; bare figures may be a day.</summary>
     [GeneratedRegex(
-        @"(?<!\d)20\d\d(?!\d)|(?<!\d)\d{1,2}\s?\.\s?\d{1,2}(?!\d)|^\D{0,2}\d{1,2}\D{0,2}$|(?<!\p{L})(?:январ|феврал|март|апрел|мая?(?!\p{L})"
-        + @"|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугод|ежегодн|ежеквартальн|ежемесячн|рабочих\sдн|календарных\sдн)",
+        @"(?<!\d)20\d\d(?!\d)|(?<!\d)\d{1,2}\s?\.\s?\d{1,2}(?!\d)|^\D{0,2}\d{1,2}\D{0,2}$|(?<!\p{L})(?:январ|феврал|март|апрел"
+        + @"|мая?(?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугод|ежегодн|ежеквартальн|ежемесячн|рабочих\sдн|календарных\sдн)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Term { get; }
 }

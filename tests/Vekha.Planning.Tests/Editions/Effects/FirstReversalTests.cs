@@ -46,7 +46,8 @@ public sealed class FirstReversalTests
             var touched = all.Where(o => random.Next(3) == 0).ToHashSet();
             var reversal = FirstReversal.Of(all, touched.Contains);
             reversal.Removed.Concat(reversal.Withdrawn).Concat(reversal.Kept).ShouldBe(all, ignoreOrder: true, $"seed {seed}");
-            reversal.Removed.ShouldAllBe(o => !touched.Contains(o) && (o.State == ObligationState.Planned || o.State == ObligationState.TakenOver));
+            reversal.Removed.ShouldAllBe(o =>
+                !touched.Contains(o) && (o.State == ObligationState.Planned || o.State == ObligationState.TakenOver));
             reversal.Kept.ShouldAllBe(o => o.State != ObligationState.Withdrawn);
             var again = FirstReversal.Of([.. reversal.Kept, .. reversal.Withdrawn], touched.Contains);
             (again.Removed.Count, again.IsWhole).ShouldBe((0, reversal.IsWhole), $"seed {seed}");

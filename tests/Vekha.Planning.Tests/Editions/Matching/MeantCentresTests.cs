@@ -10,7 +10,8 @@ public sealed class MeantCentresTests
         Organisation.Create(new(Guid.NewGuid()), "Тихореченская область", null, OrganisationKind.Region, null);
     private static readonly Organisation[] Hosts =
     [
-        Host("МБОУ «Школа № 4»"), Host("МБОУ «Школа № 1» г. Озёрска"), Host("МБОУ «Школа № 1» пос. Заречье"), Host("МАОУ «Лицей «Меридиан»"),
+        Host("МБОУ «Школа № 4»"), Host("МБОУ «Школа № 1» г. Озёрска"), Host("МБОУ «Школа № 1» пос. Заречье"),
+        Host("МАОУ «Лицей «Меридиан»"),
         Host("МБОУ «Сельская школа»"),
     ];
     // The last school has no centre of the programme.

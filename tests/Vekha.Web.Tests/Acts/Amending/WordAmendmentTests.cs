@@ -186,7 +186,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         var effect = await visitor.PageAsync($"{act}/plans/1/effect");
         effect.QuerySelector($"a[href='{act}/head']").ShouldNotBeNull();
         var refused = await Visitor.ReadAsync(await visitor.PostAsync($"{act}/plans/1/effect", "amend", new() { ["Form.WhyDraft"] = " " }));
-        refused.QuerySelector("#why-draft-error")!.TextContent.ShouldBe(ActTexts.ActFault_Unsigned);
+        refused.QuerySelector("#why-draft-error")!.TextContent.ShouldBe(ActTexts.ActFault_Unnumbered);
         await visitor.PostAsync($"{act}/plans/1/effect", "amend", new() { ["Form.WhyDraft"] = reason });
         await _app.JobsEndedAsync();
         await using var db = _app.Database.Open();

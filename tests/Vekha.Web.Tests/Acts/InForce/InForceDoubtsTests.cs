@@ -24,7 +24,8 @@ public sealed class InForceDoubtsTests(AppFixture fixture) : IClassFixture<AppFi
         var listed = (await visitor.PageAsync("/acts")).QuerySelectorAll("tbody tr")
             .Where(tr => tr.QuerySelector($"a[href='{first}'], a[href='{second}']") is not null).ToList();
         listed.Count.ShouldBe(2);
-        listed.Select(tr => tr.QuerySelector("[data-copy]")!.TextContent).ShouldAllBe(copy => copy.StartsWith("набранный текст, загружен "));
+        listed.Select(tr => tr.QuerySelector("[data-copy]")!.TextContent)
+            .ShouldAllBe(copy => copy.StartsWith("набранный текст, загружен "));
         listed.Select(tr => tr.QuerySelector(".vk-today-next a")!.GetAttribute("href"))
             .ShouldBe([$"{second}#same-act", $"{first}#same-act"], ignoreOrder: true);
         page.QuerySelector("section[aria-labelledby=same-act] .vk-muted")!.TextContent.ShouldEndWith(", черновик");
@@ -92,7 +93,7 @@ public sealed class InForceDoubtsTests(AppFixture fixture) : IClassFixture<AppFi
         var text = PrintedOrder.Text.Replace("от 15 января 2024 г. № 21-р\nг.", "от «___» ________ 2024 г. № ____\nг.");
         var act = await PrintedOrder.LoadAsync(visitor, text);
         var doubts = (await visitor.PageAsync(Preview(act))).QuerySelector("section[aria-labelledby=doubts]")!;
-        doubts.TextContent.ShouldContain(ActTexts.Unsigned);
+        doubts.TextContent.ShouldContain(ActTexts.Unnumbered);
         doubts.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain($"{act}/head");
         var answer = await visitor.PostAsync(Preview(act), "confirm", new() { ["Form.Do"] = "Confirm", ["Form.Reason"] = "" });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -348,7 +348,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
             o => db.Editions.Any(e => e.Id == o.EditionId && e.ActId == PrintedOrder.IdOf(act)), Ct)).CentreId.ShouldBeNull();
         // The same page again, with the centres still to be chosen.
         page = await visitor.PageAsync(Preview(act));
-        page.QuerySelectorAll("table.vk-stack tbody tr td:last-child").First().TextContent.Trim().ShouldBe(InForceTexts.NoneAlready);
+        page.QuerySelector("table.vk-stack tbody tr td:last-child")!.TextContent.Trim().ShouldBe(InForceTexts.NoneAlready);
     }
 
     private static readonly Dictionary<string, string> Confirm = PrintedOrder.Confirmed;
