@@ -50,7 +50,8 @@ internal static partial class TermChange
     /// <summary>A date or a part of one; bare figures may be a day.</summary>
     [GeneratedRegex(
         @"(?<!\d)20\d\d(?!\d)|(?<!\d)\d{1,2}\s?\.\s?\d{1,2}(?!\d)|^\D{0,2}\d{1,2}\D{0,2}$|(?<!\p{L})(?:январ|феврал|март|апрел"
-        + @"|мая?(?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугод|ежегодн|ежеквартальн|ежемесячн|рабочих\sдн|календарных\sдн)",
+        + @"|мая?(?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугод"
+        + @"|ежегодн|ежеквартальн|ежемесячн|рабочих\sдн|календарных\sдн)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Term { get; }
 }
