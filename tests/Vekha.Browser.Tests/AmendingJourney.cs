@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Vekha.Browser.Tests.Steps;
 using Vekha.Testing;
@@ -56,8 +57,8 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
 
         await page.FollowAsync(InForceTexts.Job_OpenPlan);
         await Assertions.Expect(page.Cell(TestRegion.OzerskCube.Name, "5").First)
-            .ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("15"));
-        var repairs = page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{TestRegion.OzerskCube.Name}, 5.*Ремонт") });
+            .ToHaveAttributeAsync("aria-label", new Regex("15"));
+        var repairs = page.Locator(".vk-cell").And(page.GetByLabel(new Regex($"{TestRegion.OzerskCube.Name}, 5.*Ремонт")));
         await Assertions.Expect(repairs).ToHaveTextAsync("–");
 
         await page.FollowAsync(Texts.Editions_Title);
@@ -65,8 +66,7 @@ public sealed class AmendingJourney(PlanBrowser browser) : IClassFixture<PlanBro
         await page.PressAsync(Texts.ReverseEdition);
         await page.GetByRole(AriaRole.Heading, new() { Name = InForceTexts.Amending_JobReversed }).IsSeenAsync();
         await page.FollowAsync(InForceTexts.Job_OpenPlan);
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"{TestRegion.OzerskCube.Name}, 5.*Ремонт") }))
-            .ToHaveTextAsync("Б");
+        await Assertions.Expect(repairs).ToHaveTextAsync("Б");
     }
 
     public ValueTask DisposeAsync() => browser.CloseAsync();

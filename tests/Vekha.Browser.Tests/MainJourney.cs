@@ -31,7 +31,7 @@ public sealed class MainJourney(Browser browser) : IClassFixture<Browser>, IAsyn
         // A head of a centre has a phone.
         var head = await browser.SignedInAsync("other-head", width: 360);
         await head.GotoAsync(plan);
-        await head.Cell(TestRegion.OzerskCube.Name, act.Owed).ClickAsync();
+        await head.OpenCellAsync(TestRegion.OzerskCube.Name, act.Owed);
         await head.AddPdfAsync("17-о", "2024-06-07");
         await head.Status().ShowsAsync(ObligationTexts.Done_AddEvidence);
         await head.PressAsync(ObligationTexts.Action_Submit);
@@ -39,7 +39,7 @@ public sealed class MainJourney(Browser browser) : IClassFixture<Browser>, IAsyn
 
         await coordinator.GotoAsync(plan);
         await CellShowsAsync(coordinator, act, "Н");
-        await coordinator.Cell(TestRegion.OzerskCube.Name, act.Owed).ClickAsync();
+        await coordinator.OpenCellAsync(TestRegion.OzerskCube.Name, act.Owed);
         await coordinator.GetByText(Texts.Evidence_Document.With("17-о", "07.06.2024")).IsSeenAsync();
         await coordinator.PressAsync(ObligationTexts.Action_Accept);
         await coordinator.Status().ShowsAsync(ObligationTexts.Done_Accept);

@@ -19,7 +19,7 @@ public sealed class WithoutScriptJourney(Browser browser) : IClassFixture<Browse
 
         var head = await browser.SignedInAsync("head", script: false);
         await head.GotoAsync("/plan");
-        await head.Cell(TestRegion.ZarechyeCube.Name, SampleAct.Own.Owed).ClickAsync();
+        await head.OpenCellAsync(TestRegion.ZarechyeCube.Name, SampleAct.Own.Owed);
         await head.AddPdfAsync("18-о", "2024-06-06");
         await head.Status().ShowsAsync(ObligationTexts.Done_AddEvidence);
         await head.PressAsync(ObligationTexts.Action_Submit);

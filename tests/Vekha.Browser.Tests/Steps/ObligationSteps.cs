@@ -10,7 +10,15 @@ internal static class ObligationSteps
 {
     /// <summary>The cell of a centre and a measure by its printed number.</summary>
     public static ILocator Cell(this IPage page, string centre, string measure) =>
-        page.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(centre)}, {Regex.Escape(measure)}\.\s") });
+        page.Locator(".vk-cell").And(page.GetByLabel(new Regex($@"^{Regex.Escape(centre)}, {Regex.Escape(measure)}\.\s")));
+
+    /// <summary>The obligation of a cell, also where the cell offers more than to open it.</summary>
+    public static async Task OpenCellAsync(this IPage page, string centre, string measure)
+    {
+        var cell = page.Cell(centre, measure);
+        await cell.ClickAsync();
+        if (await page.Locator("details.vk-cell-menu[open]").CountAsync() > 0) await page.FollowAsync(PlanTexts.CellOpen);
+    }
 
     public static async Task AddPdfAsync(this IPage page, string number, string date)
     {
