@@ -8,8 +8,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>What marked things are called, how they stand and what was sent, for those who may see them, whether they still wait or not:
-/// three statements.</summary>
+/// <summary>What marked things are called, and how they stand, for those who may see them, whether they still wait or not: two
+/// statements.</summary>
 public sealed class ItemsQuery(VekhaDb db)
 {
     public async Task<IReadOnlyDictionary<Guid, NamedItem>> RunAsync(
@@ -58,6 +58,14 @@ public sealed class ItemsQuery(VekhaDb db)
                     new(r.Obligation.Id.Value, null, null, MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Sender, r.Obligation.Id,
                         r.Obligation.Round, SituationOf(r.Obligation)));
         }
+        return named;
+    }
+
+    /// <summary>With their documents: one statement more.</summary>
+    public async Task<IReadOnlyDictionary<Guid, NamedItem>> WithFilesAsync(
+        IReadOnlyCollection<PendingItem> items, Viewer viewer, CancellationToken ct)
+    {
+        var named = await RunAsync(items, viewer, ct);
         var files = await db.PendingFilesAsync([.. named.Values.Select(n => n.ObligationId)], ct);
         return named.Values.ToDictionary(n => n.Id, n => n with
         {

@@ -28,7 +28,8 @@ public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
     }
 
     /// <summary>What was decided on it last, while that can be taken back.</summary>
-    /// <returns>null where nothing was decided in these minutes, or by another person; nothing is asked for where nothing happened.</returns>
+    /// <param name="lastChange">When the viewer last changed it: where that is long ago, nothing is asked for.</param>
+    /// <returns>null where the viewer decided nothing in these minutes.</returns>
     public async Task<DecisionBatchView?> OfAsync(
         ObligationId id, DateTimeOffset? lastChange, Viewer viewer, RequestClock clock, CancellationToken ct) =>
         lastChange is { } at && clock.Now <= at.AddMinutes(settings.Value.Undo.Minutes)
