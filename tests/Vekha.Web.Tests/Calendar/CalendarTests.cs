@@ -23,15 +23,15 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     }
 
     [Fact]
-    public async Task A_day_of_the_next_month_on_the_sheet_shows_what_is_due_on_it_and_the_list_of_the_month_does_not()
+    public async Task A_day_of_another_month_on_the_sheet_shows_what_is_due_on_it_and_the_list_of_the_month_does_not()
     {
         var id = (await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube)).Id;
-        // 1 June 2024 is a Saturday: it stands on the sheet of May.
-        await SetDueAsync(id, new(2024, 6, 1));
-        var page = await PageAsync("head", "/calendar?month=2024-05");
-        var day = page.QuerySelectorAll(".vk-cal td.vk-cal-other").Single(d => d.QuerySelector(".vk-cal-day")!.TextContent == "1");
+        // 1 June 2024 is a Saturday: the last days of May stand on its sheet.
+        await SetDueAsync(id, new(2024, 5, 28));
+        var page = await PageAsync("head", "/calendar?month=2024-06");
+        var day = page.QuerySelectorAll(".vk-cal td.vk-cal-other").Single(d => d.QuerySelector(".vk-cal-day")!.TextContent == "28");
         day.QuerySelector(".vk-cal-entry").ShouldNotBeNull();
-        page.QuerySelector("#day-2024-06-01").ShouldBeNull();
+        page.QuerySelector("#day-2024-05-28").ShouldBeNull();
         await SetDueAsync(id, new(2024, 6, 20));
     }
 
