@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using AngleSharp.Dom;
 using Vekha.Bench.Regions;
 using Vekha.Testing;
 
@@ -75,7 +74,7 @@ internal static class FilesCommand
             {
                 var page = await Visitor.ReadAsync(current);
                 if (page.QuerySelector("[data-refresh]") is null)
-                    return page.QuerySelector(".vk-field-error, [role=alert]")is { } words
+                    return page.QuerySelector(".vk-field-error, [role=alert]") is { } words
                         ? Line(words.TextContent) : $"{current.StatusCode}";
                 await Task.Delay(Pace, ct);
             }

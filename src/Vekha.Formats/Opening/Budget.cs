@@ -35,8 +35,8 @@ internal sealed class Budget(long unpacked, int parts, TimeSpan? time)
     private int cellsLeft = MostCells;
     private int lettersLeft = MostLetters;
 
-    public static Budget OfAct(FileKind kind) =>
-        new(MostUnpacked, MostParts, DocumentFile.NeedsPrograms(kind) ? null : MostTime);
+    /// <param name="needsPrograms">Whether other programs read it.</param>
+    public static Budget OfAct(bool needsPrograms) => new(MostUnpacked, MostParts, needsPrograms ? null : MostTime);
 
     public void Unpack(int bytes)
     {

@@ -8,6 +8,7 @@ namespace Vekha.Formats.Tests.Opening;
 public sealed class BudgetTests
 {
     private const int Wide = 50;
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("txt")]
@@ -16,8 +17,8 @@ public sealed class BudgetTests
     [InlineData("odt")]
     public void So_many_cells_are_read_and_no_more(string format)
     {
-        DocumentFile.Read(Table(format, Budget.MostCells / Wide)).Text!.Blocks.Count.ShouldBe(1);
-        DocumentFile.Read(Table(format, Budget.MostCells / Wide + 1)).Unreadable.ShouldBe(Unreadable.TooManyCells);
+        DocumentFile.Read(Table(format, Budget.MostCells / Wide), Ct).Text!.Blocks.Count.ShouldBe(1);
+        DocumentFile.Read(Table(format, Budget.MostCells / Wide + 1), Ct).Unreadable.ShouldBe(Unreadable.TooManyCells);
     }
 
     [Theory]
@@ -28,8 +29,8 @@ public sealed class BudgetTests
     public void So_long_a_text_is_read_and_no_longer(string format)
     {
         const int length = Budget.MostLetters - 100;
-        DocumentFile.Read(Paragraph(format, length)).Unreadable.ShouldBeNull();
-        DocumentFile.Read(Paragraph(format, length + 200)).Unreadable.ShouldBe(Unreadable.TooLong);
+        DocumentFile.Read(Paragraph(format, length), Ct).Unreadable.ShouldBeNull();
+        DocumentFile.Read(Paragraph(format, length + 200), Ct).Unreadable.ShouldBe(Unreadable.TooLong);
     }
 
     [Theory]
@@ -37,14 +38,14 @@ public sealed class BudgetTests
     [InlineData("docx")]
     public void So_long_a_cell_is_read_and_no_longer(string format)
     {
-        DocumentFile.Read(Cell(format, Budget.MostLettersOfCell)).Unreadable.ShouldBeNull();
-        DocumentFile.Read(Cell(format, Budget.MostLettersOfCell + 1)).Unreadable.ShouldBe(Unreadable.CellTooLong);
+        DocumentFile.Read(Cell(format, Budget.MostLettersOfCell), Ct).Unreadable.ShouldBeNull();
+        DocumentFile.Read(Cell(format, Budget.MostLettersOfCell + 1), Ct).Unreadable.ShouldBe(Unreadable.CellTooLong);
     }
 
     [Fact]
     public void A_text_that_was_read_is_read_again()
     {
-        var printed = DocumentFile.Read(Table("docx", Budget.MostCells / Wide)).Printed!;
+        var printed = DocumentFile.Read(Table("docx", Budget.MostCells / Wide), Ct).Printed!;
         DocumentFile.Read(printed).Text!.Blocks.Count.ShouldBe(1);
     }
 

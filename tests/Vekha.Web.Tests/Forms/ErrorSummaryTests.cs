@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Forms;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Administration.People;
 using Vekha.Application.Administration.People.Import;
 using Vekha.Planning;
 using Vekha.Planning.Access;
