@@ -23,7 +23,8 @@ public sealed class CalendarQuery(VekhaDb db)
             ? await db.RoleAssignments.Where(r => r.PersonId == person).Select(r => r.Path).ToListAsync(ct)
             : [];
         var due = filter.Narrow(db.Obligations.VisibleTo(viewer, Right.ReadPlan), db, scopes)
-            .Where(o => o.Due >= first && o.Due <= last && o.State != ObligationState.Withdrawn && o.State != ObligationState.NotApplicable)
+            .Where(o => o.Due >= first && o.Due <= last
+                && o.State != ObligationState.Withdrawn && o.State != ObligationState.NotApplicable)
             .GroupBy(o => new { o.MeasureId, o.Due, o.State, o.LateAfter })
             .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.LateAfter, Count = g.Count() });
         var groups = await (

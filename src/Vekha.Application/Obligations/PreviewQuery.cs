@@ -60,7 +60,7 @@ public sealed class PreviewQuery(VekhaDb db, FileStore store)
         };
     }
 
-    /// <summary>The first document of what waits for the viewer after this submission, in the order of the list of all that waits.</summary>
+    /// <summary>The first document of what waits for the viewer after this submission, in the order of the list.</summary>
     /// <returns>null where nothing more does.</returns>
     private async Task<EvidenceId?> NextWaitingAsync(ObligationId id, Viewer viewer, CancellationToken ct)
     {
