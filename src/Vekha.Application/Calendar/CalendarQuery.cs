@@ -31,7 +31,8 @@ public sealed class CalendarQuery(VekhaDb db)
             from g in due
             join m in db.Measures on g.MeasureId equals m.Id
             select new { g.MeasureId, m.Number, m.Name, g.Due, g.State, g.LateAfter, g.Count }).ToListAsync(ct);
-        List<CalendarEntry> entries = [.. groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId, g.Number, g.Name)).Select(g => new CalendarEntry(
+        var measures = groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId, g.Number, g.Name));
+        List<CalendarEntry> entries = [.. measures.Select(g => new CalendarEntry(
             g.Key.Day, g.Key.MeasureId, g.Key.Number, g.Key.Name,
             StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.LateAfter, today), o.Count)))))
             .OrderBy(e => e.Worst).ThenBy(e => e.Number, NameOrder.Russian)];
