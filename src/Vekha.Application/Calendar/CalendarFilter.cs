@@ -18,6 +18,12 @@ public sealed record CalendarFilter(DateOnly Month, PersonId? Person, CentreId? 
 
     public DateOnly LastDay => Month.AddMonths(1).AddDays(-1);
 
+    /// <summary>The Monday with which the sheet of the month begins.</summary>
+    public DateOnly FirstShown => Month.AddDays(-(((int)Month.DayOfWeek + 6) % 7));
+
+    /// <summary>The Sunday with which it ends.</summary>
+    public DateOnly LastShown => LastDay.AddDays((7 - (int)LastDay.DayOfWeek) % 7);
+
     public bool IsNarrowed => (Person, Centre, Municipality, Programme) is not (null, null, null, null);
 
     /// <param name="scopes">The places of the roles of <see cref="Person"/>, if there is one.</param>

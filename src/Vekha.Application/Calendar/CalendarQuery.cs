@@ -18,23 +18,27 @@ public sealed class CalendarQuery(VekhaDb db)
 
     public async Task<CalendarView> RunAsync(CalendarFilter filter, Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var (first, last) = (filter.Month, filter.LastDay);
+        var (first, last) = (filter.FirstShown, filter.LastShown);
         List<string> scopes = filter.Person is { } person
             ? await db.RoleAssignments.Where(r => r.PersonId == person).Select(r => r.Path).ToListAsync(ct)
             : [];
         var due = filter.Narrow(db.Obligations.VisibleTo(viewer, Right.ReadPlan), db, scopes)
-            .Where(o => o.Due >= first && o.Due <= last && o.State != ObligationState.Withdrawn && o.State != ObligationState.NotApplicable)
+            .Where(o => o.Due >= first && o.Due <= last
+                && o.State != ObligationState.Withdrawn && o.State != ObligationState.NotApplicable)
             .GroupBy(o => new { o.MeasureId, o.Due, o.State, o.LateAfter })
             .Select(g => new { g.Key.MeasureId, g.Key.Due, g.Key.State, g.Key.LateAfter, Count = g.Count() });
         var groups = await (
             from g in due
             join m in db.Measures on g.MeasureId equals m.Id
             select new { g.MeasureId, m.Number, m.Name, g.Due, g.State, g.LateAfter, g.Count }).ToListAsync(ct);
-        var entries = groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId, g.Number, g.Name)).Select(g => new CalendarEntry(
+        var measures = groups.GroupBy(g => (Day: g.Due!.Value, g.MeasureId, g.Number, g.Name));
+        List<CalendarEntry> entries = [.. measures.Select(g => new CalendarEntry(
             g.Key.Day, g.Key.MeasureId, g.Key.Number, g.Key.Name,
-            StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.LateAfter, today), o.Count)))));
+            StandingCounts.Of(g.Select(o => (Standings.Of(o.State, o.LateAfter, today), o.Count)))))
+            .OrderBy(e => e.Worst).ThenBy(e => e.Number, NameOrder.Russian)];
         return new(
-            entries.OrderBy(e => e.Worst).ThenBy(e => e.Number, NameOrder.Russian).ToLookup(e => e.Day),
+            entries.Where(e => e.Day >= filter.Month && e.Day <= filter.LastDay).ToLookup(e => e.Day),
+            entries.ToLookup(e => e.Day),
             await db.WorkingCalendarAsync(ct),
             await ChoicesAsync(filter, viewer, ct));
     }
@@ -73,7 +77,10 @@ public sealed class CalendarQuery(VekhaDb db)
     }
 }
 
-public sealed record CalendarView(ILookup<DateOnly, CalendarEntry> Days, WorkingCalendar Working, CalendarChoices Choices);
+/// <param name="Days">Of the month.</param>
+/// <param name="Sheet">With the days of other months that share a week with it.</param>
+public sealed record CalendarView(
+    ILookup<DateOnly, CalendarEntry> Days, ILookup<DateOnly, CalendarEntry> Sheet, WorkingCalendar Working, CalendarChoices Choices);
 
 /// <summary>The obligations of one measure that are due on one day.</summary>
 public sealed record CalendarEntry(DateOnly Day, MeasureId MeasureId, string? Number, string Name, StandingCounts Counts)

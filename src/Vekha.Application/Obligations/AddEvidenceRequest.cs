@@ -16,6 +16,12 @@ public sealed record AddEvidenceRequest(
     private static readonly DocumentFaults Codes = new(
         EvidenceFault.NumberRequired, EvidenceFault.DateRequired, Fault.NoSuchDay, EvidenceFault.DateInFuture);
 
+    private static readonly DocumentFaults CodesWithNumber = Codes with
+    {
+        NumberRequired = EvidenceFault.NumberNeeded,
+        DateRequired = EvidenceFault.DateNeeded,
+    };
+
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
 
@@ -24,15 +30,15 @@ public sealed record AddEvidenceRequest(
     internal FieldFaults Faults(IReadOnlyList<bool> needingNumber, DateOnly today)
     {
         var faults = new FieldFaults(Unclear);
-        if (Deliverable is { } chosen)
-        {
-            if (chosen < 0 || chosen >= needingNumber.Count) faults.Add(nameof(Deliverable), EvidenceFault.NoSuchDeliverable);
-            else if (WithoutNumber && needingNumber[chosen]) faults.Add(nameof(WithoutNumber), EvidenceFault.NumberNeeded);
-        }
-        if (!WithoutNumber) faults.AddDocumentFaults(Number, Date, today, Codes);
+        var isKnown = Deliverable is not { } chosen || (chosen >= 0 && chosen < needingNumber.Count);
+        if (!isKnown) faults.Add(nameof(Deliverable), EvidenceFault.NoSuchDeliverable);
+        // The page offers no box to tick where the document has a number in any case: the fault stands at the number.
+        var needsNumber = isKnown && Deliverable is { } known && needingNumber[known];
+        if (needsNumber && WithoutNumber) faults.Add(nameof(Number), EvidenceFault.NumberNeeded);
+        else if (!WithoutNumber) faults.AddDocumentFaults(Number, Date, today, needsNumber ? CodesWithNumber : Codes);
         if (Note?.Length > LongestNote) faults.Add(nameof(Note), Fault.TooLong, LongestNote);
         return faults;
     }
 }
 
-public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, NumberRequired, DateRequired, DateInFuture }
+public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, DateNeeded, NumberRequired, DateRequired, DateInFuture }

@@ -14,11 +14,11 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     public async Task<OwedToday> RunAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
-        var municipalities = await MunicipalitiesAsync(viewer, today, ct);
-        var all = municipalities.Aggregate(MunicipalityCounts.None, (sum, one) => sum + one);
+        var municipalities = await MunicipalitiesAsync(db, viewer, lights, today, ct);
+        var all = MunicipalityCounts.SumOf(municipalities);
         var rows = await RowsAsync(viewer, visible, all, today, ct);
         return new(
-            [.. rows[TodayPart.Waiting]],
+            [.. Decides(viewer) ? rows[TodayPart.Waiting].OrderBy(r => r.Situation.SideSince) : rows[TodayPart.Waiting]],
             [.. rows[TodayPart.Overdue]],
             [.. rows[TodayPart.Soon]],
             [.. rows[TodayPart.Undated]],
@@ -28,7 +28,8 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     }
 
     /// <returns>The municipalities where anything is counted, what calls for attention on top.</returns>
-    private async Task<List<MunicipalityCounts>> MunicipalitiesAsync(Viewer viewer, DateOnly today, CancellationToken ct)
+    internal static async Task<List<MunicipalityCounts>> MunicipalitiesAsync(
+        VekhaDb db, Viewer viewer, LightThresholds lights, DateOnly today, CancellationToken ct)
     {
         var tallies = await MunicipalityTallies.Of(db, viewer, today).ToListAsync(ct);
         var municipalities = tallies.Select(MunicipalityCounts.Of).GroupBy(p => p.Id)
@@ -42,17 +43,24 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         Viewer viewer, IQueryable<Obligation> visible, MunicipalityCounts all, DateOnly today, CancellationToken ct)
     {
         var waiting = Waiting(viewer, all);
+        // Who only decides looks at what waits, and who only looks at the whole, at none of them.
+        if (TodayRoles.OnlyLooks(viewer) || (TodayRoles.OnlyDecides(viewer) && waiting is null))
+            return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
         if (waiting is null && all.Overdue + all.Soon + all.Undated == 0)
             return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
         // What came back to its author stands among what came back.
         var overdue = visible.Standing(Standing.Overdue, today);
         if (WorksOnReturned(viewer)) overdue = overdue.Where(o => o.State != ObligationState.Returned);
-        var first = First(overdue, TodayPart.Overdue)
-            .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
-            .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
-        if (waiting is not null) first = first.Concat(First(waiting, TodayPart.Waiting));
+        var first = waiting is null ? null : Decides(viewer) ? Held(waiting) : First(waiting, TodayPart.Waiting);
+        if (!TodayRoles.OnlyDecides(viewer))
+        {
+            var owed = First(overdue, TodayPart.Overdue)
+                .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
+                .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
+            first = first is null ? owed : owed.Concat(first);
+        }
         var rows = await (
-            from f in first
+            from f in first!
             join o in db.Obligations on f.Id equals o.Id
             join m in db.Measures on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
@@ -73,17 +81,24 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     /// <returns>null where nothing waits for the person.</returns>
     private IQueryable<Obligation>? Waiting(Viewer viewer, MunicipalityCounts all)
     {
-        if (viewer.May(Right.AcceptEvidence) || viewer.Checks)
+        if (Decides(viewer))
             return all.ToAccept == 0 ? null : db.Obligations.PendingFor(viewer);
         return WorksOnReturned(viewer) && all.Returned > 0
             ? db.Obligations.VisibleTo(viewer, Right.AddEvidence).Where(o => o.State == ObligationState.Returned) : null;
     }
+
+    private static bool Decides(Viewer viewer) => viewer.May(Right.AcceptEvidence) || viewer.Checks;
 
     internal static bool WorksOnReturned(Viewer viewer) =>
         viewer.May(Right.AddEvidence) && !viewer.May(Right.AcceptEvidence) && !viewer.Checks;
 
     private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>
         obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1).Select(o => new Placed { Id = o.Id, Part = part });
+
+    /// <summary>What somebody has had longest.</summary>
+    private static IQueryable<Placed> Held(IQueryable<Obligation> waiting) =>
+        waiting.OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1)
+            .Select(o => new Placed { Id = o.Id, Part = TodayPart.Waiting });
 
     private enum TodayPart { Overdue, Soon, Undated, Waiting }
 

@@ -1,18 +1,28 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Today;
 
-/// <summary>How a region stands, on one sheet: its programmes, and the centres that are furthest behind. Two statements.</summary>
-public sealed class SummaryQuery(VekhaDb db)
+/// <summary>How a region stands, on one sheet: its programmes, and the centres that are furthest behind. Three statements.</summary>
+public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
 {
     public const int WorstShown = 5;
+
+    /// <summary>With its municipalities, and who has what was submitted: two statements more.</summary>
+    public async Task<SummaryView> WholeAsync(Viewer viewer, DateOnly today, CancellationToken ct)
+    {
+        var municipalities = await OwedQuery.MunicipalitiesAsync(db, viewer, settings.Value.Lights, today, ct);
+        return new(
+            await RunAsync(viewer, today, ct), municipalities, await db.HoldersAsync(viewer, settings.Value.Decisions.Days, today, ct));
+    }
 
     public async Task<Summary> RunAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
@@ -21,11 +31,21 @@ public sealed class SummaryQuery(VekhaDb db)
         var byProgramme = centres.ToLookup(c => c.ProgrammeCode);
         var programmes = await Programmes(viewer, today).ToListAsync(ct);
         return new(
-            opening,
+            await RegionsAsync(viewer, ct), opening,
             [.. programmes.OrderBy(p => p.Name, NameOrder.Russian).Select(p => Counts(p, [.. byProgramme[p.Code]], opening, today))],
             [.. centres.Where(c => c.Overdue > 0).OrderByDescending(c => c.Overdue).ThenBy(c => c.Oldest)
                 .ThenBy(c => c.Name, NameOrder.Russian).Take(WorstShown)
                 .Select(c => new LateCentre(c.Id, c.Name, c.Head, c.Overdue, today.DayNumber - c.Oldest!.Value.DayNumber))]);
+    }
+
+    /// <summary>Of which regions it tells: those the viewer sees, in whole or in part.</summary>
+    private Task<List<string>> RegionsAsync(Viewer viewer, CancellationToken ct)
+    {
+        var scopes = viewer.Scopes(Right.ReadPlan);
+        var above = scopes.SelectMany(TreePath.WithAncestors).Distinct().ToList();
+        var regions = db.Organisations.Where(u => u.Kind == OrganisationKind.Region);
+        return regions.Below(scopes).Union(regions.Where(u => above.Contains(u.Path))).OrderBy(u => u.Name).Select(u => u.Name)
+            .ToListAsync(ct);
     }
 
     private static ProgrammeCounts Counts(ProgrammeRow row, IReadOnlyList<CentreRow> centres, DateOnly opening, DateOnly today)
@@ -123,9 +143,16 @@ public sealed class SummaryQuery(VekhaDb db)
     }
 }
 
+/// <param name="Municipalities">What calls for attention on top.</param>
+/// <param name="Holders">Who has what was submitted.</param>
+public sealed record SummaryView(
+    Summary Summary, IReadOnlyList<MunicipalityCounts> Municipalities, IReadOnlyList<HolderCounts> Holders);
+
+/// <param name="Regions">Of which it tells.</param>
 /// <param name="Opening">The next 1 September, to which the forecast looks.</param>
 /// <param name="Worst">What is furthest behind on top.</param>
-public sealed record Summary(DateOnly Opening, IReadOnlyList<ProgrammeCounts> Programmes, IReadOnlyList<LateCentre> Worst);
+public sealed record Summary(
+    IReadOnlyList<string> Regions, DateOnly Opening, IReadOnlyList<ProgrammeCounts> Programmes, IReadOnlyList<LateCentre> Worst);
 
 /// <param name="Opened">Of its centres, those that are open.</param>
 /// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>

@@ -4,6 +4,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Journal;
 
 namespace Vekha.Application.Today;
 
@@ -13,7 +14,7 @@ namespace Vekha.Application.Today;
 /// <param name="BackupAt">The newest file in the folder of backups; null where no folder is set, or nothing lies in it.</param>
 /// <param name="KnowsBackups">A folder of backups is set.</param>
 public sealed record SystemHealth(
-    int Locked, int WithoutAddress, int FirstPassword, int HeadlessCount, IReadOnlyList<HeadlessCentre> Headless,
+    int Locked, int WithoutAddress, int NeverSignedIn, int FirstPassword, int HeadlessCount, IReadOnlyList<HeadlessCentre> Headless,
     int? FreePercent, DateTimeOffset? BackupAt, bool KnowsBackups)
 {
     /// <summary>With less free room than this an administrator is warned.</summary>
@@ -27,7 +28,7 @@ public sealed record SystemHealth(
     public bool IsBackupOld(DateTimeOffset now) => KnowsBackups && !(now - BackupAt <= TimeSpan.FromDays(BackupDays));
 
     public bool IsWell(DateTimeOffset now) =>
-        Locked + WithoutAddress + FirstPassword + HeadlessCount == 0 && !IsDiskLow && !IsBackupOld(now);
+        Locked + WithoutAddress + NeverSignedIn + FirstPassword + HeadlessCount == 0 && !IsDiskLow && !IsBackupOld(now);
 }
 
 public sealed record HeadlessCentre(CentreId Id, string Name);
@@ -35,6 +36,7 @@ public sealed record HeadlessCentre(CentreId Id, string Name);
 internal static class SystemHealthReading
 {
     private const int Shown = 5;
+    private static readonly string SignedIn = JournalKind.AccountSignedIn.Name;
 
     /// <summary>Two statements, and a look at the disk.</summary>
     public static async Task<SystemHealth> HealthAsync(
@@ -45,6 +47,7 @@ internal static class SystemHealthReading
         {
             Locked = g.Count(p => db.PasswordTries.Any(t => t.Login == p.NormalizedUserName && t.LockedUntil > now)),
             WithoutAddress = g.Count(p => p.Email == null),
+            NeverSignedIn = g.Count(p => !db.Journal.Any(j => j.ThingId == p.Id.Value && j.Kind == SignedIn)),
             FirstPassword = g.Count(p => p.MustChangePassword),
         }).SingleOrDefaultAsync(ct);
         var headless = db.Centres.VisibleTo(viewer, Right.Administer)
@@ -53,7 +56,7 @@ internal static class SystemHealthReading
         var first = await headless.OrderBy(c => c.Name).Take(Shown)
             .Select(c => new { Centre = new HeadlessCentre(c.Id, c.Name), Total = headless.Count() }).ToListAsync(ct);
         return new(
-            counts?.Locked ?? 0, counts?.WithoutAddress ?? 0, counts?.FirstPassword ?? 0,
+            counts?.Locked ?? 0, counts?.WithoutAddress ?? 0, counts?.NeverSignedIn ?? 0, counts?.FirstPassword ?? 0,
             first is [var any, ..] ? any.Total : 0, [.. first.Select(c => c.Centre)],
             FreePercent(settings.Data), BackupAt(settings.Backups), settings.Backups is not null);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Vekha.Application.Administration.Mail;
 using Vekha.Application.Approvals.PendingDecisions;
+using Vekha.Application.Approvals.Undoing;
 using Vekha.Application.SavedFilters;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -15,8 +16,8 @@ namespace Vekha.Application.Today;
 /// with the viewer's own, for a person of one role. What is owed is asked for on a connection of its own while the rest is:
 /// people open this page more often than any other.</summary>
 public sealed class TodayQuery(
-    VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, MailQuery mail, SavedFiltersQuery savedFilters, SummaryQuery summary,
-    IOptions<Settings> settings)
+    VekhaDb db, IDbContextFactory<VekhaDb> contexts, StepsQuery steps, DecisionBatchQuery decisions, MailQuery mail,
+    SavedFiltersQuery savedFilters, SummaryQuery summary, IOptions<Settings> settings)
 {
     public const int Shown = 5;
     private const int MostOwn = 10;
@@ -24,6 +25,7 @@ public sealed class TodayQuery(
 
     public async Task<TodayView> RunAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
     {
+        if (TodayRoles.OnlyAdministers(viewer)) return new(OwedToday.Nothing, await MineAsync(viewer, clock, ct));
         var (owed, mine) = (OwedAsync(viewer, clock.Today, ct), MineAsync(viewer, clock, ct));
         await Task.WhenAll(owed, mine);
         return new(await owed, await mine);
@@ -38,6 +40,7 @@ public sealed class TodayQuery(
     private async Task<MineToday> MineAsync(Viewer viewer, RequestClock clock, CancellationToken ct) => new(
         await savedFilters.RunAsync(null, viewer, ct),
         await steps.RunAsync(viewer, PendingPart.First(Shown + 2), ct),
+        viewer.May(Right.AcceptEvidence) || viewer.Checks ? await decisions.RecentAsync(viewer, clock, ct) : [],
         await TodayAsks.Of(db, viewer).ToListAsync(ct),
         viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
         viewer.Checks ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock.Today).ToListAsync(ct)) : [],
@@ -45,11 +48,8 @@ public sealed class TodayQuery(
             ? await db.HoldersAsync(viewer, settings.Value.Decisions.Days, clock.Today, ct) : [],
         viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
         viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, clock.Today, ct) : 0,
-        Watches(viewer) ? await summary.RunAsync(viewer, clock.Today, ct) : null,
+        TodayRoles.OnlyLooks(viewer) ? await summary.RunAsync(viewer, clock.Today, ct) : null,
         viewer.May(Right.Administer) ? await db.HealthAsync(settings.Value, clock.Now, viewer, ct) : null);
-
-    // Who decides nothing looks at the whole.
-    private static bool Watches(Viewer viewer) => viewer.Has(Role.Curator) && !viewer.May(Right.AcceptEvidence);
 
     private Task<List<OwnCentre>> OwnAsync(Viewer viewer, CancellationToken ct) =>
         db.Centres.VisibleTo(viewer, Right.AddEvidence).OrderBy(c => c.Name).Take(MostOwn)

@@ -1,4 +1,5 @@
 using Vekha.Application.Approvals.PendingDecisions;
+using Vekha.Application.Approvals.Undoing;
 using Vekha.Application.SavedFilters;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
@@ -16,11 +17,16 @@ public sealed record TodayView(OwedToday Owed, MineToday Mine);
 /// <param name="Any">Some plan asks or asked for something, if only later.</param>
 public sealed record OwedToday(
     IReadOnlyList<TodayRow> Waiting, IReadOnlyList<TodayRow> Overdue, IReadOnlyList<TodayRow> Soon, IReadOnlyList<TodayRow> Undated,
-    IReadOnlyList<MunicipalityCounts> Municipalities, MunicipalityCounts All, bool Any);
+    IReadOnlyList<MunicipalityCounts> Municipalities, MunicipalityCounts All, bool Any)
+{
+    /// <summary>For those of whom nothing is owed.</summary>
+    internal static OwedToday Nothing { get; } = new([], [], [], [], [], MunicipalityCounts.None, false);
+}
 
 /// <summary>What concerns this person alone.</summary>
 /// <param name="Steps">Steps of routes that wait for this person; two more than is shown where there are more: the first of
 /// all stands on top.</param>
+/// <param name="Recent">For those who decide, what they can still take back.</param>
 /// <param name="Asks">Questions to this person and tasks for them.</param>
 /// <param name="Own">The centres of a centre head.</param>
 /// <param name="Schools">For a municipality, its schools that call for attention.</param>
@@ -29,8 +35,8 @@ public sealed record OwedToday(
 /// <param name="Summary">For those who only look; null for all others.</param>
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record MineToday(
-    IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<PendingStep> Steps, IReadOnlyList<TodayAsk> Asks,
-    IReadOnlyList<OwnCentre> Own,
+    IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<PendingStep> Steps, IReadOnlyList<DecisionBatchView> Recent,
+    IReadOnlyList<TodayAsk> Asks, IReadOnlyList<OwnCentre> Own,
     IReadOnlyList<SchoolCounts> Schools, IReadOnlyList<HolderCounts> Holders, IReadOnlyList<FailedJob> FailedJobs, int FailedMail,
     Summary? Summary, SystemHealth? Health);
 
@@ -80,6 +86,10 @@ public sealed record MunicipalityCounts(OrganisationId? Id, string? Name, int Ov
 
     /// <summary>From 0 to 100, rounded down: 100 means that all of it is done.</summary>
     public int DonePercent => FallenDue == 0 ? 100 : Done * 100 / FallenDue;
+
+    /// <summary>The sums of all of them.</summary>
+    public static MunicipalityCounts SumOf(IReadOnlyList<MunicipalityCounts> municipalities) =>
+        municipalities.Aggregate(None, (sum, one) => sum + one);
 
     internal static MunicipalityCounts Of(MunicipalityTally tally) => new(
         tally.MunicipalityId, tally.MunicipalityId is null ? null : tally.Name, tally.Late + tally.WaitingOverdue, tally.Soon,

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Calendar;
@@ -19,6 +20,19 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         (entry.QuerySelector(".vk-num")?.TextContent ?? "").ShouldBe(count);
         var list = await PageAsync(login, entry.GetAttribute("href")!);
         list.QuerySelectorAll(".vk-obligations tbody th[scope=row]").Length.ShouldBe(count.Length == 0 ? 1 : 2);
+    }
+
+    [Fact]
+    public async Task A_day_of_another_month_on_the_sheet_shows_what_is_due_on_it_and_the_list_of_the_month_does_not()
+    {
+        var id = (await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube)).Id;
+        // 1 June 2024 is a Saturday: the last days of May stand on its sheet.
+        await SetDueAsync(id, new(2024, 5, 28));
+        var page = await PageAsync("head", "/calendar?month=2024-06");
+        var day = page.QuerySelectorAll(".vk-cal td.vk-cal-other").Single(d => d.QuerySelector(".vk-cal-day")!.TextContent == "28");
+        day.QuerySelector(".vk-cal-entry").ShouldNotBeNull();
+        page.QuerySelector("#day-2024-05-28").ShouldBeNull();
+        await SetDueAsync(id, new(2024, 6, 20));
     }
 
     [Fact]
@@ -81,6 +95,13 @@ public sealed class CalendarTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         (await visitor.PageAsync($"/calendar?month=2024-06&centre={TestRegion.ZarechyeCube.Id}")).QuerySelector(".vk-cal-entry")
             .ShouldBeNull();
         (await visitor.StatusOfAsync("/calendar?month=2024-06")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    private async Task SetDueAsync(Vekha.Planning.Obligations.ObligationId id, DateOnly day)
+    {
+        await using var db = fixture.App.Database.Open();
+        await db.Obligations.Where(o => o.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(o => o.Due, day), TestContext.Current.CancellationToken);
     }
 
     private static AngleSharp.Dom.IElement DayOf(IHtmlDocument page, string day) =>

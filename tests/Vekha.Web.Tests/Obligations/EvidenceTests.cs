@@ -177,8 +177,21 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
         var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
             Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" },
             (SampleFiles.Pdf, "приказ.pdf", "Files"));
-        (await Visitor.ReadAsync(answer))
-            .GetElementById("without-number-error")!.TextContent.ShouldBe(ObligationTexts.EvidenceFault_NumberNeeded);
+        var page = await Visitor.ReadAsync(answer);
+        page.GetElementById("number-error")!.TextContent.ShouldBe(ObligationTexts.EvidenceFault_NumberNeeded);
+        // The box is hidden for an order, and may not stay ticked out of sight.
+        page.GetElementById("without-number")!.HasAttribute("checked").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_an_order_names_no_box_that_is_not_there()
+    {
+        var obligation = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube);
+        var answer = await (await fixture.App.SignedInAsync("head")).PostAsync(
+            Page(obligation), "AddEvidence", new() { ["Form.Deliverable"] = "0" }, (SampleFiles.Pdf, "приказ.pdf", "Files"));
+        var page = await Visitor.ReadAsync(answer);
+        page.GetElementById("number-error")!.TextContent.ShouldBe(ObligationTexts.EvidenceFault_NumberNeeded);
+        page.GetElementById("date-error")!.TextContent.ShouldBe(ObligationTexts.EvidenceFault_DateNeeded);
     }
 
     [Theory]

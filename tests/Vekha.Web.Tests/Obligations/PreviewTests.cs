@@ -103,6 +103,23 @@ public sealed class PreviewTests(PlanFixture fixture) : IClassFixture<PlanFixtur
     }
 
     [Fact]
+    public async Task From_a_document_one_goes_on_to_the_next_that_waits_until_none_does()
+    {
+        var (obligation, file) = await WithFileAsync(SampleFiles.Pdf, "приказ.pdf");
+        await (await fixture.App.SignedInAsync("head")).PostAsync($"/obligations/{obligation.Id}", "Submit");
+        var other = await fixture.ObligationAsync(TestPlan.Repairs, TestRegion.OzerskCube);
+        if (other.State == ObligationState.Planned) await TestPlan.SubmitAsync(fixture.App.Database, other.Id, "other-head");
+        var reviewer = await fixture.App.SignedInAsync("reviewer");
+        var beside = (await reviewer.PageAsync(Preview(file))).QuerySelector(".vk-decide-beside")!;
+        beside.QuerySelector("#decide").ShouldNotBeNull();
+        var next = beside.QuerySelectorAll("a").Single(a => a.TextContent.Trim() == ObligationTexts.Preview_NextWaiting);
+        next.GetAttribute("href").ShouldNotBe(Preview(file));
+        (await reviewer.PageAsync(next.GetAttribute("href")!)).QuerySelector(".vk-decide-beside #decide").ShouldNotBeNull();
+        (await (await fixture.App.SignedInAsync("head")).PageAsync(Preview(file))).QuerySelector(".vk-decide-beside")!.TextContent
+            .ShouldNotContain(ObligationTexts.Preview_NextWaiting);
+    }
+
+    [Fact]
     public async Task On_the_page_of_the_obligation_the_decision_stands_below_the_documents()
     {
         var (obligation, _) = await WithFileAsync(SampleFiles.Pdf, "приказ.pdf");

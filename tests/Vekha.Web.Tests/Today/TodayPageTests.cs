@@ -25,8 +25,6 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     [InlineData("head", "1")]
     [InlineData("municipal", "1")]
     [InlineData("coordinator", "2")]
-    [InlineData("curator", "2")]
-    [InlineData("admin", "2")]
     [InlineData("far-coordinator", "1")]
     public async Task What_is_due_in_a_fortnight_is_counted_within_the_scope(string login, string soon)
     {
@@ -156,9 +154,8 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
             .Select(r => r.QuerySelector("th")!.TextContent.Trim()).ToList();
         places.ShouldBe([TestRegion.Ozersk.Name, TestRegion.Zarechye.Name, TodayTexts.Municipalities_Region], ignoreOrder: true);
         page.QuerySelectorAll("[aria-labelledby=places-title] tbody .vk-badge").ShouldAllBe(b => b.TextContent == TodayTexts.Light_Red);
-        page.QuerySelector("h2")!.TextContent.ShouldNotBe(TodayTexts.Municipalities_Title);
         page.QuerySelectorAll("section").First(s => s.ClassList.Contains("vk-today")).GetAttribute("aria-labelledby")
-            .ShouldBe("places-title");
+            .ShouldBe("programmes-title");
     }
 
     [Fact]
@@ -169,6 +166,9 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
             var page = await (await fixture.App.SignedInAsync("curator")).PageAsync(address);
             var programme = page.QuerySelector("[aria-labelledby='programmes-title'] tbody tr")!;
             programme.QuerySelector("[data-label='Центров открыто']")!.TextContent.Trim().ShouldEndWith("из 2");
+            page.QuerySelector("h1")!.Closest("header, div")!.TextContent.ShouldContain(TestRegion.Region.Name);
+            page.QuerySelectorAll("[aria-labelledby='places-title'] tbody tr").ShouldNotBeEmpty();
+            page.QuerySelector(".vk-hint")!.TextContent.Trim().ShouldBe(TodayTexts.Summary_Legend);
             page.QuerySelectorAll("[aria-labelledby='worst-title'] tbody tr").Select(r => r.QuerySelector("th")!.TextContent)
                 .ShouldBe([TestRegion.OzerskCube.Name, TestRegion.ZarechyeCube.Name], ignoreOrder: true);
         }
@@ -191,8 +191,51 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
         health.TextContent.ShouldContain(TodayTexts.Health_NoBackup);
         var link = health.QuerySelector("a[href='/administration/people?lacks=Address']")!;
         (await admin.PageAsync(link.GetAttribute("href")!)).QuerySelectorAll("tbody tr").Length
-            .ShouldBe(int.Parse(link.ParentElement!.QuerySelector("b")!.TextContent, null));
+            .ShouldBe(int.Parse(link.Closest("li")!.QuerySelector("b")!.TextContent, null));
         (await PageAsync("coordinator")).QuerySelector("#health-title").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("admin")]
+    [InlineData("reviewer")]
+    public async Task Nobody_has_on_the_first_page_what_is_the_task_of_others(string login)
+    {
+        var page = await PageAsync(login);
+        page.QuerySelectorAll(".vk-tiles, .vk-places, .vk-holders").ShouldBeEmpty();
+        foreach (var title in new[] { TodayTexts.Overdue, TodayTexts.Soon, TodayTexts.Undated })
+            page.QuerySelector($"section[aria-label='{title}']").ShouldBeNull();
+        if (login == "admin") page.QuerySelectorAll(".vk-first, .vk-today-rows").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_reviewer_begins_with_what_waits_longest()
+    {
+        var (late, soon) = (await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube), await fixture.SubmittedAsync());
+        await TestPlan.SubmitAsync(fixture.App.Database, late.Id, "head");
+        await using (var db = fixture.App.Database.Open())
+            await db.Obligations.Where(o => o.Id == late.Id).ExecuteUpdateAsync(
+                set => set.SetProperty(o => o.SideSince, TestRegion.Today.AddDays(-60)), TestContext.Current.CancellationToken);
+        (await PageAsync("reviewer")).QuerySelector(".vk-first a")!.GetAttribute("href").ShouldBe($"/obligations/{late.Id}#next");
+        var first = (await (await fixture.App.SignedInAsync("reviewer")).PageAsync("/waiting"))
+            .QuerySelector("[aria-labelledby='submissions-title'] tbody th a")!;
+        first.GetAttribute("href").ShouldBe($"/obligations/{late.Id}");
+        foreach (var id in new[] { late.Id, soon.Id })
+        {
+            await TestPlan.ChangeAsync(fixture.App.Database, id, (_, o) =>
+            {
+                o.Return("Нет печати", TestRegion.Today);
+                o.Begin();
+            });
+        }
+    }
+
+    [Fact]
+    public async Task An_administrator_is_told_how_many_never_signed_in()
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        var link = (await admin.PageAsync("/")).QuerySelector("#health-title ~ ul a[href='/administration/people?lacks=SignIn']")!;
+        var listed = (await admin.PageAsync(link.GetAttribute("href")!)).QuerySelectorAll("tbody tr").Length;
+        link.Closest("li")!.QuerySelector("b")!.TextContent.ShouldBe(listed.ToString(Vekha.Web.Words.Russian.Culture));
     }
 
     [Fact]
@@ -224,6 +267,7 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     [InlineData("admin")]
     [InlineData("curator")]
     [InlineData("municipal")]
+    [InlineData("reviewer")]
     public async Task A_page_costs_at_most_eight_statements(string login)
     {
         var visitor = await fixture.App.SignedInAsync(login);

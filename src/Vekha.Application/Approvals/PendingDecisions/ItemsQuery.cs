@@ -8,7 +8,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>What marked things are called, for those who may see them, whether they still wait or not: two statements.</summary>
+/// <summary>What marked things are called, and how they stand, for those who may see them, whether they still wait or not: two
+/// statements.</summary>
 public sealed class ItemsQuery(VekhaDb db)
 {
     public async Task<IReadOnlyDictionary<Guid, NamedItem>> RunAsync(
@@ -17,7 +18,7 @@ public sealed class ItemsQuery(VekhaDb db)
         var (steps, obligations) =
             (items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList(),
             items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).ToList());
-        var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
+        var visible = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan);
         var named = new Dictionary<Guid, NamedItem>();
         if (steps.Count > 0)
         {
@@ -27,10 +28,21 @@ public sealed class ItemsQuery(VekhaDb db)
                 join o in visible on ObligationId.Of(p.SubjectId) equals o.Id
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
-                select new { Passage = p, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);
+                from s in db.Users.Where(s => s.Id == o.SubmittedById).DefaultIfEmpty()
+                select new
+                {
+                    Passage = p,
+                    Obligation = o,
+                    m.Number,
+                    m.Name,
+                    Centre = c.Name,
+                    Sender = s.FullName,
+                }).ToListAsync(ct);
             foreach (var r in rows)
                 named.Add(r.Passage.Id.Value,
-                    new(r.Passage.Id.Value, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureLabel.Of(r.Number, r.Name), r.Centre));
+                    new(r.Passage.Id.Value, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureLabel.Of(r.Number, r.Name), r.Centre,
+                        r.Sender, r.Obligation.Id, r.Obligation.Round, SituationOf(r.Obligation))
+                    { Deliverable = r.Passage.DeliverableIndex });
         }
         if (obligations.Count > 0)
         {
@@ -39,14 +51,45 @@ public sealed class ItemsQuery(VekhaDb db)
                 where obligations.Contains(o.Id)
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
-                select new { o.Id, m.Number, m.Name, Centre = c.Name }).ToListAsync(ct);
-            foreach (var r in rows) named.Add(r.Id.Value, new(r.Id.Value, null, null, MeasureLabel.Of(r.Number, r.Name), r.Centre));
+                from s in db.Users.Where(s => s.Id == o.SubmittedById).DefaultIfEmpty()
+                select new { Obligation = o, m.Number, m.Name, Centre = c.Name, Sender = s.FullName }).ToListAsync(ct);
+            foreach (var r in rows)
+                named.Add(r.Obligation.Id.Value,
+                    new(r.Obligation.Id.Value, null, null, MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Sender, r.Obligation.Id,
+                        r.Obligation.Round, SituationOf(r.Obligation)));
         }
         return named;
     }
+
+    /// <summary>With their documents: one statement more.</summary>
+    public async Task<IReadOnlyDictionary<Guid, NamedItem>> WithFilesAsync(
+        IReadOnlyCollection<PendingItem> items, Viewer viewer, CancellationToken ct)
+    {
+        var named = await RunAsync(items, viewer, ct);
+        var files = await db.PendingFilesAsync([.. named.Values.Select(n => n.ObligationId)], ct);
+        return named.Values.ToDictionary(n => n.Id, n => n with
+        {
+            Files = [.. files[(n.ObligationId, n.Round)].Where(f => n.Deliverable is null || f.Deliverable is null
+                || f.Deliverable == n.Deliverable)],
+        });
+    }
+
+    private static Situation SituationOf(Obligation o) =>
+        new(o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId);
 }
 
 /// <param name="Id">Of the passage, or of the obligation where a submission waits as a whole.</param>
 /// <param name="Step">In turn; null where none is any more, and for a submission as a whole.</param>
 /// <param name="State">Of the passage; null for a submission as a whole.</param>
-public sealed record NamedItem(Guid Id, string? Step, PassageState? State, string Measure, string? Centre);
+/// <param name="Sender">Who submitted it; null where it is submitted no more.</param>
+/// <param name="Round">Of the submission.</param>
+public sealed record NamedItem(
+    Guid Id, string? Step, PassageState? State, string Measure, string? Centre, string? Sender, ObligationId ObligationId, int Round,
+    Situation Situation)
+{
+    /// <summary>What the route is of, counted from 0; null for a submission as a whole.</summary>
+    public int? Deliverable { get; init; }
+
+    /// <summary>What is decided on.</summary>
+    public IReadOnlyList<PendingFile> Files { get; init; } = [];
+}

@@ -29,7 +29,7 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
         var (stepCount, count) = (Count(places, filter, isStep: true), Count(places, filter, isStep: false));
         var inTurn = stepCount == 0 ? [] : await steps.RunAsync(viewer, ofSteps, ct, filter);
         var submissions = count == 0 ? [] : await SubmissionsAsync(filter, ofSubmissions, viewer, ct);
-        var files = await FilesAsync([.. inTurn.Select(s => s.ObligationId), .. submissions.Select(s => s.Id)], ct);
+        var files = await db.PendingFilesAsync([.. inTurn.Select(s => s.ObligationId), .. submissions.Select(s => s.Id)], ct);
         return new(
             [.. inTurn.Select(s => s with { Files = [.. files[(s.ObligationId, s.Round)].Where(f => s.IsAbout(f.Deliverable))] })],
             stepCount,
@@ -112,7 +112,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
             PendingOrder.Measure => ByMeasure(grouped),
             PendingOrder.Centre => Then(grouped, r => r.Centre),
             PendingOrder.Sender => Then(grouped, r => r.Sender),
-            _ => Then(grouped, r => r.Obligation.Due),
+            PendingOrder.Due => Then(grouped, r => r.Obligation.Due),
+            _ => Then(grouped, r => r.Obligation.SideSince),
         };
 
         IOrderedQueryable<Row> ByMeasure(IOrderedQueryable<Row>? before) =>
@@ -120,20 +121,6 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
 
         IOrderedQueryable<Row> Then<T>(IOrderedQueryable<Row>? before, Expression<Func<Row, T>> key) =>
             before is null ? rows.OrderBy(key) : before.ThenBy(key);
-    }
-
-    private async Task<ILookup<(ObligationId, int), PendingFile>> FilesAsync(IReadOnlyList<ObligationId> obligations, CancellationToken ct)
-    {
-        var subjects = obligations.Select(o => o.Subject).Distinct().ToList();
-        var files = subjects.Count == 0 ? [] : await (
-            from e in db.Evidence
-            where subjects.Contains(e.SubjectId)
-            join f in db.Files on e.FileId equals f.Id
-            orderby e.AddedAt, e.Id
-            select new PendingFile(
-                ObligationId.Of(e.SubjectId), e.Round, e.DeliverableIndex, e.Id, f.Name, f.ContentType, e.DocumentNumber, e.DocumentDate))
-            .ToListAsync(ct);
-        return files.ToLookup(f => (f.ObligationId, f.Round));
     }
 
     private sealed class Row

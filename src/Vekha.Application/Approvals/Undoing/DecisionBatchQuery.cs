@@ -11,10 +11,29 @@ namespace Vekha.Application.Approvals.Undoing;
 /// <summary>What the viewer decided at one go, while it is kept.</summary>
 public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
 {
+    private const int Shown = 5;
+
     /// <summary>Without its obligations: one statement.</summary>
     /// <returns>null where there is none, or another person decided.</returns>
     public async Task<DecisionBatchView?> RunAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct) =>
         await BatchAsync(id, viewer, ct) is { } batch ? ViewOf(batch, clock) : null;
+
+    /// <summary>What can still be taken back, the latest first: one statement.</summary>
+    public async Task<IReadOnlyList<DecisionBatchView>> RecentAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
+    {
+        var (personId, since) = (viewer.PersonId, clock.Now.AddMinutes(-settings.Value.Undo.Minutes));
+        var recent = await db.DecisionBatches.AsNoTracking().Where(b => b.PersonId == personId && b.At >= since && b.UndoneAt == null)
+            .OrderByDescending(b => b.At).Take(Shown).ToListAsync(ct);
+        return [.. recent.Select(b => ViewOf(b, clock))];
+    }
+
+    /// <summary>What was decided on it last, while that can be taken back.</summary>
+    /// <param name="lastChange">When the viewer last changed it: where that is long ago, nothing is asked for.</param>
+    /// <returns>null where the viewer decided nothing in these minutes.</returns>
+    public async Task<DecisionBatchView?> OfAsync(
+        ObligationId id, DateTimeOffset? lastChange, Viewer viewer, RequestClock clock, CancellationToken ct) =>
+        lastChange is { } at && clock.Now <= at.AddMinutes(settings.Value.Undo.Minutes)
+            ? (await RecentAsync(viewer, clock, ct)).FirstOrDefault(b => b.Lines.Any(l => l.Id == id)) : null;
 
     private Task<DecisionBatch?> BatchAsync(DecisionBatchId id, Viewer viewer, CancellationToken ct) =>
         db.DecisionBatches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && b.PersonId == viewer.PersonId, ct);

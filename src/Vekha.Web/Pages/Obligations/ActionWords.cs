@@ -76,9 +76,10 @@ internal static class ActionWords
     };
 
     /// <summary>Sentences for what the state calls for and this person cannot do.</summary>
-    public static IEnumerable<string> WhyNot(ObligationView view)
+    /// <param name="minutes">For how long decisions can be taken back.</param>
+    public static IEnumerable<string> WhyNot(ObligationView view, int minutes)
     {
-        if (view.State == ObligationState.Accepted) yield return ObligationTexts.Why_Accepted;
+        if (view.State == ObligationState.Accepted) yield return ObligationTexts.Why_Accepted.With(minutes);
         else if (!view.IsOpen) yield return ObligationTexts.Why_Closed;
         else if (view.State == ObligationState.Submitted)
         {

@@ -63,6 +63,15 @@ internal static class TodayWords
         _ => null,
     };
 
+    /// <summary>The step to begin with; null where none waits, or a submission has waited too long and the step has time.</summary>
+    public static PendingStep? FirstStep(TodayView view, int daysToDecide, DateOnly today) => view switch
+    {
+        { Mine.Steps: [var step, ..], Owed.Waiting: [{ State: ObligationState.Submitted } sent, ..] }
+            when !(step.Day < today) && sent.Situation.DecisionIsLate(daysToDecide, today) => null,
+        { Mine.Steps: [var step, ..] } => step,
+        _ => null,
+    };
+
     /// <summary>Why a step stands before all else.</summary>
     public static string WhyStep(PendingStep step, DateOnly today) => step.Day switch
     {

@@ -24,6 +24,19 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
     }
 
     [Fact]
+    public async Task Before_many_are_decided_on_their_documents_and_days_are_in_sight()
+    {
+        var (_, passage) = await fixture.SubmittedAsync();
+        var plain = await PlainAsync(TestPlan.Repairs, TestRegion.OzerskCube);
+        var confirm = await ConfirmAsync(await fixture.App.SignedInAsync("reviewer"), "accept", passage.Id, plain.Id);
+        var lines = confirm.QuerySelectorAll(".vk-bulk-list > li").ToList();
+        lines.Count.ShouldBe(2);
+        lines.ShouldAllBe(l => l.QuerySelector("a[href^='/files/'][href$='/preview']") != null && l.QuerySelector(".vk-badge") != null);
+        lines.ShouldAllBe(l => l.TextContent.Contains(Russian.Digits(plain.SubmittedOn!.Value), StringComparison.Ordinal));
+        lines.ShouldContain(l => l.TextContent.Contains(ObligationTexts.DueLabel, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Many_are_returned_with_one_reason()
     {
         var (routed, passage) = await fixture.SubmittedAsync();

@@ -54,6 +54,7 @@ public sealed class PendingSubmissionsTests(PlanFixture fixture) : IClassFixture
     }
 
     [Theory]
+    [InlineData("Held")]
     [InlineData("Due")]
     [InlineData("Submitted")]
     [InlineData("Measure")]

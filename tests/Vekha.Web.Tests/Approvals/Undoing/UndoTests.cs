@@ -9,6 +9,9 @@ namespace Vekha.Web.Tests.Approvals.Undoing;
 /// <summary>What a person decided is taken back by that person within some minutes, as one.</summary>
 public sealed class UndoTests(RoutedFixture fixture) : IClassFixture<RoutedFixture>
 {
+    // What the page says once a decision stands.
+    private static readonly string Final = ObligationTexts.Why_Accepted.Split('.')[0];
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -29,6 +32,42 @@ public sealed class UndoTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var lines = (await fixture.JournalAsync(obligation.Id)).Where(j => j.Kind == "obligation.decision-undone").ToList();
         lines.ShouldAllBe(l => l.PersonId == TestRegion.IdOf("coordinator") && l.To == nameof(ObligationState.Submitted));
         lines.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Accept", "/")]
+    [InlineData("Accept", "/waiting")]
+    [InlineData("Accept", null)]
+    [InlineData("Return", "/")]
+    [InlineData("Return", null)]
+    [InlineData("MarkNotApplicable", null)]
+    public async Task A_decision_is_found_and_taken_back_from_where_one_looks_next(string action, string? address)
+    {
+        var obligation = await PlainAsync(TestPlan.Creation);
+        address ??= $"/obligations/{obligation.Id}";
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        await DecidedAsync(coordinator, obligation.Id, action);
+        var page = await coordinator.PageAsync(address);
+        page.Body!.TextContent.ShouldNotContain(Final);
+        await coordinator.PostAsync(address, "undo");
+        (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Submitted);
+        (await coordinator.PageAsync(address)).QuerySelector("form[action^='/decisions/']").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/waiting")]
+    [InlineData(null)]
+    public async Task Nobody_finds_the_decision_of_another_or_one_that_is_past(string? address)
+    {
+        var obligation = await PlainAsync(TestPlan.Creation);
+        address ??= $"/obligations/{obligation.Id}";
+        var (coordinator, reviewer) = (await fixture.App.SignedInAsync("coordinator"), await fixture.App.SignedInAsync("reviewer"));
+        await DecidedAsync(coordinator, obligation.Id, "Accept");
+        (await reviewer.PageAsync(address)).QuerySelector("form[action^='/decisions/']").ShouldBeNull();
+        await using (var db = fixture.App.Database.Open())
+            await db.DecisionBatches.ExecuteUpdateAsync(set => set.SetProperty(b => b.At, b => b.At.AddMinutes(-11)), Ct);
+        (await coordinator.PageAsync(address)).QuerySelector("form[action^='/decisions/']").ShouldBeNull();
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class PendingFilterAddress
     {
         public static PendingFilter Of(IQueryCollection query) => new(
             query.Id<MeasureId>("measure"), query.Text("programme"), query.Id<OrganisationId>("municipality"),
-            query.One<PendingOrder>("order") ?? PendingOrder.Due, query.One<PendingGrouping>("group") ?? PendingGrouping.None);
+            query.One<PendingOrder>("order") ?? PendingOrder.Held, query.One<PendingGrouping>("group") ?? PendingGrouping.None);
     }
 
     extension(PendingFilter filter)

@@ -10,7 +10,8 @@ internal static class PendingWords
         PendingOrder.Measure => RouteTexts.Pending_ByMeasure,
         PendingOrder.Centre => RouteTexts.Pending_ByCentre,
         PendingOrder.Sender => RouteTexts.Pending_BySender,
-        _ => RouteTexts.Pending_ByDue,
+        PendingOrder.Due => RouteTexts.Pending_ByDue,
+        _ => RouteTexts.Pending_ByHeld,
     };
 
     public static string Of(PendingGrouping grouping) => grouping switch
