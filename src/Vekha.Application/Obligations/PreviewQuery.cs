@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Files;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -14,11 +13,9 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Obligations;
 
 /// <summary>A document as it is shown on a page, beside what it proves and what the viewer may decide: two statements, one more on a
-/// route, two more for those who go through what waits for them.</summary>
+/// route.</summary>
 public sealed class PreviewQuery(VekhaDb db, FileStore store)
 {
-    private const int MostWaiting = 200;
-
     /// <returns>null where there is none, or the viewer may not see its obligation.</returns>
     public async Task<PreviewView?> RunAsync(EvidenceId id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
@@ -46,31 +43,14 @@ public sealed class PreviewQuery(VekhaDb db, FileStore store)
         var files = evidence.Where(e => e.View.Round == shown.Round).ToList();
         var round = RoundEvidence.Of([.. files.Select(e => e.AuthorId)]);
         var isCurrent = shown.Round == obligation.Round;
-        var mayAccept = isCurrent && obligation.WhyNot(ObligationAction.Accept, viewer, round) is null;
-        var mayCheck = isCurrent && obligation.WhyNot(ObligationAction.Check, viewer, round) is null;
         return new(
             shown, obligation.Id, obligation.Version, MeasureLabel.Of(head.Number, head.Name), head.Owner, obligation.Due,
             isCurrent ? obligation.SubmittedOn : null, head.Sender, [.. files.Select(e => e.View)],
-            mayAccept, mayCheck,
+            isCurrent && obligation.WhyNot(ObligationAction.Accept, viewer, round) is null,
+            isCurrent && obligation.WhyNot(ObligationAction.Check, viewer, round) is null,
             isCurrent && obligation.WhyNot(ObligationAction.Return, viewer, round) is null,
             isCurrent && obligation.InRoute ? await StepAsync(obligation.Id, viewer, ct) : null,
-            await FilePreview.OfAsync(store, shown.Sha256, shown.ContentType, ct))
-        {
-            NextWaiting = mayAccept || mayCheck ? await NextWaitingAsync(obligation.Id, viewer, ct) : null,
-        };
-    }
-
-    /// <summary>The first document of what waits for the viewer after this submission, in the order of the list.</summary>
-    /// <returns>null where nothing more does.</returns>
-    private async Task<EvidenceId?> NextWaitingAsync(ObligationId id, Viewer viewer, CancellationToken ct)
-    {
-        var waiting = await db.Obligations.PendingFor(viewer).OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id)
-            .Select(o => new { o.Id, o.Round }).Take(MostWaiting).ToListAsync(ct);
-        var place = waiting.FindIndex(w => w.Id == id);
-        // Past the last one there may be some that were left.
-        if (waiting.Skip(place + 1).Concat(waiting.Take(Math.Max(place, 0))).FirstOrDefault() is not { } next) return null;
-        return await db.Evidence.Where(e => e.SubjectId == next.Id.Subject && e.Round == next.Round)
-            .OrderBy(e => e.AddedAt).ThenBy(e => e.Id).Select(e => (EvidenceId?)e.Id).FirstOrDefaultAsync(ct);
+            await FilePreview.OfAsync(store, shown.Sha256, shown.ContentType, ct));
     }
 
     /// <summary>The first step that waits for the viewer; null where none does.</summary>
@@ -89,9 +69,6 @@ public sealed record PreviewView(
     string? Sender, IReadOnlyList<EvidenceView> Files, bool MayAccept, bool MayCheck, bool MayReturn, PassageId? StepId,
     FilePreview Content)
 {
-    /// <summary>A document of what waits for the viewer next; null where nothing does.</summary>
-    public EvidenceId? NextWaiting { get; init; }
-
     /// <summary>The document after this one, of the same submission; null after the last.</summary>
     public EvidenceView? NextFile => Files.SkipWhile(f => f.Id != File.Id).Skip(1).FirstOrDefault();
 }

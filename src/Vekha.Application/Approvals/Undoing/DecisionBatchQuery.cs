@@ -21,9 +21,9 @@ public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
     /// <summary>What can still be taken back, the latest first: one statement.</summary>
     public async Task<IReadOnlyList<DecisionBatchView>> RecentAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
     {
-        var (personId, since) = (viewer.PersonId, clock.Now.AddMinutes(-settings.Value.Undo.Minutes));
-        var recent = await db.DecisionBatches.AsNoTracking().Where(b => b.PersonId == personId && b.At >= since && b.UndoneAt == null)
-            .OrderByDescending(b => b.At).Take(Shown).ToListAsync(ct);
+        var since = clock.Now.AddMinutes(-settings.Value.Undo.Minutes);
+        var recent = await db.DecisionBatches.AsNoTracking()
+            .Where(b => b.PersonId == viewer.PersonId && b.At >= since && b.UndoneAt == null).OrderByDescending(b => b.At).Take(Shown).ToListAsync(ct);
         return [.. recent.Select(b => ViewOf(b, clock))];
     }
 

@@ -5,7 +5,7 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Approvals.PendingDecisions;
 
 /// <summary>The documents of what waits for a decision, by obligation and round: one statement.</summary>
-internal static class PendingFiles
+internal static class PendingFileRows
 {
     public static async Task<ILookup<(ObligationId, int), PendingFile>> PendingFilesAsync(
         this VekhaDb db, IReadOnlyList<ObligationId> obligations, CancellationToken ct)
