@@ -19,6 +19,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         var rows = await RowsAsync(viewer, visible, all, today, ct);
         return new(
             [.. rows[TodayPart.Waiting]],
+            [.. rows[TodayPart.InPlaceOfReviewer]],
             [.. rows[TodayPart.Overdue]],
             [.. rows[TodayPart.Soon]],
             [.. rows[TodayPart.Undated]],
@@ -51,6 +52,9 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
             .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
             .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
         if (waiting is not null) first = first.Concat(First(waiting, TodayPart.Waiting));
+        if (MayDecideForOthers(viewer) && all.ToAccept > 0)
+            first = first.Concat(First(db.PendingFor(viewer, PendingKind.InPlaceOfReviewer), TodayPart.InPlaceOfReviewer));
+        var reviewers = db.Reviewers();
         var rows = await (
             from f in first
             join o in db.Obligations on f.Id equals o.Id
@@ -64,8 +68,11 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
                 Row = new TodayRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, u.ShortName ?? u.Name, o.Path, o.State,
                     o.Due, o.Practical, o.Provisional,
                     new Situation(
-                        o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
-                    o.SubmittedById, o.Reason, o.InRoute),
+                        o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
+                    {
+                        Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                    },
+                    o.SubmittedById, o.CheckedById, o.Reason, o.InRoute),
             }).ToListAsync(ct);
         return rows.ToLookup(row => row.Part, row => row.Row);
     }
@@ -74,10 +81,14 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     private IQueryable<Obligation>? Waiting(Viewer viewer, MunicipalityCounts all)
     {
         if (viewer.May(Right.AcceptEvidence) || viewer.Checks)
-            return all.ToAccept == 0 ? null : db.Obligations.PendingFor(viewer);
+            return all.ToAccept == 0 ? null : db.PendingFor(viewer, viewer.Checks ? PendingKind.Checkable : PendingKind.Own);
         return WorksOnReturned(viewer) && all.Returned > 0
             ? db.Obligations.VisibleTo(viewer, Right.AddEvidence).Where(o => o.State == ObligationState.Returned) : null;
     }
+
+    // A reviewer finds all of it among what waits for them.
+    private static bool MayDecideForOthers(Viewer viewer) =>
+        viewer.May(Right.AcceptEvidence) && !viewer.Grants.All(g => g.Role == Role.Reviewer || !g.Has(Right.AcceptEvidence));
 
     internal static bool WorksOnReturned(Viewer viewer) =>
         viewer.May(Right.AddEvidence) && !viewer.May(Right.AcceptEvidence) && !viewer.Checks;
@@ -85,7 +96,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>
         obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1).Select(o => new Placed { Id = o.Id, Part = part });
 
-    private enum TodayPart { Overdue, Soon, Undated, Waiting }
+    private enum TodayPart { Overdue, Soon, Undated, Waiting, InPlaceOfReviewer }
 
     private sealed class Placed
     {

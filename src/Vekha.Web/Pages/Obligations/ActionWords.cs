@@ -65,8 +65,12 @@ internal static class ActionWords
         { Routes.Mine.InTurn: { } step } => ObligationTexts.Next_Step.With(step.Name),
         { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step =>
             ObligationTexts.Next_InRoute.With(step.Name, RouteWords.Of(step.Decider)),
-        { State: ObligationState.Submitted } when view.May(ObligationAction.Accept) => ObligationTexts.Next_Accept,
-        { State: ObligationState.Submitted } when view.May(ObligationAction.Check) => ObligationTexts.Next_Check,
+        { Pending: PendingKind.Own } => ObligationTexts.Next_Accept,
+        { Pending: PendingKind.InPlaceOfReviewer } => ObligationTexts.Next_AcceptInPlace,
+        { Pending: PendingKind.Checkable, Situation.Reviewed: var reviewed } =>
+            reviewed ? ObligationTexts.Next_Check : ObligationTexts.Next_CheckBeforeCoordinator,
+        { HasChecked: true, Situation.Reviewed: var reviewed } =>
+            reviewed ? ObligationTexts.Next_Checked : ObligationTexts.Next_CheckedForCoordinator,
         { State: ObligationState.Submitted } => ObligationTexts.Next_Submitted.With(Day(view.SubmittedOn)),
         { Due.Day: null } when view.May(ObligationAction.SetDate) => ObligationTexts.Next_SetDate,
         { Move.IsAuthor: false } => Waiting(view, today),
