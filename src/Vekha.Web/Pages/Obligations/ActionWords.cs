@@ -100,6 +100,8 @@ internal static class ActionWords
         return move switch
         {
             { Side: Side.Coordinator } => ObligationTexts.Next_WaitsForDate,
+            { Since: { } since } when view.IsBeingCorrected && since >= today =>
+                ofRegion ? ObligationTexts.Next_ReturnedToRegionToday : ObligationTexts.Next_ReturnedToday,
             { Since: { } since } when view.IsBeingCorrected =>
                 (ofRegion ? ObligationTexts.Next_ReturnedToRegion : ObligationTexts.Next_Returned)
                     .With(Russian.Digits(since), Russian.Count(move.DaysOn(today), Texts.Count_Days)),
