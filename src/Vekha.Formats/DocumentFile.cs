@@ -25,7 +25,8 @@ public static class DocumentFile
         if (bytes.Length > MaxBytes) return Refused(Unreadable.TooLarge);
         if (bytes.Length == 0) return Refused(Unreadable.Empty);
         var kind = FileContent.KindOf(bytes);
-        return kind == FileKind.Text ? ReadText(bytes) : Guarded(() => FileFormats.Read(kind, bytes, Budget.OfAct(kind), progress, ct));
+        if (kind == FileKind.Text) return ReadText(bytes);
+        return Guarded(() => FileFormats.Read(kind, bytes, Budget.OfAct(NeedsPrograms(kind)), progress, ct));
     }
 
     /// <summary>Pasted text: plain, or the source of a web page. The character that no database stores counts as a space.</summary>
@@ -34,7 +35,7 @@ public static class DocumentFile
         text = text.Replace('\0', ' ');
         if (string.IsNullOrWhiteSpace(text)) return Refused(Unreadable.Empty);
         if (text.Length > MaxBytes) return Refused(Unreadable.TooLarge);
-        var budget = Budget.OfAct(FileKind.Text);
+        var budget = Budget.OfAct(needsPrograms: false);
         return Guarded(() => HtmlBlocks.IsPage(text) ? HtmlBlocks.Read(text, budget)
             : new(TextBlocks.Of(text, budget), null) { Printed = text });
     }

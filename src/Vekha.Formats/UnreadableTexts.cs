@@ -19,9 +19,10 @@ public static class UnreadableTexts
         Unreadable.Empty => "Файл пуст: в нём нет ни одного знака текста. Проверьте, тот ли файл выбран.",
         Unreadable.TooLarge =>
             $"Файл больше {DocumentFile.MaxBytes / (1024 * 1024)} МБ. Ожидается текст одного акта; вложения в него не входят.",
-        Unreadable.TooLong => TooMuch($"больше {Number(Budget.MostLetters)} знаков текста"),
-        Unreadable.TooManyCells => TooMuch($"больше {Number(Budget.MostCells)} ячеек таблиц"),
-        Unreadable.TooManyParts => TooMuch($"больше {Number(Budget.MostParts)} абзацев, ячеек и других частей"),
+        Unreadable.TooLong => TooMuch($"в нём больше {Number(Budget.MostLetters)} знаков текста"),
+        Unreadable.TooManyCells => TooMuch($"в нём больше {Number(Budget.MostCells)} ячеек таблиц"),
+        Unreadable.CellTooLong => TooMuch($"в одной ячейке таблицы больше {Number(Budget.MostLettersOfCell)} знаков"),
+        Unreadable.TooManyParts => TooMuch($"в нём больше {Number(Budget.MostParts)} абзацев, ячеек и других частей"),
         Unreadable.TooComplex => "Файл устроен слишком сложно для акта: в нём слишком много частей, вложений или ячеек. "
             + "Сохраните текст акта отдельным файлом и загрузите его.",
         Unreadable.TooSlow => "Чтение файла заняло слишком много времени и остановлено. "
@@ -44,7 +45,7 @@ public static class UnreadableTexts
     };
 
     private static string TooMuch(string what) =>
-        $"Файл слишком велик для чтения: в нём {what}. Сохраните текст акта с нужными приложениями отдельным файлом и загрузите его.";
+        $"Файл слишком велик для чтения: {what}. Сохраните текст акта с нужными приложениями отдельным файлом и загрузите его.";
 
     private static string Number(int number) => number.ToString("N0", Grouped);
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using AngleSharp.Dom;
 using Vekha.Bench.Regions;
 using Vekha.Testing;
 
@@ -75,7 +74,8 @@ internal static class FilesCommand
             {
                 var page = await Visitor.ReadAsync(current);
                 if (page.QuerySelector("[data-refresh]") is null)
-                    return page.QuerySelector(".vk-field-error, [role=alert]")?.TextContent.Trim() ?? $"{current.StatusCode}";
+                    return page.QuerySelector(".vk-field-error, [role=alert]") is { } words
+                        ? Line(words.TextContent) : $"{current.StatusCode}";
                 await Task.Delay(Pace, ct);
             }
             var next = isMoved ? Visitor.TargetOf(current) : current.RequestMessage!.RequestUri!.PathAndQuery;
@@ -83,6 +83,9 @@ internal static class FilesCommand
             answer = await visitor.Http.GetAsync(new Uri(next, UriKind.Relative), ct);
         }
     }
+
+    private static string Line(string text) =>
+        string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Take(20));
 
     private static long Megabytes(long bytes) => bytes >> 20;
 

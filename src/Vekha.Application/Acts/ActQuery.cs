@@ -41,7 +41,7 @@ public sealed class ActQuery(VekhaDb db)
         var mayEdit = viewer.May(Right.EditActs, act.Path);
         return new(act, [.. plans.Select(p => new PlanView(p, [.. measures.Where(m => m.EditionId == p.Id)]))], seesDrafts, mayEdit)
         {
-            SameActs = mayEdit ? await db.ActsOf(viewer).Where(a => a.Path == act.Path).SameAsync(
+            SameActs = mayEdit ? await db.SameActsAsync(db.ActsOf(viewer).Where(a => a.Path == act.Path),
                 new(act.Id, act.Head?.Type, act.Head?.Issuer, act.Number, act.Date, act.Title), ct) : [],
         };
     }

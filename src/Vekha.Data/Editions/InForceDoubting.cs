@@ -17,7 +17,7 @@ public sealed class InForceDoubting(VekhaDb db)
         // Of a plan in force the act was told when it came into force.
         if (edition.State != EditionState.Draft) return new([], covering, null, region.Name);
         var act = await HeadingAsync(edition, ct);
-        var same = await db.Acts.Where(a => a.RegionId == edition.RegionId).SameAsync(act, ct);
+        var same = await db.SameActsAsync(db.Acts.Where(a => a.RegionId == edition.RegionId), act, ct);
         return new(same, covering, await OtherRegionAsync(edition, region, act, ct), region.Name);
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Vekha.Documents.Blocks;
 
 namespace Vekha.Formats.Opening;
 
@@ -17,6 +18,9 @@ internal sealed class Budget(long unpacked, int parts, TimeSpan? time)
     /// <summary>A list of all schools of a region has a tenth of it.</summary>
     public const int MostCells = 100_000;
 
+    /// <summary>Twenty dense pages.</summary>
+    public const int MostLettersOfCell = 50_000;
+
     /// <summary>A thousand dense pages.</summary>
     public const int MostLetters = 3_000_000;
 
@@ -31,8 +35,8 @@ internal sealed class Budget(long unpacked, int parts, TimeSpan? time)
     private int cellsLeft = MostCells;
     private int lettersLeft = MostLetters;
 
-    public static Budget OfAct(FileKind kind) =>
-        new(MostUnpacked, MostParts, DocumentFile.NeedsPrograms(kind) ? null : MostTime);
+    /// <param name="needsPrograms">Whether other programs read it.</param>
+    public static Budget OfAct(bool needsPrograms) => new(MostUnpacked, MostParts, needsPrograms ? null : MostTime);
 
     public void Unpack(int bytes)
     {
@@ -47,11 +51,13 @@ internal sealed class Budget(long unpacked, int parts, TimeSpan? time)
         if (partsLeft % PartsBetweenLooks == 0) LookAtTime();
     }
 
-    /// <summary>Cells of the tables that are kept.</summary>
-    public void Cells(long count)
+    /// <summary>The cells of a row that is kept.</summary>
+    public void Row(IReadOnlyList<Cell> cells)
     {
-        RequireCells(count);
-        cellsLeft -= (int)count;
+        RequireCells(cells.Count);
+        cellsLeft -= cells.Count;
+        foreach (var cell in cells)
+            if (cell.Text.Length > MostLettersOfCell) throw new UnreadableException(Unreadable.CellTooLong);
     }
 
     /// <summary>Ends the reading before so many cells are made.</summary>

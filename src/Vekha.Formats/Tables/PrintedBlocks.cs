@@ -36,7 +36,7 @@ internal sealed class PrintedBlocks(Budget budget)
         var first = line;
         foreach (var row in rows)
         {
-            budget.Cells(row.Count);
+            budget.Row(row);
             printed.Add(new(row, new(line, line)));
             // A cell merged over thousands of rows is one text until it is printed for each of them.
             budget.RequireLetters(row.Sum(cell => (long)cell.Text.Length));

@@ -52,7 +52,7 @@ internal sealed class TextBlocks
         CloseParagraph(first);
         var (source, last) = TextRow.Read(lines, first, Width);
         var cells = source.Split('\t').Select(cell => new Cell(Markup.Paragraphs(cell))).ToList();
-        budget.Cells(cells.Count);
+        budget.Row(cells);
         rows.Add(new(cells, new(first + 1, last + 1)));
         return last;
     }

@@ -59,7 +59,7 @@ public sealed class PageFlowTests
         Texts(PageFlow.Read([first, second], OfPdf)).ShouldBe(["1|Открыть|школы", "2|Купить|область", "Раздел", "3|Принять|школы"]);
     }
 
-    private static Budget OfPdf => Budget.OfAct(FileKind.Pdf);
+    private static Budget OfPdf => Budget.OfAct(needsPrograms: true);
 
     private static IEnumerable<string> Rows(params string[][] pages) =>
         Texts(PageFlow.Read([.. pages.Select(page => Page(page, []))], OfPdf));

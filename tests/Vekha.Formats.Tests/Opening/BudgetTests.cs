@@ -8,6 +8,7 @@ namespace Vekha.Formats.Tests.Opening;
 public sealed class BudgetTests
 {
     private const int Wide = 50;
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("txt")]
@@ -16,8 +17,8 @@ public sealed class BudgetTests
     [InlineData("odt")]
     public void So_many_cells_are_read_and_no_more(string format)
     {
-        DocumentFile.Read(Table(format, Budget.MostCells / Wide)).Text!.Blocks.Count.ShouldBe(1);
-        DocumentFile.Read(Table(format, Budget.MostCells / Wide + 1)).Unreadable.ShouldBe(Unreadable.TooManyCells);
+        DocumentFile.Read(Table(format, Budget.MostCells / Wide), Ct).Text!.Blocks.Count.ShouldBe(1);
+        DocumentFile.Read(Table(format, Budget.MostCells / Wide + 1), Ct).Unreadable.ShouldBe(Unreadable.TooManyCells);
     }
 
     [Theory]
@@ -28,14 +29,23 @@ public sealed class BudgetTests
     public void So_long_a_text_is_read_and_no_longer(string format)
     {
         const int length = Budget.MostLetters - 100;
-        DocumentFile.Read(Paragraph(format, length)).Unreadable.ShouldBeNull();
-        DocumentFile.Read(Paragraph(format, length + 200)).Unreadable.ShouldBe(Unreadable.TooLong);
+        DocumentFile.Read(Paragraph(format, length), Ct).Unreadable.ShouldBeNull();
+        DocumentFile.Read(Paragraph(format, length + 200), Ct).Unreadable.ShouldBe(Unreadable.TooLong);
+    }
+
+    [Theory]
+    [InlineData("txt")]
+    [InlineData("docx")]
+    public void So_long_a_cell_is_read_and_no_longer(string format)
+    {
+        DocumentFile.Read(Cell(format, Budget.MostLettersOfCell), Ct).Unreadable.ShouldBeNull();
+        DocumentFile.Read(Cell(format, Budget.MostLettersOfCell + 1), Ct).Unreadable.ShouldBe(Unreadable.CellTooLong);
     }
 
     [Fact]
     public void A_text_that_was_read_is_read_again()
     {
-        var printed = DocumentFile.Read(Table("docx", Budget.MostCells / Wide)).Printed!;
+        var printed = DocumentFile.Read(Table("docx", Budget.MostCells / Wide), Ct).Printed!;
         DocumentFile.Read(printed).Text!.Blocks.Count.ShouldBe(1);
     }
 
@@ -68,8 +78,13 @@ public sealed class BudgetTests
         "html" => Encoding.UTF8.GetBytes($"<html><table>{Times("<tr>" + Times("<td>а", Wide), rows)}</table></html>"),
         "docx" => WordFile.Of(WordFile.Table([.. Enumerable.Repeat(WordFile.Tr(
             [.. Enumerable.Repeat("<w:tc><w:p><w:r><w:t>а</w:t></w:r></w:p></w:tc>", Wide)]), rows)])),
-        _ => Odt($"<b:table>{Times($"<b:table-row>{Times("<b:table-cell><t:p>а</t:p></b:table-cell>", Wide)}</b:table-row>", rows)}</b:table>"),
+        _ => Odt("<b:table>"
+            + Times($"<b:table-row>{Times("<b:table-cell><t:p>а</t:p></b:table-cell>", Wide)}</b:table-row>", rows) + "</b:table>"),
     };
+
+    private static byte[] Cell(string format, int length) => format == "txt"
+        ? Encoding.UTF8.GetBytes($"1\t{new string('а', length)}\tб\n2\tв\tг")
+        : WordFile.Of(WordFile.Table(WordFile.Row("1", "б", "в"), WordFile.Row("2", new string('а', length), "г")));
 
     private static byte[] Paragraph(string format, int length) => format switch
     {

@@ -32,5 +32,5 @@ public sealed class GridRowsTests
     private static Slot Said(string text) => new([new TextChunk(text)]);
 
     private static IEnumerable<IEnumerable<string>> Rows(IReadOnlyList<IReadOnlyList<Slot>> rows) =>
-        GridRows.Of(new(rows), Budget.OfAct(FileKind.Docx)).Select(row => row.Select(cell => cell.Text));
+        GridRows.Of(new(rows), Budget.OfAct(needsPrograms: false)).Select(row => row.Select(cell => cell.Text));
 }

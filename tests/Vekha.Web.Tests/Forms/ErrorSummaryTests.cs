@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Forms;
@@ -21,7 +20,7 @@ public sealed class ErrorSummaryTests(AppFixture fixture) : IClassFixture<AppFix
         var empty = posted.QuerySelectorAll("input[name^='Form.']:not([type=hidden]), select[name^='Form.']")
             .ToDictionary(field => field.GetAttribute("name")!, _ => "");
         var page = await Visitor.ReadAsync(await admin.PostAsync((AngleSharp.Html.Dom.IHtmlFormElement)posted, address, empty));
-        var summary = page.QuerySelector("main > .vk-error-summary[autofocus][tabindex='-1']")!;
+        var summary = page.QuerySelector("main .vk-error-summary[autofocus][tabindex='-1']")!;
         var links = summary.QuerySelectorAll("a").ToList();
         links.ShouldNotBeEmpty();
         foreach (var link in links)

@@ -24,7 +24,9 @@ public sealed class LoadingQuery(VekhaDb db, JobSignal signal)
     {
         if (await db.EditableBy(viewer, id).AnyAsync(ct)) return new(id, null);
         var rows = Rows(db.LoadingsOf(viewer).Where(l => l.Id == id), withTexts: true);
-        return await rows.SingleOrDefaultAsync(ct) is { } row ? new(id, row) : null;
+        if (await rows.SingleOrDefaultAsync(ct) is { } row) return new(id, row);
+        // It may have become an act between the two looks.
+        return await db.EditableBy(viewer, id).AnyAsync(ct) ? new(id, null) : null;
     }
 
     /// <summary>What is being read, and what was read and is no act, the newest first.</summary>

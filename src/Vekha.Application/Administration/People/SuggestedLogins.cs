@@ -11,7 +11,8 @@ internal sealed class SuggestedLogins(HashSet<string> taken)
     public static async Task<SuggestedLogins> ForAsync(VekhaDb db, IEnumerable<string> names, CancellationToken ct)
     {
         var beginnings = names.Select(Beginning).Distinct().ToArray();
-        return new(await db.Users.Where(p => beginnings.Any(b => p.UserName!.StartsWith(b))).Select(p => p.UserName!).ToHashSetAsync(ct));
+        var taken = db.Users.Where(p => beginnings.Any(b => EF.Functions.Like(p.UserName!, b + "%"))).Select(p => p.UserName!);
+        return new(await taken.ToHashSetAsync(ct));
     }
 
     /// <summary>Never the same twice.</summary>

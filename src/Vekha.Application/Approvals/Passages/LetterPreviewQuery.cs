@@ -4,7 +4,6 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Files;
 using Vekha.Planning.Access;
-using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 

@@ -1,4 +1,3 @@
-using Vekha.Application;
 using Vekha.Application.Files;
 using Vekha.Application.Obligations;
 using Vekha.Planning.Obligations;

@@ -180,5 +180,5 @@ public sealed class PeopleTests(AppFixture fixture) : IClassFixture<AppFixture>
         admin.PostAsync("/administration/people/new", "add", Fields(name, role, organisation));
 
     private static string LastSignInOf(AngleSharp.Dom.IDocument page, string name) => page.QuerySelectorAll("tbody tr")
-        .First(tr => tr.TextContent.Contains(name, StringComparison.Ordinal)).QuerySelectorAll("td").Last().TextContent.Trim();
+        .First(tr => tr.TextContent.Contains(name, StringComparison.Ordinal)).QuerySelector("td:last-child")!.TextContent.Trim();
 }

@@ -64,7 +64,8 @@ internal sealed class PeopleImportCheck(KnownPeople known)
         if (!account.Has(line.Role!.Value, organisation.Id)) changes.Add(PersonChange.Role);
         return new(line, changes.Count > 0 ? PersonLineState.Changed : PersonLineState.Known, [], changes)
         {
-            Organisation = organisation, Known = account,
+            Organisation = organisation,
+            Known = account,
         };
     }
 

@@ -1,7 +1,5 @@
 using Vekha.Application.Approvals.PendingDecisions;
-using Vekha.Application.Lists;
 using Vekha.Web.Lists;
-using Vekha.Web.Words;
 
 namespace Vekha.Web.Pages.Approvals.PendingDecisions;
 

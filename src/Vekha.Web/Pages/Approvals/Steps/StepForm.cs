@@ -1,4 +1,3 @@
-using Vekha.Application;
 using Vekha.Application.Approvals.Steps;
 using Vekha.Application.Files;
 using Vekha.Planning.Approvals;

@@ -1,4 +1,3 @@
-using Vekha.Application;
 using Vekha.Application.Obligations.Selected;
 using Vekha.Web.Forms;
 

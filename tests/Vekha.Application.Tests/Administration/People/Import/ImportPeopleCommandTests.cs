@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Administration.People;
 using Vekha.Application.Administration.People.Import;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -35,9 +34,9 @@ public sealed class ImportPeopleCommandTests(AppFixture fixture) : IClassFixture
         await using var db = fixture.App.Database.Open();
         db.RoleAssignments.Add(new(Guid.CreateVersion7(), head, Role.CentreHead, TestRegion.School2.Id, TestRegion.School2.Path));
         await db.SaveChangesAsync(Ct);
-        var plan = await fixture.App.AskAsync((PeopleImportQuery query, Viewer _) => query.RunAsync(
-            new([Line("Другое Имя", "head", Role.CentreHead, "Школа № 1")], true), Local, Ct), "admin");
-        plan!.Rows.Single().Faults.Single().Code.ShouldBe(PeopleImportFault.OutOfReach);
+        (await RunAsync(Local, "admin", Line("Другое Имя", "head", Role.CentreHead, "Школа № 1"))).Faults.Single().Code
+            .ShouldBe(TableFault.FaultyRows);
+        (await db.Users.AsNoTracking().SingleAsync(p => p.Id == head, Ct)).FullName.ShouldBe("Вера Соколова");
     }
 
     [Fact]

@@ -7,7 +7,6 @@ using Vekha.Application.Administration.People;
 using Vekha.Application.Administration.People.Import;
 using Vekha.Application.Mail;
 using Vekha.Formats.Xlsx;
-using Vekha.Planning.Access;
 using Vekha.Testing;
 using Vekha.Web.Forms;
 using Vekha.Web.Words;
