@@ -48,7 +48,8 @@ public sealed class NoticesQuery(VekhaDb db)
     private static IReadOnlyList<NoticeLine> LastOfEach(IReadOnlyList<NoticeLine> lines)
     {
         var last = lines.Where(l => l.IsDeed).GroupBy(l => l.ObligationId)
-            .Select(deeds => deeds.LastOrDefault(l => l.Kind != NoticeKind.Reminded) ?? deeds.Last()).ToHashSet(ReferenceEqualityComparer.Instance);
+            .Select(deeds => deeds.LastOrDefault(l => l.Kind != NoticeKind.Reminded) ?? deeds.Last())
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. lines.Where(l => !l.IsDeed || last.Contains(l)).OrderBy(l => l.Kind)];
     }
 

@@ -102,7 +102,8 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
                 db.Users.Where(x => x.Id == o.SubmittedById).Select(x => x.FullName).FirstOrDefault(),
                 db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault(),
                 reviewers.Any(r => o.Path.StartsWith(r.Path)),
-                db.Journal.Where(j => j.SubjectId == o.Id.Subject && returned.Contains(j.Kind)).OrderByDescending(j => j.At).Select(j => db.Users.Where(x => x.Id == j.PersonId).Select(x => x.FullName).FirstOrDefault())
+                db.Journal.Where(j => j.SubjectId == o.Id.Subject && returned.Contains(j.Kind)).OrderByDescending(j => j.At)
+                    .Select(j => db.Users.Where(x => x.Id == j.PersonId).Select(x => x.FullName).FirstOrDefault())
                     .FirstOrDefault(),
                 (from f in db.Editions
                  where f.PlanId == e.PlanId && f.InForceAt <= born

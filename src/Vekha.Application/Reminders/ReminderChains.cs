@@ -31,7 +31,8 @@ internal sealed class ReminderChains(IReadOnlyList<Reader> readers)
 
 /// <param name="Address">null where none is known.</param>
 internal sealed record Reader(
-    PersonId Id, string Name, string? Address, Role Role, OrganisationId OrganisationId, string Path, ReminderChoice Choice, ReminderDay Day)
+    PersonId Id, string Name, string? Address, Role Role, OrganisationId OrganisationId, string Path, ReminderChoice Choice,
+    ReminderDay Day)
 {
     /// <summary>Of this role alone.</summary>
     public Viewer Viewer { get; } = new(Id, Name, [new(Role, OrganisationId, Path)]);

@@ -43,7 +43,8 @@ internal static class Holders
                     Oldest = g.Min(o => o.SideSince),
                 })
             from u in db.Organisations.Where(u => u.Id == g.MunicipalityId).DefaultIfEmpty()
-            select new { g.Turn, g.RegionId, g.MunicipalityId, g.Reviewed, g.Own, g.Count, g.Late, g.Oldest, Name = u.ShortName ?? u.Name }).ToListAsync(ct);
+            select new { g.Turn, g.RegionId, g.MunicipalityId, g.Reviewed, g.Own, g.Count, g.Late, g.Oldest, Name = u.ShortName ?? u.Name })
+            .ToListAsync(ct);
         return [.. groups
             .Select(g => new HolderCounts(
                 Sides.Of(ObligationState.Submitted, null, g.Turn, g.MunicipalityId, g.RegionId, g.Reviewed), g.MunicipalityId, g.Name,

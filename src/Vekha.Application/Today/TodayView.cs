@@ -30,7 +30,8 @@ public sealed record TodayView(OwedToday Owed, MineToday Mine)
 /// <param name="Municipalities">Those where anything is counted, what calls for attention on top.</param>
 /// <param name="Any">Some plan asks or asked for something, if only later.</param>
 public sealed record OwedToday(
-    IReadOnlyList<TodayRow> Waiting, IReadOnlyList<TodayRow> InPlaceOfReviewer, IReadOnlyList<TodayRow> Overdue, IReadOnlyList<TodayRow> Soon, IReadOnlyList<TodayRow> Undated,
+    IReadOnlyList<TodayRow> Waiting, IReadOnlyList<TodayRow> InPlaceOfReviewer, IReadOnlyList<TodayRow> Overdue,
+    IReadOnlyList<TodayRow> Soon, IReadOnlyList<TodayRow> Undated,
     IReadOnlyList<MunicipalityCounts> Municipalities, MunicipalityCounts All, bool Any);
 
 /// <summary>What concerns this person alone.</summary>

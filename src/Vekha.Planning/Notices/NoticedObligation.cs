@@ -47,7 +47,8 @@ public sealed record NoticedObligation(
     };
 
     /// <summary>The absent person in whose place this one is told that it waits; null where it is their own task.</summary>
-    public AbsentPerson? WaitsInPlaceOf(Viewer person, bool reviewed) => StepsInTurn.FirstOrDefault(s => person.MayDecide(s, Path)) is { } step
+    public AbsentPerson? WaitsInPlaceOf(Viewer person, bool reviewed) =>
+        StepsInTurn.FirstOrDefault(s => person.MayDecide(s, Path)) is { } step
         ? person.InPlaceOf(step, Path)
         : PendingFor(person, reviewed) is PendingKind.Checkable ? person.InPlaceOf(Right.CheckEvidence, Path)
         : person.InPlaceOf(Right.AcceptEvidence, Path);

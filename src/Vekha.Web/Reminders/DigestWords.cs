@@ -65,7 +65,8 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
         {
             body.Append(MailLayout.Title(NoticeTitle(kind)));
             foreach (var line in kind.Take(MostOfAKind))
-                body.Append(MailLayout.Item(Link(line.ObligationId), line.Label, NoticeSentences.Place(line), NoticeSentences.Sentence(line)));
+                body.Append(MailLayout.Item(
+                    Link(line.ObligationId), line.Label, NoticeSentences.Place(line), NoticeSentences.Sentence(line)));
             if (More(kind) is { } more) body.Append(MailLayout.Paragraph(MailLayout.Link(more.Link, more.Words)));
         }
         foreach (var kind in Kinds)

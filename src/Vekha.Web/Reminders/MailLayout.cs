@@ -42,7 +42,8 @@ internal static class MailLayout
         + string.Concat(facts.OfType<string>().Select(fact => "<br>" + Safe(fact).Replace("\n", "<br>", StringComparison.Ordinal)))
         + "</div>";
 
-    public static string Link(Uri link, string words) => $"<a href=\"{Safe(link.AbsoluteUri)}\" class=\"vk\" style=\"{LinkColour}\">{Safe(words)}</a>";
+    public static string Link(Uri link, string words) =>
+        $"<a href=\"{Safe(link.AbsoluteUri)}\" class=\"vk\" style=\"{LinkColour}\">{Safe(words)}</a>";
 
     public static string Paragraph(string html) => $"<p style=\"margin:0 0 18px\">{html}</p>";
 

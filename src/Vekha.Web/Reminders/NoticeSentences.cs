@@ -75,7 +75,8 @@ internal static class NoticeSentences
         if (line is { Kind: NoticeKind.Waiting, InPlaceOf: { } absent }) yield return ReminderTexts.Said_InPlaceOf.With(absent);
         if (line is { Kind: NoticeKind.Waiting, Text: { } note }) yield return ReminderTexts.Said_Note.With(note);
         if (line.Since is { } since) yield return ReminderTexts.Said_Since.With(Russian.Full(since));
-        if (line.Kind is NoticeKind.Returned or NoticeKind.Reminded && line.Day is { } due) yield return ReminderTexts.Said_Due.With(Russian.Full(due));
+        if (line.Kind is NoticeKind.Returned or NoticeKind.Reminded && line.Day is { } due)
+            yield return ReminderTexts.Said_Due.With(Russian.Full(due));
         if (Late(line) is { } late) yield return late;
         if (line.By is { } by && By(line.Kind) is { } words) yield return words.With(by);
     }

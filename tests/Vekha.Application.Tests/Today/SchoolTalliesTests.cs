@@ -65,10 +65,12 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
         {
             var owed = seen[school.Id].ToList();
             school.Overdue.ShouldBe(owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue));
-            school.Returned.ShouldBe(owed.Count(o => o.State == ObligationState.Returned && o.Due == TestRegion.Today));
+            school.Returned.ShouldBe(owed.Count(o =>
+                o.State == ObligationState.Returned && o.Due == TestRegion.Today));
             school.ToCheck.ShouldBe(owed.Count(o => o.WhyNot(ObligationAction.Check, Officer.PersonId, new(1, [])) is null));
             school.InTurn.ShouldBe(owed.Count(o => o.State == ObligationState.Submitted && o.Situation.Move.Side == Side.Municipality));
-            school.ReturnedSince.ShouldBe(owed.Where(o => o.State == ObligationState.Returned && o.Due == TestRegion.Today).Min(o => o.SideSince));
+            school.ReturnedSince.ShouldBe(owed
+                .Where(o => o.State == ObligationState.Returned && o.Due == TestRegion.Today).Min(o => o.SideSince));
             new[] { school.Overdue, school.Returned, school.ToCheck, school.InTurn }.ShouldAllBe(n => n > 0);
         }
     }

@@ -26,7 +26,8 @@ public sealed class PendingKindsTests
                     (kind == PendingKind.Checkable).ShouldBe(role == Role.MunicipalOfficer && checkedBy is null);
                     PendingKinds.Of(viewer, School, false, Somebody, checkedBy, reviewed).ShouldBeNull();
                     PendingKinds.Of(viewer, School, true, viewer.PersonId, checkedBy, reviewed).ShouldBeNull();
-                    PendingKinds.Of(viewer with { Grants = [new(role, default, "9/")] }, School, true, Somebody, null, reviewed).ShouldBeNull();
+                    PendingKinds.Of(viewer with { Grants = [new(role, default, "9/")] }, School, true, null, null, reviewed)
+                        .ShouldBeNull();
                 }
     }
 

@@ -68,8 +68,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
             from u in db.Organisations.Where(u => u.Id == place.Key.MunicipalityId).DefaultIfEmpty()
             orderby p.Name, m.Ordinal, m.Name, u.ShortName ?? u.Name
             select new PendingPlace(
-                place.Key.IsStep, place.Key.InPlaceOfReviewer, place.Count, m.Id, m.Number, m.Name, e.ProgrammeCode, p.Name, place.Key.MunicipalityId,
-                u.ShortName ?? u.Name)).ToListAsync(ct);
+                place.Key.IsStep, place.Key.InPlaceOfReviewer, place.Count, m.Id, m.Number, m.Name, e.ProgrammeCode, p.Name,
+                place.Key.MunicipalityId, u.ShortName ?? u.Name)).ToListAsync(ct);
     }
 
     private IQueryable<Obligation> Submitted(Viewer viewer) => db.Obligations.PendingFor(viewer);

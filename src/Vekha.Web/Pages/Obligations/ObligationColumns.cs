@@ -49,7 +49,8 @@ internal static class ObligationColumns
     private static ColouredText Coloured(Standing standing) => new(StandingWords.Of(standing), StandingWords.Colour(standing));
 
     private static int? SentLateOf(ListRow row, DateOnly today) =>
-        row.State is ObligationState.Submitted or ObligationState.Accepted && row.Situation.DaysLateOn(today) is > 0 and var days ? days : null;
+        row.State is ObligationState.Submitted or ObligationState.Accepted && row.Situation.DaysLateOn(today) is > 0 and var days
+            ? days : null;
 
     // Only of what waits for a decision: the days of an author are told by their lateness.
     private static int? HeldOf(ListRow row, DateOnly today) => row.Situation.Waits ? row.Situation.Move.DaysOn(today) : null;
