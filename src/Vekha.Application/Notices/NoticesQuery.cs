@@ -27,20 +27,31 @@ public sealed class NoticesQuery(VekhaDb db)
             if (!things.TryGetValue(notice.SubjectId, out var thing) || !thing.Standing.IsStill(notice.Kind)) continue;
             var item = notice.ItemId is { } id ? items.GetValueOrDefault(id) : null;
             if (notice.ItemId is not null && item is null) continue;
+            if (item?.Undone is { } undone && !thing.Standing.IsStillUndone(undone)) continue;
             foreach (var reader in ReadersOf(notice, thing, item, readers))
             {
                 if (!mails.TryGetValue(reader.Viewer.PersonId, out var mail)) mails[reader.Viewer.PersonId] = mail = (reader, [], []);
-                mail.Lines.Add(LineOf(notice, thing, item, names[notice.ById]));
+                mail.Lines.Add(LineOf(notice, thing, item, names[notice.ById], reader.Viewer, readers, today));
                 mail.Ids.Add(notice.Id);
             }
         }
         return [.. mails.Values.Select(m => new NoticeMail(
-            m.Reader.Viewer.PersonId, m.Reader.Viewer.Name, m.Reader.Address!, [.. m.Lines.OrderBy(l => l.Kind)], m.Ids))];
+            m.Reader.Viewer.PersonId, m.Reader.Viewer.Name, m.Reader.Address!, LastOfEach(m.Lines), m.Ids))];
     }
 
     /// <summary>What has happened twice to the same thing is told once, in the order in which it happened.</summary>
     private static IEnumerable<Notice> Newest(IReadOnlyList<Notice> notices) =>
-        notices.GroupBy(n => (n.Kind, n.SubjectId, n.ItemId)).Select(same => same.Last());
+        notices.GroupBy(n => (n.Kind, n.SubjectId, n.ItemId)).Select(same => same.Last()).OrderBy(n => n.At).ThenBy(n => n.Id);
+
+    /// <summary>One line an obligation, with what was done last; a reminder only where nothing was. What is asked or given to do stands
+    /// for itself.</summary>
+    private static IReadOnlyList<NoticeLine> LastOfEach(IReadOnlyList<NoticeLine> lines)
+    {
+        var last = lines.Where(l => l.IsDeed).GroupBy(l => l.ObligationId)
+            .Select(deeds => deeds.LastOrDefault(l => l.Kind != NoticeKind.Reminded) ?? deeds.Last())
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. lines.Where(l => !l.IsDeed || last.Contains(l)).OrderBy(l => l.Kind)];
+    }
 
     private static IEnumerable<NoticeReader> ReadersOf(Notice notice, Thing thing, Item? item, IReadOnlyList<NoticeReader> readers)
     {
@@ -51,23 +62,31 @@ public sealed class NoticesQuery(VekhaDb db)
             && r.Viewer.May(Right.ReadPlan, thing.Standing.Path) && r.Choice.Wants(item?.Undone ?? notice.Kind));
     }
 
-    private static NoticeLine LineOf(Notice notice, Thing thing, Item? item, string by) => new(
-        notice.Kind, ObligationId.Of(notice.SubjectId), thing.Label, thing.Centre, by,
-        notice.Kind switch
-        {
-            NoticeKind.Returned => thing.Reason,
-            NoticeKind.Waiting => thing.CheckNote,
-            _ => item?.Text,
-        },
-        notice.Kind switch
-        {
-            NoticeKind.Assigned => item!.Day,
-            NoticeKind.Returned or NoticeKind.Reminded => thing.Due,
-            _ => null,
-        })
+    private static NoticeLine LineOf(
+        Notice notice, Thing thing, Item? item, string by, Viewer viewer, IReadOnlyList<NoticeReader> readers, DateOnly today)
     {
-        Undone = item?.Undone,
-    };
+        var reviewed = thing.Standing.IsReviewedBy(readers.Select(r => r.Viewer));
+        return new(
+            notice.Kind, ObligationId.Of(notice.SubjectId), thing.Label, thing.Centre, by,
+            notice.Kind switch
+            {
+                NoticeKind.Returned => thing.Reason,
+                NoticeKind.Waiting => thing.CheckNote,
+                _ => item?.Text,
+            },
+            notice.Kind switch
+            {
+                NoticeKind.Assigned => item!.Day,
+                NoticeKind.Returned or NoticeKind.Reminded => thing.Due,
+                _ => null,
+            })
+        {
+            Undone = item?.Undone,
+            Pending = notice.Kind == NoticeKind.Waiting ? thing.Standing.PendingFor(viewer, reviewed) : null,
+            InPlaceOf = notice.Kind == NoticeKind.Waiting ? thing.Standing.WaitsInPlaceOf(viewer, reviewed)?.Name : null,
+            DaysLate = thing.Situation.DaysLateOn(today),
+        };
+    }
 
     private async Task<Dictionary<SubjectId, Thing>> ThingsAsync(IReadOnlyList<Notice> notices, CancellationToken ct)
     {
@@ -83,7 +102,8 @@ public sealed class NoticesQuery(VekhaDb db)
         return rows.ToDictionary(r => r.Obligation.Id.Subject, r => new Thing(
             new(r.Obligation.State, r.Obligation.IsBeingCorrected, r.Obligation.Path, r.Obligation.CentreId is null,
                 r.Obligation.SubmittedById, r.Obligation.CheckedById, [.. passages[r.Obligation.Id.Subject]]),
-            MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Obligation.Reason, r.Obligation.CheckNote, r.Obligation.Due));
+            MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Obligation.Reason, r.Obligation.CheckNote, r.Obligation.Due,
+            r.Obligation.Situation));
     }
 
     /// <summary>What is said, asked or taken back, by the id that notices name; what is no longer so is left out.</summary>
@@ -106,7 +126,8 @@ public sealed class NoticesQuery(VekhaDb db)
     }
 
     private sealed record Thing(
-        NoticedObligation Standing, string Label, string? Centre, string? Reason, string? CheckNote, DateOnly? Due);
+        NoticedObligation Standing, string Label, string? Centre, string? Reason, string? CheckNote, DateOnly? Due,
+        Situation Situation);
 
     private sealed record Item(IReadOnlyList<PersonId> People, string? Text, DateOnly? Day, NoticeKind? Undone);
 }

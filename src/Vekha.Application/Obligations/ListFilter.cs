@@ -33,7 +33,7 @@ public sealed record ListFilter(
         if (From is { } from) obligations = obligations.Where(o => o.Due >= from);
         if (To is { } to) obligations = obligations.Where(o => o.Due <= to);
         if (Search is { } search) obligations = Named(obligations, db, SearchPattern.Of(search));
-        if (Side is { } side) obligations = obligations.OnSide(side);
+        if (Side is { } side) obligations = obligations.OnSide(db, side);
         return OfStanding(obligations, today);
     }
 

@@ -32,7 +32,11 @@ internal sealed class ListedObligation
             o.Id, x.Measure.Number, x.Measure.Name, o.CentreId, x.Centre!.Name, x.Centre.Cohort,
             x.Municipality!.ShortName ?? x.Municipality.Name, o.State, o.Due, o.Practical, o.Provisional,
             new Situation(
-                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
+                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
+            {
+                Reviewed = db.RoleAssignments.Any(r => r.Role == Role.Reviewer && o.Path.StartsWith(r.Path)
+                    && !db.Users.Any(p => p.Id == r.PersonId && p.Dismissed)),
+            },
             o.ClosedOn)
         {
             Programme = db.Editions.Where(e => e.Id == o.EditionId)

@@ -4,6 +4,7 @@ using Vekha.Application.Approvals.Passages;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Data.Obligations;
 using Vekha.Documents.Acts;
 using Vekha.Documents.Plans;
 using Vekha.Planning;
@@ -35,7 +36,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         var due = DueOf(obligation, measure);
         var talk = await new TalkQuery(db).RunAsync(id, obligation.Path, viewer, clock, ct);
         return new(
-            id, obligation.Version, obligation.State, obligation.Situation, obligation.Round,
+            id, obligation.Version, obligation.State, obligation.Situation with { Reviewed = head.Reviewed }, obligation.Round,
             obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
             new(head.Measure.Id, measure.Number, measure.Name, measure.Responsible, measure.Oversight,
                 head.Basis.Approving, head.Basis.ApprovingTitle, head.Basis.Worded, head.Basis.Edition),
@@ -50,6 +51,10 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
             Move = MoveOf(head, viewer, clock),
+            Pending = PendingKinds.Of(viewer, obligation.Path, obligation.State == ObligationState.Submitted && !obligation.InRoute,
+                obligation.SubmittedById, obligation.CheckedById, head.Reviewed),
+            HasChecked = obligation is { State: ObligationState.Submitted, InRoute: false, CheckedById: not null }
+                && viewer.May(Right.CheckEvidence, obligation) && !viewer.May(Right.AcceptEvidence, obligation),
             HasTakenOverFile = obligation.TakenOverFileId is not null,
             WhyNotRemind = obligation.WhyNotRemind(
                 viewer, talk.Reminder is { } last ? DateOnly.FromDateTime(last.At.DateTime) : null,
@@ -73,6 +78,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
 
     private Task<Head?> HeadAsync(ObligationId id, Viewer viewer, CancellationToken ct)
     {
+        var (reviewers, returned) = (db.Reviewers(), Returns.Kinds);
         // The key is cut to milliseconds.
         var born = KeyTime.Of(id)?.AddMilliseconds(1);
         return (
@@ -95,6 +101,10 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
                     .OrderBy(x => x.FullName).Select(x => x.FullName).FirstOrDefault(),
                 db.Users.Where(x => x.Id == o.SubmittedById).Select(x => x.FullName).FirstOrDefault(),
                 db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault(),
+                reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                db.Journal.Where(j => j.SubjectId == o.Id.Subject && returned.Contains(j.Kind)).OrderByDescending(j => j.At)
+                    .Select(j => db.Users.Where(x => x.Id == j.PersonId).Select(x => x.FullName).FirstOrDefault())
+                    .FirstOrDefault(),
                 (from f in db.Editions
                  where f.PlanId == e.PlanId && f.InForceAt <= born
                  join a in db.Acts on f.ActId equals a.Id
@@ -115,7 +125,10 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         var obligation = head.Obligation;
         return new(
             Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null), head.Author, head.SubmittedBy, obligation.DaysWaited,
-            obligation.CheckedAt is { } at ? new(head.CheckedBy!, clock.Local(at), obligation.CheckNote) : null);
+            obligation.CheckedAt is { } at ? new(head.CheckedBy!, clock.Local(at), obligation.CheckNote) : null)
+        {
+            ReturnedBy = obligation.IsBeingCorrected ? head.ReturnedBy : null,
+        };
     }
 
     /// <summary>What was decided before an act changed its row is explained by the row it was decided under.</summary>
@@ -201,6 +214,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         RowBasis Basis,
         string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
         bool HasRoutes, bool IsAmended, string? Author, string? SubmittedBy, string? CheckedBy,
+        bool Reviewed, string? ReturnedBy,
         BirthRow? Birth)
     {
         public PlanTerm Term => new(

@@ -32,6 +32,12 @@ public sealed record ObligationView(
 {
     public required MoveView Move { get; init; }
 
+    /// <inheritdoc cref="PendingKinds.Of"/>
+    public PendingKind? Pending { get; init; }
+
+    /// <summary>The viewer's municipality has found it in order, and has nothing more to do.</summary>
+    public bool HasChecked { get; init; }
+
     /// <summary>Why the viewer may not remind whoever owes it; null where they may.</summary>
     public Refusal? WhyNotRemind { get; init; }
 
@@ -69,7 +75,11 @@ public sealed record ObligationView(
 /// <param name="SubmittedBy">null where it is not submitted.</param>
 /// <param name="DaysWaited">Days after the date that do not make its author late: submissions waited and were returned.</param>
 /// <param name="Check">null where the municipality has not found the submission in order.</param>
-public sealed record MoveView(bool IsAuthor, string? Author, string? SubmittedBy, int DaysWaited, CheckView? Check);
+public sealed record MoveView(bool IsAuthor, string? Author, string? SubmittedBy, int DaysWaited, CheckView? Check)
+{
+    /// <summary>Whoever returned it last; null where nobody is known to, or it is not being corrected.</summary>
+    public string? ReturnedBy { get; init; }
+}
 
 /// <summary>The municipality has found the submission in order.</summary>
 public sealed record CheckView(string Person, DateTimeOffset At, string? Note);

@@ -33,8 +33,9 @@ public sealed record GridCell(
     {
         if (PlanFilter.IsProblem(Standing) && Situation.Move.Side == Side.Author && viewer.May(Right.RemindAuthors))
             yield return SelectedAction.Remind;
-        if (WaitsFor(viewer) && Situation.Move.Side == Side.Reviewer) yield return SelectedAction.Accept;
-        if (WaitsFor(viewer) && Situation.Move.Side is Side.Reviewer or Side.Municipality) yield return SelectedAction.Return;
+        if (Situation is not { Waits: true, Turn: null }) yield break;
+        if (viewer.May(Right.AcceptEvidence, Path)) yield return SelectedAction.Accept;
+        if (viewer.May(Right.ReturnEvidence, Path)) yield return SelectedAction.Return;
     }
 }
 

@@ -111,10 +111,16 @@ public sealed class GridQuery(VekhaDb db)
     private static IQueryable<Obligation> Problems(IQueryable<Obligation> obligations, DateOnly today) => obligations.Open()
         .Where(o => o.State == ObligationState.Returned || (o.State != ObligationState.Submitted && o.LateAfter < today));
 
-    private static IQueryable<GridObligation> Rows(IQueryable<Obligation> obligations) =>
-        obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId,
+    private IQueryable<GridObligation> Rows(IQueryable<Obligation> obligations)
+    {
+        var reviewers = db.Reviewers();
+        return obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId,
             new Situation(
-                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId), o.Path));
+                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
+            {
+                Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
+            }, o.Path));
+    }
 }
 
 /// <param name="IsGone">An amending act took it out of the plan.</param>

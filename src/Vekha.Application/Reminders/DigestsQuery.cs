@@ -4,6 +4,7 @@ using Vekha.Application.Notices;
 using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
@@ -44,10 +45,33 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
                 && reader.Choice.Wants(said.Kind) && reader.Day.Tells(clock.DayOf(said.At).AddDays(1)))
                 Told.Of(items, reader).Notices.Add(
                     new(said.Kind, said.Id, labels[said.MeasureId], said.Centre, said.By, said.Text, said.Day));
+        foreach (var submitted in await SubmittedAsync(ct)) TellWaiting(submitted);
         return [.. items.Values.Select(told => new Digest(told.Reader.Id, told.Reader.Name, told.Reader.Address!, InOrder(told.Items))
         {
-            Notices = [.. told.Notices.OrderBy(l => l.Kind)],
+            Notices = [.. told.Notices.OrderBy(l => l.Kind).ThenBy(l => l.Pending).ThenBy(l => l.Since)],
         })];
+
+        void TellWaiting(Submitted sent)
+        {
+            var above = chains.Above(sent.Path);
+            var reviewed = above.Any(r => r.Role == Role.Reviewer);
+            foreach (var reader in above.Where(r => r.Address is not null && r.Choice.Wants(NoticeKind.Waiting)
+                && r.Day.Tells((sent.Since ?? DateOnly.MinValue).AddDays(1))).DistinctBy(r => r.Id))
+            {
+                var pending = sent.Turn is null
+                    ? PendingKinds.Of(reader.Viewer, sent.Path, true, sent.SubmittedById, sent.CheckedById, reviewed) : null;
+                var steps = sent.Turn is { } turn
+                    && StepTurns.Of(reader.Viewer).Any(t => t.Turn == turn && TreePath.Covers(t.Scope, sent.Path));
+                if (!steps && pending is not (PendingKind.Own or PendingKind.Checkable)) continue;
+                Told.Of(items, reader).Notices.Add(
+                    new(NoticeKind.Waiting, sent.Id, labels[sent.MeasureId], sent.Centre, sent.SubmittedBy, null, null)
+                    {
+                        Pending = pending,
+                        Since = sent.Since,
+                        DaysLate = Lateness.DaysLate(ObligationState.Submitted, sent.LateAfter, sent.SubmittedOn, day.Today),
+                    });
+            }
+        }
 
         void TellReturned(Owed owed)
         {
@@ -70,9 +94,9 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
             join p in db.Users on r.PersonId equals p.Id
             where !p.Dismissed
             from c in db.ReminderChoices.Where(c => c.PersonId == p.Id).DefaultIfEmpty()
-            select new { p.Id, p.FullName, p.Email, r.Role, r.Path, Choice = c }).AsNoTracking().ToListAsync(ct);
+            select new { p.Id, p.FullName, p.Email, r.Role, r.OrganisationId, r.Path, Choice = c }).AsNoTracking().ToListAsync(ct);
         return [.. rows.Select(r => new Reader(
-            r.Id, r.FullName, r.Email, r.Role, r.Path, r.Choice ?? ReminderChoice.Usual(r.Id),
+            r.Id, r.FullName, r.Email, r.Role, r.OrganisationId, r.Path, r.Choice ?? ReminderChoice.Usual(r.Id),
             missed.Contains(r.Id) ? day with { Whole = true } : day))];
     }
 
@@ -126,6 +150,18 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
                 o.State == ObligationState.Returned ? o.Reason : null, o.SideSince))
             .ToListAsync(ct);
     }
+
+    /// <summary>What waits for a decision, as a whole or at a step of its route.</summary>
+    private Task<List<Submitted>> SubmittedAsync(CancellationToken ct) => (
+        from o in db.Obligations
+        where o.State == ObligationState.Submitted
+        from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
+        from s in db.Users.Where(s => s.Id == o.SubmittedById).DefaultIfEmpty()
+        select new Submitted(o.Id, o.MeasureId, o.Path, c.Name, o.Turn, o.SideSince, o.SubmittedOn, o.LateAfter, o.SubmittedById,
+            s.FullName, o.CheckedById)).ToListAsync(ct);
+
+    private sealed record Submitted(ObligationId Id, MeasureId MeasureId, string Path, string? Centre, string? Turn, DateOnly? Since,
+        DateOnly? SubmittedOn, DateOnly? LateAfter, PersonId? SubmittedById, string? SubmittedBy, PersonId? CheckedById);
 
     private sealed record Owed(ObligationId Id, MeasureId MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due,
         DateOnly Practical, DateOnly LateAfter, string? Reason, DateOnly? Since);

@@ -11,7 +11,11 @@ internal sealed class ReminderChains(IReadOnlyList<Reader> readers)
     private static readonly IReadOnlyList<Role> OfRegion = [Role.Coordinator];
 
     private readonly ILookup<(Role, string), Reader> _readers = readers.ToLookup(r => (r.Role, r.Path));
+    private readonly ILookup<string, Reader> _places = readers.ToLookup(r => r.Path);
     private readonly Dictionary<(string, bool), IReadOnlyList<(Reader Reader, int Level)>> _known = [];
+
+    /// <summary>Everybody with a role at or above the place.</summary>
+    public IReadOnlyList<Reader> Above(string path) => [.. TreePath.WithAncestors(path).SelectMany(place => _places[place])];
 
     /// <summary>Each person once, at the lowest level.</summary>
     public IReadOnlyList<(Reader Reader, int Level)> Of(string path, bool ofCentre)
@@ -26,4 +30,10 @@ internal sealed class ReminderChains(IReadOnlyList<Reader> readers)
 }
 
 /// <param name="Address">null where none is known.</param>
-internal sealed record Reader(PersonId Id, string Name, string? Address, Role Role, string Path, ReminderChoice Choice, ReminderDay Day);
+internal sealed record Reader(
+    PersonId Id, string Name, string? Address, Role Role, OrganisationId OrganisationId, string Path, ReminderChoice Choice,
+    ReminderDay Day)
+{
+    /// <summary>Of this role alone.</summary>
+    public Viewer Viewer { get; } = new(Id, Name, [new(Role, OrganisationId, Path)]);
+}

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
@@ -15,25 +16,42 @@ internal static class Holders
     public static async Task<IReadOnlyList<HolderCounts>> HoldersAsync(
         this VekhaDb db, Viewer viewer, int daysToDecide, DateOnly today, CancellationToken ct)
     {
+        var reviewers = db.Reviewers();
         var since = today.AddDays(-daysToDecide);
         var groups = await (
             from g in db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.State == ObligationState.Submitted)
-                .GroupBy(o => new { o.Turn, o.RegionId, o.MunicipalityId })
+                .Select(o => new
+                {
+                    o.Turn,
+                    o.RegionId,
+                    o.MunicipalityId,
+                    Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                    o.TurnUntil,
+                    o.SideSince,
+                    o.SubmittedById,
+                })
+                .GroupBy(o => new { o.Turn, o.RegionId, o.MunicipalityId, o.Reviewed })
                 .Select(g => new
                 {
                     g.Key.Turn,
                     g.Key.RegionId,
                     g.Key.MunicipalityId,
+                    g.Key.Reviewed,
+                    Own = g.Count(o => o.SubmittedById == viewer.PersonId),
                     Count = g.Count(),
                     Late = g.Count(o => o.TurnUntil == null ? o.SideSince < since : o.TurnUntil < today),
                     Oldest = g.Min(o => o.SideSince),
                 })
             from u in db.Organisations.Where(u => u.Id == g.MunicipalityId).DefaultIfEmpty()
-            select new { g.Turn, g.RegionId, g.MunicipalityId, g.Count, g.Late, g.Oldest, Name = u.ShortName ?? u.Name }).ToListAsync(ct);
+            select new { g.Turn, g.RegionId, g.MunicipalityId, g.Reviewed, g.Own, g.Count, g.Late, g.Oldest, Name = u.ShortName ?? u.Name })
+            .ToListAsync(ct);
         return [.. groups
             .Select(g => new HolderCounts(
-                Sides.Of(ObligationState.Submitted, null, g.Turn, g.MunicipalityId, g.RegionId), g.MunicipalityId, g.Name, g.Count, g.Late,
-                g.Oldest))
+                Sides.Of(ObligationState.Submitted, null, g.Turn, g.MunicipalityId, g.RegionId, g.Reviewed), g.MunicipalityId, g.Name,
+                g.Count, g.Late, g.Oldest)
+            {
+                ToDecide = g.Turn is null ? g.Count - g.Own : 0,
+            })
             .Select(h => h.Side == Side.Municipality ? h : h with { MunicipalityId = null, Name = null })
             .GroupBy(h => (h.Side, h.MunicipalityId))
             .Select(parts => parts.Aggregate((a, b) => a + b))
@@ -47,9 +65,13 @@ internal static class Holders
 /// <param name="Oldest">The day since which the first of them waits.</param>
 public sealed record HolderCounts(Side Side, OrganisationId? MunicipalityId, string? Name, int Count, int Late, DateOnly? Oldest)
 {
+    /// <summary>Of those, how many no route leads, and the viewer has not sent.</summary>
+    public int ToDecide { get; init; }
+
     public static HolderCounts operator +(HolderCounts a, HolderCounts b) => a with
     {
         Count = a.Count + b.Count,
+        ToDecide = a.ToDecide + b.ToDecide,
         Late = a.Late + b.Late,
         Oldest = a.Oldest is { } first && !(b.Oldest < first) ? first : b.Oldest ?? a.Oldest,
     };

@@ -19,6 +19,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         var rows = await RowsAsync(viewer, visible, all, today, ct);
         return new(
             [.. Decides(viewer) ? rows[TodayPart.Waiting].OrderBy(r => r.Situation.SideSince) : rows[TodayPart.Waiting]],
+            [.. rows[TodayPart.InPlaceOfReviewer]],
             [.. rows[TodayPart.Overdue]],
             [.. rows[TodayPart.Soon]],
             [.. rows[TodayPart.Undated]],
@@ -59,6 +60,12 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
                 .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
             first = first is null ? owed : owed.Concat(first);
         }
+        if (MayDecideForOthers(viewer) && all.ToAccept > 0)
+        {
+            var others = First(db.PendingFor(viewer, PendingKind.InPlaceOfReviewer), TodayPart.InPlaceOfReviewer);
+            first = first is null ? others : first.Concat(others);
+        }
+        var reviewers = db.Reviewers();
         var rows = await (
             from f in first!
             join o in db.Obligations on f.Id equals o.Id
@@ -72,8 +79,11 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
                 Row = new TodayRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, u.ShortName ?? u.Name, o.Path, o.State,
                     o.Due, o.Practical, o.Provisional,
                     new Situation(
-                        o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId),
-                    o.SubmittedById, o.Reason, o.InRoute),
+                        o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
+                    {
+                        Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                    },
+                    o.SubmittedById, o.CheckedById, o.Reason, o.InRoute),
             }).ToListAsync(ct);
         return rows.ToLookup(row => row.Part, row => row.Row);
     }
@@ -82,12 +92,15 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     private IQueryable<Obligation>? Waiting(Viewer viewer, MunicipalityCounts all)
     {
         if (Decides(viewer))
-            return all.ToAccept == 0 ? null : db.Obligations.PendingFor(viewer);
+            return all.ToAccept == 0 ? null : db.PendingFor(viewer, viewer.Checks ? PendingKind.Checkable : PendingKind.Own);
         return WorksOnReturned(viewer) && all.Returned > 0
             ? db.Obligations.VisibleTo(viewer, Right.AddEvidence).Where(o => o.State == ObligationState.Returned) : null;
     }
 
     private static bool Decides(Viewer viewer) => viewer.May(Right.AcceptEvidence) || viewer.Checks;
+    // A reviewer finds all of it among what waits for them.
+    private static bool MayDecideForOthers(Viewer viewer) =>
+        viewer.May(Right.AcceptEvidence) && !viewer.Grants.All(g => g.Role == Role.Reviewer || !g.Has(Right.AcceptEvidence));
 
     internal static bool WorksOnReturned(Viewer viewer) =>
         viewer.May(Right.AddEvidence) && !viewer.May(Right.AcceptEvidence) && !viewer.Checks;
@@ -100,7 +113,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         waiting.OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1)
             .Select(o => new Placed { Id = o.Id, Part = TodayPart.Waiting });
 
-    private enum TodayPart { Overdue, Soon, Undated, Waiting }
+    private enum TodayPart { Overdue, Soon, Undated, Waiting, InPlaceOfReviewer }
 
     private sealed class Placed
     {

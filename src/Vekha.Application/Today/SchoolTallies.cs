@@ -13,10 +13,15 @@ internal static class SchoolTallies
 {
     private static readonly string OfOfficer = StepTurns.Of(Role.MunicipalOfficer);
 
-    public static IQueryable<SchoolCounts> Of(VekhaDb db, Viewer viewer, DateOnly today)
+    public static IQueryable<CentreCounts> Of(VekhaDb db, Viewer viewer, DateOnly today)
     {
         var soon = today.AddDays(Standings.SoonDays);
         var open = db.Obligations.Open();
+        // The last to return it is of the municipality; what others returned is no affair of its.
+        var returned = db.Obligations.Where(o => o.State == ObligationState.Returned && db.Journal
+            .Where(j => j.SubjectId == o.Id.Subject && Returns.Kinds.Contains(j.Kind)).OrderByDescending(j => j.At).Take(1)
+            .Any(j => db.RoleAssignments.Any(r => r.Role == Role.MunicipalOfficer && o.Path.StartsWith(r.Path)
+                && (r.PersonId == j.PersonId || r.PersonId == j.ForPersonId))));
         return
             from c in db.Centres.VisibleTo(viewer, Right.CheckEvidence)
             from t in open.Where(o => o.CentreId == c.Id).GroupBy(_ => 1).Select(g => new
@@ -27,19 +32,22 @@ internal static class SchoolTallies
                     && o.SubmittedById != viewer.PersonId),
                 InTurn = g.Count(o => o.InRoute
                     && (o.Turn == OfOfficer || o.Turn == "organisation:" + o.MunicipalityId!.Value.Value.ToString())),
-                Returned = g.Count(o => o.State == ObligationState.Returned),
-                ReturnedSince = g.Min(o => o.State == ObligationState.Returned ? o.SideSince : null),
             })
-            select new SchoolCounts
+            from r in returned.Where(o => o.CentreId == c.Id).GroupBy(_ => 1)
+                .Select(g => new { Count = g.Count(), Since = g.Min(o => o.SideSince) }).DefaultIfEmpty()
+            join school in db.Organisations on c.HostId equals school.Id
+            select new CentreCounts
             {
+                SchoolId = school.Id,
+                School = school.ShortName ?? school.Name,
                 Id = c.Id,
                 Name = c.Name,
                 Overdue = t.Overdue,
                 Owed = t.Owed,
                 ToCheck = t.ToCheck,
                 InTurn = t.InTurn,
-                Returned = t.Returned,
-                ReturnedSince = t.ReturnedSince,
+                Returned = (int?)r.Count ?? 0,
+                ReturnedSince = r.Since,
                 LastDocumentAt = (
                     from o in db.Obligations
                     where o.CentreId == c.Id
@@ -47,36 +55,4 @@ internal static class SchoolTallies
                     select (DateTimeOffset?)e.AddedAt).Max(),
             };
     }
-}
-
-/// <summary>What the municipality has to know of a school, each centre for itself.</summary>
-public sealed class SchoolCounts
-{
-    public required CentreId Id { get; init; }
-    public required string Name { get; init; }
-    public int Overdue { get; init; }
-    /// <summary>Due within a fortnight or overdue, and not submitted.</summary>
-    public int Owed { get; init; }
-    /// <summary>Submissions that the municipality has not checked.</summary>
-    public int ToCheck { get; init; }
-    /// <summary>Steps of routes that wait for the municipality.</summary>
-    public int InTurn { get; init; }
-    public int Returned { get; init; }
-    /// <summary>The day of the earliest return that waits.</summary>
-    public DateOnly? ReturnedSince { get; init; }
-    /// <summary>null where no document was ever added.</summary>
-    public DateTimeOffset? LastDocumentAt { get; init; }
-
-    public int Sent => ToCheck + InTurn;
-
-    /// <summary>It owes something, and has added no document for so long.</summary>
-    public bool IsSilent(RequestClock clock, int afterDays) =>
-        Owed > 0 && (LastDocumentAt is not { } at || clock.DayOf(at) <= clock.Today.AddDays(-afterDays));
-
-    /// <summary>What calls for attention on top; schools that call for none are left out.</summary>
-    public static IReadOnlyList<SchoolCounts> InOrder(IEnumerable<SchoolCounts> schools) =>
-    [
-        .. schools.Where(s => s.Owed + s.Sent + s.Returned > 0).OrderByDescending(s => s.Overdue).ThenByDescending(s => s.Sent)
-            .ThenByDescending(s => s.Returned).ThenBy(s => s.Name, NameOrder.Russian),
-    ];
 }

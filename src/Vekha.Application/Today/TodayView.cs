@@ -9,18 +9,34 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Application.Today;
 
 /// <summary>What a person looks at first.</summary>
-public sealed record TodayView(OwedToday Owed, MineToday Mine);
+public sealed record TodayView(OwedToday Owed, MineToday Mine)
+{
+    /// <summary>How many submissions ask this of the viewer.</summary>
+    public int CountOf(PendingKind kind, Viewer viewer) => kind switch
+    {
+        PendingKind.Checkable => viewer.Checks ? Mine.Schools.Sum(s => s.Centres.Sum(c => c.ToCheck)) : 0,
+        _ when !viewer.May(Right.AcceptEvidence) => 0,
+        // Who looks after a region knows who has what; to all others who accept it is all theirs.
+        PendingKind.Own when Mine.Holders.Count == 0 || viewer.Grants.Any(g => g.Role == Role.Reviewer) => Owed.All.ToAccept,
+        PendingKind.Own => Mine.Holders.Where(h => h.Side == Side.Coordinator).Sum(h => h.ToDecide),
+        _ when viewer.Grants.Any(g => g.Role == Role.Reviewer) => 0,
+        _ => Mine.Holders.Where(h => h.Side == Side.Reviewer).Sum(h => h.ToDecide),
+    };
+}
 
 /// <summary>What is owed within the scope. Lists hold the first, one more than is shown, counts all.</summary>
-/// <param name="Waiting">For those who accept or check, what was submitted; for those who add evidence, what came back.</param>
+/// <param name="Waiting">For those who accept, what waits for them; for those who check, what they may check; for those who add
+/// evidence, what came back.</param>
+/// <param name="InPlaceOfReviewer">What the viewer may accept in place of a reviewer.</param>
 /// <param name="Municipalities">Those where anything is counted, what calls for attention on top.</param>
 /// <param name="Any">Some plan asks or asked for something, if only later.</param>
 public sealed record OwedToday(
-    IReadOnlyList<TodayRow> Waiting, IReadOnlyList<TodayRow> Overdue, IReadOnlyList<TodayRow> Soon, IReadOnlyList<TodayRow> Undated,
+    IReadOnlyList<TodayRow> Waiting, IReadOnlyList<TodayRow> InPlaceOfReviewer, IReadOnlyList<TodayRow> Overdue,
+    IReadOnlyList<TodayRow> Soon, IReadOnlyList<TodayRow> Undated,
     IReadOnlyList<MunicipalityCounts> Municipalities, MunicipalityCounts All, bool Any)
 {
     /// <summary>For those of whom nothing is owed.</summary>
-    internal static OwedToday Nothing { get; } = new([], [], [], [], [], MunicipalityCounts.None, false);
+    internal static OwedToday Nothing { get; } = new([], [], [], [], [], [], MunicipalityCounts.None, false);
 }
 
 /// <summary>What concerns this person alone.</summary>
@@ -44,18 +60,23 @@ public sealed record MineToday(
 public sealed record TodayRow(
     ObligationId Id, string? Number, string Name, CentreId? CentreId, string? Centre, string? Municipality, string Path,
     ObligationState State, DateOnly? Due, DateOnly? Practical, bool Provisional, Situation Situation, PersonId? SubmittedById,
-    string? Reason, bool InRoute) : IScoped
+    PersonId? CheckedById, string? Reason, bool InRoute) : IScoped
 {
     public Standing StandingOn(DateOnly today) => Situation.StandingOn(today);
+
+    /// <inheritdoc cref="PendingKinds.Of"/>
+    public PendingKind? PendingKindFor(Viewer viewer) => PendingKinds.Of(
+        viewer, Path, State == ObligationState.Submitted && !InRoute, SubmittedById, CheckedById, Situation.Reviewed);
 
     /// <summary>What this person does with it next; null where there is nothing to do but read.</summary>
     public ObligationAction? NextFor(Viewer viewer) => State switch
     {
-        ObligationState.Submitted when InRoute => null,
-        ObligationState.Submitted when SubmittedById == viewer.PersonId => null,
-        ObligationState.Submitted when viewer.May(Right.AcceptEvidence, this) => ObligationAction.Accept,
-        ObligationState.Submitted when viewer.May(Right.CheckEvidence, this) => ObligationAction.Check,
-        ObligationState.Submitted => null,
+        ObligationState.Submitted => PendingKindFor(viewer) switch
+        {
+            null => null,
+            PendingKind.Checkable => ObligationAction.Check,
+            _ => ObligationAction.Accept,
+        },
         _ when Due is null && viewer.May(Right.DecideObligations, this) => ObligationAction.SetDate,
         _ when Side.Author.Has(viewer, Path, CentreId is null) => ObligationAction.AddEvidence,
         _ => null,

@@ -20,6 +20,20 @@ public sealed record NoticedObligation(
         _ => true,
     };
 
+    /// <summary>Whether it is still news that such a deed was taken back: only until something else has happened.</summary>
+    public bool IsStillUndone(NoticeKind undone) => undone switch
+    {
+        NoticeKind.Returned or NoticeKind.Accepted or NoticeKind.Waiting => State == ObligationState.Submitted,
+        _ => true,
+    };
+
+    /// <summary>A reviewer is among those whom it may concern.</summary>
+    public bool IsReviewedBy(IEnumerable<Viewer> people) => people.Any(p => p.Reviews(Path));
+
+    /// <inheritdoc cref="PendingKinds.Of"/>
+    public PendingKind? PendingFor(Viewer person, bool reviewed) => PendingKinds.Of(
+        person, Path, State == ObligationState.Submitted && StepsInTurn.Count == 0, SubmittedById, CheckedById, reviewed);
+
     /// <summary>Whom of these people it concerns.</summary>
     public IEnumerable<Viewer> Readers(NoticeKind kind, IReadOnlyCollection<Viewer> people) => kind switch
     {
@@ -27,19 +41,17 @@ public sealed record NoticedObligation(
         NoticeKind.Accepted => people.Where(p => IsAuthor(p) || p.PersonId == SubmittedById),
         NoticeKind.Waiting when StepsInTurn.Count > 0 =>
             people.Where(p => StepsInTurn.Any(step => p.MayDecide(step, Path))),
-        NoticeKind.Waiting => [.. Deciders(people), .. CheckedById is null ? people.Where(p => Checks(p)) : []],
+        // Whoever's own queue it stands in, and those who may check it; nobody else's.
+        NoticeKind.Waiting => people.Where(p => PendingFor(p, IsReviewedBy(people)) is PendingKind.Own or PendingKind.Checkable),
         _ => [],
     };
 
+    /// <summary>The absent person in whose place this one is told that it waits; null where it is their own task.</summary>
+    public AbsentPerson? WaitsInPlaceOf(Viewer person, bool reviewed) =>
+        StepsInTurn.FirstOrDefault(s => person.MayDecide(s, Path)) is { } step
+        ? person.InPlaceOf(step, Path)
+        : PendingFor(person, reviewed) is PendingKind.Checkable ? person.InPlaceOf(Right.CheckEvidence, Path)
+        : person.InPlaceOf(Right.AcceptEvidence, Path);
+
     private bool IsAuthor(Viewer person) => Side.Author.Has(person, Path, OfRegion);
-
-    private bool Checks(Viewer person) => Side.Municipality.Has(person, Path, OfRegion) && !person.May(Right.AcceptEvidence, Path);
-
-    /// <summary>The reviewers; where there are none, whoever else accepts.</summary>
-    private List<Viewer> Deciders(IReadOnlyCollection<Viewer> people)
-    {
-        var deciders = people.Where(p => p.May(Right.AcceptEvidence, Path)).ToList();
-        var reviewers = deciders.Where(p => p.Grants.Any(g => g.Role == Role.Reviewer)).ToList();
-        return reviewers.Count > 0 ? reviewers : deciders;
-    }
 }

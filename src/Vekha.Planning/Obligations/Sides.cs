@@ -8,11 +8,14 @@ namespace Vekha.Planning.Obligations;
 public static class Sides
 {
     /// <param name="turn">The key of the step in turn; null where no route is under way.</param>
-    public static Side Of(ObligationState state, DateOnly? due, string? turn, OrganisationId? municipalityId, OrganisationId regionId) =>
+    /// <param name="reviewed">A reviewer looks after the place; where none does, the coordinator decides.</param>
+    public static Side Of(
+        ObligationState state, DateOnly? due, string? turn, OrganisationId? municipalityId, OrganisationId regionId, bool reviewed) =>
         state switch
         {
             ObligationState.Accepted or ObligationState.TakenOver or ObligationState.NotApplicable or ObligationState.Withdrawn =>
                 Side.Nobody,
+            ObligationState.Submitted when turn is null => reviewed ? Side.Reviewer : Side.Coordinator,
             ObligationState.Submitted => OfTurn(turn, municipalityId, regionId),
             // The act leaves the date open: nobody is asked for anything before it is set.
             ObligationState.Planned when due is null => Side.Coordinator,
@@ -27,13 +30,13 @@ public static class Sides
         Side.Author => viewer.Grants.Any(g =>
             g.Role == (ofRegion ? Role.Coordinator : Role.CentreHead) && g.Has(Right.AddEvidence) && TreePath.Covers(g.Path, path)),
         Side.Municipality => viewer.May(Right.CheckEvidence, path),
-        Side.Reviewer => viewer.May(Right.AcceptEvidence, path),
+        Side.Reviewer => viewer.Reviews(path),
         Side.OutsideBody => viewer.May(Right.RegisterLetters, path),
         Side.Coordinator => viewer.May(Right.DecideObligations, path),
         _ => false,
     };
 
-    private static Side OfTurn(string? turn, OrganisationId? municipalityId, OrganisationId regionId) => turn switch
+    private static Side OfTurn(string turn, OrganisationId? municipalityId, OrganisationId regionId) => turn switch
     {
         StepTurns.Outside => Side.OutsideBody,
         _ when turn == StepTurns.Of(Role.MunicipalOfficer) => Side.Municipality,

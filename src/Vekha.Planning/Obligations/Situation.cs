@@ -7,7 +7,10 @@ public sealed record Situation(
     ObligationState State, DateOnly? Due, DateOnly? LateAfter, DateOnly? SubmittedOn, string? Turn, DateOnly? TurnUntil,
     DateOnly? SideSince, OrganisationId RegionId, OrganisationId? MunicipalityId)
 {
-    public Move Move => new(Sides.Of(State, Due, Turn, MunicipalityId, RegionId), SideSince, TurnUntil);
+    /// <summary>A reviewer looks after the place, and decides on what no route leads anywhere else.</summary>
+    public bool Reviewed { get; init; } = true;
+
+    public Move Move => new(Sides.Of(State, Due, Turn, MunicipalityId, RegionId, Reviewed), SideSince, TurnUntil);
 
     /// <summary>It was submitted, and somebody else than its author has to decide on it.</summary>
     public bool Waits => State == ObligationState.Submitted;

@@ -27,10 +27,10 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
 
     private IEnumerable<IGrouping<ReminderKind, DigestItem>> Kinds => digest.Items.GroupBy(i => i.Kind);
 
-    private IEnumerable<IGrouping<NoticeKind, NoticeLine>> Notices => digest.Notices.GroupBy(l => l.Kind);
+    private IEnumerable<IGrouping<string, NoticeLine>> Notices => digest.Notices.GroupBy(NoticeSentences.Title);
 
-    private string Subject() => ReminderTexts.Subject.With(string.Join(", ",
-        Notices.Select(kind => NoticeSentences.Counted(kind.Key, kind.Count())).Concat(Kinds.Select(Counted))));
+    private string Subject() => MailSubject.Of(
+        Notices.Select(alike => NoticeSentences.Counted(alike.First(), alike.Count())).Concat(Kinds.Select(Counted)));
 
     private string Text()
     {
@@ -41,9 +41,10 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
             foreach (var line in kind.Take(MostOfAKind))
             {
                 text.AppendLine(Russian.Culture, $"• {line.Label}").AppendLine(Russian.Culture, $"  {NoticeSentences.Place(line)}");
-                if (NoticeSentences.Said(line) is { } said) text.AppendLine(Russian.Culture, $"  {said}");
+                text.AppendLine(Russian.Culture, $"  {NoticeSentences.Sentence(line)}");
                 text.AppendLine(Link(line.ObligationId).AbsoluteUri).AppendLine();
             }
+            if (More(kind) is { } more) text.AppendLine(Russian.Culture, $"{more.Words} {more.Link}").AppendLine();
         }
         foreach (var kind in Kinds)
         {
@@ -52,7 +53,7 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
                 text.AppendLine(Line(item)).AppendLine(Link(item.ObligationId).AbsoluteUri).AppendLine();
             if (More(kind) is { } more) text.AppendLine(Russian.Culture, $"{more.Words} {more.Link}").AppendLine();
         }
-        text.AppendLine(ReminderTexts.OpenAt.With(product)).AppendLine().AppendLine(ReminderTexts.Foot)
+        text.AppendLine(ReminderTexts.OpenAt.With(Open)).AppendLine().AppendLine(ReminderTexts.Foot)
             .AppendLine(ReminderTexts.SettingsAt.With(Settings)).Append(ReminderTexts.UnsubscribeAt.With(unsubscribe));
         return MailLayout.Lines(text);
     }
@@ -64,7 +65,9 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
         {
             body.Append(MailLayout.Title(NoticeTitle(kind)));
             foreach (var line in kind.Take(MostOfAKind))
-                body.Append(MailLayout.Item(Link(line.ObligationId), line.Label, NoticeSentences.Place(line), NoticeSentences.Said(line)));
+                body.Append(MailLayout.Item(
+                    Link(line.ObligationId), line.Label, NoticeSentences.Place(line), NoticeSentences.Sentence(line)));
+            if (More(kind) is { } more) body.Append(MailLayout.Paragraph(MailLayout.Link(more.Link, more.Words)));
         }
         foreach (var kind in Kinds)
         {
@@ -73,7 +76,7 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
                 body.Append(MailLayout.Item(Link(item.ObligationId), item.Label, Facts(item)));
             if (More(kind) is { } more) body.Append(MailLayout.Paragraph(MailLayout.Link(more.Link, more.Words)));
         }
-        return MailLayout.Page(Subject(), Greeting(), body.ToString(), product,
+        return MailLayout.Page(Subject(), Greeting(), body.ToString(), Open,
         [
             MailLayout.Safe(ReminderTexts.Foot), MailLayout.Link(Settings, ReminderTexts.Settings),
             MailLayout.Link(unsubscribe, ReminderTexts.Unsubscribe),
@@ -100,8 +103,16 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
 
     private Uri Link(ObligationId id) => new(product, $"/obligations/{id}");
 
-    private static string NoticeTitle(IGrouping<NoticeKind, NoticeLine> kind) =>
-        ReminderTexts.Counted.With(NoticeSentences.Title(kind.Key), Russian.Number(kind.Count()));
+    private static string NoticeTitle(IGrouping<string, NoticeLine> alike) =>
+        ReminderTexts.Counted.With(alike.Key, Russian.Number(alike.Count()));
+
+    private (string Words, Uri Link)? More(IGrouping<string, NoticeLine> alike) => alike.Count() <= MostOfAKind ? null
+        : (ReminderTexts.More.With(Russian.Number(alike.Count() - MostOfAKind)), new(product, MailLists.Of([alike.First().Kind])));
+
+    /// <summary>The list that all of them are in.</summary>
+    private Uri Open => new(product, digest.Items.Count == 0
+        ? MailLists.Of([.. digest.Notices.Select(l => l.Kind).Distinct()])
+        : digest.Notices.Count == 0 && digest.Items.All(i => i.Kind == ReminderKind.Overdue) ? "/obligations?standing=Overdue" : "/");
 
     private (string Words, Uri Link)? More(IGrouping<ReminderKind, DigestItem> kind)
     {

@@ -1,5 +1,6 @@
 using Vekha.Application.Notices;
 using Vekha.Planning.Notices;
+using Vekha.Planning.Obligations;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Reminders;
@@ -7,10 +8,12 @@ namespace Vekha.Web.Reminders;
 /// <summary>What a mail says of one thing that a person is told of.</summary>
 internal static class NoticeSentences
 {
-    public static string Title(NoticeKind kind) => kind switch
+    /// <summary>What is said at once of many lines that stand below it.</summary>
+    public static string Title(NoticeLine line) => line.Kind switch
     {
         NoticeKind.Returned => ReminderTexts.Notice_Returned,
         NoticeKind.Reminded => ReminderTexts.Notice_Reminded,
+        NoticeKind.Waiting when MayBeChecked(line) => ReminderTexts.Notice_Checkable,
         NoticeKind.Waiting => ReminderTexts.Notice_Waiting,
         NoticeKind.Asked => ReminderTexts.Notice_Asked,
         NoticeKind.Assigned => ReminderTexts.Notice_Assigned,
@@ -18,43 +21,86 @@ internal static class NoticeSentences
         _ => ReminderTexts.Notice_Undone,
     };
 
-    /// <summary>«2 возвращено», «1 вопрос»: as a subject counts them.</summary>
-    public static string Counted(NoticeKind kind, int count)
+    /// <summary>«2 возвращено», «1 вопрос», «3 ждут решения»: as a subject counts lines that are alike.</summary>
+    public static string Counted(NoticeLine line, int count) => Russian.Count(count, line.Kind switch
     {
-        var forms = kind switch
+        NoticeKind.Returned => ReminderTexts.Short_Returned,
+        NoticeKind.Reminded => ReminderTexts.Short_Reminded,
+        NoticeKind.Waiting when MayBeChecked(line) => ReminderTexts.Short_Checkable,
+        NoticeKind.Waiting => ReminderTexts.Short_Waiting,
+        NoticeKind.Asked => ReminderTexts.Short_Asked,
+        NoticeKind.Assigned => ReminderTexts.Short_Assigned,
+        NoticeKind.Accepted => ReminderTexts.Short_Accepted,
+        _ => ReminderTexts.Short_Undone,
+    });
+
+    /// <summary>«вернули «Ремонт помещений», Лицей «Меридиан»»: a subject of one line.</summary>
+    public static string Subject(NoticeLine line)
+    {
+        var template = line.Kind switch
         {
-            NoticeKind.Returned => ReminderTexts.Short_Returned,
-            NoticeKind.Reminded => ReminderTexts.Short_Reminded,
-            NoticeKind.Waiting => ReminderTexts.Short_Waiting,
-            NoticeKind.Asked => ReminderTexts.Short_Asked,
-            NoticeKind.Assigned => ReminderTexts.Short_Assigned,
-            NoticeKind.Accepted => ReminderTexts.Short_Accepted,
-            _ => ReminderTexts.Short_Undone,
+            NoticeKind.Returned => ReminderTexts.One_Returned,
+            NoticeKind.Reminded => ReminderTexts.One_Reminded,
+            NoticeKind.Waiting when MayBeChecked(line) => ReminderTexts.One_Checkable,
+            NoticeKind.Waiting => ReminderTexts.One_Waiting,
+            NoticeKind.Asked => ReminderTexts.One_Asked,
+            NoticeKind.Assigned => ReminderTexts.One_Assigned,
+            NoticeKind.Accepted => ReminderTexts.One_Accepted,
+            _ => ReminderTexts.One_Undone,
         };
-        return forms.Contains('|', StringComparison.Ordinal)
-            ? Russian.Count(count, forms) : ReminderTexts.SubjectPart.With(Russian.Number(count), forms);
+        return MailSubject.Of(template, line.Name, line.Centre ?? Texts.Region);
     }
 
-    /// <summary>Where it is and by when.</summary>
-    public static string Place(NoticeLine line)
-    {
-        var place = line.Centre ?? Texts.Region;
-        return line.Day is { } day ? $"{place}, {ReminderTexts.DueBy.With(Russian.Full(day))}" : place;
-    }
+    /// <summary>Where it is.</summary>
+    public static string Place(NoticeLine line) => line.Centre ?? Texts.Region;
 
-    /// <summary>Who said what; null where there is nothing to tell.</summary>
-    public static string? Said(NoticeLine line)
+    /// <summary>What happened, through whom, by when and how late: whole sentences.</summary>
+    public static string Sentence(NoticeLine line) => string.Join(" ", Sentences(line).OfType<string>());
+
+    private static IEnumerable<string?> Sentences(NoticeLine line)
     {
-        var text = line is { Kind: NoticeKind.Undone, Undone: { } undone } ? OfUndone(undone)
-            : line.Text is { } said ? ReminderTexts.Quoted.With(said) : null;
-        return (line.By, text) switch
+        yield return line.Kind switch
         {
-            ({ } by, { } what) => ReminderTexts.By.With(by, what),
-            _ => text ?? line.By,
+            NoticeKind.Returned => ReminderTexts.Said_Returned,
+            NoticeKind.Reminded => ReminderTexts.Said_Reminded,
+            NoticeKind.Waiting when MayBeChecked(line) => ReminderTexts.Said_Checkable,
+            NoticeKind.Waiting => ReminderTexts.Said_Waiting,
+            NoticeKind.Asked => ReminderTexts.Said_Asked.With(line.By, line.Text),
+            NoticeKind.Assigned when line.Day is { } day => ReminderTexts.Said_AssignedBy.With(line.By, Russian.Full(day), line.Text),
+            NoticeKind.Assigned => ReminderTexts.Said_Assigned.With(line.By, line.Text),
+            NoticeKind.Accepted => ReminderTexts.Said_Accepted,
+            _ => OfUndone(line.Undone),
         };
+        if (line is { Kind: NoticeKind.Returned, Text: { } reason }) yield return ReminderTexts.Said_Reason.With(reason);
+        if (line is { Kind: NoticeKind.Waiting, InPlaceOf: { } absent }) yield return ReminderTexts.Said_InPlaceOf.With(absent);
+        if (line is { Kind: NoticeKind.Waiting, Text: { } note }) yield return ReminderTexts.Said_Note.With(note);
+        if (line.Since is { } since) yield return ReminderTexts.Said_Since.With(Russian.Full(since));
+        if (line.Kind is NoticeKind.Returned or NoticeKind.Reminded && line.Day is { } due)
+            yield return ReminderTexts.Said_Due.With(Russian.Full(due));
+        if (Late(line) is { } late) yield return late;
+        if (line.By is { } by && By(line.Kind) is { } words) yield return words.With(by);
     }
 
-    private static string OfUndone(NoticeKind kind) => kind switch
+    private static string? Late(NoticeLine line) => (line.Kind, line.DaysLate) switch
+    {
+        (_, 0) => null,
+        (NoticeKind.Waiting, var days) => ReminderTexts.Said_SentLate.With(Russian.Count(days, Texts.Count_Days)),
+        (NoticeKind.Returned or NoticeKind.Reminded, var days) => ReminderTexts.Said_Late.With(Russian.Count(days, Texts.Count_Days)),
+        _ => null,
+    };
+
+    private static string? By(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Returned or NoticeKind.Accepted or NoticeKind.Undone => ReminderTexts.By_Decision,
+        NoticeKind.Reminded => ReminderTexts.By_Reminder,
+        NoticeKind.Waiting => ReminderTexts.By_Sender,
+        _ => null,
+    };
+
+    /// <summary>Others decide; the reader may look at it before.</summary>
+    private static bool MayBeChecked(NoticeLine line) => line.Pending == PendingKind.Checkable;
+
+    private static string OfUndone(NoticeKind? kind) => kind switch
     {
         NoticeKind.Returned => ReminderTexts.Undone_Returned,
         NoticeKind.Accepted => ReminderTexts.Undone_Accepted,

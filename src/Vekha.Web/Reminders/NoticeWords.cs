@@ -13,8 +13,6 @@ internal sealed class NoticeWords(NoticeMail mail, Uri product, Uri unsubscribe)
     /// <summary>The rest is behind the button.</summary>
     public const int Most = 40;
 
-    private const int LongestSubject = 300;
-
     /// <summary>Puts it in words, with links that lead to the product.</summary>
     public static WriteNotices Writer(UnsubscribeLinks links, Uri product) => (mail, _) =>
     {
@@ -24,30 +22,19 @@ internal sealed class NoticeWords(NoticeMail mail, Uri product, Uri unsubscribe)
 
     private MailContent Content() => new(Subject(), Text(), Html());
 
-    private IEnumerable<IGrouping<NoticeKind, NoticeLine>> Kinds => mail.Lines.Take(Most).GroupBy(l => l.Kind);
-
-    private string Subject()
-    {
-        var subject = mail.Lines is [var only]
-            ? ReminderTexts.SubjectOne.With(
-                NoticeSentences.Title(only.Kind), only.Centre is { } centre ? ReminderTexts.SubjectOf.With(only.Label, centre) : only.Label)
-            : ReminderTexts.Subject.With(string.Join(", ",
-                mail.Lines.GroupBy(l => l.Kind).Select(kind => NoticeSentences.Counted(kind.Key, kind.Count()))));
-        return subject[..Math.Min(subject.Length, LongestSubject)];
-    }
+    private string Subject() => mail.Lines is [var only]
+        ? NoticeSentences.Subject(only)
+        : MailSubject.Of(mail.Lines.GroupBy(NoticeSentences.Title).Select(alike => NoticeSentences.Counted(alike.First(), alike.Count())));
 
     private string Text()
     {
         var text = new StringBuilder().AppendLine(Greeting()).AppendLine();
-        foreach (var kind in Kinds)
+        foreach (var line in mail.Lines.Take(Most))
         {
-            text.AppendLine(NoticeSentences.Title(kind.Key)).AppendLine();
-            foreach (var line in kind)
-            {
-                text.AppendLine(Russian.Culture, $"• {line.Label}").AppendLine(Russian.Culture, $"  {NoticeSentences.Place(line)}");
-                if (NoticeSentences.Said(line) is { } said) text.AppendLine(Russian.Culture, $"  {said}");
-                text.AppendLine(Link(line).AbsoluteUri).AppendLine();
-            }
+            text.AppendLine(Russian.Culture, $"• {line.Label}").AppendLine(Russian.Culture, $"  {NoticeSentences.Place(line)}")
+                .AppendLine(Russian.Culture, $"  {NoticeSentences.Sentence(line)}");
+            if (mail.Lines.Count > 1) text.AppendLine(Link(line).AbsoluteUri);
+            text.AppendLine();
         }
         if (Left() is { } left) text.AppendLine(left).AppendLine();
         text.AppendLine(ReminderTexts.OpenAt.With(Open)).AppendLine().AppendLine(ReminderTexts.NoticeFoot)
@@ -58,12 +45,8 @@ internal sealed class NoticeWords(NoticeMail mail, Uri product, Uri unsubscribe)
     private string Html()
     {
         var body = new StringBuilder();
-        foreach (var kind in Kinds)
-        {
-            body.Append(MailLayout.Title(NoticeSentences.Title(kind.Key)));
-            foreach (var line in kind)
-                body.Append(MailLayout.Item(Link(line), line.Label, NoticeSentences.Place(line), NoticeSentences.Said(line)));
-        }
+        foreach (var line in mail.Lines.Take(Most))
+            body.Append(MailLayout.Item(Link(line), line.Label, NoticeSentences.Place(line), NoticeSentences.Sentence(line)));
         if (Left() is { } left) body.Append(MailLayout.Paragraph(MailLayout.Safe(left)));
         return MailLayout.Page(Subject(), Greeting(), body.ToString(), Open,
         [
@@ -77,8 +60,9 @@ internal sealed class NoticeWords(NoticeMail mail, Uri product, Uri unsubscribe)
 
     private string Greeting() => ReminderTexts.NoticeGreeting.With(mail.Name);
 
-    /// <summary>The thing itself where there is one, else what waits for the reader.</summary>
-    private Uri Open => mail.Lines is [var only] ? Link(only) : new(product, "/");
+    /// <summary>The thing itself where there is one, else the list that all of them are in.</summary>
+    private Uri Open => mail.Lines.Select(l => l.ObligationId).Distinct().Count() == 1 ? Link(mail.Lines[0])
+        : new(product, MailLists.Of([.. mail.Lines.Select(l => l.Kind).Distinct()]));
 
     private Uri Settings => new(product, "/account/notifications");
 

@@ -24,6 +24,8 @@ internal static class MoveWords
         {
             Planning.Obligations.Standing.Submitted when days > 0 => Waiting(situation.Move.Side).With(Days(days)),
             Planning.Obligations.Standing.Returned when days > 0 => Texts.Move_Returned.With(Days(days)),
+            Planning.Obligations.Standing.Overdue when situation.State == ObligationState.Returned =>
+                Texts.Move_ReturnedOverdue.With(Days(situation.DaysLateOn(today))),
             Planning.Obligations.Standing.Overdue => Texts.Standing_OverdueBy.With(Days(situation.DaysLateOn(today))),
             _ => StandingWords.Of(standing),
         };

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Today;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
+using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
@@ -39,6 +41,15 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
                     'organisation:' || c.municipality_id]) t
             where s = 'Submitted' or t is null
             """, Ct);
+        // What is due today the municipality returned, after a reviewer had; what was due yesterday a reviewer, after the municipality.
+        await db.Database.ExecuteSqlAsync($"""
+            insert into journal (id, at, kind, person_id, subject_id, path)
+            select gen_random_uuid(), now() + interval '1 minute' * n, 'obligation.returned',
+                case when (o.due = date '2024-06-10') = (n = 2) then {TestRegion.IdOf("municipal")} else {TestRegion.IdOf("reviewer")} end,
+                o.id, o.path
+            from obligations o, unnest(array[1, 2]) n
+            where o.key like 'spread%' and o.state = 'Returned' and o.due in (date '2024-06-10', date '2024-06-09')
+            """, Ct);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -54,10 +65,12 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
         {
             var owed = seen[school.Id].ToList();
             school.Overdue.ShouldBe(owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue));
-            school.Returned.ShouldBe(owed.Count(o => o.State == ObligationState.Returned));
+            school.Returned.ShouldBe(owed.Count(o =>
+                o.State == ObligationState.Returned && o.Due == TestRegion.Today));
             school.ToCheck.ShouldBe(owed.Count(o => o.WhyNot(ObligationAction.Check, Officer.PersonId, new(1, [])) is null));
             school.InTurn.ShouldBe(owed.Count(o => o.State == ObligationState.Submitted && o.Situation.Move.Side == Side.Municipality));
-            school.ReturnedSince.ShouldBe(owed.Where(o => o.State == ObligationState.Returned).Min(o => o.SideSince));
+            school.ReturnedSince.ShouldBe(owed
+                .Where(o => o.State == ObligationState.Returned && o.Due == TestRegion.Today).Min(o => o.SideSince));
             new[] { school.Overdue, school.Returned, school.ToCheck, school.InTurn }.ShouldAllBe(n => n > 0);
         }
     }
@@ -87,10 +100,44 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
         await TestPlan.AddEvidenceAsync(fixture.App.Database, obligation.Id, "head");
         await using var db = fixture.App.Database.Open();
         var clock = TestClock.At(TestRegion.Today);
-        var schools = await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct);
-        var school = schools.Single(s => s.Id == TestRegion.ZarechyeCube.Id);
+        var centres = await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct);
+        var school = Alone(TestRegion.ZarechyeCube.Id);
         school.IsSilent(clock, 14).ShouldBeFalse();
         school.IsSilent(clock, 0).ShouldBeTrue();
-        schools.Single(s => s.Id == TestRegion.ZarechyePoint.Id).IsSilent(clock, 14).ShouldBeTrue();
+        Alone(TestRegion.ZarechyePoint.Id).IsSilent(clock, 14).ShouldBeTrue();
+
+        SchoolCounts Alone(CentreId id) => SchoolCounts.InOrder(centres.Where(c => c.Id == id)).Single();
+    }
+
+    [Fact]
+    public async Task Centres_of_a_school_are_counted_together()
+    {
+        await using var db = fixture.App.Database.Open();
+        var centres = await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct);
+        var schools = SchoolCounts.InOrder(centres);
+        schools.Select(s => s.Id).ShouldBeUnique();
+        schools.SelectMany(s => s.Centres).ShouldBe(centres, ignoreOrder: true);
+        schools.Sum(s => s.Overdue).ShouldBe(centres.Sum(c => c.Overdue));
+    }
+
+    /// <summary>The queue of every role holds what the rule says of every obligation there may be.</summary>
+    [Fact]
+    public async Task What_waits_for_a_person_the_database_and_the_rule_tell_alike()
+    {
+        await using var db = fixture.App.Database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+        var all = await db.Obligations.AsNoTracking().ToListAsync(Ct);
+        var reviewer = new Viewer(
+            TestRegion.IdOf("reviewer"), "", [new(Role.Reviewer, TestRegion.Region.Id, TestRegion.Region.Path)]);
+        foreach (var reviewed in new[] { true, false })
+        {
+            if (!reviewed) await db.RoleAssignments.Where(r => r.Role == Role.Reviewer).ExecuteDeleteAsync(Ct);
+            foreach (var viewer in reviewed ? [Officer, Coordinator, reviewer] : (Viewer[])[Officer, Coordinator])
+                foreach (var kind in Enum.GetValues<PendingKind>())
+                    (await db.PendingFor(viewer, kind).Select(o => o.Id).ToListAsync(Ct)).ShouldBe(
+                        all.Where(o => PendingKinds.Of(viewer, o.Path, o.State == ObligationState.Submitted && !o.InRoute,
+                            o.SubmittedById, o.CheckedById, reviewed) == kind).Select(o => o.Id),
+                        ignoreOrder: true, customMessage: $"{viewer.Grants[0].Role}, {kind}, {reviewed}");
+        }
     }
 }

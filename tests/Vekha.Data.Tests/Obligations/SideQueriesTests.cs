@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Obligations;
+using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
@@ -16,12 +17,16 @@ public sealed class SideQueriesTests
         await using var db = database.Open();
         await SpreadAsync(db, ct);
         var all = await db.Obligations.AsNoTracking().ToListAsync(ct);
-        foreach (var side in Enum.GetValues<Side>())
+        foreach (var reviewed in new[] { true, false })
         {
-            var found = await db.Obligations.OnSide(side).Select(o => o.Id).ToListAsync(ct);
-            found.ShouldNotBeEmpty(side.ToString());
-            found.ShouldBe(
-                all.Where(o => o.Situation.Move.Side == side).Select(o => o.Id), ignoreOrder: true, customMessage: side.ToString());
+            if (!reviewed) await db.RoleAssignments.Where(r => r.Role == Role.Reviewer).ExecuteDeleteAsync(ct);
+            foreach (var side in Enum.GetValues<Side>())
+            {
+                var found = await db.Obligations.OnSide(db, side).Select(o => o.Id).ToListAsync(ct);
+                found.ShouldNotBeEmpty(side.ToString());
+                found.ShouldBe(all.Where(o => (o.Situation with { Reviewed = reviewed }).Move.Side == side).Select(o => o.Id),
+                    ignoreOrder: true, customMessage: $"{side}, {reviewed}");
+            }
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class SidesTests
         Of(StepTurns.Of(Role.Reviewer)).ShouldBe(Side.Reviewer);
         Of(StepTurns.Of(OtherSchool.Id)).ShouldBe(Side.Reviewer);
 
-        static Side Of(string turn) => Sides.Of(ObligationState.Submitted, Today, turn, Municipality, Region.Id);
+        static Side Of(string turn) => Sides.Of(ObligationState.Submitted, Today, turn, Municipality, Region.Id, true);
     }
 
     /// <summary>Total: every state, with and without a date, with every turn there may be.</summary>
@@ -55,11 +55,14 @@ public sealed class SidesTests
             foreach (var turn in turns)
                 foreach (var due in new DateOnly?[] { null, Today })
                     foreach (var municipality in new OrganisationId?[] { null, Municipality })
-                    {
-                        var side = Sides.Of(state, due, turn, municipality, Region.Id);
-                        Enum.IsDefined(side).ShouldBeTrue();
-                        (side == Side.Nobody).ShouldBe(!ObligationStates.Open.Contains(state));
-                    }
+                        foreach (var reviewed in new[] { false, true })
+                        {
+                            var side = Sides.Of(state, due, turn, municipality, Region.Id, reviewed);
+                            Enum.IsDefined(side).ShouldBeTrue();
+                            (side == Side.Nobody).ShouldBe(!ObligationStates.Open.Contains(state));
+                            if (turn is null && state == ObligationState.Submitted)
+                                side.ShouldBe(reviewed ? Side.Reviewer : Side.Coordinator);
+                        }
     }
 
     /// <summary>Whatever people do: since when is a day that has come, and moves only forward.</summary>

@@ -4,6 +4,7 @@ using Vekha.Data.Mail;
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Reminders;
 using Vekha.Web.Tests.Reminders;
 
 namespace Vekha.Web.Tests.Notices;
@@ -24,14 +25,15 @@ public sealed class NoticeTests
         told.Keys.ShouldBe(["head"]);
         var mail = told["head"];
         mail.Subject.Replace("\u00a0", " ", StringComparison.Ordinal)
-            .ShouldBe("Вернули на доработку: 2. Принято решение о создании центра (IT-куб «Заречье»)");
+            .ShouldBe("Веха: вернули «Принято решение о создании центра», IT-куб «Заречье»");
         foreach (var part in new[] { mail.Text!, WebUtility.HtmlDecode(mail.Html!) })
         {
             part.ShouldContain(Reason);
             part.ShouldContain("Анна Ковалёва");
             part.ShouldContain($"/obligations/{obligation.Id}");
         }
-        mail.Html!.Split("background:").Length.ShouldBe(2);
+        mail.Subject.Length.ShouldBeLessThanOrEqualTo(MailSubject.Longest);
+        mail.Html!.Split("<a ").Length.ShouldBe(5);
         (await region.NoticesAsync(minutes: 30)).ShouldBeEmpty();
     }
 
@@ -64,6 +66,68 @@ public sealed class NoticeTests
         var corrected = await region.NoticesAsync();
         corrected.Keys.ShouldBe(["head"]);
         corrected["head"].Text!.ShouldContain(ReminderTexts.Undone_Returned);
+    }
+
+    /// <summary>Whatever is done and told in whatever order, a mail has one line of it, which is true when the mail is made.</summary>
+    [Fact]
+    public async Task A_mail_tells_of_each_obligation_once_how_it_stands_then()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await SubmittedAsync(region);
+        var coordinator = await region.App.SignedInAsync("coordinator");
+        var random = new Random(11);
+        var (returned, done, toldReturned) = (false, "", false);
+        for (var deed = 0; deed < 24; deed++)
+        {
+            if (returned) await coordinator.PostAsync(done, "undo");
+            else done = Visitor.TargetOf(await ReturnAsync(coordinator, obligation.Id));
+            returned = !returned;
+            if (random.Next(3) > 0) continue;
+            var told = await region.NoticesAsync();
+            if (!returned && !toldReturned)
+            {
+                told.ShouldBeEmpty($"deed {deed}");
+                continue;
+            }
+            if (told.TryGetValue("head", out var mail))
+            {
+                mail.Text!.Split("• ").Length.ShouldBe(2, $"deed {deed}");
+                mail.Text!.Contains(ReminderTexts.Said_Returned, StringComparison.Ordinal).ShouldBe(returned, $"deed {deed}");
+                mail.Text!.Contains(ReminderTexts.Undone_Returned, StringComparison.Ordinal).ShouldBe(!returned, $"deed {deed}");
+            }
+            else
+            {
+                returned.ShouldBeFalse($"deed {deed}");
+            }
+            toldReturned = returned;
+        }
+    }
+
+    [Fact]
+    public async Task A_municipality_is_told_that_it_may_check_and_the_reviewer_that_it_waits()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        await TestPlan.AddEvidenceAsync(region.App.Database, obligation.Id, "head");
+        await (await region.App.SignedInAsync("head")).PostAsync($"/obligations/{obligation.Id}", "Submit");
+        var told = await region.NoticesAsync();
+        told["reviewer"].Text!.ShouldContain(ReminderTexts.Said_Waiting);
+        told["municipal"].Text!.ShouldContain(ReminderTexts.Said_Checkable);
+        told["municipal"].Text!.ShouldNotContain(ReminderTexts.Said_Waiting);
+        var digest = await region.DigestsAsync(TestRegion.Today.AddDays(1));
+        digest["reviewer"].ShouldContain(ReminderTexts.Said_Waiting);
+        digest["municipal"].ShouldContain(ReminderTexts.Said_Checkable);
+    }
+
+    [Theory]
+    [InlineData("Ремонт помещений", "Лицей «Меридиан»")]
+    [InlineData("8. Ремонт и подготовка помещений центра «Точка роста» к началу учебного года в школах", "IT-куб (Школа № 4)")]
+    [InlineData("Ремонт", "Центр образования естественно-научной и технологической направленностей «Точка роста» (Липовка)")]
+    public void A_subject_is_short(string name, string centre)
+    {
+        var subject = MailSubject.Of(ReminderTexts.One_Returned, name, centre);
+        subject.Length.ShouldBeLessThanOrEqualTo(MailSubject.Longest);
+        subject.ShouldMatch("^Веха: вернули «(8. )?Ремонт");
     }
 
     [Fact]
@@ -106,7 +170,7 @@ public sealed class NoticeTests
         var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => region.MakeNoticesAsync()));
         made.Order().ShouldBe([0, 0, 0, 1]);
         var mail = (await region.MailAsync()).Single();
-        mail.Subject.ShouldBe("Веха: 2 возвращено");
+        mail.Subject.ShouldBe("Веха: 2\u00a0возвращено");
         mail.Kind.ShouldBe(OutgoingMail.Notices);
         await region.ToldToWaitNoMoreAsync();
         await region.SendAsync();

@@ -146,6 +146,6 @@ public sealed class DigestTests
         await Task.Delay(TimeSpan.FromSeconds(1), Ct);
         region.App.Queries.Reset();
         await region.MakeAsync(Today.AddDays(1));
-        region.App.Queries.Count.ShouldBeInRange(6, 12, string.Join("\n\n", region.App.Queries.Statements));
+        region.App.Queries.Count.ShouldBeInRange(6, 13, string.Join("\n\n", region.App.Queries.Statements));
     }
 }

@@ -1,6 +1,6 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -33,7 +33,11 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
         return new(
             [.. inTurn.Select(s => s with { Files = [.. files[(s.ObligationId, s.Round)].Where(f => s.IsAbout(f.Deliverable))] })],
             stepCount,
-            [.. submissions.Select(s => s with { Files = [.. files[(s.Id, s.Round)]] })], count, PendingChoices.Of(places));
+            [.. submissions.Select(s => s with { Files = [.. files[(s.Id, s.Round)]] })], count, PendingChoices.Of(places))
+        {
+            Counts = places.Where(p => !p.IsStep && filter.Takes(p)).GroupBy(p => PendingObligations.KindOf(p.InPlaceOfReviewer, viewer))
+                .ToDictionary(g => g.Key, g => g.Sum(p => p.Count)),
+        };
     }
 
     private static int Count(IReadOnlyList<PendingPlace> places, PendingFilter filter, bool isStep) =>
@@ -42,12 +46,20 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
     /// <summary>How much waits, by measure and municipality: what can be chosen, and the counts of any choice.</summary>
     private Task<List<PendingPlace>> PlacesAsync(Viewer viewer, CancellationToken ct)
     {
-        var submissions = Submitted(viewer).Select(o => new { IsStep = false, o.MeasureId, o.EditionId, o.MunicipalityId });
+        var (reviewers, own) = (db.Reviewers(), PendingObligations.ReviewedBy(viewer));
+        var submissions = Submitted(viewer).Select(o => new
+        {
+            IsStep = false,
+            InPlaceOfReviewer = !own.Any(path => o.Path.StartsWith(path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
+            o.MeasureId,
+            o.EditionId,
+            o.MunicipalityId,
+        });
         var waiting = steps.Waiting(viewer);
         var inTurn =
             from p in waiting
             join o in db.Obligations on p.SubjectId equals o.Id.Subject
-            select new { IsStep = true, o.MeasureId, o.EditionId, o.MunicipalityId };
+            select new { IsStep = true, InPlaceOfReviewer = false, o.MeasureId, o.EditionId, o.MunicipalityId };
         return (
             from place in submissions.Concat(inTurn).GroupBy(w => w).Select(g => new { g.Key, Count = g.Count() })
             join m in db.Measures on place.Key.MeasureId equals m.Id
@@ -56,8 +68,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
             from u in db.Organisations.Where(u => u.Id == place.Key.MunicipalityId).DefaultIfEmpty()
             orderby p.Name, m.Ordinal, m.Name, u.ShortName ?? u.Name
             select new PendingPlace(
-                place.Key.IsStep, place.Count, m.Id, m.Number, m.Name, e.ProgrammeCode, p.Name, place.Key.MunicipalityId,
-                u.ShortName ?? u.Name)).ToListAsync(ct);
+                place.Key.IsStep, place.Key.InPlaceOfReviewer, place.Count, m.Id, m.Number, m.Name, e.ProgrammeCode, p.Name,
+                place.Key.MunicipalityId, u.ShortName ?? u.Name)).ToListAsync(ct);
     }
 
     private IQueryable<Obligation> Submitted(Viewer viewer) => db.Obligations.PendingFor(viewer);
@@ -65,6 +77,7 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
     private async Task<List<PendingSubmission>> SubmissionsAsync(
         PendingFilter filter, PendingPart part, Viewer viewer, CancellationToken ct)
     {
+        var (reviewers, own) = (db.Reviewers(), PendingObligations.ReviewedBy(viewer));
         var rows =
             from o in filter.Narrow(Submitted(viewer), db)
             join m in db.Measures on o.MeasureId equals m.Id
@@ -85,6 +98,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
                 Programme = p.Name,
                 Sender = s.FullName,
                 Checker = checker.FullName,
+                Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                InPlaceOfReviewer = !own.Any(path => o.Path.StartsWith(path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
             };
         return await Ordered(rows, filter).ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id).Skip(part.Skip).Take(part.Most)
             .Select(r => new PendingSubmission(
@@ -92,35 +107,40 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
                 r.Obligation.Due, r.Obligation.Practical, r.Obligation.Provisional,
                 new Situation(
                     r.Obligation.State, r.Obligation.Due, r.Obligation.LateAfter, r.Obligation.SubmittedOn, r.Obligation.Turn,
-                    r.Obligation.TurnUntil, r.Obligation.SideSince, r.Obligation.RegionId, r.Obligation.MunicipalityId),
-                r.Sender, r.Checker, r.Obligation.CheckNote)).ToListAsync(ct);
+                    r.Obligation.TurnUntil, r.Obligation.SideSince, r.Obligation.RegionId, r.Obligation.MunicipalityId)
+                {
+                    Reviewed = r.Reviewed,
+                },
+                r.Sender, r.Checker, r.Obligation.CheckedAt, r.Obligation.CheckNote)
+                {
+                    Kind = PendingObligations.KindOf(r.InPlaceOfReviewer, viewer),
+                }).ToListAsync(ct);
     }
 
     private static IOrderedQueryable<Row> Ordered(IQueryable<Row> rows, PendingFilter filter)
     {
-        IOrderedQueryable<Row>? grouped = filter.Grouping switch
+        // What waits for the viewer stands before what waits for a reviewer.
+        var own = rows.OrderBy(r => r.InPlaceOfReviewer);
+        var grouped = filter.Grouping switch
         {
-            PendingGrouping.Measure => ByMeasure(null),
-            PendingGrouping.Programme => rows.OrderBy(r => r.Programme),
-            PendingGrouping.Municipality => rows.OrderBy(r => r.Municipality),
-            PendingGrouping.Sender => rows.OrderBy(r => r.Sender),
-            _ => null,
+            PendingGrouping.Measure => ByMeasure(own),
+            PendingGrouping.Programme => own.ThenBy(r => r.Programme),
+            PendingGrouping.Municipality => own.ThenBy(r => r.Municipality),
+            PendingGrouping.Sender => own.ThenBy(r => r.Sender),
+            _ => own,
         };
         return filter.Order switch
         {
-            PendingOrder.Submitted => Then(grouped, r => r.Obligation.SubmittedOn),
+            PendingOrder.Submitted => grouped.ThenBy(r => r.Obligation.SubmittedOn),
             PendingOrder.Measure => ByMeasure(grouped),
-            PendingOrder.Centre => Then(grouped, r => r.Centre),
-            PendingOrder.Sender => Then(grouped, r => r.Sender),
-            PendingOrder.Due => Then(grouped, r => r.Obligation.Due),
-            _ => Then(grouped, r => r.Obligation.SideSince),
+            PendingOrder.Centre => grouped.ThenBy(r => r.Centre),
+            PendingOrder.Sender => grouped.ThenBy(r => r.Sender),
+            PendingOrder.Due => grouped.ThenBy(r => r.Obligation.Due),
+            _ => grouped.ThenBy(r => r.Obligation.SideSince),
         };
 
-        IOrderedQueryable<Row> ByMeasure(IOrderedQueryable<Row>? before) =>
-            Then(before, r => r.Programme).ThenBy(r => r.Ordinal).ThenBy(r => r.Name);
-
-        IOrderedQueryable<Row> Then<T>(IOrderedQueryable<Row>? before, Expression<Func<Row, T>> key) =>
-            before is null ? rows.OrderBy(key) : before.ThenBy(key);
+        static IOrderedQueryable<Row> ByMeasure(IOrderedQueryable<Row> before) =>
+            before.ThenBy(r => r.Programme).ThenBy(r => r.Ordinal).ThenBy(r => r.Name);
     }
 
     private sealed class Row
@@ -134,6 +154,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
         public required string? Programme { get; init; }
         public required string? Sender { get; init; }
         public required string? Checker { get; init; }
+        public required bool Reviewed { get; init; }
+        public required bool InPlaceOfReviewer { get; init; }
     }
 }
 
@@ -142,14 +164,21 @@ public sealed record PendingDecisionsView(
     IReadOnlyList<PendingStep> Steps, int StepCount, IReadOnlyList<PendingSubmission> Submissions, int SubmissionCount,
     PendingChoices Choices)
 {
+    /// <summary>How many submissions ask this of the viewer, on all pages.</summary>
+    public IReadOnlyDictionary<PendingKind, int> Counts { get; init; } = new Dictionary<PendingKind, int>();
+
     public bool Any => StepCount > 0 || SubmissionCount > 0;
 }
 
 /// <param name="CheckedBy">Who of the municipality has found it in order; null where nobody has.</param>
 public sealed record PendingSubmission(
     ObligationId Id, uint Version, int Round, string? Number, string Name, string? Centre, string? Municipality, string? Programme,
-    DateOnly? Due, DateOnly? Practical, bool Provisional, Situation Situation, string? Sender, string? CheckedBy, string? CheckNote)
+    DateOnly? Due, DateOnly? Practical, bool Provisional, Situation Situation, string? Sender, string? CheckedBy, DateTimeOffset? CheckedAt,
+    string? CheckNote)
 {
+    /// <summary>What it asks of the viewer.</summary>
+    public PendingKind Kind { get; init; }
+
     public IReadOnlyList<PendingFile> Files { get; init; } = [];
 
     public string Measure => MeasureLabel.Of(Number, Name);

@@ -65,8 +65,12 @@ internal static class ActionWords
         { Routes.Mine.InTurn: { } step } => ObligationTexts.Next_Step.With(step.Name),
         { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step =>
             ObligationTexts.Next_InRoute.With(step.Name, RouteWords.Of(step.Decider)),
-        { State: ObligationState.Submitted } when view.May(ObligationAction.Accept) => ObligationTexts.Next_Accept,
-        { State: ObligationState.Submitted } when view.May(ObligationAction.Check) => ObligationTexts.Next_Check,
+        { Pending: PendingKind.Own } => ObligationTexts.Next_Accept,
+        { Pending: PendingKind.InPlaceOfReviewer } => ObligationTexts.Next_AcceptInPlace,
+        { Pending: PendingKind.Checkable, Situation.Reviewed: var reviewed } =>
+            reviewed ? ObligationTexts.Next_Check : ObligationTexts.Next_CheckBeforeCoordinator,
+        { HasChecked: true, Situation.Reviewed: var reviewed } =>
+            reviewed ? ObligationTexts.Next_Checked : ObligationTexts.Next_CheckedForCoordinator,
         { State: ObligationState.Submitted } => ObligationTexts.Next_Submitted.With(Day(view.SubmittedOn)),
         { Due.Day: null } when view.May(ObligationAction.SetDate) => ObligationTexts.Next_SetDate,
         { Move.IsAuthor: false } => Waiting(view, today),
@@ -97,6 +101,8 @@ internal static class ActionWords
         return move switch
         {
             { Side: Side.Coordinator } => ObligationTexts.Next_WaitsForDate,
+            { Since: { } since } when view.IsBeingCorrected && since >= today =>
+                ofRegion ? ObligationTexts.Next_ReturnedToRegionToday : ObligationTexts.Next_ReturnedToday,
             { Since: { } since } when view.IsBeingCorrected =>
                 (ofRegion ? ObligationTexts.Next_ReturnedToRegion : ObligationTexts.Next_Returned)
                     .With(Russian.Digits(since), Russian.Count(move.DaysOn(today), Texts.Count_Days)),

@@ -49,7 +49,7 @@ internal static class TodayWords
     /// <summary>The one thing to begin with, and why this one; null on a calm day.</summary>
     public static FirstThingToDo? First(TodayView view, Viewer viewer, DateOnly today) => view.Owed switch
     {
-        { Waiting: [{ State: ObligationState.Submitted } sent, ..] } => ToDecide(sent, Waiting(view, viewer)),
+        { Waiting: [{ State: ObligationState.Submitted } sent, ..] } => ToDecide(sent, Waiting(view, viewer), viewer),
         { Waiting: [var back, ..] } => new(
             back, TodayTexts.First_Correct, TodayTexts.First_Returned.With(Named(back), back.Reason), TodayTexts.Why_Returned),
         { Overdue: [var late, ..] } => new(
@@ -97,14 +97,30 @@ internal static class TodayWords
         { } centre => centre,
     };
 
-    private static FirstThingToDo ToDecide(TodayRow row, int waiting) => new(
-        row, TodayTexts.First_Check.With(Russian.Count(waiting, Texts.Count_Obligations)),
-        TodayTexts.First_Submitted.With(Named(row), Day(row.Situation.SubmittedOn)), TodayTexts.Why_Waiting);
+    private static FirstThingToDo ToDecide(TodayRow row, int waiting, Viewer viewer)
+    {
+        var (title, why) = row.PendingKindFor(viewer) switch
+        {
+            PendingKind.Checkable when row.Situation.Reviewed => (TodayTexts.First_Checkable, TodayTexts.Why_Checkable),
+            PendingKind.Checkable => (TodayTexts.First_CheckableBeforeCoordinator, TodayTexts.Why_Checkable),
+            _ => (TodayTexts.First_Check, TodayTexts.Why_Waiting),
+        };
+        return new(row, title.With(Russian.Count(waiting, Texts.Count_Obligations)),
+            TodayTexts.First_Submitted.With(Named(row), Day(row.Situation.SubmittedOn)), why);
+    }
 
-    /// <summary>How much waits for a decision of the viewer, or has come back to the viewer.</summary>
+    /// <summary>The heading of what waits for the viewer, or may be checked.</summary>
+    public static string WaitingTitle(IReadOnlyList<TodayRow> rows, Viewer viewer) => rows switch
+    {
+        _ when !viewer.Checks => TodayTexts.PendingDecision,
+        [{ Situation.Reviewed: false }, ..] => TodayTexts.CheckableBeforeCoordinator,
+        _ => TodayTexts.Checkable,
+    };
+
+    /// <summary>How much waits for a decision of the viewer, may be checked by the viewer, or has come back to the viewer.</summary>
     public static int Waiting(TodayView view, Viewer viewer) =>
-        viewer.May(Right.AcceptEvidence) ? view.Owed.All.ToAccept
-        : viewer.Checks ? view.Mine.Schools.Sum(s => s.ToCheck)
+        viewer.May(Right.AcceptEvidence) ? view.CountOf(PendingKind.Own, viewer)
+        : viewer.Checks ? view.CountOf(PendingKind.Checkable, viewer)
         : viewer.May(Right.AddEvidence) ? view.Owed.All.Returned : 0;
 
     private static string Named(TodayRow row) => TodayTexts.First_Named.With(row.Name, row.Centre ?? Texts.Region);

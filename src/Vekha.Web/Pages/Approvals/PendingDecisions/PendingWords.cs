@@ -1,4 +1,5 @@
 using Vekha.Application.Approvals.PendingDecisions;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Web.Pages.Approvals.PendingDecisions;
 
@@ -21,6 +22,22 @@ internal static class PendingWords
         PendingGrouping.Municipality => RouteTexts.Pending_ByMunicipality,
         PendingGrouping.Sender => RouteTexts.Pending_BySender,
         _ => RouteTexts.Pending_NoGroup,
+    };
+
+    public static string IdOf(PendingKind kind) => kind switch
+    {
+        PendingKind.Own => "own-title",
+        PendingKind.InPlaceOfReviewer => "in-place-title",
+        _ => "checkable-title",
+    };
+
+    /// <summary>What these submissions, all of one kind, ask of the viewer.</summary>
+    public static string TitleOf(IReadOnlyList<PendingSubmission> rows) => rows switch
+    {
+        [{ Kind: PendingKind.Own }, ..] => RouteTexts.Pending_Submissions,
+        [{ Kind: PendingKind.InPlaceOfReviewer }, ..] => TodayTexts.InPlaceOfReviewer,
+        [{ Situation.Reviewed: false }, ..] => TodayTexts.CheckableBeforeCoordinator,
+        _ => TodayTexts.Checkable,
     };
 
     /// <summary>The heading of the group a submission belongs to; null where nothing is grouped.</summary>

@@ -1,0 +1,17 @@
+using Vekha.Planning.Notices;
+using Vekha.Planning.Obligations;
+
+namespace Vekha.Web.Reminders;
+
+/// <summary>Where the one button of a mail leads.</summary>
+internal static class MailLists
+{
+    /// <returns>The address of the list that holds all that is of these kinds; of the page of the day where no list does.</returns>
+    public static string Of(IReadOnlyList<NoticeKind> kinds) => kinds switch
+    {
+        [NoticeKind.Waiting] => "/waiting",
+        [NoticeKind.Returned] => $"/obligations?standing={nameof(Standing.Returned)}",
+        [NoticeKind.Accepted] => $"/obligations?standing={nameof(Standing.Accepted)}",
+        _ => "/",
+    };
+}
