@@ -221,7 +221,7 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
                 set => set.SetProperty(o => o.SideSince, TestRegion.Today.AddDays(-60)), TestContext.Current.CancellationToken);
         (await PageAsync("reviewer")).QuerySelector(".vk-first a")!.GetAttribute("href").ShouldBe($"/obligations/{late.Id}#next");
         var first = (await (await fixture.App.SignedInAsync("reviewer")).PageAsync("/waiting"))
-            .QuerySelector("[aria-labelledby='submissions-title'] tbody th a")!;
+            .QuerySelector("table[aria-labelledby='own-title'] tbody th a")!;
         first.GetAttribute("href").ShouldBe($"/obligations/{late.Id}");
         foreach (var id in new[] { late.Id, soon.Id })
         {
