@@ -118,7 +118,7 @@ public sealed class GridQuery(VekhaDb db)
             new Situation(
                 o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
             {
-                Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                Reviewed = o.State != ObligationState.Submitted || reviewers.Any(r => o.Path.StartsWith(r.Path)),
             }, o.Path));
     }
 }
@@ -147,20 +147,26 @@ public sealed record Grid(
     IReadOnlyList<GridMeasure> Measures, IReadOnlyList<GridCentre> Centres, int Total,
     IReadOnlyDictionary<(CentreId? Centre, MeasureId Measure), GridCell> Cells)
 {
-    /// <summary>Those that have a cell anywhere, where the filter leaves cells out.</summary>
-    public IReadOnlyList<GridMeasure> Of(OwedBy owner, bool onlyShown = false) =>
-        [.. Measures.Where(m => m.Owner == owner && (!onlyShown || Cells.Keys.Any(k => k.Measure == m.Id)))];
+    private readonly ILookup<CentreId?, GridCell> rows = Cells.ToLookup(c => c.Key.Centre, c => c.Value);
+    private readonly ILookup<MeasureId, GridCell> columns =
+        Cells.Where(c => c.Key.Centre is not null).ToLookup(c => c.Key.Measure, c => c.Value);
 
-    public GridSum OfRow(CentreId? centre) => GridSum.Of(Cells.Where(c => c.Key.Centre == centre).Select(c => c.Value));
+    /// <summary>Those that have a cell anywhere, where the filter leaves cells out.</summary>
+    public IReadOnlyList<GridMeasure> Of(OwedBy owner, bool onlyShown = false)
+    {
+        var filled = Cells.Keys.Select(k => k.Measure).ToHashSet();
+        return [.. Measures.Where(m => m.Owner == owner && (!onlyShown || filled.Contains(m.Id)))];
+    }
+
+    public GridSum OfRow(CentreId? centre) => GridSum.Of(rows[centre]);
 
     /// <summary>Of all cells of the centres that are shown.</summary>
-    public GridSum OfCentres => GridSum.Of(Cells.Where(c => c.Key.Centre is not null).Select(c => c.Value));
+    public GridSum OfCentres => GridSum.Of(columns.SelectMany(c => c));
 
     /// <summary>Of the centres that are shown.</summary>
-    public GridSum OfColumn(GridMeasure measure) =>
-        GridSum.Of(Cells.Where(c => c.Key.Measure == measure.Id && c.Key.Centre is not null).Select(c => c.Value));
+    public GridSum OfColumn(GridMeasure measure) => GridSum.Of(columns[measure.Id]);
 
     public GridCell? Cell(CentreId? centre, GridMeasure measure) => Cells.GetValueOrDefault((centre, measure.Id));
 
-    public bool HasRegion => Cells.Keys.Any(k => k.Centre is null);
+    public bool HasRegion => rows.Contains(null);
 }

@@ -81,7 +81,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
                     new Situation(
                         o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
                     {
-                        Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                        Reviewed = o.State != ObligationState.Submitted || reviewers.Any(r => o.Path.StartsWith(r.Path)),
                     },
                     o.SubmittedById, o.CheckedById, o.Reason, o.InRoute),
             }).ToListAsync(ct);

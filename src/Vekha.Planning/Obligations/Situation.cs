@@ -7,7 +7,8 @@ public sealed record Situation(
     ObligationState State, DateOnly? Due, DateOnly? LateAfter, DateOnly? SubmittedOn, string? Turn, DateOnly? TurnUntil,
     DateOnly? SideSince, OrganisationId RegionId, OrganisationId? MunicipalityId)
 {
-    /// <summary>A reviewer looks after the place, and decides on what no route leads anywhere else.</summary>
+    /// <summary>A reviewer looks after the place, and decides on what no route leads anywhere else. Of no matter unless it is
+    /// submitted.</summary>
     public bool Reviewed { get; init; } = true;
 
     public Move Move => new(Sides.Of(State, Due, Turn, MunicipalityId, RegionId, Reviewed), SideSince, TurnUntil);
