@@ -25,7 +25,7 @@ internal static class Holders
                     o.Turn,
                     o.RegionId,
                     o.MunicipalityId,
-                    Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                    Reviewed = o.Turn != null || reviewers.Any(r => o.Path.StartsWith(r.Path)),
                     o.TurnUntil,
                     o.SideSince,
                     o.SubmittedById,
