@@ -26,9 +26,6 @@ public sealed record SystemHealth(
     public bool IsDiskLow => FreePercent < LowPercent;
 
     public bool IsBackupOld(DateTimeOffset now) => KnowsBackups && !(now - BackupAt <= TimeSpan.FromDays(BackupDays));
-
-    public bool IsWell(DateTimeOffset now) =>
-        Locked + WithoutAddress + NeverSignedIn + FirstPassword + HeadlessCount == 0 && !IsDiskLow && !IsBackupOld(now);
 }
 
 public sealed record HeadlessCentre(CentreId Id, string Name);
