@@ -82,22 +82,18 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
             from o in filter.Narrow(Submitted(viewer), db)
             join m in db.Measures on o.MeasureId equals m.Id
             join e in db.Editions on o.EditionId equals e.Id
-            from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
-            from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
-            from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
-            from s in db.Users.Where(s => s.Id == o.SubmittedById).DefaultIfEmpty()
-            from checker in db.Users.Where(s => s.Id == o.CheckedById).DefaultIfEmpty()
+            // Names are looked up row by row: of the few that are shown, and without a plan over eight tables.
             select new Row
             {
                 Obligation = o,
                 Number = m.Number,
                 Name = m.Name,
                 Ordinal = m.Ordinal,
-                Centre = c.Name,
-                Municipality = u.ShortName ?? u.Name,
-                Programme = p.Name,
-                Sender = s.FullName,
-                Checker = checker.FullName,
+                Centre = db.Centres.Where(c => c.Id == o.CentreId).Select(c => c.Name).FirstOrDefault(),
+                Municipality = db.Organisations.Where(u => u.Id == o.MunicipalityId).Select(u => u.ShortName ?? u.Name).FirstOrDefault(),
+                Programme = db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).FirstOrDefault(),
+                Sender = db.Users.Where(s => s.Id == o.SubmittedById).Select(s => s.FullName).FirstOrDefault(),
+                Checker = db.Users.Where(s => s.Id == o.CheckedById).Select(s => s.FullName).FirstOrDefault(),
                 Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
                 InPlaceOfReviewer = !own.Any(path => EF.Functions.Like(o.Path, path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
             };
