@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Vekha.Documents.Blocks;
 using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace Vekha.Formats.Xlsx;
@@ -125,7 +126,7 @@ public static class XlsxTable
         var left = string.Join(". ", table.Lead);
         var right = table.PageNumber is { } page ? "&R" + string.Format(CultureInfo.InvariantCulture, page, "&P", "&N") : "";
         if (left.Length + right.Length > 0)
-            yield return new HeaderFooter(new OddFooter($"&L&8{SheetRules.Writable(left[..Math.Min(left.Length, LongestFooter)])
+            yield return new HeaderFooter(new OddFooter($"&L&8{SheetRules.Writable(left.Start(LongestFooter))
                 .Replace("&", "&&", StringComparison.Ordinal)}{right}"));
     }
 
