@@ -104,7 +104,7 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         var sent = await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.ZarechyeCube);
         await TestPlan.SubmitAsync(fixture.App.Database, sent.Id, "head", TestRegion.Today);
         foreach (var (login, style) in new[]
-            { ("coordinator", "vk-soon"), ("reviewer", "vk-soon"), ("head", "vk-wait"), ("curator", "vk-wait") })
+            { ("coordinator", "vk-wait"), ("reviewer", "vk-soon"), ("head", "vk-wait"), ("curator", "vk-wait") })
             CellOf(await (await fixture.App.SignedInAsync(login)).PageAsync("/plan"), sent.Id).ClassList.ShouldContain(style, login);
         await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
     }

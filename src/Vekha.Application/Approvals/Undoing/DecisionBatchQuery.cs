@@ -23,7 +23,8 @@ public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
     {
         var since = clock.Now.AddMinutes(-settings.Value.Undo.Minutes);
         var recent = await db.DecisionBatches.AsNoTracking()
-            .Where(b => b.PersonId == viewer.PersonId && b.At >= since && b.UndoneAt == null).OrderByDescending(b => b.At).Take(Shown).ToListAsync(ct);
+            .Where(b => b.PersonId == viewer.PersonId && b.At >= since && b.UndoneAt == null)
+            .OrderByDescending(b => b.At).Take(Shown).ToListAsync(ct);
         return [.. recent.Select(b => ViewOf(b, clock))];
     }
 
