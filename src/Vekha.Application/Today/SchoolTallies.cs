@@ -3,7 +3,6 @@ using Vekha.Data.Access;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
-using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Today;

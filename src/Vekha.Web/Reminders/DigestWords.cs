@@ -2,7 +2,6 @@ using System.Text;
 using Vekha.Application.Notices;
 using Vekha.Application.Reminders;
 using Vekha.Data.Mail;
-using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Reminders;
 using Vekha.Web.Requests;

@@ -1,7 +1,6 @@
 using System.Text;
 using Vekha.Application.Notices;
 using Vekha.Data.Mail;
-using Vekha.Planning.Notices;
 using Vekha.Web.Words;
 
 namespace Vekha.Web.Reminders;

@@ -86,7 +86,7 @@ public sealed class NoticeTests
             var told = await region.NoticesAsync();
             if (!returned && !toldReturned)
             {
-                told.ShouldBeEmpty($"deed {deed}");
+                told.Values.Select(m => m.Text).ShouldBeEmpty($"deed {deed}");
                 continue;
             }
             if (told.TryGetValue("head", out var mail))

@@ -113,14 +113,16 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
     public async Task A_municipality_works_by_school_and_is_not_told_to_correct_what_it_has_returned()
     {
         var (sent, returned) = (await fixture.SubmittedAsync(), await fixture.SubmittedAsync());
-        await TestPlan.ChangeAsync(fixture.App.Database, returned.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+        var officer = await fixture.App.SignedInAsync("municipal");
+        await officer.PostAsync($"/obligations/{returned.Id}", "Return", new() { ["Form.Reason"] = "Нет печати" });
         var page = await PageAsync("municipal");
         page.QuerySelector(".vk-first")!.TextContent.ShouldContain(TodayTexts.Checkable);
         page.QuerySelector(".vk-first a")!.TextContent.Trim().ShouldBe(TodayTexts.Check);
         page.Body!.TextContent.ShouldNotContain(TodayTexts.Returned);
         page.Body!.TextContent.ShouldNotContain(Texts.Correct);
         var school = page.QuerySelectorAll(".vk-schools tbody tr")
-            .Single(r => r.QuerySelector("th")!.TextContent == TestRegion.ZarechyeCube.Name);
+            .Single(r => r.QuerySelector("th a")?.TextContent == TestRegion.ZarechyeCube.Name);
+        school.QuerySelector("th")!.TextContent.ShouldContain(TestRegion.School1.ShortName ?? TestRegion.School1.Name);
         school.QuerySelector($"a[href='/obligations?centre={TestRegion.ZarechyeCube.Id}&standing=Submitted']").ShouldNotBeNull();
         school.QuerySelector($"a[href='/obligations?centre={TestRegion.ZarechyeCube.Id}&standing=Returned']").ShouldNotBeNull();
         await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
@@ -219,7 +221,7 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
                 set => set.SetProperty(o => o.SideSince, TestRegion.Today.AddDays(-60)), TestContext.Current.CancellationToken);
         (await PageAsync("reviewer")).QuerySelector(".vk-first a")!.GetAttribute("href").ShouldBe($"/obligations/{late.Id}#next");
         var first = (await (await fixture.App.SignedInAsync("reviewer")).PageAsync("/waiting"))
-            .QuerySelector("[aria-labelledby='submissions-title'] tbody th a")!;
+            .QuerySelector("table[aria-labelledby='own-title'] tbody th a")!;
         first.GetAttribute("href").ShouldBe($"/obligations/{late.Id}");
         foreach (var id in new[] { late.Id, soon.Id })
         {

@@ -112,9 +112,9 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
                     Reviewed = r.Reviewed,
                 },
                 r.Sender, r.Checker, r.Obligation.CheckedAt, r.Obligation.CheckNote)
-                {
-                    Kind = PendingObligations.KindOf(r.InPlaceOfReviewer, viewer),
-                }).ToListAsync(ct);
+            {
+                Kind = PendingObligations.KindOf(r.InPlaceOfReviewer, viewer),
+            }).ToListAsync(ct);
     }
 
     private static IOrderedQueryable<Row> Ordered(IQueryable<Row> rows, PendingFilter filter)

@@ -40,6 +40,6 @@ internal static class PendingObligations
         !viewer.May(Right.AcceptEvidence) ? PendingKind.Checkable : inPlaceOfReviewer ? PendingKind.InPlaceOfReviewer : PendingKind.Own;
 
     /// <summary>Below which paths the viewer is a reviewer.</summary>
-    public static IReadOnlyList<string> ReviewedBy(Viewer viewer) =>
-        [.. viewer.Grants.Where(g => g.Role == Role.Reviewer).Select(g => g.Path).Distinct()];
+    public static IQueryable<string> ReviewedBy(Viewer viewer) =>
+        viewer.Grants.Where(g => g.Role == Role.Reviewer).Select(g => g.Path).Distinct().ToArray().AsQueryable();
 }

@@ -95,7 +95,7 @@ public sealed class UndoDecisionCommand(VekhaDb db, RequestClock clock, IOptions
     {
         var ofBatch = batch.Notices(db).Where(n => undone.Contains(n.SubjectId));
         await ofBatch.Where(n => n.ToldAt == null).ExecuteDeleteAsync(ct);
-        foreach (var told in await ofBatch.AsNoTracking().ToListAsync(ct))
+        foreach (var told in await ofBatch.Where(n => !db.Notices.Any(u => u.ItemId == n.Id)).AsNoTracking().ToListAsync(ct))
             if (told.ToldTo.Count > 0)
                 db.Notices.Add(Notice.Of(NoticeKind.Undone, told.SubjectId, batch.PersonId, clock.Now, told.Id));
     }
