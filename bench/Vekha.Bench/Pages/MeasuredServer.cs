@@ -8,6 +8,8 @@ namespace Vekha.Bench.Pages;
 /// <param name="processId">Of the server: its processor time says more than the clock where other work runs beside.</param>
 internal sealed class MeasuredServer(Uri url, int processId) : IDisposable
 {
+    private const int MostRests = 60;
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(500);
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = url };
     private readonly Process process = Process.GetProcessById(processId);
 
@@ -33,6 +35,19 @@ internal sealed class MeasuredServer(Uri url, int processId) : IDisposable
         }
         process.Refresh();
         taken.Processor += process.TotalProcessorTime - processor;
+    }
+
+    /// <summary>Waits until the server has compiled what it had to: until it rests.</summary>
+    public async Task RestAsync(CancellationToken ct)
+    {
+        for (var (busy, turn) = (true, 0); busy && turn < MostRests; turn++)
+        {
+            process.Refresh();
+            var before = process.TotalProcessorTime;
+            await Task.Delay(Rest, ct);
+            process.Refresh();
+            busy = process.TotalProcessorTime - before > Rest / 20;
+        }
     }
 
     public void Dispose()

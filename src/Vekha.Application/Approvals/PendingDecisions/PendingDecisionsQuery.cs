@@ -50,7 +50,7 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
         var submissions = Submitted(viewer).Select(o => new
         {
             IsStep = false,
-            InPlaceOfReviewer = !own.Any(path => o.Path.StartsWith(path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
+            InPlaceOfReviewer = !own.Any(path => EF.Functions.Like(o.Path, path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
             o.MeasureId,
             o.EditionId,
             o.MunicipalityId,
@@ -99,7 +99,7 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
                 Sender = s.FullName,
                 Checker = checker.FullName,
                 Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
-                InPlaceOfReviewer = !own.Any(path => o.Path.StartsWith(path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
+                InPlaceOfReviewer = !own.Any(path => EF.Functions.Like(o.Path, path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
             };
         return await Ordered(rows, filter).ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id).Skip(part.Skip).Take(part.Most)
             .Select(r => new PendingSubmission(

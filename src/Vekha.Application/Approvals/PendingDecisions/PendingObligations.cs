@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Obligations;
@@ -28,9 +29,9 @@ internal static class PendingObligations
         return kind switch
         {
             PendingKind.Own => pending.Where(o =>
-                own.Any(path => o.Path.StartsWith(path)) || !reviewers.Any(r => o.Path.StartsWith(r.Path))),
+                own.Any(path => EF.Functions.Like(o.Path, path)) || !reviewers.Any(r => o.Path.StartsWith(r.Path))),
             PendingKind.InPlaceOfReviewer => pending.Where(o =>
-                !own.Any(path => o.Path.StartsWith(path)) && reviewers.Any(r => o.Path.StartsWith(r.Path))),
+                !own.Any(path => EF.Functions.Like(o.Path, path)) && reviewers.Any(r => o.Path.StartsWith(r.Path))),
             _ => pending.Where(_ => false),
         };
     }
@@ -39,7 +40,7 @@ internal static class PendingObligations
     public static PendingKind KindOf(bool inPlaceOfReviewer, Viewer viewer) =>
         !viewer.May(Right.AcceptEvidence) ? PendingKind.Checkable : inPlaceOfReviewer ? PendingKind.InPlaceOfReviewer : PendingKind.Own;
 
-    /// <summary>Below which paths the viewer is a reviewer.</summary>
-    public static IQueryable<string> ReviewedBy(Viewer viewer) =>
-        viewer.Grants.Where(g => g.Role == Role.Reviewer).Select(g => g.Path).Distinct().ToArray().AsQueryable();
+    /// <summary>Patterns, as LIKE has them, of the paths below which the viewer is a reviewer.</summary>
+    public static IReadOnlyList<string> ReviewedBy(Viewer viewer) =>
+        [.. viewer.Grants.Where(g => g.Role == Role.Reviewer).Select(g => g.Path + "%").Distinct()];
 }
