@@ -10,6 +10,7 @@ internal static class SheetRules
 
     private const int LongestCell = 32_767;
     private const int LongestName = 31;
+    private const int LongestFooter = 200;
     private const int SampleRows = 200;
     private const int NarrowColumn = 6;
     private const int WidestColumn = 50;
@@ -41,6 +42,9 @@ internal static class SheetRules
             : string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or >= ' ' and not (0xFFFE or 0xFFFF)));
         return kept.Start(LongestCell);
     }
+
+    /// <summary>What stands below every printed page.</summary>
+    public static string Footer(string text) => Writable(text).Start(LongestFooter).Replace("&", "&&", StringComparison.Ordinal);
 
     public static string Name(string name)
     {
