@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vekha.Bench.Attacks;
 using Vekha.Bench.Editions;
 using Vekha.Bench.Files;
 using Vekha.Bench.Pages;
@@ -14,4 +15,5 @@ root.Subcommands.Add(DigestCommand.Create());
 root.Subcommands.Add(AmendCommand.Create());
 root.Subcommands.Add(ReadingCommand.Create());
 root.Subcommands.Add(FilesCommand.Create());
+root.Subcommands.Add(AttacksCommand.Create());
 return await root.Parse(args).InvokeAsync();

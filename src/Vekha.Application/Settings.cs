@@ -128,6 +128,12 @@ public sealed class LimitSettings
 
     /// <summary>Requests of one person to pages that take files that are answered at once; four times as many wait.</summary>
     public int UploadsAtOnce { get; init; } = 4;
+
+    /// <summary>How much one person may store within a day.</summary>
+    public int MegabytesPerDay { get; init; } = 4096;
+
+    /// <summary>How much of the disk with the stored files stays free: with less of it no file is taken.</summary>
+    public int FreeMegabytes { get; init; } = 512;
 }
 
 /// <summary>How long people can take back what they did.</summary>

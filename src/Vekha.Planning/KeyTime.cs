@@ -13,4 +13,12 @@ public static class KeyTime
         var milliseconds = (long)(BinaryPrimitives.ReadUInt64BigEndian(id.Value.ToByteArray(bigEndian: true)) >> 16);
         return id.Value.Version == 7 && milliseconds < End ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
     }
+
+    /// <summary>The least key of a moment: all that were made from then on are greater, as the database compares them.</summary>
+    public static Guid First(DateTimeOffset moment)
+    {
+        Span<byte> key = stackalloc byte[16];
+        BinaryPrimitives.WriteInt64BigEndian(key, moment.ToUnixTimeMilliseconds() << 16);
+        return new(key, bigEndian: true);
+    }
 }

@@ -67,6 +67,7 @@ public static class VekhaHosting
             SlowSenders.Limit(kestrel.Limits);
             kestrel.AddServerHeader = false;
         });
+        services.AddHsts(options => options.MaxAge = SecureAddress.Remembered);
         services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddHealthChecks().AddDbContextCheck<VekhaDb>();
         services.AddRazorComponents();
@@ -90,6 +91,7 @@ public static class VekhaHosting
         app.UseExceptionHandler();
         app.UseHsts();
         app.Use(new OwnHosts(app.Configuration["AllowedHosts"], settings.Address).RefuseOthersAsync);
+        app.Use(ActivatorUtilities.CreateInstance<SecureAddress>(app.Services, settings.Address).RedirectAsync);
         app.Use(ErrorPages.AnswerHeadsAsync);
         app.Use(ErrorPages.RefuseOtherMethodsAsync);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
@@ -108,6 +110,7 @@ public static class VekhaHosting
         app.UseAntiforgery();
         app.Use(ExpiredSession.OfferStaleFormsAgainAsync);
         app.Use(ExpiredSession.TellOfGoneFormsAsync);
+        app.Use(UnknownChoices.RefuseAsync);
         app.Use(PostedForms.AnswerAsync);
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();

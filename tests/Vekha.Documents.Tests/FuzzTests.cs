@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Vekha.Formats;
 
 namespace Vekha.Documents.Tests;
 
 /// <summary>Whatever is done to a document, reading it ends in a reading.</summary>
-public sealed class FuzzTests
+public sealed partial class FuzzTests
 {
     private const string Pieces =
         "\n\t\n\n.()«»\"<p></p><li><table><td>1.2.№ от 31.02.2030 г.Приложение РАСПОРЯЖЕНИЕ 99999999999 , и \u0001\uFEFF\uD800";
@@ -39,6 +40,27 @@ public sealed class FuzzTests
             if (opened.Text is { } text) Should.NotThrow(() => DocumentReader.Read(text));
         }
     }
+
+    /// <summary>Numbers at the edge of what a number holds, and beyond it, at every place where one is printed.</summary>
+    [Theory]
+    [InlineData("order-with-two-plans.txt", 1)]
+    [InlineData("plan-of-a-school.txt", 1)]
+    [InlineData("passport-in-narrow-print.txt", 7)]
+    public void No_number_is_too_large_to_be_read(string document, int each)
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Corpus", document));
+        foreach (var number in (string[])["2147483646", "2147483647", "4294967296", "99999999999999999999", "0"])
+            foreach (var place in Number.Matches(text).Where((_, index) => index % each == 0))
+                Should.NotThrow(
+                    () => ContractJson.Write(Printed.Read(text[..place.Index] + number + text[(place.Index + place.Length)..])),
+                    $"{number} in place of {place.Value} at {place.Index}");
+        // In all places at once numbers follow each other.
+        foreach (var shift in Enumerable.Range(0, 3))
+            Should.NotThrow(() => Printed.Read(Number.Replace(text, match => $"{2147483645L + shift + match.Index % 2}")));
+    }
+
+    [GeneratedRegex(@"[0-9]+")]
+    private static partial Regex Number { get; }
 
     private static string Damaged(Random random)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 
 namespace Vekha.House.Tests;
 
@@ -15,6 +16,17 @@ public sealed partial class PageTests
             .Where(page => page.Text.Contains("Navigation.NotFound()", StringComparison.Ordinal) && HasOpenForm(Markup(page.Text)))
             .Select(page => Path.GetFileName(page.page));
         early.ShouldBeEmpty();
+    }
+
+    /// <summary>What a form binds as an enumeration is compared with its names before the page sees it; read out of text, any number is a
+    /// member of it. A button whose value says several things at once is read by hand.</summary>
+    [Fact]
+    public void A_form_holds_a_choice_as_its_enumeration()
+    {
+        var readers = SourceProject.All.Single(project => project.Name == "Web").Calls(name => name is "TryParse" or "Parse")
+            .Where(call => call.To.ContainingType.SpecialType == SpecialType.System_Enum).Select(call => call.From.Name).Distinct();
+        readers.Where(name => name.EndsWith("Form", StringComparison.Ordinal) || name.EndsWith("Row", StringComparison.Ordinal)
+            || name.StartsWith("Typed", StringComparison.Ordinal)).ShouldBe(["OwnerForm"]);
     }
 
     /// <summary>Whether a form stands outside of every condition: pages write the outer braces at the start of a line.</summary>

@@ -63,6 +63,16 @@ public sealed class Visitor(HttpClient http)
         return await Http.PostAsync(new Uri(string.IsNullOrEmpty(action) ? page : action, UriKind.Relative), content);
     }
 
+    /// <summary>Posts a form that no page offers this person, under the token of one that does.</summary>
+    /// <param name="handler">The form's name («@formname»).</param>
+    public async Task<HttpResponseMessage> ForgeAsync(string address, string handler, Dictionary<string, string>? fields = null)
+    {
+        var token = (await PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new FormUrlEncodedContent(
+            [.. fields ?? [], new("__RequestVerificationToken", token), new("_handler", handler)]);
+        return await Http.PostAsync(new Uri(address, UriKind.Relative), content);
+    }
+
     /// <summary>Where a redirect leads, without scheme and host.</summary>
     public static string TargetOf(HttpResponseMessage answer) =>
         answer.Headers.Location is { } to ? to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString

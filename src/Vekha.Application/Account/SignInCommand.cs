@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Accounts;
+using Vekha.Documents.Blocks;
 using Vekha.Planning.Access;
 using Vekha.Planning.Access.Passwords;
 using Vekha.Planning.Journal;
@@ -57,16 +58,7 @@ public sealed partial class SignInCommand(
 /// <param name="KnownPerson">Who signed in last at this browser; null where nobody did.</param>
 public sealed record SignInRequest(string? Login, string? Password, IPAddress? Address, PersonId? KnownPerson)
 {
-    internal string LoginLine
-    {
-        get
-        {
-            var line = Typed.Line(Login) ?? "";
-            if (line.Length <= PasswordTries.LongestLogin) return line;
-            return char.IsHighSurrogate(line[PasswordTries.LongestLogin - 1])
-                ? line[..(PasswordTries.LongestLogin - 1)] : line[..PasswordTries.LongestLogin];
-        }
-    }
+    internal string LoginLine => (Typed.Line(Login) ?? "").Start(PasswordTries.LongestLogin);
 }
 
 public enum SignInFault

@@ -25,11 +25,13 @@ public sealed class DelegationsQuery(VekhaDb db)
         return RowsAsync(d => db.RoleAssignments.Any(r => r.PersonId == d.AbsentId && organisations.Contains(r.OrganisationId)), today, ct);
     }
 
-    /// <summary>People of the same region and above it, by login or the beginning of the name.</summary>
+    /// <summary>People of the same region and above it, by login or a whole word of the name: whoever names a deputy knows the surname,
+    /// and a few letters do not list the people of a region.</summary>
     public async Task<List<NamedPerson>> NamedAsync(string? typed, Viewer viewer, CancellationToken ct) =>
-        await PeopleAsync(typed, await AroundAsync(viewer, ct), ct);
+        await PeopleAsync(typed, await AroundAsync(viewer, ct), ct, isWhole: true);
 
-    /// <summary>People all of whose roles lie below the places where the viewer may name deputies.</summary>
+    /// <summary>People all of whose roles lie below the places where the viewer may name deputies, by login or the beginning of a word of the
+    /// name.</summary>
     public Task<List<NamedPerson>> BelowNamedAsync(string? typed, Viewer viewer, CancellationToken ct) =>
         PeopleAsync(typed, Below(viewer), ct);
 
@@ -59,13 +61,16 @@ public sealed class DelegationsQuery(VekhaDb db)
         return db.RoleAssignments.Where(r => above.Contains(r.Path) || around.Contains(r.OrganisationId)).Select(r => r.PersonId);
     }
 
-    private async Task<List<NamedPerson>> PeopleAsync(string? typed, IQueryable<PersonId> among, CancellationToken ct)
+    private async Task<List<NamedPerson>> PeopleAsync(
+        string? typed, IQueryable<PersonId> among, CancellationToken ct, bool isWhole = false)
     {
         if (Typed.Line(typed) is not { } name) return [];
-        var (login, pattern) = (name.ToUpperInvariant(), SearchPattern.Of(name)[1..]);
+        // Of «Орлов Г» the surname is whole.
+        var login = name.ToUpperInvariant();
+        var pattern = SearchPattern.Of(isWhole && !name.Contains(' ') ? $" {name} " : $" {name}");
         return await db.Users
             .Where(p => !p.Dismissed && among.Contains(p.Id))
-            .Where(p => p.NormalizedUserName == login || EF.Functions.ILike(p.FullName, pattern, SearchPattern.Escape))
+            .Where(p => p.NormalizedUserName == login || EF.Functions.ILike(" " + p.FullName + " ", pattern, SearchPattern.Escape))
             .OrderBy(p => p.FullName).Take(MostNamed).Select(p => new NamedPerson(p.Id, p.FullName, p.Post)).ToListAsync(ct);
     }
 

@@ -9,6 +9,12 @@ public enum FileFault
 
     /// <summary>{1} is a <see cref="ByteCount"/>.</summary>
     TooLarge,
+
+    /// <summary>A person stores at most {0}, a <see cref="ByteCount"/>, within a day.</summary>
+    TooMuchToday,
+
+    /// <summary>The disk of the server is nearly full.</summary>
+    NoRoom,
     KindUnknown,
 
     /// <summary>A photo as telephones of one maker take it, which not everybody can open.</summary>

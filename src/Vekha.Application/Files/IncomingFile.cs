@@ -1,4 +1,5 @@
 using Vekha.Data.Files;
+using Vekha.Documents.Blocks;
 using Vekha.Formats.Opening;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -69,11 +70,7 @@ public sealed record IncomingFile(Upload Upload, string Name, FileKind Kind)
     internal static string NameOf(string sent)
     {
         var name = new string([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c))]).Trim();
-        var extension = Start(Path.GetExtension(name), LongestExtension);
-        return name.Length <= LongestName ? name : Start(name, LongestName - extension.Length) + extension;
+        var extension = Path.GetExtension(name).Start(LongestExtension);
+        return name.Length <= LongestName ? name : name.Start(LongestName - extension.Length) + extension;
     }
-
-    /// <summary>Not cut in the middle of a sign.</summary>
-    private static string Start(string text, int length) =>
-        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Vekha.Data.Files;
 using Vekha.Data.Mail;
 
 namespace Vekha.Application.Mail;
@@ -17,7 +18,7 @@ public sealed class FolderDelivery(IOptions<Settings> settings, MailWords words)
         var unfinished = Path.Combine(_folder, $".{mail.Id}");
         try
         {
-            Directory.CreateDirectory(_folder);
+            PrivateFolder.Make(_folder);
             using var message = MailMessage.Of(mail, settings.Value, words.Sender);
             await message.WriteToAsync(MailMessage.Format, unfinished, ct);
             File.Move(unfinished, Path.Combine(_folder, $"{mail.Day:yyyy-MM-dd}-{mail.Id}.eml"), overwrite: true);

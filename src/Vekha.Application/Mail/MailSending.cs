@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Mail;
+using Vekha.Documents.Blocks;
 
 namespace Vekha.Application.Mail;
 
@@ -72,7 +73,7 @@ public sealed class MailSending(IServiceScopeFactory scopes, IMailDelivery deliv
     {
         var state = StateAfter(delivered.Outcome, mail.Attempts);
         var told = delivered.Fault is { } fault ? words.Fault(fault) : null;
-        var error = told?[..Math.Min(told.Length, LongestError)];
+        var error = told?.Start(LongestError);
         DateTimeOffset? ended = state == MailState.Waiting ? null : now;
         var next = now + Pause(mail.Attempts);
         // What was said is kept while it may have to be sent again.

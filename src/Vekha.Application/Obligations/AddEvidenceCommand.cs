@@ -14,7 +14,7 @@ namespace Vekha.Application.Obligations;
 
 /// <summary>Adds one document, of one file or several, to the submission under way. No file is stored before the right was asked
 /// for.</summary>
-public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock clock)
+public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, UploadAllowanceQuery allowance, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(AddEvidenceRequest request, Viewer viewer, CancellationToken ct)
     {
@@ -24,6 +24,7 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, RequestClock
         if (await IsDoneAsync(request, ct)) return new Done();
         var faults = request.Faults(await NeedingNumberAsync(seen, ct), clock.Today);
         var files = await IncomingFile.CheckedAsync(request.Files, faults, ct);
+        await allowance.CheckAsync(IncomingFile.Field, request.Files, viewer, faults, ct);
         if (faults.Any) return faults;
         if (WhyNot(seen, viewer) is { } early) return early;
 

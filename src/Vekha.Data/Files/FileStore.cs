@@ -12,8 +12,12 @@ public sealed class FileStore
     public FileStore(string folder)
     {
         _folder = Path.GetFullPath(folder);
+        PrivateFolder.Make(_folder);
         Directory.CreateDirectory(Path.Combine(_folder, Incoming));
     }
+
+    /// <summary>What is left of the disk.</summary>
+    public long FreeBytes => new DriveInfo(_folder).AvailableFreeSpace;
 
     /// <summary>Takes a content in and returns its hash and length; nothing of it stays when reading fails or is cancelled.
     /// When this returns, the content is on the disk.</summary>

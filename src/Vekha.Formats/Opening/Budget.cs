@@ -15,8 +15,9 @@ internal sealed class Budget(long unpacked, int parts, TimeSpan? time)
 
     public const int MostParts = 500_000;
 
-    /// <summary>A list of all schools of a region has a tenth of it.</summary>
-    public const int MostCells = 100_000;
+    /// <summary>Five thousand rows of twelve columns; a list of all schools of a region has a sixth of it. A plan of so many takes a server
+    /// three seconds to read and to keep.</summary>
+    public const int MostCells = 60_000;
 
     /// <summary>Twenty dense pages.</summary>
     public const int MostLettersOfCell = 50_000;

@@ -18,7 +18,8 @@ internal static class PdfFile
     /// <summary>Confidence of recognition: emblems and stamps make words of little confidence.</summary>
     private const int ClearBesideText = 60;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
+    /// <summary>Of the processor, for the words of all pages.</summary>
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(5);
 
     public static OpenedFile Read(byte[] bytes, Budget budget, IProgress<int>? progress, CancellationToken ct)
     {

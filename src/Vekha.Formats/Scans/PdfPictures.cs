@@ -10,16 +10,19 @@ internal sealed class PdfPictures(WorkFolder folder, string file)
 {
     private const int MemoryMiB = 512;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(8);
+    private const int PagesInSecond = 40;
 
     /// <returns>The files of the pages by number, counted from 1.</returns>
     public IReadOnlyDictionary<int, string> Make(string name, int dots, int first, int last)
     {
         var program = ExternalProgram.Find("pdftoppm") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
-        program.Run(folder, Time, MemoryMiB, "-q", "-gray", "-r", $"{dots}", "-f", $"{first}", "-l", $"{last}", file, folder.File(name));
+        program.Run(folder, TimeFor(last - first + 1), MemoryMiB, "-q", "-gray", "-r", $"{dots}", "-f", $"{first}", "-l", $"{last}", file, folder.File(name));
         return Directory.EnumerateFiles(folder.Path, name + "-*.pgm").ToDictionary(
             path => int.Parse(Path.GetFileNameWithoutExtension(path).AsSpan(name.Length + 1), CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Of the processor. A page takes a fiftieth of a second; one that is made to last does not get the time of all.</summary>
+    internal static TimeSpan TimeFor(int pages) => TimeSpan.FromSeconds(4 + Math.Ceiling(pages / (double)PagesInSecond));
 
     /// <summary>The picture of a page for recognition.</summary>
     /// <param name="known">What need not be recognised: the file says itself what stands there.</param>

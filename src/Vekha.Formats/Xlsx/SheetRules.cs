@@ -1,3 +1,5 @@
+using Vekha.Documents.Blocks;
+
 namespace Vekha.Formats.Xlsx;
 
 /// <summary>What both writers of tables have in common: names, widths, places and texts that spreadsheets allow.</summary>
@@ -8,6 +10,7 @@ internal static class SheetRules
 
     private const int LongestCell = 32_767;
     private const int LongestName = 31;
+    private const int LongestFooter = 200;
     private const int SampleRows = 200;
     private const int NarrowColumn = 6;
     private const int WidestColumn = 50;
@@ -37,13 +40,16 @@ internal static class SheetRules
     {
         var kept = IsWritable(text) ? text
             : string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or >= ' ' and not (0xFFFE or 0xFFFF)));
-        return kept.Length > LongestCell ? kept[..LongestCell] : kept;
+        return kept.Start(LongestCell);
     }
+
+    /// <summary>What stands below every printed page.</summary>
+    public static string Footer(string text) => Writable(text).Start(LongestFooter).Replace("&", "&&", StringComparison.Ordinal);
 
     public static string Name(string name)
     {
         var kept = string.Concat(name.Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal) && !char.IsControl(c)));
-        return kept.Length switch { 0 => "1", > LongestName => kept[..LongestName], _ => kept };
+        return kept.Length == 0 ? "1" : kept.Start(LongestName);
     }
 
     private static int Length(object? value) => value switch

@@ -19,7 +19,6 @@ public static class XlsxTable
     private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const double UprightHeight = 150;
     private const double LineHeight = 15;
-    private const int LongestFooter = 200;
 
     public static byte[] Write(string sheetName, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<object?>> rows) =>
         Write(new(sheetName, header, rows));
@@ -125,8 +124,7 @@ public static class XlsxTable
         var left = string.Join(". ", table.Lead);
         var right = table.PageNumber is { } page ? "&R" + string.Format(CultureInfo.InvariantCulture, page, "&P", "&N") : "";
         if (left.Length + right.Length > 0)
-            yield return new HeaderFooter(new OddFooter($"&L&8{SheetRules.Writable(left[..Math.Min(left.Length, LongestFooter)])
-                .Replace("&", "&&", StringComparison.Ordinal)}{right}"));
+            yield return new HeaderFooter(new OddFooter($"&L&8{SheetRules.Footer(left)}{right}"));
     }
 
     private static Cell CellOf(object? value) => value switch

@@ -29,7 +29,7 @@ internal static class MailLayout
         .Append(Russian.Culture, $"<p style=\"margin:0 0 20px;font-size:18px;font-weight:700\">{Mark} {Safe(ReminderTexts.Product)}</p>")
         .Append(Russian.Culture, $"<p style=\"margin:0 0 20px\">{Safe(greeting)}</p>").Append(body)
         .Append(Russian.Culture, $"<p style=\"margin:24px 0\"><a href=\"{Safe(open.AbsoluteUri)}\" style=\"{Button}\">")
-        .Append(Russian.Culture, $"{Safe(ReminderTexts.Open)}</a></p>")
+        .Append(Russian.Culture, $"{Safe(MailLists.Words(open))}</a></p>")
         .Append("""<p style="margin:28px 0 0;border-top:1px solid #8a94a6;padding-top:14px;font-size:13px;opacity:.8">""")
         .Append(string.Join("<br>", foot)).Append("</p></div></body></html>").ToString();
 

@@ -1,5 +1,6 @@
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Reminders;
 
@@ -13,5 +14,14 @@ internal static class MailLists
         [NoticeKind.Returned] => $"/obligations?standing={nameof(Standing.Returned)}",
         [NoticeKind.Accepted] => $"/obligations?standing={nameof(Standing.Accepted)}",
         _ => "/",
+    };
+
+    /// <summary>What the button says: the name of the page it leads to, as it stands there.</summary>
+    public static string Words(Uri open) => open.AbsolutePath switch
+    {
+        "/" => ReminderTexts.OpenPage.With(Texts.Nav_Today),
+        "/waiting" => ReminderTexts.OpenPage.With(Texts.PendingDecisions),
+        "/obligations" => ReminderTexts.OpenPage.With(Texts.Obligations),
+        _ => ReminderTexts.OpenObligation,
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
+using Vekha.Documents.Blocks;
 using Vekha.Planning;
 
 namespace Vekha.Web.Requests;
@@ -23,7 +24,7 @@ internal static class AddressValues
     public static string? Text(this IQueryCollection query, string name)
     {
         var text = string.Concat(query[name].ToString().Where(c => !char.IsControl(c))).Trim();
-        return text.Length == 0 ? null : text[..Math.Min(text.Length, LongestText)];
+        return text.Length == 0 ? null : text.Start(LongestText);
     }
 
     public static T? One<T>(this IQueryCollection query, string name) where T : struct, Enum =>

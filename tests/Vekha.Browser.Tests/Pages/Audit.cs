@@ -24,6 +24,7 @@ internal static class Audit
         await page.SetViewportSizeAsync(Phone, 900);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         faults.AddRange(await ViolationsAsync(page, "phone, light", null));
+        faults.AddRange(await Targets.FaultsAsync(page));
         await page.EvaluateAsync("document.documentElement.dataset.bsTheme = 'dark'");
         faults.AddRange(await ViolationsAsync(page, "phone, dark by choice", RulesOfColour));
         var wide = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");

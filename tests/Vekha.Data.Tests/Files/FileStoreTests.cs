@@ -29,6 +29,15 @@ public sealed class FileStoreTests : IDisposable
         Directory.EnumerateFiles(Path.Combine(_folder, "incoming")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Other_accounts_of_the_machine_do_not_look_into_it_and_a_group_that_shares_it_does()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.SetUnixFileMode(_folder, (UnixFileMode)Convert.ToInt32("775", 8));
+        _ = new FileStore(_folder);
+        File.GetUnixFileMode(_folder).ShouldBe((UnixFileMode)Convert.ToInt32("770", 8));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static async Task<StoredContent> StoreAsync(FileStore store, string text)

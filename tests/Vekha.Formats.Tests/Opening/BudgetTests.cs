@@ -62,7 +62,7 @@ public sealed class BudgetTests
     [Fact]
     public void What_is_too_much_is_said_with_its_measure()
     {
-        Unreadable.TooManyCells.Text().ShouldStartWith("Файл слишком велик для чтения: в нём больше 100\u00A0000 ячеек таблиц.");
+        Unreadable.TooManyCells.Text().ShouldStartWith("Файл слишком велик для чтения: в нём больше 60\u00A0000 ячеек таблиц.");
         Unreadable.TooLong.Text().ShouldContain("больше 3\u00A0000\u00A0000 знаков текста");
         Unreadable.TooManyParts.Text().ShouldContain("больше 500\u00A0000 абзацев");
     }

@@ -19,9 +19,12 @@ public sealed class SharedListsTests(AppFixture fixture) : IClassFixture<AppFixt
         await db.SaveChangesAsync(Ct);
         var local = await fixture.App.SignedInAsync("municipal");
         (await local.PageAsync("/administration/programmes")).QuerySelector("input[value=add]").ShouldBeNull();
-        var day = await local.PostAsync(
+        var days = await local.PageAsync("/administration/working-days");
+        days.QuerySelector("input[value=day]").ShouldBeNull();
+        days.QuerySelector(".vk-note")!.TextContent.ShouldBe(AdminTexts.Shared);
+        using var forged = await local.ForgeAsync(
             "/administration/working-days", "day", new() { ["Form.Day"] = "2024-06-13", ["Form.Working"] = "false" });
-        day.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        forged.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await db.DayOverrides.AnyAsync(d => d.Day == new DateOnly(2024, 6, 13), Ct)).ShouldBeFalse();
     }
 }

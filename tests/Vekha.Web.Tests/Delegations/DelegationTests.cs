@@ -130,6 +130,19 @@ public sealed class DelegationTests(RoutedFixture fixture) : IClassFixture<Route
         answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity]);
     }
 
+    [Theory]
+    [InlineData("Орл", false)]
+    [InlineData("О", false)]
+    [InlineData("орлов", true)]
+    [InlineData("Глеб Ор", true)]
+    public async Task A_few_letters_do_not_tell_who_works_in_the_region(string typed, bool finds)
+    {
+        await ClearAsync();
+        var answer = await (await fixture.App.SignedInAsync("municipal"))
+            .PostAsync("/account/deputy", "add", Days(typed, "2024-06-10", "2024-06-20"));
+        answer.StatusCode.ShouldBe(finds ? HttpStatusCode.Redirect : HttpStatusCode.UnprocessableEntity);
+    }
+
     private static Dictionary<string, string> Days(string deputy, string first, string last) =>
         new() { ["Form.Deputy"] = deputy, ["Form.First"] = first, ["Form.Last"] = last };
 

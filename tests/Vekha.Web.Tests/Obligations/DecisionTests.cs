@@ -178,20 +178,14 @@ public sealed class DecisionTests(PlanFixture fixture) : IClassFixture<PlanFixtu
 
     private static string Page(Obligation obligation) => $"/obligations/{obligation.Id}";
 
-    /// <summary>Posts a form the page did not offer, under the token of a page that did.</summary>
-    private async Task<HttpResponseMessage> ForgeAsync(Visitor visitor, Obligation obligation, string action)
-    {
-        var token = (await visitor.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var content = new FormUrlEncodedContent(new Dictionary<string, string>
+    /// <summary>Posts a form the page did not offer.</summary>
+    private async Task<HttpResponseMessage> ForgeAsync(Visitor visitor, Obligation obligation, string action) =>
+        await visitor.ForgeAsync(Page(obligation), action, new()
         {
-            ["__RequestVerificationToken"] = token,
-            ["_handler"] = action,
             ["Form.Key"] = Guid.NewGuid().ToString(),
             ["Form.Version"] = (await fixture.NowAsync(obligation.Id)).Version.ToString(null, null),
             ["Form.Reason"] = "так",
         });
-        return await visitor.Http.PostAsync(new Uri(Page(obligation), UriKind.Relative), content, TestContext.Current.CancellationToken);
-    }
 
     private async Task<List<Vekha.Planning.Journal.JournalEntry>> JournalAsync(ObligationId id)
     {

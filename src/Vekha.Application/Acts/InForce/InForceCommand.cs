@@ -15,7 +15,8 @@ namespace Vekha.Application.Acts.InForce;
 
 /// <summary>Queues the job that puts a plan in force, or adds cohorts and centres to one that is.</summary>
 public sealed class InForceCommand(
-    VekhaDb db, PuttingInForce puttingInForce, InForceDoubting doubting, FileStore store, JobSignal signal, RequestClock clock)
+    VekhaDb db, PuttingInForce puttingInForce, InForceDoubting doubting, FileStore store, UploadAllowanceQuery allowance,
+    JobSignal signal, RequestClock clock)
 {
     /// <returns>The id of the job.</returns>
     public async Task<Outcome<Guid>> RunAsync(InForceRequest request, Viewer viewer, CancellationToken ct)
@@ -23,11 +24,11 @@ public sealed class InForceCommand(
         var wanted = request with { Cohorts = [.. request.Cohorts.Distinct().Order()] };
         return await new EditionJobs(db, signal, clock).QueueAsync(
             new(request.Key, PutInForceJob.Kind, request.EditionId) { IsSame = job => IsSame(job, wanted) }, viewer,
-            edition => AskAsync(edition, wanted, viewer.PersonId, ct), ct);
+            edition => AskAsync(edition, wanted, viewer, ct), ct);
     }
 
     private async Task<Outcome<PutInForceArguments>> AskAsync(
-        Edition edition, InForceRequest request, PersonId personId, CancellationToken ct)
+        Edition edition, InForceRequest request, Viewer viewer, CancellationToken ct)
     {
         if (edition.State == EditionState.Superseded) return Refusal.Superseded;
         if (edition is { State: EditionState.Draft, FormerId: not null }) return Refusal.ChangesAnother;
@@ -51,12 +52,13 @@ public sealed class InForceCommand(
         var faults = request.Faults(doubts, clock.Today);
         var files = request is { TakeOver: not null, Files.Count: > 0 }
             ? await IncomingFile.CheckedAsync([.. request.Files.Take(1)], faults, ct) : [];
+        await allowance.CheckAsync(IncomingFile.Field, [.. files.Select(file => file.Upload)], viewer, faults, ct);
         if (faults.Any) return faults;
         return arguments with
         {
             Seen = request.Seen,
             Reason = doubts == Doubt.None ? null : Typed.Text(request.Reason),
-            TakeOver = request.TakeOver is { } takeOver ? takeOver with { FileId = await StoredAsync(files, personId, ct) } : null,
+            TakeOver = request.TakeOver is { } takeOver ? takeOver with { FileId = await StoredAsync(files, viewer.PersonId, ct) } : null,
         };
     }
 

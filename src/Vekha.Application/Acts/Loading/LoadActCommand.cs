@@ -15,7 +15,8 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Application.Acts.Loading;
 
 /// <summary>Takes in the file or the text of an act and queues the job that reads it.</summary>
-public sealed class LoadActCommand(VekhaDb db, FileStore store, JobSignal signal, RequestClock clock)
+public sealed class LoadActCommand(
+    VekhaDb db, FileStore store, UploadAllowanceQuery allowance, JobSignal signal, RequestClock clock)
 {
     /// <returns>The id of the loading, which becomes that of the act. A form posted again while it is read, or afterwards, loads nothing
     /// more; after a problem it begins anew.</returns>
@@ -26,6 +27,7 @@ public sealed class LoadActCommand(VekhaDb db, FileStore store, JobSignal signal
         var regions = await RegionsAsync(request, viewer, ct);
         if (regions.Count == 0 && request.RegionId is null) return Refusal.NotAllowed;
         var faults = request.Faults();
+        await allowance.CheckAsync(nameof(request.File), request.File is { } file ? [file] : [], viewer, faults, ct);
         if (regions is not [var region]) faults.Add(nameof(request.RegionId), LoadingFault.RegionRequired);
         else if (!faults.Any) return await QueueAsync(request, region, viewer, ct);
         return faults;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Planning.Access;
 using Vekha.Planning.Calendars;
 
 namespace Vekha.Application.Administration.WorkingDays;
@@ -15,6 +16,9 @@ public sealed class WorkingDaysQuery(VekhaDb db)
             edits.TryGetValue(day, out var working)
                 ? new WorkingDayRow(day, working, true) : new WorkingDayRow(day, WorkingCalendar.Russian.IsWorking(day), false))];
     }
+
+    /// <summary>What all regions share is changed by an administrator of a region or above.</summary>
+    public Task<bool> MayChangeAsync(Viewer viewer, CancellationToken ct) => db.MayChangeSharedAsync(viewer, ct);
 }
 
 /// <param name="Edited">By a person, against the built-in calendar.</param>

@@ -16,7 +16,7 @@ namespace Vekha.Application.Approvals.Steps;
 /// <summary>Decides the step in turn of a passage. The obligation is locked, so two who decide, or one who decides while the author
 /// takes it back, come one after the other, and the second finds the step decided. No scan is stored before the right was asked
 /// for.</summary>
-public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock clock)
+public sealed class DecideStepCommand(VekhaDb db, FileStore store, UploadAllowanceQuery allowance, RequestClock clock)
 {
     public async Task<Outcome<Done>> RunAsync(DecideStepRequest request, Viewer viewer, CancellationToken ct)
     {
@@ -28,6 +28,7 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, RequestClock 
         var byLetter = asked.Decider.Kind == DeciderKind.Outside;
         var faults = request.Faults(byLetter, clock.Today);
         var scans = byLetter ? await IncomingFile.CheckedAsync(request.Files, faults, ct) : [];
+        if (byLetter) await allowance.CheckAsync(IncomingFile.Field, request.Files, viewer, faults, ct);
         if (faults.Any) return faults;
         if (seen.StepInTurn is null || seen.Next != request.Step) return Refusal.StepDecided;
 

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Vekha.Web.Pages.Errors;
@@ -11,8 +12,8 @@ internal static class ErrorPages
     {
         options.ExceptionHandlingPath = "/error";
         options.CreateScopeForErrors = true;
-        options.StatusCodeSelector = error =>
-            IsDatabaseDown(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        options.StatusCodeSelector = error => IsDatabaseDown(error) ? StatusCodes.Status503ServiceUnavailable
+            : IsTaken(error) ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError;
     }
 
     /// <summary>HEAD asks what GET would answer, without the content (RFC 9110, 9.3.2): pages know GET alone, and the server sends no
@@ -50,6 +51,10 @@ internal static class ErrorPages
         PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown, PostgresErrorCodes.CannotConnectNow,
         PostgresErrorCodes.TooManyConnections, PostgresErrorCodes.InvalidCatalogName,
     ];
+
+    // Two saved the same at once, or a form was posted with the key of another thing: what came first stands.
+    private static bool IsTaken(Exception error) =>
+        error is DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } };
 
     private static bool IsDatabaseDown(Exception error) => error switch
     {

@@ -1,9 +1,11 @@
 // A form with files shows how far it has come, and says at once what is too large. Without script the browser sends it as it is.
 import { visit } from '@hotwired/turbo';
+import { ready, shrink } from './shrink.js';
 
-document.addEventListener('change', event => {
+document.addEventListener('change', async event => {
   const field = event.target.closest('input[type=file][data-longest]');
   if (!field) return;
+  await shrink(field);
   const large = [...field.files].find(file => file.size > Number(field.dataset.longest));
   const words = large ? field.dataset.tooLarge.replace('{0}', large.name) : '';
   // The form is not sent; why stands in the page, where it stays.
@@ -29,7 +31,8 @@ document.addEventListener('submit', event => {
   if (!form) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  send(form, event.submitter ?? form.querySelector('.btn-primary'));
+  const button = event.submitter ?? form.querySelector('.btn-primary');
+  ready(form).then(() => form.reportValidity() && send(form, button));
 }, { capture: true });
 
 function send(form, button) {

@@ -185,10 +185,7 @@ public sealed class UndoTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var page = Visitor.FormOf(await coordinator.PageAsync(told), "undo").GetAttribute("action")!;
         var visitor = await fixture.App.SignedInAsync(login);
         (await visitor.StatusOfAsync(page)).ShouldBe(HttpStatusCode.NotFound);
-        var token = (await visitor.PageAsync("/")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var content = new FormUrlEncodedContent(
-            new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["_handler"] = "undo" });
-        (await visitor.Http.PostAsync(new Uri(page, UriKind.Relative), content, Ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await visitor.ForgeAsync(page, "undo")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Accepted);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vekha.Application;
 using Vekha.Application.Acts.Drafting;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Printing;
 using Vekha.Planning.Editions;
 
@@ -44,5 +45,5 @@ internal sealed record DraftChoice(bool? Whole, bool NamesFormer, OfficialStanda
     ]) is var query ? $"/acts/{id}/draft.docx{query}" : "";
 
     private static string? Shortened(string typed) =>
-        string.IsNullOrWhiteSpace(typed) ? null : typed.Trim() is var text && text.Length > LongestReason ? text[..LongestReason] : text;
+        string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().Start(LongestReason);
 }

@@ -14,7 +14,7 @@ public sealed class HeadForm
     /// <summary>The button that was pressed: «save», «add-clause:2», «remove-clause:2», «add-amends», «remove-amends:0».</summary>
     public string? Do { get; set; }
     public uint Version { get; set; }
-    public string? Type { get; set; }
+    public ActType? Type { get; set; }
     public string? Issuer { get; set; }
     public string? Number { get; set; }
     public string? Date { get; set; }
@@ -29,7 +29,7 @@ public sealed class HeadForm
     public static HeadForm Of(Act? head, uint version) => new()
     {
         Version = version,
-        Type = head?.Type?.ToString(),
+        Type = head?.Type,
         Issuer = head?.Issuer,
         Number = head?.Number,
         Date = head?.Date is { } date ? Russian.Digits(date) : null,
@@ -45,7 +45,7 @@ public sealed class HeadForm
     public CorrectHeadRequest Request(ActId act) => new(act, Version, Head) { Unclear = Unclear() };
 
     private Act Head => new(
-        Enum.TryParse<ActType>(Type, out var type) ? type : null, Typed.Line(Issuer), TypedDay.Of(Date), TypedNumber.Read(Number),
+        Type, Typed.Line(Issuer), TypedDay.Of(Date), TypedNumber.Read(Number),
         Typed.Line(Place), Typed.Line(Title),
         [.. Amends.Where(row => !row.IsEmpty).Select(row => row.Read())],
         [.. Clauses.Where(row => !row.IsEmpty).Select(row => row.Read())],

@@ -20,7 +20,7 @@ public sealed class ClauseRow
 /// <summary>An act that is changed.</summary>
 public sealed class AmendsRow
 {
-    public string? Type { get; set; }
+    public ActType? Type { get; set; }
     public string? Number { get; set; }
     public string? Date { get; set; }
     public string? Title { get; set; }
@@ -29,7 +29,7 @@ public sealed class AmendsRow
 
     public static AmendsRow Of(ActReference act) => new()
     {
-        Type = act.Type?.ToString(),
+        Type = act.Type,
         Number = act.Number,
         Date = Russian.Digits(act.Date),
         Title = act.Title,
@@ -38,7 +38,7 @@ public sealed class AmendsRow
     /// <summary>What is not typed, or cannot be read, is empty.</summary>
     public ActReference Read() => new(TypedDay.Of(Date) ?? default, TypedNumber.Read(Number) ?? "")
     {
-        Type = Enum.TryParse<ActType>(Type, out var type) ? type : null,
+        Type = Type,
         Title = Unquoted(Typed.Line(Title)),
     };
 

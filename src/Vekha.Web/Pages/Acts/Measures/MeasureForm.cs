@@ -15,7 +15,7 @@ public sealed class MeasureForm
     public string? Number { get; set; }
     public string? Name { get; set; }
     public string? Oversight { get; set; }
-    public string? Owner { get; set; }
+    public OwedBy? Owner { get; set; }
     public string? DeadlineText { get; set; }
     // Where no row is posted, null is bound.
     public List<PartyRow> Parties { get; set => field = value ?? []; } = [];
@@ -28,7 +28,7 @@ public sealed class MeasureForm
         Number = measure.Number,
         Name = measure.Name,
         Oversight = measure.Oversight,
-        Owner = owner.ToString(),
+        Owner = owner,
         DeadlineText = measure.Deadline.Text,
         Parties = [.. measure.Responsible.Select(p => new PartyRow { Name = p.Name, ByAgreement = p.ByAgreement })],
         Deliverables = [.. measure.Deliverables.Select(DeliverableRow.Of)],
@@ -66,34 +66,34 @@ public sealed class PartyRow
 public sealed class DeliverableRow
 {
     public string? Text { get; set; }
-    public string? Kind { get; set; }
+    public DeliverableKind? Kind { get; set; }
     public string? Deadline { get; set; }
 
     public static DeliverableRow Of(Deliverable deliverable) =>
-        new() { Text = deliverable.Text, Kind = deliverable.Kind.ToString(), Deadline = deliverable.Deadline?.Text };
+        new() { Text = deliverable.Text, Kind = deliverable.Kind, Deadline = deliverable.Deadline?.Text };
 }
 
 public sealed class RuleRow
 {
     /// <summary>Which fields come first; null where the values tell.</summary>
-    public string? Kind { get; set; }
+    public RuleKind? Kind { get; set; }
     public string? From { get; set; }
     public string? Due { get; set; }
     public string? YearOffset { get; set; }
-    public string? Recurs { get; set; }
+    public Recurrence? Recurs { get; set; }
     public string? LagCount { get; set; }
-    public string? LagUnit { get; set; }
+    public LagUnit? LagUnit { get; set; }
     /// <summary>«period», «act», or an event in <see cref="LagEvent"/>.</summary>
     public string? LagAfter { get; set; }
     public string? LagEvent { get; set; }
     public string? Until { get; set; }
     public string? Cohort { get; set; }
-    public string? Schedule { get; set; }
+    public ScheduleNote? Schedule { get; set; }
 
     /// <summary>As chosen, otherwise as the values tell.</summary>
-    public RuleKind KindShown => Enum.TryParse<RuleKind>(Kind, out var chosen) && Enum.IsDefined(chosen) ? chosen
-        : Has(Schedule) && !Has(Due) ? RuleKind.Separate
-        : Has(Recurs) ? RuleKind.Repeat
+    public RuleKind KindShown => Kind is { } chosen ? chosen
+        : Schedule is not null && !Has(Due) ? RuleKind.Separate
+        : Recurs is not null ? RuleKind.Repeat
         : Has(LagCount) || Has(LagAfter) ? RuleKind.Event
         : Has(From) ? RuleKind.Period
         : RuleKind.Date;
@@ -106,14 +106,14 @@ public sealed class RuleRow
         From = TypedDate.Of(rule.From),
         Due = TypedDate.Of(rule.Due),
         YearOffset = Written(rule.YearOffset),
-        Recurs = rule.Recurs?.ToString(),
+        Recurs = rule.Recurs,
         LagCount = Written(rule.Lag?.Count),
-        LagUnit = rule.Lag?.Unit.ToString(),
+        LagUnit = rule.Lag?.Unit,
         LagAfter = rule.Lag?.After switch { null => null, Lag.Period => Lag.Period, "" => Act, _ => Event },
         LagEvent = rule.Lag is { After: { Length: > 0 } after and not Lag.Period } ? after : null,
         Until = TypedDate.Of(rule.Until),
         Cohort = Written(rule.Cohort),
-        Schedule = rule.Schedule?.ToString(),
+        Schedule = rule.Schedule,
     };
 
     private static bool Has(string? value) => !string.IsNullOrWhiteSpace(value);

@@ -19,12 +19,12 @@ internal static class TypedMeasure
             [.. form.Deliverables.Where(d => Typed.Line(d.Text) is not null).Select(Read)],
             new(Typed.Line(form.DeadlineText) ?? "", rules),
             Typed.Line(form.Oversight));
-        var owedBy = Enum.TryParse<OwedBy>(form.Owner, out var owner) && Enum.IsDefined(owner) ? owner : OwedBy.Region;
-        return new(seen, measure, owedBy) { Unclear = unclear };
+        if (form.Owner is null) unclear.Add(nameof(form.Owner), Fault.Unclear);
+        return new(seen, measure, form.Owner ?? default) { Unclear = unclear };
     }
 
     private static Deliverable Read(DeliverableRow row) => new(
         Typed.Line(row.Text)!,
-        Enum.TryParse<DeliverableKind>(row.Kind, out var kind) ? kind : DeliverableKind.Other,
+        row.Kind ?? DeliverableKind.Other,
         Typed.Line(row.Deadline) is { } deadline ? DeadlineReader.Read(deadline) : null);
 }

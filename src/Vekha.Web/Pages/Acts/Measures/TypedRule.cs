@@ -12,11 +12,11 @@ internal sealed class TypedRule(RuleRow row, string name, FieldFaults faults)
         Date(row.From, nameof(row.From)),
         Date(row.Due, nameof(row.Due)),
         Number(row.YearOffset, nameof(row.YearOffset), RuleNumbers.YearOffset),
-        Choice<Recurrence>(row.Recurs),
+        row.Recurs,
         Lag(),
         Date(row.Until, nameof(row.Until)),
         Number(row.Cohort, nameof(row.Cohort), RuleNumbers.Cohort),
-        Choice<ScheduleNote>(row.Schedule));
+        row.Schedule);
 
     private PartialDate? Date(string? typed, string field)
     {
@@ -49,10 +49,7 @@ internal sealed class TypedRule(RuleRow row, string name, FieldFaults faults)
         return count is { } given && after is not null ? new(given, Unit, after) : null;
     }
 
-    private LagUnit Unit => Choice<LagUnit>(row.LagUnit) ?? LagUnit.Day;
-
-    private static T? Choice<T>(string? typed) where T : struct, Enum =>
-        Enum.TryParse<T>(typed, out var value) && Enum.IsDefined(value) ? value : null;
+    private LagUnit Unit => row.LagUnit ?? LagUnit.Day;
 
     private void Note(string field, MeasureFault fault, params IReadOnlyList<object> arguments) =>
         faults.Add($"{name}.{field}", fault, arguments);

@@ -12,17 +12,15 @@ public sealed class StepForm
     public Guid Key { get; set; }
     /// <summary>The step the person saw in turn.</summary>
     public int Step { get; set; }
-    /// <summary>«Agreed» or «Returned»; the forms of an own decision carry it, that of a letter lets choose.</summary>
-    public string? Outcome { get; set; }
+    /// <summary>The forms of an own decision carry it, that of a letter lets choose.</summary>
+    public StepOutcome? Outcome { get; set; }
     public string? Reason { get; set; }
     public string? Place { get; set; }
     public string? Number { get; set; }
     public string? Date { get; set; }
 
-    public StepOutcome? Chosen => Enum.TryParse<StepOutcome>(Outcome, out var outcome) && Enum.IsDefined(outcome) ? outcome : null;
-
     public DecideStepRequest Request(PassageId passage, IReadOnlyList<Upload> files) =>
-        new(passage, Key, Step, Chosen, Reason, Place, Number, TypedDay.Of(Date), files)
+        new(passage, Key, Step, Outcome, Reason, Place, Number, TypedDay.Of(Date), files)
         {
             Unclear = TypedDay.Unclear((nameof(Date), Date)),
         };
