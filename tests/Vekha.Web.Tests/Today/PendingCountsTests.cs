@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Access;
@@ -62,10 +62,11 @@ public sealed class PendingCountsTests(PlanFixture fixture) : IClassFixture<Plan
         var counts = new Dictionary<string, int>();
         foreach (var (id, title) in HeadingOnToday)
         {
-            if (page.QuerySelector($"section[aria-label='{title}'] h2 .vk-muted") is { } count) counts[id] = int.Parse(count.TextContent);
+            if (page.QuerySelector($"section[aria-label='{title}'] h2 .vk-muted") is { } count) counts[id] =
+                int.Parse(count.TextContent, CultureInfo.InvariantCulture);
             // Of one alone the card on top is all there is.
             else if (first is not null && Regex.Match(first, $@"{title}: (\d+)") is { Success: true } told)
-                counts[id] = int.Parse(told.Groups[1].Value);
+                counts[id] = int.Parse(told.Groups[1].Value, CultureInfo.InvariantCulture);
         }
         return counts;
     }
@@ -75,7 +76,7 @@ public sealed class PendingCountsTests(PlanFixture fixture) : IClassFixture<Plan
         if (login is "head" or "other-head" or "curator") return [];
         var page = await PageAsync(login, "/waiting");
         return HeadingOnToday.Keys.Select(id => (Id: id, Count: page.QuerySelector($"#{id} .vk-muted")?.TextContent))
-            .Where(c => c.Count is not null).ToDictionary(c => c.Id, c => int.Parse(c.Count!));
+            .Where(c => c.Count is not null).ToDictionary(c => c.Id, c => int.Parse(c.Count!, CultureInfo.InvariantCulture));
     }
 
     private async Task<IHtmlDocument> PageAsync(string login, string address) =>

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Testing;
-using Vekha.Web.Pages.Account;
 using Vekha.Web.Pages.Account.ExpiredSessions;
 
 namespace Vekha.Web.Tests.Account.ExpiredSessions;

@@ -2,7 +2,6 @@ using Vekha.Application;
 using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Plans;
-using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Acts.Measures;
 
