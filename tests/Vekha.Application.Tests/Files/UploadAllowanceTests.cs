@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Files;
 using Vekha.Application.Obligations;
-using Vekha.Data.Files;
+using Vekha.Planning;
 using Vekha.Planning.Files;
 using Vekha.Testing;
 
