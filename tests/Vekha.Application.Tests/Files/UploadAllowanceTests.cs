@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Files;
 using Vekha.Application.Obligations;
+using Vekha.Planning;
 using Vekha.Planning.Files;
 using Vekha.Testing;
 
