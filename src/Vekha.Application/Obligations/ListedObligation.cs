@@ -34,8 +34,8 @@ internal sealed class ListedObligation
             new Situation(
                 o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
             {
-                Reviewed = o.State != ObligationState.Submitted || db.RoleAssignments.Any(r => r.Role == Role.Reviewer && o.Path.StartsWith(r.Path)
-                    && !db.Users.Any(p => p.Id == r.PersonId && p.Dismissed)),
+                Reviewed = o.State != ObligationState.Submitted || db.RoleAssignments.Any(r =>
+                    r.Role == Role.Reviewer && o.Path.StartsWith(r.Path) && !db.Users.Any(p => p.Id == r.PersonId && p.Dismissed)),
             },
             o.ClosedOn)
         {
