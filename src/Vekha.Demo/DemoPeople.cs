@@ -31,7 +31,7 @@ internal sealed class DemoPeople
         people.SecondCoordinator = Add(
             "t.naumova", "Наумова Татьяна Юрьевна", "главный специалист отдела общего образования", Role.Coordinator, region.Region);
         people.Reviewer = Add(
-            "reviewer", "Зимин Олег Петрович", "эксперт центра проектного сопровождения", Role.Reviewer, region.Federation);
+            "reviewer", "Зимин Олег Петрович", "эксперт федерального оператора", Role.Reviewer, region.Federation);
         Add("curator", "Ярцева Ольга Николаевна", "заместитель председателя Правительства области", Role.Curator, region.Region);
         Add("admin", "Крылов Павел Андреевич", "администратор системы", Role.Administrator, region.Federation);
         foreach (var (municipality, (login, name)) in region.Municipalities.Zip(Officers))

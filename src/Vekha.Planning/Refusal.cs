@@ -61,6 +61,8 @@ public enum Refusal
     RemindedLately,
     /// <summary>Nobody who owes it has an address and wants such mail.</summary>
     NobodyToRemind,
+    /// <summary>No head answers for the centre, or the obligation is the region's.</summary>
+    NobodyAnswers,
     /// <summary>A task goes down or sideways; those above are asked.</summary>
     TaskUpwards,
 }

@@ -66,6 +66,8 @@ public static class VekhaHosting
             kestrel.Limits.MaxRequestBodySize = OversizedUploads.Form;
             SlowSenders.Limit(kestrel.Limits);
             kestrel.AddServerHeader = false;
+            // A filter of thousands of Cyrillic letters, six bytes each, is answered in words.
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
         });
         services.AddHsts(options => options.MaxAge = SecureAddress.Remembered);
         services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
@@ -75,6 +77,7 @@ public static class VekhaHosting
         services.AddResponseCompression(options => options.EnableForHttps = true);
         // Cyrillic as it is, not as numbered entities: pages are half as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<PendingCounts>();
         services.AddProblemDetails();
         services.AddExceptionHandler(ErrorPages.Show);
         services.AddVekhaJobs();

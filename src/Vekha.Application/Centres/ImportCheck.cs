@@ -23,13 +23,15 @@ internal sealed class ImportCheck(KnownRegion region, bool createMissing, DateTi
     private readonly Dictionary<(OrganisationId Host, string Programme), string> _existing =
         region.Existing.ToDictionary(c => (c.HostId, c.ProgrammeCode), c => c.Name);
     private readonly List<Organisation> _added = [];
-    private readonly Dictionary<(OrganisationId Host, string Programme), int> _seen = [];
+    private readonly Dictionary<int, (OrganisationId Host, string Programme)> _meant = [];
     private readonly List<ImportNote> _notes = [];
     private FieldFaults _faults = [];
 
     public ImportPlan Plan(IReadOnlyList<ImportRow> table)
     {
-        var rows = table.Select(Checked).ToList();
+        List<CheckedRow> rows = [.. table.Select(Checked)];
+        var same = rows.Where(r => _meant.ContainsKey(r.Row.Number)).ToLookup(r => _meant[r.Row.Number], r => r.Row);
+        rows = rows.ConvertAll(r => _meant.TryGetValue(r.Row.Number, out var meant) ? Repeated(r, [.. same[meant]]) : r);
         // Only what a good row needs is created.
         var needed = rows.Where(r => r.Centre is not null).SelectMany(r => TreePath.WithAncestors(r.Centre!.Path)).ToHashSet();
         return new(rows) { Organisations = [.. _added.Where(o => needed.Contains(o.Path))] };
@@ -47,11 +49,20 @@ internal sealed class ImportCheck(KnownRegion region, bool createMissing, DateTi
         {
             if (_existing.TryGetValue((host.Id, programme.Code), out var name))
                 return new(row, ImportState.Known, [], [new(ImportNoteKind.CentreExists, name)]);
-            if (!_seen.TryAdd((host.Id, programme.Code), row.Number))
-                _faults.Add(nameof(row.Host), ImportFault.Doubled, _seen[(host.Id, programme.Code)]);
+            _meant[row.Number] = (host.Id, programme.Code);
         }
         if (_faults.Any) return new(row, ImportState.Faulty, [.. _faults.OrderBy(f => Columns.IndexOf(f.Field))], []);
         return new(row, ImportState.New, [], [.. _notes]) { Centre = NewCentre(row.Values, programme!, host!) };
+    }
+
+    /// <param name="same">All rows about the same centre: the first of equal ones counts, and none where they differ.</param>
+    private static CheckedRow Repeated(CheckedRow row, IReadOnlyList<ImportRow> same)
+    {
+        var differs = same.Any(other => other.Values != same[0].Values);
+        if (!differs && same[0] == row.Row) return row;
+        var other = same.First(other => other != row.Row).Number;
+        var fault = new FieldFault(nameof(row.Row.Host), differs ? ImportFault.Contradicts : ImportFault.Doubled, [other]);
+        return new(row.Row, ImportState.Faulty, [.. row.Faults, fault], []);
     }
 
     private Centre NewCentre(CentreValues values, Programme programme, Organisation host)

@@ -3,9 +3,11 @@ using Vekha.Planning.Organisations;
 namespace Vekha.Application.Centres;
 
 /// <summary>A table of centres that are to be added.</summary>
+/// <param name="Key">A request sent twice has one effect.</param>
 /// <param name="CreateMissing">Hosts and municipalities that nobody knows are made with their centres.</param>
 /// <param name="SkipFaulty">Save the good rows without those that are not.</param>
-public sealed record ImportRequest(OrganisationId RegionId, IReadOnlyList<ImportRow> Rows, bool CreateMissing, bool SkipFaulty = false)
+public sealed record ImportRequest(
+    Guid Key, OrganisationId RegionId, IReadOnlyList<ImportRow> Rows, bool CreateMissing, bool SkipFaulty = false)
 {
     /// <summary>Why the table as a whole cannot be taken; told with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
@@ -34,8 +36,11 @@ public enum ImportFault
     /// <summary>Several hosts are called {0}.</summary>
     SeveralHosts,
 
-    /// <summary>Row {0} names the same host and programme.</summary>
+    /// <summary>Row {0} says the same.</summary>
     Doubled,
+
+    /// <summary>Row {0} names the same host and programme and tells something else: neither counts.</summary>
+    Contradicts,
 
     /// <summary>Somebody else has just added the same centres.</summary>
     AddedMeanwhile,

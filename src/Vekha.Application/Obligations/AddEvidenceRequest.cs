@@ -41,4 +41,4 @@ public sealed record AddEvidenceRequest(
     }
 }
 
-public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, DateNeeded, NumberRequired, DateRequired, DateInFuture }
+public enum EvidenceFault { NoSuchDeliverable, NumberNeeded, DateNeeded, NumberRequired, DateRequired, DateInFuture, NothingChosen }

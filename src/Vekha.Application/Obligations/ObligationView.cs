@@ -65,6 +65,18 @@ public sealed record ObligationView(
     /// <summary>Documents of the submission under way.</summary>
     public IEnumerable<EvidenceView> EvidenceOfRound => Evidence.Where(e => e.Round == Round);
 
+    /// <summary>Documents of earlier rounds whose files are not among those of the submission under way, the latest round first.</summary>
+    public IReadOnlyList<EvidenceView> Reusable =>
+        [.. Evidence.Where(e => e.Round < Round && EvidenceOfRound.All(now => now.Sha256 != e.Sha256)).DistinctBy(e => e.Sha256)];
+
+    /// <summary>What was taken out of earlier rounds by one press and is still there.</summary>
+    /// <param name="key">Of the request.</param>
+    public IReadOnlyList<EvidenceView> ReusedBy(Guid key)
+    {
+        var again = Evidence.Select(e => ReuseEvidenceRequest.Again(key, e.Id)).ToHashSet();
+        return [.. EvidenceOfRound.Where(e => again.Contains(e.Id))];
+    }
+
     /// <summary>Deliverables that nothing was given for in the submission under way.</summary>
     public IEnumerable<DeliverableView> MissingDeliverables => Deliverables.Where(d => !EvidenceOfRound.Any(e => e.Deliverable == d.Index));
 }

@@ -8,7 +8,8 @@ public sealed record Found
     public SearchKind Kind { get; init; }
     /// <summary>The id of what was found; later ones are greater.</summary>
     public Guid RowId { get; init; }
-    /// <summary>The id of the page that shows it: a document is shown on the page of its obligation.</summary>
+    /// <summary>The id of the page that shows it: a document is shown on the page of its obligation, a head on that of a centre; where no
+    /// page does, that of the row again.</summary>
     public Guid Id { get; init; }
     public string Title { get; init; } = "";
     /// <summary>The title again with the found words marked.</summary>
@@ -18,6 +19,7 @@ public sealed record Found
     /// <summary>The centre it belongs to; null where the region owes it.</summary>
     public string? BelongsTo { get; init; }
     public string? BelongsToMarks { get; init; }
+    /// <summary>Of a person the telephone, or else the address of mail.</summary>
     public string? Number { get; init; }
     /// <summary>When it is due, opens, or is dated.</summary>
     public DateOnly? Day { get; init; }
@@ -43,7 +45,7 @@ public sealed record Found
             found.OrderBy(f => f.Title, NameOrder.Russian).ThenBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Id),
         SearchKind.Obligations => found.OrderBy(f => ObligationStates.Open.Contains(f.State!.Value) ? 0 : 1)
             .ThenBy(f => f.Day ?? DateOnly.MaxValue).ThenBy(f => f.Id),
-        SearchKind.Centres => found.OrderBy(f => f.Title, NameOrder.Russian).ThenBy(f => f.Id),
+        SearchKind.Centres or SearchKind.People => found.OrderBy(f => f.Title, NameOrder.Russian).ThenBy(f => f.Id),
         SearchKind.Acts => found.OrderByDescending(f => f.Rank).ThenByDescending(f => f.Day).ThenBy(f => f.Id),
         _ => found.OrderByDescending(f => f.RowId),
     };

@@ -11,4 +11,4 @@ public sealed record SearchFilter(string? Text, SearchKind? Kind, SearchWithin W
 /// <summary>What comes first: what matters most, which each kind knows for itself; the newest by its own date; or by name.</summary>
 public enum SearchOrder { Usual, Newest, Name }
 
-public enum SearchKind { Obligations, Centres, Acts, Documents, Talk }
+public enum SearchKind { Obligations, Centres, Acts, Documents, Talk, People }

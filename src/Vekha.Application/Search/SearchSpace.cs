@@ -1,12 +1,15 @@
+using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Acts;
 using Vekha.Application.Centres;
 using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Data.Accounts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Search;
 
@@ -49,6 +52,18 @@ internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within
                 acts = acts.Where(a => db.Editions.Any(e => e.ActId == a.Id && e.ProgrammeCode == programme));
             if (From is { } from) acts = acts.Where(a => a.Date >= from);
             return To is { } to ? acts.Where(a => a.Date <= to) : acts;
+        }
+    }
+
+    /// <summary>Roles of people within what the viewer sees and above it: whom the viewer may meet anywhere.</summary>
+    public IQueryable<RoleAssignment> Roles
+    {
+        get
+        {
+            var scopes = viewer.Scopes(Right.ReadPlan);
+            string[] above = [.. scopes.SelectMany(TreePath.WithAncestors).Distinct()];
+            string[] below = [.. scopes.Select(scope => scope + "%")];
+            return db.RoleAssignments.Where(r => above.Contains(r.Path) || below.Any(path => EF.Functions.Like(r.Path, path)));
         }
     }
 

@@ -36,6 +36,8 @@ public sealed record SearchWithin(
         // An act is of the whole region.
         (SearchPart.Municipality or SearchPart.Centre or SearchPart.Cohort or SearchPart.Standing, SearchKind.Acts) => false,
         (SearchPart.Standing, SearchKind.Centres) => false,
+        // A person is of no programme, and of many centres.
+        (_, SearchKind.People) => false,
         _ => true,
     };
 }

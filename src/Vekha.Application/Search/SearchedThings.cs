@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Vekha.Data;
+using Vekha.Data.Accounts;
 using Vekha.Data.Obligations;
 using Vekha.Data.Search;
+using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -26,6 +28,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         SearchKind.Centres => Centres.Select(c => c.Id.Value),
         SearchKind.Acts => Acts.Select(a => a.Id.Value),
         SearchKind.Documents => Documents(many: false).Select(d => d.Evidence.Id.Value),
+        SearchKind.People => People.Select(p => p.Id.Value),
         _ => Talk(SearchQuery.Most + 1).Select(s => s.Id),
     };
 
@@ -36,6 +39,7 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
         SearchKind.Centres => FoundCentres(skip, take),
         SearchKind.Acts => FoundActs(skip, take),
         SearchKind.Documents => FoundDocuments(skip, take, many),
+        SearchKind.People => FoundPeople(skip, take),
         _ => FoundTalk(skip, take),
     });
 
@@ -46,6 +50,9 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
 
     private IQueryable<LoadedAct> Acts =>
         space.Acts.Where(a => EF.Property<NpgsqlTsVector>(a, SearchWords.Column).Matches(SearchWords.Read(_all)));
+
+    private IQueryable<Person> People => db.Users.Where(p => !p.Dismissed && space.Roles.Any(r => r.PersonId == p.Id)
+        && EF.Property<NpgsqlTsVector>(p, SearchWords.Column).Matches(SearchWords.Read(_all)));
 
     private IQueryable<DocumentMatch> Documents(bool many) => SearchedDocuments.Of(db, words, space, many);
 
@@ -156,5 +163,31 @@ internal sealed class SearchedThings(VekhaDb db, SearchSpace space, SearchWords 
             BelongsTo = Convert.ToString(c.Name),
             Number = s.Number,
             Day = s.Day,
+        };
+
+    /// <summary>Of several roles the one nearest to a school tells where the person is; a head is shown by a centre.</summary>
+    private IQueryable<Found> FoundPeople(int skip, int take) =>
+        from found in People.OrderBy(p => p.FullName).ThenBy(p => p.Id).Skip(skip).Take(take)
+        // What a person does not say has its type from the other parts only outside of the limit.
+        join p in db.Users on found.Id equals p.Id
+        select new Found
+        {
+            RowId = p.Id.Value,
+            Id = (
+                from r in space.Roles
+                where r.PersonId == p.Id && r.Role == Role.CentreHead
+                join c in db.Centres on r.OrganisationId equals c.HostId
+                orderby c.Name, c.Id
+                select (Guid?)c.Id.Value).FirstOrDefault() ?? p.Id.Value,
+            Title = Convert.ToString(p.FullName)!,
+            TitleMarks = FoundColumns.Marked(p.FullName),
+            Snippet = Convert.ToString(p.Post),
+            BelongsTo = Convert.ToString((
+                from r in space.Roles
+                where r.PersonId == p.Id
+                join o in db.Organisations on r.OrganisationId equals o.Id
+                orderby r.Path.Length descending
+                select o.ShortName ?? o.Name).First()),
+            Number = Convert.ToString(p.PhoneNumber ?? p.Email),
         };
 }

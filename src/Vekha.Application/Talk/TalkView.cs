@@ -11,6 +11,10 @@ public sealed record TalkView(
     IReadOnlyList<TalkLine> Lines, IReadOnlyList<ReachablePerson> People, IReadOnlyList<ReachablePerson> Giving,
     IReadOnlyList<ReachablePerson> All)
 {
+    /// <summary>Something was said by the person who looks, or ended, since a moment.</summary>
+    public bool HasJustTalked(DateTimeOffset since) =>
+        Lines.Any(line => (line.IsOwn && line.At >= since) || line.Row.EndedAt >= since || line.Asked.Any(m => m.EndedAt >= since));
+
     /// <summary>The last reminder; null where there was none.</summary>
     public TalkLine? Reminder => Lines.LastOrDefault(line => line.Row.Kind == TalkKind.Reminder);
 }

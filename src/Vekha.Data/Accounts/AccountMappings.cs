@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vekha.Data.Columns;
+using Vekha.Data.Search;
 using Vekha.Planning.Access.Passwords;
 using Vekha.Planning.Organisations;
 
@@ -14,6 +15,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.Id).ValueGeneratedNever();
         person.Property(p => p.FullName).HasMaxLength(200);
         person.Property(p => p.Post).HasMaxLength(300);
+        person.IsSearchedBy(SearchColumn.Words("full_name"), SearchColumn.Words("post"));
     }
 }
 

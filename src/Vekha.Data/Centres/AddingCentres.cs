@@ -11,7 +11,9 @@ namespace Vekha.Data.Centres;
 
 /// <summary>Adds centres, and the organisations that are new with them, in one transaction: each centre gets its obligations
 /// from the editions that are in force for its programme and cohort.</summary>
-public sealed class AddingCentres(VekhaDb db)
+/// <param name="keyOf">Of the line of the journal about a centre, by which a second post is known; null where the centre itself
+/// tells.</param>
+public sealed class AddingCentres(VekhaDb db, Func<CentreId, Guid>? keyOf = null)
 {
     /// <returns>The number of obligations added.</returns>
     public async Task<int> RunAsync(
@@ -27,7 +29,11 @@ public sealed class AddingCentres(VekhaDb db)
         foreach (var added in centres)
         {
             db.Centres.Add(added);
-            db.Journal.Note(now, new(JournalKind.CentreAdded, personId, added.Id, added.Path) { To = added.Name });
+            db.Journal.Note(now, new(JournalKind.CentreAdded, personId, added.Id, added.Path)
+            {
+                To = added.Name,
+                Key = keyOf?.Invoke(added.Id),
+            });
         }
         await db.SaveChangesAsync(ct);
         var obligations = await OweAsync(centres, personId, today, now, ct);

@@ -221,6 +221,12 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("post");
 
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("setweight(to_tsvector('russian', translate(coalesce(full_name, ''), 'ёЁ', 'еЕ')), 'D') || setweight(to_tsvector('russian', translate(coalesce(post, ''), 'ёЁ', 'еЕ')), 'D')", true);
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
@@ -243,6 +249,11 @@ namespace Vekha.Data.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("user_name_index");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_people_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "GIN");
 
                     b.ToTable("people", (string)null);
                 });

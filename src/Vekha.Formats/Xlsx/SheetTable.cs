@@ -8,6 +8,9 @@ public sealed record SheetTable(string Name, IReadOnlyList<string> Header, IRead
     /// <summary>Lines above the header, the first as a heading: what the table is, of which day, narrowed by what.</summary>
     public IReadOnlyList<string> Lead { get; init; } = [];
 
+    /// <summary>Sums right below the rows, which the filter leaves where they are.</summary>
+    public IReadOnlyList<IReadOnlyList<object?>> Totals { get; init; } = [];
+
     /// <summary>Lines below the rows: what the colours and letters say.</summary>
     public IReadOnlyList<IReadOnlyList<object?>> Legend { get; init; } = [];
 

@@ -96,9 +96,11 @@ public static class XlsxTable
             TextCell(text, i >= table.UprightFrom ? XlsxStyles.Upright : XlsxStyles.Header)));
         if (table.UprightFrom is not null) (header.Height, header.CustomHeight) = (UprightHeight, true);
         yield return header;
-        foreach (var row in table.Rows) yield return Lined(RowOf(++number, row.Select(CellOf)), row);
+        foreach (var row in table.Rows.Concat(table.Totals)) yield return Lined(RowOf(++number, row.Select(CellOf)), row);
         if (table.Legend.Count > 0) number++;
-        foreach (var line in table.Legend) yield return RowOf(++number, line.Select(CellOf));
+        // Its words run on over the empty cells beside them.
+        foreach (var line in table.Legend)
+            yield return RowOf(++number, line.Select(value => value is string text ? TextCell(text, 0) : CellOf(value)));
     }
 
     /// <summary>Not every reader makes room for a second line by itself.</summary>
@@ -121,7 +123,7 @@ public static class XlsxTable
         yield return new AutoFilter { Reference = SheetRules.Filtered(table) };
         yield return new PageMargins { Left = .4, Right = .4, Top = .5, Bottom = .6, Header = .3, Footer = .3 };
         yield return new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
-        var left = string.Join(". ", table.Lead);
+        var left = string.Join(' ', table.Lead.Select(line => line.EndsWith('.') ? line : line + '.'));
         var right = table.PageNumber is { } page ? "&R" + string.Format(CultureInfo.InvariantCulture, page, "&P", "&N") : "";
         if (left.Length + right.Length > 0)
             yield return new HeaderFooter(new OddFooter($"&L&8{SheetRules.Footer(left)}{right}"));

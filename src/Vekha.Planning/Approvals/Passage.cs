@@ -39,6 +39,10 @@ public sealed class Passage : IScoped
 
     public RouteStep? StepInTurn => State == PassageState.Running ? Steps[Next] : null;
 
+    /// <summary>The day since which the step in turn waits; null where none does.</summary>
+    /// <param name="submitted">The day of the submission.</param>
+    public DateOnly? WaitsSince(DateOnly? submitted) => StepInTurn is null ? null : Decided is [.., var last] ? last : submitted;
+
     internal static Passage Start(
         PassageId id, Submission submission, int deliverable, RouteTemplate template, DateTimeOffset now, WorkingCalendar calendar)
     {

@@ -52,6 +52,14 @@ public sealed class EditionMeasure
             Cells = place?.Cells ?? [],
         };
 
+    /// <summary>A row that a person adds: it stands as that person wants it.</summary>
+    public static EditionMeasure Added(MeasureId id, Edition edition, decimal ordinal, Measure measure, OwedBy owner)
+    {
+        var row = Create(id, edition, ordinal, measure, owner, null);
+        (row.Reviewed, row.IsChecked) = (true, true);
+        return row;
+    }
+
     public Refusal? Correct(EditionState state, Measure measure, OwedBy owner)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;

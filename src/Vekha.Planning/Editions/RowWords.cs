@@ -6,9 +6,6 @@ namespace Vekha.Planning.Editions;
 /// <summary>How a row of a plan and its place are written down, on a page and in the journal alike.</summary>
 public static class RowWords
 {
-    /// <summary>The name of a row that a person has yet to fill in.</summary>
-    public const string New = "Новое мероприятие";
-
     public const string ByAgreement = "(по согласованию)";
 
     public const string AtBeginning = "В начале плана";

@@ -12,8 +12,10 @@ internal static class AddressValues
 {
     private const int LongestText = 200;
 
+    public static Guid? Id(this IQueryCollection query, string name) => Guid.TryParse(query[name], out var id) ? id : null;
+
     public static T? Id<T>(this IQueryCollection query, string name) where T : struct, IId<T> =>
-        Guid.TryParse(query[name], out var id) ? T.Of(id) : null;
+        query.Id(name) is { } id ? T.Of(id) : null;
 
     public static int? Number(this IQueryCollection query, string name) =>
         int.TryParse(query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

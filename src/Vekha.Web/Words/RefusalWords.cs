@@ -49,6 +49,7 @@ internal static class RefusalWords
         Refusal.DecisionFollowed => Texts.Refusal_DecisionFollowed,
         Refusal.NothingToRemind => Texts.Refusal_NothingToRemind,
         Refusal.RemindedLately => Texts.Refusal_RemindedLately,
+        Refusal.NobodyAnswers => Texts.Refusal_NobodyAnswers,
         Refusal.NobodyToRemind => Texts.Refusal_NobodyToRemind,
         Refusal.TaskUpwards => Texts.Refusal_TaskUpwards,
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "A refusal without a text."),

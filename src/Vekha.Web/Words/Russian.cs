@@ -23,14 +23,26 @@ public static class Russian
     /// <summary>«01.02.2024 14:05», in the zone the moment is given in.</summary>
     public static string Moment(DateTimeOffset moment) => moment.ToString("dd.MM.yyyy\u00a0HH:mm", Culture);
 
-    /// <summary>«12 345»</summary>
     /// <summary>As the element «time» holds it: a browser takes no more than thousandths.</summary>
     public static string Machine(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
+    /// <summary>«12 345»</summary>
     public static string Number(long number) => number.ToString("N0", Culture);
 
-    /// <summary>Fills the places of a text: «Пароль короче {0} знаков».</summary>
-    public static string With(this string template, params ReadOnlySpan<object?> values) => string.Format(Culture, template, values);
+    /// <summary>Fills the places of a text: «Пароль короче {0} знаков». A value that ends with a full stop, «1 февраля 2024 г.», takes
+    /// along the one behind its place; quotes within quotes are „such“.</summary>
+    public static string With(this string template, params ReadOnlySpan<object?> values)
+    {
+        var given = values.ToArray();
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (given[i] is not string text) continue;
+            if (text.EndsWith('.')) template = template.Replace($"{{{i}}}.", $"{{{i}}}", StringComparison.Ordinal);
+            if (text.Contains('«', StringComparison.Ordinal) && template.Contains($"«{{{i}}}»", StringComparison.Ordinal))
+                given[i] = text.Replace('«', '„').Replace('»', '“');
+        }
+        return string.Format(Culture, template, given);
+    }
 
     /// <summary>«1 обязательство», «2 обязательства», «5 обязательств»: the number and the form that goes with it.</summary>
     /// <param name="forms">The three forms separated by '|', as they stand in the resources.</param>

@@ -34,7 +34,7 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
         [
             (await ChangeOwnerAsync(login, new(seen, OwedBy.EachCentre))).Refusal,
             (await CheckAsync(login, new(seen, true))).Refusal,
-            (await AddAsync(login, new(act.Id, edition.Id, Guid.CreateVersion7(), null))).Refusal,
+            (await AddAsync(login, new(act.Id, edition.Id, Guid.CreateVersion7(), null, row.Measure, OwedBy.Region))).Refusal,
             (await MoveAsync(login, new(seen, null))).Refusal,
             (await CorrectAsync(login, new(seen, row.Measure with { Name = "Чужое" }, OwedBy.Region))).Refusal,
             (await RemoveAsync(login, new(seen))).Refusal,
@@ -129,7 +129,7 @@ public sealed class ActCommandTests(AppFixture fixture) : IClassFixture<AppFixtu
         [
             (await ChangeOwnerAsync(Owner, new(seen, OwedBy.EachCentre))).Refusal,
             (await CheckAsync(Owner, new(seen, true))).Refusal,
-            (await AddAsync(Owner, new(act.Id, edition.Id, Guid.CreateVersion7(), null))).Refusal,
+            (await AddAsync(Owner, new(act.Id, edition.Id, Guid.CreateVersion7(), null, row.Measure, OwedBy.Region))).Refusal,
             (await MoveAsync(Owner, new(seen, plan.Measures[1].Id))).Refusal,
             (await CorrectAsync(Owner, new(seen, row.Measure, OwedBy.Region))).Refusal,
             (await RemoveAsync(Owner, new(seen))).Refusal,

@@ -19,12 +19,15 @@ internal static class Audit
         var faults = new List<string>();
         await page.SetViewportSizeAsync(Office, 900);
         faults.AddRange(await ViolationsAsync(page, "office, light", null));
+        faults.AddRange((await TouchingTexts.FaultsAsync(page)).Select(texts => $"office: words touch: {texts}"));
+        faults.AddRange(await CutDaysAsync(page));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         faults.AddRange(await ViolationsAsync(page, "office, dark as the system", RulesOfColour));
         await page.SetViewportSizeAsync(Phone, 900);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         faults.AddRange(await ViolationsAsync(page, "phone, light", null));
         faults.AddRange(await Targets.FaultsAsync(page));
+        faults.AddRange((await TouchingTexts.FaultsAsync(page)).Select(texts => $"phone: words touch: {texts}"));
         await page.EvaluateAsync("document.documentElement.dataset.bsTheme = 'dark'");
         faults.AddRange(await ViolationsAsync(page, "phone, dark by choice", RulesOfColour));
         var wide = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
@@ -42,6 +45,11 @@ internal static class Audit
         return result.Violations.SelectMany(v => v.Nodes.Select(
             node => $"{look}: {v.Id} at {node.Target}: {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"));
     }
+
+    /// <summary>Fields of a day that do not show its year.</summary>
+    private static Task<string[]> CutDaysAsync(IPage page) => page.EvaluateAsync<string[]>(
+        "[...document.querySelectorAll('main input[type=date]')].filter(e => e.checkVisibility() && e.clientWidth < 140)"
+            + ".map(e => `a day is cut: ${e.name}, ${e.clientWidth} px`)");
 
     private static Task<string> WidestAsync(IPage page) => page.EvaluateAsync<string>(
         "[...document.querySelectorAll('main *, header *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"

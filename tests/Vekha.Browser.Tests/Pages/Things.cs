@@ -38,6 +38,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
             ["region"] = $"{(await db.Organisations.FirstAsync(o => o.Kind == OrganisationKind.Region, ct)).Id}",
             ["person"] = $"{(await db.Users.FirstAsync(p => p.UserName == "municipal", ct)).Id}",
             ["draft"] = $"{draft.ActId}",
+            ["draftEdition"] = $"{draft.Id}",
             ["measure"] = $"{(await db.Measures.FirstAsync(m => m.EditionId == draft.Id && m.FirstLine != null, ct)).Id}",
             ["view"] =
                 $"{(await db.SavedFilters.FirstAsync(v => db.Users.Any(p => p.Id == v.PersonId && p.UserName == "coordinator"), ct)).Id}",

@@ -33,7 +33,7 @@ internal static class WalkedPages
             "/acts/{draft}", "/acts/{draft}?measure={measure}&part=deadline", "/acts/{passport}", "/acts/{passport}?finding=1",
             "/acts/{passport}/head", "/acts/{draft}/head", "/acts/{act}/draft", "/acts/{amending}/draft",
             "/acts/{draft}/delete", "/acts/{draft}/plans/1",
-            "/acts/{draft}/measures/{measure}",
+            "/acts/{draft}/measures/{measure}", "/acts/{draft}/measures/new?edition={draftEdition}",
             "/acts/{draft}/plans/1/in-force?chosen=true&programme=it-cube&cohort={cohort}", "/acts/{draft}/plans/1/former",
             "/acts/{amending}/plans/1/changes", "/acts/{amending}/plans/1/changes?row={amended}", "/acts/{amending}/plans/1/effect",
             "/acts/{latest}/plans/1/reverse", "/acts/{act}/plans/1/undo", "/acts/{orphan}/former",
@@ -48,7 +48,7 @@ internal static class WalkedPages
             "/administration/people/{person}", "/administration/programmes", "/administration/working-days", "/administration/journal",
             "/administration/people/import", "/administration/mail", "/administration/mail?state=trouble", "/centres/new",
             "/centres/import", "/account/password")).Concat(
-        Of("head", "/files/{evidence}/preview", "/files/{own}/removal",
+        Of("head", "/files/{evidence}/preview", "/files/{own}/removal", "/obligations/{Returned}/earlier",
             "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}",
             "/account/deputy", "/no-access", "/no-such-page")).Concat(
         Of("municipal", "/", "/account/deputy", "/obligations/{Submitted}")).Concat(

@@ -39,6 +39,20 @@ public sealed class FeedTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         Unfolded(one).ShouldNotContain("Заречье");
     }
 
+    [Fact]
+    public async Task What_waits_for_the_owner_stands_at_the_day_by_which_it_is_to_be_decided()
+    {
+        var obligation = await fixture.SubmittedAsync();
+        var municipal = Unfolded(await FeedOfAsync("municipal"));
+        municipal.ShouldContain($"UID:{obligation.Id}-decision@vekha");
+        municipal.ShouldContain($"SUMMARY:{CalendarTexts.Feed_Decide.With("")}");
+        Unfolded(await FeedOfAsync("head")).ShouldNotContain("-decision@vekha");
+        Unfolded(await FeedOfAsync("coordinator")).ShouldNotContain($"UID:{obligation.Id}-decision@vekha");
+    }
+
+    private async Task<string> FeedOfAsync(string login) => await fixture.App.Visitor().Http.GetStringAsync(
+        await MadeAsync(await fixture.App.SignedInAsync(login), null), Ct);
+
     [Theory]
     [InlineData(1, "7. Закупка")]
     [InlineData(3, "7. Закупка (×3)")]

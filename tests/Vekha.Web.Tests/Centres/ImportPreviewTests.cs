@@ -60,12 +60,24 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
                 + $"{CentreTexts.NewCentreFault_CohortUnfit.With("24", 2015, 2100)} | "
                 + $"{CentreTexts.NewCentreFault_AreaUnfit.With("много")} | {CentreTexts.NewCentreFault_OpenedOnUnfit.With("скоро")}",
             $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownProgramme.With("Прыжок")}",
-            CentreTexts.Import_StateNew,
+            $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_Contradicts.With(6)}",
             $"{Texts.Import_StateFaulty} | {CentreTexts.NewCentreFault_AreaUnfit.With("0,001")} | "
-                + $"{CentreTexts.ImportFault_Doubled.With(5)}",
+                + $"{CentreTexts.ImportFault_Contradicts.With(5)}",
             $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownHost.With("Школа № 7")}",
             $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_UnknownMunicipality.With("Дальний округ")}",
         ]);
+    }
+
+    [Fact]
+    public async Task The_same_row_again_is_wrong_and_the_first_one_stays()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var preview = await coordinator.PreviewAsync(
+            "Название;Направление;Организация;Год\nКуб;IT-куб;Областной лицей;2024\nКуб;IT-куб;Областной лицей;2024");
+        preview.Rows().ShouldBe(
+            [CentreTexts.Import_StateNew, $"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_Doubled.With(2)}"]);
+        preview.QuerySelector("button[name='Form.Save'][value='true']")!.TextContent.Trim().ShouldEndWith(
+            Texts.Import_SaveOnly.With("", 1));
     }
 
     [Theory]
@@ -109,9 +121,9 @@ public sealed class ImportPreviewTests(AppFixture fixture) : IClassFixture<AppFi
                 ["Куб", "IT-куб", "Областной лицей", 1999, null]]);
         var preview = await ImportedTables.ReadAsync(await coordinator.CheckAsync(workbook, "центры.xlsx"));
         preview.Rows()
-            .ShouldBe([CentreTexts.Import_StateNew,
+            .ShouldBe([$"{Texts.Import_StateFaulty} | {CentreTexts.ImportFault_Contradicts.With(3)}",
                 $"{Texts.Import_StateFaulty} | {CentreTexts.NewCentreFault_CohortUnfit.With("1999", 2015, 2100)} | "
-                    + $"{CentreTexts.ImportFault_Doubled.With(2)}"]);
+                    + $"{CentreTexts.ImportFault_Contradicts.With(2)}"]);
         preview.QuerySelectorAll("tbody th")[0].TextContent.ShouldBe("IT-куб «Лицей»");
     }
 

@@ -109,9 +109,18 @@ public sealed class PlanExportTests(PlanFixture fixture) : IClassFixture<PlanFix
         var file = await visitor.Http.GetByteArrayAsync(Relative("/plan/grid.xlsx"), Ct);
         using var document = SpreadsheetDocument.Open(new MemoryStream(file), false);
         var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
-        sheet.Descendants<Pane>().Single().HorizontalSplit!.Value.ShouldBe(1);
+        sheet.Descendants<Pane>().Single().HorizontalSplit!.Value.ShouldBe(3, "the centre, its municipality and its year stay");
         sheet.Descendants<Cell>().ShouldContain(c => c.InnerText == "П 130 дн.\n01.02.2024");
         sheet.Descendants<Cell>().ShouldContain(c => c.InnerText == "П — просрочено");
+        // No style of its own: nothing wraps it within the first column.
+        var words = sheet.Descendants<Cell>().Where(c => c.InnerText is var text
+            && (text == PlanTexts.LegendSeries || text == PlanTexts.LegendDecide)).ToList();
+        (words.Count, words.All(c => c.StyleIndex!.Value == 0)).ShouldBe((2, true));
+        var sums = sheet.Descendants<Row>().Single(r => r.Elements<Cell>().First().InnerText == PlanTexts.GridSum);
+        sums.Elements<Cell>().Last().InnerText.ShouldMatch(@"^(П \d+\n)?\d+ из \d+$");
+        var filtered = sheet.Descendants<AutoFilter>().Single().Reference!.Value!.Split(':')[1];
+        int.Parse(filtered.TrimStart([.. filtered.Where(char.IsLetter)]), Plain).ShouldBe((int)sums.RowIndex!.Value - 1);
+        sheet.Descendants<OddFooter>().Single().InnerText.ShouldNotContain("..");
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public sealed class MistypedAddressesTests(AppFixture fixture) : IClassFixture<A
     [InlineData("admin", "/administration/working-days?year=MMXXVI")]
     [InlineData("coordinator", "/acts?page=99999999999999&deleted=да")]
     [InlineData("coordinator", "/waiting/result?act=accept&done=все")]
-    [InlineData("coordinator", "/centres/import?added=x&owed=y")]
-    [InlineData("head", "/account/deputy?done=1&done=true")]
+    [InlineData("coordinator", "/centres/import?import=x")]
+    [InlineData("head", "/account/deputy?ended=1&ended=true")]
     public async Task A_value_of_an_address_that_cannot_be_understood_counts_as_absent(string login, string address) =>
         (await (await fixture.App.SignedInAsync(login)).StatusOfAsync(address)).ShouldBe(HttpStatusCode.OK, address);
 }

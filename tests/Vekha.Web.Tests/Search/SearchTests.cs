@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Search;
 using Vekha.Testing;
 
@@ -34,6 +35,40 @@ public sealed class SearchTests(PlanFixture fixture) : IClassFixture<PlanFixture
         var page = await PageAsync(login, "/search?kind=Obligations&q=оборудование");
         Titles(page).Count.ShouldBe(equipment);
         CountOf(page, SearchKind.Obligations).ShouldBe($"{equipment}");
+    }
+
+    [Theory]
+    [InlineData("municipal", "Соколова", "Вера Соколова")]
+    [InlineData("coordinator", "соколовой", "Вера Соколова")]
+    [InlineData("coordinator", "Орлов", "Глеб Орлов")]
+    [InlineData("head", "Орлов", null)]
+    [InlineData("far-coordinator", "Соколова", null)]
+    public async Task People_are_found_where_one_may_see_them(string login, string typed, string? name)
+    {
+        var page = await PageAsync(login, $"/search?kind=People&q={Uri.EscapeDataString(typed)}");
+        page.QuerySelectorAll(".vk-found-title").Select(t => t.TextContent.Trim()).ShouldBe(name is null ? [] : [name]);
+        if (name is not null) page.QuerySelector(".vk-found-title a")!.GetAttribute("href")!.ShouldStartWith("/centres/");
+    }
+
+    [Fact]
+    public async Task People_are_found_beside_things_of_all_other_kinds()
+    {
+        var page = await PageAsync("far-coordinator", "/search?q=Дальний");
+        Titles(page).ShouldContain("IT-куб «Дальний»");
+        page.QuerySelectorAll("[aria-labelledby=found-People] .vk-found-title").Select(t => t.TextContent.Trim())
+            .ShouldBe(["Захар Дальний"]);
+    }
+
+    [Fact]
+    public async Task Who_was_dismissed_is_not_found_and_an_administrator_is_led_to_the_list_of_people()
+    {
+        var page = await PageAsync("admin", "/search?kind=People&q=Соколова");
+        page.QuerySelector(".vk-found-title a")!.GetAttribute("href")!.ShouldStartWith("/administration/people?q=");
+        await using var db = fixture.App.Database.Open();
+        var orlov = db.Users.Where(p => p.UserName == "other-head");
+        await orlov.ExecuteUpdateAsync(set => set.SetProperty(p => p.Dismissed, true), TestContext.Current.CancellationToken);
+        (await PageAsync("admin", "/search?kind=People&q=Орлов")).QuerySelectorAll(".vk-found-title").ShouldBeEmpty();
+        await orlov.ExecuteUpdateAsync(set => set.SetProperty(p => p.Dismissed, false), TestContext.Current.CancellationToken);
     }
 
     [Fact]

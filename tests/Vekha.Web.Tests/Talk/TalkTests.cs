@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Access;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Talk;
@@ -116,6 +117,18 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
             (await Visitor.ReadAsync(answer)).QuerySelector("#talk [role=alert]")!.TextContent.ShouldBe(Texts.Refusal_NotAllowed);
         }
         Lines(await PageAsync("coordinator", address)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Those_who_answer_for_it_are_asked_first_and_whoever_only_sees_it_stands_last()
+    {
+        var page = await PageAsync("head", await FreshAsync());
+        page.QuerySelectorAll("#talk-asked optgroup").Select(g => g.GetAttribute("label")).ShouldBe(
+        [
+            RoleWords.Of(Role.MunicipalOfficer), RoleWords.Of(Role.Reviewer), RoleWords.Of(Role.Coordinator), TalkTexts.OthersWhoSee,
+        ]);
+        page.QuerySelectorAll("#talk-asked optgroup:last-child option").Select(o => o.GetAttribute("value"))
+            .ShouldBe(new[] { "curator", "admin" }.Select(Id), ignoreOrder: true);
     }
 
     [Fact]

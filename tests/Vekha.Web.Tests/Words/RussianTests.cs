@@ -16,4 +16,12 @@ public sealed class RussianTests
 
     [Fact]
     public void A_day_is_printed_without_a_break() => Russian.Full(new(2024, 2, 1)).ShouldBe("1\u00a0февраля\u00a02024\u00a0г.");
+
+    [Theory]
+    [InlineData("Срок — {0}.", "1 февраля 2024 г.", "Срок — 1 февраля 2024 г.")]
+    [InlineData("Срок — {0}.", "01.02.2024", "Срок — 01.02.2024.")]
+    [InlineData("Направление «{0}» добавлено.", "Центр «Архимед»", "Направление «Центр „Архимед“» добавлено.")]
+    [InlineData("Добавлено: {0}", "Центр «Архимед»", "Добавлено: Центр «Архимед»")]
+    public void A_text_takes_its_value_without_a_second_stop_or_quotes_in_quotes(string text, string value, string whole) =>
+        text.With(value).ShouldBe(whole);
 }

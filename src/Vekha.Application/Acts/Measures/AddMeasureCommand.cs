@@ -11,13 +11,15 @@ using Vekha.Planning.Scheduling;
 
 namespace Vekha.Application.Acts.Measures;
 
-/// <summary>Adds an empty row to a draft, for the person to fill in.</summary>
+/// <summary>Adds a row to a draft as a person filled it in.</summary>
 public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
 {
     /// <returns>The id of the row.</returns>
     public async Task<Outcome<MeasureId>> RunAsync(AddMeasureRequest request, Viewer viewer, CancellationToken ct)
     {
         if (request.Key == Guid.Empty || !await db.EditableBy(viewer, request.ActId).AnyAsync(ct)) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
+        if (request.OnlyChecks) return request.Id;
         if (!await db.Editions.AnyAsync(e => e.Id == request.EditionId && e.ActId == request.ActId, ct)) return Refusal.ChangedMeanwhile;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var edition = await db.LockedEditionAsync(request.EditionId, ct);
@@ -27,9 +29,8 @@ public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
         if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
         if (await db.OrdinalAfterAsync(edition.Id, request.AfterId, request.Id, ct) is not { } ordinal) return Refusal.ChangedMeanwhile;
 
-        var blank = new Measure(null, RowWords.New, [], [], new("", []), null);
-        db.Measures.Add(EditionMeasure.Create(request.Id, edition, ordinal, blank, OwedBy.Region, null));
-        db.Journal.Note(clock.Now, new(JournalKind.MeasureAdded, viewer.PersonId, request.Id, edition.Path));
+        db.Measures.Add(EditionMeasure.Added(request.Id, edition, ordinal, request.Measure, request.Owner));
+        db.Journal.Note(clock.Now, new(JournalKind.MeasureAdded, viewer.PersonId, request.Id, edition.Path) { To = request.Measure.Name });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return request.Id;
@@ -38,7 +39,16 @@ public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
 
 /// <param name="Key">The id of the row: a request sent twice adds one.</param>
 /// <param name="AfterId">The row it follows; null for the beginning of the plan.</param>
-public sealed record AddMeasureRequest(ActId ActId, EditionId EditionId, Guid Key, MeasureId? AfterId)
+public sealed record AddMeasureRequest(
+    ActId ActId, EditionId EditionId, Guid Key, MeasureId? AfterId, Measure Measure, OwedBy Owner)
 {
     public MeasureId Id => new(Key);
+
+    /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
+    public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
+
+    /// <summary>Only what is wrong so far is told; nothing is saved.</summary>
+    public bool OnlyChecks { get; init; }
+
+    internal FieldFaults Faults() => MeasureFaults.Of(Measure, Owner, Unclear);
 }

@@ -1,4 +1,3 @@
-using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Scheduling;
 
@@ -7,35 +6,13 @@ namespace Vekha.Application.Acts.Measures;
 /// <summary>A measure as it is to stand.</summary>
 public sealed record CorrectMeasureRequest(SeenMeasure Seen, Measure Measure, OwedBy Owner)
 {
-    private const int LongestNumber = 40;
-
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
 
     /// <summary>Only what is wrong so far is told; nothing is saved.</summary>
     public bool OnlyChecks { get; init; }
 
-    /// <summary>The fields of a rule are named «Rules[1].Cohort».</summary>
-    internal FieldFaults Faults()
-    {
-        var faults = new FieldFaults(Unclear);
-        if (string.IsNullOrWhiteSpace(Measure.Name)) faults.Add(nameof(Measure.Name), MeasureFault.NameRequired);
-        if (Measure.Number?.Length > LongestNumber) faults.Add(nameof(Measure.Number), ActFault.TooLong, LongestNumber);
-        if (!Enum.IsDefined(Owner)) faults.Add(nameof(Owner), Fault.Unclear);
-        foreach (var (i, rule) in Measure.Deadline.Rules.Index())
-        {
-            AddWhere(rule.YearOffset, nameof(Rule.YearOffset), RuleNumbers.YearOffset);
-            AddWhere(rule.Cohort, nameof(Rule.Cohort), RuleNumbers.Cohort);
-            AddWhere(rule.Lag?.Count, nameof(RuleNumbers.LagCount), RuleNumbers.LagCount);
-
-            void AddWhere(int? number, string field, RuleNumbers fit)
-            {
-                if (number is { } given && !fit.Has(given))
-                    faults.Add($"Rules[{i}].{field}", MeasureFault.NumberUnfit, fit.Least, fit.Most);
-            }
-        }
-        return faults;
-    }
+    internal FieldFaults Faults() => MeasureFaults.Of(Measure, Owner, Unclear);
 }
 
 /// <summary>What can be wrong with a measure.</summary>

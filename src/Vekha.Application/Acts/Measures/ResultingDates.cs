@@ -7,21 +7,21 @@ namespace Vekha.Application.Acts.Measures;
 /// <param name="Cohort">null for the region.</param>
 public sealed record ResultingDates(int? Cohort, IReadOnlyList<Occurrence> Occurrences)
 {
-    public static IReadOnlyList<ResultingDates> Of(Deadline deadline, OwedBy owner, MeasureQuery.View view, DateOnly today) =>
-        [.. Owners(deadline, owner, view)
-            .Select(o => new ResultingDates(o.Cohort, [.. Schedule.Occurrences(deadline, o, view.Term, view.Calendar, today)
-                .Where(occurrence => LeftOuts.Of(deadline, occurrence, o, view.Term) is null)]))];
+    public static IReadOnlyList<ResultingDates> Of(Deadline deadline, OwedBy owner, MeasurePlan plan, DateOnly today) =>
+        [.. Owners(deadline, owner, plan)
+            .Select(o => new ResultingDates(o.Cohort, [.. Schedule.Occurrences(deadline, o, plan.Term, plan.Calendar, today)
+                .Where(occurrence => LeftOuts.Of(deadline, occurrence, o, plan.Term) is null)]))];
 
-    private static IEnumerable<Owner> Owners(Deadline deadline, OwedBy owner, MeasureQuery.View view) =>
-        owner == OwedBy.Region ? [Owner.Region] : Cohorts(deadline, view).Select(cohort => new Owner(cohort, null));
+    private static IEnumerable<Owner> Owners(Deadline deadline, OwedBy owner, MeasurePlan plan) =>
+        owner == OwedBy.Region ? [Owner.Region] : Cohorts(deadline, plan).Select(cohort => new Owner(cohort, null));
 
     /// <summary>Those that have centres; before there are any, those that the deadline or the plan names.</summary>
-    private static IEnumerable<int> Cohorts(Deadline deadline, MeasureQuery.View view)
+    private static IEnumerable<int> Cohorts(Deadline deadline, MeasurePlan plan)
     {
-        if (view.Cohorts.Count > 0) return view.Cohorts;
+        if (plan.Cohorts.Count > 0) return plan.Cohorts;
         var named = deadline.Rules.Select(r => r.Cohort).OfType<int>().Distinct().Order().ToList();
         if (named.Count > 0) return named;
-        return view.Term.Years is { First: var first, Last: var last } && last >= first && last - first < 10
+        return plan.Term.Years is { First: var first, Last: var last } && last >= first && last - first < 10
             ? Enumerable.Range(first, last - first + 1) : [];
     }
 }

@@ -37,6 +37,9 @@ public sealed class StepQuery(VekhaDb db)
             rounds.Single(v => v.Id == passageId), [.. rounds.Where(v => v.Deliverable == passage.DeliverableIndex).Reverse()],
             [.. evidence.Select(e => e.View)], new ObligationSubmission(obligation, [passage]).WhyNot(passage, viewer, round))
         {
+            Situation = obligation.Situation,
+            WaitsSince = passage.WaitsSince(obligation.SubmittedOn),
+            WaitsUntil = passage.WaitsUntil,
             People = await db.ReachableAsync(obligation.Path, ct),
         };
     }
@@ -48,6 +51,15 @@ public sealed record StepPageView(
     ObligationId ObligationId, string Measure, string Owner, DateOnly? Due, PassageView Passage, IReadOnlyList<PassageView> Rounds,
     IReadOnlyList<EvidenceView> Evidence, Refusal? WhyNot)
 {
+    /// <summary>Of the obligation: its author may have sent it late.</summary>
+    public required Situation Situation { get; init; }
+
+    /// <summary>The day since which the step in turn waits; null where none does.</summary>
+    public DateOnly? WaitsSince { get; init; }
+
+    /// <summary>The day of the step in turn; null where it has none.</summary>
+    public DateOnly? WaitsUntil { get; init; }
+
     /// <summary>Those who see the obligation, with what one needs to reach them.</summary>
     public IReadOnlyList<ReachablePerson> People { get; init; } = [];
 

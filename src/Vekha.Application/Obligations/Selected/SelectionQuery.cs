@@ -10,7 +10,7 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Obligations.Selected;
 
-/// <summary>What an action would be done with, and what would be left out for which reason: five statements at most.</summary>
+/// <summary>What an action would be done with, and what would be left out for which reason: six statements at most.</summary>
 public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Settings> settings)
 {
     public async Task<SelectionView> RunAsync(
@@ -19,7 +19,7 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
         var chosen = selection.Narrow(db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan), db, today);
         var most = action.MostOf();
         var obligations = await chosen.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(most + 1).ToListAsync(ct);
-        if (obligations.Count > most) return new(await chosen.CountAsync(ct), [], [], [], most);
+        if (obligations.Count > most) return new(await chosen.CountAsync(ct), [], [], [], HeadCounts.None, most);
         var whyNot = await WhyNotAsync(obligations, action, viewer, ct);
         var ids = obligations.Select(o => o.Id).ToArray();
         var rows = await ListedObligation.Rows(db, ListedObligation.Of(db, db.Obligations.Where(o => ids.Contains(o.Id))))
@@ -28,7 +28,8 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
             obligations.Count,
             [.. obligations.Where(o => whyNot[o.Id] is null).Select(o => new SelectionView.Row(new(o.Id, o.Version), rows[o.Id]))],
             [.. obligations.Where(o => whyNot[o.Id] is not null).ToLookup(o => whyNot[o.Id]!.Value, o => rows[o.Id])],
-            action.HasAddressee() ? await PeopleAsync(obligations, action, viewer, ct) : [], most);
+            action.HasAddressee() ? await PeopleAsync(obligations, action, viewer, ct) : [],
+            action.HasAddressee() ? await HeadsAsync(obligations, ct) : HeadCounts.None, most);
     }
 
     private async Task<Dictionary<ObligationId, Refusal?>> WhyNotAsync(
@@ -53,16 +54,39 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
         var people = await db.ReachableAsync(above, ct);
         return [.. people.Where(p => p.Id != viewer.PersonId && (action == SelectedAction.Ask || p.MayBeGivenTaskBy(viewer)))];
     }
+
+    /// <summary>Heads are chosen as such where one of them alone does not answer for all.</summary>
+    private async Task<HeadCounts> HeadsAsync(List<Obligation> obligations, CancellationToken ct)
+    {
+        var heads = await AnsweringHeads.OfAsync(db, obligations.Select(o => o.Path), ct);
+        var answering = obligations.ConvertAll(o => heads.At(o.Path));
+        return new(answering.OfType<PersonId>().Distinct().Count(), answering.Count(head => head is null));
+    }
+}
+
+/// <summary>Who answers for the centres of several obligations.</summary>
+/// <param name="Heads">How many people.</param>
+/// <param name="Without">How many of the obligations nobody answers for as a head.</param>
+public readonly record struct HeadCounts(int Heads, int Without)
+{
+    public static HeadCounts None => new(0, 0);
+
+    /// <summary>Each head can be told of their own centre.</summary>
+    public bool AreOffered => Heads > 1 || (Heads == 1 && Without > 0);
 }
 
 /// <param name="Total">Of the selection, what is left out among them.</param>
 /// <param name="People">Whom one may ask about all of them, or give a task in them.</param>
+/// <param name="OwnHeads">Those to whom each obligation can go by itself.</param>
 /// <param name="Most">So many are done at once; of more there are no rows.</param>
 public sealed record SelectionView(
     int Total, IReadOnlyList<SelectionView.Row> Rows, IReadOnlyList<IGrouping<Refusal, ListRow>> LeftOut,
-    IReadOnlyList<ReachablePerson> People, int Most)
+    IReadOnlyList<ReachablePerson> People, HeadCounts OwnHeads, int Most)
 {
     public bool TooMany => Total > Most;
+
+    /// <summary>Nobody sees all of them, and nobody answers for one by itself.</summary>
+    public bool HasNobody => People.Count == 0 && !OwnHeads.AreOffered;
 
     public sealed record Row(SelectedObligation Item, ListRow Shown);
 }

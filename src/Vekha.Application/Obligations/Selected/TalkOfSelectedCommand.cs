@@ -14,7 +14,7 @@ using Vekha.Planning.Talk;
 
 namespace Vekha.Application.Obligations.Selected;
 
-/// <summary>Asks one person, or gives them a task, at each of several obligations of a list.</summary>
+/// <summary>Asks one person, or gives them a task, at each of several obligations of a list; or the head of each centre.</summary>
 public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
 {
     /// <returns>Where it was not said, and why.</returns>
@@ -28,31 +28,53 @@ public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
         var asked = request.Items.Select(i => i.Id).ToArray();
         var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id))
             .Select(o => new { o.Id, o.Path }).ToDictionaryAsync(o => o.Id, o => o.Path, ct);
-        if (seen.Count == 0 || !await SeesAsync(request.Person!.Value, seen.Values, ct)) return Refusal.NotAllowed;
-        if (request.Action == SelectedAction.Assign
-            && !TaskLevels.MayGive(viewer, await db.RolesAtAsync(request.Person.Value, TreePath.Common(seen.Values), ct)))
-            return Refusal.TaskUpwards;
+        if (seen.Count == 0) return Refusal.NotAllowed;
+        if (!request.ToOwnHeads && await WhyNotAsync(request, seen.Values, viewer, ct) is { } refusal) return refusal;
+        var to = await AddresseesAsync(request, seen, ct);
         // Sent once more after it was taken back, it says nothing.
         if (await db.IsUndoneAsync(request.Key, ct) is { } isUndone)
-            return isUndone ? Refusal.ChangedMeanwhile : Left(asked, seen.Keys);
-        foreach (var (id, path) in seen) Say(request, id, path, viewer);
+            return isUndone ? Refusal.ChangedMeanwhile : Left(asked, seen, to);
+        if (to.Count == 0) return Refusal.NobodyAnswers;
+        foreach (var (id, person) in to) Say(request, id, person, seen[id], viewer);
         db.AddBatch(
             request.Key, request.Action == SelectedAction.Assign ? DecisionKind.Assigned : DecisionKind.Asked, viewer.PersonId, clock.Now,
-            [.. seen.Keys.Select(id => DecidedObligation.Said(id, ItemKey.Of(request.Key, id.Value)))]);
+            [.. to.Keys.Select(id => DecidedObligation.Said(id, ItemKey.Of(request.Key, id.Value)))]);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return Left(asked, seen.Keys);
+        return Left(asked, seen, to);
     }
 
-    private static List<LeftObligation> Left(IEnumerable<ObligationId> asked, IReadOnlyCollection<ObligationId> seen) =>
-        [.. asked.Except(seen).Select(id => new LeftObligation(id, Refusal.NotAllowed))];
+    private static List<LeftObligation> Left(
+        IEnumerable<ObligationId> asked, Dictionary<ObligationId, string> seen, Dictionary<ObligationId, PersonId> to) =>
+    [
+        .. asked.Where(id => !to.ContainsKey(id))
+            .Select(id => new LeftObligation(id, seen.ContainsKey(id) ? Refusal.NobodyAnswers : Refusal.NotAllowed)),
+    ];
+
+    private async Task<Refusal?> WhyNotAsync(
+        TalkOfSelectedRequest request, IReadOnlyCollection<string> paths, Viewer viewer, CancellationToken ct)
+    {
+        if (!await SeesAsync(request.Person!.Value, paths, ct)) return Refusal.NotAllowed;
+        return request.Action == SelectedAction.Assign
+            && !TaskLevels.MayGive(viewer, await db.RolesAtAsync(request.Person.Value, TreePath.Common(paths), ct))
+            ? Refusal.TaskUpwards : null;
+    }
+
+    /// <summary>To whom it is said at each: nobody stands below a head, so that a task for one never goes upwards.</summary>
+    private async Task<Dictionary<ObligationId, PersonId>> AddresseesAsync(
+        TalkOfSelectedRequest request, Dictionary<ObligationId, string> seen, CancellationToken ct)
+    {
+        if (!request.ToOwnHeads) return seen.Keys.ToDictionary(id => id, _ => request.Person!.Value);
+        var heads = await AnsweringHeads.OfAsync(db, seen.Values, ct);
+        return seen.Where(o => heads.At(o.Value) is not null).ToDictionary(o => o.Key, o => heads.At(o.Value)!.Value);
+    }
 
     private Task<bool> SeesAsync(PersonId person, IEnumerable<string> paths, CancellationToken ct) =>
         db.ReadersOf(TreePath.Common(paths)).AnyAsync(p => p.Id == person, ct);
 
-    private void Say(TalkOfSelectedRequest request, ObligationId id, string path, Viewer viewer)
+    private void Say(TalkOfSelectedRequest request, ObligationId id, PersonId person, string path, Viewer viewer)
     {
-        var (key, text, person) = (ItemKey.Of(request.Key, id.Value), Typed.Text(request.Text)!, request.Person!.Value);
+        var (key, text) = (ItemKey.Of(request.Key, id.Value), Typed.Text(request.Text)!);
         if (request.Action == SelectedAction.Assign)
             db.Assignments.Add(Assignment.Give(key, id.Subject, text, person, request.Day!.Value, viewer.PersonId, clock.Now));
         else

@@ -9,6 +9,9 @@ namespace Vekha.Application.Obligations.Selected;
 public sealed record TalkOfSelectedRequest(
     IReadOnlyList<SelectedObligation> Items, SelectedAction Action, Guid Key, string? Text, PersonId? Person, DateOnly? Day)
 {
+    /// <summary>In place of one person: each obligation goes to the head who answers for its centre.</summary>
+    public bool ToOwnHeads { get; init; }
+
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
 
@@ -18,7 +21,7 @@ public sealed record TalkOfSelectedRequest(
         if (Items.Count > Action.MostOf()) faults.Add(nameof(Items), SelectionFault.TooMany, Action.MostOf());
         if (Typed.Text(Text) is not { } text) faults.Add(nameof(Text), TalkFault.TextRequired);
         else if (text.Length > TalkRequest.LongestText) faults.Add(nameof(Text), Fault.TooLong, TalkRequest.LongestText);
-        if (Person is null) faults.Add(nameof(Person), TalkFault.PersonRequired);
+        if (Person is null && !ToOwnHeads) faults.Add(nameof(Person), TalkFault.PersonRequired);
         if (Action != SelectedAction.Assign) return faults;
         if (Day is null) faults.Add(nameof(Day), TalkFault.DayRequired);
         else if (Day < today) faults.Add(nameof(Day), TalkFault.DayPast);

@@ -13,6 +13,13 @@ namespace Vekha.Application.Plans.Editions;
 /// <summary>All editions of a plan, the first first, with the rows of each.</summary>
 public sealed class ChainQuery(VekhaDb db)
 {
+    /// <summary>Whether the viewer sees the act of the edition, in force or not.</summary>
+    public Task<bool> IsKnownAsync(EditionId editionId, Viewer viewer, CancellationToken ct)
+    {
+        var acts = db.ActsOf(viewer);
+        return db.Editions.AnyAsync(e => e.Id == editionId && acts.Any(a => a.Id == e.ActId), ct);
+    }
+
     /// <param name="editionId">Any edition of the plan that has come into force.</param>
     public async Task<Chain?> RunAsync(EditionId? editionId, Viewer viewer, RequestClock clock, CancellationToken ct)
     {

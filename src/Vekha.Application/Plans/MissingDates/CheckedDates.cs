@@ -8,6 +8,9 @@ public sealed record CheckedDates(IReadOnlyList<CheckedDate> Rows)
 {
     public int New => Count(DatesState.New);
 
+    /// <summary>Dates that have passed and that nobody asked to set all the same.</summary>
+    public int Past => Count(DatesState.Past);
+
     public int Same => Count(DatesState.Same);
 
     public int Faulty => Count(DatesState.Faulty);
@@ -24,4 +27,13 @@ public sealed record CheckedDates(IReadOnlyList<CheckedDate> Rows)
 public sealed record CheckedDate(
     DateRow Row, DatesState State, UndatedObligation? Obligation = null, FieldFault? Fault = null, int? Repeats = null);
 
-public enum DatesState { New, Same, Faulty }
+public enum DatesState
+{
+    New,
+
+    /// <summary>The day has passed: it is set only where a person asks for that.</summary>
+    Past,
+
+    Same,
+    Faulty,
+}

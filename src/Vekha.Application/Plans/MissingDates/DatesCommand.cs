@@ -11,23 +11,18 @@ using Vekha.Planning.Subjects;
 namespace Vekha.Application.Plans.MissingDates;
 
 /// <summary>Dates many obligations at once: all of them, or none.</summary>
-public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock clock)
+public sealed class DatesCommand(VekhaDb db, DatesQuery query, DatesSetQuery set, RequestClock clock)
 {
     public async Task<Outcome<DatesSet>> RunAsync(DatesRequest request, Viewer viewer, CancellationToken ct)
     {
         if (await query.RunAsync(request.MeasureId, viewer, ct) is not { } view) return Refusal.NotAllowed;
-        if (!request.OnlyChecks && await DoneAsync(request.Key, viewer, ct) is var done and > 0) return new DatesSet(done);
-        var dates = view.Check(request.Rows);
+        // What the same request saw the first time has changed by its work.
+        if (!request.OnlyChecks && await set.RunAsync(request.Key, request.MeasureId, viewer, ct) is { Count: > 0 } done) return done;
+        var dates = view.Check(request.Rows, clock.Today, request.WithPast);
         if (Faults(request, dates) is { Any: true } faults) return faults;
         if (request.OnlyChecks) return new DatesSet(0);
         return await SaveAsync(dates, request, viewer, ct) is { } refusal ? refusal : new DatesSet(dates.New);
     }
-
-    /// <summary>How many obligations the same request has dated before: what it saw then has changed by that.</summary>
-    private async Task<int> DoneAsync(Guid key, Viewer viewer, CancellationToken ct) => await (
-        from first in db.Journal.Where(j => j.Id == key && j.PersonId == viewer.PersonId && j.Kind == JournalKind.ObligationDated.Name)
-        from note in db.Journal.Where(j => j.At == first.At && j.PersonId == first.PersonId && j.Kind == first.Kind)
-        select note.Id).CountAsync(ct);
 
     private static FieldFaults Faults(DatesRequest request, CheckedDates dates)
     {
@@ -70,6 +65,3 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, RequestClock cloc
         return null;
     }
 }
-
-/// <summary>How many obligations were dated.</summary>
-public sealed record DatesSet(int Count);

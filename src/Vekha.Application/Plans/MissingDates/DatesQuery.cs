@@ -39,7 +39,9 @@ public sealed record DatesView(EditionId EditionId, Measure Measure, IReadOnlyLi
     public string Label => MeasureLabel.Of(Measure.Number, Measure.Name);
 
     /// <summary>What saving the dates would do.</summary>
-    public CheckedDates Check(IReadOnlyList<DateRow> rows) => new DatesCheck(Centres).Of(rows);
+    /// <param name="withPast">Days before today are set as well.</param>
+    public CheckedDates Check(IReadOnlyList<DateRow> rows, DateOnly today, bool withPast) =>
+        new DatesCheck(Centres, today, withPast).Of(rows);
 }
 
 /// <param name="Names">Of the centre and of its host: what a table may call it.</param>

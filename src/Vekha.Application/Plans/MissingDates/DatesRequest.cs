@@ -11,6 +11,9 @@ public sealed record DatesRequest(Guid Key, MeasureId MeasureId, IReadOnlyList<D
 {
     public const int LongestBasis = 2000;
 
+    /// <summary>Days that have passed are set as well.</summary>
+    public bool WithPast { get; init; }
+
     /// <summary>Only what is wrong so far is told; nothing is saved.</summary>
     public bool OnlyChecks { get; init; }
 
@@ -49,6 +52,6 @@ public enum DatesFault
     /// <summary>The centre {0} waits for more dates than one.</summary>
     SeveralObligations,
 
-    /// <summary>Row {0} gives the same centre another day.</summary>
+    /// <summary>Row {0} gives the same centre another day: neither counts.</summary>
     Contradicts,
 }

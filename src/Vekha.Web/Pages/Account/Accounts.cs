@@ -26,6 +26,7 @@ internal static class Accounts
         services.AddSingleton<UnsentFormText>();
         services.AddSingleton<FirstPasswordCookie>();
         services.AddSingleton<ChangeDoneCookie>();
+        services.AddSingleton<DoneCookie>();
         services.AddRequestLimits();
     }
 

@@ -40,10 +40,10 @@ internal static class CalendarFeeds
     private static DayEvent DayOf(FeedEvent e, bool spansCentres, HttpRequest request)
     {
         var (uid, address) = e.Obligation is { } single
-            ? ($"{single.Id}@vekha", $"/obligations/{single.Id}")
+            ? ($"{(e.DecisionId is { } decision ? $"{decision}-decision" : single.Id)}@vekha", $"/obligations/{single.Id}")
             : ($"{e.MeasureId}-{e.Day:yyyyMMdd}@vekha",
                 AddressValues.Address("/obligations", ("from", e.Day), ("to", e.Day), ("measure", e.MeasureId)));
-        var summary = Summary(e.Label, e.Counts.All);
+        var summary = e.DecisionId is null ? Summary(e.Label, e.Counts.All) : CalendarTexts.Feed_Decide.With(e.Label);
         // A municipality would see the same title as often as it has centres.
         if (spansCentres && e.Obligation is { } one) summary = $"{summary} – {CentreOf(one)}";
         return new(uid, e.Day, summary, Description(e), new Uri($"{request.Scheme}://{request.Host}{address}"));

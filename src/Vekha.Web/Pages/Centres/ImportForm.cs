@@ -8,6 +8,8 @@ namespace Vekha.Web.Pages.Centres;
 
 public sealed class ImportForm
 {
+    /// <summary>Made when the form was rendered: a form posted twice has one effect.</summary>
+    public Guid Key { get; set; } = Guid.CreateVersion7();
     public Guid? Region { get; set; }
     public string? Table { get; set => field = value?.Replace('\0', ' '); }
     public IFormFile? File { get; set; }
@@ -23,7 +25,8 @@ public sealed class ImportForm
     public string Fingerprint =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Region}|{Create}|{(Table ?? "").ReplaceLineEndings("\n")}")));
 
-    public ImportRequest Request(ImportTable table) => new(new(Region!.Value), table.Rows, Create, Skip) { Unclear = Unclear(table) };
+    public ImportRequest Request(ImportTable table) =>
+        new(Key, new(Region!.Value), table.Rows, Create, Skip) { Unclear = Unclear(table) };
 
     /// <summary>Takes the table out of the uploaded file, if there is one, into <see cref="Table"/>.</summary>
     /// <returns>What is wrong with it.</returns>

@@ -29,6 +29,14 @@ internal static class SelectedWords
         _ => ObligationTexts.Selected_AssignDone,
     };
 
+    /// <summary>«Каждому руководителю — по своему центру (2 руководителя; без руководителя останется: 1)»</summary>
+    public static string OwnHeads(HeadCounts counts)
+    {
+        var people = Russian.Count(counts.Heads, ObligationTexts.Count_Heads);
+        return counts.Without == 0 ? ObligationTexts.Selected_OwnHeads.With(people)
+            : ObligationTexts.Selected_OwnHeadsWithout.With(people, Russian.Number(counts.Without));
+    }
+
     /// <param name="days">After how many days one may remind again.</param>
     public static string RemindHint(int days) =>
         ObligationTexts.Selected_RemindHint.With(Russian.Count(days, ObligationTexts.Count_DaysOf));

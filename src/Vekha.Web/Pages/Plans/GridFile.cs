@@ -16,8 +16,9 @@ internal static class GridFile
     private const int LongestHead = 90;
 
     /// <param name="presses">Whether a decision is due: such a cell has the colour of a task.</param>
+    /// <param name="decides">The reader decides on documents.</param>
     public static TableFile Of(
-        PlanHead head, Grid grid, IReadOnlyList<GridMeasure> measures, Func<GridCell, bool> presses, DateOnly today)
+        PlanHead head, Grid grid, IReadOnlyList<GridMeasure> measures, Func<GridCell, bool> presses, bool decides, DateOnly today)
     {
         var name = PlanTexts.GridFile.With(head.Filter.AllPlans ? PlanTexts.AllPlans : head.Chosen!.Programme);
         string[] header =
@@ -28,23 +29,44 @@ internal static class GridFile
         return new(name, header, Rows(grid, measures, c => GridWords.Of(c, today)))
         {
             Lead = [name, .. ListAbout.Of(today, PlanFilterWords.Of(head))],
-            Sheet = new(name, header, Rows(grid, measures, c => Coloured(c, presses)))
+            Sheet = new(name, [.. header, PlanTexts.GridSum], Rows(grid, measures, c => Coloured(c, presses), Sum))
             {
-                FixedColumns = 1,
+                FixedColumns = Before,
                 UprightFrom = Before,
-                Legend = [[PlanTexts.Legend], .. Enum.GetValues<Standing>().Select(LegendOf), [PlanTexts.LegendSeries]],
+                Totals = Totals(grid, measures),
+                Legend =
+                [
+                    [PlanTexts.Legend], .. Enum.GetValues<Standing>().Select(LegendOf),
+                    [new ColouredText(StandingWords.Letter(Standing.Submitted).ToString(), StandingWords.Colour(Standing.DueSoon))],
+                    [GridWords.LegendOfDecision(decides)], [PlanTexts.LegendSeries],
+                ],
             },
         };
     }
 
-    private static List<object?[]> Rows(Grid grid, IReadOnlyList<GridMeasure> measures, Func<GridCell, object> shown)
+    /// <param name="sum">At the end of each row; null where none stands there.</param>
+    private static List<object?[]> Rows(
+        Grid grid, IReadOnlyList<GridMeasure> measures, Func<GridCell, object> shown, Func<GridSum, object?>? sum = null)
     {
         List<object?[]> rows = grid.HasRegion ? [[Texts.Region, null, null, .. Cells(null)]] : [];
         rows.AddRange(grid.Centres.Select(c => (object?[])[c.Name, c.Municipality, c.Cohort, .. Cells(c.Id)]));
         return rows;
 
-        IEnumerable<object?> Cells(CentreId? owner) => measures.Select(m => grid.Cell(owner, m) is { } cell ? shown(cell) : null);
+        IEnumerable<object?> Cells(CentreId? owner)
+        {
+            var cells = measures.Select(m => grid.Cell(owner, m) is { } cell ? shown(cell) : null);
+            return sum is null ? cells : cells.Append(sum(grid.OfRow(owner)));
+        }
     }
+
+    /// <summary>As on the page: of all centres, without what the region owes itself.</summary>
+    private static List<object?[]> Totals(Grid grid, IReadOnlyList<GridMeasure> measures) => grid.Centres.Count == 0 ? [] :
+    [
+        [PlanTexts.GridSum, null, null, .. measures.Select(m => Sum(grid.OfColumn(m))), Sum(grid.OfCentres)],
+    ];
+
+    private static object? Sum(GridSum sum) => sum.Owed == 0 ? null
+        : new ColouredText(GridWords.Short(sum), sum.Overdue > 0 ? CellColour.Late : CellColour.Calm);
 
     private static string HeadOf(PlanHead head, GridMeasure measure) => head.Filter.AllPlans
         ? $"{head.Shown.First(e => e.Id == measure.Edition).Programme}: {GridWords.HeadOf(measure)}" : GridWords.HeadOf(measure);

@@ -22,6 +22,17 @@ internal static class GridWords
         return cell.Due is { } due ? $"{line}\n{Russian.Digits(due)}" : line;
     }
 
+    /// <summary>«П 5» over «3 из 12».</summary>
+    public static string Short(GridSum sum)
+    {
+        var done = PlanTexts.GridDone.With(Russian.Number(sum.Done), Russian.Number(sum.Owed));
+        return sum.Overdue == 0 ? done : $"{StandingWords.Letter(Standing.Overdue)} {Russian.Number(sum.Overdue)}\n{done}";
+    }
+
+    /// <summary>What the colour of a task says where documents wait.</summary>
+    /// <param name="decides">The reader decides on documents.</param>
+    public static string LegendOfDecision(bool decides) => decides ? PlanTexts.LegendDecide : PlanTexts.LegendDecisionLate;
+
     /// <summary>«10. Мониторинг», and of a row that an act took out of the plan that it is out.</summary>
     public static string HeadOf(GridMeasure measure) =>
         measure.IsGone ? $"{measure.Label} {PlanTexts.GoneMeasure}" : measure.Label;

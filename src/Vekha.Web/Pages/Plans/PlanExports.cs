@@ -27,7 +27,8 @@ internal static class PlanExports
         var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
         var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
         return GridFile.Of(head, grid, measures,
-            cell => cell.PressesForDecision(current.Viewer, settings.Value.Decisions.Days, clock.Today), clock.Today).As(format);
+            cell => cell.PressesForDecision(current.Viewer, settings.Value.Decisions.Days, clock.Today),
+            current.Viewer.May(Right.AcceptEvidence) || current.Viewer.Checks, clock.Today).As(format);
     }
 
     private static async Task<IResult> MeasuresAsync(

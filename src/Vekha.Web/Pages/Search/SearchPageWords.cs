@@ -18,6 +18,7 @@ internal static class SearchPageWords
         SearchKind.Centres => Texts.Centres,
         SearchKind.Acts => Texts.Acts,
         SearchKind.Documents => Texts.Documents,
+        SearchKind.People => SearchTexts.People,
         _ => SearchTexts.Talk,
     };
 

@@ -1,5 +1,5 @@
 // Everything on the pages works without this script; it only makes them quicker and kinder.
-import '@hotwired/turbo';
+import * as Turbo from '@hotwired/turbo';
 import './upload.js';
 import './grid.js';
 import './acts.js';
@@ -36,6 +36,9 @@ document.addEventListener('change', event => {
   for (const box of event.target.closest('table').querySelectorAll('tbody input[type=checkbox]')) box.checked = event.target.checked;
 });
 
+// A page that tells what was just done, with a way to take it back, is asked for anew when one goes back to it.
+document.addEventListener('turbo:load', () => { if (document.querySelector('.vk-undo')) Turbo.cache.exemptPageFromCache(); });
+
 // A move inside the product is heard: the focus goes to the heading of the new page, or stays at the control that changed this one.
 // What is wrong with a form has the focus by itself (autofocus).
 let path = location.pathname;
@@ -51,6 +54,18 @@ document.addEventListener('turbo:load', () => {
   if (!target) return;
   if (target.matches('h1')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
+});
+
+// After a form has worked the page stays where the person worked: a visit that follows a redirect loses the anchor of its address.
+let worked = '';
+document.addEventListener('turbo:submit-end', event => {
+  const { submitter, formElement } = event.detail.formSubmission;
+  worked = event.detail.success ? (submitter ?? formElement).closest('main :is(section, article)[id]')?.id ?? '' : '';
+});
+document.addEventListener('turbo:load', () => {
+  const place = worked && !location.hash && document.getElementById(worked);
+  worked = '';
+  (place && (place.querySelector('[role=status], [role=alert]') ?? place))?.scrollIntoView({ block: 'nearest' });
 });
 
 // Printing from a button; without script the browser's own command does the same.

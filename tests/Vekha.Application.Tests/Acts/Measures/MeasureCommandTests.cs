@@ -34,12 +34,32 @@ public sealed class MeasureCommandTests(AppFixture fixture) : IClassFixture<AppF
         for (var i = 0; i < 120; i++)
         {
             added.Add(Guid.CreateVersion7());
-            (await AddAsync(Owner, new(draft.Act.Id, draft.Edition.Id, added[^1], first.Id))).Succeeded.ShouldBeTrue($"{i}");
+            var request = new AddMeasureRequest(draft.Act.Id, draft.Edition.Id, added[^1], first.Id, first.Measure, first.Owner);
+            (await AddAsync(Owner, request)).Succeeded.ShouldBeTrue($"{i}");
         }
         (await MoveAsync(Owner, new(new(draft.Act.Id, second.Id, await VersionAsync(second)), first.Id))).Succeeded.ShouldBeTrue();
         await using var db = fixture.App.Database.Open();
         (await db.Measures.Where(m => m.EditionId == draft.Edition.Id).OrderBy(m => m.Ordinal).Select(m => m.Id.Value).ToListAsync(Ct))
             .ShouldBe([first.Id.Value, second.Id.Value, .. added.AsEnumerable().Reverse()]);
+    }
+
+    [Fact]
+    public async Task A_measure_is_added_as_it_was_typed_and_only_when_it_is_saved()
+    {
+        var draft = await DraftAct.AddAsync(fixture.App.Database);
+        var first = draft.Measures[0];
+        var key = Guid.CreateVersion7();
+        AddMeasureRequest request = new(
+            draft.Act.Id, draft.Edition.Id, key, first.Id, first.Measure with { Number = "1.1", Name = "Осмотр" }, OwedBy.EachCentre);
+        (await AddAsync(Owner, request with { OnlyChecks = true })).Succeeded.ShouldBeTrue();
+        (await AddAsync(Owner, request with { Measure = first.Measure with { Name = " " } })).Faults.ShouldHaveSingleItem()
+            .Code.ShouldBe(MeasureFault.NameRequired);
+        await using var db = fixture.App.Database.Open();
+        (await db.Measures.CountAsync(m => m.EditionId == draft.Edition.Id, Ct)).ShouldBe(draft.Measures.Count);
+        (await AddAsync(Owner, request)).Succeeded.ShouldBeTrue();
+        var added = await db.Measures.SingleAsync(m => m.Id == request.Id, Ct);
+        (added.Name, added.Owner, added.IsChecked).ShouldBe(("Осмотр", OwedBy.EachCentre, true));
+        (await db.Journal.SingleAsync(e => e.ThingId == key, Ct)).To.ShouldBe("Осмотр");
     }
 
     private async Task<uint> VersionAsync(EditionMeasure row)

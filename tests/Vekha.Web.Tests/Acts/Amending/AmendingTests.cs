@@ -24,7 +24,10 @@ public sealed class AmendingTests : IAsyncLifetime
     public async Task An_amending_act_finds_its_plan_is_compared_previewed_applied_and_given_back()
     {
         var (visitor, first, act) = await AmendingOrder.LoadedAsync(_app);
-        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes?kind=all");
+        var changed = (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody tr").Length;
+        changed.ShouldBe(changes.QuerySelectorAll(".vk-compared tbody tr").Length
+            - changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Count(b => b.TextContent == AmendingTexts.KindSame));
         changes.QuerySelectorAll(".vk-compared .vk-badge").Select(b => b.TextContent).ShouldBe(
             [AmendingTexts.KindSame, AmendingTexts.KindReworded, AmendingTexts.KindNew, AmendingTexts.KindGone], ignoreOrder: true);
         changes.QuerySelector("ins")!.TextContent.ShouldContain("октября");

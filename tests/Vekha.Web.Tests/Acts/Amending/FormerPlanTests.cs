@@ -36,7 +36,7 @@ public sealed class FormerPlanTests : IAsyncLifetime
             "изменение, изложив приложение в новой редакции согласно приложению.", "следующие изменения:\n1.1. Строку 3 исключить."));
         (await visitor.PageAsync(act)).QuerySelector($"a[href='{act}/former']").ShouldNotBeNull();
         await visitor.PostAsync($"{act}/former", "former");
-        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody tr")
+        (await visitor.PageAsync($"{act}/plans/1/changes?kind=all")).QuerySelectorAll(".vk-compared tbody tr")
             .Select(r => r.QuerySelector(".vk-badge")!.TextContent)
             .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindSame, AmendingTexts.KindGone]);
     }

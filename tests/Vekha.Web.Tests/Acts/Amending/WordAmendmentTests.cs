@@ -24,7 +24,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
             2) в графе 5 строки 2 слово «августа» заменить словом «октября»;
             3) в строке 3 слова «закупка мебели» заменить словами «закупка техники».
             """);
-        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes?kind=all");
         changes.QuerySelectorAll("[data-amendment=Made]").Length.ShouldBe(3);
         var toDo = changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldHaveSingleItem();
         toDo.TextContent.ShouldContain(AmendingTexts.Clause.With("1, 3)"));
@@ -59,7 +59,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
 
             3) строку 3 исключить.
             """.Replace("\\t", "\t", StringComparison.Ordinal));
-        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes?kind=all");
         changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
             .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindReworded, AmendingTexts.KindGone]);
         changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldBeEmpty();
@@ -86,7 +86,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
 
             «3.\tВыставка проектов\tМинистерство образования\tАфиша\t20 декабря 2024 г.».
             """.Replace("\\t", "\t", StringComparison.Ordinal));
-        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes?kind=all");
         changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
             .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindReworded]);
         changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldBeEmpty();
@@ -104,15 +104,15 @@ public sealed class WordAmendmentTests : IAsyncLifetime
 
             «1.1\tВыставка проектов центров\tМинистерство образования\tПриказ министерства\t20 декабря 2024 г.».
             """.Replace("\\t", "\t", StringComparison.Ordinal));
-        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
-            .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindSame, AmendingTexts.KindReworded]);
+        (await visitor.PageAsync($"{act}/plans/1/changes?kind=all"))
+            .QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent).ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindSame, AmendingTexts.KindReworded]);
     }
 
     [Fact]
     public async Task Clauses_of_the_act_itself_change_nothing_of_the_plan()
     {
         var (visitor, act) = await DraftedAsync("в пункте 2 слова «настоящего распоряжения» исключить.");
-        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes?kind=all");
         changes.QuerySelectorAll("[data-amendment]").ShouldHaveSingleItem().TextContent.ShouldContain(AmendingTexts.OfAct);
         changes.QuerySelectorAll(".vk-compared .vk-badge").ShouldAllBe(b => b.TextContent == AmendingTexts.KindSame);
     }
@@ -128,7 +128,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
             5) преамбулу исключить;
             6) шрифт таблицы увеличить.
             """);
-        var changes = await visitor.PageAsync($"{act}/plans/1/changes");
+        var changes = await visitor.PageAsync($"{act}/plans/1/changes?kind=all");
         changes.QuerySelector("[data-account]")!.TextContent.Trim().ShouldBe(AmendingTexts.Account.With("7\u00a0пунктов", "2", "3", "2"));
         changes.QuerySelectorAll("[data-clause]").Select(c => c.GetAttribute("data-clause"))
             .ShouldBe(["ToDo", "ToDo", "ToDo", "Made", "Made", "Aside", "Aside"]);
@@ -153,7 +153,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
             3) дополнить строкой 3-1 следующего содержания: «3-1. Выставка | Министерство образования | Приказ | до 20 декабря 2024 г.»;
             4) в строке 1 срок исполнения сдвинуть на один месяц.
             """);
-        var toDo = (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll("[data-clause=ToDo]");
+        var toDo = (await visitor.PageAsync($"{act}/plans/1/changes?kind=all")).QuerySelectorAll("[data-clause=ToDo]");
         toDo.Length.ShouldBe(3);
         toDo[0].QuerySelector("a")!.TextContent.ShouldStartWith(AmendingTexts.CorrectRow.With("2."));
         toDo[1].TextContent.ShouldContain(AmendingTexts.RowInClause);
@@ -200,7 +200,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         var text = AmendingOrder.Text();
         var (from, to) = (text.IndexOf("1. Внести", StringComparison.Ordinal), text.IndexOf("Председатель", StringComparison.Ordinal));
         var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app, text.Remove(from, to - from));
-        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelector(".vk-note[role=status]")!.TextContent
+        (await visitor.PageAsync($"{act}/plans/1/changes?kind=all")).QuerySelector(".vk-note[role=status]")!.TextContent
             .ShouldContain(AmendingTexts.NoClauses);
     }
 

@@ -114,10 +114,10 @@ public sealed class AmendingDraftTests : IAsyncLifetime
         (await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 3), "remove"))
             .StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await visitor.PageAsync(act);
-        var after = page.QuerySelectorAll("[data-measure]")[1].QuerySelector("button[name='Add.After']")!.GetAttribute("value")!;
-        await visitor.PostAsync(Visitor.FormOf(page, "add"), act, new() { ["Add.After"] = after });
-        await SaveAsync(visitor, act, 3, new()
+        var adding = page.QuerySelectorAll("[data-measure]")[1].QuerySelector("a[href*='/measures/new']")!.GetAttribute("href")!;
+        await visitor.PostAsync(adding, "measure", new()
         {
+            ["Form.Do"] = "save",
             ["Form.Number"] = "2.1",
             ["Form.Name"] = "Закупка мебели; сборка",
             ["Form.DeadlineText"] = "до 20 августа 2024 г.",
@@ -132,7 +132,7 @@ public sealed class AmendingDraftTests : IAsyncLifetime
     }
 
     private static async Task<IEnumerable<string>> KindsAsync(Visitor visitor, string act) =>
-        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared .vk-badge").Select(b => b.TextContent);
+        (await visitor.PageAsync($"{act}/plans/1/changes?kind=all")).QuerySelectorAll(".vk-compared .vk-badge").Select(b => b.TextContent);
 
     private static async Task<byte[]> FileAsync(Visitor visitor, string act, string choice) =>
         await visitor.Http.GetByteArrayAsync(new Uri($"{act}/draft.docx?shown=true&{choice}", UriKind.Relative), Ct);

@@ -77,7 +77,17 @@ public sealed class LoadingTests(AppFixture fixture) : IClassFixture<AppFixture>
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
         page.QuerySelector("#file-error")!.TextContent.ShouldBe(words);
-        page.QuerySelector("#text")!.TextContent.ShouldBe(name == "letter.txt" ? Encoding.UTF8.GetString(ContentOf(name)) : "Мой черновик");
+        page.QuerySelector("#text")!.TextContent.ShouldBe("Мой черновик");
+    }
+
+    [Fact]
+    public async Task Who_typed_nothing_gets_the_text_of_the_file_to_put_right()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var answer = await visitor.PostAsync("/acts/new", "new-act", [], (ContentOf("letter.txt"), "letter.txt", "Form.File"));
+        var page = await Visitor.ReadAsync(answer);
+        page.QuerySelector("#text")!.TextContent.ShouldBe(Encoding.UTF8.GetString(ContentOf("letter.txt")));
+        page.QuerySelector("#text-hint")!.TextContent.ShouldBe(ActTexts.New_TextKept);
     }
 
     [Fact]

@@ -14,35 +14,63 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
     private const string Second = "2. Ремонт помещений центра";
     private const string Third = "3. Закупка оборудования";
 
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     [Fact]
-    public async Task A_new_measure_comes_behind_the_one_it_was_added_at()
+    public async Task A_new_measure_comes_behind_the_one_it_was_added_at_once_it_is_saved()
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
-        var page = await visitor.PageAsync(act);
-        var answer = await visitor.PostAsync(Visitor.FormOf(page, "add"), act, new() { ["Add.After"] = AddAt(page, 0) });
-        (await NamesAsync(visitor, act)).ShouldBe([First, RowWords.New, Second, Third]);
-
-        // An empty measure is filled in from nothing: no party, no deliverable, no rule is there yet.
-        var address = PrintedOrder.AddressOf(answer);
+        var address = AddAt(await visitor.PageAsync(act), 0);
         var form = Visitor.FormOf(await visitor.PageAsync(address), "measure");
         var filled = await Visitor.ReadAsync(
             await visitor.PostAsync(form, address, new() { ["Form.Do"] = "add-party", ["Form.Number"] = "1.1", ["Form.Name"] = "Осмотр" }));
         filled.QuerySelector("input[name='Form.Parties[0].Name']").ShouldNotBeNull();
-        (await visitor.PostAsync(Visitor.FormOf(filled, "measure"), address, new() { ["Form.Do"] = "save" })).StatusCode.ShouldBe(
-            HttpStatusCode.Redirect);
+        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third]);
+        var answer = await visitor.PostAsync(Visitor.FormOf(filled, "measure"), address, new() { ["Form.Do"] = "save" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await NamesAsync(visitor, act)).ShouldBe([First, "1.1. Осмотр", Second, Third]);
+    }
+
+    [Fact]
+    public async Task Who_looks_at_the_form_of_a_new_measure_and_leaves_changes_nothing()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var before = await WrittenAsync(act);
+        var page = await visitor.PageAsync(act);
+        foreach (var link in page.QuerySelectorAll<IHtmlAnchorElement>("a[href*='/measures/new']"))
+        {
+            var form = await visitor.PageAsync(link.GetAttribute("href")!);
+            form.QuerySelector<IHtmlAnchorElement>("form a.btn")!.GetAttribute("href")!.ShouldStartWith($"{act}?measure=");
+        }
+        (await WrittenAsync(act)).ShouldBe(before);
+        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third]);
+    }
+
+    [Fact]
+    public async Task A_new_measure_that_lacks_its_name_is_not_added_and_keeps_what_was_typed()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var address = AddAt(await visitor.PageAsync(act), 1);
+        var form = Visitor.FormOf(await visitor.PageAsync(address), "measure");
+        var answer = await visitor.PostAsync(form, address, new() { ["Form.Do"] = "save", ["Form.Oversight"] = "Отчёт" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await Visitor.ReadAsync(answer);
+        page.QuerySelector("#name-error")!.TextContent.ShouldContain(MeasureTexts.MeasureFault_NameRequired);
+        page.QuerySelector<IHtmlInputElement>("#oversight")!.Value.ShouldBe("Отчёт");
+        page.QuerySelector<IHtmlSelectElement>("#after")!.Value.ShouldBe(
+            (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure]")[1].GetAttribute("data-measure"));
+        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third]);
     }
 
     [Fact]
     public async Task A_form_posted_twice_adds_one_measure()
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
-        var page = await visitor.PageAsync(act);
-        var form = Visitor.FormOf(page, "add");
-        var answers =
-            await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.PostAsync(form, act, new() { ["Add.After"] = AddAt(page, 2) })));
+        var address = AddAt(await visitor.PageAsync(act), 2);
+        var form = Visitor.FormOf(await visitor.PageAsync(address), "measure");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.PostAsync(form, address, Named("Осмотр"))));
         answers.Select(PrintedOrder.AddressOf).Distinct().Count().ShouldBe(1);
-        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third, RowWords.New]);
+        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third, "Осмотр"]);
     }
 
     [Fact]
@@ -109,11 +137,12 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
         var page = await visitor.PageAsync(act);
+        var adding = Visitor.FormOf(await visitor.PageAsync(AddAt(page, 0)), "measure");
         await PrintedOrder.PutInForceAsync(visitor, act);
         var answer = await visitor.PostAsync(Visitor.FormOf(page, "move"), act, new() { ["Move.Change"] = MovesOf(page, 1)[0] });
         (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_AlreadyInForce);
-        answer = await visitor.PostAsync(Visitor.FormOf(page, "add"), act, new() { ["Add.After"] = AddAt(page, 0) });
-        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer = await visitor.PostAsync(adding, AddAt(page, 0), Named("Осмотр"));
+        (await Visitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(Texts.Refusal_AlreadyInForce);
         page = await visitor.PageAsync(act);
         page.QuerySelector(".vk-moves").ShouldBeNull();
         (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third]);
@@ -129,8 +158,12 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         var answer = await visitor.PostAsync(Visitor.FormOf(page, "move"), act,
             new() { ["Move.Change"] = string.Join(':', [.. MovesOf(page, 1)[0].Split(':').Take(2), strange]) });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer = await visitor.PostAsync(Visitor.FormOf(page, "add"), act, new() { ["Add.After"] = AddAt(other, 0) });
+        var adding = AddAt(page, 0);
+        answer = await visitor.PostAsync(
+            Visitor.FormOf(await visitor.PageAsync(adding), "measure"), adding, new(Named("Осмотр")) { ["Place.After"] = strange! });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await visitor.StatusOfAsync(AddAt(other, 0).Replace(PrintedOrder.IdOf(AddAt(other, 0)).ToString(), $"{PrintedOrder.IdOf(act)}")))
+            .ShouldBe(HttpStatusCode.NotFound);
         (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third]);
     }
 
@@ -146,7 +179,18 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
             .Select(b => b.GetAttribute("value")!)];
 
     private static string AddAt(IHtmlDocument page, int measure) =>
-        page.QuerySelectorAll("[data-measure]")[measure].QuerySelector("button[name='Add.After']")!.GetAttribute("value")!;
+        page.QuerySelectorAll("[data-measure]")[measure].QuerySelector("a[href*='/measures/new']")!.GetAttribute("href")!;
+
+    private static Dictionary<string, string> Named(string name) => new() { ["Form.Do"] = "save", ["Form.Name"] = name };
+
+    /// <summary>How many rows and lines of the journal there are.</summary>
+    private async Task<(int Rows, int Lines)> WrittenAsync(string act)
+    {
+        await using var db = fixture.App.Database.Open();
+        return (
+            await db.Measures.CountAsync(m => db.Editions.Any(e => e.Id == m.EditionId && e.ActId == PrintedOrder.IdOf(act)), Ct),
+            await db.Journal.CountAsync(Ct));
+    }
 
     private static async Task<List<string>> NamesAsync(Visitor visitor, string act) =>
         [.. (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure] h4").Select(h => h.TextContent)];

@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Scheduling;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Acts.Measures;
 
@@ -108,6 +110,28 @@ public sealed class MeasurePageTests(AppFixture fixture) : IClassFixture<AppFixt
     }
 
     [Fact]
+    public async Task Ones_own_second_window_is_named_so_and_what_differs_is_marked()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var address = await PrintedOrder.MeasureAddressAsync(visitor, act, 1);
+        var form = Visitor.FormOf(await visitor.PageAsync(address), "measure");
+        await visitor.PostAsync(form, address, Saved("Первый текст"));
+        var alert = (await Visitor.ReadAsync(await visitor.PostAsync(form, address, Saved("Второй текст")))).QuerySelector("[role=alert]")!;
+        alert.QuerySelector("h2")!.TextContent.ShouldStartWith(ActTexts.Saved_ByYou.With(""));
+        alert.QuerySelectorAll("li:has(.vk-badge) strong").Select(s => s.TextContent).ShouldBe([$"{Texts.Measure}:"]);
+
+        await using (var db = fixture.App.Database.Open())
+        {
+            db.RoleAssignments.Add(new(
+                Guid.CreateVersion7(), TestRegion.IdOf("curator"), Role.Coordinator, TestRegion.Region.Id, TestRegion.Region.Path));
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        await (await fixture.App.SignedInAsync("curator")).PostAsync(address, "measure", Saved("Третий текст"));
+        alert = (await Visitor.ReadAsync(await visitor.PostAsync(form, address, Saved("Второй текст")))).QuerySelector("[role=alert]")!;
+        alert.QuerySelector("h2")!.TextContent.ShouldStartWith(ActTexts.Saved_By.Split("{0}")[0]);
+    }
+
+    [Fact]
     public async Task One_click_changes_who_owes_a_measure_and_a_stale_click_does_not()
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
@@ -126,13 +150,13 @@ public sealed class MeasurePageTests(AppFixture fixture) : IClassFixture<AppFixt
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
         var page = await visitor.PageAsync(act);
-        var form = Visitor.FormOf(page, "add");
-        var edition = page.QuerySelector("button[name='Add.After']")!.GetAttribute("value")!;
-        var first = await visitor.PostAsync(form, act, new() { ["Add.After"] = edition });
-        var second = await visitor.PostAsync(form, act, new() { ["Add.After"] = edition });
+        var adding = page.QuerySelector("a[href*='/measures/new']")!.GetAttribute("href")!;
+        var form = Visitor.FormOf(await visitor.PageAsync(adding), "measure");
+        var first = await visitor.PostAsync(form, adding, Saved("Осмотр"));
+        var second = await visitor.PostAsync(form, adding, Saved("Осмотр"));
         PrintedOrder.AddressOf(second).ShouldBe(PrintedOrder.AddressOf(first));
         (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure]").Length.ShouldBe(4);
-        var address = PrintedOrder.AddressOf(first);
+        var address = await PrintedOrder.MeasureAddressAsync(visitor, act, 4);
         (await visitor.PostAsync(address, "remove")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure]").Length.ShouldBe(3);
         (await visitor.StatusOfAsync(address)).ShouldBe(HttpStatusCode.NotFound);

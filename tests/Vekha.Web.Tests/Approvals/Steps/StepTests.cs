@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Vekha.Testing;
 using Vekha.Web.Words;
 
@@ -12,12 +13,41 @@ public sealed class StepTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         var (obligation, passage) = await fixture.AgreedByReviewerAsync();
         var coordinator = await fixture.App.SignedInAsync("coordinator");
         var page = await coordinator.PageAsync($"/obligations/{obligation.Id}?done=StepAgreed");
-        page.QuerySelector(".vk-undo a")!.GetAttribute("href").ShouldBe("/waiting");
+        page.QuerySelector(".vk-undo").ShouldBeNull("an address alone tells nothing that nobody has done");
         page.QuerySelector($"#next a[href='/steps/{passage.Id}']")!.TextContent.ShouldBe(RouteTexts.Step_Register);
         page.QuerySelector("#next details[open]").ShouldBeNull();
         page.QuerySelectorAll($"#routes a[href='/steps/{passage.Id}']").Select(a => a.TextContent).ShouldBe([RouteTexts.Step_Register]);
         (await coordinator.PageAsync("/waiting")).QuerySelectorAll($"a[href='/steps/{passage.Id}']").Select(a => a.TextContent)
             .ShouldContain(RouteTexts.Step_Register);
+    }
+
+    [Fact]
+    public async Task Who_has_decided_a_step_is_told_and_led_to_what_waits_next()
+    {
+        var (_, passage) = await fixture.SubmittedAsync();
+        var reviewer = await fixture.App.SignedInAsync("reviewer");
+        var page = await reviewer.PageAsync(Visitor.TargetOf(await reviewer.PostAsync($"/steps/{passage.Id}", "agree")));
+        page.QuerySelector(".vk-undo [role=status]")!.TextContent.ShouldBe(ObligationTexts.Done_StepAgreed);
+        page.QuerySelector(".vk-undo p a")!.GetAttribute("href").ShouldBe("/waiting");
+    }
+
+    [Fact]
+    public async Task A_step_says_for_how_long_it_has_waited_and_how_late_its_author_was()
+    {
+        var (obligation, passage) = await fixture.SubmittedAsync();
+        var reviewer = await fixture.App.SignedInAsync("reviewer");
+        (await reviewer.PageAsync($"/steps/{passage.Id}")).QuerySelector("h1 ~ * .vk-ob-line, .vk-ob-line")!.TextContent
+            .ShouldContain(RouteTexts.Step_YoursToday);
+        await using (var db = fixture.App.Database.Open())
+            await db.Obligations.Where(o => o.Id == obligation.Id).ExecuteUpdateAsync(set => set
+                .SetProperty(o => o.SubmittedOn, TestRegion.Today.AddDays(-12))
+                .SetProperty(o => o.Due, TestRegion.Today.AddDays(-15)),
+                TestContext.Current.CancellationToken);
+        var age = (await reviewer.PageAsync($"/steps/{passage.Id}")).QuerySelector(".vk-ob-line")!.TextContent;
+        age.ShouldContain(RouteTexts.Step_Yours.With(Russian.Count(12, Texts.Count_Days)));
+        age.ShouldContain(Texts.Move_SentLate.With(Russian.Count(3, Texts.Count_Days)));
+        (await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/steps/{passage.Id}")).QuerySelector(".vk-ob-line")!.TextContent
+            .ShouldContain(RouteTexts.Step_Others.With(Russian.Count(12, Texts.Count_Days)));
     }
 
     [Fact]

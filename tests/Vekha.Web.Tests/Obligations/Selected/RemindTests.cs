@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Testing;
 using Vekha.Web.Tests.Reminders;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Obligations.Selected;
 
@@ -29,8 +30,10 @@ public sealed class RemindTests
         after.QuerySelectorAll("form input[name='_handler'][value='selected']").ShouldBeEmpty();
         after.GetElementById("next")!.TextContent.ShouldContain("13\u00a0июня\u00a02024");
         var refused = await municipal.PostAsync(form, Remind, new() { ["Form.Key"] = Guid.CreateVersion7().ToString() });
-        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Visitor.ReadAsync(refused)).Body!.TextContent.ShouldNotContain(AccountTexts.Unsent_Texts);
+        (await municipal.PageAsync(Visitor.TargetOf(refused))).Body!.TextContent.ShouldContain(Texts.Refusal_RemindedLately);
+        // The first press once more, long after it has worked: its result, and not that of a form gone stale.
+        var again = await municipal.PageAsync(Visitor.TargetOf(await municipal.PostAsync(form, Remind, [])));
+        again.QuerySelector("[role=status]")!.TextContent.ShouldContain(Russian.Count(1, Texts.Count_Obligations));
         (await municipal.PageAsync($"{Remind}&item={obligation.Id}")).Body!.TextContent.ShouldContain(Texts.Refusal_RemindedLately);
         (await region.NoticesAsync()).ShouldBeEmpty();
         await using var db = region.App.Database.Open();

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
+using Vekha.Web.Pages.Obligations.Selected;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Obligations.Selected;
 
@@ -200,6 +202,71 @@ public sealed class SelectedTests(PlanFixture fixture) : IClassFixture<PlanFixtu
             new() { ["Form.Person"] = TestRegion.IdOf("head").ToString(), ["Form.Text"] = "Когда?" });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).QuerySelector("#text")!.TextContent.ShouldBe("Когда?");
+    }
+
+    [Theory]
+    [InlineData("notApplicable")]
+    [InlineData("assign")]
+    [InlineData("ask")]
+    public async Task A_form_pressed_again_when_nothing_is_left_to_do_leads_to_what_it_did(string action)
+    {
+        var obligation = await fixture.FreshAsync();
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var address = Address(action, obligation);
+        var form = Visitor.FormOf(await visitor.PageAsync(address), "selected");
+        var fields = new Dictionary<string, string>
+        {
+            ["Form.Person"] = TestRegion.IdOf("head").ToString(),
+            ["Form.Reason"] = "Не нужно",
+            ["Form.Text"] = "Когда?",
+            ["Form.Day"] = "2024-07-01",
+        };
+        var first = Visitor.TargetOf(await visitor.PostAsync(form, address, fields));
+        Visitor.TargetOf(await visitor.PostAsync(form, address, fields)).ShouldBe(first);
+        (await visitor.PageAsync(first)).QuerySelector("[role=status]")!.TextContent
+            .ShouldContain(Russian.Count(1, Texts.Count_Obligations));
+    }
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("assign")]
+    public async Task Each_head_is_told_of_their_own_centre_where_nobody_below_sees_all(string action)
+    {
+        var (near, far) = (await fixture.FreshAsync(), await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.OzerskCube));
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        (await visitor.PageAsync(Address(action, near, far))).QuerySelector($"#person option[value={SelectedForm.OwnHeads}]")!
+            .TextContent.ShouldContain(Russian.Count(2, ObligationTexts.Count_Heads));
+        var text = $"Пришлите фото {near.Id}";
+        var told = await visitor.PageAsync(Visitor.TargetOf(await visitor.PostAsync(Address(action, near, far), "selected", new()
+        {
+            ["Form.Person"] = SelectedForm.OwnHeads,
+            ["Form.Text"] = text,
+            ["Form.Day"] = "2024-07-01",
+        })));
+        told.QuerySelector("[role=status]")!.TextContent.ShouldContain(Russian.Count(2, Texts.Count_Obligations));
+        await using var db = fixture.App.Database.Open();
+        foreach (var (subject, login) in new[] { (near.Id.Subject, "head"), (far.Id.Subject, "other-head") })
+        {
+            var person = TestRegion.IdOf(login);
+            var count = action == "ask"
+                ? await db.Mentions.CountAsync(m => m.SubjectId == subject && m.PersonId == person, Ct)
+                : await db.Assignments.CountAsync(a => a.Text == text && a.SubjectId == subject && a.AssigneeId == person, Ct);
+            count.ShouldBeGreaterThan(0, login);
+        }
+    }
+
+    [Fact]
+    public async Task What_no_head_answers_for_is_left_out_and_told()
+    {
+        var (near, region) = (await fixture.FreshAsync(), await fixture.ObligationAsync(TestPlan.RegionOrder, null));
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var told = await visitor.PageAsync(Visitor.TargetOf(await visitor.PostAsync(Address("assign", near, region), "selected", new()
+        {
+            ["Form.Person"] = SelectedForm.OwnHeads,
+            ["Form.Text"] = "Пришлите фото",
+            ["Form.Day"] = "2024-07-01",
+        })));
+        told.QuerySelector("[aria-labelledby=left-NobodyAnswers]").ShouldNotBeNull();
     }
 
     [Fact]

@@ -57,6 +57,18 @@ public sealed class ChainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_without_an_edition_or_with_one_that_is_in_force_no_more_leads_to_the_plan()
+    {
+        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app);
+        foreach (var address in new[] { "/plan/editions", "/plan/text", $"/plan/editions?edition={await EditionAsync(act)}" })
+        {
+            using var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative), Ct);
+            Visitor.TargetOf(answer).ShouldBe("/plan");
+        }
+        (await visitor.StatusOfAsync($"/plan/editions?edition={Guid.NewGuid()}")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task An_address_of_the_former_edition_opens_the_one_in_force_in_its_place()
     {
         var (visitor, first, act) = await AmendingOrder.LoadedAsync(_app);
@@ -80,7 +92,7 @@ public sealed class ChainTests : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => visitor.PostAsync(form, chain, [])));
         var act = answers.Select(PrintedOrder.AddressOf).Distinct().Single();
 
-        (await visitor.PageAsync($"{act}/plans/1/changes")).QuerySelectorAll(".vk-compared .vk-badge")
+        (await visitor.PageAsync($"{act}/plans/1/changes?kind=all")).QuerySelectorAll(".vk-compared .vk-badge")
             .ShouldAllBe(b => b.TextContent == AmendingTexts.KindSame);
         await visitor.PostAsync(await PrintedOrder.MeasureAddressAsync(visitor, act, 2), "measure",
             new() { ["Form.Do"] = "save", ["Form.Name"] = "Ремонт и оформление помещений центра" });

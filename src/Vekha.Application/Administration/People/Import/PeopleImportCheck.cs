@@ -27,7 +27,24 @@ internal sealed class PeopleImportCheck(KnownPeople known)
     private readonly Dictionary<string, PersonLine> _firstOf = [];
     private readonly Dictionary<(string Person, Role Role, OrganisationId At), int> _seen = [];
 
-    public PeopleImportPlan Plan(IReadOnlyList<PersonLine> lines) => new([.. lines.Select(Checked)]);
+    private readonly Dictionary<int, string> _meant = [];
+
+    public PeopleImportPlan Plan(IReadOnlyList<PersonLine> lines)
+    {
+        List<CheckedPerson> rows = [.. lines.Select(Checked)];
+        var same = rows.Where(row => _meant.ContainsKey(row.Line.Number)).ToLookup(row => _meant[row.Line.Number], row => row.Line);
+        return new(rows.ConvertAll(row => _meant.TryGetValue(row.Line.Number, out var person) ? Contradicted(row, same[person]) : row));
+    }
+
+    /// <param name="same">All rows about the same person: where they differ, none of them counts.</param>
+    private static CheckedPerson Contradicted(CheckedPerson row, IEnumerable<PersonLine> same)
+    {
+        if (same.FirstOrDefault(other => other.Person != row.Line.Person) is not { } other) return row;
+        FieldFault fault = row.Line.Login is null
+            ? new(nameof(row.Line.Person.Name), PeopleImportFault.Contradicts, [other.Number])
+            : new(nameof(row.Line.Login), PeopleImportFault.OtherPerson, [other.Number]);
+        return new(row.Line, PersonLineState.Faulty, [.. row.Faults.Where(f => f.Code is not PeopleImportFault.Doubled), fault], []);
+    }
 
     private CheckedPerson Checked(PersonLine line)
     {
@@ -41,6 +58,7 @@ internal sealed class PeopleImportCheck(KnownPeople known)
         if (organisation is not null && line.Role is { } role && !RoleLevels.MayBeHeldAt(role, organisation.Kind))
             faults.Add(nameof(line.Organisation), PersonFault.WrongLevel, role, RoleLevels.Of(role), organisation.Kind);
         var account = Account(line, organisation, faults);
+        if ((account?.Login ?? line.Login ?? NamedPerson(line, organisation)) is { } person) _meant[line.Number] = person;
         if (!faults.Any) Repeated(line, organisation!, faults);
         if (faults.Any) return new(line, PersonLineState.Faulty, [.. faults.OrderBy(f => Columns.IndexOf(f.Field))], []);
         return account is null ? Added(line, organisation!) : Corrected(line, account, organisation!);
@@ -85,12 +103,15 @@ internal sealed class PeopleImportCheck(KnownPeople known)
 
     private void Repeated(PersonLine line, Organisation organisation, FieldFaults faults)
     {
-        if (line.Login is { } login && _firstOf.TryGetValue(login, out var first) && first.Person != line.Person)
-            faults.Add(nameof(line.Login), PeopleImportFault.OtherPerson, first.Number);
         var person = line.Login ?? CentreNames.Plain(line.Person.Name!);
         if (!_seen.TryAdd((person, line.Role!.Value, organisation.Id), line.Number))
             faults.Add(nameof(line.Person.Name), PeopleImportFault.Doubled, _seen[(person, line.Role.Value, organisation.Id)]);
     }
+
+    /// <summary>Who is not called by a login is the same where the name, the role and the organisation are.</summary>
+    private static string? NamedPerson(PersonLine line, Organisation? organisation) =>
+        line is { Person.Name: { } name, Role: { } role } && organisation is not null
+            ? $"{CentreNames.Plain(name)}|{role}|{organisation.Id}" : null;
 
     private Organisation? Organisation(PersonLine line, FieldFaults faults)
     {

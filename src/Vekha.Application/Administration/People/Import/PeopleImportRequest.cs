@@ -36,8 +36,11 @@ public enum PeopleImportFault
     /// <summary>Row {0} says the same.</summary>
     Doubled,
 
-    /// <summary>Row {0} has the same login and tells of another person.</summary>
+    /// <summary>Row {0} has the same login and tells of another person: neither counts.</summary>
     OtherPerson,
+
+    /// <summary>Row {0} tells something else of the same person: neither counts.</summary>
+    Contradicts,
 
     /// <summary>The account is closed.</summary>
     Dismissed,

@@ -17,7 +17,14 @@ public sealed class NewActForm
     public LoadActRequest Request(DateTimeOffset now) => new(RequestKey.Of(Key, now), OrganisationId.Of(Region),
         File is { } file ? new Upload(file.FileName, file.Length, file.OpenReadStream) : null, Text);
 
-    /// <summary>The form again, with what was given before.</summary>
-    public static NewActForm Of(LoadingQuery.Row loading) =>
-        new() { Key = loading.Id.Value, Region = loading.RegionId.Value, Text = loading.Printed ?? loading.Text };
+    /// <summary>The form again, with what was given before: what a person typed is not replaced by the text of a file.</summary>
+    public static NewActForm Of(LoadingQuery.Row loading) => new()
+    {
+        Key = loading.Id.Value,
+        Region = loading.RegionId.Value,
+        Text = IsOfFile(loading) ? loading.Printed : loading.Text,
+    };
+
+    /// <summary>The text shown is that of the file.</summary>
+    public static bool IsOfFile(LoadingQuery.Row loading) => loading.Printed is not null && string.IsNullOrWhiteSpace(loading.Text);
 }

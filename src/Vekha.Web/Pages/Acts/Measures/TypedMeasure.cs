@@ -2,6 +2,8 @@ using Vekha.Application;
 using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Scheduling;
 
 namespace Vekha.Web.Pages.Acts.Measures;
 
@@ -9,6 +11,18 @@ namespace Vekha.Web.Pages.Acts.Measures;
 internal static class TypedMeasure
 {
     public static CorrectMeasureRequest Request(MeasureForm form, SeenMeasure seen)
+    {
+        var (measure, owner, unclear) = Read(form);
+        return new(seen, measure, owner) { Unclear = unclear };
+    }
+
+    public static AddMeasureRequest Request(MeasureForm form, NewPlaceForm place, ActId act, EditionId edition)
+    {
+        var (measure, owner, unclear) = Read(form);
+        return new(act, edition, place.Key, place.AfterId, measure, owner) { Unclear = unclear };
+    }
+
+    private static (Measure Measure, OwedBy Owner, FieldFaults Unclear) Read(MeasureForm form)
     {
         var unclear = new FieldFaults();
         var rules = form.Rules.Index().Select(row => new TypedRule(row.Item, $"Rules[{row.Index}]", unclear).Rule).ToList();
@@ -19,7 +33,7 @@ internal static class TypedMeasure
             new(Typed.Line(form.DeadlineText) ?? "", rules),
             Typed.Line(form.Oversight));
         if (form.Owner is null) unclear.Add(nameof(form.Owner), Fault.Unclear);
-        return new(seen, measure, form.Owner ?? default) { Unclear = unclear };
+        return (measure, form.Owner ?? default, unclear);
     }
 
     private static Deliverable Read(DeliverableRow row) => new(

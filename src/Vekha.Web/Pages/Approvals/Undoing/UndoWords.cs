@@ -6,9 +6,10 @@ namespace Vekha.Web.Pages.Approvals.Undoing;
 
 internal static class UndoWords
 {
-    /// <summary>«Принято: 4 обязательства.»</summary>
+    /// <summary>«Принято: 4 обязательства.», and of what was taken back that it was.</summary>
     public static string Of(DecisionBatchView decision) => (decision.Kind switch
     {
+        _ when decision.IsUndone => RouteTexts.Undo_Done,
         DecisionKind.Accepted => RouteTexts.Undo_Accepted,
         DecisionKind.Returned => RouteTexts.Undo_Returned,
         DecisionKind.Checked => RouteTexts.Undo_Checked,

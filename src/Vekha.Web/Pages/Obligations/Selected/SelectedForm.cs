@@ -14,7 +14,12 @@ public sealed class SelectedForm
     public string? Due { get; set; }
     public string? Text { get; set; }
     public string? Day { get; set; }
-    public Guid? Person { get; set; }
+    /// <summary>The id of a person, or <see cref="OwnHeads"/>.</summary>
+    public string? Person { get; set; }
+
+    public const string OwnHeads = "heads";
+
+    public Guid? PersonChosen => Guid.TryParse(Person, out var person) ? person : null;
 
     public DecideSelectedRequest Decision(SelectedAction action) =>
         new(SelectionAddress.Read(Items), action, Key, Reason, TypedDay.Of(Due)) { Unclear = TypedDay.Unclear((nameof(Due), Due)) };
@@ -22,8 +27,9 @@ public sealed class SelectedForm
     public RemindSelectedRequest Reminder() => new(SelectionAddress.Read(Items), Key);
 
     public TalkOfSelectedRequest Talk(SelectedAction action) =>
-        new(SelectionAddress.Read(Items), action, Key, Text, Person is { } person ? new(person) : null, TypedDay.Of(Day))
+        new(SelectionAddress.Read(Items), action, Key, Text, PersonChosen is { } person ? new(person) : null, TypedDay.Of(Day))
         {
+            ToOwnHeads = Person == OwnHeads,
             Unclear = TypedDay.Unclear((nameof(Day), Day)),
         };
 }

@@ -12,10 +12,13 @@ public sealed class DatesForm
     public string? Basis { get; set; }
     /// <summary>Save the good rows without those that are not.</summary>
     public bool Skip { get; set; }
+    /// <summary>Set days that have passed as well.</summary>
+    public bool Past { get; set; }
     /// <summary>The second button: save what the preview showed.</summary>
     public bool Save { get; set; }
     /// <summary>What the person saw checked.</summary>
     public string? Seen { get; set; }
 
-    public DatesRequest Request(MeasureId measureId, IReadOnlyList<DateRow> rows) => new(Key, measureId, rows, Basis, Skip, Seen);
+    public DatesRequest Request(MeasureId measureId, IReadOnlyList<DateRow> rows) =>
+        new(Key, measureId, rows, Basis, Skip, Seen) { WithPast = Past };
 }

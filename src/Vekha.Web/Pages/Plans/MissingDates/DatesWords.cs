@@ -10,6 +10,7 @@ internal static class DatesWords
     public static string Of(DatesState state) => state switch
     {
         DatesState.New => PlanTexts.Dates_StateNew,
+        DatesState.Past => PlanTexts.Dates_StatePast,
         DatesState.Same => PlanTexts.Dates_StateSame,
         _ => Texts.Import_StateFaulty,
     };
@@ -17,6 +18,7 @@ internal static class DatesWords
     public static string Style(DatesState state) => state switch
     {
         DatesState.New => "vk-done",
+        DatesState.Past => "vk-soon",
         DatesState.Same => "vk-calm",
         _ => "vk-late",
     };

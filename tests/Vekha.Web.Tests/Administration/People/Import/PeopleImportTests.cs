@@ -132,9 +132,27 @@ public sealed class PeopleImportTests(AppFixture fixture) : IClassFixture<AppFix
             + "Первый П\t\tpervy\t\t\tкуратор\tЛесогорская область\t\n"
             + "Второй В\t\tpervy\t\t\tкоординатор\tЛесогорская область\t\n"
             + "Первый П\t\tpervy\t\t\tкуратор\tЛесогорская область\t\n");
-        StatesOf(preview).ShouldBe([PeopleTexts.Import_New, Texts.Import_StateFaulty, Texts.Import_StateFaulty]);
+        StatesOf(preview).ShouldAllBe(state => state == Texts.Import_StateFaulty);
         preview.QuerySelectorAll("tbody .vk-error").Select(e => e.TextContent).ShouldBe(
-            [PeopleTexts.PeopleImportFault_OtherPerson.With(2), PeopleTexts.PeopleImportFault_Doubled.With(2)]);
+            new[] { 3, 2, 3 }.Select(row => PeopleTexts.PeopleImportFault_OtherPerson.With(row)));
+        preview = await CheckAsync(admin, Headings
+            + "Первый П\t\tpervy\t\t\tкуратор\tЛесогорская область\t\n"
+            + "Первый П\t\tpervy\t\t\tкуратор\tЛесогорская область\t\n");
+        StatesOf(preview).ShouldBe([PeopleTexts.Import_New, Texts.Import_StateFaulty]);
+        preview.QuerySelector("tbody .vk-error")!.TextContent.ShouldBe(PeopleTexts.PeopleImportFault_Doubled.With(2));
+    }
+
+    [Fact]
+    public async Task Rows_of_one_person_without_a_login_that_differ_are_both_wrong()
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        var preview = await CheckAsync(admin, Headings
+            + "Двойной Д\tдиректор\t\t\t\tкуратор\tЛесогорская область\t\n"
+            + "Двойной Д\tзавуч\t\t\t\tкуратор\tЛесогорская область\t\n");
+        StatesOf(preview).ShouldAllBe(state => state == Texts.Import_StateFaulty);
+        preview.QuerySelectorAll("tbody .vk-error").Select(e => e.TextContent).ShouldBe(
+            new[] { 3, 2 }.Select(row => PeopleTexts.PeopleImportFault_Contradicts.With(row)));
+        preview.QuerySelector("button[name='Form.Save'][value=true]").ShouldBeNull();
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Vekha.Data;
+using Vekha.Planning.Calendars;
+using Vekha.Planning.Editions;
+using Vekha.Planning.Organisations;
+using Vekha.Planning.Scheduling;
+
+namespace Vekha.Application.Acts.Measures;
+
+/// <summary>The draft in which a measure is worked on: what its dates depend on, and the rows that it can follow.</summary>
+/// <param name="Cohorts">Those of the programme that have centres.</param>
+/// <param name="Rows">All rows in their order.</param>
+public sealed record MeasurePlan(
+    IReadOnlyList<int> Cohorts, WorkingCalendar Calendar, PlanTerm Term, IReadOnlyList<MeasurePlan.Row> Rows)
+{
+    internal static async Task<MeasurePlan> ReadAsync(VekhaDb db, Facts of, CancellationToken ct)
+    {
+        var cohorts = await db.Centres.Where(c => c.RegionId == of.RegionId && c.ProgrammeCode == of.Programme)
+            .Select(c => c.Cohort).Distinct().OrderBy(c => c).ToListAsync(ct);
+        var days = await db.DayOverrides.Select(d => new CalendarDay(d.Day, d.IsWorking)).ToListAsync(ct);
+        var rows = await db.Measures.Where(m => m.EditionId == of.EditionId).OrderBy(m => m.Ordinal)
+            .Select(m => new Row(m.Id, m.Number, m.Name)).ToListAsync(ct);
+        var term = new PlanTerm((of.FirstYear, of.LastYear) is ({ } first, { } last) ? new(first, last) : null, of.ActDate);
+        return new(cohorts, WorkingCalendar.Russian.With(days), term, rows);
+    }
+
+    public sealed record Row(MeasureId Id, string? Number, string Name);
+
+    /// <summary>What is known of the edition before its rows are read.</summary>
+    internal sealed record Facts(
+        EditionId EditionId, OrganisationId RegionId, string? Programme, int? FirstYear, int? LastYear, DateOnly? ActDate);
+}

@@ -1,0 +1,15 @@
+using Vekha.Planning.Editions;
+
+namespace Vekha.Web.Pages.Acts.Measures;
+
+/// <summary>Where a new measure goes to, beside what it says.</summary>
+public sealed class NewPlaceForm
+{
+    /// <summary>The id of the new row.</summary>
+    public Guid Key { get; set; }
+
+    /// <summary>The row to follow; empty for the beginning.</summary>
+    public Guid? After { get; set; }
+
+    public MeasureId? AfterId => After is { } row && row != Guid.Empty ? new(row) : null;
+}

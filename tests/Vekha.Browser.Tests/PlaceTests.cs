@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+using Vekha.Browser.Tests.Steps;
+using Vekha.Testing;
+using Vekha.Web;
+
+namespace Vekha.Browser.Tests;
+
+/// <summary>After a form has worked the page stays where the person worked.</summary>
+public sealed class PlaceTests(PlanBrowser browser) : IClassFixture<PlanBrowser>, IAsyncDisposable
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_comment_from_a_phone_is_in_sight_when_it_was_sent(bool script)
+    {
+        var page = await browser.SignedInAsync("head", script: script);
+        await page.SetViewportSizeAsync(360, 720);
+        var obligation = await browser.Plan.ObligationAsync(browser.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        await page.GotoAsync($"/obligations/{obligation.Id}");
+        await page.GetByLabel(TalkTexts.Comment, new() { Exact = true }).FillAsync("Когда ждать ответа?");
+        await page.PressAsync(TalkTexts.Send);
+        var said = page.Locator("#talk").GetByRole(AriaRole.Status);
+        await said.ShowsAsync(TalkTexts.DoneComment);
+        await Assertions.Expect(said).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task An_address_of_thousands_of_letters_is_answered_by_the_page()
+    {
+        var page = await browser.SignedInAsync("head");
+        await page.GotoAsync($"/obligations?q={new string('ы', 3000)}");
+        await Assertions.Expect(page.Title()).ToHaveTextAsync(Texts.Obligations);
+    }
+
+    public ValueTask DisposeAsync() => browser.CloseAsync();
+}
