@@ -62,9 +62,9 @@ public sealed class FeedQuery(VekhaDb db, StepsQuery steps, IOptions<Settings> s
         return rows.Where(r => (r.Until ?? r.SideSince) is not null).Select(r => new FeedEvent(
             r.Until ?? r.SideSince!.Value.AddDays(settings.Value.Decisions.Days), MeasureLabel.Of(r.Number, r.Name), r.MeasureId,
             StandingCounts.Of([(Standing.Submitted, 1)]), new(r.Id, r.Centre))
-            {
-                DecisionId = r.Decision,
-            });
+        {
+            DecisionId = r.Decision,
+        });
     }
 
     private async Task<IReadOnlyList<FeedEvent>> SinglyAsync(IQueryable<Obligation> open, DateOnly today, CancellationToken ct)

@@ -1,5 +1,4 @@
 using Vekha.Application.Centres;
-using Vekha.Planning.Centres;
 
 namespace Vekha.Application.Plans.MissingDates;
 

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
-using Vekha.Planning.Editions;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Acts.Measures;
