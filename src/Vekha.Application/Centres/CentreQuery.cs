@@ -28,7 +28,7 @@ public sealed class CentreQuery(VekhaDb db, ListQuery list)
     /// <summary>Those who answer for it, the nearest first.</summary>
     public async Task<IReadOnlyList<ReachablePerson>> PeopleAsync(CentreFacts facts, Viewer viewer, CancellationToken ct) =>
         viewer.May(Right.ReadPlan, facts.Path)
-            ? [.. (await db.ReachableAsync(facts.Path, ct)).Where(p => p.Roles.Any(Reminding.Levels.Contains)).Reverse()] : [];
+            ? [.. (await db.ReachableAsync(facts.Path, ct)).Where(p => p.Roles.Any(Answering.OfCentre.Contains)).Reverse()] : [];
 
     public Task<List<ListRow>> ObligationsAsync(CentreId id, Viewer viewer, DateOnly today, CancellationToken ct) =>
         list.AllAsync(new(new(id, null, null, null, null, null, Closed: true, null, null, null), null), new(ObligationColumn.Due),

@@ -14,8 +14,7 @@ internal sealed class CentresOrder(IQueryable<Obligation> obligations, DateOnly 
     private readonly IQueryable<Obligation> _owed = obligations.Where(o =>
         o.State != ObligationState.NotApplicable && o.State != ObligationState.Withdrawn);
 
-    private readonly IQueryable<Obligation> _done = obligations.Where(o =>
-        o.State == ObligationState.Accepted || o.State == ObligationState.TakenOver);
+    private readonly IQueryable<Obligation> _done = obligations.Done();
 
     public IQueryable<ListedCentre> Sort(IQueryable<ListedCentre> centres, ListOrder<CentreColumn> order)
     {

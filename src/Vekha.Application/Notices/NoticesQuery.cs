@@ -84,7 +84,7 @@ public sealed class NoticesQuery(VekhaDb db)
             Undone = item?.Undone,
             Pending = notice.Kind == NoticeKind.Waiting ? thing.Standing.PendingFor(viewer, reviewed) : null,
             InPlaceOf = notice.Kind == NoticeKind.Waiting ? thing.Standing.WaitsInPlaceOf(viewer, reviewed)?.Name : null,
-            DaysLate = thing.Situation.DaysLateOn(today),
+            DaysLate = thing.Situation(reviewed).DaysLateOn(today),
         };
     }
 
@@ -103,7 +103,7 @@ public sealed class NoticesQuery(VekhaDb db)
             new(r.Obligation.State, r.Obligation.IsBeingCorrected, r.Obligation.Path, r.Obligation.CentreId is null,
                 r.Obligation.SubmittedById, r.Obligation.CheckedById, [.. passages[r.Obligation.Id.Subject]]),
             MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Obligation.Reason, r.Obligation.CheckNote, r.Obligation.Due,
-            r.Obligation.Situation));
+            r.Obligation.SituationUnder));
     }
 
     /// <summary>What is said, asked or taken back, by the id that notices name; what is no longer so is left out.</summary>
@@ -127,7 +127,7 @@ public sealed class NoticesQuery(VekhaDb db)
 
     private sealed record Thing(
         NoticedObligation Standing, string Label, string? Centre, string? Reason, string? CheckNote, DateOnly? Due,
-        Situation Situation);
+        Func<bool, Situation> Situation);
 
     private sealed record Item(IReadOnlyList<PersonId> People, string? Text, DateOnly? Day, NoticeKind? Undone);
 }

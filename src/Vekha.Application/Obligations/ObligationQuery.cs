@@ -36,7 +36,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         var due = DueOf(obligation, measure);
         var talk = await new TalkQuery(db).RunAsync(id, obligation.Path, viewer, clock, ct);
         return new(
-            id, obligation.Version, obligation.State, obligation.Situation with { Reviewed = head.Reviewed }, obligation.Round,
+            id, obligation.Version, obligation.State, obligation.SituationUnder(head.Reviewed), obligation.Round,
             obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
             new(head.Measure.Id, measure.Number, measure.Name, measure.Responsible, measure.Oversight,
                 head.Basis.Approving, head.Basis.ApprovingTitle, head.Basis.Worded, head.Basis.Edition),

@@ -16,12 +16,16 @@ public sealed record GridCell(
     ObligationId Obligation, Standing Standing, Situation Situation, int DaysLate, int Overdue, int Done, int Owed, string Path,
     bool IsRegions)
 {
+    public PersonId? SubmittedById { get; init; }
+    public PersonId? CheckedById { get; init; }
+
     public DateOnly? Due => Situation.Due;
 
     public bool IsSeries => Owed > 1;
 
     /// <summary>Its documents wait for a decision of the viewer.</summary>
-    public bool WaitsFor(Viewer viewer) => Situation.Waits && Situation.Move.Side.Has(viewer, Path, IsRegions);
+    public bool WaitsFor(Viewer viewer) => Situation.Waits
+        && (Situation.Turn is null ? PendingFor(viewer) == PendingKind.Own : Situation.Move.Side.Has(viewer, Path, IsRegions));
 
     /// <summary>Whoever decides should move: it waits for the viewer, or for somebody else too long.</summary>
     /// <param name="daysToDecide">Where the step in turn has no day of its own.</param>
@@ -31,16 +35,23 @@ public sealed record GridCell(
     /// <summary>What the viewer can do with the obligation without opening it.</summary>
     public IEnumerable<SelectedAction> ActionsFor(Viewer viewer)
     {
-        if (PlanFilter.IsProblem(Standing) && Situation.Move.Side == Side.Author && viewer.May(Right.RemindAuthors))
+        if (PlanFilter.IsProblem(Standing) && Situation.Move.Side == Side.Author && !Side.Author.Has(viewer, Path, IsRegions)
+            && viewer.May(Right.RemindAuthors, Path))
             yield return SelectedAction.Remind;
-        if (Situation is not { Waits: true, Turn: null }) yield break;
-        if (viewer.May(Right.AcceptEvidence, Path)) yield return SelectedAction.Accept;
+        if (PendingFor(viewer) is not { } pending) yield break;
+        if (pending is not PendingKind.Checkable) yield return SelectedAction.Accept;
         if (viewer.May(Right.ReturnEvidence, Path)) yield return SelectedAction.Return;
     }
+
+    /// <inheritdoc cref="PendingKinds.Of"/>
+    private PendingKind? PendingFor(Viewer viewer) => PendingKinds.Of(
+        viewer, Path, Situation is { Waits: true, Turn: null }, SubmittedById, CheckedById, Situation.Reviewed);
 }
 
 /// <param name="CentreId">Of a row: where a row is a school, its first centre stands for all.</param>
-public sealed record GridObligation(ObligationId Id, CentreId? CentreId, MeasureId MeasureId, Situation Situation, string Path);
+public sealed record GridObligation(
+    ObligationId Id, CentreId? CentreId, MeasureId MeasureId, Situation Situation, string Path, PersonId? SubmittedById,
+    PersonId? CheckedById);
 
 internal static class GridCells
 {
@@ -61,9 +72,13 @@ internal static class GridCells
         var standing = StandingOf(shown);
         return new(shown.Id, standing, shown.Situation, standing.DaysLate(shown.Situation.LateAfter, today),
             series.Count(o => StandingOf(o) == Standing.Overdue),
-            series.Count(o => o.Situation.State is ObligationState.Accepted or ObligationState.TakenOver),
+            series.Count(o => ObligationStates.Done.Contains(o.Situation.State)),
             series.Count(o => o.Situation.State is not (ObligationState.NotApplicable or ObligationState.Withdrawn)),
-            shown.Path, shown.CentreId is null);
+            shown.Path, shown.CentreId is null)
+        {
+            SubmittedById = shown.SubmittedById,
+            CheckedById = shown.CheckedById,
+        };
 
         Standing StandingOf(GridObligation o) => o.Situation.StandingOn(today);
     }

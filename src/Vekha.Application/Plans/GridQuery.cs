@@ -119,7 +119,7 @@ public sealed class GridQuery(VekhaDb db)
                 o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
             {
                 Reviewed = o.State != ObligationState.Submitted || reviewers.Any(r => o.Path.StartsWith(r.Path)),
-            }, o.Path));
+            }, o.Path, o.SubmittedById, o.CheckedById));
     }
 }
 

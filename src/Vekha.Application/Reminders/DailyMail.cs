@@ -17,27 +17,40 @@ public sealed partial class DailyMail(
         if (!settings.Value.Reminders.On) return;
         for (var away = 0; !stoppingToken.IsCancellationRequested;)
         {
-            try
-            {
-                await MakeAsync(stoppingToken);
-                away = await sending.RunAsync(stoppingToken) ? 0 : away + 1;
-                if (away > 0) LogAway(away);
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFailure(exception);
-            }
+            // What cannot be made holds back nothing that is made.
+            await TryAsync(TellAsync, stoppingToken);
+            await TryAsync(MakeDigestsAsync, stoppingToken);
+            await TryAsync(async ct => away = await sending.RunAsync(ct) ? 0 : away + 1, stoppingToken);
+            if (away > 0) LogAway(away);
             var pause = PollInterval * Math.Clamp(away * away, 1, LongestPause);
             await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task MakeAsync(CancellationToken ct)
+    private async Task TryAsync(Func<CancellationToken, Task> part, CancellationToken ct)
+    {
+        try
+        {
+            await part(ct);
+        }
+        catch (Exception exception) when (!ct.IsCancellationRequested)
+        {
+            LogFailure(exception);
+        }
+    }
+
+    private async Task TellAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
         var told = await scope.ServiceProvider.GetRequiredService<NoticeMaking>().RunAsync(clock.Today, clock.Now, ct);
         if (told > 0) LogTold(told);
+    }
+
+    private async Task MakeDigestsAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
         if (clock.Local(clock.Now).Hour < settings.Value.Reminders.Hour) return;
         var making = scope.ServiceProvider.GetRequiredService<DigestMaking>();
         if (await making.RunAsync(clock.Today, clock.Now, ct) is { } count) LogMade(count, clock.Today);
@@ -52,6 +65,6 @@ public sealed partial class DailyMail(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mail server does not take messages, {Times} rounds in a row")]
     private partial void LogAway(int times);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Digests could not be made or sent")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Mail could not be made or sent")]
     private partial void LogFailure(Exception exception);
 }

@@ -26,6 +26,7 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
     {
         var readers = await ReadersAsync(day, ct);
         var chains = new ReminderChains(readers);
+        var byId = readers.ToDictionary(r => r.Viewer.PersonId);
         var labels = await db.Measures.Select(m => new { m.Id, m.Number, m.Name })
             .ToDictionaryAsync(m => m.Id, m => MeasureLabel.Of(m.Number, m.Name), ct);
         var items = new Dictionary<PersonId, Told>();
@@ -41,12 +42,12 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
             }
         }
         foreach (var said in await SaidAsync(ct))
-            if (readers.FirstOrDefault(r => r.Id == said.PersonId && TreePath.Covers(r.Path, said.Path)) is { Address: not null } reader
+            if (byId.GetValueOrDefault(said.PersonId) is { Address: not null } reader && reader.Viewer.May(Right.ReadPlan, said.Path)
                 && reader.Choice.Wants(said.Kind) && reader.Day.Tells(clock.DayOf(said.At).AddDays(1)))
                 Told.Of(items, reader).Notices.Add(
                     new(said.Kind, said.Id, labels[said.MeasureId], said.Centre, said.By, said.Text, said.Day));
         foreach (var submitted in await SubmittedAsync(ct)) TellWaiting(submitted);
-        return [.. items.Values.Select(told => new Digest(told.Reader.Id, told.Reader.Name, told.Reader.Address!, InOrder(told.Items))
+        return [.. items.Values.Select(told => new Digest(told.Reader.Viewer.PersonId, told.Reader.Viewer.Name, told.Reader.Address!, InOrder(told.Items))
         {
             Notices = [.. told.Notices.OrderBy(l => l.Kind).ThenBy(l => l.Pending).ThenBy(l => l.Since)],
         })];
@@ -54,9 +55,9 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
         void TellWaiting(Submitted sent)
         {
             var above = chains.Above(sent.Path);
-            var reviewed = above.Any(r => r.Role == Role.Reviewer);
+            var reviewed = above.Any(r => r.Viewer.Reviews(sent.Path));
             foreach (var reader in above.Where(r => r.Address is not null && r.Choice.Wants(NoticeKind.Waiting)
-                && r.Day.Tells((sent.Since ?? DateOnly.MinValue).AddDays(1))).DistinctBy(r => r.Id))
+                && r.Day.Tells((sent.Since ?? DateOnly.MinValue).AddDays(1))))
             {
                 var pending = sent.Turn is null
                     ? PendingKinds.Of(reader.Viewer, sent.Path, true, sent.SubmittedById, sent.CheckedById, reviewed) : null;
@@ -86,18 +87,13 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
     private static IReadOnlyList<DigestItem> InOrder(List<DigestItem> items) =>
         [.. items.OrderBy(i => i.Kind).ThenBy(i => i.Due).ThenBy(i => i.Label, StringComparer.Ordinal)];
 
-    private async Task<List<Reader>> ReadersAsync(ReminderDay day, CancellationToken ct)
+    /// <summary>Everybody with a role, and who is deputy of somebody with one.</summary>
+    private async Task<IReadOnlyList<Reader>> ReadersAsync(ReminderDay day, CancellationToken ct)
     {
         var missed = await MissedAsync(day.Today, ct);
-        var rows = await (
-            from r in db.RoleAssignments
-            join p in db.Users on r.PersonId equals p.Id
-            where !p.Dismissed
-            from c in db.ReminderChoices.Where(c => c.PersonId == p.Id).DefaultIfEmpty()
-            select new { p.Id, p.FullName, p.Email, r.Role, r.OrganisationId, r.Path, Choice = c }).AsNoTracking().ToListAsync(ct);
-        return [.. rows.Select(r => new Reader(
-            r.Id, r.FullName, r.Email, r.Role, r.OrganisationId, r.Path, r.Choice ?? ReminderChoice.Usual(r.Id),
-            missed.Contains(r.Id) ? day with { Whole = true } : day))];
+        var readers = await new NoticeReaders(db).AllAsync(day.Today, ct);
+        return [.. readers.Select(r => new Reader(
+            r.Viewer, r.Address, r.Choice, missed.Contains(r.Viewer.PersonId) ? day with { Whole = true } : day))];
     }
 
     /// <summary>Those whose last message did not arrive, as far as we know.</summary>
@@ -174,7 +170,7 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
     {
         public static Told Of(Dictionary<PersonId, Told> told, Reader reader)
         {
-            if (!told.TryGetValue(reader.Id, out var known)) told[reader.Id] = known = new(reader, [], []);
+            if (!told.TryGetValue(reader.Viewer.PersonId, out var known)) told[reader.Viewer.PersonId] = known = new(reader, [], []);
             return known;
         }
     }

@@ -33,7 +33,7 @@ internal static class MunicipalityTallies
         var weekAgo = today.AddDays(-DailyTally.ComparedDays);
         var undone = obligations.BeingWorkedOn();
         var waiting = obligations.Where(o => o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
-        var done = obligations.Where(o => o.State == ObligationState.Accepted || o.State == ObligationState.TakenOver);
+        var done = obligations.Done();
         return
             from u in municipalities
             from w in waiting.Where(o => EF.Property<OrganisationId>(o, CountedBy.Column) == u.Id).GroupBy(_ => 1).Select(g => new

@@ -99,7 +99,8 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
                     Overdue = g.Count(o => o.LateAfter < today && (o.State == ObligationState.Planned
                         || o.State == ObligationState.InProgress || o.State == ObligationState.Returned)),
                     Waiting = g.Count(o => o.State == ObligationState.Submitted),
-                    Done = g.Count(o => o.State == ObligationState.Accepted && o.Due >= newYear && o.Due < today),
+                    Done = g.Count(o => (o.State == ObligationState.Accepted || o.State == ObligationState.TakenOver)
+                        && o.Due >= newYear && o.Due < today),
                     Undone = g.Count(o => o.LateAfter < today && (o.State == ObligationState.Planned
                         || o.State == ObligationState.InProgress || o.State == ObligationState.Returned
                         || o.State == ObligationState.Submitted)),
@@ -156,7 +157,7 @@ public sealed record Summary(
 
 /// <param name="Opened">Of its centres, those that are open.</param>
 /// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>
-/// <param name="Done">Of this year's, those that are accepted.</param>
+/// <param name="Done">Of this year's, those that are done.</param>
 /// <param name="Opens">Centres that are to open until the day of the forecast.</param>
 /// <param name="AtRisk">Of those, the ones that are late with something today.</param>
 public sealed record ProgrammeCounts(

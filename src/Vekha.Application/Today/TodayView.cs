@@ -87,7 +87,7 @@ public sealed record TodayRow(
 /// <param name="Submitted">Waiting for a decision.</param>
 /// <param name="InRoute">Submitted, and on the way through a route: nobody accepts them yet.</param>
 /// <param name="FallenDue">Those whose date has come this year, and what is still owed from years before.</param>
-/// <param name="Done">Of this year's, those that are accepted.</param>
+/// <param name="Done">Of this year's, those that are done.</param>
 /// <param name="OverdueReturned">Of those overdue, what came back to its author.</param>
 /// <param name="OverdueBefore">How many were overdue a week ago; null where that is not known, or not of the viewer's part.</param>
 public sealed record MunicipalityCounts(OrganisationId? Id, string? Name, int Overdue, int Soon, int Submitted, int Returned, int Undated,

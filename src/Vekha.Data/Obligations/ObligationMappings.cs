@@ -41,7 +41,6 @@ internal sealed class ObligationMapping : IEntityTypeConfiguration<Obligation>
         obligation.Property(o => o.CheckNote).HasMaxLength(2000);
         obligation.Property(o => o.DaysWaited).HasDefaultValue(0);
         obligation.Property(o => o.LateAfter).HasComputedColumnSql("due + days_waited", stored: true);
-        obligation.Ignore(o => o.Situation);
         obligation.Ignore(o => o.IsBeingCorrected);
         obligation.Ignore(o => o.Subject);
         obligation.Ignore(o => o.IsOpen);

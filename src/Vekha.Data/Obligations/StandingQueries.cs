@@ -34,6 +34,10 @@ public static class StandingQueries
         o.State == ObligationState.Planned || o.State == ObligationState.InProgress
         || o.State == ObligationState.Submitted || o.State == ObligationState.Returned);
 
+    /// <summary><see cref="ObligationStates.Done"/>: the predicate of an index, word for word.</summary>
+    public static IQueryable<Obligation> Done(this IQueryable<Obligation> obligations) =>
+        obligations.Where(o => o.State == ObligationState.Accepted || o.State == ObligationState.TakenOver);
+
     public static IQueryable<Obligation> BeingWorkedOn(this IQueryable<Obligation> obligations) =>
         obligations.Where(o => o.State == ObligationState.Planned || o.State == ObligationState.InProgress);
 }

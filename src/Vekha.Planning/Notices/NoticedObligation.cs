@@ -37,14 +37,17 @@ public sealed record NoticedObligation(
     /// <summary>Whom of these people it concerns.</summary>
     public IEnumerable<Viewer> Readers(NoticeKind kind, IReadOnlyCollection<Viewer> people) => kind switch
     {
-        NoticeKind.Returned or NoticeKind.Reminded => people.Where(IsAuthor),
-        NoticeKind.Accepted => people.Where(p => IsAuthor(p) || p.PersonId == SubmittedById),
+        NoticeKind.Returned or NoticeKind.Reminded => Answering.First(people, Path, OfRegion),
+        NoticeKind.Accepted => Answering.First(people, Path, OfRegion).Union(people.Where(p => p.PersonId == SubmittedById)),
         NoticeKind.Waiting when StepsInTurn.Count > 0 =>
             people.Where(p => StepsInTurn.Any(step => p.MayDecide(step, Path))),
         // Whoever's own queue it stands in, and those who may check it; nobody else's.
-        NoticeKind.Waiting => people.Where(p => PendingFor(p, IsReviewedBy(people)) is PendingKind.Own or PendingKind.Checkable),
+        NoticeKind.Waiting => WaitingFor(people, IsReviewedBy(people)),
         _ => [],
     };
+
+    private IEnumerable<Viewer> WaitingFor(IEnumerable<Viewer> people, bool reviewed) =>
+        people.Where(p => PendingFor(p, reviewed) is PendingKind.Own or PendingKind.Checkable);
 
     /// <summary>The absent person in whose place this one is told that it waits; null where it is their own task.</summary>
     public AbsentPerson? WaitsInPlaceOf(Viewer person, bool reviewed) =>
@@ -52,6 +55,4 @@ public sealed record NoticedObligation(
         ? person.InPlaceOf(step, Path)
         : PendingFor(person, reviewed) is PendingKind.Checkable ? person.InPlaceOf(Right.CheckEvidence, Path)
         : person.InPlaceOf(Right.AcceptEvidence, Path);
-
-    private bool IsAuthor(Viewer person) => Side.Author.Has(person, Path, OfRegion);
 }

@@ -99,12 +99,14 @@ public sealed class Obligation : IScoped
         State = ObligationState.Planned,
     };
 
-    public Situation Situation => new(State, Due, LateAfter, SubmittedOn, Turn, TurnUntil, SideSince, RegionId, MunicipalityId);
+    /// <param name="reviewed">As <see cref="Sides.Of"/> has it: the obligation itself does not know.</param>
+    public Situation SituationUnder(bool reviewed) =>
+        new(State, Due, LateAfter, SubmittedOn, Turn, TurnUntil, SideSince, RegionId, MunicipalityId) { Reviewed = reviewed };
 
     /// <summary>It was returned, and its author has not submitted it again.</summary>
     public bool IsBeingCorrected => State is ObligationState.Returned or ObligationState.InProgress && Reason is not null;
 
-    public Standing StandingOn(DateOnly today) => Situation.StandingOn(today);
+    public Standing StandingOn(DateOnly today) => Standings.Of(State, LateAfter, today);
 
     /// <summary>Why it cannot be done now; null where it can. The verbs refuse for the same reasons.</summary>
     public Refusal? WhyNot(ObligationAction action, PersonId personId, RoundEvidence evidence) => action switch

@@ -77,7 +77,8 @@ public static class ObligationActions
     /// <param name="again">After how many days it may be done again.</param>
     public static Refusal? WhyNotRemind(this Obligation obligation, Viewer viewer, DateOnly? last, int again, DateOnly today) =>
         !viewer.May(Right.RemindAuthors, obligation) ? Refusal.NotAllowed
-        : obligation.Situation.Move.Side != Side.Author || Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null)
+        // Whoever decides on what is submitted, it is not its author.
+        : obligation.SituationUnder(reviewed: true).Move.Side != Side.Author || Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null)
             ? Refusal.NothingToRemind
         : last?.AddDays(again) > today ? Refusal.RemindedLately : null;
 

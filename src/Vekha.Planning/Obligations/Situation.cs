@@ -9,7 +9,7 @@ public sealed record Situation(
 {
     /// <summary>A reviewer looks after the place, and decides on what no route leads anywhere else. Of no matter unless it is
     /// submitted.</summary>
-    public bool Reviewed { get; init; } = true;
+    public required bool Reviewed { get; init; }
 
     public Move Move => new(Sides.Of(State, Due, Turn, MunicipalityId, RegionId, Reviewed), SideSince, TurnUntil);
 

@@ -6,12 +6,9 @@ namespace Vekha.Planning.Reminders;
 /// passed, once at each higher level, and again every Monday as long as it is still so.</summary>
 public static class Reminding
 {
-    /// <summary>Who is told of what a centre owes, level by level: those who owe it, then those above.</summary>
-    public static IReadOnlyList<Role> Levels { get; } = [Role.CentreHead, Role.MunicipalOfficer, Role.Coordinator];
-
     /// <summary>Those that can ever reach somebody with these roles.</summary>
     public static IReadOnlyList<ReminderKind> For(Viewer viewer) => [.. Enum.GetValues<ReminderKind>().Where(kind =>
-        kind == ReminderKind.Escalated ? Levels.Skip(1).Any(viewer.Has) : Levels.Any(viewer.Has))];
+        kind == ReminderKind.Escalated ? Answering.OfCentre.Skip(1).Any(viewer.Has) : Answering.OfCentre.Any(viewer.Has))];
 
     /// <param name="due">The day after which its author is late.</param>
     /// <param name="practical">The last working day on or before it, by which one has to be ready.</param>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vekha.Application.Today;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
@@ -74,6 +75,23 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         if (who != "nowhere") seen.ShouldNotBeEmpty();
     }
 
+    /// <summary>The sheet of a region and its municipalities say the same of the same obligations.</summary>
+    [Fact]
+    public async Task The_sums_of_the_summary_are_those_of_the_municipalities()
+    {
+        await using var db = fixture.App.Database.Open();
+        var viewer = new Viewer(TestRegion.IdOf("admin"), "", Scopes["region"]);
+        var sheet = await new SummaryQuery(db, Options.Create(new Settings()))
+            .WholeAsync(viewer, TestRegion.Today, TestContext.Current.CancellationToken);
+        var all = MunicipalityCounts.SumOf(sheet.Municipalities);
+        var programmes = sheet.Summary.Programmes;
+        programmes.Sum(p => p.Overdue.Now).ShouldBe(all.Overdue);
+        programmes.Sum(p => p.Waiting.Now).ShouldBe(all.Submitted);
+        programmes.Sum(p => p.FallenDue).ShouldBe(all.FallenDue);
+        programmes.Sum(p => p.Done).ShouldBe(all.Done);
+        all.Done.ShouldBeGreaterThan(0);
+    }
+
     [Fact]
     public async Task What_is_asked_for_later_counts_as_something()
     {
@@ -99,6 +117,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         o => { Submitted(o, TestRegion.Today); o.Accept(TestRegion.IdOf("coordinator"), RoundEvidence.None, TestRegion.Today); },
         o => o.MarkNotApplicable("Не создаётся", TestRegion.Today),
         o => o.Withdraw("Строка исключена", TestRegion.Today),
+        o => o.TakeOver("Исполнено до введения", null, TestRegion.Today),
     ];
 
     private static void Submitted(Obligation obligation, DateOnly on, bool inRoute = false) =>
@@ -107,7 +126,7 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
     private static MunicipalityCounts Counted(OrganisationId? municipality, List<Obligation> owed)
     {
         var overdue = owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue);
-        var done = owed.Count(o => o.State == ObligationState.Accepted && o.Due?.Year == TestRegion.Today.Year && o.Due < TestRegion.Today);
+        var done = owed.Count(o => ObligationStates.Done.Contains(o.State) && o.Due?.Year == TestRegion.Today.Year && o.Due < TestRegion.Today);
         return new(
             municipality,
             null,

@@ -24,7 +24,7 @@ public sealed class SideQueriesTests
             {
                 var found = await db.Obligations.OnSide(db, side).Select(o => o.Id).ToListAsync(ct);
                 found.ShouldNotBeEmpty(side.ToString());
-                found.ShouldBe(all.Where(o => (o.Situation with { Reviewed = reviewed }).Move.Side == side).Select(o => o.Id),
+                found.ShouldBe(all.Where(o => o.SituationUnder(reviewed).Move.Side == side).Select(o => o.Id),
                     ignoreOrder: true, customMessage: $"{side}, {reviewed}");
             }
         }

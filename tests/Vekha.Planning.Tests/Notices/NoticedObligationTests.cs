@@ -35,6 +35,17 @@ public sealed class NoticedObligationTests
         Submitted(null).IsStill(NoticeKind.Returned).ShouldBeFalse();
     }
 
+    [Fact]
+    public void What_a_school_without_a_head_owes_concerns_its_municipality_and_then_the_region()
+    {
+        var returned = Submitted(null) with { State = ObligationState.Returned, IsBeingCorrected = true };
+        foreach (var kind in new[] { NoticeKind.Returned, NoticeKind.Reminded, NoticeKind.Accepted })
+        {
+            returned.Readers(kind, [OtherHead, Officer, Coordinator, Curator]).ShouldBe([Officer]);
+            returned.Readers(kind, [OtherHead, Coordinator, Curator]).ShouldBe([Coordinator]);
+        }
+    }
+
     private static NoticedObligation Submitted(PersonId? checkedBy) =>
         new(ObligationState.Submitted, false, School, false, null, checkedBy, []);
 

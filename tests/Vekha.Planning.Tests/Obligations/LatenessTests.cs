@@ -85,5 +85,5 @@ public sealed class LatenessTests
         }
     }
 
-    private static int Late(Obligation obligation, DateOnly today) => obligation.Situation.DaysLateOn(today);
+    private static int Late(Obligation obligation, DateOnly today) => obligation.SituationUnder(reviewed: true).DaysLateOn(today);
 }

@@ -18,13 +18,13 @@ public sealed class SidesTests
     [InlineData(ObligationState.Accepted, Side.Nobody)]
     [InlineData(ObligationState.NotApplicable, Side.Nobody)]
     public void It_goes_from_the_author_to_the_reviewer_and_back_until_it_is_closed(ObligationState state, Side side) =>
-        In(state).Situation.Move.Side.ShouldBe(side);
+        In(state).SituationUnder(reviewed: true).Move.Side.ShouldBe(side);
 
     [Fact]
     public void Until_it_has_a_date_it_is_on_the_side_of_the_coordinator()
     {
-        In(ObligationState.Planned, null).Situation.Move.Side.ShouldBe(Side.Coordinator);
-        In(ObligationState.InProgress, null).Situation.Move.Side.ShouldBe(Side.Author);
+        In(ObligationState.Planned, null).SituationUnder(reviewed: true).Move.Side.ShouldBe(Side.Coordinator);
+        In(ObligationState.InProgress, null).SituationUnder(reviewed: true).Move.Side.ShouldBe(Side.Author);
     }
 
     [Fact]
@@ -74,11 +74,11 @@ public sealed class SidesTests
             var random = new Random(seed);
             DateOnly? due = random.Next(4) == 0 ? null : Today.AddDays(random.Next(-30, 30));
             var obligation = In(ObligationState.Planned, due, provisional: true);
-            var before = obligation.Situation.Move;
+            var before = obligation.SituationUnder(reviewed: true).Move;
             for (var day = Today; day < Today.AddDays(60); day = day.AddDays(random.Next(0, 4)))
             {
                 Do(obligation, random.Next(8), day);
-                var move = obligation.Situation.Move;
+                var move = obligation.SituationUnder(reviewed: true).Move;
                 (move.Since ?? DateOnly.MinValue).ShouldBeLessThanOrEqualTo(day, $"seed {seed}");
                 (move.Since ?? DateOnly.MinValue).ShouldBeGreaterThanOrEqualTo(before.Since ?? DateOnly.MinValue, $"seed {seed}");
                 if (move.Side != before.Side && before.Side != Side.Coordinator) move.Since.ShouldBe(day, $"seed {seed}");

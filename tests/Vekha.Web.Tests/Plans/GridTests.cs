@@ -110,6 +110,17 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     }
 
     [Fact]
+    public async Task Who_submitted_it_is_neither_asked_for_a_decision_nor_offered_one()
+    {
+        var sent = await fixture.ObligationAsync(TestPlan.Equipment, TestRegion.OzerskCube);
+        await TestPlan.SubmitAsync(fixture.App.Database, sent.Id, "reviewer", TestRegion.Today);
+        var page = await (await fixture.App.SignedInAsync("reviewer")).PageAsync("/plan");
+        CellOf(page, sent.Id).ClassList.ShouldContain("vk-wait");
+        ChoicesOf(page, sent.Id).ShouldBe([$"/obligations/{sent.Id}"]);
+        await TestPlan.ChangeAsync(fixture.App.Database, sent.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+    }
+
+    [Fact]
     public async Task A_cell_offers_what_the_reader_can_do_at_once_and_nothing_else()
     {
         var late = await fixture.ObligationAsync(TestPlan.Creation, TestRegion.OzerskCube);

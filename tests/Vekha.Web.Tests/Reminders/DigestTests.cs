@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
+using Vekha.Planning.Delegations;
 using Vekha.Planning.Reminders;
 using Vekha.Testing;
 
@@ -135,6 +136,41 @@ public sealed class DigestTests
         var creation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
         var told = (await region.DigestsAsync(Today))["head"];
         told.Split(creation.Id.ToString()).Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(Role.Administrator)]
+    [InlineData(Role.Curator)]
+    public async Task What_waits_is_told_whatever_other_role_the_person_has(Role other)
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await using (var db = region.App.Database.Open())
+        {
+            // One before the other of the roles, and one after.
+            foreach (var id in new[] { Guid.Empty, Guid.AllBitsSet })
+                db.RoleAssignments.Add(new(
+                    id == Guid.Empty ? new("00000000-0000-0000-0000-000000000001") : id, TestRegion.IdOf("reviewer"), other,
+                    TestRegion.Region.Id, id == Guid.Empty ? TestRegion.Region.Path : TestRegion.Zarechye.Path));
+            await db.SaveChangesAsync(Ct);
+        }
+        var creation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        await TestPlan.SubmitAsync(region.App.Database, creation.Id, "head");
+        (await region.DigestsAsync(Today.AddDays(1)))["reviewer"].ShouldContain(ReminderTexts.Said_Waiting);
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_a_head_is_told_what_the_head_owes()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await using (var db = region.App.Database.Open())
+        {
+            db.Delegations.Add(Delegation.Create(
+                new(Guid.CreateVersion7()), new(TestRegion.IdOf("head"), TestRegion.IdOf("other-head"), Today, Today.AddDays(3)),
+                TestRegion.IdOf("coordinator"), DateTimeOffset.UnixEpoch));
+            await db.SaveChangesAsync(Ct);
+        }
+        var creation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        (await region.DigestsAsync(Today))["other-head"].ShouldContain(creation.Id.ToString());
     }
 
     [Fact]

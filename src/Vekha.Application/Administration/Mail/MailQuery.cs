@@ -28,7 +28,7 @@ public sealed class MailQuery(VekhaDb db)
             await mail.CountAsync(m => m.State == MailState.Waiting || m.State == MailState.Sending, ct),
             await TroubleAsync(mail, today, ct),
             await people.CountAsync(p => !p.Dismissed && p.Email == null
-                && db.RoleAssignments.Any(r => r.PersonId == p.Id && Reminding.Levels.Contains(r.Role)), ct));
+                && db.RoleAssignments.Any(r => r.PersonId == p.Id && Answering.OfCentre.Contains(r.Role)), ct));
     }
 
     /// <summary>All that the filter leaves, as a file needs them.</summary>

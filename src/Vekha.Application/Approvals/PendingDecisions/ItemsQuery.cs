@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Access;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
@@ -18,6 +19,7 @@ public sealed class ItemsQuery(VekhaDb db)
         var (steps, obligations) =
             (items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList(),
             items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).ToList());
+        var reviewers = db.Reviewers();
         var visible = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan);
         var named = new Dictionary<Guid, NamedItem>();
         if (steps.Count > 0)
@@ -37,11 +39,12 @@ public sealed class ItemsQuery(VekhaDb db)
                     m.Name,
                     Centre = c.Name,
                     Sender = s.FullName,
+                    Reviewed = reviewers.Any(a => o.Path.StartsWith(a.Path)),
                 }).ToListAsync(ct);
             foreach (var r in rows)
                 named.Add(r.Passage.Id.Value,
                     new(r.Passage.Id.Value, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureLabel.Of(r.Number, r.Name), r.Centre,
-                        r.Sender, r.Obligation.Id, r.Obligation.Round, SituationOf(r.Obligation))
+                        r.Sender, r.Obligation.Id, r.Obligation.Round, r.Obligation.SituationUnder(r.Reviewed))
                     { Deliverable = r.Passage.DeliverableIndex });
         }
         if (obligations.Count > 0)
@@ -52,11 +55,19 @@ public sealed class ItemsQuery(VekhaDb db)
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 from s in db.Users.Where(s => s.Id == o.SubmittedById).DefaultIfEmpty()
-                select new { Obligation = o, m.Number, m.Name, Centre = c.Name, Sender = s.FullName }).ToListAsync(ct);
+                select new
+                {
+                    Obligation = o,
+                    m.Number,
+                    m.Name,
+                    Centre = c.Name,
+                    Sender = s.FullName,
+                    Reviewed = reviewers.Any(a => o.Path.StartsWith(a.Path)),
+                }).ToListAsync(ct);
             foreach (var r in rows)
                 named.Add(r.Obligation.Id.Value,
                     new(r.Obligation.Id.Value, null, null, MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Sender, r.Obligation.Id,
-                        r.Obligation.Round, SituationOf(r.Obligation)));
+                        r.Obligation.Round, r.Obligation.SituationUnder(r.Reviewed)));
         }
         return named;
     }
@@ -73,9 +84,6 @@ public sealed class ItemsQuery(VekhaDb db)
                 || f.Deliverable == n.Deliverable)],
         });
     }
-
-    private static Situation SituationOf(Obligation o) =>
-        new(o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId);
 }
 
 /// <param name="Id">Of the passage, or of the obligation where a submission waits as a whole.</param>

@@ -5,6 +5,7 @@ using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Planning;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
@@ -18,6 +19,7 @@ public sealed class StepQuery(VekhaDb db)
 {
     public async Task<StepPageView?> RunAsync(PassageId passageId, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
+        var reviewers = db.Reviewers();
         var head = await (
             from p in db.Passages.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
             where p.Id == passageId
@@ -25,7 +27,14 @@ public sealed class StepQuery(VekhaDb db)
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
             join r in db.Organisations on o.RegionId equals r.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
-            select new { Passage = p, Obligation = o, Measure = m, Owner = c.Name ?? r.ShortName ?? r.Name }).SingleOrDefaultAsync(ct);
+            select new
+            {
+                Passage = p,
+                Obligation = o,
+                Measure = m,
+                Owner = c.Name ?? r.ShortName ?? r.Name,
+                Reviewed = reviewers.Any(a => o.Path.StartsWith(a.Path)),
+            }).SingleOrDefaultAsync(ct);
         if (head is null) return null;
         var (obligation, passage) = (head.Obligation, head.Passage);
         var evidence = await db.EvidenceOfAsync(obligation.Id, clock, ct);
@@ -37,7 +46,7 @@ public sealed class StepQuery(VekhaDb db)
             rounds.Single(v => v.Id == passageId), [.. rounds.Where(v => v.Deliverable == passage.DeliverableIndex).Reverse()],
             [.. evidence.Select(e => e.View)], new ObligationSubmission(obligation, [passage]).WhyNot(passage, viewer, round))
         {
-            Situation = obligation.Situation,
+            Situation = obligation.SituationUnder(head.Reviewed),
             WaitsSince = passage.WaitsSince(obligation.SubmittedOn),
             WaitsUntil = passage.WaitsUntil,
             People = await db.ReachableAsync(obligation.Path, ct),

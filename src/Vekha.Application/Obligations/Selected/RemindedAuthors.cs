@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Notices;
 using Vekha.Data;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -9,9 +10,9 @@ using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Obligations.Selected;
 
-/// <summary>Who can be reminded by mail of what they owe, and when they were last: of many obligations, two statements.</summary>
+/// <summary>Who can be reminded by mail of what they owe, and when they were last: of many obligations, four statements.</summary>
 internal sealed class RemindedAuthors(
-    RequestClock clock, int again, Dictionary<ObligationId, DateTimeOffset> last, ILookup<(Role, string), RemindedAuthors.Author> authors)
+    RequestClock clock, int again, Dictionary<ObligationId, DateTimeOffset> last, IReadOnlyList<NoticeReader> people)
 {
     /// <param name="again">After how many days one may remind again.</param>
     public static async Task<RemindedAuthors> OfAsync(
@@ -22,18 +23,8 @@ internal sealed class RemindedAuthors(
         var last = await db.Journal
             .Where(j => j.SubjectId != null && subjects.Contains(j.SubjectId.Value) && j.Kind == kind && j.At >= since)
             .Select(j => new { Subject = j.SubjectId!.Value, j.At }).ToListAsync(ct);
-        string[] above = [.. obligations.SelectMany(o => TreePath.WithAncestors(o.Path)).Distinct()];
-        var people = await (
-            from r in db.RoleAssignments
-            where (r.Role == Role.CentreHead || r.Role == Role.Coordinator) && above.Contains(r.Path)
-            join p in db.Users on r.PersonId equals p.Id
-            where !p.Dismissed && p.Email != null
-            from c in db.ReminderChoices.Where(c => c.PersonId == p.Id).DefaultIfEmpty()
-            select new { r.Role, r.Path, p.FullName, Choice = c }).AsNoTracking().ToListAsync(ct);
-        return new(clock, again,
-            last.GroupBy(l => l.Subject).ToDictionary(l => ObligationId.Of(l.Key), l => l.Max(j => j.At)),
-            people.Where(p => p.Choice?.Wants(NoticeKind.Reminded) != false)
-                .ToLookup(p => (p.Role, p.Path), p => new Author(p.FullName)));
+        var people = await new NoticeReaders(db).OfAsync([.. obligations.Select(o => o.Path).Distinct()], clock.Today, ct);
+        return new(clock, again, last.GroupBy(l => l.Subject).ToDictionary(l => ObligationId.Of(l.Key), l => l.Max(j => j.At)), people);
     }
 
     /// <summary>Why nobody can be reminded of it now; null where somebody can.</summary>
@@ -43,11 +34,8 @@ internal sealed class RemindedAuthors(
         : NamesOf(obligation).Count == 0 ? Refusal.NobodyToRemind : null;
 
     /// <summary>To whom the mail goes.</summary>
-    public IReadOnlyList<string> NamesOf(Obligation obligation)
-    {
-        var role = obligation.CentreId is null ? Role.Coordinator : Role.CentreHead;
-        return [.. TreePath.WithAncestors(obligation.Path).SelectMany(path => authors[(role, path)]).Select(a => a.Name).Distinct()];
-    }
-
-    internal sealed record Author(string Name);
+    public IReadOnlyList<string> NamesOf(Obligation obligation) =>
+        [.. Answering.First([.. people.Select(p => p.Viewer)], obligation.Path, obligation.CentreId is null)
+            .Where(viewer => people.Any(p => p.Viewer == viewer && p.Address is not null && p.Choice.Wants(NoticeKind.Reminded)))
+            .Select(viewer => viewer.Name).Distinct()];
 }
