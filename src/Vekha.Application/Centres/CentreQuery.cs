@@ -8,7 +8,6 @@ using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Reminders;
 
 namespace Vekha.Application.Centres;
 

@@ -5,7 +5,6 @@ using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Data.Mail;
 using Vekha.Planning.Access;
-using Vekha.Planning.Reminders;
 
 namespace Vekha.Application.Administration.Mail;
 

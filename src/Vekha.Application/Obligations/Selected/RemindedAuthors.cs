@@ -6,7 +6,6 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Obligations.Selected;
 
