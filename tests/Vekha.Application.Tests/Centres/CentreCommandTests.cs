@@ -75,7 +75,8 @@ public sealed class CentreCommandTests(PlanFixture fixture) : IClassFixture<Plan
 
     private Task<Outcome<ImportedCentres>> ImportAsync(string login, params IReadOnlyList<ImportRow> rows) =>
         fixture.App.AskAsync<ImportCommand, ImportedCentres>(
-            (command, viewer) => command.RunAsync(new(TestRegion.Region.Id, rows, CreateMissing: true), viewer, Ct), login);
+            (command, viewer) => command.RunAsync(
+                new(Guid.CreateVersion7(), TestRegion.Region.Id, rows, CreateMissing: true), viewer, Ct), login);
 
     private async Task<int> CountAsync()
     {

@@ -69,7 +69,9 @@ public sealed class GridCellsTests
     private static GridObligation Made(ObligationState state, int? month)
     {
         DateOnly? due = month is { } m ? new(2024, m, 1) : null;
-        return new(new(Guid.CreateVersion7()), Centre, Measure, new(state, due, due, null, null, null, null, TestRegion.Region.Id, null),
-            TestRegion.ZarechyeCube.Path);
+        return new(
+            new(Guid.CreateVersion7()), Centre, Measure,
+            new(state, due, due, null, null, null, null, TestRegion.Region.Id, null) { Reviewed = true },
+            TestRegion.ZarechyeCube.Path, null, null);
     }
 }
