@@ -47,7 +47,8 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
                 Told.Of(items, reader).Notices.Add(
                     new(said.Kind, said.Id, labels[said.MeasureId], said.Centre, said.By, said.Text, said.Day));
         foreach (var submitted in await SubmittedAsync(ct)) TellWaiting(submitted);
-        return [.. items.Values.Select(told => new Digest(told.Reader.Viewer.PersonId, told.Reader.Viewer.Name, told.Reader.Address!, InOrder(told.Items))
+        return [.. items.Values.Select(told => new Digest(
+            told.Reader.Viewer.PersonId, told.Reader.Viewer.Name, told.Reader.Address!, InOrder(told.Items))
         {
             Notices = [.. told.Notices.OrderBy(l => l.Kind).ThenBy(l => l.Pending).ThenBy(l => l.Since)],
         })];

@@ -78,7 +78,8 @@ public static class ObligationActions
     public static Refusal? WhyNotRemind(this Obligation obligation, Viewer viewer, DateOnly? last, int again, DateOnly today) =>
         !viewer.May(Right.RemindAuthors, obligation) ? Refusal.NotAllowed
         // Whoever decides on what is submitted, it is not its author.
-        : obligation.SituationUnder(reviewed: true).Move.Side != Side.Author || Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null)
+        : obligation.SituationUnder(reviewed: true).Move.Side != Side.Author
+            || Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null)
             ? Refusal.NothingToRemind
         : last?.AddDays(again) > today ? Refusal.RemindedLately : null;
 

@@ -126,7 +126,8 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
     private static MunicipalityCounts Counted(OrganisationId? municipality, List<Obligation> owed)
     {
         var overdue = owed.Count(o => o.StandingOn(TestRegion.Today) == Standing.Overdue);
-        var done = owed.Count(o => ObligationStates.Done.Contains(o.State) && o.Due?.Year == TestRegion.Today.Year && o.Due < TestRegion.Today);
+        var done = owed.Count(o => ObligationStates.Done.Contains(o.State)
+            && o.Due?.Year == TestRegion.Today.Year && o.Due < TestRegion.Today);
         return new(
             municipality,
             null,

@@ -72,7 +72,7 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
             school.Returned.ShouldBe(owed.Count(o =>
                 o.State == ObligationState.Returned && o.Due == TestRegion.Today));
             school.ToCheck.ShouldBe(owed.Count(o => o.WhyNot(ObligationAction.Check, Officer.PersonId, new(1, [])) is null));
-            school.InTurn.ShouldBe(owed.Count(o => o.State == ObligationState.Submitted && o.SituationUnder(reviewed: true).Move.Side == Side.Municipality));
+            school.InTurn.ShouldBe(owed.Count(o => o.State == ObligationState.Submitted && SideOf(o) == Side.Municipality));
             school.ReturnedSince.ShouldBe(owed
                 .Where(o => o.State == ObligationState.Returned && o.Due == TestRegion.Today).Min(o => o.SideSince));
             new[] { school.Overdue, school.Returned, school.ToCheck, school.InTurn }.ShouldAllBe(n => n > 0);
@@ -87,7 +87,7 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
         var submitted = (await db.Obligations.AsNoTracking().VisibleTo(Coordinator, Right.ReadPlan).ToListAsync(Ct))
             .Where(o => o.State == ObligationState.Submitted).ToList();
         var expected = submitted
-            .GroupBy(o => (o.SituationUnder(reviewed: true).Move.Side, Place: o.SituationUnder(reviewed: true).Move.Side == Side.Municipality ? o.MunicipalityId : null))
+            .GroupBy(o => (Side: SideOf(o), Place: SideOf(o) == Side.Municipality ? o.MunicipalityId : null))
             .Select(g => new HolderCounts(
                 g.Key.Side, g.Key.Place, null, g.Count(),
                 g.Count(o => o.SituationUnder(reviewed: true).DecisionIsLate(DaysToDecide, TestRegion.Today)), g.Min(o => o.SideSince))
@@ -99,6 +99,8 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
             .ShouldBe([Side.Municipality, Side.Reviewer, Side.OutsideBody, Side.Coordinator], ignoreOrder: true);
         holders.ShouldContain(h => h.Late > 0 && h.Late < h.Count);
     }
+
+    private static Side SideOf(Obligation obligation) => obligation.SituationUnder(reviewed: true).Move.Side;
 
     [Fact]
     public async Task A_school_that_owes_and_has_added_nothing_for_long_is_silent()
