@@ -104,6 +104,15 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public async Task What_lay_for_days_is_told_by_no_mail_of_its_own()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await ReturnedAsync(region);
+        (await region.NoticesAsync(minutes: 60 * 25)).ShouldBeEmpty();
+        (await region.NoticesAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_municipality_is_told_that_it_may_check_and_the_reviewer_that_it_waits()
     {
         await using var region = await RemindedRegion.StartAsync();

@@ -65,7 +65,7 @@ document.addEventListener('turbo:submit-end', event => {
 document.addEventListener('turbo:load', () => {
   const place = worked && !location.hash && document.getElementById(worked);
   worked = '';
-  (place && (place.querySelector('[role=status], [role=alert]') ?? place))?.scrollIntoView({ block: 'nearest' });
+  if (place) (place.querySelector('[role=status], [role=alert]') ?? place).scrollIntoView({ block: 'nearest' });
 });
 
 // Printing from a button; without script the browser's own command does the same.
