@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vekha.Application;
 using Vekha.Application.Access;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 
 namespace Vekha.Testing;
@@ -15,6 +16,15 @@ public static class CommandCalls
         await using var scope = app.Services.CreateAsyncScope();
         var viewer = await app.ViewerAsync(login);
         return await call(scope.ServiceProvider.GetRequiredService<TCommand>(), viewer);
+    }
+
+    /// <returns>Why it is refused; null where it is done.</returns>
+    public static async Task<Refusal?> RefusalAsync<TCommand, T>(
+        this VekhaApp app, Func<TCommand, Viewer, Task<Outcome<T>>> call, string login) where TCommand : notnull
+    {
+        var outcome = await app.AskAsync(call, login);
+        return outcome.Faults.Count == 0 ? outcome.Refusal
+            : throw new InvalidOperationException($"Faults: {string.Join(", ", outcome.Faults.Select(f => $"{f.Field} {f.Code}"))}.");
     }
 
     public static async Task<Viewer> ViewerAsync(this VekhaApp app, string login)

@@ -18,6 +18,14 @@ internal static class Submissions
         return new(obligation, await db.Passages.Where(p => p.SubjectId == id.Subject).ToListAsync(ct));
     }
 
+    public static async Task<IReadOnlyList<ObligationSubmission>> SubmissionsAsync(
+        this VekhaDb db, IReadOnlyList<Obligation> obligations, CancellationToken ct)
+    {
+        var subjects = obligations.Select(o => o.Id.Subject).ToList();
+        var passages = (await db.Passages.Where(p => subjects.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
+        return [.. obligations.Select(o => new ObligationSubmission(o, [.. passages[o.Id.Subject]]))];
+    }
+
     /// <summary>Gives what was submitted back to its author. Where no step was decided yet, all is as it was before, documents and all;
     /// else what was decided on stays with its round.</summary>
     public static async Task<Refusal?> TakeBackAsync(

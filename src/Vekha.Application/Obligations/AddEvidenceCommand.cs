@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Approvals;
 using Vekha.Application.Files;
 using Vekha.Data;
 using Vekha.Data.Access;
@@ -21,7 +22,8 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, UploadAllowa
         var id = request.ObligationId;
         var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).SingleOrDefaultAsync(o => o.Id == id, ct);
         if (seen is null || !viewer.May(Right.AddEvidence, seen)) return Refusal.NotAllowed;
-        if (await IsDoneAsync(request, ct)) return new Done();
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
+        if (await DoneBeforeAsync(request, viewer, ct) is { } before) return before;
         var faults = request.Faults(await NeedingNumberAsync(seen, ct), clock.Today);
         var files = await IncomingFile.CheckedAsync(request.Files, faults, ct);
         await allowance.CheckAsync(IncomingFile.Field, request.Files, viewer, faults, ct);
@@ -30,14 +32,15 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, UploadAllowa
 
         var stored = new List<StoredFile>();
         foreach (var file in files) stored.Add(await file.StoreAsync(store, viewer.PersonId, clock.Now, ct));
-        return await AddAsync(request, stored, viewer, ct) is { } refusal ? refusal : new Done();
+        return await AddAsync(request, stored, viewer, ct);
     }
 
-    private async Task<Refusal?> AddAsync(AddEvidenceRequest request, IReadOnlyList<StoredFile> files, Viewer viewer, CancellationToken ct)
+    private async Task<Outcome<Done>> AddAsync(
+        AddEvidenceRequest request, IReadOnlyList<StoredFile> files, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var obligation = await db.LockedObligationAsync(request.ObligationId, ct);
-        if (await IsDoneAsync(request, ct)) return null;
+        if (await db.LockedObligationAsync(request.ObligationId, ct) is not { } obligation) return Refusal.ChangedMeanwhile;
+        if (await DoneBeforeAsync(request, viewer, ct) is { } done) return done;
         if (WhyNot(obligation, viewer) is { } why) return why;
         var before = obligation.State;
         if (obligation.Begin() is { } refusal) return refusal;
@@ -49,18 +52,20 @@ public sealed class AddEvidenceCommand(VekhaDb db, FileStore store, UploadAllowa
             To = obligation.State.ToString(),
             Reason = string.Join(", ", files.Select(f => f.Name)),
             ForPersonId = viewer.InPlaceOf(Right.AddEvidence, obligation.Path)?.Id,
-            Key = RequestKey.Of(request.Key, clock.Now),
+            Key = request.Key,
         });
-        await db.SaveChangesAsync(ct);
+        if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
-        return null;
+        return new Done();
     }
 
     private static Refusal? WhyNot(Obligation obligation, Viewer viewer) =>
         obligation.WhyNot(ObligationAction.AddEvidence, viewer, RoundEvidence.None);
 
-    private Task<bool> IsDoneAsync(AddEvidenceRequest request, CancellationToken ct) =>
-        db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == request.ObligationId.Subject, ct);
+    private Task<Outcome<Done>?> DoneBeforeAsync(AddEvidenceRequest request, Viewer viewer, CancellationToken ct) =>
+        db.DoneBeforeAsync(
+            request.Key, line => line.SubjectId == request.ObligationId.Subject && line.PersonId == viewer.PersonId
+                && line.Kind == JournalKind.ObligationEvidenceAdded.Name, ct);
 
     /// <summary>Of each deliverable in turn, whether its document has a number and a date in any case.</summary>
     private async Task<IReadOnlyList<bool>> NeedingNumberAsync(Obligation obligation, CancellationToken ct)

@@ -24,27 +24,27 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         var (id, action) = (request.ObligationId, request.Action);
         if (!await MayAsync(id, action, viewer, ct)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var obligation = await db.LockedObligationAsync(id, ct);
-        if (await db.Journal.AnyAsync(j => j.Id == request.Key && j.SubjectId == id.Subject, ct))
-            return await db.IsUndoneAsync(request.Key, ct) is true ? Refusal.ChangedMeanwhile : new Done();
+        if (await db.LockedObligationAsync(id, ct) is not { } obligation) return Refusal.ChangedMeanwhile;
+        if (await db.DoneBeforeAsync(request.Key, line => IsOf(line, request, viewer), ct) is { } before) return before;
         var evidence = await db.EvidenceOfRoundAsync(obligation, ct);
         if (obligation.WhyNot(action, viewer, evidence) is { } why) return why;
         if (obligation.Version != request.Version) return Refusal.ChangedMeanwhile;
 
-        var before = (obligation.State, obligation.Due);
+        var was = (obligation.State, obligation.Due);
         var submission = await db.SubmissionAsync(obligation, ct);
         var former = SubmissionSnapshot.Of(submission);
         if (await DoAsync(submission, request, viewer.PersonId, evidence, ct) is { } refusal) return refusal;
-        if (before.State == ObligationState.Submitted && action is not (ObligationAction.SetDate or ObligationAction.Check))
+        if (was.State == ObligationState.Submitted && action is not (ObligationAction.SetDate or ObligationAction.Check))
         {
             var end = action == ObligationAction.TakeBack ? PassageState.TakenBack : PassageState.BrokenOff;
             submission.End(end, viewer.PersonId, clock.Now);
         }
-        Note(obligation, request, before, viewer);
+        Note(obligation, request, was, viewer);
         if (ObligationActions.DecisionOf(action) is { } kind)
             db.AddBatch(request.Key, kind, viewer.PersonId, clock.Now, [new(id, former, SubmissionSnapshot.Of(submission), [])]);
-        await db.SaveChangesAsync(ct);
+        if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return new Done();
     }
@@ -52,6 +52,10 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
     private async Task<bool> MayAsync(ObligationId id, ObligationAction action, Viewer viewer, CancellationToken ct) =>
         await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.Id == id).Select(o => o.Path).SingleOrDefaultAsync(ct)
             is { } path && viewer.May(ObligationActions.RightFor(action), path);
+
+    private static bool IsOf(JournalEntry line, ObligationRequest request, Viewer viewer) =>
+        line.SubjectId == request.ObligationId.Subject && line.PersonId == viewer.PersonId
+        && line.Kind == ObligationActions.JournalKindOf(request.Action).Name;
 
     private async Task<Refusal?> DoAsync(
         ObligationSubmission submission, ObligationRequest request, PersonId personId, RoundEvidence evidence, CancellationToken ct) =>
@@ -73,19 +77,19 @@ public sealed class ObligationCommand(VekhaDb db, RequestClock clock)
         return obligation.SetDate(day, (await db.WorkingCalendarAsync(ct)).LastWorkingDayOnOrBefore(day), request.Reason);
     }
 
-    private void Note(Obligation obligation, ObligationRequest request, (ObligationState State, DateOnly? Due) before, Viewer viewer)
+    private void Note(Obligation obligation, ObligationRequest request, (ObligationState State, DateOnly? Due) was, Viewer viewer)
     {
         var action = request.Action;
         var (from, to) = action == ObligationAction.SetDate
-            ? (WrittenDay.Of(before.Due), WrittenDay.Of(obligation.Due))
-            : (before.State.ToString(), obligation.State.ToString());
+            ? (WrittenDay.Of(was.Due), WrittenDay.Of(obligation.Due))
+            : (was.State.ToString(), obligation.State.ToString());
         db.Journal.Note(clock.Now, new(ObligationActions.JournalKindOf(action), viewer.PersonId, obligation.Id, obligation.Path)
         {
             From = from,
             To = to,
             Reason = Typed.Text(request.Reason),
             ForPersonId = viewer.InPlaceOf(ObligationActions.RightFor(action), obligation.Path)?.Id,
-            Key = RequestKey.Of(request.Key, clock.Now),
+            Key = request.Key,
         });
         if (NoticeKinds.Of(action) is { } told) db.Notices.Add(Notice.Of(told, obligation.Id.Subject, viewer.PersonId, clock.Now));
     }

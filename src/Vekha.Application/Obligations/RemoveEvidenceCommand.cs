@@ -25,8 +25,9 @@ public sealed class RemoveEvidenceCommand(VekhaDb db, RequestClock clock)
         if (seen is null || !(viewer.May(Right.AddEvidence, seen.Path) || viewer.May(Right.Administer, seen.Path)))
             return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var obligation = await db.LockedObligationAsync(seen.Id, ct);
-        var document = await db.Evidence.IgnoreQueryFilters().SingleAsync(e => e.Id == id, ct);
+        if (await db.LockedObligationAsync(seen.Id, ct) is not { } obligation
+            || await db.Evidence.IgnoreQueryFilters().SingleOrDefaultAsync(e => e.Id == id, ct) is not { } document)
+            return Refusal.ChangedMeanwhile;
         var before = obligation.State;
         if ((request.Restores ? Restore(obligation, document, viewer) : await RemoveAsync(obligation, document, viewer, ct)) is { } refusal)
             return refusal;

@@ -20,8 +20,9 @@ public sealed class ReuseEvidenceCommand(VekhaDb db, RequestClock clock)
         var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).SingleOrDefaultAsync(o => o.Id == id, ct);
         if (seen is null || !viewer.May(Right.AddEvidence, seen)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var obligation = await db.LockedObligationAsync(id, ct);
+        if (await db.LockedObligationAsync(id, ct) is not { } obligation) return Refusal.ChangedMeanwhile;
         if (!viewer.May(Right.AddEvidence, obligation)) return Refusal.NotAllowed;
         var documents = await db.Evidence.IgnoreQueryFilters().Where(e => e.SubjectId == id.Subject).ToListAsync(ct);
         var before = obligation.State;

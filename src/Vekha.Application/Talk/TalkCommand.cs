@@ -7,6 +7,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Subjects;
 using Vekha.Planning.Talk;
 
 namespace Vekha.Application.Talk;
@@ -19,9 +20,11 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         var seen = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).Where(o => o.Id == request.ObligationId);
         if (!await seen.AnyAsync(ct)) return Refusal.NotAllowed;
         if (request.Faults(clock.Today) is { Any: true } faults) return faults;
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(request.Adds ? request.Key : request.Id, ct);
-        if (await seen.SingleOrDefaultAsync(ct) is not { } obligation) return Refusal.NotAllowed;
+        if (await db.LockedObligationAsync(request.ObligationId, ct) is not { } obligation) return Refusal.ChangedMeanwhile;
+        if (!viewer.May(Right.ReadPlan, obligation)) return Refusal.NotAllowed;
         if (await DoAsync(obligation, request, viewer, ct) is { } refusal) return refusal;
         if (!db.ChangeTracker.HasChanges()) return new Done();
         Write(obligation, request.Action, viewer);
@@ -42,7 +45,8 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> CommentAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (await db.Comments.AnyAsync(c => c.Id == new CommentId(request.Key), ct)) return null;
+        if (await db.Comments.AsNoTracking().SingleOrDefaultAsync(c => c.Id == new CommentId(request.Key), ct) is { } said)
+            return WhyNotAgain(said.SubjectId, said.AuthorId, obligation, viewer);
         if (request.Person is { } asked && !await SeesAsync(asked, obligation, ct)) return Refusal.NotAllowed;
         await AnswerAsync(obligation, viewer, ct);
         var comment = Comment.Say(new(request.Key), obligation.Id.Subject, Typed.Text(request.Text)!, viewer.PersonId, clock.Now);
@@ -55,7 +59,8 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> NoteAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (await db.Contacts.AnyAsync(c => c.Id == request.Key, ct)) return null;
+        if (await db.Contacts.AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Key, ct) is { } noted)
+            return WhyNotAgain(noted.SubjectId, noted.AuthorId, obligation, viewer);
         db.Contacts.Add(new(
             request.Key, obligation.Id.Subject, request.Kind, Typed.Line(request.With)!, request.Day!.Value, Typed.Line(request.Number),
             Typed.Text(request.Text)!, viewer.PersonId, clock.Now));
@@ -64,7 +69,8 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
 
     private async Task<Refusal?> AssignAsync(Obligation obligation, TalkRequest request, Viewer viewer, CancellationToken ct)
     {
-        if (await db.Assignments.AnyAsync(a => a.Id == request.Key, ct)) return null;
+        if (await db.Assignments.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Key, ct) is { } given)
+            return WhyNotAgain(given.SubjectId, given.AuthorId, obligation, viewer);
         if (!await SeesAsync(request.Person!.Value, obligation, ct)) return Refusal.NotAllowed;
         if (!TaskLevels.MayGive(viewer, await db.RolesAtAsync(request.Person.Value, obligation.Path, ct))) return Refusal.TaskUpwards;
         db.Assignments.Add(Assignment.Give(
@@ -109,6 +115,10 @@ public sealed class TalkCommand(VekhaDb db, RequestClock clock)
         if (assignment.DoneAt is not null == done) return null;
         return assignment.Version != request.Version ? Refusal.ChangedMeanwhile : assignment.Mark(done, viewer.PersonId, clock.Now);
     }
+
+    /// <summary>What was said under the key before: the same thing, or another's.</summary>
+    private static Refusal? WhyNotAgain(SubjectId subjectId, PersonId authorId, Obligation obligation, Viewer viewer) =>
+        subjectId == obligation.Id.Subject && authorId == viewer.PersonId ? null : Refusal.ChangedMeanwhile;
 
     private Task<bool> SeesAsync(PersonId personId, Obligation obligation, CancellationToken ct) =>
         db.ReadersOf(obligation.Path).AnyAsync(p => p.Id == personId, ct);

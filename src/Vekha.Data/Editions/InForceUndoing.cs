@@ -5,6 +5,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
+using Vekha.Planning.Files;
 using Vekha.Planning.Journal;
 
 namespace Vekha.Data.Editions;
@@ -28,7 +29,7 @@ public sealed class InForceUndoing(VekhaDb db)
         var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
         var obligations = await db.LockedObligationsAsync(edition.Id, ct);
         var reversal = await ReversalAsync(edition.Id, obligations, ct);
-        if (reversal.ChangesNothing || reversal.Kept.Count != arguments.Kept) return (0, Refusal.ChangedMeanwhile);
+        if (reversal.ChangesNothing || reversal.Seal != arguments.Seen) return (0, Refusal.ChangedMeanwhile);
         if (edition.Undo(reversal.IsWhole ? null : await LeftAsync(edition, reversal, ct)) is { } refusal) return (0, refusal);
         progress?.Report(30);
 
@@ -36,8 +37,17 @@ public sealed class InForceUndoing(VekhaDb db)
         await db.SaveChangesAsync(ct);
         var removed = reversal.Removed.Select(o => o.Id).ToArray();
         await db.Obligations.Where(o => removed.Contains(o.Id)).ExecuteDeleteAsync(ct);
+        await DeleteFilesAsync(reversal, ct);
         progress?.Report(95);
         return (removed.Length, null);
+    }
+
+    /// <summary>The document that said what was done before goes with the last obligation that names it.</summary>
+    private async Task DeleteFilesAsync(FirstReversal reversal, CancellationToken ct)
+    {
+        var files = reversal.Removed.Select(o => o.TakenOverFileId).OfType<FileId>().Distinct().ToArray();
+        if (files.Length == 0) return;
+        await db.Files.Where(f => files.Contains(f.Id) && !db.Obligations.Any(o => o.TakenOverFileId == f.Id)).ExecuteDeleteAsync(ct);
     }
 
     private async Task<FirstReversal> ReversalAsync(

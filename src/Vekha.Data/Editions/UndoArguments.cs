@@ -2,5 +2,5 @@ using Vekha.Planning.Editions;
 
 namespace Vekha.Data.Editions;
 
-/// <param name="Kept">How many a person saw that stay.</param>
-public sealed record UndoArguments(EditionId EditionId, int Kept);
+/// <param name="Seen">The <see cref="Planning.Editions.Effects.FirstReversal.Seal"/> of what a person confirmed.</param>
+public sealed record UndoArguments(EditionId EditionId, long Seen);

@@ -23,5 +23,5 @@ public static class ExpectedSeal
             $"{measure.Id}|{measure.Version}|{expected.Centre?.Id}|{occurrence.Key}|{occurrence.Due:yyyy-MM-dd}|{expected.IsTakenOver}");
     }
 
-    private static ulong Of(string words) => words.Aggregate(14695981039346656037UL, (hash, letter) => unchecked((hash ^ letter) * Prime));
+    internal static ulong Of(string words) => words.Aggregate(14695981039346656037UL, (hash, letter) => unchecked((hash ^ letter) * Prime));
 }

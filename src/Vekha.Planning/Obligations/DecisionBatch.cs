@@ -1,4 +1,5 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 
 namespace Vekha.Planning.Obligations;
 
@@ -18,6 +19,42 @@ public sealed class DecisionBatch
     public static DecisionBatch Of(
         DecisionBatchId id, DecisionKind kind, PersonId personId, DateTimeOffset now, IReadOnlyList<DecidedObligation> decided) =>
         new() { Id = id, Kind = kind, PersonId = personId, At = now, Decided = decided };
+
+    /// <summary>What the same request has decided when it was sent once more, since it could not the first time.</summary>
+    public void Add(IReadOnlyList<DecidedObligation> decided, DateTimeOffset now)
+    {
+        if (decided.Count == 0) return;
+        var known = Decided.ToDictionary(d => d.Id);
+        Decided =
+        [
+            .. Decided.Where(d => decided.All(more => more.Id != d.Id)),
+            .. decided.Select(d => d.Joined(known.GetValueOrDefault(d.Id)) with { At = now }),
+        ];
+    }
+
+    /// <summary>Whether the viewer might still decide so on any of it, wherever that is.</summary>
+    public bool MayUndo(Viewer viewer) =>
+        Decided.Any(d => d.RightOf(Kind) is { } right ? viewer.May(right)
+            : viewer.May(Right.DecideSteps) || viewer.May(Right.RegisterLetters));
+
+    /// <summary>The same of one obligation, where it lies.</summary>
+    /// <param name="decisions">Of the steps of this batch.</param>
+    public bool MayUndo(ObligationSubmission submission, IEnumerable<StepDecision> decisions, Viewer viewer) =>
+        RightOf(submission.Obligation) is { } right ? viewer.May(right, submission.Obligation)
+            : StepsOf(submission, decisions).All(step => viewer.MayDecide(step, submission.Obligation.Path));
+
+    /// <summary>The absent person in whose place the viewer takes it back; null where the viewer's own role suffices.</summary>
+    public AbsentPerson? InPlaceOf(ObligationSubmission submission, IEnumerable<StepDecision> decisions, Viewer viewer) =>
+        RightOf(submission.Obligation) is { } right ? viewer.InPlaceOf(right, submission.Obligation.Path)
+            : StepsOf(submission, decisions).Select(step => viewer.InPlaceOf(step, submission.Obligation.Path)).FirstOrDefault();
+
+    private Right? RightOf(Obligation obligation) => Decided.First(d => d.Id == obligation.Id).RightOf(Kind);
+
+    private static IEnumerable<RouteStep> StepsOf(ObligationSubmission submission, IEnumerable<StepDecision> decisions) =>
+        from passage in submission.Passages
+        from decision in decisions
+        where decision.PassageId == passage.Id
+        select passage.Steps[decision.StepIndex];
 
     /// <param name="minutes">For how long decisions can be taken back.</param>
     public DateTimeOffset UndoneUntil(int minutes) => At.AddMinutes(minutes);

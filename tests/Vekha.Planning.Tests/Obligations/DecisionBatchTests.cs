@@ -85,6 +85,21 @@ public sealed class DecisionBatchTests
         batch.WhyNotUndo(KnownRoutes.Now, Minutes).ShouldBe(Refusal.AlreadyUndone);
     }
 
+    /// <summary>Two routes of one obligation are agreed by one request, the second when it is sent once more.</summary>
+    [Fact]
+    public void What_the_same_request_decides_later_is_taken_back_with_the_rest()
+    {
+        var submission = KnownRoutes.Submitted(0, 1);
+        var (first, left, after) = (SubmissionSnapshot.Of(submission), submission.Passages[0], submission.Passages[1]);
+        var batch = Decided(submission, s => s.Agree(left, 1));
+        var before = SubmissionSnapshot.Of(submission);
+        submission.Agree(after, 1);
+        batch.Add([new(submission.Obligation.Id, before, SubmissionSnapshot.Of(submission), [])], KnownRoutes.Now.AddMinutes(1));
+        batch.Decided.ShouldHaveSingleItem();
+        batch.Undo([submission], [], KnownRoutes.Now).ShouldHaveSingleItem();
+        SubmissionSnapshot.Of(submission).IsAs(first).ShouldBeTrue();
+    }
+
     private static DecisionBatch Decided(ObligationSubmission submission, Action<ObligationSubmission> decide)
     {
         var before = SubmissionSnapshot.Of(submission);

@@ -18,11 +18,11 @@ public sealed class UndoInForceCommand(VekhaDb db, InForceUndoing undoing, JobSi
     private async Task<Outcome<UndoArguments>> AskAsync(EditionId editionId, UndoInForceRequest request, CancellationToken ct)
     {
         if (await undoing.PreviewAsync(editionId, ct) is not { } reversal) return Refusal.NotLastEdition;
-        return reversal.ChangesNothing || reversal.Kept.Count != request.Kept ? Refusal.ChangedMeanwhile
-            : new UndoArguments(editionId, request.Kept);
+        return reversal.ChangesNothing || reversal.Seal != request.Seen ? Refusal.ChangedMeanwhile
+            : new UndoArguments(editionId, request.Seen);
     }
 }
 
 /// <param name="Key">The id of the job: a request sent twice queues one.</param>
-/// <param name="Kept">How many obligations the person saw that stay, since somebody has worked on them.</param>
-public sealed record UndoInForceRequest(EditionId EditionId, Guid Key, int Kept);
+/// <param name="Seen">The <see cref="UndoInForceQuery.View.Seen"/> of what is confirmed.</param>
+public sealed record UndoInForceRequest(EditionId EditionId, Guid Key, long Seen);

@@ -34,6 +34,7 @@ public sealed class UndoInForceQuery(VekhaDb db, InForceUndoing undoing)
             Gone = reversal.Removed.Count,
             Withdrawn = reversal.Withdrawn.Count,
             Kept = reversal.Kept.Count,
+            Seen = reversal.Seal,
             Rows = rows,
         };
     }
@@ -44,6 +45,9 @@ public sealed class UndoInForceQuery(VekhaDb db, InForceUndoing undoing)
     /// <param name="Rows">The first of those.</param>
     public sealed record View(string ActTitle, EditionView Edition, int? Gone, int Withdrawn, int Kept, IReadOnlyList<Row> Rows)
     {
+        /// <summary>What goes and what stays, as one number.</summary>
+        public long Seen { get; init; }
+
         /// <summary>All that could be taken back was.</summary>
         public bool ChangesNothing => Gone == 0 && Kept + Withdrawn > 0;
     }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Calendars;
@@ -24,31 +23,36 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         // Everyone who decides has this right; whether an item is theirs to decide is asked of each.
         if (!viewer.May(Right.DecideSteps)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var loaded = await LoadedAsync(request, viewer, ct);
-        var isUndone = await db.IsUndoneAsync(request.Key, ct);
-        if (isUndone is true) return Refusal.ChangedMeanwhile;
+        var (before, changed) = await db.DecidedBeforeAsync(request.Key, KindOf(request, viewer), viewer, ct);
+        if (changed is { } why) return why;
         var former = loaded.Submissions.ToDictionary(s => s.Key, s => SubmissionSnapshot.Of(s.Value));
         var left = new List<LeftItem>();
         foreach (var item in request.Items)
             if ((item.IsStep ? Decide(loaded, item, request, viewer) : Accept(loaded, item, request, viewer)) is { } refusal)
                 left.Add(new(item, refusal));
-        AddBatch(loaded, former, isUndone is null ? request : request with { Key = Guid.Empty }, viewer);
-        await db.SaveChangesAsync(ct);
+        var decided = Decided(loaded, former);
+        if (before is not null) before.Add(decided, clock.Now);
+        else if (decided.Count > 0) db.AddBatch(request.Key, KindOf(request, viewer), viewer.PersonId, clock.Now, decided);
+        if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return left;
     }
 
-    private void AddBatch(
-        Loaded loaded, Dictionary<ObligationId, SubmissionSnapshot> former, DecideManyRequest request, Viewer viewer)
+    private static DecisionKind KindOf(DecideManyRequest request, Viewer viewer) =>
+        !request.Accepts ? DecisionKind.Returned : viewer.Checks ? DecisionKind.Checked : DecisionKind.Accepted;
+
+    private List<DecidedObligation> Decided(Loaded loaded, Dictionary<ObligationId, SubmissionSnapshot> former)
     {
         var decisions = db.StepDecisions.Local.ToLookup(d => d.PassageId, d => d.Id);
-        var decided = loaded.Submissions
-            .Select(s => (s.Key, Before: former[s.Key], After: SubmissionSnapshot.Of(s.Value), s.Value.Passages))
-            .Where(s => !s.After.IsAs(s.Before))
-            .Select(s => new DecidedObligation(s.Key, s.Before, s.After, [.. s.Passages.SelectMany(p => decisions[p.Id])])).ToList();
-        var kind = !request.Accepts ? DecisionKind.Returned : viewer.Checks ? DecisionKind.Checked : DecisionKind.Accepted;
-        if (decided.Count > 0) db.AddBatch(request.Key, kind, viewer.PersonId, clock.Now, decided);
+        return
+        [
+            .. loaded.Submissions.Select(s => (s.Key, Before: former[s.Key], After: SubmissionSnapshot.Of(s.Value), s.Value.Passages))
+                .Where(s => !s.After.IsAs(s.Before))
+                .Select(s => new DecidedObligation(s.Key, s.Before, s.After, [.. s.Passages.SelectMany(p => decisions[p.Id])])),
+        ];
     }
 
     /// <summary>All that is needed; the obligations are locked.</summary>

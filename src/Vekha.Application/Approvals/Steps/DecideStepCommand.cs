@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Files;
-using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Calendars;
@@ -24,7 +23,8 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, UploadAllowan
             .SingleOrDefaultAsync(p => p.Id == request.PassageId, ct);
         if (seen?.Steps.ElementAtOrDefault(request.Step) is not { } asked) return Refusal.NotAllowed;
         if (!viewer.MayDecide(asked, seen.Path)) return Refusal.NotYourStep;
-        if (await IsDoneAsync(request, ct)) return new Done();
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
+        if (await DoneBeforeAsync(request, viewer, ct) is { } before) return before;
         var byLetter = asked.Decider.Kind == DeciderKind.Outside;
         var faults = request.Faults(byLetter, clock.Today);
         var scans = byLetter ? await IncomingFile.CheckedAsync(request.Files, faults, ct) : [];
@@ -33,16 +33,15 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, UploadAllowan
         if (seen.StepInTurn is null || seen.Next != request.Step) return Refusal.StepDecided;
 
         var scan = byLetter ? await scans[0].StoreAsync(store, viewer.PersonId, clock.Now, ct) : null;
-        return await DecideAsync(request, ObligationId.Of(seen.SubjectId), scan, viewer, ct) is { } refusal ? refusal : new Done();
+        return await DecideAsync(request, ObligationId.Of(seen.SubjectId), scan, viewer, ct);
     }
 
-    private async Task<Refusal?> DecideAsync(
+    private async Task<Outcome<Done>> DecideAsync(
         DecideStepRequest request, ObligationId obligationId, StoredFile? scan, Viewer viewer, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var obligation = await db.LockedObligationAsync(obligationId, ct);
-        if (await IsDoneAsync(request, ct)) return null;
-        if (await db.IsUndoneAsync(request.Key, ct) is true) return Refusal.ChangedMeanwhile;
+        if (await db.LockedObligationAsync(obligationId, ct) is not { } obligation) return Refusal.ChangedMeanwhile;
+        if (await DoneBeforeAsync(request, viewer, ct) is { } before) return before;
         var submission = await db.SubmissionAsync(obligation, ct);
         var former = SubmissionSnapshot.Of(submission);
         var passage = submission.Passages.Single(p => p.Id == request.PassageId);
@@ -59,16 +58,23 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, UploadAllowan
         var kind = decision.Outcome == StepOutcome.Agreed ? DecisionKind.Accepted : DecisionKind.Returned;
         db.AddBatch(
             decision.Id, kind, viewer.PersonId, clock.Now, [new(obligationId, former, SubmissionSnapshot.Of(submission), [decision.Id])]);
-        await db.SaveChangesAsync(ct);
+        if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
-        return null;
+        return new Done();
     }
 
-    private Task<bool> IsDoneAsync(DecideStepRequest request, CancellationToken ct) =>
-        db.StepDecisions.AnyAsync(d => d.Id == request.Key && d.PassageId == request.PassageId, ct);
+    /// <summary>The key is the id of the decision and of what takes it back.</summary>
+    private async Task<Outcome<Done>?> DoneBeforeAsync(DecideStepRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var decided = await db.StepDecisions.AsNoTracking().SingleOrDefaultAsync(d => d.Id == request.Key, ct);
+        if (decided is null)
+            return await db.DecisionBatches.AnyAsync(b => b.Id == new DecisionBatchId(request.Key), ct) ? Refusal.ChangedMeanwhile : null;
+        return decided.PassageId == request.PassageId && decided.StepIndex == request.Step && decided.Outcome == request.Outcome
+            && decided.PersonId == viewer.PersonId ? new Done() : Refusal.ChangedMeanwhile;
+    }
 
     private StepDecision DecisionOf(DecideStepRequest request, StoredFile? scan, PersonId personId, PersonId? absent) => new(
-        RequestKey.Of(request.Key, clock.Now), request.PassageId, request.Step, request.Outcome!.Value, personId, absent, clock.Now,
+        request.Key, request.PassageId, request.Step, request.Outcome!.Value, personId, absent, clock.Now,
         Typed.Text(request.Reason), Typed.Line(request.Place))
     {
         Letter = scan is null ? null : new(Typed.Line(request.Number)!, request.Date!.Value, scan.Id),

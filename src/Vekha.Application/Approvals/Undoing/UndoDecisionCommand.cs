@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
@@ -20,32 +20,37 @@ public sealed class UndoDecisionCommand(VekhaDb db, RequestClock clock, IOptions
     {
         var seen = await db.DecisionBatches.AsNoTracking()
             .SingleOrDefaultAsync(b => b.Id == request.BatchId && b.PersonId == viewer.PersonId, ct);
-        if (seen is null) return Refusal.NotAllowed;
+        // Who may not decide so any more takes nothing back either.
+        if (seen is null || !seen.MayUndo(viewer)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         // The obligations are locked first, as by all who decide.
         var locked = await db.LockedObligationsAsync([.. seen.Decided.Select(d => d.Id)], ct);
-        var obligations = locked.Where(o => viewer.May(Right.ReadPlan, o)).ToList();
-        var batch = await db.DecisionBatches.SingleAsync(b => b.Id == request.BatchId, ct);
+        if (await db.DecisionBatches.SingleOrDefaultAsync(b => b.Id == request.BatchId, ct) is not { } batch) return Refusal.UndoTooLate;
+        var decisions = await StepDecisionsAsync(batch, ct);
+        var submissions = (await db.SubmissionsAsync(locked, ct)).Where(s => batch.MayUndo(s, decisions, viewer)).ToList();
+        if (submissions.Count == 0 && locked.Count > 0) return Refusal.NotAllowed;
         switch (batch.WhyNotUndo(clock.Now, settings.Value.Undo.Minutes))
         {
             case null: break;
             case Refusal.AlreadyUndone: return new Done();
             case { } refusal: return refusal;
         }
-        var before = obligations.ToDictionary(o => o.Id, o => Written(batch.Kind, o));
+        var before = submissions.ToDictionary(s => s.Obligation.Id, s => Written(batch.Kind, s.Obligation));
         var undone = batch.Kind is DecisionKind.Asked or DecisionKind.Assigned
-            ? batch.Unsay(await UnsaidAsync(batch, obligations, ct), clock.Now)
-            : batch.Undo(await SubmissionsAsync(obligations, ct), await WorkedOnAsync(batch, ct), clock.Now);
+            ? batch.Unsay(await UnsaidAsync(batch, before.Keys, ct), clock.Now)
+            : batch.Undo(submissions, await WorkedOnAsync(batch, ct), clock.Now);
         if (undone.Count == 0) return Refusal.DecisionFollowed;
-        foreach (var obligation in obligations.Where(o => undone.Any(u => u.Id == o.Id)))
+        foreach (var submission in submissions.Where(s => undone.Any(u => u.Id == s.Obligation.Id)))
             db.Journal.Note(clock.Now,
-                new(JournalKind.ObligationDecisionUndone, viewer.PersonId, obligation.Id, obligation.Path)
+                new(JournalKind.ObligationDecisionUndone, viewer.PersonId, submission.Obligation.Id, submission.Obligation.Path)
                 {
-                    From = before[obligation.Id],
-                    To = Written(batch.Kind, obligation),
+                    From = before[submission.Obligation.Id],
+                    To = Written(batch.Kind, submission.Obligation),
+                    ForPersonId = batch.InPlaceOf(submission, decisions, viewer)?.Id,
                 });
         await CorrectNoticesAsync(batch, [.. undone.Select(u => u.Id.Subject)], ct);
-        await DeleteAsync([.. undone.SelectMany(u => u.StepDecisionIds)], ct);
+        if (!await DeletedAsync([.. decisions.Where(d => undone.Any(u => u.StepDecisionIds.Contains(d.Id)))], ct))
+            return Refusal.DecisionFollowed;
         await transaction.CommitAsync(ct);
         return new Done();
     }
@@ -58,29 +63,28 @@ public sealed class UndoDecisionCommand(VekhaDb db, RequestClock clock, IOptions
         _ => obligation.State.ToString(),
     };
 
-    /// <summary>Deletes the questions nobody has answered and the tasks nobody has done.</summary>
+    /// <summary>Deletes the questions nobody has answered and the tasks nobody has done. They are locked: what is answered or done at this
+    /// moment is waited for, and stays.</summary>
     /// <returns>Which those were.</returns>
-    private async Task<IReadOnlyCollection<Guid>> UnsaidAsync(DecisionBatch batch, List<Obligation> obligations, CancellationToken ct)
+    private async Task<IReadOnlyCollection<Guid>> UnsaidAsync(
+        DecisionBatch batch, IReadOnlyCollection<ObligationId> obligations, CancellationToken ct)
     {
-        var said = batch.Decided.Where(d => obligations.Exists(o => o.Id == d.Id)).Select(d => d.SaidId).OfType<Guid>().ToArray();
+        var said = batch.Decided.Where(d => obligations.Contains(d.Id)).Select(d => d.SaidId).OfType<Guid>().ToArray();
         if (batch.Kind == DecisionKind.Assigned)
         {
-            var tasks = await db.Assignments.Where(a => said.Contains(a.Id) && a.DoneAt == null).ToListAsync(ct);
+            var tasks = await db.Assignments
+                .FromSql($"select *, xmin from assignments where id = any({said}) and done_at is null order by id for update")
+                .ToListAsync(ct);
             db.Assignments.RemoveRange(tasks);
             return [.. tasks.Select(a => a.Id)];
         }
-        var open = await db.Mentions.Where(m => said.Contains(m.CommentId.Value) && m.AnsweredAt == null).ToListAsync(ct);
+        var open = await db.Mentions
+            .FromSql($"select * from mentions where comment_id = any({said}) and answered_at is null order by comment_id for update")
+            .ToListAsync(ct);
         var ids = open.ConvertAll(m => m.CommentId);
         db.Mentions.RemoveRange(open);
         db.Comments.RemoveRange(await db.Comments.Where(c => ids.Contains(c.Id)).ToListAsync(ct));
         return [.. ids.Select(id => id.Value)];
-    }
-
-    private async Task<IReadOnlyList<ObligationSubmission>> SubmissionsAsync(IReadOnlyList<Obligation> obligations, CancellationToken ct)
-    {
-        var subjects = obligations.Select(o => o.Id.Subject).ToList();
-        var passages = (await db.Passages.Where(p => subjects.Contains(p.SubjectId)).ToListAsync(ct)).ToLookup(p => p.SubjectId);
-        return [.. obligations.Select(o => new ObligationSubmission(o, [.. passages[o.Id.Subject]]))];
     }
 
     private async Task<IReadOnlyList<ObligationId>> WorkedOnAsync(DecisionBatch batch, CancellationToken ct)
@@ -100,15 +104,21 @@ public sealed class UndoDecisionCommand(VekhaDb db, RequestClock clock, IOptions
                 db.Notices.Add(Notice.Of(NoticeKind.Undone, told.SubjectId, batch.PersonId, clock.Now, told.Id));
     }
 
-    /// <summary>The decisions of steps are gone; the journal goes on telling of them. The scan of a letter is no longer named.</summary>
-    private async Task DeleteAsync(IReadOnlyList<Guid> stepDecisions, CancellationToken ct)
+    private async Task<IReadOnlyList<StepDecision>> StepDecisionsAsync(DecisionBatch batch, CancellationToken ct)
     {
-        var decisions = stepDecisions.Count == 0 ? []
-            : await db.StepDecisions.Where(d => stepDecisions.Contains(d.Id)).ToListAsync(ct);
+        var ids = batch.Decided.SelectMany(d => d.StepDecisionIds).ToArray();
+        return ids.Length == 0 ? [] : await db.StepDecisions.Where(d => ids.Contains(d.Id)).ToListAsync(ct);
+    }
+
+    /// <summary>The decisions of steps are gone; the journal goes on telling of them. The scan of a letter is no longer named.</summary>
+    /// <returns>false where something has happened to it at this moment.</returns>
+    private async Task<bool> DeletedAsync(IReadOnlyList<StepDecision> decisions, CancellationToken ct)
+    {
         var scans = decisions.Select(d => d.Letter?.FileId).OfType<Planning.Files.FileId>().ToList();
         db.StepDecisions.RemoveRange(decisions);
-        await db.SaveChangesAsync(ct);
+        if (!await db.SavedAsync(ct)) return false;
         if (scans.Count > 0) await db.Files.Where(f => scans.Contains(f.Id)).ExecuteDeleteAsync(ct);
+        return true;
     }
 }
 

@@ -24,29 +24,25 @@ public sealed class DecideSelectedCommand(VekhaDb db, RequestClock clock, Decide
     {
         if (request.Action.Decision() is not { } decision || !viewer.May(ObligationActions.RightFor(decision))) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
-        if (decision is ObligationAction.Accept or ObligationAction.Return) return await AcceptOrReturnAsync(request, viewer, ct);
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
+        if (ObligationActions.DecisionOf(decision) is not { } kind || decision is ObligationAction.Accept or ObligationAction.Return)
+            return await AcceptOrReturnAsync(request, viewer, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var loaded = await LoadedAsync(request, viewer, ct);
-        var isUndone = await db.IsUndoneAsync(request.Key, ct);
-        if (isUndone is true) return Refusal.ChangedMeanwhile;
+        var (before, changed) = await db.DecidedBeforeAsync(request.Key, kind, viewer, ct);
+        if (changed is { } why) return why;
         var former = loaded.Submissions.ToDictionary(s => s.Key, s => SubmissionSnapshot.Of(s.Value));
         var left = new List<LeftObligation>();
         foreach (var item in request.Items)
             if (Do(loaded, item, decision, request, viewer) is { } refusal) left.Add(new(item.Id, refusal));
-        if (isUndone is null) AddBatch(loaded, former, decision, request, left, viewer);
-        await db.SaveChangesAsync(ct);
+        var decided = request.Items.Where(i => !loaded.Done.Contains(ItemKey.Of(request.Key, i.Id.Value))).Select(i => i.Id)
+            .Except(left.Select(l => l.Id))
+            .Select(id => new DecidedObligation(id, former[id], SubmissionSnapshot.Of(loaded.Submissions[id]), [])).ToList();
+        if (before is not null) before.Add(decided, clock.Now);
+        else if (decided.Count > 0) db.AddBatch(request.Key, kind, viewer.PersonId, clock.Now, decided);
+        if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return left;
-    }
-
-    private void AddBatch(
-        Loaded loaded, Dictionary<ObligationId, SubmissionSnapshot> former, ObligationAction decision, DecideSelectedRequest request,
-        List<LeftObligation> left, Viewer viewer)
-    {
-        var decided = request.Items.Select(i => i.Id).Except(left.Select(l => l.Id))
-            .Select(id => new DecidedObligation(id, former[id], SubmissionSnapshot.Of(loaded.Submissions[id]), [])).ToList();
-        if (decided.Count > 0 && ObligationActions.DecisionOf(decision) is { } kind)
-            db.AddBatch(request.Key, kind, viewer.PersonId, clock.Now, decided);
     }
 
     private async Task<Outcome<IReadOnlyList<LeftObligation>>> AcceptOrReturnAsync(

@@ -20,6 +20,7 @@ public sealed class RemindSelectedCommand(VekhaDb db, RequestClock clock, IOptio
     {
         if (!viewer.May(Right.RemindAuthors)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
         var asked = request.Items.Select(i => i.Id).ToArray();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var ids = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
@@ -43,7 +44,7 @@ public sealed class RemindSelectedCommand(VekhaDb db, RequestClock clock, IOptio
                 Key = ItemKey.Of(request.Key, obligation.Id.Value),
             });
         }
-        await db.SaveChangesAsync(ct);
+        if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return left;
     }

@@ -23,25 +23,37 @@ public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
     {
         if (!request.Action.HasAddressee() || !viewer.May(Right.ReadPlan)) return Refusal.NotAllowed;
         if (request.Faults(clock.Today) is { Any: true } faults) return faults;
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(request.Key, ct);
         var asked = request.Items.Select(i => i.Id).ToArray();
-        var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id))
-            .Select(o => new { o.Id, o.Path }).ToDictionaryAsync(o => o.Id, o => o.Path, ct);
+        // What the viewer does not see is not locked either.
+        var ids = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
+        var seen = (await db.LockedObligationsAsync(ids, ct)).Where(o => viewer.May(Right.ReadPlan, o))
+            .ToDictionary(o => o.Id, o => o.Path);
         if (seen.Count == 0) return Refusal.NotAllowed;
         if (!request.ToOwnHeads && await WhyNotAsync(request, seen.Values, viewer, ct) is { } refusal) return refusal;
         var to = await AddresseesAsync(request, seen, ct);
-        // Sent once more after it was taken back, it says nothing.
-        if (await db.IsUndoneAsync(request.Key, ct) is { } isUndone)
-            return isUndone ? Refusal.ChangedMeanwhile : Left(asked, seen, to);
+        var kind = request.Action == SelectedAction.Assign ? DecisionKind.Assigned : DecisionKind.Asked;
+        var (before, changed) = await db.DecidedBeforeAsync(request.Key, kind, viewer, ct);
+        if (changed is { } why) return why;
+        if (before is not null || await IsSaidAsync(request, ct)) return Left(asked, seen, to);
         if (to.Count == 0) return Refusal.NobodyAnswers;
         foreach (var (id, person) in to) Say(request, id, person, seen[id], viewer);
         db.AddBatch(
-            request.Key, request.Action == SelectedAction.Assign ? DecisionKind.Assigned : DecisionKind.Asked, viewer.PersonId, clock.Now,
+            request.Key, kind, viewer.PersonId, clock.Now,
             [.. to.Keys.Select(id => DecidedObligation.Said(id, ItemKey.Of(request.Key, id.Value)))]);
-        await db.SaveChangesAsync(ct);
+        if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return Left(asked, seen, to);
+    }
+
+    /// <summary>What was said stays longer than what would take it back.</summary>
+    private async Task<bool> IsSaidAsync(TalkOfSelectedRequest request, CancellationToken ct)
+    {
+        var keys = request.Items.Select(i => ItemKey.Of(request.Key, i.Id.Value)).ToList();
+        return await db.Assignments.AnyAsync(a => keys.Contains(a.Id), ct)
+            || await db.Comments.AnyAsync(c => keys.Contains(c.Id.Value), ct);
     }
 
     private static List<LeftObligation> Left(

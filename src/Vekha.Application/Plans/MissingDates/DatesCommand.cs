@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Obligations;
+using Vekha.Application.Approvals;
 using Vekha.Data;
 using Vekha.Data.Calendars;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Journal;
-using Vekha.Planning.Subjects;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Plans.MissingDates;
 
@@ -16,12 +16,22 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, DatesSetQuery set
     public async Task<Outcome<DatesSet>> RunAsync(DatesRequest request, Viewer viewer, CancellationToken ct)
     {
         if (await query.RunAsync(request.MeasureId, viewer, ct) is not { } view) return Refusal.NotAllowed;
+        request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
         // What the same request saw the first time has changed by its work.
-        if (!request.OnlyChecks && await set.RunAsync(request.Key, request.MeasureId, viewer, ct) is { Count: > 0 } done) return done;
+        if (!request.OnlyChecks && await DoneBeforeAsync(request, viewer, ct) is { } before) return before;
         var dates = view.Check(request.Rows, clock.Today, request.WithPast);
         if (Faults(request, dates) is { Any: true } faults) return faults;
         if (request.OnlyChecks) return new DatesSet(0);
-        return await SaveAsync(dates, request, viewer, ct) is { } refusal ? refusal : new DatesSet(dates.New);
+        return await SaveAsync(dates, request, viewer, ct);
+    }
+
+    private async Task<Outcome<DatesSet>?> DoneBeforeAsync(DatesRequest request, Viewer viewer, CancellationToken ct)
+    {
+        var (kind, person) = (JournalKind.ObligationDated.Name, viewer.PersonId);
+        if (await db.DoneBeforeAsync(request.Key, line => line.Kind == kind && line.PersonId == person, ct) is not { } before) return null;
+        if (before.Refusal is { } refusal) return refusal;
+        var dated = await set.RunAsync(request.Key, request.MeasureId, viewer, ct);
+        return dated.Count > 0 ? dated : Refusal.ChangedMeanwhile;
     }
 
     private static FieldFaults Faults(DatesRequest request, CheckedDates dates)
@@ -34,16 +44,18 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, DatesSetQuery set
         return faults;
     }
 
-    private async Task<Refusal?> SaveAsync(CheckedDates dates, DatesRequest request, Viewer viewer, CancellationToken ct)
+    private async Task<Outcome<DatesSet>> SaveAsync(CheckedDates dates, DatesRequest request, Viewer viewer, CancellationToken ct)
     {
         var days = dates.Rows.Where(r => r.Obligation is not null)
             .ToDictionary(r => r.Obligation!.Id, r => (r.Row.Day!.Value, r.Obligation!.Version));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var obligations = await db.LockedObligationsAsync(days.Keys, ct);
-        var subjects = obligations.ConvertAll(o => (SubjectId?)o.Id.Subject);
-        if (await db.Journal.AnyAsync(j => j.Id == request.Key && subjects.Contains(j.SubjectId), ct)) return null;
+        if (await DoneBeforeAsync(request, viewer, ct) is { } done) return done;
+        if (obligations.Count < days.Count) return Refusal.ChangedMeanwhile;
         var calendar = await db.WorkingCalendarAsync(ct);
-        var key = RequestKey.Of(request.Key, clock.Now);
+        var submissions = await db.SubmissionsAsync(obligations, ct);
+        var former = submissions.ToDictionary(s => s.Obligation.Id, SubmissionSnapshot.Of);
+        var key = request.Key;
         foreach (var obligation in obligations)
         {
             var (day, version) = days[obligation.Id];
@@ -56,12 +68,16 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, DatesSetQuery set
                 From = WrittenDay.Of(before),
                 To = WrittenDay.Of(day),
                 Reason = Typed.Text(request.Basis),
+                ForPersonId = viewer.InPlaceOf(Right.DecideObligations, obligation.Path)?.Id,
                 Key = key,
             });
             key = Guid.CreateVersion7(clock.Now);
         }
-        await db.SaveChangesAsync(ct);
+        db.AddBatch(
+            request.Key, DecisionKind.Dated, viewer.PersonId, clock.Now,
+            [.. submissions.Select(s => new DecidedObligation(s.Obligation.Id, former[s.Obligation.Id], SubmissionSnapshot.Of(s), []))]);
+        if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
-        return null;
+        return new DatesSet(dates.New);
     }
 }

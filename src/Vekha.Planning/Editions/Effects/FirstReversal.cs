@@ -28,6 +28,12 @@ public sealed record FirstReversal(
     /// <summary>All that could be taken back was.</summary>
     public bool ChangesNothing => Removed.Count == 0 && !IsWhole;
 
+    /// <summary>Changes as soon as another obligation would go or stay: what happens is what a person saw.</summary>
+    public long Seal => unchecked((long)(Sum('-', Removed) + Sum('=', Withdrawn) + Sum('+', Kept)));
+
+    private static ulong Sum(char part, IReadOnlyList<Obligation> obligations) =>
+        obligations.Aggregate(0UL, (sum, o) => unchecked(sum + ExpectedSeal.Of($"{part}{o.Id}")));
+
     /// <summary>For whom the plan stays in force.</summary>
     /// <param name="centres">All of its programme.</param>
     public PlanScope Left(IEnumerable<Centre> centres)

@@ -33,6 +33,20 @@ public sealed class FirstReversalTests
         FirstReversal.Of(reversal.Kept, o => o == worked).ChangesNothing.ShouldBeTrue();
     }
 
+    /// <summary>As many go and stay, and not the same ones.</summary>
+    [Fact]
+    public void The_seal_tells_what_goes_from_what_stays()
+    {
+        List<Obligation> all = [Known.In(ObligationState.Planned), Known.In(ObligationState.Planned), Known.In(ObligationState.Planned)];
+        long[] seals =
+        [
+            FirstReversal.Of(all, o => o == all[0]).Seal, FirstReversal.Of(all, o => o == all[1]).Seal,
+            FirstReversal.Of(all[..2], o => o == all[0]).Seal, FirstReversal.Of(all, _ => false).Seal,
+        ];
+        seals.Distinct().Count().ShouldBe(seals.Length);
+        FirstReversal.Of([.. all.AsEnumerable().Reverse()], o => o == all[0]).Seal.ShouldBe(seals[0]);
+    }
+
     /// <summary>Whatever was done with a plan: each obligation is in one part, and a second time nothing is left to do.</summary>
     [Fact]
     public void The_parts_add_up_to_all_of_the_plan()

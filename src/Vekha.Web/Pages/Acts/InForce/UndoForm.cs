@@ -7,7 +7,7 @@ public sealed class UndoForm
 {
     /// <summary>The id of the job, so that a form posted twice starts one.</summary>
     public Guid Key { get; set; }
-    public int Kept { get; set; }
+    public long Seen { get; set; }
 
-    public UndoInForceRequest Request(EditionId edition) => new(edition, Key, Kept);
+    public UndoInForceRequest Request(EditionId edition) => new(edition, Key, Seen);
 }

@@ -3,16 +3,18 @@ using Vekha.Data;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
-namespace Vekha.Application.Obligations;
+namespace Vekha.Application;
 
 internal static class LockedObligations
 {
     /// <summary>The obligation, locked until the end of the transaction: two people at once come one after the other.</summary>
-    public static Task<Obligation> LockedObligationAsync(this VekhaDb db, ObligationId id, CancellationToken ct) =>
-        db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleAsync(ct);
+    /// <returns>null where it has gone meanwhile, as with a putting in force that was taken back.</returns>
+    public static Task<Obligation?> LockedObligationAsync(this VekhaDb db, ObligationId id, CancellationToken ct) =>
+        db.Obligations.FromSql($"select *, xmin from obligations where id = {id} for update").SingleOrDefaultAsync(ct);
 
     /// <summary>Several, locked in the order of their ids, so that two people who do so at once never wait for each other for
     /// ever.</summary>
+    /// <returns>Those that are still there.</returns>
     public static Task<List<Obligation>> LockedObligationsAsync(
         this VekhaDb db, IReadOnlyCollection<ObligationId> ids, CancellationToken ct)
     {
