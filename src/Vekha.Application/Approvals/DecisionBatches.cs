@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;

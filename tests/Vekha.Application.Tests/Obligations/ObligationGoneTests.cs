@@ -91,6 +91,6 @@ public sealed class ObligationGoneTests(PlanFixture fixture) : IClassFixture<Pla
         return await fixture.App.Database.MeanwhileAsync(db => RemoveAsync(db, obligation), () => act(fixture.App, obligation));
     }
 
-    private static Task RemoveAsync(Data.VekhaDb db, Obligation obligation) =>
+    private static Task<int> RemoveAsync(Data.VekhaDb db, Obligation obligation) =>
         db.Obligations.Where(o => o.Id == obligation.Id).ExecuteDeleteAsync(Ct);
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Approvals;
 using Vekha.Data;
 using Vekha.Data.Calendars;
