@@ -22,7 +22,3 @@ public sealed class LastChangeQuery(VekhaDb db, RequestClock clock)
         return last is null ? null : new(last.FullName, last.Id == viewer.PersonId, clock.Local(last.At));
     }
 }
-
-/// <param name="IsOwn">The viewer changed it, in another window.</param>
-/// <param name="At">In the time zone of the installation.</param>
-public sealed record LastChange(string Person, bool IsOwn, DateTimeOffset At);

@@ -5,5 +5,3 @@ public sealed record ColouredText(string Text, CellColour Colour)
 {
     public override string ToString() => Text;
 }
-
-public enum CellColour { Calm, Late, Soon, Wait, Done }

@@ -64,17 +64,6 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
     }
 }
 
-/// <summary>Who answers for the centres of several obligations.</summary>
-/// <param name="Heads">How many people.</param>
-/// <param name="Without">How many of the obligations nobody answers for as a head.</param>
-public readonly record struct HeadCounts(int Heads, int Without)
-{
-    public static HeadCounts None => new(0, 0);
-
-    /// <summary>Each head can be told of their own centre.</summary>
-    public bool AreOffered => Heads > 1 || (Heads == 1 && Without > 0);
-}
-
 /// <param name="Total">Of the selection, what is left out among them.</param>
 /// <param name="People">Whom one may ask about all of them, or give a task in them.</param>
 /// <param name="OwnHeads">Those to whom each obligation can go by itself.</param>

@@ -105,7 +105,8 @@ public sealed class WordAmendmentTests : IAsyncLifetime
             «1.1\tВыставка проектов центров\tМинистерство образования\tПриказ министерства\t20 декабря 2024 г.».
             """.Replace("\\t", "\t", StringComparison.Ordinal));
         (await visitor.PageAsync($"{act}/plans/1/changes?kind=all"))
-            .QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent).ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindSame, AmendingTexts.KindReworded]);
+            .QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
+            .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindSame, AmendingTexts.KindReworded]);
     }
 
     [Fact]

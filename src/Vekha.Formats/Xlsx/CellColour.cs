@@ -1,0 +1,3 @@
+namespace Vekha.Formats.Xlsx;
+
+public enum CellColour { Calm, Late, Soon, Wait, Done }
