@@ -28,8 +28,9 @@ internal sealed partial class Requisites
     /// <summary>A town alone on its line: «Москва», «Нижний Новгород»; its neighbours must tell that it is one.</summary>
     public static bool MayBeTown(string line) => Town.IsMatch(line);
 
-    /// <summary>A rule is drawn to be filled in, and was: «от «_10_» марта 2029 г. № _563_».</summary>
-    public static string Filled(string line) => Rule.Replace(line, "");
+    /// <summary>A rule is drawn to be filled in, and was: «от «_10_» марта 2029 г. № _563_». A day that no month has, «189 марта 2029», says
+    /// as little as one left open.</summary>
+    public static string Filled(string line) => Misprint.Replace(Rule.Replace(line, ""), "__ ");
 
     /// <summary>«от ______ № ______», «от «__» ______ 20__ г. № __-р», «от ХХ.ХХ.2026 № ХХ»: a draft leaves the place for both.</summary>
     public static bool AreOpen(string line) => Blanks.Replace(PlaceName.Replace(line, " "), "__") is var blank
@@ -86,6 +87,11 @@ internal sealed partial class Requisites
         + @"[»""]?\s*(?:№|N)\s?\d+[»""]?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Institution { get; }
+
+    [GeneratedRegex(
+        @"(?<!\d)\d{3,4}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+\d{4}(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Misprint { get; }
 
     [GeneratedRegex(@"_+(?=\d)|(?<=\d)_+")]
     private static partial Regex Rule { get; }
