@@ -57,8 +57,17 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
             else Part(name, reader, boxes);
         }
         if (own.Hidden == true) text.Length = start;
+        if (own.Raised == true) Raise(start);
         if (own.Capitals != true) return;
         for (var i = start; i < text.Length; i++) text[i] = char.ToUpperInvariant(text[i]);
+    }
+
+    private void Raise(int start)
+    {
+        var from = Math.Max(0, start - RaisedFigures.LongestBefore);
+        var (before, raised) = (text.ToString(from, start - from), text.ToString(start, text.Length - start));
+        text.Length = start;
+        text.Append(RaisedFigures.Of(before, raised));
     }
 
     private void Part(string name, XmlReader reader, List<Chunk> boxes)
