@@ -16,16 +16,23 @@ internal static partial class SignatoryReader
         var end = EndOfText(body);
         for (var i = end - 1; i >= 0; i--)
         {
-            if (Stamp.IsMatch(body[i].Text)) continue;
-            var text = Plain(body[i].Text);
-            if (Name.Match(text) is not { Success: true } name) continue;
-            var beside = text[..name.Index].Trim(' ', '|', '_', '(', '/', ',');
-            if (PostStart(body, i, beside) is not { } start) continue;
-            var position = body.Skip(start).Take(i - start).Where(line => !Stamp.IsMatch(line.Text)).Select(line => Plain(line.Text))
-                .Append(beside);
-            return (new(name.Groups["name"].Value, OneLine.Of(string.Join('\n', position))), start, LastOfMarks(body, i));
+            if (At(body, i) is not var (signatory, start)) continue;
+            // Of two bodies that act together the first one signs first.
+            while (start > 0 && At(body, start - 1) is var (above, first) && first == start - 1) (signatory, start) = (above, first);
+            return (signatory, start, LastOfMarks(body, i));
         }
         return (null, end, body.Count);
+    }
+
+    /// <summary>The signature whose name ends a line, and the line its post begins in.</summary>
+    private static (Signatory Signatory, int Start)? At(IReadOnlyList<PrintedLine> body, int line)
+    {
+        var text = Plain(body[line].Text);
+        if (Stamp.IsMatch(text) || Name.Match(text) is not { Success: true } name) return null;
+        var beside = text[..name.Index].Trim(' ', '|', '_', '(', '/', ',');
+        if (PostStart(body, line, beside) is not { } start) return null;
+        var position = body.Skip(start).Take(line - start).Select(one => Plain(one.Text)).Where(one => !Stamp.IsMatch(one)).Append(beside);
+        return (new(name.Groups["name"].Value, OneLine.Of(string.Join('\n', position)).TrimEnd(':')), start);
     }
 
     /// <summary>The line below the clauses and the signature: the name of who made the document, or of those who agreed.</summary>
@@ -60,7 +67,11 @@ internal static partial class SignatoryReader
             var text = Plain(body[i].Text);
             if (Stamp.IsMatch(text)) continue;
             if (text.EndsWith('.') || text.EndsWith(';') || text.EndsWith(':') || ClauseNumber.At(text) is not null) break;
-            if (IsPost(text)) start = i;
+            if (IsPost(text))
+            {
+                if (Name.IsMatch(text)) break;
+                start = i;
+            }
         }
         return start;
     }

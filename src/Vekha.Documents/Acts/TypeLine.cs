@@ -32,6 +32,9 @@ internal sealed partial record TypeLine(ActType Type, string? Issuer, int Next)
         if (ActTypes.Alone(text) is { } alone) return Below(lines, index, alone);
         if (BySchool.Match(text) is { Success: true } school && !IsGeneral.IsMatch(school.Groups["issuer"].Value) && ActTypes.Named(school.Groups["type"].Value) is { } own)
             return new(own, Organisation(school.Groups["issuer"].Value), index + 1);
+        if (ByGeneral.Match(text) is { Success: true } general && IsGeneral.IsMatch(general.Groups["issuer"].Value)
+            && ActTypes.Named(general.Groups["type"].Value) is { } kind)
+            return new(kind, null, index + 1);
         return Together.Match(text) is { Success: true } match && ActTypes.Named(match.Groups["type"].Value) is { } type
             ? WithIssuer(lines, index, type, match.Groups["issuer"].Value)
             : InGenitive(lines, index);
@@ -98,6 +101,11 @@ internal sealed partial record TypeLine(ActType Type, string? Issuer, int Next)
     /// <summary>«ПРИКАЗ по МБОУ СОШ № 5»: the number belongs to the school.</summary>
     [GeneratedRegex(@"^(?<type>(?:РАСПОРЯЖЕНИЕ|ПРИКАЗ|Распоряжение|Приказ))\s+(?:по|ПО)\s+(?<issuer>\p{Lu}{3,}(?:\s.*)?)$")]
     private static partial Regex BySchool { get; }
+
+    [GeneratedRegex(
+        @"^(?<type>распоряжение|приказ)\s+по\s+(?<issuer>[^№\d]{3,60})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByGeneral { get; }
 
     [GeneratedRegex(@"^(?:по|ПО|По)\s+(?<issuer>(?:\p{Lu}{3,}|\p{L}+ому\s).*)$")]
     private static partial Regex OfSchool { get; }

@@ -14,14 +14,13 @@ internal static partial class UnfinishedText
 
     /// <summary>Prepositions of several words, which govern what is missing behind them.</summary>
     private const string Compounds =
-        @"(?:в|во)\s(?:соответствии|связи|целях|рамках|части|отношении|случае|течение|зависимости|порядке|исполнение|адрес)(?:\s(?:с|со|от|о))?"
+        @"(?:в|во)\s(?:соответствии|связи|целях|рамках|части|отношении|случае|течение|зависимости)(?:\s(?:с|со|от|о))?"
         + @"|с\s(?:целью|уч[её]том|использованием|привлечением|участием|применением)|на\s(?:основании|основе|предмет|базе)"
-        + @"|по\s(?:вопрос(?:у|ам)|вопросам|итогам|результатам|состоянию\sна|отношению\sк|согласованию\sс|сравнению\sс)"
+        + @"|по\s(?:вопрос(?:у|ам)|состоянию\sна|отношению\sк|согласованию\sс|сравнению\sс)"
         + @"|не\s(?:менее|более|позднее|реже|ранее)(?:\sчем)?|посредством|включая";
 
-    /// <summary>A letter behind a figure or a dot is no preposition: «лит. В», «2 к».</summary>
+    /// <summary>A capital, or a letter behind a figure or a dot, is no preposition: «корпус В», «лит. в», «2 к».</summary>
     [GeneratedRegex(
-        @"(?:,|(?<=\p{L})-|(?<![\p{L}\d.])(?:" + Prepositions + "|" + Conjunctions + "|" + Compounds + @"))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"(?:,|(?<=\p{L})-|(?<![\p{L}\d.])(?:" + Prepositions + "|" + Conjunctions + "|" + Compounds + @"))$")]
     private static partial Regex End { get; }
 }

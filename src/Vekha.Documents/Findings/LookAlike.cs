@@ -33,7 +33,7 @@ internal static partial class LookAlike
     /// <summary>The first word that mixes the alphabets, and whose Latin letters could all be Russian ones; or a number of an act whose
     /// letters are Latin though acts number in Russian.</summary>
     private static string? Odd(string? text) => text is null ? null
-        : Mixed.Matches(text).Concat(ActNumber.Matches(text)).FirstOrDefault(match => IsDisguised(match.Value))?.Value;
+        : ActNumber.Matches(text).Concat(Mixed.Matches(text)).FirstOrDefault(match => IsDisguised(match.Value))?.Value;
 
     private static bool IsDisguised(string word) =>
         word.Where(char.IsLetter).Any(Letters.IsLatin) && word.Where(char.IsLetter).All(c => !Letters.IsLatin(Letters.Russian(c)));
@@ -44,6 +44,6 @@ internal static partial class LookAlike
     private static partial Regex Mixed { get; }
 
     /// <summary>«901-p», «12-pп»; «15-a» is left alone: sections of documents are lettered too.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])\d{1,5}-(?:[pPрР][pPрРпП]?|[пП][pPaAрРаА])(?![\p{L}\d])")]
+    [GeneratedRegex(@"(?<![\p{L}\d])\d{1,5}-(?:[pPрР][pPрРпПaAаА]?|[пП][pPaAрРаА])(?![\p{L}\d])")]
     private static partial Regex ActNumber { get; }
 }

@@ -33,7 +33,7 @@ internal sealed class JoinedRow
         {
             var (row, columns) = rows[i];
             if (row.Cells.All(cell => cell.Text.Length == 0)) continue;
-            if (IsSection(rows, i) || measures.Count > 0 && measures[^1].IsComplete && IsNameAlone(rows, i)) section++;
+            if (IsSection(rows, i) || IsNameAlone(rows, i) && (measures.Count == 0 || measures[^1].IsComplete)) section++;
             else if (measures.Count > 0 && TextIn(row, columns, columns.Has(told) ? told : ColumnRole.Name).Length == 0
                 && !IsUnderMergedNumber(row, columns))
                 measures[^1].Join(rows[i]);

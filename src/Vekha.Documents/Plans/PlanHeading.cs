@@ -98,16 +98,19 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         var whole = WithFollowing(heading, document, table);
         for (var next = whole.Last + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
         {
-            if (next - heading.Block >= LongestTitle || whole.Title.EndsWith('.') || !IsLineOfTitle(paragraph)) break;
+            if (next - heading.Block >= LongestTitle || EndsSentence(whole.Title) || !IsLineOfTitle(paragraph)) break;
             whole = whole with { Title = $"{whole.Title} {OneLine.Of(paragraph.Text)}", Last = next };
         }
         return whole;
     }
 
+    /// <summary>The dot of initials or of «гг.» ends no sentence.</summary>
+    private static bool EndsSentence(string text) => text.EndsWith('.') && !Initial.IsMatch(text);
+
     private static bool IsLineOfTitle(Paragraph paragraph)
     {
         var text = OneLine.Of(paragraph.Text);
-        return text.Length <= LongestLine && text[^1] is not ('.' or ';' or ':') && !text.Contains(": ", StringComparison.Ordinal)
+        return text.Length <= LongestLine && text[^1] is not (';' or ':') && !EndsSentence(text) && !text.Contains(": ", StringComparison.Ordinal)
             && !SectionHeading.Is(text) && !Remark.IsMatch(text) && !Aside.IsMatch(text) && PeriodTitle.Of(text, null) is null;
     }
 
@@ -142,6 +145,9 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
 
     [GeneratedRegex(@"^\((?:в ред|с изм|далее)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
+
+    [GeneratedRegex(@"(?:(?<!\p{L})\p{Lu}|\sгг?)\.$")]
+    private static partial Regex Initial { get; }
 
     /// <summary>The caption of the table, or a stamp: neither belongs to the title.</summary>
     [GeneratedRegex(

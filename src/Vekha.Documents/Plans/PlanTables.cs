@@ -52,7 +52,7 @@ internal sealed class PlanTables
                 trace.Mark(row, TextKind.Ornament);
                 isNumbered |= columns is not null && rows.Count == 0;
             }
-            else if (columns is not null && titles.Contains(Letters(row)) && HeadingAbove(block) is null)
+            else if (columns is not null && titles.Contains(Letters(row)) && HeadingAbove(block) is null && HeadingWithin(table, i, block) is null)
                 trace.Mark(row, TextKind.Ornament);
             else if ((Columns.Of(row) ?? Understood(table, i, block)) is { } found)
             {
@@ -105,7 +105,7 @@ internal sealed class PlanTables
 
     private void Begin(Columns found, Table table, int block, int row)
     {
-        var title = HeadingAbove(block) ?? PlanHeading.Within(table, TitleRows(table, row, block), row, block);
+        var title = HeadingAbove(block) ?? HeadingWithin(table, row, block);
         var continues = columns is not null && title is null;
         trace.Mark(table.Rows[row], continues ? TextKind.Ornament : TextKind.Plan);
         if (continues)
@@ -118,6 +118,9 @@ internal sealed class PlanTables
         titles.Add(Letters(table.Rows[row]));
         (columns, heading, firstBlock, isBegunIn) = (found, title, title?.Block ?? block, block);
     }
+
+    private PlanHeading? HeadingWithin(Table table, int row, int block) =>
+        PlanHeading.Within(table, TitleRows(table, row, block), row, block);
 
     /// <summary>Where the rows that may print a title above the column titles begin: below the rows of the plan that is open.</summary>
     private int TitleRows(Table table, int row, int block)

@@ -75,7 +75,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
         switch (name)
         {
             case "t": AppendContent(reader); break;
-            case "tab" or "ptab": text.Append(' '); break;
+            case "tab" or "ptab": text.Append('\t'); break;
             case "br" or "cr": text.Append('\n'); break;
             case "noBreakHyphen": text.Append('-'); break;
             case "sym": text.Append(Symbols.Of(Word.Attribute(reader, "font"), Word.Attribute(reader, "char"))); break;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Vekha.Documents.Blocks;
-using Vekha.Formats.Layout;
 using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Text;
@@ -16,13 +15,11 @@ internal sealed partial class DrawnTable
 
     private readonly IReadOnlyList<(int Line, string Text)> lines;
     private readonly List<int> bars;
-    private readonly Hyphens hyphens;
 
     private DrawnTable(IReadOnlyList<(int Line, string Text)> lines)
     {
         this.lines = lines;
         bars = lines.Select(line => BarsOf(line.Text)).MaxBy(found => found.Count) ?? [];
-        hyphens = new([.. lines.SelectMany(line => line.Text.Split([' ', .. Bars], StringSplitOptions.RemoveEmptyEntries))]);
     }
 
     /// <param name="start">The index of the line that may draw its upper edge.</param>
@@ -63,13 +60,19 @@ internal sealed partial class DrawnTable
         }
     }
 
+    /// <summary>Narrow columns break words by hand: «ра-|бочую»; «учебно-|методический» is one compound.</summary>
+    private static string Joined(string above, string below) =>
+        !Broken.IsMatch(above) || !char.IsLower(below[0]) ? above + "\n" + below
+        : Compound.IsMatch(above) && Adjective.IsMatch(below) ? above + below
+        : above[..^1] + below;
+
     private List<Cell> Joined(List<string[]> printed)
     {
         var width = printed.Max(cells => cells.Length);
         return [.. Enumerable.Range(0, width).Select(column =>
         {
             var text = printed.Select(cells => column < cells.Length ? cells[column] : "").Where(part => part.Length > 0).ToList();
-            return new Cell(text.Count == 0 ? [] : [OneLine.Of(text.Aggregate(hyphens.Join))]);
+            return new Cell(text.Count == 0 ? [] : [OneLine.Of(text.Aggregate(Joined))]);
         })];
     }
 
@@ -96,6 +99,15 @@ internal sealed partial class DrawnTable
     /// <summary>No letter and no figure, and a line of at least three strokes.</summary>
     [GeneratedRegex(@"^\s*[│┃║|!+┌┍┎┏├┝┞┠┣└┖┗╔╠╚╟╒╞╘-]?(?=.*[─━═=_-]{3})[─━═=_\s+│┃║|!┌-╬-]+$")]
     private static partial Regex Level { get; }
+
+    [GeneratedRegex(@"\p{L}-$")]
+    private static partial Regex Broken { get; }
+
+    [GeneratedRegex(@"\p{L}{3}[ое]-$")]
+    private static partial Regex Compound { get; }
+
+    [GeneratedRegex(@"^\p{L}{2,}(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ому|ым|им|ых|их|ую|ыми|ими)(?!\p{L})")]
+    private static partial Regex Adjective { get; }
 
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{1,3})*[.)]?$")]
     private static partial Regex Number { get; }
