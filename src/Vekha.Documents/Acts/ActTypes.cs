@@ -51,8 +51,8 @@ internal static partial class ActTypes
 
     /// <summary>Kinds of acts in the languages of republics, and any word with a letter that Russian has not.</summary>
     [GeneratedRegex(
-        @"(?<!\p{L})(?:БОЕРЫК|КАРАР|ҠАРАР|БОЙОРОК|БОЙОРОҠ|УУРААХ|ДЬАҺАЛ|ЙЫШАНУ|ХУШУ|ТОГТООЛ|ЗАХИРАЛТА|УНАФЭ|УНАШЪО|БЕГИМ|БУЙРУКЪ|БУЙРУК|ТОКТАМ"
-        + @"|ПУНКТЛАМ|САНКТЛАН|\p{L}*[ӘәҮүҢңҖҗҺһҒғҚқҠҡӨөҰұІіЇїҐґЄєѢѣҪҫӐӑӖӗӲӳҘҙӀӏ]\p{L}*)(?!\p{L})",
+        @"(?<!\p{L})(?:БОЕРЫК|КАРАР|ҠАРАР|БОЙОРОК|БОЙОРОҠ|УУРААХ|ДЬАҺАЛ|ЙЫШАНУ|ХУШУ|ТОГТООЛ|ЗАХИРАЛТА|УНАФЭ|УНАШЪО|БЕГИМ|БУЙРУКЪ"
+        + @"|БУЙРУК|ТОКТАМ|ПУНКТЛАМ|САНКТЛАН|\p{L}*[ӘәҮүҢңҖҗҺһҒғҚқҠҡӨөҰұІіЇїҐґЄєѢѣҪҫӐӑӖӗӲӳҘҙӀӏ]\p{L}*)(?!\p{L})",
         RegexOptions.CultureInvariant)]
     public static partial Regex OtherLanguage { get; }
 

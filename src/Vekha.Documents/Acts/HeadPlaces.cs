@@ -18,7 +18,8 @@ internal static class HeadPlaces
             (HeadPart.Date, head.Date is not { } date ? null
                 : Last(printed, line => PrintedDate.Date.Matches(Requisites.Filled(line)).Any(match => PrintedDate.Of(match) == date))),
             (HeadPart.Number, head.Number is not { } number ? null
-                : Last(printed, line => PrintedDate.Number.Matches(Requisites.Filled(line)).Any(match => PrintedDate.NumberOf(match) == number))),
+                : Last(printed, line => PrintedDate.Number.Matches(Requisites.Filled(line))
+                    .Any(match => PrintedDate.NumberOf(match) == number))),
             (HeadPart.Place, Last(printed, line => head.Place is { } place && line.Contains(place, StringComparison.Ordinal))),
             (HeadPart.Title, head.Title is { } title ? Span(printed, ReadHead.Letters(title)) : null),
         ];

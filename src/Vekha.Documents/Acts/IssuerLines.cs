@@ -53,7 +53,8 @@ internal static partial class IssuerLines
 
     /// <summary>Where the body sits and how it is reached, under its name: «626000, г. Заречный, ул. Мира, д. 5», «тел. …».</summary>
     [GeneratedRegex(
-        @"^\d{6}(?!\d)|(?<!\p{L})(?:тел(?:ефон)?|факс|ул|пр-т|просп|пер)\.?[\s:/]|(?<!\p{L})(?:ИНН|КПП|ОГРН|ОКПО|БИК)(?!\p{L})|@|https?://|www\.|e-?mail",
+        @"^\d{6}(?!\d)|(?<!\p{L})(?:тел(?:ефон)?|факс|ул|пр-т|просп|пер)\.?[\s:/]|(?<!\p{L})(?:ИНН|КПП|ОГРН|ОКПО|БИК)(?!\p{L})"
+        + @"|@|https?://|www\.|e-?mail",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 

@@ -36,7 +36,8 @@ internal static partial class IssuingBodies
 
     private static readonly Body[] All = [.. OfRegions, .. OfGovernments, .. OfMunicipalities];
 
-    /// <summary>Whether the text begins with a body in the genitive, as after the kind of an act: «Главного управления образования».</summary>
+    /// <summary>Whether the text begins with a body in the genitive, as after the kind of an act: «Главного управления
+    /// образования».</summary>
     public static bool BeginsInGenitive(string text) => Genitives.IsMatch(text);
 
     /// <summary>«Государственного комитета» → «Государственный комитет»; a text that names no such body stays.</summary>
@@ -58,7 +59,8 @@ internal static partial class IssuingBodies
 
     private static string InNominative(string adjective, Gender gender)
     {
-        var isSoft = adjective.EndsWith("него", StringComparison.OrdinalIgnoreCase) || adjective.EndsWith("ней", StringComparison.OrdinalIgnoreCase);
+        var isSoft = adjective.EndsWith("него", StringComparison.OrdinalIgnoreCase)
+            || adjective.EndsWith("ней", StringComparison.OrdinalIgnoreCase);
         var stem = adjective[..^(gender == Gender.Feminine ? 2 : 3)];
         return stem + gender switch
         {

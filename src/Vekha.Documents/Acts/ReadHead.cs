@@ -25,7 +25,8 @@ internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, s
             ?? ByOrder(lines);
     }
 
-    /// <summary>A stored page may begin with the preamble: the verb that orders, or what the clauses call the act, says what it is.</summary>
+    /// <summary>A stored page may begin with the preamble: the verb that orders, or what the clauses call the act, says what it
+    /// is.</summary>
     private static ReadHead? ByOrder(IReadOnlyList<PrintedLine> lines)
     {
         var first = lines.TakeWhile(line => !ClauseNumber.Opens(line.Text)).Count();

@@ -22,13 +22,15 @@ internal sealed partial class Requisites
     {
         var line = Filled(printed);
         return IsPlace(line) || AreOpen(line) || !Institution.IsMatch(line)
-            && (PrintedDate.Date.IsMatch(line) || PrintedDate.Number.IsMatch(line)) && (Rest(line).Length <= 3 || TownBeside(line) is not null);
+            && (PrintedDate.Date.IsMatch(line) || PrintedDate.Number.IsMatch(line))
+            && (Rest(line).Length <= 3 || TownBeside(line) is not null);
     }
 
     /// <summary>A town alone on its line: «Москва», «Нижний Новгород»; its neighbours must tell that it is one.</summary>
     public static bool MayBeTown(string line) => Town.IsMatch(line);
 
-    /// <summary>A rule is drawn to be filled in, and was: «от «_10_» марта 2029 г. № _563_». A day that no month has, «189 марта 2029», says
+    /// <summary>A rule is drawn to be filled in, and was: «от «_10_» марта 2029 г. № _563_». A day that no month has, «189 марта 2029»,
+    /// says
     /// as little as one left open.</summary>
     public static string Filled(string line) => Misprint.Replace(Rule.Replace(line, ""), "__ ");
 
@@ -94,7 +96,7 @@ internal sealed partial class Requisites
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Misprint { get; }
 
-    [GeneratedRegex(@"_+(?=\d)|(?<=\d)_+")]
+    [GeneratedRegex(@"(?<!_)_+(?=\d)|(?<=\d)_+")]
     private static partial Regex Rule { get; }
 
     /// <summary>A blank that is typed as letters.</summary>

@@ -55,7 +55,11 @@ internal static partial class SignatoryReader
         signature + 1 < body.Count && Marks.IsMatch(body[signature + 1].Text) ? body.Count - 1 : signature;
 
     /// <summary>Without the bars of a table, the place of the seal and the rule for the signature at its end.</summary>
-    private static string Plain(string line) => Trailing.Replace(line, "").Trim(' ', '|');
+    private static string Plain(string line)
+    {
+        var text = line.Trim(' ', '|').TrimEnd(' ', '|', '_');
+        return PlaceOfSeal.IsMatch(text) ? text[..text.LastIndexOf(' ')].TrimEnd(' ', '|', '_') : text;
+    }
 
     /// <summary>The topmost line above the name that begins with a post, up to the end of a sentence.</summary>
     private static int? PostStart(IReadOnlyList<PrintedLine> body, int nameLine, string beside)
@@ -94,9 +98,9 @@ internal static partial class SignatoryReader
 
     [GeneratedRegex(
         @"^(?:(?:первый|и\.\s?о\.|и\.\s?п\.|и\s?о\s|врио|врип|временно|исполняющ(?:ий|ая)|губернатор|вице-\p{L}+|премьер-министр"
-        + @"|председатель|заместитель|зам\.|министр|глава|мэр|президент|директор|генеральный\sдиректор|начальник|руководитель|заведующ(?:ий|ая)"
-        + @"|зав\.|управляющ(?:ий|ая)|ректор|проректор|секретарь|статс-секретарь|атаман|главный\s|полномочный|уполномоченный|государственный)"
-        + @"(?!\p{L}))",
+        + @"|председатель|заместитель|зам\.|министр|глава|мэр|президент|директор|генеральный\sдиректор|начальник|руководитель"
+        + @"|заведующ(?:ий|ая)|зав\.|управляющ(?:ий|ая)|ректор|проректор|секретарь|статс-секретарь|атаман|главный\s|полномочный"
+        + @"|уполномоченный|государственный)(?!\p{L}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PostWord { get; }
 
@@ -111,12 +115,13 @@ internal static partial class SignatoryReader
 
     /// <summary>The picture of an electronic signature between the post and the name, or the place of the seal.</summary>
     [GeneratedRegex(
-        @"^(?:(?:документ|подлинник[^.]*)\s(?:подписан|хранится)|подписано?\s(?:электронной|эп)|электронн\p{L}+\sподпис|сведения\sо\sсертификате"
-        + @"|сертификат\s*[:№]?\s*[\da-f]|владелец\s*:?\s|действителен\s*[:с]|усиленной\sквалифицированной|квалифицированн|м\.?\s?п\.?$|_+$"
+        @"^(?:(?:документ|подлинник[^.]*)\s(?:подписан|хранится)|подписано?\s(?:электронной|эп)|электронн\p{L}+\sподпис"
+        + @"|сведения\sо\sсертификате|сертификат\s*[:№]?\s*[\da-f]|владелец\s*:?\s|действителен\s*[:с]|усиленной\sквалифицированной"
+        + @"|квалифицированн|м\.?\s?п\.?$|_+$"
         + @"|\(?(?:личная\s)?подпись\)?$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stamp { get; }
 
-    [GeneratedRegex(@"[\s|_]*(?:(?<=\s)[Мм]\.\s?[Пп]\.)?[\s|_]*$")]
-    private static partial Regex Trailing { get; }
+    [GeneratedRegex(@"\s[Мм]\.[Пп]\.$")]
+    private static partial Regex PlaceOfSeal { get; }
 }

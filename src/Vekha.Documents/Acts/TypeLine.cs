@@ -30,7 +30,8 @@ internal sealed partial record TypeLine(ActType Type, string? Issuer, int Next)
         var text = lines[index].Text;
         if (text.Length == 0 || !char.IsUpper(text[0])) return null;
         if (ActTypes.Alone(text) is { } alone) return Below(lines, index, alone);
-        if (BySchool.Match(text) is { Success: true } school && !IsGeneral.IsMatch(school.Groups["issuer"].Value) && ActTypes.Named(school.Groups["type"].Value) is { } own)
+        if (BySchool.Match(text) is { Success: true } school && !IsGeneral.IsMatch(school.Groups["issuer"].Value)
+            && ActTypes.Named(school.Groups["type"].Value) is { } own)
             return new(own, Organisation(school.Groups["issuer"].Value), index + 1);
         if (ByGeneral.Match(text) is { Success: true } general && IsGeneral.IsMatch(general.Groups["issuer"].Value)
             && ActTypes.Named(general.Groups["type"].Value) is { } kind)
@@ -61,7 +62,9 @@ internal sealed partial record TypeLine(ActType Type, string? Issuer, int Next)
         {
             var text = lines[next].Text;
             if (Acts.Requisites.Holds(text)) return new(type, issuer, next);
-            if (TitleLines.IsStart(text) || text.EndsWith(':') || PrintedDate.Date.IsMatch(text) || ClauseNumber.At(text) is not null) break;
+            if (TitleLines.IsStart(text) || text.EndsWith(':') || PrintedDate.Date.IsMatch(text)
+                || ClauseNumber.At(text) is not null)
+                break;
             issuer += " " + text;
         }
         return null;
@@ -89,7 +92,7 @@ internal sealed partial record TypeLine(ActType Type, string? Issuer, int Next)
     private static partial Regex Together { get; }
 
     [GeneratedRegex(
-        @"^(?<type>распоряжение|постановление|приказ|указ)(?<about>\s+по\s+(?:\p{L}+\s?){1,4}?)?\s*(?<rest>(?:от\s?|№|N|\d).*)$",
+        @"^(?<type>распоряжение|постановление|приказ|указ)(?<about>\s+по\s+(?:\p{L}+\s){1,4}?)?\s*(?<rest>(?:от\s?|№|N|\d).*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beside { get; }
 

@@ -43,7 +43,8 @@ internal static partial class ImpossibleDay
     private static int Number(Match match, string part) => int.Parse(match.Groups[part].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<![\d.–-])(?<day>\d{1,2})\s(?<month>(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|мая)(?:\s(?<year>(?:19|20)\d\d)(?!\d))?",
+        @"(?<![\d.–-])(?<day>\d{1,2})\s(?<month>(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|мая)"
+        + @"(?:\s(?<year>(?:19|20)\d\d)(?!\d))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWords { get; }
 

@@ -40,7 +40,7 @@ internal static partial class LookAlike
 
     private static string Latin(string word) => string.Concat(word.Where(Letters.IsLatin));
 
-    [GeneratedRegex(@"(?=\p{L}*\p{IsCyrillic})(?=\p{L}*[A-Za-z])\p{L}{2,}")]
+    [GeneratedRegex(@"(?<!\p{L})(?=\p{L}*\p{IsCyrillic})(?=\p{L}*[A-Za-z])\p{L}{2,}")]
     private static partial Regex Mixed { get; }
 
     /// <summary>«901-p», «12-pп»; «15-a» is left alone: sections of documents are lettered too.</summary>

@@ -106,7 +106,8 @@ internal sealed partial class Basics
     }
 
     /// <summary>Projects of regions, of municipalities, of departments: the form is one.</summary>
-    private const string OfProject = @"(?:(?:регионального|муниципального|ведомственного|приоритетного|национального|отраслевого)\s+)?проекта";
+    private const string OfProject =
+        @"(?:(?:регионального|муниципального|ведомственного|приоритетного|национального|отраслевого)\s+)?проекта";
 
     [GeneratedRegex(
         @"(?:(?<federal>Наименование\s+федерального\s+проекта)|(?<short>Краткое\s+наименование\s+" + OfProject + @")"

@@ -50,7 +50,8 @@ internal static partial class ColumnTitles
     private static partial Regex Measures { get; }
 
     [GeneratedRegex(
-        @"^(?!(?:объект|предмет|вопрос|содержани|тема|мероприяти|направлени|цел|показател|метод|процедур|вид)\p{L}*\s)(?:\p{L}+\s){0,2}контрол(?!ьн\p{L}+\s(?:точ|событи|срок|дат))",
+        @"^(?!(?:объект|предмет|вопрос|содержани|тема|мероприяти|направлени|цел|показател|метод|процедур|вид)\p{L}*\s)"
+        + @"(?:\p{L}+\s){0,2}контрол(?!ьн\p{L}+\s(?:точ|событи|срок|дат))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Oversight { get; }
 

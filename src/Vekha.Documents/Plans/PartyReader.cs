@@ -50,7 +50,8 @@ internal static partial class PartyReader
     };
 
     private static bool BeginsParty(string rest) =>
-        rest.Length > 0 && (!Subordinate.IsMatch(rest) || PartyWords.BeginsWithNoun(rest)) && (char.IsUpper(rest[0]) || rest[0] is '«' or '"' || Head.IsMatch(rest));
+        rest.Length > 0 && (!Subordinate.IsMatch(rest) || PartyWords.BeginsWithNoun(rest))
+        && (char.IsUpper(rest[0]) || rest[0] is '«' or '"' || Head.IsMatch(rest));
 
     private static Party Party(string printed)
     {

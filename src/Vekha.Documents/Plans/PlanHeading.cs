@@ -91,7 +91,8 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         return first == table ? null : new(title, first, document.Blocks[first].Lines.First, table - 1);
     }
 
-    /// <summary>Typists give each line of a title a paragraph of its own: «План мероприятий», «МБОУ СОШ № 5», «на 2029 год». Up to the table
+    /// <summary>Typists give each line of a title a paragraph of its own: «План мероприятий», «МБОУ СОШ № 5», «на 2029 год». Up to the
+    /// table
     /// short lines that say nothing else belong to it.</summary>
     private static PlanHeading WithLinesToTable(PlanHeading heading, DocumentText document, int table)
     {
@@ -110,7 +111,8 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
     private static bool IsLineOfTitle(Paragraph paragraph)
     {
         var text = OneLine.Of(paragraph.Text);
-        return text.Length <= LongestLine && text[^1] is not (';' or ':') && !EndsSentence(text) && !text.Contains(": ", StringComparison.Ordinal)
+        return text.Length <= LongestLine && text[^1] is not (';' or ':') && !EndsSentence(text)
+            && !text.Contains(": ", StringComparison.Ordinal)
             && !SectionHeading.Is(text) && !Remark.IsMatch(text) && !Aside.IsMatch(text) && PeriodTitle.Of(text, null) is null;
     }
 
@@ -120,7 +122,8 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         for (var next = heading.Block + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
         {
             var text = OneLine.Of(paragraph.Text);
-            if (!Continues(text) && !(Capitals(heading.Title) && Capitals(text)) || heading.Title.EndsWith('.') || Remark.IsMatch(text)) break;
+            var continues = Continues(text) || Capitals(heading.Title) && Capitals(text);
+            if (!continues || heading.Title.EndsWith('.') || Remark.IsMatch(text)) break;
             heading = heading with { Title = heading.Title + " " + text, Last = next };
         }
         return heading;

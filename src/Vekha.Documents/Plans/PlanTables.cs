@@ -52,7 +52,8 @@ internal sealed class PlanTables
                 trace.Mark(row, TextKind.Ornament);
                 isNumbered |= columns is not null && rows.Count == 0;
             }
-            else if (columns is not null && titles.Contains(Letters(row)) && HeadingAbove(block) is null && HeadingWithin(table, i, block) is null)
+            else if (columns is not null && titles.Contains(Letters(row))
+                && (HeadingAbove(block) ?? HeadingWithin(table, i, block)) is null)
                 trace.Mark(row, TextKind.Ornament);
             else if ((Columns.Of(row) ?? Understood(table, i, block)) is { } found)
             {

@@ -10,7 +10,8 @@ internal static partial class HtmlLooks
     private const int MostSpan = 1000;
 
     /// <summary>Whether anything is made of an attribute of this name.</summary>
-    public static bool Matters(ReadOnlySpan<char> attribute) => attribute is "colspan" or "rowspan" or "align" or "style" or "hidden" or "start" or "value";
+    public static bool Matters(ReadOnlySpan<char> attribute) =>
+        attribute is "colspan" or "rowspan" or "align" or "style" or "hidden" or "start" or "value";
 
     public static HtmlLook Of(HtmlTagToken tag)
     {

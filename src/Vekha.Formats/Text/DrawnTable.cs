@@ -4,11 +4,15 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Text;
 
-/// <summary>A table that a plain text draws with signs, «┌───┬───┐» or «+---+---+»: old acts are stored so. A row is what stands between two
+/// <summary>A table that a plain text draws with signs, «┌───┬───┐» or «+---+---+»: old acts are stored so. A row is what stands between
+/// two
 /// level lines; where none part the rows, the numbers of the first column do.</summary>
 internal sealed partial class DrawnTable
 {
     private const string Bars = "│┃║|!";
+
+    /// <summary>No page is wider.</summary>
+    private const int LongestLine = 500;
 
     /// <summary>Signs by which the drawn bars of two lines may miss each other.</summary>
     private const int Near = 1;
@@ -76,7 +80,8 @@ internal sealed partial class DrawnTable
         })];
     }
 
-    /// <summary>The texts between the bars of a line, in line with the columns; a line with two bars is one cell across the table.</summary>
+    /// <summary>The texts between the bars of a line, in line with the columns; a line with two bars is one cell across the
+    /// table.</summary>
     private string[] Cells(string text)
     {
         var own = BarsOf(text);
@@ -84,17 +89,21 @@ internal sealed partial class DrawnTable
         if (own.Count == 2 && bars.Count > 2) return [Between(0)];
         var cells = Enumerable.Repeat("", Math.Max(1, bars.Count - 1)).ToArray();
         for (var i = 0; i + 1 < own.Count; i++)
-            cells[Math.Clamp(own.Count == bars.Count ? i : bars.FindLastIndex(bar => bar <= own[i] + Near), 0, cells.Length - 1)] = Between(i);
+        {
+            var column = own.Count == bars.Count ? i : bars.FindLastIndex(bar => bar <= own[i] + Near);
+            cells[Math.Clamp(column, 0, cells.Length - 1)] = Between(i);
+        }
         return cells;
     }
 
     private static List<int> BarsOf(string text) =>
         IsLevel(text) ? [] : [.. Enumerable.Range(0, text.Length).Where(i => Bars.Contains(text[i], StringComparison.Ordinal))];
 
-    private static bool IsLevel(string line) => Level.IsMatch(line);
+    private static bool IsLevel(string line) => line.Length <= LongestLine && Level.IsMatch(line);
 
     private static bool IsRow(string line) =>
-        line.Trim() is { Length: > 2 } row && Bars.Contains(row[0], StringComparison.Ordinal) && Bars.Contains(row[^1], StringComparison.Ordinal);
+        line.Trim() is { Length: > 2 } row && Bars.Contains(row[0], StringComparison.Ordinal)
+        && Bars.Contains(row[^1], StringComparison.Ordinal);
 
     /// <summary>No letter and no figure, and a line of at least three strokes.</summary>
     [GeneratedRegex(@"^\s*[│┃║|!+┌┍┎┏├┝┞┠┣└┖┗╔╠╚╟╒╞╘-]?(?=.*[─━═=_-]{3})[─━═=_\s+│┃║|!┌-╬-]+$")]

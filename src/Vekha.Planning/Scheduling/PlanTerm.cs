@@ -8,7 +8,8 @@ public readonly record struct PlanTerm(YearSpan? Years, DateOnly? ActDate, bool 
 {
     /// <summary>The first day that a date without a year may fall on: the day after the act's date, else 1 January of the first
     /// year, or 1 September of a school year.</summary>
-    public DateOnly? FirstDay => ActDate is { Year: < 9999 } date ? date.AddDays(1) : JanuaryOf(Years?.First)?.AddMonths(IsSchoolYear ? 8 : 0);
+    public DateOnly? FirstDay =>
+        ActDate is { Year: < 9999 } date ? date.AddDays(1) : JanuaryOf(Years?.First)?.AddMonths(IsSchoolYear ? 8 : 0);
 
     public DateOnly? LastDay => JanuaryOf(Years?.Last)?.AddMonths(IsSchoolYear ? 8 : 12).AddDays(-1);
 

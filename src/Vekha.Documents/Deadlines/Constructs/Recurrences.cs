@@ -35,7 +35,8 @@ internal static class Recurrences
     /// <summary>«каждого месяца», «каждые полгода», «в каждом квартале», «каждую пятницу», «по пятницам».</summary>
     private static Recurring? EveryPeriod(Cursor c)
     {
-        if (c.At(Term.By, Term.Weekday) && c[1].Text.EndsWith("ам", StringComparison.Ordinal) && Step(c, 2)) return new(Recurrence.Weekly, Yields: true);
+        if (c.At(Term.By, Term.Weekday) && c[1].Text.EndsWith("ам", StringComparison.Ordinal) && Step(c, 2))
+            return new(Recurrence.Weekly, Yields: true);
         c.TakeAny(Term.In, Term.On);
         if (!c.Take(Term.Every)) return null;
         if (c.Take(Term.Weekday)) return new(Recurrence.Weekly);

@@ -7,7 +7,8 @@ namespace Vekha.Documents.Deadlines.Constructs;
 internal static class Remarks
 {
     public static bool Pass(Cursor c) =>
-        c.Try(LeftOpen) || c.Try(Holiday) || c.Try(FirstReport) || c.Try(Stage) || c.Try(ListNumber) || c.Try(Reference) || c.Try(Hour) || c.Try(Weekday) || c.Try(About) || c.Try(DateOfAct);
+        c.Try(LeftOpen) || c.Try(Holiday) || c.Try(FirstReport) || c.Try(Stage) || c.Try(ListNumber) || c.Try(Reference)
+        || c.Try(Hour) || c.Try(Weekday) || c.Try(About) || c.Try(DateOfAct);
 
     /// <summary>«сентябрь (начало учебного года)»: explains the month and is not a date.</summary>
     public static bool Explained(Cursor c)

@@ -112,14 +112,18 @@ internal static class Timings
     private static Timing Single(NamedPeriod period) =>
         new(Tie.Within, period.Extent == Extent.SchoolYear ? period : null, period);
 
-    /// <summary>A span across the new year is no longer than the school year and a month; «май – март 2024 г.» has its ends mixed up.</summary>
+    /// <summary>A span across the new year is no longer than the school year and a month; «май – март 2024 г.» has its ends mixed
+    /// up.</summary>
     private const int LongestAcross = 10;
 
     /// <summary>A year missing at one end is taken from the other; a span that would run backwards crosses the new year.</summary>
     private static Timing Span(NamedPeriod first, NamedPeriod last)
     {
         if (first.LacksYear && last.Year is { Number: { } lastYear } && last.Extent != Extent.SchoolYear)
-            first = first with { Year = new(first.First.Precedes(last.Last) || !MayCross(first.First, last.Last) ? lastYear : lastYear - 1) };
+        {
+            var isOfOneYear = first.First.Precedes(last.Last) || !MayCross(first.First, last.Last);
+            first = first with { Year = new(isOfOneYear ? lastYear : lastYear - 1) };
+        }
         else if (last.LacksYear && first.Year is { Number: { } firstYear })
             last = last with { Year = new(first.First.Precedes(last.Last) ? firstYear : firstYear + 1) };
         else if (first.LacksYear && last.Year is { Offset: not null }) first = first with { Year = last.Year };

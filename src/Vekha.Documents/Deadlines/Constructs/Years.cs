@@ -7,7 +7,8 @@ internal static class Years
 {
     /// <summary>«2023 г.», «(2023 год)», «22 г.», «т.г.», «X - 1 года», «года, следующего за отчетным».</summary>
     public static YearMark? Mark(Cursor c) =>
-        c.Try(LeftOpen) ?? c.Try(Bracketed) ?? c.Try(Following) ?? c.Try(FromX) ?? c.Try(InWords) ?? (Relative.Tail(c) ? YearMark.InWords : null);
+        c.Try(LeftOpen) ?? c.Try(Bracketed) ?? c.Try(Following) ?? c.Try(FromX) ?? c.Try(InWords)
+        ?? (Relative.Tail(c) ? YearMark.InWords : null);
 
     /// <summary>A year alone: «2023», «в 2023 году», «X год», «в течение года».</summary>
     public static NamedPeriod? Alone(Cursor c) => c.Try(School) ?? c.Try(AloneMark);
