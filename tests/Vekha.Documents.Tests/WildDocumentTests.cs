@@ -6,8 +6,7 @@ using Vekha.Formats;
 namespace Vekha.Documents.Tests;
 
 /// <summary>Acts, plans and passports of schools, towns and ministries as their typists made them, in <c>Wild/</c>, each beside what a
-/// person
-/// reads in it: a line for the head of the act, each clause, the signature, each plan, measure and finding, fields parted by
+/// person reads in it: a line for the head of the act, each clause, the signature, each plan, measure and finding, fields parted by
 /// bars.</summary>
 public sealed class WildDocumentTests(ITestOutputHelper output)
 {

@@ -12,8 +12,7 @@ internal static partial class PrintedDate
         + @"|ноября|декабря)\s*(?<year>\d{4}))(?!\d)";
 
     /// <summary>The sign may be broken by a wrong encoding («в„–» is one read as another). «160 -рп» is one number; «546 П-А» too, and its
-    /// space is printed on
-    /// purpose.</summary>
+    /// space is printed on purpose.</summary>
     public const string NumberPattern =
         @"(?:[№¹#�]|в„–|(?<=\d{4}\s(?:г\.?\s|года\s)?)\?|N[oо]?(?=\s?\d)|N(?=\s))\s*(?<number>[\p{L}\d]+(?:\s?-\s?[\p{L}\d]+"
         + @"|[–/.][\p{L}\d]+)*(?:\s\p{Lu}{1,2}-\p{Lu}{1,2}\b)?)";

@@ -30,8 +30,7 @@ internal sealed partial class Requisites
     public static bool MayBeTown(string line) => Town.IsMatch(line);
 
     /// <summary>A rule is drawn to be filled in, and was: «от «_10_» марта 2029 г. № _563_». A day that no month has, «189 марта 2029»,
-    /// says
-    /// as little as one left open.</summary>
+    /// says as little as one left open.</summary>
     public static string Filled(string line) => Misprint.Replace(Rule.Replace(line, ""), "__ ");
 
     /// <summary>«от ______ № ______», «от «__» ______ 20__ г. № __-р», «от ХХ.ХХ.2026 № ХХ»: a draft leaves the place for both.</summary>

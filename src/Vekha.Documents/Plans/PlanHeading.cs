@@ -92,8 +92,7 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
     }
 
     /// <summary>Typists give each line of a title a paragraph of its own: «План мероприятий», «МБОУ СОШ № 5», «на 2029 год». Up to the
-    /// table
-    /// short lines that say nothing else belong to it.</summary>
+    /// table short lines that say nothing else belong to it.</summary>
     private static PlanHeading WithLinesToTable(PlanHeading heading, DocumentText document, int table)
     {
         var whole = WithFollowing(heading, document, table);

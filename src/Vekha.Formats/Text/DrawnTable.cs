@@ -5,8 +5,7 @@ using Vekha.Formats.Opening;
 namespace Vekha.Formats.Text;
 
 /// <summary>A table that a plain text draws with signs, «┌───┬───┐» or «+---+---+»: old acts are stored so. A row is what stands between
-/// two
-/// level lines; where none part the rows, the numbers of the first column do.</summary>
+/// two level lines; where none part the rows, the numbers of the first column do.</summary>
 internal sealed partial class DrawnTable
 {
     private const string Bars = "│┃║|!";
@@ -102,7 +101,7 @@ internal sealed partial class DrawnTable
     private static bool IsLevel(string line) => line.Length <= LongestLine && Level.IsMatch(line);
 
     private static bool IsRow(string line) =>
-        line.Trim() is { Length: > 2 } row && Bars.Contains(row[0], StringComparison.Ordinal)
+        line.Length <= LongestLine && line.Trim() is { Length: > 2 } row && Bars.Contains(row[0], StringComparison.Ordinal)
         && Bars.Contains(row[^1], StringComparison.Ordinal);
 
     /// <summary>No letter and no figure, and a line of at least three strokes.</summary>
