@@ -22,7 +22,8 @@ public static class ContractJson
     private static readonly JsonSerializerOptions Indented = Create(indented: true);
 
     public static string Write(Reading reading) =>
-        JsonSerializer.Serialize(new Envelope(Format, reading.Act, reading.Plans, reading.Passport, reading.Findings),
+        JsonSerializer.Serialize(new Envelope(Format, reading.Act, reading.Plans, reading.Passport,
+            [.. reading.Findings.Where(finding => finding.Code != FindingCode.UnderstoodColumn)]),
             TypeInfo<Envelope>(Indented));
 
     /// <summary>Reads back what was written.</summary>

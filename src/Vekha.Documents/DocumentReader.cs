@@ -53,11 +53,11 @@ public static class DocumentReader
         return [.. lines.TakeWhile(line => line.Block < block || line.Block == block && line.Number < first)];
     }
 
-    /// <summary>The paragraph right above a table that no usual title names.</summary>
+    /// <summary>Of a table that no usual title names.</summary>
     private static string? TitleAbove(DocumentText document, PlanTable table, Trace trace)
     {
-        if (table.Heading is not null || table.Block == 0 || document.Blocks[table.Block - 1] is not Paragraph paragraph) return null;
-        trace.Mark(table.Block - 1, 0, TextKind.Plan);
-        return OneLine.Of(paragraph.Text);
+        if (table.Heading is not null || PlanHeading.Unusual(document, table.Block) is not { } title) return null;
+        for (var block = title.Block; block < table.Block; block++) trace.Mark(block, 0, TextKind.Plan);
+        return title.Title;
     }
 }

@@ -16,9 +16,10 @@ internal static class HeadPlaces
             (HeadPart.Issuer, head.Issuer is null || head.TypeAt is not { } below ? null
                 : below > head.First ? new(printed[head.First].Number, printed[below - 1].Number) : Line(printed[below])),
             (HeadPart.Date, head.Date is not { } date ? null
-                : Last(printed, line => PrintedDate.Date.Matches(line).Any(match => PrintedDate.Of(match) == date))),
+                : Last(printed, line => PrintedDate.Date.Matches(Requisites.Filled(line)).Any(match => PrintedDate.Of(match) == date))),
             (HeadPart.Number, head.Number is not { } number ? null
-                : Last(printed, line => PrintedDate.Number.Matches(line).Any(match => PrintedDate.NumberOf(match) == number))),
+                : Last(printed, line => PrintedDate.Number.Matches(Requisites.Filled(line))
+                    .Any(match => PrintedDate.NumberOf(match) == number))),
             (HeadPart.Place, Last(printed, line => head.Place is { } place && line.Contains(place, StringComparison.Ordinal))),
             (HeadPart.Title, head.Title is { } title ? Span(printed, ReadHead.Letters(title)) : null),
         ];

@@ -17,8 +17,10 @@ internal static partial class IssuerLines
         var name = new List<string>();
         for (var i = type - 1; i >= first && name.Count < MostLines; i--)
         {
-            var text = lines[i].Text.Trim(' ', '|');
-            if (!text.Any(char.IsLetter) || name.Count == 0 && Abbreviation.IsMatch(text)) continue;
+            var text = LetterSpacing.Closed(lines[i].Text.Trim(' ', '|'));
+            if (!text.Any(char.IsLetter) || name.Count == 0 && Abbreviation.IsMatch(text) || Address.IsMatch(text)
+                || ActTypes.OtherLanguage.IsMatch(text))
+                continue;
             if (IsForeign(text)
                 || name.Count > 0 && IssuerName.IsCapitals(name[0]) && !IssuerName.IsCapitals(text) && !Abbreviated.IsMatch(text))
                 break;
@@ -46,7 +48,15 @@ internal static partial class IssuerLines
     }
 
     private static bool IsForeign(string text) =>
-        text.Length > 160 || text.EndsWith(':') || Requisites.Holds(text) || TitleLines.IsStart(text) || Remark.IsMatch(text);
+        text.Length > 160 || text.EndsWith(':') || Requisites.Holds(text) || TitleLines.IsStart(text) || Remark.IsMatch(text)
+            || DatabaseNote.Is(text);
+
+    /// <summary>Where the body sits and how it is reached, under its name: «626000, г. Заречный, ул. Мира, д. 5», «тел. …».</summary>
+    [GeneratedRegex(
+        @"^\d{6}(?!\d)|(?<!\p{L})(?:тел(?:ефон)?|факс|ул|пр-т|просп|пер)\.?[\s:/]|(?<!\p{L})(?:ИНН|КПП|ОГРН|ОКПО|БИК)(?!\p{L})"
+        + @"|@|https?://|www\.|e-?mail",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address { get; }
 
     /// <summary>«(Минобр области)» under the name.</summary>
     [GeneratedRegex(@"^\((?!в ред|с изм)[^()]{2,60}\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

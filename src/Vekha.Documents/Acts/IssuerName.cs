@@ -6,46 +6,20 @@ namespace Vekha.Documents.Acts;
 /// What is a proper name follows from its place: «КЕМЕРОВСКОЙ» in front of «ОБЛАСТИ», «ТАТАРСТАН» after «РЕСПУБЛИКИ».</summary>
 internal static partial class IssuerName
 {
-    private static readonly (string Genitive, string Nominative)[] Bodies =
-    [
-        ("Правительства", "Правительство"), ("Министерства", "Министерство"), ("Администрации", "Администрация"),
-        ("Департамента", "Департамент"), ("Комитета", "Комитет"), ("Управления", "Управление"), ("Отдела", "Отдел"),
-        ("Коллегии", "Коллегия"), ("Кабинета", "Кабинет"), ("Совета", "Совет"), ("Мэрии", "Мэрия"), ("Агентства", "Агентство"),
-        ("Службы", "Служба"), ("Губернатора", "Губернатор"), ("Президента", "Президент"), ("Главы", "Глава"), ("Мэра", "Мэр"),
-    ];
-
     /// <summary>Words that are not proper names although a proper name may be printed in their place.</summary>
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
     {
         "и", "по", "в", "на", "во", "города", "город", "района", "район", "области", "край", "края", "округа", "округ", "городского",
         "сельского", "сельских", "городских", "муниципального", "муниципальных", "автономного", "автономной", "автономный", "образования",
         "образование", "поселения", "внутригородского", "села", "посёлка", "поселка", "станицы", "закрытого", "областной", "краевой",
-        "городской", "городская", "районной", "детской", "гражданской", "молодёжной", "молодежной",
+        "городской", "городская", "районной", "детской", "гражданской", "молодёжной", "молодежной", "закрытое", "муниципальное",
+        "административно-территориальное", "административно-территориального", "сельское", "городское",
     };
 
-    public static string Of(string printed) => Nominative(IsCapitals(printed) ? InOrdinaryCase(printed) : printed);
-
-    /// <returns>null where it does not begin with a usual name of a body.</returns>
-    public static string? Genitive(string name)
-    {
-        var body = Bodies.FirstOrDefault(body => name.StartsWith(body.Nominative + " ", StringComparison.Ordinal));
-        return body.Nominative is { } nominative ? body.Genitive + name[nominative.Length..] : null;
-    }
+    public static string Of(string printed) =>
+        IssuingBodies.InNominative(IsCapitals(printed) ? InOrdinaryCase(printed) : printed);
 
     public static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
-
-    /// <summary>«ГУБЕРНАТОРА ОБЛАСТИ» after «УКАЗ».</summary>
-    private static string Nominative(string name)
-    {
-        foreach (var (genitive, nominative) in Bodies)
-        {
-            if (!name.StartsWith(genitive, StringComparison.OrdinalIgnoreCase)
-                || name.Length > genitive.Length && char.IsLetter(name[genitive.Length]))
-                continue;
-            return nominative + name[genitive.Length..];
-        }
-        return name;
-    }
 
     private static string InOrdinaryCase(string capitals)
     {
@@ -77,7 +51,7 @@ internal static partial class IssuerName
         if (Always.IsMatch(word) || Adjective.IsMatch(word) && !Common.Contains(word) && LeadsToTerritory(words, i)) return true;
         var gap = text[(words[i - 1].Index + words[i - 1].Length)..start];
         if (gap.AsSpan().IndexOfAny('–', '—', '-') >= 0) return true;
-        return !Common.Contains(word) && !Territory.IsMatch(word) && FollowsBearer(words, i);
+        return !Common.Contains(word) && !Territory.IsMatch(word) && (FollowsBearer(words, i) || IsOfUnit(words, i));
     }
 
     /// <summary>«ПСКОВСКОЙ ОБЛАСТИ», «НЕНЕЦКОГО АВТОНОМНОГО ОКРУГА».</summary>
@@ -90,6 +64,10 @@ internal static partial class IssuerName
         }
         return false;
     }
+
+    /// <summary>«АДМИНИСТРАТИВНО-ТЕРРИТОРИАЛЬНОЕ ОБРАЗОВАНИЕ ЗАРЕЧНЫЙ»: in any other place «образование» is what a body is about.</summary>
+    private static bool IsOfUnit(MatchCollection words, int i) =>
+        i > 1 && Unit.IsMatch(words[i - 1].Value) && KindOfUnit.IsMatch(words[i - 2].Value);
 
     /// <summary>A name follows «РЕСПУБЛИКИ», «ГОРОДА», «ПРАВИТЕЛЬСТВО», «ОКРУГА», also as several words.</summary>
     private static bool FollowsBearer(MatchCollection words, int i)
@@ -104,7 +82,19 @@ internal static partial class IssuerName
 
     private static string Capital(string word) =>
         string.Join('-',
-            word.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant()));
+            word.Split('-').Select((part, i) => part.Length == 0 ? part
+                : i > 0 && Joint.IsMatch(part) ? part.ToLowerInvariant()
+                : char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant()));
+
+    [GeneratedRegex("^ОБРАЗОВАНИ[ЕЯ]$")]
+    private static partial Regex Unit { get; }
+
+    [GeneratedRegex("^(?:АДМИНИСТРАТИВНО-)?(?:ТЕРРИТОРИАЛЬН|МУНИЦИПАЛЬН)(?:ОЕ|ОГО)$")]
+    private static partial Regex KindOfUnit { get; }
+
+    /// <summary>«РОСТОВ-НА-ДОНУ», «КОМСОМОЛЬСК-НА-АМУРЕ».</summary>
+    [GeneratedRegex("^(?:НА|В|ПОД|ДЕ|ЛЕ|И)$")]
+    private static partial Regex Joint { get; }
 
     [GeneratedRegex(@"[\p{L}\d]+(?:-\p{L}+)*")]
     private static partial Regex Word { get; }

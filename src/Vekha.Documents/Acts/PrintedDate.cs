@@ -8,13 +8,13 @@ internal static partial class PrintedDate
 {
     public const string Pattern =
         @"(?:(?<!\d)(?<day>\d{1,2})\s?\.\s?(?<month>\d{1,2})\s?\.\s?(?<year>\d{4})"
-        + @"|[«""„“]?(?<!\d)(?<day>\d{1,2})[»""”]?\s*(?<name>января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября"
+        + @"|(?:[«""„“]\s?)?(?<!\d)(?<day>\d{1,2})\s?[»""”]?\s*(?<name>января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября"
         + @"|ноября|декабря)\s*(?<year>\d{4}))(?!\d)";
 
-    /// <summary>The sign may be broken by a wrong encoding. «160 -рп» is one number; «546 П-А» too, and its space is printed on
-    /// purpose.</summary>
+    /// <summary>The sign may be broken by a wrong encoding («в„–» is one read as another). «160 -рп» is one number; «546 П-А» too, and its
+    /// space is printed on purpose.</summary>
     public const string NumberPattern =
-        @"(?:[№¹#�]|(?<=\d{4}\s(?:г\.?\s|года\s)?)\?|N[oо]?(?=\s?\d)|N(?=\s))\s*(?<number>[\p{L}\d]+(?:\s?-\s?[\p{L}\d]+"
+        @"(?:[№¹#�]|в„–|(?<=\d{4}\s(?:г\.?\s|года\s)?)\?|N[oо]?(?=\s?\d)|N(?=\s))\s*(?<number>[\p{L}\d]+(?:\s?-\s?[\p{L}\d]+"
         + @"|[–/.][\p{L}\d]+)*(?:\s\p{Lu}{1,2}-\p{Lu}{1,2}\b)?)";
 
     public const string ReferencePattern = @"(?:от\s*)?" + Pattern + @"\s*(?:года|г\.?)?\s*,?\s*" + NumberPattern;

@@ -21,7 +21,25 @@ internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, s
     {
         var reference = ReferenceLine.Of(lines);
         return ByType(lines, reference, TypeLine.Of) ?? (reference is { Issuer: not null } ? ByReference(lines, reference) : null)
-            ?? ByType(lines, reference, TypeLine.WithRequisites) ?? (reference is null ? null : ByReference(lines, reference));
+            ?? ByType(lines, reference, TypeLine.WithRequisites) ?? (reference is null ? null : ByReference(lines, reference))
+            ?? ByOrder(lines);
+    }
+
+    /// <summary>A stored page may begin with the preamble: the verb that orders, or what the clauses call the act, says what it
+    /// is.</summary>
+    private static ReadHead? ByOrder(IReadOnlyList<PrintedLine> lines)
+    {
+        var first = lines.TakeWhile(line => !ClauseNumber.Opens(line.Text)).Count();
+        if (first == lines.Count || first > MostLines) return null;
+        var type = lines.Take(first).Select(line => ActTypes.ByVerb(line.Text)).FirstOrDefault(found => found is not null)
+            ?? lines.Skip(first).Take(MostLines).Select(line => ActTypes.OfItself(line.Text)).FirstOrDefault(found => found is not null);
+        if (type is null) return null;
+        var requisites = new Requisites();
+        var hasTitle = first > 0 && TitleLines.IsStart(lines[0].Text);
+        var title = hasTitle ? TitleLines.Below(lines, 0, requisites) : (Text: null, Next: 0);
+        var issuer = IssuerLines.BeforeVerb(lines);
+        return new(type, issuer is null ? null : IssuerName.Of(issuer), requisites.Date, requisites.Number, requisites.Place, title.Text, 0,
+            title.Next);
     }
 
     private static ReadHead? ByType(
@@ -37,8 +55,9 @@ internal sealed record ReadHead(ActType? Type, string? Issuer, DateOnly? Date, s
         ReferenceLine? reference)
     {
         var requisites = new Requisites();
-        if (type.Requisites is { } beside) requisites.Take(beside);
+        if (type is { Requisites: { } own, IsBySchool: false }) requisites.Take(own);
         var title = TitleLines.Below(lines, type.Next, requisites);
+        if (type is { Requisites: { } beside, IsBySchool: true }) requisites.Take(beside);
         var issuer = type.Issuer ?? above.Name ?? reference?.Issuer;
         return new(
             type.Type,

@@ -38,13 +38,13 @@ internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, Date
     private static ReferenceLine Of(Match match, int next)
     {
         var issuer = match.Groups["issuer"].Value.Trim();
-        var title = QuotedTitle.Match(match.Groups["rest"].Value);
+        var title = QuotedTitle.Match(match.Groups["rest"].Value.Trim());
         return new(
             match.Groups["type"].Success ? ActTypes.Named(match.Groups["type"].Value) : null,
             issuer.Length > 0 ? issuer : null,
             PrintedDate.Of(match),
             PrintedDate.NumberOf(match),
-            title.Success ? OneLine.Of(title.Groups["title"].Value) : null,
+            title.Success ? TitleLines.Unquoted(OneLine.Of(title.Groups["title"].Value)) : null,
             next);
     }
 
@@ -54,6 +54,6 @@ internal sealed partial record ReferenceLine(ActType? Type, string? Issuer, Date
     private static partial Regex Named { get; }
 
     /// <summary>Remarks in brackets may precede or follow the title.</summary>
-    [GeneratedRegex(@"^(?:\([^()]*\)\s*)*[«""](?<title>.+?)[»""]\s*(?:\([^()]*\)\s*)*\.?$")]
+    [GeneratedRegex(@"^(?:\([^()]*\)\s*)*(?<title>[«""“„].+?[»""”“])\s*(?:\([^()]*\)\s*)*\.?$")]
     private static partial Regex QuotedTitle { get; }
 }

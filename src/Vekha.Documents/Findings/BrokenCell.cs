@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Passports;
 using Vekha.Documents.Passports.Tables;
 
@@ -40,15 +41,12 @@ internal static partial class BrokenCell
         return losses.OfType<string>().ToList() is { Count: > 0 } found ? string.Join(", ", found) : null;
     }
 
-    private static bool IsBroken(string text) => Unfinished.IsMatch(text) || Ending.IsMatch(text);
+    private static bool IsBroken(string text) => UnfinishedText.Is(text) || Ending.IsMatch(text);
 
     private static string End(string text) => text.Length > 40 ? $"«…{text[^40..]}»" : $"«{text}»";
 
     private static Finding Of(string where, string message) =>
         new(FindingCode.TruncatedText, Severity.Error, where, message + " Сверьте строку с подлинником.");
-
-    [GeneratedRegex(@"(?:(?<=\p{L})-|(?<![\p{L}\d.])(?:в|во|на|и|или|о|об|от|к|с|по|для|из|за|при|под))$")]
-    private static partial Regex Unfinished { get; }
 
     /// <summary>«1-й» is a number; a letter after a word is the end of a lost one.</summary>
     [GeneratedRegex(@"\p{Ll}{3}-\p{Ll}(?!\p{L})")]

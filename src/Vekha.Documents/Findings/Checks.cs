@@ -23,6 +23,8 @@ internal static class Checks
         .. BackwardSpan.In(read),
         .. UnreadDeadline.In(read),
         .. DueBeforeAct.In(act, read),
+        .. LookAlike.In(act, read),
+        .. UnderstoodColumn.In(read),
         .. passport is null ? [] : Of(passport),
     ];
 

@@ -30,6 +30,8 @@ public static class FindingTexts
         FindingCode.DueBeforeAct => "Срок раньше акта",
         FindingCode.OutsidePeriod => "Срок вне проекта",
         FindingCode.MissingAnnex => "Приложение не найдено",
+        FindingCode.LookAlike => "Буквы двух алфавитов",
+        FindingCode.UnderstoodColumn => "Необычный столбец",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 
@@ -51,6 +53,8 @@ public static class FindingTexts
         FindingCode.Overload => "Один человек не может быть занят больше полного рабочего времени: сроки окажутся под угрозой.",
         FindingCode.DueBeforeAct => "Срок прошёл ещё до подписания акта: мероприятие сразу окажется просроченным.",
         FindingCode.OutsidePeriod => "Работы за пределами срока проекта не финансируются и не входят в отчёт.",
+        FindingCode.LookAlike => "По такому номеру или названию документ не находится поиском: буквы похожи, а коды у них разные.",
+        FindingCode.UnderstoodColumn => "Что стоит в столбце, решено по его содержанию: если это не так, данные попали не туда.",
         FindingCode.MissingAnnex => "Что утверждено приложением, которого нет в файле, исполняют без контроля: загрузите акт целиком.",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };

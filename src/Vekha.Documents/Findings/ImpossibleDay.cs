@@ -4,7 +4,7 @@ using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
-/// <summary>A term whose figures name a day that no calendar has: «31.02.2030», «01.09.203».</summary>
+/// <summary>A term that names a day which no calendar has: «31.02.2030», «01.09.203», «31 апреля».</summary>
 internal static partial class ImpossibleDay
 {
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) =>
@@ -18,7 +18,20 @@ internal static partial class ImpossibleDay
     public static bool IsIn(string deadline) => Printed(deadline) is not null;
 
     private static string? Printed(string text) =>
-        Figures.Matches(text).FirstOrDefault(match => !Exists(match))?.Value;
+        Figures.Matches(text).FirstOrDefault(match => !Exists(match))?.Value
+        ?? InWords.Matches(text).FirstOrDefault(match => !IsInMonth(match))?.Value;
+
+    /// <summary>29 February is one of some years.</summary>
+    private static bool IsInMonth(Match match)
+    {
+        var month = Array.FindIndex(Months, stem => match.Groups["month"].Value.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) + 1;
+        var year = match.Groups["year"].Success ? Number(match, "year") : LeapYear;
+        return Number(match, "day") is >= 1 and var day && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private const int LeapYear = 2000;
+
+    private static readonly string[] Months = ["янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
 
     private static bool Exists(Match match)
     {
@@ -28,6 +41,12 @@ internal static partial class ImpossibleDay
     }
 
     private static int Number(Match match, string part) => int.Parse(match.Groups[part].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"(?<![\d.–-])(?<day>\d{1,2})\s(?<month>(?:янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|мая)"
+        + @"(?:\s(?<year>(?:19|20)\d\d)(?!\d))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InWords { get; }
 
     [GeneratedRegex(@"(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{2,4})(?![\d.]*\d)")]
     private static partial Regex Figures { get; }

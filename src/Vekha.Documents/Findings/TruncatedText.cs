@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Plans;
 
 namespace Vekha.Documents.Findings;
 
 /// <summary>A text that visibly breaks off: a list with item 1 only, or with a last word that cannot be the last.</summary>
-internal static partial class TruncatedText
+internal static class TruncatedText
 {
     public static IEnumerable<Finding> In(IReadOnlyList<ReadPlan> read) =>
         from item in read.Measures()
@@ -16,17 +16,11 @@ internal static partial class TruncatedText
         NumberedList.Items(row.Text(ColumnRole.Deliverable)).Count == 1
             ? "Нумерованный перечень результатов состоит из одного пункта «1.»: пункта 2 и следующих нет. "
                 + "Возможно, текст обрывается в конце страницы."
-        : Unfinished.IsMatch(measure.Name) ? Message("Наименование мероприятия", measure.Name)
-        : measure.Deliverables.FirstOrDefault(item => Unfinished.IsMatch(item.Text)) is { } deliverable
+        : UnfinishedText.Is(measure.Name) ? Message("Наименование мероприятия", measure.Name)
+        : measure.Deliverables.FirstOrDefault(item => UnfinishedText.Is(item.Text)) is { } deliverable
             ? Message("Результат", deliverable.Text)
         : null;
 
-    /// <summary>Whether the last word cannot be the last.</summary>
-    public static bool IsUnfinished(string text) => Unfinished.IsMatch(text);
-
     private static string Message(string what, string text) =>
         $"{what} обрывается: «…{text[Math.Max(0, text.Length - 40)..]}». Сверьте строку с подлинником.";
-
-    [GeneratedRegex(@"(?:,|(?<=\p{L})-|(?<!\p{L})(?:в|во|на|и|или|о|об|от|к|с|по|для|из|за|при|под))$")]
-    private static partial Regex Unfinished { get; }
 }

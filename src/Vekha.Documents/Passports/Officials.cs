@@ -19,7 +19,7 @@ internal static partial class Officials
 
     private const string Name =
         @"(?:\p{Lu}[\p{L}-]+\s+\p{Lu}\.\s?(?:\p{Lu}\.?)?|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}[\p{L}-]+"
-        + @"|\p{Lu}[\p{L}-]+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|вна|ична|оглы|кызы))";
+        + @"|\p{Lu}[\p{L}-]+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:ич|вна|ична|оглы|кызы))";
 
     [GeneratedRegex($@"^(.*?)(?:^|\s)({Name})\.?$")]
     private static partial Regex AtEnd { get; }

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Vekha.Documents.Passports;
 
-/// <summary>The name of the project: what is quoted after «регионального проекта»; of several, the one in mixed case.</summary>
+/// <summary>The name of the project: what is quoted after «регионального проекта», «муниципального проекта»; of several, the one in mixed
+/// case.</summary>
 internal static partial class ProjectName
 {
     /// <param name="text">The document up to the first table and the headings of its parts, on one line.</param>
@@ -15,7 +16,8 @@ internal static partial class ProjectName
     }
 
     [GeneratedRegex(
-        @"регионального\s+проекта\s+(?:[""«]((?:[^""«»]|«[^«»]*»){2,300})[""»])",
+        @"(?:регионального|муниципального|ведомственного|приоритетного|отраслевого)\s+проекта\s+"
+        + @"(?:[""«]((?:[^""«»]|«[^«»]*»){2,300})[""»])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
 }

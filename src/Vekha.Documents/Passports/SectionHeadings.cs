@@ -21,13 +21,13 @@ internal static partial class SectionHeadings
     public static bool IsTitle(string line) => Title.IsMatch(line);
 
     [GeneratedRegex(
-        @"^п\s?а\s?с\s?п\s?о\s?р\s?т(?:\s+(?:регионального|приоритетного|ведомственного)?\s*проекта?.*)?$",
+        @"^п\s?а\s?с\s?п\s?о\s?р\s?т(?:\s+(?:\p{L}+ого)?\s*проекта?.*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title { get; }
 
     /// <summary>The plan is an annex, its heading in capitals or with a number.</summary>
     [GeneratedRegex(
-        @"^(?:П\s?Л\s?А\s?Н(?:\s+[\p{Lu}\s()""«»-]+)?|План\s+(?:мероприятий\s+по\s+)?реализации\s+(?:регионального\s+)?проекта.*"
+        @"^(?:П\s?Л\s?А\s?Н(?:\s+[\p{Lu}\s()""«»-]+)?|План\s+(?:мероприятий\s+по\s+)?реализации\s+(?:\p{L}+ого\s+)?проекта.*"
         + @"|(?:\d{1,2}|[IVX]+)\.?\s+План\s+(?:мероприятий\s+по\s+)?реализации.*)$")]
     private static partial Regex PlanTitle { get; }
 

@@ -4,6 +4,9 @@ namespace Vekha.Documents.Plans;
 /// <param name="Role">null for a column of another kind.</param>
 internal sealed record Column(string Title, ColumnRole? Role)
 {
+    /// <summary>Its title is none of the usual ones: what it holds was told by its cells and by the columns beside it.</summary>
+    public bool IsUnderstood { get; init; }
+
     public static Column Of(string title) =>
         PeriodTitle.Of(title, null) is { } period ? new(period, ColumnRole.Period) : new(title, ColumnTitles.RoleOf(title));
 

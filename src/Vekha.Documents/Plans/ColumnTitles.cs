@@ -22,23 +22,36 @@ internal static partial class ColumnTitles
 
     public static MeasurePart? PartOf(string title) => RoleOf(title)?.PartOf();
 
+    /// <summary>Of several columns that may hold the names of measures, the one whose title says it most plainly has the smallest
+    /// rank.</summary>
+    public static int NameRank(string title) => Measures.IsMatch(title) ? 0 : NamedMeasure.IsMatch(title) ? 1 : 2;
+
     /// <summary>«план | факт» under one title: what is planned is read, what happened is not.</summary>
     public static bool? Plan(string title) => Planned.IsMatch(title) ? true : Actual.IsMatch(title) ? false : null;
 
     [GeneratedRegex(
-        @"^(?:(?:№|N|#)\W*(?:п\W*п)?\W*|п/п|номер.{0,12}|(?:№|N)\s*\p{L}{0,10})$",
+        @"^(?:(?:№|N|#)\W*(?:п\W*п)?\W*|п\s?/\s?п\.?|номер.{0,12}|(?:№|N)\s*\p{L}{0,10})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }
 
+    /// <summary>«Наименование и содержание основных мероприятий»: only words that name things and adjectives precede the word. In «место
+    /// проведения мероприятия», «источник финансирования мероприятия» the column is about something else.</summary>
+    private const string OfMeasures =
+        @"^(?:(?:наименовани[ея]|названи[ея]|содержание|перечень|описание|формулировка|состав|комплекс|система|план|виды?|тема|программа"
+        + @"|этап|направлени[ея]|краткое|и|\p{L}+(?:[ыи][ехй]|о[ей]|[ое]го|ая|яя))[\s,/–-]+)*мероприяти";
+
     [GeneratedRegex(
-        @"^(?:наименование|название|содержание|перечень|описание|основные|краткое\sсодержание|вид)?\s*(?:\p{L}+,\s)?мероприяти"
-        + @"|^(?:наименование|название|содержание|перечень|виды?)\s(?:\p{L}+\s)?(?:работ|действи|этап|меры|мер(?!\p{L})|задач"
+        OfMeasures + @"|^(?:наименование|название|содержание|перечень|виды?)\s(?:\p{L}+\s)?(?:работ|действи|этап|меры|мер(?!\p{L})|задач"
         + @"|контрольн\p{L}+\s(?:точ|событи)|событи|шаг)|^контрольн\p{L}+\s(?:точ|событи)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedMeasure { get; }
 
+    [GeneratedRegex(OfMeasures, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Measures { get; }
+
     [GeneratedRegex(
-        @"^(?:\p{L}+\s){0,2}контрол(?!ьн\p{L}+\s(?:точ|событи|срок|дат))",
+        @"^(?!(?:объект|предмет|вопрос|содержани|тема|мероприяти|направлени|цел|показател|метод|процедур|вид)\p{L}*\s)"
+        + @"(?:\p{L}+\s){0,2}контрол(?!ьн\p{L}+\s(?:точ|событи|срок|дат))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Oversight { get; }
 
@@ -72,7 +85,7 @@ internal static partial class ColumnTitles
     private static partial Regex Deliverable { get; }
 
     [GeneratedRegex(
-        @"мероприяти|^(?:наименование|содержание|действи|этап|задач[аи]|меры?$|что\s)|^виды?\sработ|^работы$",
+        @"^(?:наименование|содержание|действи|этап|задач[аи]|меры?$|что\s)|^виды?\sработ|^работы$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name { get; }
 

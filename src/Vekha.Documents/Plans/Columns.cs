@@ -17,30 +17,31 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
     /// <summary>A column of terms, columns of beginning and end, or one for each quarter.</summary>
     public bool HasDeadline => Each.Any(column => column.Role is { } role && role.IsOfDeadline());
 
-    private bool NamesMeasures =>
-        Each.Any(column => column.Role == ColumnRole.Name && column.Title.Contains("мероприяти", StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Whether the contents of the cell are read.</summary>
     public bool Holds(int cell) => RoleAt(cell) is not null;
 
     public ColumnRole? RoleAt(int cell) => cell < Count ? Each[cell].Role : null;
 
-    /// <returns>null where the row does not hold column titles.</returns>
+    /// <returns>null where the row does not hold column titles that say by themselves that a plan is below.</returns>
     public static Columns? Of(Row row)
     {
-        if (row.Cells.Count < 2 || row.Cells[0].Text is [>= '0' and <= '9', ..] || row.Cells.Any(cell => cell.Text.Length > LongestTitle))
-            return null;
+        if (!MayBeTitles(row)) return null;
         var each = Titles(row);
         var known = each.Select(column => column.Role).OfType<ColumnRole>().Where(role => role != ColumnRole.Number).Distinct().Count();
         var strange = each.Count(column => column is { Role: null, Title: not "" });
         var columns = new Columns(each);
-        var isHeader = columns.Has(ColumnRole.Name) && known >= 2
-            && (strange == 0 || known >= 3 || columns.HasDeadline && columns.NamesMeasures);
+        var namesMeasures = each.Exists(column => column.Role == ColumnRole.Name && ColumnTitles.NameRank(column.Title) == 0);
+        var isHeader = columns.Has(ColumnRole.Name) && known >= 2 && (strange == 0 || known >= 3 || columns.HasDeadline && namesMeasures);
         return isHeader ? columns : null;
     }
 
+    /// <summary>Titles are short, several, and do not begin with a number.</summary>
+    public static bool MayBeTitles(Row row) =>
+        row.Cells.Count >= 2 && row.Cells[0].Text is not [>= '0' and <= '9', ..]
+        && row.Cells.All(cell => cell.Text.Length <= LongestTitle) && row.Cells.Count(cell => cell.Text.Length > 0) > 1;
+
     /// <summary>A single period is not a column of marks but a term, unless it goes across several columns.</summary>
-    private static List<Column> Titles(Row row)
+    public static List<Column> Titles(Row row)
     {
         var each = row.Cells.Select(cell => Column.Of(cell.Text)).ToList();
         if (each[0] is { Title: "" }) each[0] = new("", ColumnRole.Number);
@@ -48,7 +49,16 @@ internal sealed record Columns(IReadOnlyList<Column> Each)
         var isAlone = period >= 0 && each.FindLastIndex(column => column.Role == ColumnRole.Period) == period
             && (period + 1 == each.Count || each[period + 1].Title.Length > 0);
         if (isAlone) each[period] = each[period] with { Role = null };
-        return each;
+        return WithOneName(each);
+    }
+
+    /// <summary>«Задача | Мероприятие»: the column whose title says it most plainly names the measures, any other stays one of its
+    /// own.</summary>
+    private static List<Column> WithOneName(List<Column> each)
+    {
+        if (each.Count(column => column.Role == ColumnRole.Name) < 2) return each;
+        var name = each.Where(column => column.Role == ColumnRole.Name).MinBy(column => ColumnTitles.NameRank(column.Title));
+        return [.. each.Select(column => column.Role == ColumnRole.Name && column != name ? column with { Role = null } : column)];
     }
 
     /// <summary>With the titles of a second row, as «начало | окончание» under «Срок», «I | II | III | IV» under «2024 год».</summary>

@@ -28,16 +28,44 @@ internal sealed class JoinedRow
     {
         var measures = new List<JoinedRow>();
         var told = IsNumbered(rows) ? ColumnRole.Number : ColumnRole.Name;
+        var section = 0;
         for (var i = 0; i < rows.Count; i++)
         {
             var (row, columns) = rows[i];
-            if (row.Cells.All(cell => cell.Text.Length == 0) || IsSection(rows, i)) continue;
-            if (measures.Count > 0 && TextIn(row, columns, columns.Has(told) ? told : ColumnRole.Name).Length == 0)
+            if (row.Cells.All(cell => cell.Text.Length == 0)) continue;
+            if (IsSection(rows, i) || IsNameAlone(rows, i) && (measures.Count == 0 || measures[^1].IsComplete)) section++;
+            else if (measures.Count > 0 && TextIn(row, columns, columns.Has(told) ? told : ColumnRole.Name).Length == 0
+                && !IsUnderMergedNumber(row, columns))
                 measures[^1].Join(rows[i]);
-            else measures.Add(new(rows[i]));
+            else measures.Add(new(rows[i]) { Section = section });
         }
         return measures;
     }
+
+    /// <summary>Which of the plan's sections it stands in, counted from 0 for what stands above the first heading.</summary>
+    public int Section { get; private init; }
+
+    /// <summary>Every column that says what a measure is has words, and its name does not break off.</summary>
+    private bool IsComplete =>
+        columns.Each.Select(column => column.Role).OfType<ColumnRole>().Where(role => role is ColumnRole.Name or ColumnRole.Responsible
+            or ColumnRole.Deadline).All(role => Text(role).Length > 0) && !UnfinishedText.Is(Text(ColumnRole.Name));
+
+    /// <summary>«Кадровые мероприятия» in the column of names and nothing beside it, before the next number: a heading whose cells were
+    /// not merged.</summary>
+    private static bool IsNameAlone(IReadOnlyList<PlanRow> rows, int index)
+    {
+        var (row, columns) = rows[index];
+        var name = TextIn(row, columns, ColumnRole.Name);
+        return name.Length > 0 && char.IsUpper(name[0]) && !name.EndsWith('.') && row.Cells.Count(cell => cell.Text.Length > 0) == 1
+            && index + 1 < rows.Count && TextIn(rows[index + 1].Row, rows[index + 1].Columns, ColumnRole.Number).Any(char.IsAsciiDigit);
+    }
+
+    /// <summary>One number merged over rows that name things, or terms, of their own: each is a measure, of which the first has the
+    /// number.</summary>
+    private static bool IsUnderMergedNumber(Row row, Columns columns) =>
+        row.Cells.Where((cell, i) => columns.RoleAt(i) == ColumnRole.Number).Any(cell => cell.Above is not null)
+        && row.Cells.Where((cell, i) => columns.RoleAt(i) is { } role && (role == ColumnRole.Name || role.IsOfDeadline()))
+            .Any(cell => cell.Text is [var first, ..] && !char.IsLower(first));
 
     public string Text(ColumnRole role) => OneLine.Of(string.Join(' ', Paragraphs(role)));
 
@@ -63,16 +91,21 @@ internal sealed class JoinedRow
         Add(row);
     }
 
-    /// <summary>The break cut a paragraph, so the last one continues.</summary>
+    /// <summary>A page break cuts a paragraph, so that the last one continues; rows under a merged number have paragraphs of their own. A
+    /// measure that begins under merged cells has what they hold.</summary>
     private void Add(PlanRow row)
     {
+        var isFirst = rows.Count == 0;
+        var isCut = !row.Row.Cells.Any(cell => cell.Above is not null);
         rows.Add(row);
         for (var i = 0; i < row.Row.Cells.Count; i++)
         {
             if (!cells.TryGetValue(i, out var cell)) cells[i] = cell = [];
-            foreach (var (index, paragraph) in row.Row.Cells[i].Paragraphs.Index())
+            var printed = row.Row.Cells[i];
+            if (isFirst && printed.Above is { } above && columns.RoleAt(i) != ColumnRole.Number) cell.AddRange(above);
+            foreach (var (index, paragraph) in printed.Paragraphs.Index())
             {
-                if (index == 0 && cell.Count > 0) cell[^1] = OneLine.Of(cell[^1] + "\n" + paragraph);
+                if (isCut && index == 0 && cell.Count > 0) cell[^1] = OneLine.Of(cell[^1] + "\n" + paragraph);
                 else cell.Add(paragraph);
             }
         }

@@ -9,17 +9,21 @@ internal static partial class PartyReader
     public static IReadOnlyList<Party> Of(IEnumerable<string> paragraphs) =>
         [.. Lists(paragraphs).SelectMany(Split).Select(Party).Where(party => party.Name.Length > 0)];
 
-    /// <summary>A paragraph that begins with a body in the nominative begins a new party.</summary>
+    /// <summary>A paragraph that begins with a body in the nominative, or with a person, begins a new party.</summary>
     private static List<string> Lists(IEnumerable<string> paragraphs)
     {
         var lists = new List<string>();
         foreach (var paragraph in paragraphs)
         {
-            if (lists.Count > 0 && !(char.IsUpper(paragraph[0]) && Head.IsMatch(paragraph))) lists[^1] += " " + paragraph;
-            else lists.Add(paragraph);
+            if (lists.Count == 0 || char.IsUpper(paragraph[0]) && (Head.IsMatch(paragraph) || IsPerson(paragraph, lists[^1])))
+                lists.Add(paragraph);
+            else lists[^1] += " " + paragraph;
         }
         return lists;
     }
+
+    /// <summary>A name on a line of its own; below a post it says who that is.</summary>
+    private static bool IsPerson(string paragraph, string above) => Person.IsMatch(paragraph) && Person.IsMatch(above);
 
     private static IEnumerable<string> Split(string text)
     {
@@ -46,20 +50,27 @@ internal static partial class PartyReader
     };
 
     private static bool BeginsParty(string rest) =>
-        rest.Length > 0 && !Subordinate.IsMatch(rest) && (char.IsUpper(rest[0]) || rest[0] is '«' or '"' || Head.IsMatch(rest));
+        rest.Length > 0 && (!Subordinate.IsMatch(rest) || PartyWords.BeginsWithNoun(rest))
+        && (char.IsUpper(rest[0]) || rest[0] is '«' or '"' || Head.IsMatch(rest));
 
     private static Party Party(string printed)
     {
         var byAgreement = Agreement.IsMatch(printed);
-        var name = Gloss.Replace(Agreement.Replace(printed, " "), " ");
+        var name = Gloss.Replace(Agreement.Replace(FootnoteMark.Replace(printed, ""), " "), " ");
         return new(Blocks.OneLine.Of(name).Trim(' ', ',', ';').TrimStart('-', '–', '—', '•', ' '), byAgreement);
     }
+
+    [GeneratedRegex("^(?:" + PartyWords.Person + @")\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Person { get; }
 
     [GeneratedRegex(@"\(\s*по согласованию\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Agreement { get; }
 
     [GeneratedRegex(@"\(\s*по согласованию\s*\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgreementEnd { get; }
+
+    [GeneratedRegex(@"[¹²³⁰⁴-⁹*]+(?=\s|$|[,;.])")]
+    private static partial Regex FootnoteMark { get; }
 
     [GeneratedRegex(@"\(\s*далее\s*[-–—:]?\s[^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Gloss { get; }
@@ -89,16 +100,7 @@ internal static partial class PartyReader
 
     /// <summary>A lower-case party begins with an adjective in the nominative or with a noun for bodies and people.</summary>
     [GeneratedRegex(
-        @"^(?:(?:а\sтакже|и)\s)?(?:\p{L}+(?:ый|ий|ая|яя|ое|ее|ые|ие)(?!\p{L})|(?:министерств[оа]|департаменты?|комитеты?"
-        + @"|управлени[ея]|отдел[ы]?|администраци[яи]|правительств[оа]|агентств[оа]|служб[аы]|центры?|офисы?|операторы?|орган[ы]?"
-        + @"|организаци[яи]|учреждени[ея]|школ[аы]|лице[йи]|гимнази[яи]|колледжи?|техникумы?|университеты?|институты?|академи[яи]"
-        + @"|руководител[ьи]|директор[а]?|начальники?|глав[аы]|зам\.|зам(?!\p{L})|заместител[ьи]|завуч[и]?|завхоз|бухгалтер"
-        + @"|библиотекар[ьи]|родител[ьи]|наставник[и]?|член[ы]?|специалист[ы]?|методист[ы]?|педагоги|учител[ья]|учредител[ьи]"
-        + @"|координатор[ы]?|куратор[ы]?|исполнител[ьи]|поставщик[и]?|подрядчик[и]?|фонды?|общеобразовательн|проектн|рабоч|технопарк"
-        + @"|кванториум|муниципалитет|управ[аы]|префектур[аы]|отделени[ея]|бюро|совет[ы]?|комисси[яи]|филиал[ы]?|предприяти[ея]"
-        + @"|ассоциаци[яи]|союз[ы]?|коллеги[яи]|инспекци[яи]|станци[яи]|дворец|дворцы|клуб[ы]?|библиотек[аи]|музе[ий]|партн[её]р[ы]?"
-        + @"|вуз[ы]?|застройщик[и]?|проектировщик[и]?|ректор[ы]?|проректор[ы]?|тьютор[ы]?|психолог[и]?|воспитател[ьи]|тренер[ы]?"
-        + @"|инженер[ы]?|техник[и]?|лаборант[ы]?))",
+        @"^(?:(?:а\sтакже|и)\s)?(?:\p{L}+(?:ый|ий|ая|яя|ое|ее|ые|ие)(?!\p{L})|(?:\p{L}+-)?(?:" + PartyWords.Nouns + @")(?!\p{L}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Head { get; }
 }

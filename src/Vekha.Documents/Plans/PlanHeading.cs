@@ -16,7 +16,11 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
     /// <summary>Lines of a paragraph that may hold a title, counted from its end.</summary>
     private const int LongestParagraph = 40;
 
-    public string? Programme => ProgrammeOf(Title);
+    /// <summary>The lines of a title, each a paragraph of its own.</summary>
+    private const int LongestTitle = 7;
+
+    /// <summary>Letters of such a line.</summary>
+    private const int LongestLine = 160;
 
     public static string? ProgrammeOf(string title) => title switch
     {
@@ -26,14 +30,11 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         _ => null,
     };
 
-    /// <summary>The first and the last of the years the title names; null where it names fewer than two.</summary>
-    public YearSpan? Years
+    /// <summary>The first and the last of the years a title names; null where it names fewer than two.</summary>
+    public static YearSpan? YearsOf(string title)
     {
-        get
-        {
-            var years = Year.Matches(Title).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct().ToList();
-            return years.Count > 1 ? new(years.Min(), years.Max()) : null;
-        }
+        var years = Year.Matches(title).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).Distinct().ToList();
+        return years.Count > 1 ? new(years.Min(), years.Max()) : null;
     }
 
     public static bool IsAnnex(Paragraph paragraph) => Annex.IsMatch(paragraph.Text);
@@ -66,17 +67,52 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
             for (var line = Math.Max(0, lines.Count - LongestParagraph); line < lines.Count; line++)
             {
                 var rest = OneLine.Of(string.Join('\n', lines.Skip(line).Select(part => part.Text)));
-                if (Start.IsMatch(rest)) return WithFollowing(new(rest, i, lines[line].Number, i), document, table);
+                if (Start.IsMatch(rest)) return WithLinesToTable(new(rest, i, lines[line].Number, i), document, table);
             }
         }
         return null;
     }
 
     /// <summary>In rows above the column titles.</summary>
-    public static PlanHeading? Within(Table table, int header, int block)
+    public static PlanHeading? Within(Table table, int first, int header, int block)
     {
-        var text = OneLine.Of(string.Join(' ', table.Rows.Take(header).SelectMany(row => row.Cells).Select(cell => cell.Text)));
-        return Start.IsMatch(text) ? new(text, block, table.Lines.First, block) : null;
+        var rows = table.Rows.Take(new Range(first, header)).ToList();
+        var text = OneLine.Of(string.Join(' ', rows.SelectMany(row => row.Cells).Select(cell => cell.Text)));
+        return Start.IsMatch(text) ? new(text, block, rows[0].Lines.First, block) : null;
+    }
+
+    /// <summary>The paragraph right above a table whose title is none of the usual ones, with the one that it continues.</summary>
+    public static PlanHeading? Unusual(DocumentText document, int table)
+    {
+        var (first, title) = (table, "");
+        while (first > Math.Max(0, table - LongestTitle) && document.Blocks[first - 1] is Paragraph paragraph
+            && (title.Length == 0 || Continues(title)))
+            title = OneLine.Of($"{OneLine.Of(document.Blocks[--first] is Paragraph ? paragraph.Text : "")} {title}");
+        return first == table ? null : new(title, first, document.Blocks[first].Lines.First, table - 1);
+    }
+
+    /// <summary>Typists give each line of a title a paragraph of its own: «План мероприятий», «МБОУ СОШ № 5», «на 2029 год». Up to the
+    /// table short lines that say nothing else belong to it.</summary>
+    private static PlanHeading WithLinesToTable(PlanHeading heading, DocumentText document, int table)
+    {
+        var whole = WithFollowing(heading, document, table);
+        for (var next = whole.Last + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
+        {
+            if (next - heading.Block >= LongestTitle || EndsSentence(whole.Title) || !IsLineOfTitle(paragraph)) break;
+            whole = whole with { Title = $"{whole.Title} {OneLine.Of(paragraph.Text)}", Last = next };
+        }
+        return whole;
+    }
+
+    /// <summary>The dot of initials or of «гг.» ends no sentence.</summary>
+    private static bool EndsSentence(string text) => text.EndsWith('.') && !Initial.IsMatch(text);
+
+    private static bool IsLineOfTitle(Paragraph paragraph)
+    {
+        var text = OneLine.Of(paragraph.Text);
+        return text.Length <= LongestLine && text[^1] is not (';' or ':') && !EndsSentence(text)
+            && !text.Contains(": ", StringComparison.Ordinal)
+            && !SectionHeading.Is(text) && !Remark.IsMatch(text) && !Aside.IsMatch(text) && PeriodTitle.Of(text, null) is null;
     }
 
     /// <summary>«ПЛАН МЕРОПРИЯТИЙ», a blank line, «по созданию …»: paragraphs that plainly continue the title.</summary>
@@ -85,18 +121,21 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
         for (var next = heading.Block + 1; next < table && document.Blocks[next] is Paragraph paragraph; next++)
         {
             var text = OneLine.Of(paragraph.Text);
-            var continues = char.IsLower(text[0]) || text[0] is '(' or '«' || Capitals(heading.Title) && Capitals(text);
+            var continues = Continues(text) || Capitals(heading.Title) && Capitals(text);
             if (!continues || heading.Title.EndsWith('.') || Remark.IsMatch(text)) break;
             heading = heading with { Title = heading.Title + " " + text, Last = next };
         }
         return heading;
     }
 
+    private static bool Continues(string text) => char.IsLower(text[0]) || text[0] is '(' or '«';
+
     private static bool Capitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
     [GeneratedRegex(
-        @"^[«""(]?(?:\p{L}+\s)?(?:комплекс\s+мер(?!\p{L})|комплексный\s+план|план(?:\s|-график|$)|дорожная\s+карта"
-        + @"|перечень\s+мероприятий|мероприятия\s|график\s+(?:реализации|выполнения|мероприятий))",
+        @"^[«""(]?(?:\p{L}+\s)?(?:комплекс\s+мер(?!\p{L})|комплексный\s+план|(?:медиа|бизнес-)?план(?:\s|-график|-сетка|$)"
+        + @"|дорожная\s+карта|(?:перечень|система|программа)\s+(?:\p{L}+\s+)?мероприятий|мероприятия\s|циклограмма"
+        + @"|(?:сетевой\s+)?график\s+(?:реализации|выполнения|проведения|работы?|мероприятий))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start { get; }
 
@@ -108,6 +147,15 @@ internal sealed partial record PlanHeading(string Title, int Block, int Line, in
 
     [GeneratedRegex(@"^\((?:в ред|с изм|далее)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
+
+    [GeneratedRegex(@"(?:(?<!\p{L})\p{Lu}|\sгг?)\.$")]
+    private static partial Regex Initial { get; }
+
+    /// <summary>The caption of the table, or a stamp: neither belongs to the title.</summary>
+    [GeneratedRegex(
+        @"^(?:таблица|форма|приложение|утвержд|согласован|принят|рассмотрен|от\s.{0,20}№|[IVX]+\.?\s|\d+[.)])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside { get; }
 
     /// <summary>Latin and Cyrillic look-alikes count as the same.</summary>
     [GeneratedRegex(@"(?<!\p{L})[IИ][TТ]\W{0,2}(?:куб|cube)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -18,7 +18,8 @@ internal static class PlanReader
             places.TryAdd(PlaceCode.OfMeasure(number, measure.Number, measures.Count), row.Lines);
             measures.Add(measure);
         }
-        var plan = new Plan(table.Heading?.Title ?? titleInstead ?? "", table.Heading?.Programme, table.Heading?.Years, measures);
+        var title = table.Heading?.Title ?? titleInstead ?? "";
+        var plan = new Plan(title, PlanHeading.ProgrammeOf(title), PlanHeading.YearsOf(title), measures);
         return new(plan, table.Columns, rows);
     }
 

@@ -1,3 +1,4 @@
+using Vekha.Documents.Blocks;
 using Vekha.Documents.Findings;
 using Vekha.Documents.Plans;
 
@@ -28,7 +29,7 @@ internal static class MeasureCells
         IReadOnlyList<string>[] ways = [[.. items], Numbered(items, '.'), Numbered(items, ')')];
         return ReadsBack.First<IReadOnlyList<string>>(
             cell => Same(DeliverableReader.Of(cell), measure.Deliverables),
-            row.Defects.Contains(FindingCode.TruncatedText) && items.Count == 1 && !TruncatedText.IsUnfinished(items[0])
+            row.Defects.Contains(FindingCode.TruncatedText) && items.Count == 1 && !UnfinishedText.Is(items[0])
                 ? [.. ways.Skip(1)] : ways);
     }
 

@@ -57,7 +57,7 @@ internal static class OfficialAct
     public static string ApprovedBy(Act act) => OfIssuer(act, act.Type?.Instrumental() ?? "актом");
 
     public static string OfIssuer(Act act, string type) =>
-        act.Issuer is { } issuer && IssuerName.Genitive(issuer) is { } genitive ? $"{type} {genitive}" : type;
+        act.Issuer is { } issuer && IssuingBodies.InGenitive(issuer) is { } genitive ? $"{type} {genitive}" : type;
 
     /// <summary>A long post is printed in the left half, on several lines.</summary>
     public static FormSignature Signature(Signatory signatory) => new(

@@ -57,8 +57,17 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
             else Part(name, reader, boxes);
         }
         if (own.Hidden == true) text.Length = start;
+        if (own.Raised == true) Raise(start);
         if (own.Capitals != true) return;
         for (var i = start; i < text.Length; i++) text[i] = char.ToUpperInvariant(text[i]);
+    }
+
+    private void Raise(int start)
+    {
+        var from = Math.Max(0, start - RaisedFigures.LongestBefore);
+        var (before, raised) = (text.ToString(from, start - from), text.ToString(start, text.Length - start));
+        text.Length = start;
+        text.Append(RaisedFigures.Of(before, raised));
     }
 
     private void Part(string name, XmlReader reader, List<Chunk> boxes)
@@ -66,7 +75,7 @@ internal sealed class DocxParagraph(DocxBody body, Styles styles, ListNumbering 
         switch (name)
         {
             case "t": AppendContent(reader); break;
-            case "tab" or "ptab": text.Append(' '); break;
+            case "tab" or "ptab": text.Append('\t'); break;
             case "br" or "cr": text.Append('\n'); break;
             case "noBreakHyphen": text.Append('-'); break;
             case "sym": text.Append(Symbols.Of(Word.Attribute(reader, "font"), Word.Attribute(reader, "char"))); break;

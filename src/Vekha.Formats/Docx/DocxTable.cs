@@ -88,26 +88,28 @@ internal sealed class DocxTable(DocxBody body, Budget budget)
     private void Cell(XmlReader reader, List<Slot> row)
     {
         budget.Part();
-        var (span, continues) = (1, false);
+        var (span, continues, stays) = (1, false, true);
         var content = new List<Chunk>();
         foreach (var name in XmlWalk.Elements(reader))
         {
-            if (name == "tcPr") (span, continues) = Properties(reader);
+            if (name == "tcPr") (span, continues, stays) = Properties(reader);
             else content.AddRange(body.Child(name, reader)
                 .Select(chunk => chunk is RunOn runOn ? new TextChunk(runOn.Text) : chunk));
         }
-        Place(row, content, span, continues);
+        if (stays) Place(row, content, span, continues);
     }
 
-    private static (int Span, bool Continues) Properties(XmlReader reader)
+    /// <returns>Also whether the cell stays: a tracked change may delete it.</returns>
+    private static (int Span, bool Continues, bool Stays) Properties(XmlReader reader)
     {
-        var (span, continues) = (1, false);
+        var (span, continues, stays) = (1, false, true);
         foreach (var name in XmlWalk.Elements(reader))
         {
             if (name == "gridSpan") span = Math.Clamp(Word.Number(reader, "val", 1), 1, MostColumns);
             if (name == "vMerge") continues = Word.Value(reader) is not "restart";
+            stays &= name != "cellDel";
         }
-        return (span, continues);
+        return (span, continues, stays);
     }
 
     private void Place(List<Slot> row, List<Chunk> content, int span, bool continues)

@@ -29,6 +29,7 @@ internal sealed partial class HtmlBlocks
     private string mark = "";
     private bool isCentred;
     private int insideLink;
+    private int raisedFrom = -1;
     private bool hasPlainText;
 
     public static bool IsPage(string text) => PageStart.IsMatch(text) || TableCell.IsMatch(text);
@@ -63,6 +64,7 @@ internal sealed partial class HtmlBlocks
         switch (tag.Tag)
         {
             case "br": text.Append('\n'); break;
+            case "sup": Raise(tag.Closes); break;
             case "a": insideLink = Math.Max(0, insideLink + (tag.Closes ? -1 : 1)); break;
             case "table" when tag.Closes: CloseTable(); break;
             case "table": OpenTable(); break;
@@ -88,6 +90,7 @@ internal sealed partial class HtmlBlocks
     private void TakeCell(HtmlPart tag)
     {
         CloseParagraph();
+        KeepNumber();
         isCentred = false;
         if (!tables.TryPeek(out var table)) return;
         if (tag is { Tag: "tr", Closes: true }) table.CloseRow();
@@ -99,16 +102,38 @@ internal sealed partial class HtmlBlocks
     private void TakeBlock(HtmlPart tag)
     {
         CloseParagraph();
+        if (tag is { Tag: "li" or "ol" or "ul", Closes: true }) KeepNumber();
         isCentred = tag.Look.IsCentred;
         switch (tag.Tag, tag.Closes)
         {
-            case ("ol", false): lists.Push(0); break;
+            case ("ol", false): lists.Push(Math.Max(0, tag.Look.Number - 1)); break;
             case ("ul", false): lists.Push(-1); break;
             case ("ol" or "ul", true): lists.TryPop(out _); break;
             case ("li", false) when lists.TryPop(out var number):
+                if (number >= 0 && tag.Look.Number > 0) number = tag.Look.Number - 1;
                 lists.Push(number < 0 ? number : number + 1);
                 mark = number < 0 ? "" : $"{number + 1}.";
                 break;
+        }
+    }
+
+    /// <summary>An item without a text, in the column of numbers of a table, is its number.</summary>
+    private void KeepNumber()
+    {
+        if (mark.Length > 0 && tables.Count > 0) Add(new TextChunk(mark));
+        mark = "";
+    }
+
+    private void Raise(bool closes)
+    {
+        if (!closes) raisedFrom = text.Length;
+        else if (raisedFrom >= 0 && raisedFrom <= text.Length)
+        {
+            var from = Math.Max(0, raisedFrom - RaisedFigures.LongestBefore);
+            var (before, raised) = (text.ToString(from, raisedFrom - from), text.ToString(raisedFrom, text.Length - raisedFrom));
+            text.Length = raisedFrom;
+            text.Append(RaisedFigures.Of(before, raised));
+            raisedFrom = -1;
         }
     }
 

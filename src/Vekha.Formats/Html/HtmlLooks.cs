@@ -10,16 +10,18 @@ internal static partial class HtmlLooks
     private const int MostSpan = 1000;
 
     /// <summary>Whether anything is made of an attribute of this name.</summary>
-    public static bool Matters(ReadOnlySpan<char> attribute) => attribute is "colspan" or "rowspan" or "align" or "style" or "hidden";
+    public static bool Matters(ReadOnlySpan<char> attribute) =>
+        attribute is "colspan" or "rowspan" or "align" or "style" or "hidden" or "start" or "value";
 
     public static HtmlLook Of(HtmlTagToken tag)
     {
-        var (columns, rows, centred, hidden) = (0, 0, tag.Name == "center", false);
+        var (columns, rows, number, centred, hidden) = (0, 0, 0, tag.Name == "center", false);
         foreach (var attribute in tag.Attributes)
             switch (attribute.Name)
             {
                 case "colspan": columns = Span(attribute.Value); break;
                 case "rowspan": rows = Span(attribute.Value); break;
+                case "start" or "value" when tag.Name is "ol" or "li": number = Span(attribute.Value); break;
                 case "align": centred |= attribute.Value.StartsWith("center", StringComparison.OrdinalIgnoreCase); break;
                 case "style":
                     centred |= Centred.IsMatch(attribute.Value);
@@ -27,7 +29,7 @@ internal static partial class HtmlLooks
                     break;
                 case "hidden": hidden = true; break;
             }
-        return new(columns, rows, centred, hidden);
+        return new(columns, rows, number, centred, hidden);
     }
 
     private static int Span(string value) =>

@@ -11,4 +11,5 @@ internal readonly record struct HtmlPart(string Tag, string Text, bool Closes = 
 /// <summary>What the attributes of a tag say that matters here.</summary>
 /// <param name="Columns">How many columns a cell covers; 0 where the tag does not say.</param>
 /// <param name="Rows">How many rows a cell covers; 0 where the tag does not say.</param>
-internal readonly record struct HtmlLook(int Columns, int Rows, bool IsCentred, bool IsHidden);
+/// <param name="Number">What a list begins with, or an item has; 0 where the tag does not say.</param>
+internal readonly record struct HtmlLook(int Columns, int Rows, int Number, bool IsCentred, bool IsHidden);

@@ -28,6 +28,13 @@ internal sealed partial class Hyphens
             : line[..^1] + next;
     }
 
+    /// <summary>What the end of a page parts: the last word may be broken without a hyphen, as elsewhere in a narrow column.</summary>
+    public string JoinCut(string above, string below)
+    {
+        var last = above[(above.LastIndexOf(' ') + 1)..];
+        return IsBroken(last, below, endsCell: false) ? above + below : Join(above, below);
+    }
+
     /// <summary>A word too long for its column is broken without a hyphen: «необходимост|и».
     /// The line is that word alone and fills the room.</summary>
     public bool IsBroken(string line, string next, bool endsCell)

@@ -1,7 +1,8 @@
 namespace Vekha.Formats.Layout;
 
 /// <summary>Between which x the text of a page stands.</summary>
-internal readonly record struct Margins(double Left, double Right)
+/// <param name="Reach">How far the second longest line comes.</param>
+internal readonly record struct Margins(double Left, double Right, double Reach)
 {
     private const double Indent = 10;
 
@@ -19,9 +20,13 @@ internal readonly record struct Margins(double Left, double Right)
     /// <summary>Captions of annexes and approvals stand in the right half.</summary>
     public bool IsAside(Box line) => line.Left - Left > 0.35 * Width;
 
-    public static Margins Of(IEnumerable<Box> boxes)
+    /// <summary>No other line comes as far to the right.</summary>
+    public bool IsAlone(Box line) => line.Right > Reach + Indent;
+
+    public static Margins Of(IReadOnlyList<Box> boxes)
     {
-        var all = boxes.ToList();
-        return all.Count == 0 ? new(0, 0) : new(all.Min(box => box.Left), all.Max(box => box.Right));
+        if (boxes.Count == 0) return new(0, 0, 0);
+        var ends = boxes.Select(box => box.Right).OrderDescending().Take(2).ToList();
+        return new(boxes.Min(box => box.Left), ends[0], ends[^1]);
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class PageFlow
         blocks = new(budget);
         hyphens = new([.. pages.SelectMany(page => page.Words).Select(word => word.Text)]);
         margins = contents.GroupBy(page => page.Width)
-            .ToDictionary(group => group.Key, group => Margins.Of(group.SelectMany(page => page.Items).Select(item => item.Box)));
+            .ToDictionary(group => group.Key, group => Margins.Of([.. group.SelectMany(page => page.Items).Select(item => item.Box)]));
         gap = UsualGap(contents);
     }
 
@@ -93,9 +93,11 @@ internal sealed partial class PageFlow
     private bool IsApart(TextLine above, TextLine line, bool startsPage) =>
         !startsPage && line.Box.Top - above.Box.Bottom > gap + 0.45 * above.Box.Height;
 
-    /// <summary>There was no room for the first word of the line above.</summary>
+    /// <summary>There was no room for the first word of the line above. Where no other line is as long, the margin may lie further out, and
+    /// what a sentence ends may be a line of its own.</summary>
     private static bool IsFull(TextLine above, TextLine line, Margins page) =>
-        above.Box.Right + above.Box.Height * 0.2 + line.Words[0].Box.Width > page.Right - 2;
+        above.Box.Right + above.Box.Height * 0.2 + line.Words[0].Box.Width > page.Right - 2
+        && !(page.IsAlone(above.Box) && EndsSentence.IsMatch(above.Text) && char.IsUpper(line.Text[0]));
 
     private void CloseBlock()
     {

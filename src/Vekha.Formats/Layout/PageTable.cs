@@ -109,7 +109,7 @@ internal sealed class PageTable
         above.Count == 0 || above[^1] is not TextChunk last || below[0] is not TextChunk next
             || EndsSentence(last.Text) && !char.IsLower(next.Text[0])
             ? [.. above, .. below]
-            : [.. above.SkipLast(1), new TextChunk(hyphens.Join(last.Text, next.Text)), .. below.Skip(1)];
+            : [.. above.SkipLast(1), new TextChunk(hyphens.JoinCut(last.Text, next.Text)), .. below.Skip(1)];
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ':';
 

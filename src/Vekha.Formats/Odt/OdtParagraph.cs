@@ -32,7 +32,7 @@ internal sealed class OdtParagraph(OdtBody body)
         switch (reader.LocalName)
         {
             case "line-break": text.Append('\n'); break;
-            case "tab": text.Append(' '); break;
+            case "tab": text.Append('\t'); break;
             case "s": text.Append(' '); break;
             case "note": body.AddNote(reader); break;
             case "frame" or "custom-shape" or "rect" or "text-box": frames.AddRange(body.Children(reader)); break;

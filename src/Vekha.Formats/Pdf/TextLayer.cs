@@ -9,13 +9,16 @@ internal static class TextLayer
     /// <summary>Fewer characters are too few to judge.</summary>
     private const int FewestToJudge = 60;
 
+    /// <summary>So many signs without a letter are no page of figures but one whose letters have no names.</summary>
+    private const int FewestSigns = 12;
+
     private const string Vowels = "аеёиоуыэюяaeiouy";
 
     /// <returns>The words, decoded where that mends them; none where they are no text, so that the page is recognised instead.</returns>
     public static IReadOnlyList<PageWord> Readable(IReadOnlyList<PageWord> words)
     {
         var text = string.Concat(words.Select(word => word.Text));
-        if (text.Length < FewestToJudge) return words;
+        if (text.Length < FewestToJudge) return text.Length >= FewestSigns && !text.Any(char.IsLetter) ? [] : words;
         if (IsText(text)) return words;
         return IsText(Decoded(text)) ? [.. words.Select(word => word with { Text = Decoded(word.Text) })] : [];
     }

@@ -9,10 +9,12 @@ internal sealed class ChunkBlocks(Budget budget)
 
     private readonly PrintedBlocks printed = new(budget);
     private readonly List<string> heading = [];
+    private readonly List<string> tabbed = [];
 
     public OpenedFile Opened()
     {
         CloseHeading();
+        CloseTabbed();
         return printed.Blocks.Count == 0 ? new(null, Unreadable.Empty) : new(printed.Document, null) { Printed = printed.Printed };
     }
 
@@ -31,6 +33,7 @@ internal sealed class ChunkBlocks(Budget budget)
             return;
         }
         CloseHeading();
+        CloseTabbed();
         if (chunk is not GridChunk grid) return;
         if (depth < DeepestFrame && IsFrame(grid)) AddFrame(grid, depth);
         else printed.AddTable(GridRows.Of(grid, budget));
@@ -42,8 +45,21 @@ internal sealed class ChunkBlocks(Budget budget)
         var isBlank = string.IsNullOrWhiteSpace(text.Text);
         if (!text.Centred || isBlank) CloseHeading();
         if (isBlank) return;
+        if (!text.Centred && TabbedRows.MayBe(text.Text))
+        {
+            tabbed.Add(text.Text);
+            return;
+        }
+        CloseTabbed();
         if (text.Centred) heading.Add(SoftHyphens.CutFrom(text.Text));
         else printed.AddParagraph(SoftHyphens.CutFrom(text.Text));
+    }
+
+    private void CloseTabbed()
+    {
+        if (TabbedRows.Of(tabbed) is { } rows) printed.AddTable(rows);
+        else foreach (var paragraph in tabbed) printed.AddParagraph(SoftHyphens.CutFrom(paragraph));
+        tabbed.Clear();
     }
 
     private void CloseHeading()

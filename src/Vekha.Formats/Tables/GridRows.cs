@@ -31,7 +31,7 @@ internal static partial class GridRows
     }
 
     /// <summary>A cell merged downwards counts for every row it covers, but where the first column is merged
-    /// and the row has no number of its own, the row only continues the one above and the cell is not repeated.</summary>
+    /// and the row has no number of its own, the cell is not repeated: what the row is, its columns tell.</summary>
     private static IReadOnlyList<Cell> Cells(IReadOnlyList<Slot> row, List<int> columns, Func<IReadOnlyList<Chunk>, Cell> cellOf)
     {
         if (row.Skip(1).All(slot => slot.Filler) && !row[0].ContinuesAbove) return [cellOf(row[0].Content)];
@@ -40,8 +40,8 @@ internal static partial class GridRows
         return [.. columns.Where(column => column < row.Count)
             .Select(column => row[column] switch
             {
-                { ContinuesAbove: true } when continues => Blank,
                 { Filler: true } => Blank,
+                { ContinuesAbove: true } slot when continues => Blank with { Above = cellOf(slot.Content).Paragraphs },
                 var slot => cellOf(slot.Content),
             })];
     }

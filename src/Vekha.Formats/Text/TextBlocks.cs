@@ -32,7 +32,14 @@ internal sealed class TextBlocks
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i]))
+            if (DrawnTable.At(printed, i, budget) is var (table, last))
+            {
+                CloseParagraph(i);
+                CloseTable();
+                blocks.Add(table);
+                i = last;
+            }
+            else if (string.IsNullOrWhiteSpace(lines[i]))
                 CloseParagraph(i);
             else if (TextRow.IsRow(lines[i], Width))
                 i = AddRow(i);

@@ -73,6 +73,7 @@ internal sealed class Things(IReadOnlyDictionary<string, string> ids)
         var evidence = await db.Evidence.AsNoTracking()
             .FirstAsync(e => db.Obligations.Any(o => o.Id == ObligationId.Of(e.SubjectId) && o.Path.StartsWith(path)), ct);
         ids["evidence"] = $"{evidence.Id}";
+        ids["letter"] = $"{(await db.StepDecisions.FirstAsync(d => d.Letter != null, ct)).Id}";
         var head = (await db.Users.FirstAsync(p => p.UserName == "head", ct)).Id;
         var open = await db.Obligations.AsNoTracking().FirstAsync(o => o.Path.StartsWith(path) && o.State == ObligationState.Planned, ct);
         var now = new DateTimeOffset(TestRegion.Today, new(8, 0), TimeSpan.Zero);

@@ -21,7 +21,7 @@ internal static class WalkedPages
             "/plan/routes", "/plan/routes/{template}", "/plan/measures/{attached}/routes", "/obligations/{routed}/routes",
             "/obligations/{routed}", "/obligations/{cameBack}", "/steps/{step}", "/waiting", "/waiting/confirm?act=return&item={item}",
             "/waiting/result?act=return&left={item}.ChangedMeanwhile", "/waiting?group=Measure&order=Sender&page=2",
-            "/decisions/{decision}",
+            "/decisions/{decision}", "/letters/{letter}/preview",
             "/obligations", "/obligations?group=municipality&sort=-daysLate&columns=owner,head,daysLate,standing",
             "/obligations/selected?act=notApplicable&all=true&standing=All", "/obligations/selected?act=assign&all=true",
             "/obligations/selected", "/obligations/selected/done?act=return&decision={decision}&left={item}.ChangedMeanwhile",

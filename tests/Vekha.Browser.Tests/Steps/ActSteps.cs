@@ -35,13 +35,20 @@ internal static partial class ActSteps
         var years = page.GetByRole(AriaRole.Group, new() { Name = InForceTexts.Cohorts }).GetByRole(AriaRole.Checkbox);
         foreach (var year in await years.AllAsync())
             await year.SetCheckedAsync(cohorts.Contains(int.Parse(await year.InputValueAsync(), CultureInfo.InvariantCulture)));
-        // The page looks alike before it is counted anew.
-        await page.RunAndWaitForResponseAsync(() => page.PressAsync(InForceTexts.Recount), answer => answer.Request.Method == "POST");
-        await page.Locator("html:not([aria-busy])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await RecountAsync(page, InForceTexts.Recount);
+        // For the act of another region nobody is chosen.
+        if (await page.GetByText(InForceTexts.CentresOtherRegion).IsVisibleAsync()) await RecountAsync(page, InForceTexts.CentresTakeAll);
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).WaitForAsync();
         if (await page.GetByRole(AriaRole.Region, new() { Name = InForceTexts.Doubts }).IsVisibleAsync())
             await page.GetByLabel(InForceTexts.DoubtReason).FillAsync("Акт взят для проверки");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Confirm() }).ClickAsync();
+    }
+
+    /// <summary>The page looks alike before it is counted anew.</summary>
+    private static async Task RecountAsync(IPage page, string press)
+    {
+        await page.RunAndWaitForResponseAsync(() => page.PressAsync(press), answer => answer.Request.Method == "POST");
+        await page.Locator("html:not([aria-busy])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     private static async Task OpenFormAsync(IPage page)

@@ -10,7 +10,7 @@ internal static class ClauseSplit
     {
         var clauses = new List<DeadlineClause>();
         foreach (var sentence in Sentences(WithoutConditions(parts)))
-            foreach (var ofCohort in ByCohort(sentence))
+            foreach (var ofCohort in ByCohort(WithoutYielding(sentence)))
                 clauses.AddRange(ByRecurrence(ofCohort));
         return WithSharedRecurrence(clauses);
     }
@@ -19,6 +19,11 @@ internal static class ClauseSplit
     private static IReadOnlyList<Part> WithoutConditions(IReadOnlyList<Part> parts) =>
         parts.Any(part => part is Timing or Counted or Recurring { IsCondition: false })
             ? [.. parts.Where((part, at) => part is not Recurring { IsCondition: true } || at > 0 && IsOfItsOwn(parts[at - 1]))] : parts;
+
+    /// <summary>«по субботам, 1 раз в месяц» is monthly, «ежегодно в течение всего срока реализации» yearly.</summary>
+    private static List<Item> WithoutYielding(List<Item> sentence) =>
+        sentence.Exists(item => item.Part is Recurring { Yields: false, IsCondition: false })
+            ? sentence.FindAll(item => item.Part is not Recurring { Yields: true }) : sentence;
 
     /// <summary>«далее при необходимости», «ежегодно и при необходимости»</summary>
     private static bool IsOfItsOwn(Part before) => before is Thereafter or Break { Sign: Term.And };

@@ -6,12 +6,13 @@ namespace Vekha.Documents.Deadlines.Constructs;
 internal static class ClauseEnd
 {
     /// <summary>Moves to the end of the clause and returns what was printed on the way.</summary>
-    public static string Rest(Cursor c)
+    /// <param name="stops">What else ends the clause.</param>
+    public static string Rest(Cursor c, Func<Cursor, bool>? stops = null)
     {
         var start = c.Now.Start;
         for (var open = 0; !c.AtEnd; c.Position++)
         {
-            if (open == 0 && IsHere(c)) break;
+            if (open == 0 && (IsHere(c) || stops is not null && c.Sees(stops))) break;
             if (c.At(Term.Open)) open++;
             else if (c.At(Term.Close)) open--;
         }

@@ -7,6 +7,9 @@ namespace Vekha.Documents.Deadlines.Constructs;
 /// term.</summary>
 internal static class Events
 {
+    /// <summary>«Дня учителя»: the capital tells a holiday from the day of an event.</summary>
+    public static bool IsHoliday(Cursor c) => c.AtName && c.Now.Text is "день" or "дня" or "дню" or "днем" or "дне" && c[1].IsWord;
+
     /// <summary>The event after a count, or null where none is linked to it.</summary>
     /// <param name="ahead">«до» has been read.</param>
     public static string? After(Cursor c, bool ahead) => c.Try(cursor => (ahead || IsLinked(cursor)) ? Named(cursor) : null);
@@ -64,6 +67,7 @@ internal static class Events
 
     private static string? Named(Cursor c)
     {
+        if (IsHoliday(c)) return null;
         c.TakeAny(Term.DayUnit, Term.Moment);
         if (c.Try(EndOfPeriod)) return Lag.Period;
         return c.Now.IsWord || c.At(Term.Number) ? ClauseEnd.Rest(c) is { Length: > 0 } name ? name : null : null;

@@ -23,6 +23,20 @@ internal static class Lags
     private static bool WeekOfPeriod(Cursor c) =>
         (c.Take(Term.Last) || c.At(Term.Ordinal) && c.Now.Value < 5 && c.Take(Term.Ordinal)) && c.Take(Term.Week);
 
+    /// <summary>«в течение 11 лет, с 2010 по 2020 годы»: how long the span is adds nothing to it.</summary>
+    public static bool LengthOfSpan(Cursor c)
+    {
+        if (Leading(c) < Lead.OfLength || Counts.Read(c) is null) return false;
+        c.Pass(Term.Comma, Term.Dash, Term.Colon);
+        return c.Sees(IsSpan);
+    }
+
+    private static bool IsSpan(Cursor c)
+    {
+        c.Take(Term.Open);
+        return Timings.Read(c) is [{ IsSpan: true, HasYear: true }];
+    }
+
     public static bool Begins(Cursor c)
     {
         Leading(c);

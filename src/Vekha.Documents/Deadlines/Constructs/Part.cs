@@ -23,8 +23,10 @@ internal sealed record Timing(Tie Tie, NamedPeriod? From, NamedPeriod? Due, bool
 
 /// <summary>A recurrence; without a value where the contract has no name for it.</summary>
 /// <param name="Skips">Years pass without it: «1 раз в 3 года».</param>
+/// <param name="Yields">«по субботам», «в течение всего срока реализации»: on which days or how long, where another recurrence says how
+/// often.</param>
 /// <param name="IsCondition">«при наличии средств», «в случае …»: beside a date it is but a remark.</param>
-internal sealed record Recurring(Recurrence? Value, bool Skips = false, bool IsCondition = false) : Part;
+internal sealed record Recurring(Recurrence? Value, bool Skips = false, bool IsCondition = false, bool Yields = false) : Part;
 
 /// <summary>A term counted from an event.</summary>
 /// <param name="IsEnd">Printed «до …» without a count: beside a recurrence, the event that ends it.</param>

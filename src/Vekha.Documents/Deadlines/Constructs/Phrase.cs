@@ -14,7 +14,7 @@ internal static class Phrase
 
     private static void Next(Cursor c, List<Part> parts)
     {
-        if (c.Try(Remarks.Definition)) return;
+        if (c.Try(Remarks.Definition) || c.Try(Remarks.Explained) || c.Try(Lags.LengthOfSpan)) return;
         if (Joint(c) is { } joint) parts.Add(joint);
         else if (Cohorts.Read(c) is { } cohort) parts.Add(cohort);
         else if (Recurrences.Read(c) is { } recurring) parts.Add(recurring);

@@ -35,7 +35,8 @@ internal static class Recurrences
     /// <summary>«каждого месяца», «каждые полгода», «в каждом квартале», «каждую пятницу», «по пятницам».</summary>
     private static Recurring? EveryPeriod(Cursor c)
     {
-        if (c.At(Term.By, Term.Weekday) && c[1].Text.EndsWith("ам", StringComparison.Ordinal) && Step(c, 2)) return new(Recurrence.Weekly);
+        if (c.At(Term.By, Term.Weekday) && c[1].Text.EndsWith("ам", StringComparison.Ordinal) && Step(c, 2))
+            return new(Recurrence.Weekly, Yields: true);
         c.TakeAny(Term.In, Term.On);
         if (!c.Take(Term.Every)) return null;
         if (c.Take(Term.Weekday)) return new(Recurrence.Weekly);
@@ -87,10 +88,14 @@ internal static class Recurrences
     private static Recurring? Always(Cursor c)
     {
         if (!AlwaysWords(c)) return null;
-        if (c[-1].Term == Term.Constant) c.TakeAny(Term.Manner);
-        else ClauseEnd.Rest(c);
-        return new(Recurrence.Continuous);
+        var isLife = c[-1].Term != Term.Constant;
+        if (isLife) ClauseEnd.Rest(c, IsSpan);
+        else c.TakeAny(Term.Manner);
+        return new(Recurrence.Continuous, Yields: isLife);
     }
+
+    /// <summary>«… с 1 января 2029 года по 31 декабря 2031 года» bounds it.</summary>
+    private static bool IsSpan(Cursor c) => c.At(Term.Since) && Timings.Read(c) is [{ IsSpan: true, HasYear: true }];
 
     private static bool AlwaysWords(Cursor c)
     {

@@ -7,7 +7,55 @@ namespace Vekha.Documents.Deadlines.Constructs;
 internal static class Remarks
 {
     public static bool Pass(Cursor c) =>
-        c.Try(Stage) || c.Try(ListNumber) || c.Try(Reference) || c.Try(Hour) || c.Try(Weekday) || c.Try(About) || c.Try(DateOfAct);
+        c.Try(LeftOpen) || c.Try(Holiday) || c.Try(FirstReport) || c.Try(Stage) || c.Try(ListNumber) || c.Try(Reference)
+        || c.Try(Hour) || c.Try(Weekday) || c.Try(About) || c.Try(DateOfAct);
+
+    /// <summary>«сентябрь (начало учебного года)»: explains the month and is not a date.</summary>
+    public static bool Explained(Cursor c)
+    {
+        if (c[-1].Term is not (Term.Month or Term.MonthUnit) || !c.Take(Term.Open) || !c.TakeAny(Term.Beginning, Term.EndOf, Term.Finish))
+            return false;
+        c.Pass(Term.School, Term.Current, Term.CalendarDay);
+        return c.Take(Term.Year, Term.Close);
+    }
+
+    /// <summary>«20__ год», ««___» ______ 2029 г.», «до __ марта 2029 г.»: what is to be filled in says no date, and the rest of it is none
+    /// either.</summary>
+    private static bool LeftOpen(Cursor c)
+    {
+        c.Pass(Term.In, Term.Deadline);
+        c.TakeAny(Term.Until, Term.By, Term.To, Term.Since);
+        if (c.Take(Term.OpenYear))
+        {
+            c.Pass(Term.Year);
+            return true;
+        }
+        if (!c.Take(Term.Blank)) return false;
+        c.Pass(Term.Blank, Term.Dot, Term.Dash, Term.Month);
+        if (Periods.Read(c) is null) c.Pass(Term.OpenYear, Term.Year);
+        return true;
+    }
+
+    /// <summary>«ко Дню учителя», «в День Победы»: a holiday is no event, and which day it falls on is not printed.</summary>
+    private static bool Holiday(Cursor c)
+    {
+        c.Take(Term.Not, Term.Later);
+        c.TakeAny(Term.To, Term.In, Term.On, Term.Until, Term.AheadOf, Term.Eve, Term.By);
+        if (!Events.IsHoliday(c)) return false;
+        ClauseEnd.Rest(c);
+        return true;
+    }
+
+    /// <summary>«начиная с отчёта за I квартал 2029 года»: which report is the first says nothing about its day.</summary>
+    private static bool FirstReport(Cursor c)
+    {
+        if (!c.Take(Term.Starting, Term.Since)) return false;
+        c.Pass(Term.Current);
+        if (!c.Now.Text.StartsWith("отчет", StringComparison.Ordinal) && c.Now.Text is not ("сведений" or "данных" or "информации"))
+            return false;
+        ClauseEnd.Rest(c);
+        return true;
+    }
 
     /// <summary>«, где X – год создания центра»: explains X and is not a date.</summary>
     public static bool Definition(Cursor c)
@@ -58,8 +106,15 @@ internal static class Remarks
         c.Pass(Term.Current, Term.Next, Term.Whole, Term.Ordinal);
         if (c[-1].Term == Term.Ordinal) c.Position--;
         // «по итогам каждого полугодия» recurs.
-        return c.At(Term.Every) || Whole(c) || Timings.Read(c) is not null || Counts.Read(c) is not null
-            || Relative.Reporting(c) is not null;
+        return c.At(Term.Every) || Whole(c) || Timings.Read(c) is not null || Length(c) || Relative.Reporting(c) is not null;
+    }
+
+    /// <summary>«9 месяцев текущего года».</summary>
+    private static bool Length(Cursor c)
+    {
+        if (Counts.Read(c) is null) return false;
+        c.Try(cursor => Years.Mark(cursor) is not null);
+        return true;
     }
 
     /// <summary>A period, or a span of periods of one kind; in «за январь – 10 февраля» the dash begins the deadline.</summary>

@@ -9,7 +9,7 @@ internal static class Timings
 {
     private const int LongestList = 24;
 
-    public static IReadOnlyList<Timing>? Read(Cursor c) => c.Try(Ends) ?? c.Try(Range) ?? c.Try(Since) ?? c.Try(Dates);
+    public static IReadOnlyList<Timing>? Read(Cursor c) => c.Try(Ends) ?? c.Try(OpenEnd) ?? c.Try(Range) ?? c.Try(Since) ?? c.Try(Dates);
 
     /// <summary>«с 1 по 10 октября», «не ранее 10 января и не позднее 20 января 2023 г.».</summary>
     private static IReadOnlyList<Timing>? Range(Cursor c)
@@ -19,6 +19,15 @@ internal static class Timings
         if (!UntilWords(c, out _) || End(c) is not { Period: { } last } || from.Resolved(last) is not { } first) return null;
         if (first.Extent == Extent.Year && last is { HasYear: false, Extent: not Extent.Year }) return null;
         return [Span(first, last)];
+    }
+
+    /// <summary>«2024–20__ гг.»: only the beginning is said.</summary>
+    private static IReadOnlyList<Timing>? OpenEnd(Cursor c)
+    {
+        if (!c.Take(Term.In, Term.Course)) c.TakeAny(Term.In, Term.On);
+        if (Periods.Read(c) is not { } first || !c.Take(Term.Dash, Term.OpenYear)) return null;
+        c.Pass(Term.Year);
+        return [new(Tie.Since, first, null)];
     }
 
     /// <summary>«начало – март 2024 г., окончание – декабрь 2024 г.», «дата начала: …; дата окончания: …».</summary>
@@ -103,17 +112,27 @@ internal static class Timings
     private static Timing Single(NamedPeriod period) =>
         new(Tie.Within, period.Extent == Extent.SchoolYear ? period : null, period);
 
+    /// <summary>A span across the new year is no longer than the school year and a month; «май – март 2024 г.» has its ends mixed
+    /// up.</summary>
+    private const int LongestAcross = 10;
+
     /// <summary>A year missing at one end is taken from the other; a span that would run backwards crosses the new year.</summary>
     private static Timing Span(NamedPeriod first, NamedPeriod last)
     {
         if (first.LacksYear && last.Year is { Number: { } lastYear } && last.Extent != Extent.SchoolYear)
-            first = first with { Year = new(first.First.Precedes(last.Last) ? lastYear : lastYear - 1) };
+        {
+            var isOfOneYear = first.First.Precedes(last.Last) || !MayCross(first.First, last.Last);
+            first = first with { Year = new(isOfOneYear ? lastYear : lastYear - 1) };
+        }
         else if (last.LacksYear && first.Year is { Number: { } firstYear })
             last = last with { Year = new(first.First.Precedes(last.Last) ? firstYear : firstYear + 1) };
         else if (first.LacksYear && last.Year is { Offset: not null }) first = first with { Year = last.Year };
         if (first.Extent == Extent.Year && !first.HasYear && last.Extent != Extent.Year) return Single(last);
         return first == last ? Single(last) : new(Tie.Within, first, last);
     }
+
+    private static bool MayCross(PartialDate first, PartialDate last) =>
+        13 - (first.Month ?? 3 * first.Quarter - 2 ?? 1) + (last.Month ?? 3 * last.Quarter ?? 12) <= LongestAcross;
 
     /// <summary>Whether its month and day are no later in the year than the other's.</summary>
     private static bool Precedes(this PartialDate first, PartialDate last) =>
@@ -160,7 +179,7 @@ internal static class Timings
         c.Take(Term.Deadline);
         limits = c.Take(Term.Not, Term.Later);
         if (limits) c.Take(Term.Than);
-        if (c.TakeAny(Term.Until, Term.To, Term.By) || limits) return true;
+        if (c.TakeAny(Term.Until, Term.To, Term.By) || c.At(Term.AheadOf, Term.Beginning) && c.Take(Term.AheadOf) || limits) return true;
         c.Position = start;
         return false;
     }

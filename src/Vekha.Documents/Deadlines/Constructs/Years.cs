@@ -7,7 +7,8 @@ internal static class Years
 {
     /// <summary>«2023 г.», «(2023 год)», «22 г.», «т.г.», «X - 1 года», «года, следующего за отчетным».</summary>
     public static YearMark? Mark(Cursor c) =>
-        c.Try(Bracketed) ?? c.Try(Following) ?? c.Try(FromX) ?? c.Try(InWords) ?? (Relative.Tail(c) ? YearMark.InWords : null);
+        c.Try(LeftOpen) ?? c.Try(Bracketed) ?? c.Try(Following) ?? c.Try(FromX) ?? c.Try(InWords)
+        ?? (Relative.Tail(c) ? YearMark.InWords : null);
 
     /// <summary>A year alone: «2023», «в 2023 году», «X год», «в течение года».</summary>
     public static NamedPeriod? Alone(Cursor c) => c.Try(School) ?? c.Try(AloneMark);
@@ -18,6 +19,14 @@ internal static class Years
         var unread = c[-1] is { Term: Term.Number } && c.At(Term.Year);
         var mark = c.Now.IsYear || shortYear ? Figures(c) : c.Try(FromXAlone) ?? (unread ? null : c.Try(InWords));
         return mark is null ? null : new(Extent.Year, mark);
+    }
+
+    /// <summary>«20__ г.»: a year is meant and not said.</summary>
+    private static YearMark? LeftOpen(Cursor c)
+    {
+        if (!c.Take(Term.OpenYear)) return null;
+        c.Pass(Term.Year);
+        return YearMark.InWords;
     }
 
     private static YearMark? Bracketed(Cursor c) =>

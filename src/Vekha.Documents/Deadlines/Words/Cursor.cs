@@ -7,6 +7,9 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, string text)
 
     public Token Now => this[0];
 
+    /// <summary>Whether the current word is printed with a capital that does not begin the phrase.</summary>
+    public bool AtName => Position > 0 && Now.Start < text.Length && char.IsUpper(text[Now.Start]);
+
     public bool AtEnd => Position >= tokens.Count;
 
     public Token this[int ahead] => Position + ahead is var place && place >= 0 && place < tokens.Count

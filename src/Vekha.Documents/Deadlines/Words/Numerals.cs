@@ -4,8 +4,8 @@ namespace Vekha.Documents.Deadlines.Words;
 internal static class Numerals
 {
     private static readonly string[] Endings =
-        ["й", "е", "я", "х", "м", "ю", "го", "му", "ми", "ти", "ый", "ой", "ое", "ая", "ую", "ом", "ем", "ех", "ий", "ого", "его", "ому",
-            "ему", "ых"];
+        ["й", "е", "я", "х", "м", "ю", "го", "му", "ми", "ти", "ть", "ый", "ой", "ое", "ая", "ую", "ом", "ем", "ех", "ий", "ого", "его",
+            "ому", "ему", "ых"];
 
     public static bool IsEnding(string letters) => Endings.Contains(letters);
 

@@ -9,6 +9,9 @@ internal enum Term
     // Signs.
     Dot, Comma, Semicolon, Colon, Dash, Slash, Plus, Open, Close, Numero,
 
+    // Places left open: «___», and the year of which only the century is printed, «20__».
+    Blank, OpenYear,
+
     // Numbers: in digits or cardinal words, and ordinal words.
     Number, Ordinal,
 

@@ -12,7 +12,7 @@ internal readonly record struct Token(Term Term, string Text, int Start, int End
     /// <summary>The number of a quarter, in Roman figures or what was misread for them; 0 for none.</summary>
     public int Roman { get; init; }
 
-    public bool IsWord => Term == Term.Other || Term > Term.Numero;
+    public bool IsWord => Term == Term.Other || Term > Term.OpenYear;
 
     public bool IsYear => Term == Term.Number && Digits == 4 && Value is >= 1900 and <= 2099;
 }

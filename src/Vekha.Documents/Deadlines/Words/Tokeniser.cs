@@ -8,11 +8,25 @@ internal static class Tokeniser
         var tokens = new List<Token>();
         for (var at = 0; at < text.Length;)
         {
-            var end = Roman(text, at, tokens) ?? Number(text, at, tokens) ?? Word(text, at, tokens);
+            var end = Blank(text, at, tokens) ?? Roman(text, at, tokens) ?? Number(text, at, tokens) ?? Word(text, at, tokens);
             if (end is null) Sign(text, at, tokens);
             at = end ?? at + 1;
         }
         return tokens;
+    }
+
+    /// <summary>A rule to be filled in: behind «20» or «202» the rest of a year, elsewhere a word or a number. A single one beside figures
+    /// only underlines them.</summary>
+    private static int? Blank(string text, int at, List<Token> tokens)
+    {
+        if (text[at] != '_') return null;
+        var end = at;
+        while (end < text.Length && text[end] == '_') end++;
+        if (tokens is [.., { Term: Term.Number, Digits: 2 or 3 } century] && century.Text[..2] is "19" or "20"
+            && text.AsSpan(century.End, at - century.End).IsWhiteSpace())
+            tokens[^1] = century with { Term = Term.OpenYear };
+        else if (end - at > 1) tokens.Add(new(Term.Blank, "_", at, end));
+        return end;
     }
 
     /// <summary>A separate Roman number such as «IV», «1V» or «Ш».</summary>

@@ -31,9 +31,20 @@ internal static partial class PrintedHead
         if (titles.Count == 0) return new(PassportColumnRole.Unknown);
         if (Year.Match(titles[^1]) is { Success: true } year)
             return new(PassportColumnRole.Year, int.Parse(year.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
-        var role = Role(kind, titles);
+        var role = OfDate(kind, titles, before) ?? Role(kind, titles);
         return new(role != PassportColumnRole.Unknown && before.Exists(column => column.Role == role) ? PassportColumnRole.Unknown : role);
     }
+
+    /// <summary>Where each column has a title of its own, «Дата» beside «Базовое значение» is that of the baseline, and «Начало»,
+    /// «Окончание» are the ends of a term.</summary>
+    private static PassportColumnRole? OfDate(SectionKind kind, List<string> titles, List<PassportColumn> before) => titles switch
+    {
+        [var title] when kind is SectionKind.Indicators or SectionKind.Results && Date.IsMatch(title)
+            && (before is [.., { Role: PassportColumnRole.BaselineValue }] || OfBaseline.IsMatch(title)) => PassportColumnRole.BaselineDate,
+        [var title] when kind == SectionKind.Plan && OfBeginning.IsMatch(title) => PassportColumnRole.Start,
+        [var title] when kind == SectionKind.Plan && OfEnd.IsMatch(title) => PassportColumnRole.End,
+        _ => null,
+    };
 
     private static PassportColumnRole Role(SectionKind kind, List<string> titles) =>
         (PassportColumnTitles.RoleOf(kind, titles[0]), titles.Count > 1 ? titles[^1] : "") switch
@@ -49,6 +60,20 @@ internal static partial class PrintedHead
 
     [GeneratedRegex(@"^(?:дат|год)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date { get; }
+
+    [GeneratedRegex(@"базов", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfBaseline { get; }
+
+    /// <summary>«Начало», «Дата начала»; «Срок начала и окончания» is both.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:плановая\s)?(?:дата|срок)\s)?начал[оа](?!\p{L})(?!.*окончани)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfBeginning { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:плановая\s)?(?:дата|срок)\s)?(?:окончани[ея]|завершени[ея])(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfEnd { get; }
 
     [GeneratedRegex(@"^начал", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning { get; }

@@ -21,7 +21,9 @@ public sealed class RemindTests
         var form = Visitor.FormOf(await municipal.PageAsync(page), "selected");
         var both = await Task.WhenAll(
             municipal.PostAsync(form, Remind, []), municipal.PostAsync(form, Remind, []));
-        both.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Redirect);
+        // The second may come when the first is done, and find that nothing is left to do.
+        both.ShouldContain(answer => answer.StatusCode == HttpStatusCode.Redirect);
+        both.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Redirect || answer.StatusCode == HttpStatusCode.Conflict);
         (await region.NoticesAsync()).Keys.ShouldBe(["head"]);
 
         var after = await municipal.PageAsync(page);
