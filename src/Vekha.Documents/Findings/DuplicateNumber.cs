@@ -15,10 +15,10 @@ internal static class DuplicateNumber
         select new Finding(FindingCode.DuplicateNumber, Severity.Error, PlaceCode.OfMeasure(item.Number, same.First().Number, 0),
             Message(same));
 
-    private static IEnumerable<IEnumerable<Measure>> Parts(ReadPlan plan)
+    private static List<IEnumerable<Measure>> Parts(ReadPlan plan)
     {
         var sections = plan.Plan.Measures.Zip(plan.Rows).GroupBy(row => row.Second.Section, row => row.First).ToList();
-        return sections.TrueForAll(section => section.First().Number == "1") ? sections : [plan.Plan.Measures];
+        return sections.TrueForAll(section => section.First().Number == "1") ? [.. sections] : [plan.Plan.Measures];
     }
 
     private static string Message(IGrouping<string?, Measure> same) =>

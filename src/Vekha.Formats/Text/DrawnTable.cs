@@ -69,7 +69,7 @@ internal sealed partial class DrawnTable
         : Compound.IsMatch(above) && Adjective.IsMatch(below) ? above + below
         : above[..^1] + below;
 
-    private List<Cell> Joined(List<string[]> printed)
+    private static List<Cell> Joined(List<string[]> printed)
     {
         var width = printed.Max(cells => cells.Length);
         return [.. Enumerable.Range(0, width).Select(column =>
