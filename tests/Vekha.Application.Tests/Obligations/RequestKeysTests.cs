@@ -66,7 +66,7 @@ public sealed class RequestKeysTests(PlanFixture fixture) : IClassFixture<PlanFi
     [Fact]
     public async Task Without_a_key_each_request_is_one_of_its_own()
     {
-        var obligation = await fixture.FreshAsync();
+        var obligation = await fixture.SubmittedAsync();
         await using var db = fixture.App.Database.Open();
         for (var count = 1; count <= 2; count++)
         {
@@ -74,10 +74,9 @@ public sealed class RequestKeysTests(PlanFixture fixture) : IClassFixture<PlanFi
             (await SayAsync(obligation, Guid.Empty, "head")).ShouldBeNull();
             (await db.Comments.CountAsync(c => c.SubjectId == obligation.Id.Subject, Ct)).ShouldBe(2 * count);
             var now = await fixture.NowAsync(obligation.Id);
-            (await DecideManyAsync([now], SelectedAction.NotApplicable, Guid.Empty)).ShouldBeNull();
-            (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.NotApplicable);
-            await TestPlan.ChangeAsync(
-                fixture.App.Database, obligation.Id, (_, o) => o.Reopen("Центр создаётся", TestRegion.Today).ShouldBeNull());
+            (await DecideManyAsync([now], SelectedAction.Return, Guid.Empty)).ShouldBeNull();
+            (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Returned);
+            await TestPlan.SubmitAsync(fixture.App.Database, obligation.Id, "head");
         }
     }
 
