@@ -77,7 +77,8 @@ public sealed class ChosenFileTests(PlanBrowser browser) : IClassFixture<PlanBro
         async () => {
           const canvas = new OffscreenCanvas(4000, 3000), drawing = canvas.getContext('2d'), dots = drawing.createImageData(4000, 3000);
           let seed = 7;
-          for (let i = 0; i < dots.data.length; i++) dots.data[i] = i % 4 === 3 ? 255 : 96 + ((seed = seed * 1103515245 + 12345 & 0x7fffffff) >> 16 & 63);
+          for (let i = 0; i < dots.data.length; i++)
+            dots.data[i] = i % 4 === 3 ? 255 : 96 + ((seed = seed * 1103515245 + 12345 & 0x7fffffff) >> 16 & 63);
           drawing.putImageData(dots, 0, 0);
           const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: .9 })).arrayBuffer());
           let text = '';
@@ -100,7 +101,8 @@ public sealed class ChosenFileTests(PlanBrowser browser) : IClassFixture<PlanBro
     /// <summary>A part «Exif» with one entry: the orientation.</summary>
     private static byte[] Exif(byte orientation) =>
     [
-        0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "II"u8, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0,
+        0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "II"u8, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation,
+        0, 0, 0, 0, 0, 0, 0,
     ];
 
     private async Task<IPage> OrderAsync()

@@ -5,8 +5,8 @@ using Vekha.Formats.Opening;
 
 namespace Vekha.Formats.Tests;
 
-/// <summary>Files made to exhaust a reader, one after the other in one process: of each no more is made than is known beforehand, and nothing
-/// of it stays. How long they take is measured by «bench files».</summary>
+/// <summary>Files made to exhaust a reader, one after the other in one process: of each no more is made than is known beforehand, and
+/// nothing of it stays. How long they take is measured by «bench files».</summary>
 public sealed class HostileFilesTests
 {
     // What decoded pictures, unpacked parts and pools of the framework may hold for the next file.
@@ -33,7 +33,8 @@ public sealed class HostileFilesTests
                 {
                     opened.Unreadable.ShouldNotBeNull(file.Name);
                     // Counts end a file, not the clock: that would be a reader which works without counting.
-                    if (file.Extension is ".docx" or ".odt" or ".html" or ".txt") opened.Unreadable.ShouldNotBe(Unreadable.TooSlow, file.Name);
+                    if (file.Extension is ".docx" or ".odt" or ".html" or ".txt")
+                        opened.Unreadable.ShouldNotBe(Unreadable.TooSlow, file.Name);
                     continue;
                 }
                 ShouldFit(text, file.Name);

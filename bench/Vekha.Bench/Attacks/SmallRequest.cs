@@ -15,7 +15,8 @@ internal sealed record SmallRequest(string What, string Method, string Address, 
 
     public static SmallRequest Get(string what, string address, string heads = "") => new(what, "GET", address) { Heads = heads };
 
-    public static SmallRequest Form(string what, string address, string body) => Form(what, address, Urlencoded, Encoding.ASCII.GetBytes(body));
+    public static SmallRequest Form(string what, string address, string body) =>
+        Form(what, address, Urlencoded, Encoding.ASCII.GetBytes(body));
 
     public static SmallRequest Form(string what, string address, string type, byte[] body) =>
         new(what, "POST", address, type, body, body.Length);

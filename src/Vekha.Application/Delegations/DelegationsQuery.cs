@@ -30,8 +30,8 @@ public sealed class DelegationsQuery(VekhaDb db)
     public async Task<List<NamedPerson>> NamedAsync(string? typed, Viewer viewer, CancellationToken ct) =>
         await PeopleAsync(typed, await AroundAsync(viewer, ct), ct, isWhole: true);
 
-    /// <summary>People all of whose roles lie below the places where the viewer may name deputies, by login or the beginning of a word of the
-    /// name.</summary>
+    /// <summary>People all of whose roles lie below the places where the viewer may name deputies, by login or the beginning of a word of
+    /// the name.</summary>
     public Task<List<NamedPerson>> BelowNamedAsync(string? typed, Viewer viewer, CancellationToken ct) =>
         PeopleAsync(typed, Below(viewer), ct);
 

@@ -10,6 +10,8 @@ namespace Vekha.Application.Notices;
 public sealed class NoticeMaking(VekhaDb db, NoticesQuery query, WriteNotices write, IOptions<Settings> settings)
 {
     private const long Lock = 20261130;
+    // What lay longer, because mail was switched off or could not be made, is no news: digests tell what is still so.
+    private static readonly TimeSpan News = TimeSpan.FromDays(1);
 
     /// <returns>How many messages wait now to be sent.</returns>
     public async Task<int> RunAsync(DateOnly today, DateTimeOffset now, CancellationToken ct)
@@ -21,7 +23,7 @@ public sealed class NoticeMaking(VekhaDb db, NoticesQuery query, WriteNotices wr
         if (!await AreRipeAsync(now, ct)) return 0;
         // Who takes a decision back waits for these rows, and finds them told.
         var notices = await db.Notices.FromSql($"select * from notices where told_at is null order by at, id for update").ToListAsync(ct);
-        var made = await query.RunAsync(notices, today, ct);
+        var made = await query.RunAsync([.. notices.Where(n => n.At > now - News)], today, ct);
         db.OutgoingMail.AddRange(made.Select(mail => MailOf(mail, today, now)));
         foreach (var notice in notices)
             notice.Tell([.. made.Where(mail => mail.NoticeIds.Contains(notice.Id)).Select(mail => mail.PersonId)], now);

@@ -71,6 +71,7 @@ public sealed class NoticesQuery(VekhaDb db)
             notice.Kind switch
             {
                 NoticeKind.Returned => thing.Reason,
+                NoticeKind.Reminded when thing.Standing.IsBeingCorrected => thing.Reason,
                 NoticeKind.Waiting => thing.CheckNote,
                 _ => item?.Text,
             },

@@ -17,7 +17,8 @@ internal static class TodayAsks
         // A question at an obligation that the person does not see any more is not shown.
         var visible = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
         var tasks =
-            from a in db.Assignments.Where(a => a.AssigneeId == personId && a.DoneAt == null)
+            from a in db.Assignments
+                .Where(a => a.AssigneeId == personId && a.DoneAt == null && visible.Any(o => o.Id == ObligationId.Of(a.SubjectId)))
                 .OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Shown)
             select new Ask
             {
@@ -29,7 +30,9 @@ internal static class TodayAsks
                 At = a.At,
             };
         var questions =
-            from m in db.Mentions.Where(m => m.PersonId == personId && m.AnsweredAt == null).OrderByDescending(m => m.CommentId).Take(Shown)
+            from m in db.Mentions
+                .Where(m => m.PersonId == personId && m.AnsweredAt == null && visible.Any(o => o.Id == ObligationId.Of(m.SubjectId)))
+                .OrderByDescending(m => m.CommentId).Take(Shown)
             join c in db.Comments.Where(c => c.RetractedAt == null) on m.CommentId equals c.Id
             select new Ask
             {

@@ -25,54 +25,86 @@ public sealed partial class DailyUpkeep(IServiceScopeFactory scopes, IOptions<Se
     {
         for (DateOnly? done = null; !stoppingToken.IsCancellationRequested;)
         {
-            try
-            {
-                done = await RunAsync(done, stoppingToken);
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFailure(exception);
-            }
+            done = await RunAsync(done, stoppingToken);
             await Task.Delay(PollInterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    /// <returns>The day it is, for which all is done.</returns>
-    private async Task<DateOnly> RunAsync(DateOnly? done, CancellationToken ct)
+    /// <summary>One part after the other; one that fails holds back no other, and is tried again with all of them.</summary>
+    /// <returns>The day for which all is done.</returns>
+    private async Task<DateOnly?> RunAsync(DateOnly? done, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
-        if (clock.Today == done) return clock.Today;
-        var inForce = await scope.ServiceProvider.GetRequiredService<VekhaDb>().Editions
-            .Where(e => e.State == EditionState.InForce).OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(ct);
-        foreach (var id in inForce) await KeepAsync(id, ct);
-        await TallyAsync(scope.ServiceProvider.GetRequiredService<VekhaDb>(), clock.Today, ct);
-        var purged = await scope.ServiceProvider.GetRequiredService<MailRetention>()
-            .RunAsync(clock.Today, settings.Value.Reminders.KeepLogDays, ct);
+        var today = done;
+        List<EditionId> inForce = [];
+        var isWhole = await TryAsync(
+            async services =>
+            {
+                today = services.GetRequiredService<RequestClock>().Today;
+                if (today == done) return;
+                inForce = await services.GetRequiredService<VekhaDb>().Editions.Where(e => e.State == EditionState.InForce)
+                    .OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(ct);
+            }, ct);
+        if (today == done) return done;
+        foreach (var id in inForce) isWhole &= await TryAsync(services => KeepAsync(services, id, ct), ct);
+        foreach (var part in (Func<IServiceProvider, RequestClock, CancellationToken, Task>[])
+            [TallyAsync, PurgeAsync, DiscardAsync, ForgetAsync, SetAsideAsync])
+            isWhole &= await TryAsync(services => part(services, services.GetRequiredService<RequestClock>(), ct), ct);
+        return isWhole ? today : done;
+    }
+
+    /// <returns>false where it failed.</returns>
+    private async Task<bool> TryAsync(Func<IServiceProvider, Task> part, CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await part(scope.ServiceProvider);
+            return true;
+        }
+        catch (Exception exception) when (!ct.IsCancellationRequested)
+        {
+            LogFailure(exception);
+            return false;
+        }
+    }
+
+    private async Task PurgeAsync(IServiceProvider services, RequestClock clock, CancellationToken ct)
+    {
+        var purged = await services.GetRequiredService<MailRetention>().RunAsync(clock.Today, settings.Value.Reminders.KeepLogDays, ct);
         if (purged > 0) LogPurged(purged);
-        var discarded = await scope.ServiceProvider.GetRequiredService<LoadingRetention>().RunAsync(clock.Now, ct);
+    }
+
+    private async Task DiscardAsync(IServiceProvider services, RequestClock clock, CancellationToken ct)
+    {
+        var discarded = await services.GetRequiredService<LoadingRetention>().RunAsync(clock.Now, ct);
         if (discarded > 0) LogDiscarded(discarded);
-        await scope.ServiceProvider.GetRequiredService<AccountRetention>().RunAsync(clock.Now, ct);
-        await scope.ServiceProvider.GetRequiredService<RemovedRetention>()
-            .RunAsync(clock.Now, settings.Value.Undo.KeepRemovedDays, ct);
+    }
+
+    private async Task ForgetAsync(IServiceProvider services, RequestClock clock, CancellationToken ct)
+    {
+        await services.GetRequiredService<AccountRetention>().RunAsync(clock.Now, ct);
+        await services.GetRequiredService<RemovedRetention>().RunAsync(clock.Now, settings.Value.Undo.KeepRemovedDays, ct);
         DocumentFile.DeleteLeftovers(clock.Now.AddDays(-1));
-        var setAside = await scope.ServiceProvider.GetRequiredService<FileSweep>().RunAsync(clock.Now, ct);
+    }
+
+    private async Task SetAsideAsync(IServiceProvider services, RequestClock clock, CancellationToken ct)
+    {
+        var setAside = await services.GetRequiredService<FileSweep>().RunAsync(clock.Now, ct);
         if (setAside > 0) LogSetAside(setAside);
-        return clock.Today;
     }
 
     // The days on which no server ran too, as far back as Today compares.
-    private static async Task TallyAsync(VekhaDb db, DateOnly today, CancellationToken ct)
+    private static async Task TallyAsync(IServiceProvider services, RequestClock clock, CancellationToken ct)
     {
+        var (db, today) = (services.GetRequiredService<VekhaDb>(), clock.Today);
         for (var day = today.AddDays(-DailyTally.ComparedDays); day <= today; day = day.AddDays(1)) await db.TallyAsync(day, ct);
         await db.ForgetTalliesAsync(today, ct);
     }
 
-    private async Task KeepAsync(EditionId editionId, CancellationToken ct)
+    private async Task KeepAsync(IServiceProvider services, EditionId editionId, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var clock = scope.ServiceProvider.GetRequiredService<RequestClock>();
-        var difference = await scope.ServiceProvider.GetRequiredService<EditionUpkeep>().RunAsync(editionId, clock.Today, clock.Now, ct);
+        var clock = services.GetRequiredService<RequestClock>();
+        var difference = await services.GetRequiredService<EditionUpkeep>().RunAsync(editionId, clock.Today, clock.Now, ct);
         if (difference is not { Missing.Count: 0, NoLongerExpected.Count: 0 })
             LogDifference(editionId, difference.Missing.Count, difference.NoLongerExpected.Count);
     }

@@ -28,7 +28,7 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
             ? SetValue.Of(
                 Text.Printed[place.Start..place.End], phrase.Tokens.Select(t => (t.Match.Index + Start - place.Start, t.Match.Length)))
             : null;
-        return [.. OrderedAmendments.Of(phrase, Common(phrase, context), context.IsUnclear || isWording, value)];
+        return [.. OrderedAmendments.Of(phrase, Common(phrase, context), context.IsUnclear || isWording || HasException, value)];
     }
 
     private Amendment Common(AmendingPhrase phrase, AmendingContext context) =>
@@ -56,6 +56,10 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
     /// <summary>«Внести … следующие изменения:», «Утвердить прилагаемые изменения»</summary>
     public bool BeginsList => Beginning.IsMatch(Masked);
 
+    /// <summary>«строки 6–8 исключить, кроме строки 7»: what it leaves as it is, a person has to read.</summary>
+    private bool HasException =>
+        Exception.IsMatch(NewWording.Match(Masked) is { Success: true } wording ? Masked[..wording.Index] : Masked);
+
     /// <summary>What a verb sets, or does, follows its colon.</summary>
     public bool IsCutShort => EndsWithColon && !BeginsList
         && Tokens.Any(token => token is { Kind: TokenKind.Verb, Verb: AmendingVerb.Set or AmendingVerb.Other });
@@ -74,6 +78,15 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
         var scope = context.Scope is { IsPlan: false, IsWholeAct: true } ? context.Scope with { IsPlan = null } : context.Scope;
         return new(Where, Told, kind, scope, context.Place);
     }
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:кроме(?!\s+того)|исключая|(?:за|с)\s+исключением|при\s+условии|если)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Exception { get; }
+
+    /// <summary>What follows it is new text.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:редакции|содержания)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NewWording { get; }
 
     [GeneratedRegex(@"прилагаем|согласно\s+приложени", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InAnnex { get; }

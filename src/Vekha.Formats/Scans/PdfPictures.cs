@@ -16,7 +16,8 @@ internal sealed class PdfPictures(WorkFolder folder, string file)
     public IReadOnlyDictionary<int, string> Make(string name, int dots, int first, int last)
     {
         var program = ExternalProgram.Find("pdftoppm") ?? throw new UnreadableException(Unreadable.PdfReaderMissing);
-        program.Run(folder, TimeFor(last - first + 1), MemoryMiB, "-q", "-gray", "-r", $"{dots}", "-f", $"{first}", "-l", $"{last}", file, folder.File(name));
+        var time = TimeFor(last - first + 1);
+        program.Run(folder, time, MemoryMiB, "-q", "-gray", "-r", $"{dots}", "-f", $"{first}", "-l", $"{last}", file, folder.File(name));
         return Directory.EnumerateFiles(folder.Path, name + "-*.pgm").ToDictionary(
             path => int.Parse(Path.GetFileNameWithoutExtension(path).AsSpan(name.Length + 1), CultureInfo.InvariantCulture));
     }

@@ -8,8 +8,6 @@ internal static class MailSubject
 {
     public const int Longest = 78;
 
-    private const int ShortestName = 12;
-
     /// <summary>What happened to one thing; its name is cut where it is long.</summary>
     /// <param name="template">{0} is the name, {1} the place.</param>
     public static string Of(string template, string name, string place)
@@ -17,9 +15,10 @@ internal static class MailSubject
         var plain = name.Replace('«', '„').Replace('»', '“');
         var whole = Whole(plain, place);
         if (whole.Length <= Longest) return whole;
-        var left = Longest - Whole("", place).Length - 1;
-        if (left >= ShortestName) return Whole(MeasureLabel.Cut(plain, left), place);
-        return MeasureLabel.Cut(Whole(MeasureLabel.Cut(plain, ShortestName), place), Longest - 1);
+        // Each may end with a sign of its own that it was cut.
+        var room = Longest - Whole("", "").Length - 2;
+        var what = MeasureLabel.Cut(plain, Math.Max(room - place.Length, room * 3 / 5));
+        return Whole(what, MeasureLabel.Cut(place, room - what.Length));
 
         string Whole(string what, string where) => ReminderTexts.Subject.With(template.With(what, where));
     }

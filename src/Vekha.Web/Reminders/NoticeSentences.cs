@@ -62,7 +62,7 @@ internal static class NoticeSentences
         yield return line.Kind switch
         {
             NoticeKind.Returned => ReminderTexts.Said_Returned,
-            NoticeKind.Reminded => ReminderTexts.Said_Reminded,
+            NoticeKind.Reminded => line.Text is null ? ReminderTexts.Said_Reminded : ReminderTexts.Said_RemindedReturned,
             NoticeKind.Waiting when MayBeChecked(line) => ReminderTexts.Said_Checkable,
             NoticeKind.Waiting => ReminderTexts.Said_Waiting,
             NoticeKind.Asked => ReminderTexts.Said_Asked.With(line.By, line.Text),
@@ -71,15 +71,19 @@ internal static class NoticeSentences
             NoticeKind.Accepted => ReminderTexts.Said_Accepted,
             _ => OfUndone(line.Undone),
         };
-        if (line is { Kind: NoticeKind.Returned, Text: { } reason }) yield return ReminderTexts.Said_Reason.With(reason);
+        if (line is { Kind: NoticeKind.Returned or NoticeKind.Reminded, Text: { } reason })
+            yield return ReminderTexts.Said_Reason.With(Within(reason));
         if (line is { Kind: NoticeKind.Waiting, InPlaceOf: { } absent }) yield return ReminderTexts.Said_InPlaceOf.With(absent);
-        if (line is { Kind: NoticeKind.Waiting, Text: { } note }) yield return ReminderTexts.Said_Note.With(note);
+        if (line is { Kind: NoticeKind.Waiting, Text: { } note }) yield return ReminderTexts.Said_Note.With(Within(note));
         if (line.Since is { } since) yield return ReminderTexts.Said_Since.With(Russian.Full(since));
         if (line.Kind is NoticeKind.Returned or NoticeKind.Reminded && line.Day is { } due)
             yield return ReminderTexts.Said_Due.With(Russian.Full(due));
         if (Late(line) is { } late) yield return late;
         if (line.By is { } by && By(line.Kind) is { } words) yield return words.With(by);
     }
+
+    /// <summary>In quotes that a sentence of ours ends with: its own full stop would be a second one.</summary>
+    private static string Within(string text) => text.TrimEnd(' ', '.');
 
     private static string? Late(NoticeLine line) => (line.Kind, line.DaysLate) switch
     {

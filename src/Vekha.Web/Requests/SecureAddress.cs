@@ -18,7 +18,8 @@ internal sealed class SecureAddress(Uri address, IServer server, IOptions<Forwar
         var request = context.Request;
         if (!_isSecure || request.IsHttps || !CameInTheOpen(request)) return next(context);
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-        context.Response.Headers.Location = $"{address.GetLeftPart(UriPartial.Authority)}{request.PathBase}{request.Path}{request.QueryString}";
+        context.Response.Headers.Location =
+            $"{address.GetLeftPart(UriPartial.Authority)}{request.PathBase}{request.Path}{request.QueryString}";
         return Task.CompletedTask;
     }
 

@@ -54,6 +54,28 @@ public sealed class DailyUpkeepTests
     }
 
     [Fact]
+    public async Task What_cannot_be_kept_holds_back_nothing_else()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var broken = await InForceAsync(database, TestRegion.Today);
+        await using (var db = database.Open())
+        {
+            await db.Database.ExecuteSqlAsync($"update measures set measure = '[]' where edition_id = {broken}", Ct);
+            await Should.ThrowAsync<Exception>(() => new EditionUpkeep(db).RunAsync(broken, TestRegion.Today, Now(TestRegion.Today), Ct));
+        }
+        await using var app = await VekhaApp.StartAsync(database);
+        _ = app.Services;
+        var tallies = 0;
+        for (var tries = 0; tries < 100 && tallies == 0; tries++)
+        {
+            await Task.Delay(100, Ct);
+            await using var db = database.Open();
+            tallies = await db.DailyTallies.CountAsync(Ct);
+        }
+        tallies.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task What_is_no_longer_expected_stays_and_is_told_once()
     {
         await using var database = await TestDatabase.CreateAsync();

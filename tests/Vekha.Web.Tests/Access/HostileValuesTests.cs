@@ -90,7 +90,8 @@ public sealed class HostileValuesTests(PlanFixture fixture) : IClassFixture<Plan
             if (fields.Count == 0) return;
             foreach (var key in keys)
             {
-                var filled = form.Elements.OfType<IHtmlInputElement>().Where(e => e.Type is "text" or "date" or "search" && e.Name?.Length > 0)
+                var filled = form.Elements.OfType<IHtmlInputElement>()
+                    .Where(e => e.Type is "text" or "date" or "search" && e.Name?.Length > 0)
                     .DistinctBy(e => e.Name).ToDictionary(e => e.Name!, e => e.Type == "date" ? "2024-06-03" : "12");
                 foreach (var name in fields) filled[name] = key.ToString();
                 (byte[], string, string)[] files = form.Elements.OfType<IHtmlInputElement>().Where(e => e.Type == "file")
@@ -143,7 +144,8 @@ public sealed class HostileValuesTests(PlanFixture fixture) : IClassFixture<Plan
     {
         const string boundary = "boundary-of-the-test";
         using var body = new MemoryStream();
-        foreach (var input in form.Elements.OfType<IHtmlInputElement>().Where(e => e.Name?.Length > 0 && e.Type is "hidden" or "text" or "date"))
+        var filled = form.Elements.OfType<IHtmlInputElement>().Where(e => e.Name?.Length > 0 && e.Type is "hidden" or "text" or "date");
+        foreach (var input in filled)
             Write($"--{boundary}\r\nContent-Disposition: form-data; name=\"{input.Name}\"\r\n\r\n"
                 + (input.Type == "date" ? "2024-06-03" : input.Type == "text" ? "12" : input.Value) + "\r\n");
         Write($"--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; {name}\r\n\r\n");

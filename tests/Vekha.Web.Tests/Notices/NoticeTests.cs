@@ -104,6 +104,15 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public async Task What_lay_for_days_is_told_by_no_mail_of_its_own()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        await ReturnedAsync(region);
+        (await region.NoticesAsync(minutes: 60 * 25)).ShouldBeEmpty();
+        (await region.NoticesAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_municipality_is_told_that_it_may_check_and_the_reviewer_that_it_waits()
     {
         await using var region = await RemindedRegion.StartAsync();
@@ -122,6 +131,7 @@ public sealed class NoticeTests
     [Theory]
     [InlineData("Ремонт помещений", "Лицей «Меридиан»")]
     [InlineData("8. Ремонт и подготовка помещений центра «Точка роста» к началу учебного года в школах", "IT-куб (Школа № 4)")]
+    [InlineData("Ремонт и подготовка помещений к началу учебного года", "Точка роста (Липоборская школа, Липоборский округ)")]
     [InlineData("Ремонт", "Центр образования естественно-научной и технологической направленностей «Точка роста» (Липовка)")]
     public void A_subject_is_short(string name, string centre)
     {

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Jobs;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Talk;
 using Vekha.Testing;
 
 namespace Vekha.Web.Tests.Today;
@@ -231,6 +232,27 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
                 o.Begin();
             });
         }
+    }
+
+    [Fact]
+    public async Task Tasks_of_a_former_place_hide_none_of_the_present_one()
+    {
+        var (gone, own) = (await fixture.ObligationAsync(TestPlan.Creation, TestRegion.OzerskCube),
+            await fixture.ObligationAsync(TestPlan.Creation, TestRegion.ZarechyeCube));
+        await using (var db = fixture.App.Database.Open())
+        {
+            foreach (var (obligation, count, due) in new[] { (gone, 12, TestRegion.Today), (own, 1, TestRegion.Today.AddDays(5)) })
+            {
+                for (var i = 0; i < count; i++)
+                    db.Assignments.Add(Assignment.Give(
+                        Guid.CreateVersion7(), obligation.Id.Subject, $"Поручение {i}", TestRegion.IdOf("head"), due,
+                        TestRegion.IdOf("coordinator"), DateTimeOffset.UnixEpoch));
+            }
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        (await PageAsync("head")).QuerySelectorAll($"a[href^='/obligations/{own.Id}']").ShouldNotBeEmpty();
+        await using var after = fixture.App.Database.Open();
+        await after.Assignments.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]

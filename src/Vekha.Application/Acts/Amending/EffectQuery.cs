@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
 using Vekha.Data.Editions;
+using Vekha.Documents.Acts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
@@ -35,6 +36,7 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         {
             Clauses = ClausesView.Of(await db.ClauseAccountAsync(act.Head, preview, ct)),
             IsUnnumbered = act.Number is null || act.Date is null,
+            InForceFrom = EntryIntoForce.Of(act.Head),
             Unread = preview.Present.Count(m => m.Measure.Deadline.Rules.Count == 0),
         };
     }
@@ -72,6 +74,9 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
     {
         /// <summary>null where no clause of the act is about the plan.</summary>
         public ClausesView? Clauses { get; init; }
+
+        /// <summary>The day that the act prints; null where it prints none.</summary>
+        public DateOnly? InForceFrom { get; init; }
 
         /// <summary>The act has no number or no date.</summary>
         public bool IsUnnumbered { get; init; }

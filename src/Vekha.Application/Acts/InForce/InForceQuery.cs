@@ -3,6 +3,7 @@ using Vekha.Data;
 using Vekha.Data.Editions;
 using Vekha.Data.Jobs;
 using Vekha.Documents.Findings;
+using Vekha.Documents.Acts;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
@@ -38,6 +39,7 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce, InFo
         {
             Doubts = await doubting.OfAsync(arguments, ct),
             MeantBy = meant,
+            InForceFrom = EntryIntoForce.Of(act.Head),
             TakeOver = choice.TakeOver,
         };
         if (code is null) return view;
@@ -84,6 +86,9 @@ public sealed class InForceQuery(VekhaDb db, PuttingInForce puttingInForce, InFo
 
         /// <summary>What is to count as done before.</summary>
         public TakeOver? TakeOver { get; init; }
+
+        /// <summary>The day that the act prints; null where it prints none.</summary>
+        public DateOnly? InForceFrom { get; init; }
 
         /// <summary>What speaks against putting it in force so.</summary>
         public InForceDoubts Doubts { get; init; } = InForceDoubts.None;

@@ -65,7 +65,9 @@ document.addEventListener('turbo:submit-end', event => {
 document.addEventListener('turbo:load', () => {
   const place = worked && !location.hash && document.getElementById(worked);
   worked = '';
-  (place && (place.querySelector('[role=status], [role=alert]') ?? place))?.scrollIntoView({ block: 'nearest' });
+  const told = place && (place.querySelector('[role=status], [role=alert]') ?? place);
+  // Turbo itself scrolls to the top after this.
+  if (told) setTimeout(() => told.scrollIntoView({ block: 'center' }), 100);
 });
 
 // Printing from a button; without script the browser's own command does the same.

@@ -36,14 +36,22 @@ public sealed partial class UnknownChoicesTests(PlanFixture fixture) : IClassFix
         var obligation = await fixture.FreshAsync();
         var visitor = await fixture.App.SignedInAsync("coordinator");
         var answer = await visitor.PostAsync($"/obligations/{obligation.Id}", $"/obligations/{obligation.Id}/talk",
-            new() { ["_handler"] = "Contact", ["Talk.Kind"] = "99", ["Talk.With"] = "Школа № 3", ["Talk.Day"] = "2024-06-03", ["Talk.Text"] = Typed });
+            new()
+            {
+                ["_handler"] = "Contact",
+                ["Talk.Kind"] = "99",
+                ["Talk.With"] = "Школа № 3",
+                ["Talk.Day"] = "2024-06-03",
+                ["Talk.Text"] = Typed,
+            });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Visitor.ReadAsync(answer)).QuerySelector("main a.btn")!.GetAttribute("href").ShouldBe($"/obligations/{obligation.Id}/talk");
         await using var db = fixture.App.Database.Open();
         (await db.Contacts.AnyAsync(Ct)).ShouldBeFalse();
     }
 
-    private static async Task<bool> RefusedAsync(IEnumerable<Visitor> visitors, string address, UnknownChoices.ChoiceField field, string value)
+    private static async Task<bool> RefusedAsync(
+        IEnumerable<Visitor> visitors, string address, UnknownChoices.ChoiceField field, string value)
     {
         foreach (var visitor in visitors)
         {
@@ -62,7 +70,8 @@ public sealed partial class UnknownChoicesTests(PlanFixture fixture) : IClassFix
         fixture.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(e => (e.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type, Pattern: "/" + e.RoutePattern.RawText!.TrimStart('/')))
             .Where(p => p.Type is not null).DistinctBy(p => p.Type)
-            .Select(p => (p.Type!, Hole.Replace(p.Pattern, m => m.Value.Contains(":int", StringComparison.Ordinal) ? "1" : $"{Guid.NewGuid()}")));
+            .Select(p => (p.Type!, Hole.Replace(p.Pattern,
+                m => m.Value.Contains(":int", StringComparison.Ordinal) ? "1" : $"{Guid.NewGuid()}")));
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Hole { get; }

@@ -41,6 +41,22 @@ public sealed class RemindTests
     }
 
     [Fact]
+    public async Task What_came_back_is_reminded_as_such_with_its_reason()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        await TestPlan.SubmitAsync(region.App.Database, obligation.Id, "head");
+        await TestPlan.ChangeAsync(region.App.Database, obligation.Id, (_, o) => o.Return("Нет печати", TestRegion.Today));
+        var coordinator = await region.App.SignedInAsync("coordinator");
+        await coordinator.PostAsync(
+            Visitor.FormOf(await coordinator.PageAsync($"/obligations/{obligation.Id}"), "selected"), Remind, []);
+        var said = (await region.NoticesAsync())["head"].Text!;
+        said.ShouldContain(ReminderTexts.Said_RemindedReturned);
+        said.ShouldContain("Нет печати");
+        said.ShouldNotContain(ReminderTexts.Said_Reminded);
+    }
+
+    [Fact]
     public async Task The_head_is_offered_no_reminder_and_cannot_send_one()
     {
         await using var region = await RemindedRegion.StartAsync();

@@ -7,8 +7,8 @@ using Vekha.Web.Answers;
 
 namespace Vekha.Web.Pages.Account.ExpiredSessions;
 
-/// <summary>A field of a form that holds one of several values offers them by the names of an enumeration. Any other value is refused before
-/// the page sees it: the framework takes every number for one, and what it cannot read for the first.</summary>
+/// <summary>A field of a form that holds one of several values offers them by the names of an enumeration. Any other value is refused
+/// before the page sees it: the framework takes every number for one, and what it cannot read for the first.</summary>
 internal static partial class UnknownChoices
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<ChoiceField>> Taken = new();
@@ -34,7 +34,8 @@ internal static partial class UnknownChoices
         .. type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
             .Select(p => (Property: p, From: p.GetCustomAttribute<SupplyParameterFromFormAttribute>()))
             .Where(p => p.From is not null)
-            .SelectMany(p => Choices(p.Property.PropertyType, p.From!.Name ?? p.Property.Name).Select(c => c with { Form = p.From!.FormName })),
+            .SelectMany(p => Choices(p.Property.PropertyType, p.From!.Name ?? p.Property.Name)
+                .Select(c => c with { Form = p.From!.FormName })),
     ]);
 
     private static bool AnyUnknown(IFormCollection form, IReadOnlyList<ChoiceField> fields)
