@@ -20,18 +20,18 @@ public sealed class RequestKeysTests(PlanFixture fixture) : IClassFixture<PlanFi
     public async Task Nothing_else_is_done_under_the_key_of_a_decision()
     {
         var (one, other, key) = (await fixture.FreshAsync(), await fixture.FreshAsync(), Guid.CreateVersion7());
-        (await DecideAsync(one, ObligationAction.SetDate, key)).ShouldBeNull();
+        (await DecideAsync(one, ObligationAction.MarkNotApplicable, key)).ShouldBeNull();
         var now = await fixture.NowAsync(one.Id);
-        (await DecideAsync(one, ObligationAction.SetDate, key)).ShouldBeNull();
+        (await DecideAsync(one, ObligationAction.MarkNotApplicable, key)).ShouldBeNull();
         (await fixture.NowAsync(one.Id)).Version.ShouldBe(now.Version);
         Refusal?[] refusals =
         [
-            await DecideAsync(now, ObligationAction.MarkNotApplicable, key),
-            await DecideAsync(other, ObligationAction.SetDate, key),
+            await DecideAsync(now, ObligationAction.Reopen, key),
+            await DecideAsync(other, ObligationAction.MarkNotApplicable, key),
             await fixture.App.RefusalAsync((AddEvidenceCommand c, Viewer v) => c.RunAsync(
                 new(other.Id, key, null, false, "12-о", new(2024, 6, 3), null,
                     [new("a.pdf", SampleFiles.Pdf.Length, () => new MemoryStream(SampleFiles.Pdf))]), v, Ct), "head"),
-            await DecideManyAsync([other], SelectedAction.NotApplicable, key),
+            await DecideManyAsync([other], SelectedAction.SetDate, key),
             await DecideManyAsync([other], SelectedAction.Return, key),
             await AskAsync(other, key),
         ];
@@ -66,7 +66,7 @@ public sealed class RequestKeysTests(PlanFixture fixture) : IClassFixture<PlanFi
     [Fact]
     public async Task Without_a_key_each_request_is_one_of_its_own()
     {
-        var obligation = await fixture.FreshAsync();
+        var obligation = await fixture.SubmittedAsync();
         await using var db = fixture.App.Database.Open();
         for (var count = 1; count <= 2; count++)
         {
@@ -74,9 +74,9 @@ public sealed class RequestKeysTests(PlanFixture fixture) : IClassFixture<PlanFi
             (await SayAsync(obligation, Guid.Empty, "head")).ShouldBeNull();
             (await db.Comments.CountAsync(c => c.SubjectId == obligation.Id.Subject, Ct)).ShouldBe(2 * count);
             var now = await fixture.NowAsync(obligation.Id);
-            (await DecideManyAsync([now], SelectedAction.SetDate, Guid.Empty)).ShouldBeNull();
-            (await fixture.NowAsync(obligation.Id)).Version.ShouldNotBe(now.Version);
-            await TestPlan.ChangeAsync(fixture.App.Database, obligation.Id, (_, o) => o.SetDate(new(2024, 8, 1), new(2024, 8, 1), "Иное"));
+            (await DecideManyAsync([now], SelectedAction.Return, Guid.Empty)).ShouldBeNull();
+            (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Returned);
+            await TestPlan.SubmitAsync(fixture.App.Database, obligation.Id, "head");
         }
     }
 

@@ -22,7 +22,6 @@ public sealed class UndoDecisionCommandTests(PlanFixture fixture) : IClassFixtur
     [InlineData(ObligationAction.Accept)]
     [InlineData(ObligationAction.Return)]
     [InlineData(ObligationAction.MarkNotApplicable)]
-    [InlineData(ObligationAction.SetDate)]
     public async Task Who_may_not_decide_so_any_more_takes_nothing_back(ObligationAction action)
     {
         var (obligation, key) = (await fixture.SubmittedAsync(), Guid.CreateVersion7());
