@@ -20,8 +20,14 @@ public static class StepTurns
 
     public static string Of(OrganisationId organisationId) => $"organisation:{organisationId}";
 
-    /// <summary>What waits for these grants: the key of the turn, and the scope within which it does.</summary>
-    public static IReadOnlyList<WaitingTurn> Of(Viewer viewer) => [.. viewer.Grants.SelectMany(Of).Distinct()];
+    /// <summary>What waits for these grants: the key of the turn, and the scope within which it does. A letter from outside waits for
+    /// those who look after the region: a school or a municipality may register it, yet the move is not theirs.</summary>
+    public static IReadOnlyList<WaitingTurn> Of(Viewer viewer) =>
+        [.. viewer.Grants.SelectMany(g => Of(g).Where(turn => turn.Turn != Outside || g.Has(Right.DecideObligations))).Distinct()];
+
+    /// <summary>The step waits for the viewer, as lists and mails tell it.</summary>
+    public static bool Awaits(this RouteStep step, Viewer viewer, string path) =>
+        Of(viewer).Any(turn => turn.Turn == Of(step.Decider) && TreePath.Covers(turn.Scope, path));
 
     public static bool MayDecide(this Viewer viewer, RouteStep step, string path) => GrantsFor(viewer, step, path).Any();
 

@@ -40,7 +40,7 @@ public sealed record NoticedObligation(
         NoticeKind.Returned or NoticeKind.Reminded => Answering.First(people, Path, OfRegion),
         NoticeKind.Accepted => Answering.First(people, Path, OfRegion).Union(people.Where(p => p.PersonId == SubmittedById)),
         NoticeKind.Waiting when StepsInTurn.Count > 0 =>
-            people.Where(p => StepsInTurn.Any(step => p.MayDecide(step, Path))),
+            people.Where(p => StepsInTurn.Any(step => step.Awaits(p, Path))),
         // Whoever's own queue it stands in, and those who may check it; nobody else's.
         NoticeKind.Waiting => WaitingFor(people, IsReviewedBy(people)),
         _ => [],

@@ -31,7 +31,8 @@ public static class Sides
             g.Role == (ofRegion ? Role.Coordinator : Role.CentreHead) && g.Has(Right.AddEvidence) && TreePath.Covers(g.Path, path)),
         Side.Municipality => viewer.May(Right.CheckEvidence, path),
         Side.Reviewer => viewer.Reviews(path),
-        Side.OutsideBody => viewer.May(Right.RegisterLetters, path),
+        // Who registers its letter does not decide in its place.
+        Side.OutsideBody => viewer.May(Right.RegisterLetters, path) && viewer.May(Right.DecideObligations, path),
         Side.Coordinator => viewer.May(Right.DecideObligations, path),
         _ => false,
     };

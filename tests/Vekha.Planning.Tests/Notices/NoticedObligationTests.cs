@@ -1,4 +1,5 @@
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 
@@ -44,6 +45,16 @@ public sealed class NoticedObligationTests
             returned.Readers(kind, [OtherHead, Officer, Coordinator, Curator]).ShouldBe([Officer]);
             returned.Readers(kind, [OtherHead, Coordinator, Curator]).ShouldBe([Coordinator]);
         }
+    }
+
+    [Fact]
+    public void A_letter_from_outside_is_awaited_by_the_region_alone_though_a_school_may_register_it()
+    {
+        var letter = new RouteStep("Письмо", Decider.Outside("Оператор"), null);
+        var waiting = Submitted(null) with { StepsInTurn = [letter] };
+        waiting.Readers(NoticeKind.Waiting, [Head, Officer, Coordinator, Reviewer, Curator]).ShouldBe([Coordinator]);
+        Head.MayDecide(letter, School).ShouldBeTrue();
+        Side.OutsideBody.Has(Head, School, ofRegion: false).ShouldBeFalse();
     }
 
     private static NoticedObligation Submitted(PersonId? checkedBy) =>

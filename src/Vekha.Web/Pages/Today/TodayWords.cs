@@ -1,6 +1,7 @@
 using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Today;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Words;
 
@@ -75,6 +76,7 @@ internal static class TodayWords
     /// <summary>Why a step stands before all else.</summary>
     public static string WhyStep(PendingStep step, DateOnly today) => step.Day switch
     {
+        _ when step.Decider.Kind == DeciderKind.Outside => TodayTexts.Why_Letter,
         null => TodayTexts.Why_Step,
         { } day when day < today => TodayTexts.Why_StepLate.With(Days(today.DayNumber - day.DayNumber)),
         { } day => TodayTexts.Why_StepBy.With(Russian.Full(day)),
