@@ -23,6 +23,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
         await page.PressAsync(ObligationTexts.Action_Check);
         await page.Status().ShowsAsync(ObligationTexts.Done_Check);
+        await page.GetByText(ObligationTexts.ReturnSummary).First.ClickAsync();
         await page.GetByLabel(Texts.ReturnReason).FillAsync("В письме не указан исходящий номер");
         await page.PressAsync(ObligationTexts.Action_Return);
         await page.Status().ShowsAsync(ObligationTexts.Done_Return);
@@ -75,7 +76,7 @@ public sealed partial class RoleJourneys(DemoBrowser browser) : IClassFixture<De
         await page.WaitForURLAsync("**/obligations?municipality=*&standing=Overdue");
         var rows = await page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader) }).AllInnerTextsAsync();
         rows.Count.ToString(Russian.Culture).ShouldBe(count);
-        rows.ShouldAllBe(row => row.Contains(Texts.Standing_Overdue, StringComparison.Ordinal));
+        rows.ShouldAllBe(row => row.Contains(Texts.Standing_Overdue, StringComparison.OrdinalIgnoreCase));
 
         await page.GetByRole(AriaRole.Rowheader).First.GetByRole(AriaRole.Link).First.ClickAsync();
         // «Ждём документы от школы», or where it came back, «Вернули школе, ждём».
