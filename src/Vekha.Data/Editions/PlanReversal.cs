@@ -4,10 +4,12 @@ using Vekha.Data.Journal;
 using Vekha.Data.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Subjects;
 
 namespace Vekha.Data.Editions;
 
@@ -25,7 +27,7 @@ public sealed class PlanReversal(VekhaDb db)
     }
 
     /// <summary>Runs within the transaction of the caller.</summary>
-    /// <returns>The number of obligations restored and removed, or why it is refused.</returns>
+    /// <returns>The number of obligations that changed for people, those removed among them, or why it is refused.</returns>
     public async Task<(int Changed, Refusal? Refusal)> RunAsync(
         ReversalArguments arguments, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
@@ -37,10 +39,10 @@ public sealed class PlanReversal(VekhaDb db)
         if (reversal.InTheWay.Count > 0) return (0, Refusal.WorkedOnSince);
         progress?.Report(30);
 
+        var told = Restore(reversal, await BrokenOffAsync(reversal, ct), personId, arguments.Reason, now);
         change.Reverse(personId, now);
         db.Journal.Note(now, new(JournalKind.EditionReversed, personId, edition.Id, edition.Path) { To = arguments.Reason });
         await db.SaveChangesAsync(ct);
-        var told = Restore(reversal, personId, arguments.Reason, now);
         await RemoveAsync(reversal.Removed, ct);
         // Before the rows are rewritten, as when the edition was applied.
         await db.CopyJournalAsync(told, ct);
@@ -54,16 +56,28 @@ public sealed class PlanReversal(VekhaDb db)
             await db.AddExpectedAsync(missing, former, now, null, ct);
         }
         progress?.Report(95);
-        return (reversal.Restored.Count + reversal.Removed.Count, null);
+        return (told.Count + reversal.Removed.Count, null);
     }
 
-    private static List<JournalEntry> Restore(EditionReversal reversal, PersonId personId, string reason, DateTimeOffset now)
+    /// <summary>The routes that may go on with what was withdrawn in the middle of one.</summary>
+    private async Task<ILookup<SubjectId, Passage>> BrokenOffAsync(EditionReversal reversal, CancellationToken ct)
+    {
+        var subjects = reversal.Restored.Where(r => r.Former.InRoute && r.Obligation.State == ObligationState.Withdrawn)
+            .Select(r => r.Obligation.Id.Subject).ToArray();
+        if (subjects.Length == 0) return Enumerable.Empty<Passage>().ToLookup(p => p.SubjectId);
+        return (await db.Passages.Where(p => p.State == PassageState.BrokenOff && subjects.Contains(p.SubjectId)).ToListAsync(ct))
+            .ToLookup(p => p.SubjectId);
+    }
+
+    /// <returns>A line of the journal for each that changes for people.</returns>
+    private static List<JournalEntry> Restore(
+        EditionReversal reversal, ILookup<SubjectId, Passage> brokenOff, PersonId personId, string reason, DateTimeOffset now)
     {
         var told = new List<JournalEntry>();
         foreach (var (obligation, former) in reversal.Restored)
         {
             var (state, due) = (obligation.State, obligation.Due);
-            obligation.Restore(former);
+            new ObligationSubmission(obligation, [.. brokenOff[obligation.Id.Subject]]).Restore(former);
             if (state != obligation.State) told.Add(Entry(obligation, state.ToString(), obligation.State.ToString()));
             else if (due != obligation.Due) told.Add(Entry(obligation, WrittenDay.Of(due), WrittenDay.Of(obligation.Due)));
         }

@@ -88,6 +88,13 @@ public sealed class Passage : IScoped
     internal void End(PassageState state, PersonId personId, DateTimeOffset now) =>
         (State, Turn, WaitsUntil, EndedById, EndedAt) = (state, null, null, personId, now);
 
+    /// <summary>The end is taken back: the step that was in turn waits again, by the day it had.</summary>
+    internal void Resume()
+    {
+        (State, EndedById, EndedAt) = (PassageState.Running, null, null);
+        Wait();
+    }
+
     /// <summary>Becomes what it was before a decision that is taken back.</summary>
     internal void Undo(PassageSnapshot former) =>
         (State, Days, Decided, Turn, WaitsUntil, EndedById, EndedAt) =
@@ -96,6 +103,8 @@ public sealed class Passage : IScoped
     private void Plan(DateOnly submitted, DateOnly? due, WorkingCalendar calendar)
     {
         Days = StepDays.Of(Steps, submitted, due, Decided, calendar);
-        (Turn, WaitsUntil) = (StepTurns.Of(Steps[Next].Decider), Days[Next]);
+        Wait();
     }
+
+    private void Wait() => (Turn, WaitsUntil) = (StepTurns.Of(Steps[Next].Decider), Days[Next]);
 }

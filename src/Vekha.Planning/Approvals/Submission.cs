@@ -47,6 +47,12 @@ public sealed record Submission(Subject Subject, Round Round, IReadOnlyList<Pass
         foreach (var passage in Passages.Where(p => p.State == PassageState.Running)) passage.End(state, personId, now);
     }
 
+    /// <summary>What was broken off in the round under way goes on where it stood: it was not to be asked for any more, and is.</summary>
+    internal void Resume()
+    {
+        foreach (var passage in Passages.Where(p => p.State == PassageState.BrokenOff && p.Round == Round.Number)) passage.Resume();
+    }
+
     /// <summary>The deliverables whose route begins with a submission: all but those that are agreed already and whose documents were
     /// not replaced.</summary>
     /// <param name="routed">Deliverables with a route.</param>

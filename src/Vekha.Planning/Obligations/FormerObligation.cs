@@ -26,10 +26,22 @@ public sealed record FormerObligation(
     DateOnly? SideSince = null,
     int DaysWaited = 0)
 {
+    /// <summary>null where it was kept before rounds and checks were.</summary>
+    public int? Round { get; init; }
+    public PersonId? CheckedById { get; init; }
+    public DateTimeOffset? CheckedAt { get; init; }
+    public string? CheckNote { get; init; }
+
     public static FormerObligation Of(Obligation o) => new(
         o.EditionId, o.MeasureId, o.Key, o.RuleIndex, o.Due, o.Practical, o.PeriodFirst, o.PeriodLast, o.PeriodKind,
         o.Provisional, o.DateBasis,
-        o.State, o.SubmittedOn, o.SubmittedById, o.ClosedOn, o.Reason, o.InRoute, o.SideSince, o.DaysWaited);
+        o.State, o.SubmittedOn, o.SubmittedById, o.ClosedOn, o.Reason, o.InRoute, o.SideSince, o.DaysWaited)
+    {
+        Round = o.Round,
+        CheckedById = o.CheckedById,
+        CheckedAt = o.CheckedAt,
+        CheckNote = o.CheckNote,
+    };
 
     internal Occurrence Occurrence => new(
         Key, RuleIndex, Due, Practical, Period.Of(PeriodFirst, PeriodLast, PeriodKind), Provisional);

@@ -186,8 +186,8 @@ public sealed class Obligation : IScoped
     public Refusal? TakeBack(PersonId personId, DateOnly today)
     {
         if (WhyNot(ObligationAction.TakeBack, personId, RoundEvidence.None) is { } refusal) return refusal;
-        SideSince = today;
-        GoBack();
+        (State, SideSince) = (ObligationState.InProgress, today);
+        BeginNextRound();
         return null;
     }
 
@@ -198,9 +198,12 @@ public sealed class Obligation : IScoped
         SideSince = today;
     }
 
-    /// <summary>Waits for the step in turn of this passage.</summary>
-    internal void WaitFor(Passage passage) =>
-        (Turn, TurnUntil, SideSince) = (passage.Turn, passage.WaitsUntil, passage.Decided.Count == 0 ? SubmittedOn : passage.Decided[^1]);
+    /// <summary>Is in a route and waits for the step in turn of this passage.</summary>
+    internal void WaitFor(Passage passage)
+    {
+        (InRoute, Turn, TurnUntil) = (true, passage.Turn, passage.WaitsUntil);
+        SideSince = passage.WaitsSince(SubmittedOn);
+    }
 
     private void LeaveRoute() => (InRoute, Turn, TurnUntil) = (false, null, null);
 
@@ -221,13 +224,6 @@ public sealed class Obligation : IScoped
         if (Due != due) DaysWaited = 0;
         (Due, Practical, DateBasis, Provisional) = (due, practical, basis.Trim(), false);
         return null;
-    }
-
-    /// <summary>The obligation goes back to its author, who submits it again.</summary>
-    private void GoBack()
-    {
-        State = ObligationState.InProgress;
-        BeginNextRound();
     }
 
     private void BeginNextRound()
@@ -269,36 +265,53 @@ public sealed class Obligation : IScoped
         return null;
     }
 
-    /// <summary>It was withdrawn and is asked for again, from the start; its earlier documents stay with it.</summary>
+    /// <summary>It was withdrawn and is asked for again, from the start; its earlier documents stay with it. What was submitted stays with
+    /// its round, and the next one begins.</summary>
     public Refusal? Renew(Occurrence occurrence)
     {
         if (State != ObligationState.Withdrawn) return Refusal.AlreadyDecided;
+        if (SubmittedOn is not null) BeginNextRound();
         State = Round > 1 ? ObligationState.InProgress : ObligationState.Planned;
-        (Reason, ClosedOn, SubmittedOn, SubmittedById, SideSince) = (null, null, null, null, null);
-        (CheckedById, CheckedAt, CheckNote) = (null, null, null);
+        (Reason, ClosedOn, SideSince) = (null, null, null);
         Take(occurrence);
         return null;
     }
 
-    /// <summary>Becomes what it was before an edition changed it. Work done since stays where the obligation is owed either way.</summary>
-    public void Restore(FormerObligation former)
+    /// <summary>Becomes what it was before an edition changed it. Work done since stays where the obligation is owed either way. Its routes
+    /// go on by <see cref="ObligationSubmission.Restore"/>.</summary>
+    internal void Restore(FormerObligation former)
     {
-        var redated = IsOpen && DateBasis is not null && DateBasis != former.DateBasis;
-        (EditionId, MeasureId, Key) = (former.EditionId, former.MeasureId, former.Key);
-        if (State is ObligationState.Withdrawn || former.State is ObligationState.Withdrawn)
+        var takesDate = TakesDateOf(former);
+        if (TakesStateOf(former))
         {
             (State, ClosedOn, Reason) = (former.State, former.ClosedOn, former.Reason);
             (SubmittedOn, SubmittedById, SideSince) = (former.SubmittedOn, former.SubmittedById, former.SideSince);
-            // Its routes were broken off when it was withdrawn.
-            if (former.InRoute) GoBack();
+            // Only what was renewed has left its round and its check.
+            if (former is { State: ObligationState.Withdrawn, Round: { } round })
+                (Round, CheckedById, CheckedAt, CheckNote) = (round, former.CheckedById, former.CheckedAt, former.CheckNote);
         }
-        if (!redated && (IsOpen || !ObligationStates.Open.Contains(former.State)))
-        {
-            var moved = Due != former.Due;
-            Take(former.Occurrence);
-            DateBasis = former.DateBasis;
-            if (moved) DaysWaited = former.DaysWaited;
-        }
+        (EditionId, MeasureId, Key) = (former.EditionId, former.MeasureId, former.Key);
+        if (IsOpen) RuleIndex = former.RuleIndex;
+        if (!takesDate) return;
+        var moved = Due != former.Due;
+        Take(former.Occurrence);
+        DateBasis = former.DateBasis;
+        if (moved) DaysWaited = former.DaysWaited;
+    }
+
+    /// <summary>Whether <see cref="Restore"/> gives it another day, or brings it into the plan or out of it.</summary>
+    public bool DiffersFrom(FormerObligation former) =>
+        (TakesStateOf(former) && State != former.State) || (TakesDateOf(former) && Due != former.Due);
+
+    private bool TakesStateOf(FormerObligation former) =>
+        State is ObligationState.Withdrawn || former.State is ObligationState.Withdrawn;
+
+    /// <summary>What was decided since keeps the date it was decided by, and what a person has dated since keeps that date.</summary>
+    private bool TakesDateOf(FormerObligation former)
+    {
+        var wasOpen = ObligationStates.Open.Contains(former.State);
+        var isRedated = IsOpen && DateBasis is not null && DateBasis != former.DateBasis;
+        return !isRedated && (IsOpen || !wasOpen || TakesStateOf(former));
     }
 
     /// <summary>It counts as done before its plan came into force: taken over, not proved.</summary>

@@ -46,6 +46,17 @@ public sealed record ObligationSubmission(Obligation Obligation, IReadOnlyList<P
         return true;
     }
 
+    /// <summary>Becomes what it was before an edition changed it; the routes that were broken off with a withdrawal go on where they
+    /// stood.</summary>
+    public void Restore(FormerObligation former)
+    {
+        var wasWithdrawn = Obligation.State == ObligationState.Withdrawn;
+        Obligation.Restore(former);
+        if (!wasWithdrawn || !former.InRoute) return;
+        Submission.Resume();
+        Wait();
+    }
+
     /// <inheritdoc cref="Submission.End"/>
     public void End(PassageState state, PersonId personId, DateTimeOffset now) => Submission.End(state, personId, now);
 }

@@ -27,7 +27,7 @@ internal sealed class Amended
     public static readonly Centre Early =
         Centre.Create(new(Guid.NewGuid()), "Центр 2023", "it-cube", School, Region.Id, null, 2023, CentreCard.Empty);
     public static readonly Centre Late =
-        Centre.Create(new(Guid.NewGuid()), "Центр 2024", "it-cube", School, Region.Id, null, 2024, CentreCard.Empty);
+        Centre.Create(new(Guid.NewGuid()), "Центр 2024", "it-cube", School, Region.Id, new(Guid.NewGuid()), 2024, CentreCard.Empty);
 
     public Edition Former { get; } = Draft();
     public Edition Present { get; } = Draft();
@@ -49,6 +49,24 @@ internal sealed class Amended
 
     public static Measure On(string number, string name, int year, int month, int day) =>
         Row(number, name, $"{day}.{month}.{year}", new Rule(Due: PartialDate.OfDay(year, month, day)));
+
+    /// <summary>Rows of an act, in any order and with any deadlines.</summary>
+    public static Measure[] RandomRows(Random random)
+    {
+        string[] names = ["Утверждён медиаплан", "Проведён ремонт помещений", "Закуплено оборудование", "Мониторинг показателей",
+            "Набраны обучающиеся", "Получена лицензия", "Обучены педагоги"];
+        return [.. names.OrderBy(_ => random.Next()).Take(random.Next(2, names.Length + 1)).Select((name, i) => random.Next(6) switch
+        {
+            0 => Row($"{i + 1}", name, "ежеквартально", new Rule(Recurs: Recurrence.Quarterly)),
+            1 => Row($"{i + 1}", name, "ежемесячно", new Rule(Recurs: Recurrence.Monthly)),
+            2 => Row($"{i + 1}", name, "по необходимости", new Rule(Recurs: Recurrence.AsNeeded)),
+            3 => Row($"{i + 1}", name, "2 срока", new Rule(Due: PartialDate.OfDay(2024, random.Next(1, 13), 5)),
+                new Rule(Due: PartialDate.OfDay(2024, random.Next(1, 13), 20))),
+            4 => Row($"{i + 1}", name, "сентябрь 2024 (уточняется)", new Rule(
+                Due: PartialDate.OfDay(2024, 9, random.Next(1, 28)), Schedule: ScheduleNote.ToBeConfirmed)),
+            _ => On($"{i + 1}", name, 2024, random.Next(1, 13), random.Next(1, 28)),
+        })];
+    }
 
     public static IReadOnlyList<EditionMeasure> Rows(params IReadOnlyList<Measure> measures) => Rows(Draft(), measures);
 

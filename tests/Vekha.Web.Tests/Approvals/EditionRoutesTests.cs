@@ -19,30 +19,30 @@ public sealed class EditionRoutesTests(RoutedFixture fixture) : IClassFixture<Ro
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_route_goes_on_with_its_row_and_is_broken_off_with_what_is_withdrawn()
+    public async Task A_route_goes_on_with_its_row_is_broken_off_with_what_is_withdrawn_and_goes_on_when_that_is_given_back()
     {
-        var (submitted, _) = await fixture.SubmittedAsync();
+        var (submitted, _) = await fixture.AgreedByReviewerAsync();
+        var before = await StoredAsync(submitted.Id);
         await AttachAsync(fixture.Plan.Measure(TestPlan.Equipment).Id);
         var next = await WithoutMonitoringAsync();
         var change = Guid.CreateVersion7(Now);
 
-        await ChangedAsync(async db =>
+        var applied = await ChangedAsync(async db =>
         {
             var amendment = new PlanAmendment(db);
             var seen = EffectCounts.Of((await amendment.PreviewAsync(next.Id, TestRegion.Today, Ct))!.Effects);
-            return (await amendment.ApplyAsync(new(next.Id, fixture.Plan.Edition.Id, Reason, seen), change, TestRegion.IdOf("coordinator"),
-                TestRegion.Today, Now, null, Ct)).Refusal;
+            return await amendment.ApplyAsync(new(next.Id, fixture.Plan.Edition.Id, Reason, seen), change, TestRegion.IdOf("coordinator"),
+                TestRegion.Today, Now, null, Ct);
         });
         var withdrawn = await fixture.NowAsync(submitted.Id);
         (withdrawn.State, withdrawn.InRoute).ShouldBe((ObligationState.Withdrawn, false));
         (await fixture.PassageAsync(submitted.Id)).State.ShouldBe(PassageState.BrokenOff);
         (await AttachedEditionsAsync()).ShouldBe([fixture.Plan.Edition.Id, next.Id], ignoreOrder: true);
 
-        await ChangedAsync(async db =>
-            (await new PlanReversal(db).RunAsync(
-                new(next.Id, fixture.Plan.Edition.Id, Reason), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct)).Refusal);
-        var restored = await fixture.NowAsync(submitted.Id);
-        (restored.State, restored.InRoute, restored.Round).ShouldBe((ObligationState.InProgress, false, submitted.Round + 1));
+        var givenBack = await ChangedAsync(db => new PlanReversal(db).RunAsync(
+            new(next.Id, fixture.Plan.Edition.Id, Reason), TestRegion.IdOf("coordinator"), TestRegion.Today, Now, null, Ct));
+        givenBack.ShouldBe(applied);
+        (await StoredAsync(submitted.Id)).ShouldBe(before);
         (await AttachedEditionsAsync()).ShouldBe([fixture.Plan.Edition.Id, fixture.Plan.Edition.Id]);
     }
 
@@ -68,12 +68,26 @@ public sealed class EditionRoutesTests(RoutedFixture fixture) : IClassFixture<Ro
         return edition;
     }
 
-    private async Task ChangedAsync(Func<VekhaDb, Task<Planning.Refusal?>> change)
+    /// <summary>The obligation, its routes and what was decided there, column by column.</summary>
+    private async Task<List<string>> StoredAsync(ObligationId id)
+    {
+        await using var db = fixture.App.Database.Open();
+        return await db.Database.SqlQuery<string>($"""
+            select to_jsonb(o)::text as "Value" from obligations o where id = {id.Value}
+            union all select to_jsonb(p)::text from passages p where subject_id = {id.Value}
+            union all select to_jsonb(d)::text from step_decisions d join passages p on p.id = passage_id where subject_id = {id.Value}
+            """).ToListAsync(Ct);
+    }
+
+    /// <returns>How many obligations changed.</returns>
+    private async Task<int> ChangedAsync(Func<VekhaDb, Task<(int Changed, Planning.Refusal? Refusal)>> change)
     {
         await using var db = fixture.App.Database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(Ct);
-        (await change(db)).ShouldBeNull();
+        var (changed, refusal) = await change(db);
+        refusal.ShouldBeNull();
         await transaction.CommitAsync(Ct);
+        return changed;
     }
 
     private async Task<List<EditionId>> AttachedEditionsAsync()

@@ -12,9 +12,9 @@ public sealed record EditionReversal(
     IReadOnlyList<Obligation> Removed,
     IReadOnlyList<Obligation> InTheWay)
 {
-    /// <summary>How many of the restored ones get another day, or come back into the plan or out of it; what people see change.</summary>
-    public int Seen => Restored.Count(r => r.Obligation.Due != r.Former.Due
-        || (r.Obligation.State == ObligationState.Withdrawn) != (r.Former.State == ObligationState.Withdrawn));
+    /// <summary>How many of the restored ones get another day, or come into the plan or go out of it; to be asked before they are
+    /// restored.</summary>
+    public int Seen => Restored.Count(r => r.Obligation.DiffersFrom(r.Former));
 
     /// <param name="obligations">All of the edition.</param>
     /// <param name="former">What the edition changed; obligations missing here were brought by the edition or came after it.</param>
@@ -34,5 +34,7 @@ public sealed record EditionReversal(
 
     private static bool IsWorkOnRenewed(Obligation now, FormerObligation before) =>
         before.State == ObligationState.Withdrawn
-        && now.State is not (ObligationState.Withdrawn or ObligationState.Planned or ObligationState.InProgress);
+        && (now.State is not (ObligationState.Withdrawn or ObligationState.Planned or ObligationState.InProgress)
+            // It began one round when it was renewed; another one, when it was submitted and taken back.
+            || now.Round > before.Round + 1);
 }
