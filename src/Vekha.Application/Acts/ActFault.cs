@@ -11,4 +11,11 @@ public enum ActFault
     ClausesLeft,
     /// <summary>The act has no number or no date, and it is not said why it comes into force all the same.</summary>
     Unnumbered,
+    /// <summary>Neither a plan is chosen nor said that it is a plan of its own.</summary>
+    PlanRequired,
+    /// <summary>{0} changes of the draft are said by no clause of the act, and nobody has agreed to them.</summary>
+    Unsaid,
+    /// <summary>The other edition has changed rows that were written by hand in the draft ({0}: {1}), and nobody has agreed to lose
+    /// that.</summary>
+    HandworkLost,
 }

@@ -37,16 +37,20 @@ public sealed class DraftFilling(VekhaDb db)
             .ToList();
         foreach (var row in printed) row.Pair(edition.State, ordered.Follows(row.Number));
         db.Measures.AddRange(printed);
-        PutInOrder(edition, amended, old, printed, now);
+        PutInOrder(edition, amended, old, printed, 0, now);
         if (amended.Title is { } title && title != edition.Title) edition.Correct(title, edition.ProgrammeCode, edition.Years);
     }
 
     private Task<List<EditionMeasure>> RowsAsync(Edition edition, CancellationToken ct) =>
         db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
 
-    /// <summary>A printed row stands where the one it continues stood; a new one after the last whose number is smaller.</summary>
-    private void PutInOrder(
-        Edition edition, AmendedRows amended, List<EditionMeasure> old, List<EditionMeasure> printed, DateTimeOffset now)
+    /// <summary>Adds the rows of the edition in force to those a draft has. Such a row stands where the one it continues stood; a new one
+    /// after the last whose number is smaller.</summary>
+    /// <param name="printed">Of the draft: printed by the act, or kept.</param>
+    /// <param name="above">All stand behind this place.</param>
+    internal void PutInOrder(
+        Edition edition, AmendedRows amended, List<EditionMeasure> old, IReadOnlyList<EditionMeasure> printed, decimal above,
+        DateTimeOffset now)
     {
         var comparison = PlanComparison.Of(old, printed);
         var order = old.ToList();
@@ -55,7 +59,7 @@ public sealed class DraftFilling(VekhaDb db)
             var former = comparison.Predecessor(row.Id);
             order.Insert(former is not null ? order.IndexOf(former) : AfterSmaller(order, row.Number), row);
         }
-        var ordinal = 0;
+        var ordinal = above;
         foreach (var row in order)
         {
             if (printed.Contains(row)) row.Move(edition.State, ++ordinal);

@@ -37,6 +37,9 @@ public sealed class EditionMeasure
     public DateOnly? SeriesFrom { get; private set; }
     public uint Version { get; private set; }
 
+    /// <summary>The act of the edition prints it.</summary>
+    public bool IsPrinted => FirstLine is not null;
+
     public static EditionMeasure Create(
         MeasureId id, Edition edition, decimal ordinal, Measure measure, OwedBy owner, MeasurePlace? place) => new()
         {

@@ -6,6 +6,7 @@ using Vekha.Data.Editions;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Amending;
 using Vekha.Planning.Editions.Effects;
 
 namespace Vekha.Application.Acts.Amending;
@@ -26,9 +27,10 @@ public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal 
         var counts = EffectCounts.Of(preview.Effects);
         if (counts != request.Counts || await db.SeenRowsAsync(edition.Id, ct) != request.Seen) return Refusal.ChangedMeanwhile;
         var act = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => new { a.Head, a.Number, a.Date }).SingleAsync(ct);
-        var clauses = (await db.ClauseAccountAsync(act.Head, preview, ct)).Counts;
+        var account = await db.ClauseAccountAsync(act.Head, preview, ct);
+        var (clauses, unsaid) = (account.Counts, UnsaidChanges.Of(account, preview.Comparison).Count);
         var isUnnumbered = act.Number is null || act.Date is null;
-        if (request.Faults(clauses?.Left ?? 0, isUnnumbered) is { Any: true } faults) return faults;
+        if (request.Faults(clauses?.Left ?? 0, unsaid, isUnnumbered) is { Any: true } faults) return faults;
         return new AmendmentArguments(
             edition.Id, former, ActCitation.Of(act.Head?.Type, act.Number, act.Date), counts with { Clauses = clauses },
             isUnnumbered ? Typed.Text(request.WhyDraft) : null);
@@ -43,15 +45,20 @@ public sealed record AmendRequest(EditionId EditionId, Guid Key, long Seen, Effe
     /// <summary>How many clauses that are not made the person agrees to leave out; null for none.</summary>
     public int? Without { get; init; }
 
+    /// <summary>How many changes that no clause causes the person wants all the same; null for none.</summary>
+    public int? Unsaid { get; init; }
+
     /// <summary>Why an act is applied that has no number or date; wanted only for such a one.</summary>
     public string? WhyDraft { get; init; }
 
     /// <param name="left">How many clauses are not made.</param>
+    /// <param name="unsaid">How many changes no clause causes.</param>
     /// <param name="isUnnumbered">The act has no number or no date.</param>
-    internal FieldFaults Faults(int left, bool isUnnumbered)
+    internal FieldFaults Faults(int left, int unsaid, bool isUnnumbered)
     {
         var faults = new FieldFaults();
         if (left > 0 && Without != left) faults.Add(nameof(Without), ActFault.ClausesLeft, left);
+        if (unsaid > 0 && Unsaid != unsaid) faults.Add(nameof(Unsaid), ActFault.Unsaid, unsaid);
         if (!isUnnumbered) return faults;
         if (Typed.Text(WhyDraft) is null) faults.Add(nameof(WhyDraft), ActFault.Unnumbered);
         else if (WhyDraft?.Length > InForceRequest.LongestReason) faults.Add(nameof(WhyDraft), Fault.TooLong, InForceRequest.LongestReason);

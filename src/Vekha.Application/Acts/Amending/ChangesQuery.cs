@@ -32,9 +32,11 @@ public sealed class ChangesQuery(VekhaDb db)
         var comparison = PlanComparison.Of(old, draft);
         var clauses = ClauseAmendments.In(loaded!.Head);
         var amended = await db.AmendedRowsAsync([.. clauses.SelectMany(clause => clause.Amendments)], former, old, ct);
+        var account = ClauseAccount.Of(clauses, AmendmentNote.Of(amended, draft, comparison, edition.Title));
         return new(act, EditionView.Of(edition), EditionView.Of(former), formerAct, old, comparison)
         {
-            Account = ClauseAccount.Of(clauses, AmendmentNote.Of(amended, draft, comparison, edition.Title)),
+            Account = account,
+            Unsaid = UnsaidChanges.Of(account, comparison),
             Title = amended.Title,
             IsUnaccounted = clauses.Count == 0 && loaded.Text.Length > 0,
             Lines = LinesOf(clauses, loaded.Text, loaded.Places),
@@ -66,6 +68,9 @@ public sealed class ChangesQuery(VekhaDb db)
 
         /// <summary>What became of each clause of the act.</summary>
         public ClauseAccount Account { get; init; } = new([]);
+
+        /// <summary>What no clause of the act causes.</summary>
+        public IReadOnlyList<MeasureChange> Unsaid { get; init; } = [];
 
         /// <summary>The act is printed, but no clause of it could be read.</summary>
         public bool IsUnaccounted { get; init; }

@@ -6,6 +6,7 @@ using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Amending;
+using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Obligations;
 
@@ -26,20 +27,25 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         if (act is null || found is null) return null;
         if (await amendment.PreviewAsync(found.Id, today, ct) is not { } preview)
             return new(act.Title, EditionView.Of(found), null, default!, 0, [], 0, null);
+        var account = await db.ClauseAccountAsync(act.Head, preview, ct);
+        var unsaid = UnsaidChanges.Of(account, preview.Comparison);
         var shown = preview.Effects.Where(only.Shows).ToList();
-        var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), today, ct);
+        var rows = await RowsAsync(preview, shown.Skip((page - 1) * PageSize).Take(PageSize).ToList(), unsaid, today, ct);
         var job = await db.Jobs.Where(j => j.ThingId == found.Id.Value && j.EndedAt == null).Select(j => (Guid?)j.Id)
             .FirstOrDefaultAsync(ct);
         return new(
             act.Title, EditionView.Of(preview.Edition), EditionView.Of(preview.Former), EffectCounts.Of(preview.Effects), shown.Count,
             rows, SeenRows.Of(preview.Present), job)
         {
-            Clauses = ClausesView.Of(await db.ClauseAccountAsync(act.Head, preview, ct)),
+            Clauses = ClausesView.Of(account),
+            Unsaid = [.. unsaid.Select(change => new UnsaidRow(change.Kind, LabelOf(change.After.Concat(change.Before).First())))],
             IsUnnumbered = act.Number is null || act.Date is null,
             InForceFrom = EntryIntoForce.Of(act.Head),
             Unread = preview.Present.Count(m => m.Measure.Deadline.Rules.Count == 0),
         };
     }
+
+    private static string LabelOf(EditionMeasure row) => MeasureLabel.Of(row.Number, row.Name);
 
     /// <summary>Whether there is such a draft, and what it would change: for a form that was posted. What it would do the command
     /// computes, under the lock.</summary>
@@ -54,8 +60,10 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
     }
 
     private async Task<IReadOnlyList<Row>> RowsAsync(
-        AmendmentPreview preview, List<ObligationEffect> effects, DateOnly today, CancellationToken ct)
+        AmendmentPreview preview, List<ObligationEffect> effects, IReadOnlyList<MeasureChange> unsaid, DateOnly today,
+        CancellationToken ct)
     {
+        var rows = unsaid.SelectMany(change => change.Before.Concat(change.After)).Select(row => row.Id).ToHashSet();
         var centres = effects.Select(e => e.CentreId).OfType<CentreId>().Distinct().ToArray();
         var names = await db.Centres.Where(c => centres.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, ct);
         var gone = effects.Where(e => e.Measure is null).Select(e => e.Existing!.MeasureId).Distinct().ToArray();
@@ -63,7 +71,11 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
             .ToDictionaryAsync(m => m.Id, m => MeasureLabel.ShortOf(m.Number, m.Name), ct);
         return effects.ConvertAll(e => new Row(e.Kind, e.Existing?.Id, e.CentreId is { } id ? names[id] : null,
             e.Measure is { } m ? MeasureLabel.ShortOf(m.Number, m.Name) : labels[e.Existing!.MeasureId], e.Existing?.Due, e.DueAfter,
-            e.Existing is { } o ? Standings.Of(o.State, o.LateAfter, today) : null));
+            e.Existing is { } o ? Standings.Of(o.State, o.LateAfter, today) : null)
+        {
+            IsUnsaid = e.Kind is not (EffectKind.Unchanged or EffectKind.Stays)
+                && (e.Measure is { } present ? rows.Contains(present.Id) : rows.Contains(e.Existing!.MeasureId)),
+        });
     }
 
     /// <param name="Former">null where the draft cannot come into force: it follows none, or one that is not in force any more.</param>
@@ -74,6 +86,9 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
     {
         /// <summary>null where no clause of the act is about the plan.</summary>
         public ClausesView? Clauses { get; init; }
+
+        /// <summary>The rows that differ although no clause of the act says so.</summary>
+        public IReadOnlyList<UnsaidRow> Unsaid { get; init; } = [];
 
         /// <summary>The day that the act prints; null where it prints none.</summary>
         public DateOnly? InForceFrom { get; init; }
@@ -94,7 +109,14 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
     /// <param name="Standing">As it is now; null where it does not exist yet.</param>
     public sealed record Row(
         EffectKind Kind, ObligationId? Obligation, string? Centre, string Measure, DateOnly? Before, DateOnly? After,
-        Standing? Standing);
+        Standing? Standing)
+    {
+        /// <summary>No clause of the act causes it.</summary>
+        public bool IsUnsaid { get; init; }
+    }
+
+    /// <param name="Kind">What becomes of the row.</param>
+    public sealed record UnsaidRow(ChangeKind Kind, string Measure);
 }
 
 /// <summary>Which effects the list shows.</summary>

@@ -12,7 +12,7 @@ using Vekha.Planning.Journal;
 namespace Vekha.Application.Acts.Amending;
 
 /// <summary>Says which edition in force a plan of an act changes. For an act that prints no plan, one is made from the text in
-/// force.</summary>
+/// force; a draft that was made from another edition is made anew.</summary>
 public sealed class FollowCommand(VekhaDb db, RequestClock clock)
 {
     /// <returns>The number of the plan in its act.</returns>
@@ -20,6 +20,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
     {
         var (actId, ordinal) = (request.ActId, request.Ordinal);
         if (await db.EditableBy(viewer, actId).Select(a => a.Text).SingleOrDefaultAsync(ct) is not { } printed) return Refusal.NotAllowed;
+        if (request.Faults() is { Any: true } faults) return faults;
         // Read before the lock: what is printed never changes.
         var text = ordinal is null && request.FormerId is not null ? Formats.DocumentFile.Read(printed).Text : null;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -36,8 +37,13 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         if (ordinal is null && edition is not null) return edition.Ordinal;
         if (edition is null) db.Editions.Add(edition = Edition.Draft(EditionId.New(clock.Now), act, 1, PlanLike(former!)));
         else await db.LockedEditionAsync(edition.Id, ct);
-        if (edition.FormerId != former?.Id) await UnpairAsync(edition.Id, ct);
+        var previousId = edition.FormerId;
         if (edition.Follow(former) is { } refusal) return refusal;
+        if (text is null && previousId != former?.Id)
+        {
+            var lost = await new DraftRecomposing(db).RunAsync(edition, previousId, former, act.Head, request.Loses, clock.Now, ct);
+            if (lost.Count > 0) return LostFaults(lost);
+        }
         db.Journal.Note(clock.Now, new(JournalKind.EditionFollows, viewer.PersonId, edition.Id, edition.Path) { To = former?.Title });
         if (text is not null) await new DraftFilling(db).RunAsync(edition, former!, act.Head, text, clock.Now, ct);
         if (!await db.SavedAsync(ct)) return Refusal.ChangedMeanwhile;
@@ -51,14 +57,21 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         (await db.PlansInForceAsync(act.RegionId, act.Id, ct)).FirstOrDefault(p => p.EditionId == former.Id)
         ?? new(former.Id, former.Title, former.ProgrammeCode, [new(former.ActId, null, null, null, null, "")]);
 
-    /// <summary>What a person said about the rows of another edition means nothing for this one.</summary>
-    private async Task UnpairAsync(EditionId editionId, CancellationToken ct)
-    {
-        var paired = await db.Measures.Where(m => m.EditionId == editionId && m.Follows != null).ToListAsync(ct);
-        foreach (var row in paired) row.Pair(EditionState.Draft, null);
-    }
+    private static FieldFaults LostFaults(IReadOnlyList<EditionMeasure> lost) => FieldFaults.Of(
+        nameof(FollowRequest.Loses), ActFault.HandworkLost, lost.Count,
+        string.Join("; ", lost.Select(row => MeasureLabel.ShortOf(row.Number, row.Name))));
 }
 
 /// <param name="Ordinal">Of the plan in its act; null for an act that prints none.</param>
-/// <param name="FormerId">The edition that is changed; null for a plan of its own.</param>
-public sealed record FollowRequest(ActId ActId, int? Ordinal, EditionId? FormerId);
+/// <param name="FormerId">The edition that is changed; null where none is chosen.</param>
+public sealed record FollowRequest(ActId ActId, int? Ordinal, EditionId? FormerId)
+{
+    /// <summary>A person says that the act changes no plan: it is one of its own.</summary>
+    public bool IsOwnPlan { get; init; }
+
+    /// <summary>How many rows written by hand the person agrees to lose where the draft is composed anew; null for none.</summary>
+    public int? Loses { get; init; }
+
+    internal FieldFaults Faults() =>
+        FormerId is null && !IsOwnPlan ? FieldFaults.Of(nameof(FormerId), ActFault.PlanRequired) : [];
+}

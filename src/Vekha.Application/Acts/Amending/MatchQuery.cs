@@ -21,7 +21,19 @@ public sealed class MatchQuery(VekhaDb db)
         if (edition is null && (ordinal is not null || await db.Editions.AnyAsync(e => e.ActId == actId, ct))) return null;
         var plans = await db.PlansInForceAsync(act.RegionId, actId, ct);
         return new(act, edition is null ? null : EditionView.Of(edition), AmendmentMatch.Of(
-            new(act.Head?.Amends ?? [], act.Head?.Issuer, act.Date, edition?.ProgrammeCode, edition?.Title), plans), plans);
+            new(act.Head?.Amends ?? [], act.Head?.Issuer, act.Date, edition?.ProgrammeCode, edition?.Title), plans), plans)
+        {
+            Followed = await FollowedAsync(edition?.FormerId, plans, ct),
+        };
+    }
+
+    /// <summary>The plan that the draft follows, as it is in force by now: another act may have changed it since.</summary>
+    private async Task<EditionId?> FollowedAsync(EditionId? formerId, IReadOnlyList<PlanInForce> plans, CancellationToken ct)
+    {
+        if (formerId is null || plans.Any(plan => plan.EditionId == formerId)) return formerId;
+        var actId = await db.Editions.Where(e => e.Id == formerId).Select(e => (ActId?)e.ActId).SingleOrDefaultAsync(ct);
+        var inForce = plans.Where(plan => plan.Acts.Any(act => act.Id == actId)).ToList();
+        return inForce is [var one] ? one.EditionId : null;
     }
 
     /// <param name="Edition">null where the act prints no plan: one is made from the text in force.</param>
@@ -29,9 +41,15 @@ public sealed class MatchQuery(VekhaDb db)
     {
         public bool IsFixed => Edition is { State: not EditionState.Draft };
 
+        /// <summary>The edition in force of the plan that the draft follows; null where it follows none.</summary>
+        public EditionId? Followed { get; init; }
+
+        /// <summary>Nothing tells of a plan that is changed: it stays one of its own unless a person says otherwise.</summary>
+        public bool IsOwnPlan => Suggested is null && Match.Kind == MatchKind.NotAmending;
+
         /// <summary>As a person set it, otherwise as it was found.</summary>
         public EditionId? Suggested =>
-            Edition?.FormerId ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
+            Followed ?? (Match.Kind is MatchKind.One or MatchKind.Older ? Match.Plans[0].EditionId : null);
     }
 
     public sealed record MatchedAct(

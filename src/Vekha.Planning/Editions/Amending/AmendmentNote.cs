@@ -52,11 +52,12 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
         RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, EditionMeasure? present) => change switch
         {
             { Outcome: AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan } => AmendmentState.Aside,
-            { Outcome: AmendmentOutcome.InAnnex } => draft.Count > 0 && draft.All(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
-            { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
-            { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && IsPrinted(present)
+            { Outcome: AmendmentOutcome.InAnnex } =>
+                draft.Count > 0 && draft.All(row => row.IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
+            { Amendment.Kind: AmendmentKind.RestatePlan } => draft.Any(row => row.IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo,
+            { Amendment.Kind: AmendmentKind.RestateRow } when present is { Number: { } number } && present.IsPrinted
                 && NamedRows.Key(number) != change.Number => AmendmentState.ToDo,
-            _ when present is not null && IsPrinted(present) => AmendmentState.Printed,
+            _ when present is not null && present.IsPrinted => AmendmentState.Printed,
             { Outcome: AmendmentOutcome.Made, Row: { } row } when IsMade(present?.Measure, amended.Present(row)) => AmendmentState.Made,
             { Proposal: { } proposal } when present is not null && IsSet(proposal, present) => AmendmentState.ByPerson,
             { Outcome: AmendmentOutcome.Swap } => AmendmentState.ToDo,
@@ -64,8 +65,6 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
             { Outcome: AmendmentOutcome.Made } when present is not null => AmendmentState.Waiting,
             _ => AmendmentState.ToDo,
         };
-
-    private static bool IsPrinted(EditionMeasure row) => row.FirstLine is not null;
 
     private static bool IsMade(Measure? present, Measure? amended) => present is null || amended is null ? present == amended
         : SameText.As(present.Number, amended.Number)
@@ -75,12 +74,12 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
     private static AmendmentState Added(Amendment amendment, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison)
     {
         var isNew = draft.ToLookup(row => comparison.Predecessor(row.Id) is null);
-        var added = draft.Where(row => IsPrinted(row) || row.Reviewed && isNew[true].Contains(row)).ToList();
+        var added = draft.Where(row => row.IsPrinted || row.Reviewed && isNew[true].Contains(row)).ToList();
         var numbers = NamedRows.Numbers(amendment.NewRows).ToList();
         // Without a number, only a row that continues none can be meant.
-        if (numbers.Count == 0) return isNew[true].Any(IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo;
+        if (numbers.Count == 0) return isNew[true].Any(row => row.IsPrinted) ? AmendmentState.Printed : AmendmentState.ToDo;
         var found = numbers.ConvertAll(number => added.Find(row => row.Number is { } own && NamedRows.Key(own) == number));
         if (found.Contains(null)) return AmendmentState.ToDo;
-        return found.Exists(row => IsPrinted(row!)) ? AmendmentState.Printed : AmendmentState.ByPerson;
+        return found.Exists(row => row!.IsPrinted) ? AmendmentState.Printed : AmendmentState.ByPerson;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class AmendedText
         return [.. measures.Select((m, i) => EditionMeasure.Create(new(Guid.NewGuid()), edition, i + 1, m, OwedBy.EachCentre, null))];
     }
 
-    private static Edition Draft()
+    public static Edition Draft()
     {
         var plan = new Plan("Комплекс мер", "it-cube", new YearSpan(2023, 2025), []);
         return Edition.Draft(new(Guid.NewGuid()), LoadedAct.Load(

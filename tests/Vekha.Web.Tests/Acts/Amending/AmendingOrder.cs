@@ -52,12 +52,13 @@ internal static class AmendingOrder
         return (visitor, first, await PrintedOrder.LoadAsync(visitor, text ?? Text()));
     }
 
-    /// <summary>Also without the clauses that are not made, where there are such.</summary>
+    /// <summary>Also without the clauses that are not made and with changes that no clause causes, where there are such.</summary>
     public static async Task<IHtmlDocument> ApplyAsync(Visitor visitor, string act)
     {
         var effect = $"{act}/plans/1/effect";
-        var left = (await visitor.PageAsync(effect)).QuerySelector("#without")?.GetAttribute("value");
-        return await JobOfAsync(visitor, effect, "amend", left is null ? [] : new() { ["Form.Without"] = left });
+        var agreed = (await visitor.PageAsync(effect)).QuerySelectorAll("#without, #unsaid")
+            .ToDictionary(box => box.GetAttribute("name")!, box => box.GetAttribute("value")!);
+        return await JobOfAsync(visitor, effect, "amend", agreed);
     }
 
     public static Task<IHtmlDocument> ReverseAsync(Visitor visitor, string act) => JobOfAsync(visitor, $"{act}/plans/1/reverse", "reverse");

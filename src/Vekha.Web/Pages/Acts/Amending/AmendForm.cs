@@ -16,10 +16,13 @@ public sealed class AmendForm
 
     /// <summary>How many clauses that are not made the person agrees to leave out.</summary>
     public int? Without { get; set; }
+    /// <summary>How many changes that no clause causes the person wants all the same.</summary>
+    public int? Unsaid { get; set; }
     /// <summary>Why an act without number or date is applied.</summary>
     public string? WhyDraft { get; set; }
 
-    public AmendRequest Request(EditionId edition) => new(edition, Key, Seen, Read(Counts)) { Without = Without, WhyDraft = WhyDraft };
+    public AmendRequest Request(EditionId edition) =>
+        new(edition, Key, Seen, Read(Counts)) { Without = Without, Unsaid = Unsaid, WhyDraft = WhyDraft };
 
     /// <summary>«120.3.40.2.1.0.5»</summary>
     public static string Written(EffectCounts counts) =>

@@ -6,8 +6,20 @@ namespace Vekha.Web.Pages.Acts.Amending;
 
 public sealed class FollowForm
 {
-    /// <summary>The edition that is changed; null for a plan of its own.</summary>
-    public Guid? Former { get; set; }
+    /// <summary>The choice of a plan of its own, told from no choice.</summary>
+    public const string OwnPlan = "none";
 
-    public FollowRequest Request(ActId act, int? ordinal) => new(act, ordinal, EditionId.Of(Former));
+    /// <summary>The edition that is changed, or <see cref="OwnPlan"/>.</summary>
+    public string? Former { get; set; }
+
+    /// <summary>How many rows written by hand may be lost, and for which choice of <see cref="Former"/> that was asked.</summary>
+    public int? Loses { get; set; }
+    public string? Asked { get; set; }
+
+    public FollowRequest Request(ActId act, int? ordinal) =>
+        new(act, ordinal, Guid.TryParse(Former, out var id) ? EditionId.Of(id) : null)
+        {
+            IsOwnPlan = Former == OwnPlan,
+            Loses = Asked == Former ? Loses : null,
+        };
 }
