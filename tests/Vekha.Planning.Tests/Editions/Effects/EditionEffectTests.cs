@@ -1,5 +1,4 @@
 using Vekha.Documents.Deadlines.Rules;
-using Vekha.Documents.Plans;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Obligations;
 using static Vekha.Planning.Tests.Editions.Amended;

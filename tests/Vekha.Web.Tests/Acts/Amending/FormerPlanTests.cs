@@ -1,5 +1,6 @@
 using System.Net;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Acts.Amending;
 

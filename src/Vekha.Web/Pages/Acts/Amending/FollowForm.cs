@@ -1,5 +1,4 @@
 using Vekha.Application.Acts.Amending;
-using Vekha.Planning;
 using Vekha.Planning.Editions;
 
 namespace Vekha.Web.Pages.Acts.Amending;
