@@ -6,7 +6,7 @@ namespace Vekha.Application.Notices;
 /// <summary>One thing that a person is told of.</summary>
 /// <param name="Label">The measure.</param>
 /// <param name="Centre">null where the region owes it.</param>
-/// <param name="By">Whose deed it is; null in a digest, which tells how things stand.</param>
+/// <param name="By">Whose deed it is, of what waits whoever sent it; null in a digest, which tells how things stand.</param>
 /// <param name="Text">The reason, the question, the task, or what the municipality tells.</param>
 /// <param name="Day">By which it is to be done; null where none is set.</param>
 public sealed record NoticeLine(
@@ -15,6 +15,9 @@ public sealed record NoticeLine(
     /// <summary>The measure without its number.</summary>
     public string Name => Label.Contains(".\u00a0", StringComparison.Ordinal)
         ? Label[(Label.IndexOf(".\u00a0", StringComparison.Ordinal) + 2)..] : Label;
+
+    /// <summary>Who of the municipality has found what waits in order; null where nobody has.</summary>
+    public string? CheckedBy { get; init; }
 
     /// <summary>What is no longer so.</summary>
     public NoticeKind? Undone { get; init; }

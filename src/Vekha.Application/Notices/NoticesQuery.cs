@@ -19,7 +19,12 @@ public sealed class NoticesQuery(VekhaDb db)
         var things = await ThingsAsync(notices, ct);
         var items = await ItemsAsync(notices, ct);
         var readers = await new NoticeReaders(db).OfAsync([.. things.Values.Select(t => t.Standing.Path)], today, ct);
-        var byIds = notices.Select(n => n.ById).Distinct().ToArray();
+        PersonId[] byIds =
+        [
+            .. notices.Select(n => n.ById)
+                .Concat(things.Values.SelectMany(t => new[] { t.Standing.SubmittedById, t.Standing.CheckedById }).OfType<PersonId>())
+                .Distinct(),
+        ];
         var names = await db.Users.Where(p => byIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
         var mails = new Dictionary<PersonId, (NoticeReader Reader, List<NoticeLine> Lines, List<Guid> Ids)>();
         foreach (var notice in Newest(notices))
@@ -31,7 +36,7 @@ public sealed class NoticesQuery(VekhaDb db)
             foreach (var reader in ReadersOf(notice, thing, item, readers))
             {
                 if (!mails.TryGetValue(reader.Viewer.PersonId, out var mail)) mails[reader.Viewer.PersonId] = mail = (reader, [], []);
-                mail.Lines.Add(LineOf(notice, thing, item, names[notice.ById], reader.Viewer, readers, today));
+                mail.Lines.Add(LineOf(notice, thing, item, names, reader.Viewer, readers, today));
                 mail.Ids.Add(notice.Id);
             }
         }
@@ -63,11 +68,14 @@ public sealed class NoticesQuery(VekhaDb db)
     }
 
     private static NoticeLine LineOf(
-        Notice notice, Thing thing, Item? item, string by, Viewer viewer, IReadOnlyList<NoticeReader> readers, DateOnly today)
+        Notice notice, Thing thing, Item? item, Dictionary<PersonId, string> names, Viewer viewer, IReadOnlyList<NoticeReader> readers,
+        DateOnly today)
     {
         var reviewed = thing.Standing.IsReviewedBy(readers.Select(r => r.Viewer));
+        // A check is no submission: whose documents wait is told as before.
+        var by = notice.Kind == NoticeKind.Waiting && thing.Standing.SubmittedById is { } sender ? sender : notice.ById;
         return new(
-            notice.Kind, ObligationId.Of(notice.SubjectId), thing.Label, thing.Centre, by,
+            notice.Kind, ObligationId.Of(notice.SubjectId), thing.Label, thing.Centre, names[by],
             notice.Kind switch
             {
                 NoticeKind.Returned => thing.Reason,
@@ -83,6 +91,7 @@ public sealed class NoticesQuery(VekhaDb db)
             })
         {
             Undone = item?.Undone,
+            CheckedBy = notice.Kind == NoticeKind.Waiting && thing.Standing.CheckedById is { } officer ? names[officer] : null,
             Pending = notice.Kind == NoticeKind.Waiting ? thing.Standing.PendingFor(viewer, reviewed) : null,
             InPlaceOf = notice.Kind == NoticeKind.Waiting ? thing.Standing.WaitsInPlaceOf(viewer, reviewed)?.Name : null,
             DaysLate = thing.Situation(reviewed).DaysLateOn(today),

@@ -103,7 +103,11 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
                 db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault(),
                 reviewers.Any(r => o.Path.StartsWith(r.Path)),
                 db.Journal.Where(j => j.SubjectId == o.Id.Subject && returned.Contains(j.Kind)).OrderByDescending(j => j.At)
-                    .Select(j => db.Users.Where(x => x.Id == j.PersonId).Select(x => x.FullName).FirstOrDefault())
+                    .Select(j => new ReturnRow
+                    {
+                        At = j.At,
+                        Person = db.Users.Where(x => x.Id == j.PersonId).Select(x => x.FullName).FirstOrDefault(),
+                    })
                     .FirstOrDefault(),
                 (from f in db.Editions
                  where f.PlanId == e.PlanId && f.InForceAt <= born
@@ -127,7 +131,8 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
             Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null), head.Author, head.SubmittedBy, obligation.DaysWaited,
             obligation.CheckedAt is { } at ? new(head.CheckedBy!, clock.Local(at), obligation.CheckNote) : null)
         {
-            ReturnedBy = obligation.IsBeingCorrected ? head.ReturnedBy : null,
+            Return = obligation.IsBeingCorrected && head.Return is { } returned
+                ? new(returned.Person, clock.Local(returned.At)) : null,
         };
     }
 
@@ -199,6 +204,12 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         return [.. rows.Select(r => r with { At = clock.Local(r.At) })];
     }
 
+    private sealed class ReturnRow
+    {
+        public DateTimeOffset At { get; init; }
+        public string? Person { get; init; }
+    }
+
     private sealed class BirthRow
     {
         public ActId ActId { get; init; }
@@ -214,7 +225,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         RowBasis Basis,
         string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
         bool HasRoutes, bool IsAmended, string? Author, string? SubmittedBy, string? CheckedBy,
-        bool Reviewed, string? ReturnedBy,
+        bool Reviewed, ReturnRow? Return,
         BirthRow? Birth)
     {
         public PlanTerm Term => new(

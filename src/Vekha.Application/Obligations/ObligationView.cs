@@ -69,6 +69,18 @@ public sealed record ObligationView(
     public IReadOnlyList<EvidenceView> Reusable =>
         [.. Evidence.Where(e => e.Round < Round && EvidenceOfRound.All(now => now.Sha256 != e.Sha256)).DistinctBy(e => e.Sha256)];
 
+    /// <summary>Documents of the submission under way whose files are the very ones that were returned last.</summary>
+    public IReadOnlyList<EvidenceView> ReturnedAgain => [.. EvidenceOfRound.Where(WasReturned)];
+
+    /// <summary>Its file was among those that were returned last, and the return stands.</summary>
+    public bool WasReturned(EvidenceView evidence) => ReturnedEvidence.Any(e => e.Sha256 == evidence.Sha256);
+
+    private IEnumerable<EvidenceView> ReturnedEvidence => Evidence.Where(e => e.Round == ReturnedRound);
+
+    /// <summary>null where no return stands, or nothing is left of what was returned.</summary>
+    private int? ReturnedRound => Move.Return is { } last
+        ? Evidence.Where(e => e.Round < Round && e.AddedAt <= last.At).Max(e => (int?)e.Round) : null;
+
     /// <summary>What was taken out of earlier rounds by one press and is still there.</summary>
     /// <param name="key">Of the request.</param>
     public IReadOnlyList<EvidenceView> ReusedBy(Guid key)
@@ -89,9 +101,12 @@ public sealed record ObligationView(
 /// <param name="Check">null where the municipality has not found the submission in order.</param>
 public sealed record MoveView(bool IsAuthor, string? Author, string? SubmittedBy, int DaysWaited, CheckView? Check)
 {
-    /// <summary>Whoever returned it last; null where nobody is known to, or it is not being corrected.</summary>
-    public string? ReturnedBy { get; init; }
+    /// <summary>The last return; null where none is known, or it is not being corrected.</summary>
+    public ReturnView? Return { get; init; }
 }
+
+/// <param name="Person">null where nobody is known to have done it.</param>
+public sealed record ReturnView(string? Person, DateTimeOffset At);
 
 /// <summary>The municipality has found the submission in order.</summary>
 public sealed record CheckView(string Person, DateTimeOffset At, string? Note);

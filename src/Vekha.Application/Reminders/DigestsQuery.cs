@@ -32,13 +32,20 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
         var items = new Dictionary<PersonId, Told>();
         foreach (var owed in await OwedAsync(day.Today, ct))
         {
-            TellReturned(owed);
             foreach (var (reader, level) in chains.Of(owed.Path, owed.OfCentre))
             {
                 if (reader.Address is null) continue;
-                if (Reminding.Of(owed.LateAfter, owed.Practical, level, escalateAfter, reader.Choice, reader.Day) is not { } kind) continue;
-                Told.Of(items, reader).Items.Add(
-                    new(kind, owed.Id, labels[owed.MeasureId], owed.Centre, owed.Due, owed.Practical, owed.LateAfter));
+                var kind = Reminding.Of(owed.LateAfter, owed.Practical, level, escalateAfter, reader.Choice, reader.Day);
+                // One line an obligation: whoever corrects it is told how late it is along with the return.
+                if (level == 0 && owed is { Reason: { } reason, Since: { } since } && reader.Choice.Wants(NoticeKind.Returned))
+                {
+                    if (kind is not null || reader.Day.Tells(since.AddDays(1))) Told.Of(items, reader).Notices.Add(Returned(owed, reason));
+                }
+                else if (kind is { } told)
+                {
+                    Told.Of(items, reader).Items.Add(
+                        new(told, owed.Id, labels[owed.MeasureId], owed.Centre, owed.Due, owed.Practical, owed.LateAfter));
+                }
             }
         }
         foreach (var said in await SaidAsync(ct))
@@ -75,14 +82,11 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
             }
         }
 
-        void TellReturned(Owed owed)
-        {
-            if (owed is not { Reason: { } reason, Since: { } since }) return;
-            foreach (var (reader, _) in chains.Of(owed.Path, owed.OfCentre).Where(r => r.Level == 0))
-                if (reader.Address is not null && reader.Choice.Wants(NoticeKind.Returned) && reader.Day.Tells(since.AddDays(1)))
-                    Told.Of(items, reader).Notices.Add(
-                        new(NoticeKind.Returned, owed.Id, labels[owed.MeasureId], owed.Centre, null, reason, owed.Due));
-        }
+        NoticeLine Returned(Owed owed, string reason) =>
+            new(NoticeKind.Returned, owed.Id, labels[owed.MeasureId], owed.Centre, null, reason, owed.Due)
+            {
+                DaysLate = Math.Max(0, day.Today.DayNumber - owed.LateAfter.DayNumber),
+            };
     }
 
     private static IReadOnlyList<DigestItem> InOrder(List<DigestItem> items) =>
@@ -144,7 +148,7 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             select new Owed(o.Id, o.MeasureId, o.Path, o.CentreId != null, c.Name, o.Due!.Value,
                 o.DaysWaited > 0 ? o.LateAfter!.Value : o.Practical ?? o.Due.Value, o.LateAfter!.Value,
-                o.State == ObligationState.Returned ? o.Reason : null, o.SideSince))
+                o.Reason, o.SideSince))
             .ToListAsync(ct);
     }
 
@@ -160,6 +164,7 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
     private sealed record Submitted(ObligationId Id, MeasureId MeasureId, string Path, string? Centre, string? Turn, DateOnly? Since,
         DateOnly? SubmittedOn, DateOnly? LateAfter, PersonId? SubmittedById, string? SubmittedBy, PersonId? CheckedById);
 
+    /// <param name="Reason">Of a return that stands; null where there is none.</param>
     private sealed record Owed(ObligationId Id, MeasureId MeasureId, string Path, bool OfCentre, string? Centre, DateOnly Due,
         DateOnly Practical, DateOnly LateAfter, string? Reason, DateOnly? Since);
 

@@ -40,7 +40,7 @@ public sealed class TodayQuery(
     private async Task<MineToday> MineAsync(Viewer viewer, RequestClock clock, CancellationToken ct) => new(
         await savedFilters.RunAsync(null, viewer, ct),
         await steps.RunAsync(viewer, PendingPart.First(Shown + 2), ct),
-        viewer.May(Right.AcceptEvidence) || viewer.Checks ? await decisions.RecentAsync(viewer, clock, ct) : [],
+        viewer.May(Right.AcceptEvidence) || viewer.Checks ? await decisions.RecentNamedAsync(viewer, clock, ct) : [],
         await TodayAsks.Of(db, viewer).ToListAsync(ct),
         viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
         viewer.Checks ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock.Today).ToListAsync(ct)) : [],

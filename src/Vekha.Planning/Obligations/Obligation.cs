@@ -63,7 +63,7 @@ public sealed class Obligation : IScoped
     public string? CheckNote { get; private set; }
     /// <summary>The day it was accepted, found not applicable or withdrawn.</summary>
     public DateOnly? ClosedOn { get; private set; }
-    /// <summary>The reason of the last return, or of «not applicable».</summary>
+    /// <summary>The reason of the last return until what was submitted after it is accepted, or of «not applicable».</summary>
     public string? Reason { get; private set; }
     /// <summary>The document that says it was done before its plan came into force; null where none was given.</summary>
     public FileId? TakenOverFileId { get; private set; }
@@ -149,7 +149,7 @@ public sealed class Obligation : IScoped
     public Refusal? Submit(PersonId personId, RoundEvidence evidence, DateOnly today, bool inRoute = false)
     {
         if (WhyNot(ObligationAction.Submit, personId, evidence) is { } refusal) return refusal;
-        (State, SubmittedOn, SubmittedById, Reason, InRoute) = (ObligationState.Submitted, today, personId, null, inRoute);
+        (State, SubmittedOn, SubmittedById, InRoute) = (ObligationState.Submitted, today, personId, inRoute);
         SideSince = today;
         return null;
     }
@@ -166,7 +166,7 @@ public sealed class Obligation : IScoped
     public Refusal? Accept(PersonId personId, RoundEvidence evidence, DateOnly today)
     {
         if (WhyNot(ObligationAction.Accept, personId, evidence) is { } refusal) return refusal;
-        (State, ClosedOn, SideSince) = (ObligationState.Accepted, today, today);
+        (State, ClosedOn, Reason, SideSince) = (ObligationState.Accepted, today, null, today);
         return null;
     }
 
@@ -181,8 +181,8 @@ public sealed class Obligation : IScoped
         return null;
     }
 
-    /// <summary>Its author takes it back while nobody has accepted or returned it: as if it had not been submitted, the days it waited are
-    /// the author's own. The next round begins.</summary>
+    /// <summary>Its author takes it back while nobody has accepted or returned it: as if it had not been submitted, a former return
+    /// stands again, and the days it waited are the author's own. The next round begins.</summary>
     public Refusal? TakeBack(PersonId personId, DateOnly today)
     {
         if (WhyNot(ObligationAction.TakeBack, personId, RoundEvidence.None) is { } refusal) return refusal;

@@ -42,6 +42,7 @@ internal static class NoticeSentences
             NoticeKind.Returned => ReminderTexts.One_Returned,
             NoticeKind.Reminded => ReminderTexts.One_Reminded,
             NoticeKind.Waiting when MayBeChecked(line) => ReminderTexts.One_Checkable,
+            NoticeKind.Waiting when line.CheckedBy is not null => ReminderTexts.One_Checked,
             NoticeKind.Waiting => ReminderTexts.One_Waiting,
             NoticeKind.Asked => ReminderTexts.One_Asked,
             NoticeKind.Assigned => ReminderTexts.One_Assigned,
@@ -74,7 +75,9 @@ internal static class NoticeSentences
         if (line is { Kind: NoticeKind.Returned or NoticeKind.Reminded, Text: { } reason })
             yield return ReminderTexts.Said_Reason.With(Within(reason));
         if (line is { Kind: NoticeKind.Waiting, InPlaceOf: { } absent }) yield return ReminderTexts.Said_InPlaceOf.With(absent);
-        if (line is { Kind: NoticeKind.Waiting, Text: { } note }) yield return ReminderTexts.Said_Note.With(Within(note));
+        if (line.CheckedBy is { } officer)
+            yield return line.Text is { } note
+                ? ReminderTexts.Said_CheckedWithNote.With(officer, Within(note)) : ReminderTexts.Said_Checked.With(officer);
         if (line.Since is { } since) yield return ReminderTexts.Said_Since.With(Russian.Full(since));
         if (line.Kind is NoticeKind.Returned or NoticeKind.Reminded && line.Day is { } due)
             yield return ReminderTexts.Said_Due.With(Russian.Full(due));

@@ -38,11 +38,24 @@ public sealed class ObligationTests
     }
 
     [Fact]
-    public void The_reason_of_a_return_goes_when_it_is_submitted_again()
+    public void A_return_stands_until_what_was_submitted_after_it_is_accepted()
     {
         var obligation = In(ObligationState.Returned);
         obligation.Submit(Head, OneFile, Today).ShouldBeNull();
-        obligation.Reason.ShouldBeNull();
+        obligation.IsBeingCorrected.ShouldBeFalse();
+        obligation.TakeBack(Head, Today).ShouldBeNull();
+        (obligation.Reason, obligation.IsBeingCorrected).ShouldBe(("Нет подписи", true));
+        obligation.Submit(Head, OneFile, Today).ShouldBeNull();
+        obligation.Accept(Coordinator, OneFile, Today).ShouldBeNull();
+        (obligation.State, obligation.Reason).ShouldBe((ObligationState.Accepted, null));
+    }
+
+    [Fact]
+    public void What_was_never_returned_is_under_way_when_it_is_taken_back()
+    {
+        var obligation = In(ObligationState.Submitted);
+        obligation.TakeBack(Head, Today).ShouldBeNull();
+        (obligation.State, obligation.IsBeingCorrected).ShouldBe((ObligationState.InProgress, false));
     }
 
     [Fact]

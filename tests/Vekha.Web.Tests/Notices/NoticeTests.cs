@@ -128,6 +128,23 @@ public sealed class NoticeTests
         digest["municipal"].ShouldContain(ReminderTexts.Said_Checkable);
     }
 
+    [Fact]
+    public async Task What_a_municipality_has_checked_is_told_with_who_checked_it_and_whose_documents_they_are()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        await TestPlan.SubmitAsync(region.App.Database, obligation.Id, "head");
+        await (await region.App.SignedInAsync("municipal")).PostAsync(
+            $"/obligations/{obligation.Id}", "Check", new() { ["Form.Reason"] = "Реквизиты сверены" });
+        await using var db = region.App.Database.Open();
+        var (officer, head) = (TestRegion.IdOf("municipal"), TestRegion.IdOf("head"));
+        var checker = await db.Users.Where(p => p.Id == officer).Select(p => p.FullName).SingleAsync(TestContext.Current.CancellationToken);
+        var sender = await db.Users.Where(p => p.Id == head).Select(p => p.FullName).SingleAsync(TestContext.Current.CancellationToken);
+        var text = (await region.NoticesAsync())["reviewer"].Text!;
+        text.ShouldContain(ReminderTexts.Said_CheckedWithNote.With(checker, "Реквизиты сверены"));
+        text.ShouldContain(ReminderTexts.By_Sender.With(sender));
+    }
+
     [Theory]
     [InlineData("Ремонт помещений", "Лицей «Меридиан»")]
     [InlineData("8. Ремонт и подготовка помещений центра «Точка роста» к началу учебного года в школах", "IT-куб (Школа № 4)")]

@@ -117,6 +117,16 @@ public sealed class PreviewTests(PlanFixture fixture) : IClassFixture<PlanFixtur
         (await reviewer.PageAsync(next.GetAttribute("href")!)).QuerySelector(".vk-decide-beside #decide").ShouldNotBeNull();
         (await (await fixture.App.SignedInAsync("head")).PageAsync(Preview(file))).QuerySelector(".vk-decide-beside")!.TextContent
             .ShouldNotContain(ObligationTexts.Preview_NextWaiting);
+
+        var decide = beside.QuerySelector($"form[action='/obligations/{obligation.Id}']")!;
+        var target = Visitor.TargetOf(await reviewer.PostAsync(
+            Visitor.FormOf(await reviewer.PageAsync(Preview(file)), "Accept"), decide.GetAttribute("action")!, []));
+        target.ShouldStartWith($"{next.GetAttribute("href")}?decision=");
+        var after = await reviewer.PageAsync(target);
+        after.QuerySelector(".vk-undo [role=status]")!.TextContent.ShouldContain(TestRegion.ZarechyeCube.Name);
+        after.QuerySelector(".vk-undo form").ShouldNotBeNull();
+        var recent = (await reviewer.PageAsync("/waiting")).QuerySelector(".vk-recent li")!.TextContent;
+        recent.ShouldContain(TestRegion.ZarechyeCube.Name);
     }
 
     [Fact]

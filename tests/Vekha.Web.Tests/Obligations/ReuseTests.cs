@@ -45,6 +45,38 @@ public sealed class ReuseTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     }
 
     [Fact]
+    public async Task The_very_file_that_was_returned_is_sent_again_with_a_warning_and_the_reason_stays_when_that_is_recalled()
+    {
+        var obligation = await ReturnedAsync("plan.jpg");
+        var head = await fixture.App.SignedInAsync("head");
+        var page = await head.PageAsync(Page(obligation));
+        Boxes(page)[0].ParentElement!.TextContent.ShouldContain(ObligationTexts.Reuse_Returned);
+        await head.PostAsync(Visitor.FormOf(page, "reuse"), Earlier(obligation), new() { ["evidence"] = Boxes(page)[0].Value });
+        page = await head.PageAsync(Page(obligation));
+        var warning = page.QuerySelector("#next form .vk-note")!.TextContent;
+        warning.ShouldContain(ObligationTexts.Submit_ReturnedFile);
+        warning.ShouldContain("Нет печати");
+        warning.ShouldContain("plan.jpg");
+
+        (await head.PostAsync(Page(obligation), "Submit")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await head.PageAsync(Page(obligation))).QuerySelector("#next")!.TextContent.ShouldNotContain("Нет печати");
+        await head.PostAsync(Page(obligation), "TakeBack");
+        page = await head.PageAsync(Page(obligation));
+        page.QuerySelector("#next > .vk-note.vk-late")!.TextContent.ShouldContain("Нет печати");
+        page.QuerySelector("#next form .vk-note")!.TextContent.ShouldContain("plan.jpg");
+    }
+
+    [Fact]
+    public async Task A_file_that_was_not_in_what_was_returned_is_sent_without_a_warning()
+    {
+        var obligation = await ReturnedAsync("plan.jpg");
+        var head = await fixture.App.SignedInAsync("head");
+        await head.PostAsync(Page(obligation), "AddEvidence", new() { ["Form.WithoutNumber"] = "true", ["Form.Deliverable"] = "0" },
+            ([.. SampleFiles.Jpeg, 99], "stamped.jpg", "Files"));
+        (await head.PageAsync(Page(obligation))).QuerySelector("#next form .vk-note.vk-soon").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Who_marks_nothing_is_told_in_place()
     {
         var obligation = await ReturnedAsync("good.jpg");

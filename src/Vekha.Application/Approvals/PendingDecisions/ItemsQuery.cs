@@ -62,12 +62,18 @@ public sealed class ItemsQuery(VekhaDb db)
                     m.Name,
                     Centre = c.Name,
                     Sender = s.FullName,
+                    CheckedBy = db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault(),
                     Reviewed = reviewers.Any(a => o.Path.StartsWith(a.Path)),
                 }).ToListAsync(ct);
             foreach (var r in rows)
                 named.Add(r.Obligation.Id.Value,
                     new(r.Obligation.Id.Value, null, null, MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Sender, r.Obligation.Id,
-                        r.Obligation.Round, r.Obligation.SituationUnder(r.Reviewed)));
+                        r.Obligation.Round, r.Obligation.SituationUnder(r.Reviewed))
+                    {
+                        CheckedBy = r.CheckedBy,
+                        CheckedAt = r.Obligation.CheckedAt,
+                        CheckNote = r.Obligation.CheckNote,
+                    });
         }
         return named;
     }
@@ -97,6 +103,11 @@ public sealed record NamedItem(
 {
     /// <summary>What the route is of, counted from 0; null for a submission as a whole.</summary>
     public int? Deliverable { get; init; }
+
+    /// <summary>Who of the municipality has found the submission in order; null where nobody has.</summary>
+    public string? CheckedBy { get; init; }
+    public DateTimeOffset? CheckedAt { get; init; }
+    public string? CheckNote { get; init; }
 
     /// <summary>What is decided on.</summary>
     public IReadOnlyList<PendingFile> Files { get; init; } = [];

@@ -18,8 +18,15 @@ public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
     public async Task<DecisionBatchView?> RunAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct) =>
         await BatchAsync(id, viewer, ct) is { } batch ? ViewOf(batch, clock) : null;
 
-    /// <summary>What can still be taken back, the latest first: one statement.</summary>
-    public async Task<IReadOnlyList<DecisionBatchView>> RecentAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
+    /// <summary>What can still be taken back with what it is called, the latest first: two statements, one where there is
+    /// nothing.</summary>
+    public async Task<IReadOnlyList<DecisionBatchView>> RecentNamedAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
+    {
+        var recent = await RecentAsync(viewer, clock, ct);
+        return recent.Count == 0 ? recent : await NamedAsync(recent, viewer, ct);
+    }
+
+    private async Task<IReadOnlyList<DecisionBatchView>> RecentAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         var since = clock.Now.AddMinutes(-settings.Value.Undo.Minutes);
         var recent = await db.DecisionBatches.AsNoTracking()
@@ -51,20 +58,26 @@ public sealed class DecisionBatchQuery(VekhaDb db, IOptions<Settings> settings)
     public async Task<DecisionBatchView?> NamedAsync(DecisionBatchId id, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
         if (await BatchAsync(id, viewer, ct) is not { } batch) return null;
-        var decision = ViewOf(batch, clock);
-        var ids = decision.Lines.Select(d => d.Id).ToList();
+        var told = await ToldToAsync(batch, ct);
+        return (await NamedAsync([ViewOf(batch, clock)], viewer, ct))[0] with { ToldTo = told };
+    }
+
+    /// <summary>With what they are called; those that the viewer does not see are left out.</summary>
+    private async Task<IReadOnlyList<DecisionBatchView>> NamedAsync(
+        IReadOnlyList<DecisionBatchView> decisions, Viewer viewer, CancellationToken ct)
+    {
+        var ids = decisions.SelectMany(d => d.Lines).Select(l => l.Id).Distinct().ToList();
         var names = await (
             from o in db.Obligations.VisibleTo(viewer, Right.ReadPlan)
             where ids.Contains(o.Id)
             join m in db.Measures on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             select new { o.Id, m.Number, m.Name, Centre = c.Name }).ToDictionaryAsync(o => o.Id, ct);
-        return decision with
+        return [.. decisions.Select(decision => decision with
         {
-            ToldTo = await ToldToAsync(batch, ct),
-            Lines = [.. decision.Lines.Where(d => names.ContainsKey(d.Id)).Select(d => names[d.Id] is var named
-                ? d with { Measure = MeasureLabel.Of(named.Number, named.Name), Centre = named.Centre } : d)],
-        };
+            Lines = [.. decision.Lines.Where(l => names.ContainsKey(l.Id)).Select(l => names[l.Id] is var named
+                ? l with { Measure = MeasureLabel.Of(named.Number, named.Name), Centre = named.Centre } : l)],
+        })];
     }
 
     private async Task<IReadOnlyList<string>> ToldToAsync(DecisionBatch batch, CancellationToken ct)

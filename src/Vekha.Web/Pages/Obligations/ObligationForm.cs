@@ -14,6 +14,9 @@ public sealed class ObligationForm
     /// <summary>The obligation as the person saw it.</summary>
     public uint Version { get; set; }
 
+    /// <summary>The document that is looked at when this one is decided; null where the page of the obligation is.</summary>
+    public Guid? Next { get; set; }
+
     public string? Reason { get; set; }
     public string? Due { get; set; }
     public string? Number { get; set; }

@@ -7,7 +7,23 @@ namespace Vekha.Web.Pages.Approvals.Undoing;
 internal static class UndoWords
 {
     /// <summary>«Принято: 4 обязательства.», and of what was taken back that it was.</summary>
-    public static string Of(DecisionBatchView decision) => (decision.Kind switch
+    public static string Of(DecisionBatchView decision) => Sentence(decision, Count(decision.Lines.Count));
+
+    /// <summary>«Принято: 9. Ремонт помещений, Школа № 4.», of several the first and how many more.</summary>
+    public static string Named(DecisionBatchView decision) => decision.Lines switch
+    {
+        [] => Of(decision),
+        [var only] => Sentence(decision, Named(only)),
+        [var first, ..] => Sentence(decision, RouteTexts.Undo_AndMore.With(Named(first), Russian.Number(decision.Lines.Count - 1))),
+    };
+
+    /// <summary>«Принято: 30.11.2026, 12:40.»: on the page of the very obligation, which need not be named or counted.</summary>
+    public static string Here(DecisionBatchView decision) =>
+        decision.Lines.Count == 1 ? Sentence(decision, Russian.Moment(decision.At)) : Of(decision);
+
+    private static string Named(DecidedLine line) => TodayTexts.Place.With(line.Measure, line.Centre ?? Texts.Region);
+
+    private static string Sentence(DecisionBatchView decision, string what) => (decision.Kind switch
     {
         _ when decision.IsUndone => RouteTexts.Undo_Done,
         DecisionKind.Accepted => RouteTexts.Undo_Accepted,
@@ -17,10 +33,13 @@ internal static class UndoWords
         DecisionKind.Asked => RouteTexts.Undo_Asked,
         DecisionKind.Assigned => RouteTexts.Undo_Assigned,
         _ => RouteTexts.Undo_NotApplicable,
-    }).With(Count(decision.Lines.Count));
+    }).With(what);
 
     public static string Count(int obligations) => Russian.Count(obligations, Texts.Count_Obligations);
 
     /// <summary>«12:45»: it is a matter of minutes.</summary>
-    public static string Until(DecisionBatchView decision) => decision.Until.ToString("HH:mm", Russian.Culture);
+    public static string Until(DecisionBatchView decision) => Time(decision.Until);
+
+    /// <summary>«12:45».</summary>
+    public static string Time(DateTimeOffset at) => at.ToString("HH:mm", Russian.Culture);
 }
