@@ -5,6 +5,7 @@ using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 using Vekha.Web.Reminders;
+using Vekha.Web.Words;
 using Vekha.Web.Tests.Reminders;
 
 namespace Vekha.Web.Tests.Notices;
