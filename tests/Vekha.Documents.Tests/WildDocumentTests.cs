@@ -10,7 +10,7 @@ namespace Vekha.Documents.Tests;
 /// bars.</summary>
 public sealed class WildDocumentTests(ITestOutputHelper output)
 {
-    private const string Gold = ".gold.md";
+    private const string Gold = ".gold";
 
     public static TheoryData<string> Documents => [.. Files.Select(file => Path.GetFileName(file))];
 

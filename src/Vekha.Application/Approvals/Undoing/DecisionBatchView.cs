@@ -13,7 +13,3 @@ public sealed record DecisionBatchView(
     /// <summary>Whom a mail has told of it already; they are told when it is taken back.</summary>
     public IReadOnlyList<string> ToldTo { get; init; } = [];
 }
-
-/// <param name="IsUndone">It is again what it was before.</param>
-/// <param name="Centre">null where the region owes it.</param>
-public sealed record DecidedLine(ObligationId Id, bool IsUndone, string Measure, string? Centre);
