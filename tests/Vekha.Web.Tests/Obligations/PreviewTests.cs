@@ -97,7 +97,7 @@ public sealed class PreviewTests(PlanFixture fixture) : IClassFixture<PlanFixtur
         await (await fixture.App.SignedInAsync("head")).PostAsync($"/obligations/{obligation.Id}", "Submit");
         var reviewer = await fixture.App.SignedInAsync("reviewer");
         var answer = await reviewer.PostAsync(Preview(file), "Accept");
-        Visitor.TargetOf(answer).ShouldStartWith($"/obligations/{obligation.Id}?done=Accept");
+        Visitor.TargetOf(answer).ShouldContain("decision=");
         (await fixture.NowAsync(obligation.Id)).State.ShouldBe(ObligationState.Accepted);
         (await reviewer.PageAsync(Preview(file))).QuerySelector("#decide").ShouldBeNull();
     }
