@@ -29,7 +29,8 @@ public sealed class NoticeTests
             .ShouldBe("Веха: вернули «Принято решение о создании центра», IT-куб «Заречье»");
         foreach (var part in new[] { mail.Text!, WebUtility.HtmlDecode(mail.Html!) })
         {
-            part.ShouldContain(Reason);
+            // Its own full stop would stand twice before that of the sentence.
+            part.ShouldContain($"«{Reason.TrimEnd('.')}».");
             part.ShouldContain("Анна Ковалёва");
             part.ShouldContain($"/obligations/{obligation.Id}");
         }

@@ -217,7 +217,6 @@ public sealed class TalkTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     [InlineData("Assign", "Talk.Person", "")]
     [InlineData("Assign", "Talk.Day", "2024-06-09")]
     [InlineData("Contact", "Talk.With", "")]
-    [InlineData("Contact", "Talk.Kind", "99")]
     [InlineData("Contact", "Talk.Day", "2024-06-11")]
     public async Task What_is_missing_is_said_at_its_field_and_the_words_stay(string form, string field, string value)
     {

@@ -64,7 +64,7 @@ public sealed class SightTests(AppFixture fixture) : IClassFixture<AppFixture>
     public async Task Of_two_measures_with_one_number_each_has_its_own_place()
     {
         var (_, page) = await OpenAsync(PrintedOrder.Text.Replace("3\tЗакупка", "2\tЗакупка"));
-        var places = page.QuerySelectorAll(".vk-measure-foot a").Select(a => a.GetAttribute("data-lines")).ToList();
+        var places = page.QuerySelectorAll(".vk-measure-foot a[data-lines]").Select(a => a.GetAttribute("data-lines")).ToList();
         places.Count.ShouldBe(3);
         places.Distinct().Count().ShouldBe(3);
         page.QuerySelectorAll(".vk-line").Single(l => l.TextContent.Contains("Закупка")).QuerySelector("a")!.GetAttribute("data-mark")
