@@ -13,7 +13,7 @@ using Vekha.Planning.Reminders;
 
 namespace Vekha.Application.Reminders;
 
-/// <summary>Who is to be reminded of what: six statements, however many people and obligations there are.</summary>
+/// <summary>Who is to be reminded of what: as many statements, however many people and obligations there are.</summary>
 public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
 {
     // A working day lies this much before its printed day at most: the holidays of the new year.
