@@ -71,7 +71,7 @@ public sealed class XlsxTableTests
         sheet.Descendants<AutoFilter>().Single().Reference!.Value.ShouldBe("A3:C5");
         sheet.Descendants<PageSetupProperties>().Single().FitToPage!.Value.ShouldBeTrue();
         sheet.Descendants<PageSetup>().Single().Orientation!.Value.ShouldBe(OrientationValues.Landscape);
-        sheet.Descendants<OddFooter>().Single().Text.ShouldBe("&L&8Сетка: план && факт. По состоянию на 1 февраля&RСтраница &P из &N");
+        sheet.Descendants<OddFooter>().Single().Text.ShouldBe("&L&8Сетка: план && факт. По состоянию на 1 февраля.&RСтраница &P из &N");
         document.WorkbookPart.Workbook!.Descendants<DefinedName>().Single().Text.ShouldBe("'Сетка A'!$A:$A,'Сетка A'!$3:$3");
         FillOf(document, sheet.Descendants<Cell>().Single(c => c.CellReference == "B4")).ShouldBe("FFFBE7E5");
         FillOf(document, sheet.Descendants<Cell>().Single(c => c.CellReference == "A7")).ShouldBe("FFFBE7E5");
