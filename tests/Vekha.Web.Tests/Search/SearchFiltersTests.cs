@@ -105,7 +105,7 @@ public sealed class SearchFiltersTests(PlanFixture fixture) : IClassFixture<Plan
         var note = page.QuerySelector(".vk-note")!;
         note.TextContent.ShouldContain(SearchTexts.LeftOut.With(Texts.Centres, Texts.State));
         note.TextContent.ShouldContain(SearchTexts.LeftOut.With(Texts.Acts, $"{Texts.Cohort}», «{Texts.State}"));
-        var acts = await PageAsync("coordinator", note.QuerySelectorAll("a")[^1].GetAttribute("href")!);
+        var acts = await PageAsync("coordinator", note.QuerySelector("a[href*='kind=Acts']")!.GetAttribute("href")!);
         Titles(acts).ShouldBe(["О создании центров цифрового образования детей"]);
         acts.QuerySelector(".vk-note").ShouldBeNull();
     }

@@ -78,7 +78,7 @@ public sealed class BulkTests(RoutedFixture fixture) : IClassFixture<RoutedFixtu
         await reviewer.PostAsync($"/steps/{first.Id}", "agree");
         var result = await PostAsync(reviewer, confirm, []);
         result.QuerySelector("[role=status]")!.TextContent.ShouldBe(Accepted(1));
-        result.QuerySelectorAll(".vk-bulk-list li").ShouldHaveSingleItem().QuerySelector("a")!.GetAttribute("href")
+        result.QuerySelectorAll("[aria-labelledby='left-title'] li").ShouldHaveSingleItem().QuerySelector("a")!.GetAttribute("href")
             .ShouldBe($"/steps/{first.Id}");
         (await fixture.PassageAsync(second.Id)).Next.ShouldBe(1);
     }
