@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -20,6 +22,15 @@ internal static class LockedObligations
     {
         ObligationId[] each = [.. ids];
         return db.Obligations.FromSql($"select *, xmin from obligations where id = any({each}) order by id for update").ToListAsync(ct);
+    }
+
+    /// <summary>Those of them that the viewer sees: what one does not see is not locked either.</summary>
+    public static async Task<IReadOnlyList<Obligation>> LockedVisibleAsync(
+        this VekhaDb db, IEnumerable<ObligationId> asked, Viewer viewer, CancellationToken ct)
+    {
+        ObligationId[] each = [.. asked];
+        var ids = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => each.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
+        return (await db.LockedObligationsAsync(ids, ct)).FindAll(o => viewer.May(Right.ReadPlan, o));
     }
 
     public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)

@@ -9,6 +9,9 @@ public sealed record DecideSelectedRequest(
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
 
+    /// <summary>The key of the line of the journal, the same each time the request is sent.</summary>
+    internal Guid KeyOf(SelectedObligation item) => ItemKey.Of(Key, item.Id.Value);
+
     internal FieldFaults Faults()
     {
         var faults = Action.Decision() is { } decision && Action != SelectedAction.Accept
