@@ -22,7 +22,7 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
         if (obligations.Count > most) return new(await chosen.CountAsync(ct), [], [], [], HeadCounts.None, most);
         var whyNot = await WhyNotAsync(obligations, action, viewer, ct);
         var ids = obligations.Select(o => o.Id).ToArray();
-        var rows = await ListedObligation.Rows(db, ListedObligation.Of(db, db.Obligations.Where(o => ids.Contains(o.Id))))
+        var rows = await ListedObligation.Rows(ListedObligation.Of(db, db.Obligations.Where(o => ids.Contains(o.Id))))
             .ToDictionaryAsync(r => r.Id, ct);
         return new(
             obligations.Count,
