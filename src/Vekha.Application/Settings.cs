@@ -42,6 +42,8 @@ public sealed class Settings
 
     public UndoSettings Undo { get; init; } = new();
 
+    public HealthSettings Health { get; init; } = new();
+
     /// <summary>The proxies whose word is taken for who asks: addresses and networks, «10.0.0.5;10.1.0.0/16»; empty for those of this
     /// machine.</summary>
     public string? Proxies { get; init; }
@@ -136,6 +138,19 @@ public sealed class LimitSettings
     public int FreeMegabytes { get; init; } = 512;
 }
 
+/// <summary>From when on administrators are warned.</summary>
+public sealed class HealthSettings
+{
+    /// <summary>With less free room than this on the disk of the stored files, in percent; 0 for never.</summary>
+    public int FreePercent { get; init; } = 10;
+
+    /// <summary>When the newest backup is older than this many days.</summary>
+    public int BackupDays { get; init; } = 2;
+
+    /// <summary>Which files of the folder of backups are backups: «vekha-*.dump».</summary>
+    public string BackupFiles { get; init; } = "*";
+}
+
 /// <summary>How long people can take back what they did.</summary>
 public sealed class UndoSettings
 {
@@ -173,6 +188,8 @@ public sealed class SmtpSettings
 
     /// <summary>A file of certificates (PEM): who vouches for the mail server, in place of those the system trusts.</summary>
     public string? Authorities { get; init; }
+
+    internal const int LongestTimeoutSeconds = 1200;
 
     /// <summary>How long one message may take.</summary>
     public int TimeoutSeconds { get; init; } = 120;
