@@ -102,6 +102,9 @@ public sealed class ReminderSettings
     /// <summary>After how many days whoever owes something may be reminded of it again.</summary>
     public int AgainAfterDays { get; init; } = 3;
 
+    /// <summary>As far back digests look for messages that did not arrive.</summary>
+    internal const int FewestLogDays = 31;
+
     /// <summary>How many days the log of mail is kept, a year and a month by default; 0 for ever. What has not ended stays.</summary>
     public int KeepLogDays { get; init; } = 400;
 }

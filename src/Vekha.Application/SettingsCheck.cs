@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
-using Vekha.Application.Mail;
 
 namespace Vekha.Application;
 
@@ -24,7 +23,7 @@ public sealed class SettingsCheck : IValidateOptions<Settings>
         Between(1, LongestDays, s.Reminders.EscalateAfterDays),
         Between(0, MinutesOfDay, s.Reminders.BundleMinutes),
         Between(0, LongestDays, s.Reminders.AgainAfterDays),
-        s.Reminders.KeepLogDays == 0 ? null : Between(MailRetention.FewestDays, LongestDays, s.Reminders.KeepLogDays),
+        s.Reminders.KeepLogDays == 0 ? null : Between(ReminderSettings.FewestLogDays, LongestDays, s.Reminders.KeepLogDays),
         Between(1, LongestDays, s.Decisions.Days),
         Between(1, LongestDays, s.Decisions.SilentAfterDays),
         Between(0, 100, s.Lights.AmberPercent),

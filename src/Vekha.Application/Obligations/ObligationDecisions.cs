@@ -13,8 +13,8 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
 
-/// <summary>What one request does with obligations, one or many: by their verbs, in their routes, in the journal, in the notices and in what
-/// can be taken back. All that decides comes here. The obligations are locked already.</summary>
+/// <summary>What one request does with obligations, one or many: by their verbs, in their routes, in the journal, in the notices and in
+/// what can be taken back. All that decides comes here. The obligations are locked already.</summary>
 internal sealed class ObligationDecisions(VekhaDb db, Viewer viewer, RequestClock clock)
 {
     private readonly Dictionary<ObligationId, DecidedParts> _decided = [];

@@ -18,7 +18,7 @@ public sealed class NextPendingQuery(VekhaDb db)
     /// <returns>null where nothing more does.</returns>
     public async Task<EvidenceId?> RunAsync(ObligationId id, PendingFilter filter, Viewer viewer, CancellationToken ct)
     {
-        var waiting = PendingRows.Of(db, filter, viewer).InOrder(filter).Select(r => r.Obligation)
+        var waiting = ListedSubmissions.Of(db, filter, viewer).InOrder(filter).Select(r => r.Obligation)
             .Where(o => o.Id == id || db.Evidence.Any(e => e.SubjectId == o.Id.Subject && e.Round == o.Round));
         if (await AfterAsync(waiting, id, ct) is not { } next) return null;
         return await db.Obligations.Where(o => o.Id == next)

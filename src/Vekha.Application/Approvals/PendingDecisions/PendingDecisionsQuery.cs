@@ -72,7 +72,7 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
 
     private Task<List<PendingSubmission>> SubmissionsAsync(
         PendingFilter filter, PendingPart part, Viewer viewer, CancellationToken ct) =>
-        PendingRows.Of(db, filter, viewer).InOrder(filter).Skip(part.Skip).Take(part.Most)
+        ListedSubmissions.Of(db, filter, viewer).InOrder(filter).Skip(part.Skip).Take(part.Most)
             .Select(r => new PendingSubmission(
                 r.Obligation.Id, r.Obligation.Version, r.Obligation.Round, r.Number, r.Name, r.Centre, r.Municipality, r.Programme,
                 r.Obligation.Due, r.Obligation.Practical, r.Obligation.Provisional, r.Situation, r.Sender, r.Checker,

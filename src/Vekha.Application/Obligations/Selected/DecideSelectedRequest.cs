@@ -16,13 +16,7 @@ public sealed record DecideSelectedRequest(
     {
         var faults = Action.Decision() is { } decision && Action != SelectedAction.Accept
             ? new ObligationRequest(default, decision, Key, 0, Reason, Due) { Unclear = Unclear }.Faults() : [];
-        if (Items.Count > Action.MostOf()) faults.Add(nameof(Items), SelectionFault.TooMany, Action.MostOf());
+        if (Items.Count > Action.MostOf()) faults.Add(nameof(Items), Fault.TooMany, Action.MostOf());
         return faults;
     }
-}
-
-public enum SelectionFault
-{
-    /// <summary>More than {0} at once.</summary>
-    TooMany,
 }

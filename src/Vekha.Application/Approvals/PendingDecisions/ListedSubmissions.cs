@@ -5,15 +5,15 @@ using Vekha.Planning.Obligations;
 namespace Vekha.Application.Approvals.PendingDecisions;
 
 /// <summary>The submissions that wait for a person as a whole, with all that the list of them shows and is sorted by.</summary>
-internal static class PendingRows
+internal static class ListedSubmissions
 {
-    public static IQueryable<PendingRow> Of(VekhaDb db, PendingFilter filter, Viewer viewer) =>
+    public static IQueryable<ListedSubmission> Of(VekhaDb db, PendingFilter filter, Viewer viewer) =>
         from x in filter.Narrow(db.Obligations.PendingFor(viewer), db).ByReviewer(db, viewer)
         let o = x.Obligation
         join m in db.Measures on o.MeasureId equals m.Id
         join e in db.Editions on o.EditionId equals e.Id
         // Names are looked up row by row: of the few that are shown, and without a plan over eight tables.
-        select new PendingRow
+        select new ListedSubmission
         {
             Obligation = o,
             Situation = x.Situation,
@@ -29,7 +29,7 @@ internal static class PendingRows
         };
 
     /// <summary>Pages never overlap, and whoever goes on from one to the next meets them as the list has them.</summary>
-    public static IQueryable<PendingRow> InOrder(this IQueryable<PendingRow> rows, PendingFilter filter)
+    public static IQueryable<ListedSubmission> InOrder(this IQueryable<ListedSubmission> rows, PendingFilter filter)
     {
         // What waits for the viewer stands before what waits for a reviewer.
         var own = rows.OrderBy(r => r.InPlaceOfReviewer);
@@ -52,12 +52,12 @@ internal static class PendingRows
         };
         return sorted.ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id);
 
-        static IOrderedQueryable<PendingRow> ByMeasure(IOrderedQueryable<PendingRow> before) =>
+        static IOrderedQueryable<ListedSubmission> ByMeasure(IOrderedQueryable<ListedSubmission> before) =>
             before.ThenBy(r => r.Programme).ThenBy(r => r.Ordinal).ThenBy(r => r.Name);
     }
 }
 
-internal sealed class PendingRow
+internal sealed class ListedSubmission
 {
     public required Obligation Obligation { get; init; }
     public required Situation Situation { get; init; }
