@@ -33,10 +33,22 @@ internal static class LockedObligations
         return (await db.LockedObligationsAsync(ids, ct)).FindAll(o => viewer.May(Right.ReadPlan, o));
     }
 
+    /// <summary>Who gave the documents of the submission under way.</summary>
     public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {
         var (id, round) = (obligation.Id, obligation.Round);
         return RoundEvidence.Of(
             await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
+    }
+
+    /// <summary>The same of many obligations in one statement.</summary>
+    public static async Task<IReadOnlyDictionary<ObligationId, RoundEvidence>> EvidenceOfRoundsAsync(
+        this VekhaDb db, IReadOnlyCollection<Obligation> obligations, CancellationToken ct)
+    {
+        var subjects = obligations.Select(o => o.Id.Subject).ToArray();
+        var given = (await db.Evidence.Where(e => subjects.Contains(e.SubjectId))
+            .Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+            .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
+        return obligations.ToDictionary(o => o.Id, o => RoundEvidence.Of([.. given[(o.Id.Subject, o.Round)]]));
     }
 }

@@ -49,16 +49,10 @@ public sealed class DecideManyCommand(VekhaDb db, RequestClock clock)
         var ofSteps = await db.Passages.Where(p => steps.Contains(p.Id)).Select(p => p.SubjectId).ToListAsync(ct);
         var asked = items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id))
             .Concat(ofSteps.Select(ObligationId.Of)).Distinct().ToList();
-        var submissions = await db.SubmissionsAsync(await db.LockedVisibleAsync(asked, viewer, ct), ct);
-        var subjects = submissions.Select(s => s.Obligation.Id.Subject).ToList();
-        var evidence =
-            (await db.Evidence.Where(e => subjects.Contains(e.SubjectId))
-            .Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
-            .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
+        var locked = await db.LockedVisibleAsync(asked, viewer, ct);
+        var submissions = await db.SubmissionsAsync(locked, ct);
         return new(
-            submissions.ToDictionary(s => s.Obligation.Id),
-            submissions.ToDictionary(
-                s => s.Obligation.Id, s => RoundEvidence.Of([.. evidence[(s.Obligation.Id.Subject, s.Obligation.Round)]])),
+            submissions.ToDictionary(s => s.Obligation.Id), await db.EvidenceOfRoundsAsync(locked, ct),
             await db.DoneBeforeAsync(items.Select(request.KeyOf), ct), new(db, viewer, clock));
     }
 

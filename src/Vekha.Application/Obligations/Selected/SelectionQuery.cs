@@ -41,7 +41,7 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
             return obligations.ToDictionary(o => o.Id, o => authors.WhyNot(o, viewer));
         }
         if (action.Decision() is not { } decision) return obligations.ToDictionary(o => o.Id, _ => (Refusal?)null);
-        var evidence = await new SelectedEvidence(db).OfAsync(obligations, ct);
+        var evidence = await db.EvidenceOfRoundsAsync(obligations, ct);
         return obligations.ToDictionary(o => o.Id, o => o.WhyNot(decision, viewer, evidence[o.Id]));
     }
 
