@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Approvals;
 using Vekha.Application.Talk;
 using Vekha.Data;
-using Vekha.Data.Access;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
