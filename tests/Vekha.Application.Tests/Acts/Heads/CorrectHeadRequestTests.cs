@@ -1,4 +1,3 @@
-using Vekha.Application.Acts;
 using Vekha.Application.Acts.Heads;
 using Vekha.Documents.Acts;
 

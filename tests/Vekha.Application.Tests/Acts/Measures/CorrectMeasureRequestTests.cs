@@ -1,4 +1,3 @@
-using Vekha.Application.Acts;
 using Vekha.Application.Acts.Measures;
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
