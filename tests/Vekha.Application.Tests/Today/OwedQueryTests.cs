@@ -125,7 +125,8 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         var viewer = new Viewer(TestRegion.IdOf("admin"), "", Scopes[who]);
         var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).ToListAsync(TestContext.Current.CancellationToken);
         var centres = await new CentresQuery(db)
-            .RunAsync(new(null, null, null, null), new(CentreColumn.Centre), null, viewer, TestRegion.Today, TestContext.Current.CancellationToken);
+            .RunAsync(new(null, null, null, null), new(CentreColumn.Centre), null, viewer, TestRegion.Today,
+                TestContext.Current.CancellationToken);
         centres.ShouldNotBeEmpty();
         foreach (var centre in centres)
         {
