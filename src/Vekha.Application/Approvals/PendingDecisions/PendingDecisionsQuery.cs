@@ -64,9 +64,8 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
             join e in db.Editions on place.Key.EditionId equals e.Id
             from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
             from u in db.Organisations.Where(u => u.Id == place.Key.MunicipalityId).DefaultIfEmpty()
-            orderby p.Name, m.Ordinal, m.Name, u.ShortName ?? u.Name
             select new PendingPlace(
-                place.Key.IsStep, place.Key.InPlaceOfReviewer, place.Count, m.Id, m.Number, m.Name, e.ProgrammeCode, p.Name,
+                place.Key.IsStep, place.Key.InPlaceOfReviewer, place.Count, m.Id, m.Ordinal, m.Number, m.Name, e.ProgrammeCode, p.Name,
                 place.Key.MunicipalityId, u.ShortName ?? u.Name)).ToListAsync(ct);
     }
 
