@@ -56,7 +56,7 @@ public sealed record AddMeasureRequest(
     internal FieldFaults Faults()
     {
         var faults = MeasureFaults.Of(Measure, Owner, Unclear);
-        if (!OnlyChecks && !IsAsIs && RowRemarks.Of(Measure, Owner) is { Count: > 0 } remarks)
+        if (!faults.Any && !OnlyChecks && !IsAsIs && RowRemarks.Of(Measure, Owner) is { Count: > 0 } remarks)
             faults.Add(nameof(IsAsIs), MeasureFault.Incomplete, remarks.Count);
         return faults;
     }
