@@ -119,8 +119,9 @@ public sealed class PlanReversal(VekhaDb db)
 
     private async Task<EditionReversal> ReversalAsync(IReadOnlyList<Obligation> obligations, EditionChange change, CancellationToken ct)
     {
-        var former = await db.ObligationChanges.AsNoTracking().Where(c => c.ChangeId == change.Id && c.Kind != EffectKind.Added)
-            .ToDictionaryAsync(c => c.ObligationId, c => c.Former!, ct);
+        var changes = await db.ObligationChanges.AsNoTracking().Where(c => c.ChangeId == change.Id && c.Kind != EffectKind.Added)
+            .ToDictionaryAsync(c => c.ObligationId, ct);
+        var former = obligations.Where(o => changes.ContainsKey(o.Id)).ToDictionary(o => o.Id, o => changes[o.Id].FormerOf(o)!);
         var brought = obligations.Where(o => !former.ContainsKey(o.Id)).Select(o => o.Id.Subject).ToArray();
         // Whatever is done with an obligation makes it a subject.
         var touched = (await db.Subjects.Where(s => brought.Contains(s.Id)).Select(s => s.Id).ToListAsync(ct)).ToHashSet();
