@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
 using Vekha.Documents.Plans;
-using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;
 
-/// <summary>A row about the creation of centres that asks something of centres created in earlier years than it is due, because its deadline
-/// names no year of creation: a person should look at it.</summary>
+/// <summary>A row about the creation of centres that asks something of centres created in earlier years than it is due, because its
+/// deadline names no year of creation: a person should look at it.</summary>
 /// <param name="Cohorts">Those of the earlier years, in order.</param>
 /// <param name="Count">How many obligations they get.</param>
 public sealed partial record CreatedBefore(EditionMeasure Measure, IReadOnlyList<int> Cohorts, int Count)

@@ -39,7 +39,7 @@ public sealed class EditionMeasure
     public DateOnly? SeriesFrom { get; private set; }
     public uint Version { get; private set; }
 
-    /// <summary>The act of the edition prints it. Where it does not, the row stands as in the edition before, or a person added it.</summary>
+    /// <summary>The act of the edition prints it; otherwise the row stands as in the edition before, or a person added it.</summary>
     public bool IsPrinted => FirstLine is not null;
 
     public static EditionMeasure Create(

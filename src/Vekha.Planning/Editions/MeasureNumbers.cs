@@ -10,8 +10,8 @@ public static class MeasureNumbers
     /// <summary>Both are given and the same, «11.» as «11».</summary>
     public static bool AreOne(string? a, string? b) => a is not null && b is not null && Bare(a) == Bare(b);
 
-    /// <summary>A number for a row put between two others, whose own numbers stay: 12.1 between 12 and 13, 12.2 after 12.1, and the next one
-    /// at the end. null where none follows from them.</summary>
+    /// <summary>A number for a row put between two others, whose own numbers stay: 12.1 between 12 and 13, 12.2 after 12.1, and the next
+    /// one at the end. null where none follows from them.</summary>
     /// <param name="above">null for the beginning of the plan.</param>
     /// <param name="below">null for its end.</param>
     public static string? Between(string? above, string? below)

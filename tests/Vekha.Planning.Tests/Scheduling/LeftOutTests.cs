@@ -69,7 +69,8 @@ public sealed class LeftOutTests
     [InlineData("до 5 числа месяца, следующего за отчётным", Recurrence.Monthly, "2024-01-05")]
     [InlineData("ежемесячно, в течение 5 дней по окончании месяца", Recurrence.Monthly, "2024-01-05")]
     [InlineData("ежеквартально, до 5 числа", Recurrence.Quarterly, "2024-01-05")]
-    public void A_day_of_every_month_ends_with_the_plan_unless_it_reports_on_the_month_before(string printed, Recurrence recurs, string last)
+    public void A_day_of_every_month_ends_with_the_plan_unless_it_reports_on_the_month_before(
+        string printed, Recurrence recurs, string last)
     {
         var deadline = new Deadline(printed, [new(Recurs: recurs, Lag: new(5, LagUnit.Day, Lag.Period))]);
         foreach (var owner in new Owner[] { new(2022, null), Owner.Region })

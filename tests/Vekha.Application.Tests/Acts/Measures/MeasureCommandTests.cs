@@ -34,7 +34,10 @@ public sealed class MeasureCommandTests(AppFixture fixture) : IClassFixture<AppF
         for (var i = 0; i < 120; i++)
         {
             added.Add(Guid.CreateVersion7());
-            var request = new AddMeasureRequest(draft.Act.Id, draft.Edition.Id, added[^1], first.Id, first.Measure, first.Owner) { IsAsIs = true };
+            AddMeasureRequest request = new(draft.Act.Id, draft.Edition.Id, added[^1], first.Id, first.Measure, first.Owner)
+            {
+                IsAsIs = true,
+            };
             (await AddAsync(Owner, request)).Succeeded.ShouldBeTrue($"{i}");
         }
         (await MoveAsync(Owner, new(new(draft.Act.Id, second.Id, await VersionAsync(second)), first.Id))).Succeeded.ShouldBeTrue();

@@ -98,7 +98,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
     [Fact]
     public async Task A_row_worded_as_another_measure_is_asked_about_and_ends_where_a_person_says_so()
     {
-        var (visitor, act) = await DraftedAsync(OtherMeasure.Replace("\\t", "\t", StringComparison.Ordinal));
+        var (visitor, act) = await DraftedAsync(OtherMeasure);
         var effect = $"{act}/plans/1/effect";
         var refused = await Visitor.ReadAsync(await visitor.PostAsync(effect, "amend"));
         refused.QuerySelector("#doubtful-error")!.TextContent.ShouldBe(ActTexts.ActFault_OtherMeasures.With(1));
@@ -120,7 +120,7 @@ public sealed class WordAmendmentTests : IAsyncLifetime
     [Fact]
     public async Task Where_it_is_the_same_measure_the_change_of_its_name_stands_in_the_history_and_so_does_its_return()
     {
-        var (visitor, act) = await DraftedAsync(OtherMeasure.Replace("\\t", "\t", StringComparison.Ordinal));
+        var (visitor, act) = await DraftedAsync(OtherMeasure);
         var changes = await AnswerAsync(visitor, act, AmendingTexts.DoubtfulSame);
         changes.QuerySelector("#other-measures").ShouldBeNull();
         changes.QuerySelector(".vk-compared")!.TextContent.ShouldContain(AmendingTexts.ByPerson);
