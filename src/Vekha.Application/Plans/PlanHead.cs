@@ -11,7 +11,7 @@ public sealed record PlanHead(
     /// <summary>The chosen edition, or all of its region that still ask for anything where they are shown side by side.</summary>
     public IReadOnlyList<EditionChoice> Shown => Chosen is not { } chosen ? [] : Filter.AllPlans ? Open(chosen) : [chosen];
 
-    private IReadOnlyList<EditionChoice> Open(EditionChoice chosen)
+    private List<EditionChoice> Open(EditionChoice chosen)
     {
         var ofRegion = Editions.Where(e => e.RegionId == chosen.RegionId).ToList();
         return ofRegion.Exists(e => e.IsOpen) ? ofRegion.FindAll(e => e.IsOpen) : ofRegion;

@@ -1,5 +1,4 @@
 using Vekha.Application.Plans;
-using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Scheduling;
