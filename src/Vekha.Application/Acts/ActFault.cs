@@ -13,6 +13,8 @@ public enum ActFault
     PlanRequired,
     /// <summary>{0} changes of the draft are said by no clause of the act, and nobody has agreed to them.</summary>
     Unsaid,
+    /// <summary>Of {0} rows that say something else altogether nobody has said whether they are other measures.</summary>
+    OtherMeasures,
     /// <summary>The other edition has changed rows that were written by hand in the draft ({0}: {1}), and nobody has agreed to lose
     /// that.</summary>
     HandworkLost,

@@ -19,7 +19,7 @@ internal static class JobRun
     public static async Task<bool> RunAsync(
         VekhaDb db, Guid jobId, IJobHandler handler, RequestClock clock, IProgress<int>? progress, CancellationToken ct)
     {
-        if (!await StartAsync(db, jobId, clock.Now, ct)) return false;
+        if (!await StartAsync(db, jobId, handler, clock.Now, ct)) return false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (!await db.TryHoldAsync(jobId, ct)) return false;
         if (await WaitingAsync(db, jobId, ct) is not { } job) return false;
@@ -29,7 +29,7 @@ internal static class JobRun
         if (refusal is { } why)
         {
             await transaction.RollbackAsync(ct);
-            await RefuseAsync(db, jobId, why, clock.Reread(), ct);
+            await RefuseAsync(db, jobId, handler, why, clock.Reread(), ct);
             return true;
         }
         if (await IsCancelledAsync(db, jobId, ct)) return true;
@@ -40,13 +40,17 @@ internal static class JobRun
     }
 
     /// <returns>false where another server is at it, or it is not to be run.</returns>
-    private static async Task<bool> StartAsync(VekhaDb db, Guid jobId, DateTimeOffset now, CancellationToken ct)
+    private static async Task<bool> StartAsync(VekhaDb db, Guid jobId, IJobHandler handler, DateTimeOffset now, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (!await db.TryHoldAsync(jobId, ct) || await WaitingAsync(db, jobId, ct) is not { } job) return false;
         var isGivenUp = job.Attempts >= MostStarts;
-        if (isGivenUp) job.Fail(now);
-        else job.Start();
+        if (!isGivenUp) job.Start();
+        else
+        {
+            job.Fail(now);
+            await handler.ClearAsync(job, ct);
+        }
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         db.ChangeTracker.Clear();
@@ -62,11 +66,16 @@ internal static class JobRun
         return paths.TrueForAll(path => viewer.May(Right.EditActs, path));
     }
 
-    private static async Task RefuseAsync(VekhaDb db, Guid jobId, Refusal why, DateTimeOffset now, CancellationToken ct)
+    private static async Task RefuseAsync(
+        VekhaDb db, Guid jobId, IJobHandler handler, Refusal why, DateTimeOffset now, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        (await WaitingAsync(db, jobId, ct))?.Refuse(why, now);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await WaitingAsync(db, jobId, ct) is not { } job) return;
+        job.Refuse(why, now);
+        await handler.ClearAsync(job, ct);
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 
     /// <summary>Asked last, under a lock on the row: who cancels later finds the job done.</summary>

@@ -110,7 +110,7 @@ public sealed partial class JobRunner(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogFailure(exception, id);
-            await EndOrLeaveAsync(id, exception, stoppingToken);
+            await EndOrLeaveAsync(id, handler, exception, stoppingToken);
             return true;
         }
         finally
@@ -122,7 +122,7 @@ public sealed partial class JobRunner(
 
     /// <summary>Nothing was written. After an outage of the database the job stays to be begun again; anything else would only fail
     /// alike.</summary>
-    private async Task EndOrLeaveAsync(Guid id, Exception exception, CancellationToken ct)
+    private async Task EndOrLeaveAsync(Guid id, Type handler, Exception exception, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<VekhaDb>();
@@ -133,6 +133,7 @@ public sealed partial class JobRunner(
             return;
         }
         job.Fail(scope.ServiceProvider.GetRequiredService<RequestClock>().Now);
+        await ((IJobHandler)scope.ServiceProvider.GetRequiredService(handler)).ClearAsync(job, ct);
         await db.SaveChangesAsync(ct);
     }
 

@@ -12,4 +12,7 @@ public sealed class PutInForceJob(PuttingInForce puttingInForce, RequestClock cl
     public Task<(int Result, Refusal? Refusal)> RunAsync(Job job, IProgress<int>? progress, CancellationToken ct) =>
         puttingInForce.RunAsync(
             JobArguments.Read<PutInForceArguments>(job.Arguments), job.StartedById, clock.Today, clock.Now, progress, ct);
+
+    public Task ClearAsync(Job job, CancellationToken ct) =>
+        puttingInForce.ClearAsync(JobArguments.Read<PutInForceArguments>(job.Arguments), ct);
 }

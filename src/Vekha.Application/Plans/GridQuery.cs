@@ -146,10 +146,27 @@ public sealed record Grid(
         Cells.Where(c => c.Key.Centre is not null).ToLookup(c => c.Key.Measure, c => c.Value);
 
     /// <summary>Those that have a cell anywhere, where the filter leaves cells out.</summary>
-    public IReadOnlyList<GridMeasure> Of(OwedBy owner, bool onlyShown = false)
+    public IReadOnlyList<GridMeasure> Of(OwedBy owner, bool onlyShown = false) =>
+        [.. (onlyShown ? Filled : Measures).Where(m => m.Owner == owner)];
+
+    /// <summary>The measures that have a cell anywhere.</summary>
+    public IReadOnlyList<GridMeasure> Filled
     {
-        var filled = Cells.Keys.Select(k => k.Measure).ToHashSet();
-        return [.. Measures.Where(m => m.Owner == owner && (!onlyShown || filled.Contains(m.Id)))];
+        get
+        {
+            var filled = Cells.Keys.Select(k => k.Measure).ToHashSet();
+            return [.. Measures.Where(m => filled.Contains(m.Id))];
+        }
+    }
+
+    /// <summary>The measures of one plan, with the rows that have a cell of it.</summary>
+    public Grid Only(EditionId plan)
+    {
+        var measures = Measures.Where(m => m.Edition == plan).ToList();
+        var ids = measures.Select(m => m.Id).ToHashSet();
+        var cells = Cells.Where(c => ids.Contains(c.Key.Measure)).ToDictionary();
+        var owners = cells.Keys.Select(k => k.Centre).ToHashSet();
+        return new(measures, [.. Centres.Where(c => owners.Contains(c.Id))], Total, cells);
     }
 
     public GridSum OfRow(CentreId? centre) => GridSum.Of(rows[centre]);

@@ -8,7 +8,12 @@ public sealed record PlanHead(
     IReadOnlyList<EditionChoice> Editions, EditionChoice? Chosen, IReadOnlyList<NamedChoice<OrganisationId>> Municipalities,
     PlanFilter Filter)
 {
-    /// <summary>The chosen edition, or all of its region where they are shown side by side.</summary>
-    public IReadOnlyList<EditionChoice> Shown => Chosen is not { } chosen ? []
-        : Filter.AllPlans ? [.. Editions.Where(e => e.RegionId == chosen.RegionId)] : [chosen];
+    /// <summary>The chosen edition, or all of its region that still ask for anything where they are shown side by side.</summary>
+    public IReadOnlyList<EditionChoice> Shown => Chosen is not { } chosen ? [] : Filter.AllPlans ? Open(chosen) : [chosen];
+
+    private List<EditionChoice> Open(EditionChoice chosen)
+    {
+        var ofRegion = Editions.Where(e => e.RegionId == chosen.RegionId).ToList();
+        return ofRegion.Exists(e => e.IsOpen) ? ofRegion.FindAll(e => e.IsOpen) : ofRegion;
+    }
 }

@@ -6,6 +6,7 @@ using Vekha.Data.Access;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 
 namespace Vekha.Application.Plans;
@@ -40,7 +41,10 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
             select new EditionChoice(
                 edition.Id, edition.RegionId, programme.Code, programme.Name, edition.Title,
                 act.Id, act.Number, act.Date, edition.Cohorts, edition.Centres,
-                edition.FormerId == null ? null : edition.PlanId)).ToListAsync(ct);
+                edition.FormerId == null ? null : edition.PlanId)
+            {
+                IsOpen = visible.Any(o => o.EditionId == edition.Id && ObligationStates.Open.Contains(o.State)),
+            }).ToListAsync(ct);
     }
 }
 
@@ -48,4 +52,8 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
 public sealed record EditionChoice(
     EditionId Id, OrganisationId RegionId, string ProgrammeCode, string Programme, string Title,
     ActId ActId, string? ActNumber, DateOnly? ActDate, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres,
-    EditionId? AmendedPlan);
+    EditionId? AmendedPlan)
+{
+    /// <summary>Something of what the viewer sees is still owed.</summary>
+    public bool IsOpen { get; init; }
+}

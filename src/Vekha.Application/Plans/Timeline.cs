@@ -24,6 +24,12 @@ public sealed record TimelineRow(PlannedMeasure Measure, IReadOnlyList<TimelineM
     /// <summary>Those in the stretch.</summary>
     public IReadOnlyList<TimelineStep> Steps { get; init; } = [];
 
+    /// <summary>The nearest day before the stretch on which anything is due, where nothing is in it; null where there is none.</summary>
+    public DateOnly? LastBefore { get; init; }
+
+    /// <summary>The nearest one after it.</summary>
+    public DateOnly? FirstAfter { get; init; }
+
     /// <summary>Those whose bar reached into the stretch, where the former edition is compared.</summary>
     public IReadOnlyList<TimelineFormer> Former { get; init; } = [];
 }
@@ -48,14 +54,24 @@ public sealed record Timeline(TimelineSpan Span, IReadOnlyList<int> Years, IRead
             .Select(day => new TimelineMark(BeginOf(day.Key, day.Min(t => t.From), begun), day.Key,
                 StandingCounts.Of(day.Select(t => (t.Standing, t.Count)))))
             .Where(mark => mark.Counts.All > 0 && mark.From <= span.Last && mark.Due >= span.First)],
-        StandingCounts.Of(measure.Tallies.Where(t => t.Due is null).Select(t => (t.Standing, t.Count)))[Standing.Undated]);
+        StandingCounts.Of(measure.Tallies.Where(t => t.Due is null).Select(t => (t.Standing, t.Count)))[Standing.Undated])
+    {
+        LastBefore = DaysOutside(measure, span, day => day < span.First).Max(),
+        FirstAfter = DaysOutside(measure, span, day => day > span.Last).Min(),
+    };
 
-    /// <summary>What is owed for a period begins with it, all else with the act, or with the year of its day where the act is
-    /// older.</summary>
+    private static IEnumerable<DateOnly?> DaysOutside(PlannedMeasure measure, TimelineSpan span, Predicate<DateOnly> isThere)
+    {
+        var days = measure.Tallies.Select(t => t.Due).OfType<DateOnly>().ToList();
+        return days.Exists(span.Holds) ? [] : days.Where(day => isThere(day)).Select(day => (DateOnly?)day);
+    }
+
+    /// <summary>What is owed for a period begins with it. Of all else no beginning is printed: the bar is the month before the day, and
+    /// shorter where the act is younger.</summary>
     internal static DateOnly BeginOf(DateOnly due, DateOnly? period, DateOnly? begun)
     {
         if (period <= due) return period.Value;
-        var newYear = new DateOnly(due.Year, 1, 1);
-        return begun > newYear && begun <= due ? begun.Value : newYear;
+        var month = due > DateOnly.MinValue.AddMonths(1) ? due.AddMonths(-1) : due;
+        return begun > month && begun <= due ? begun.Value : month;
     }
 }

@@ -91,7 +91,8 @@ public sealed class DraftFilling(VekhaDb db)
                 above = kept.Ordinal;
                 continue;
             }
-            var gone = changes.Skip(i).TakeWhile(c => c.After.Count == 0).SelectMany(c => c.Before).ToList();
+            var gone = changes.Skip(i).TakeWhile(c => c.After.Count == 0).SelectMany(c => c.Before)
+                .Where(row => !present.Any(m => m.TakesPlaceOf(row))).ToList();
             var below = present.FirstOrDefault(m => m.Ordinal > above)?.Ordinal ?? above + gone.Count + 1;
             foreach (var (position, row) in gone.Index())
             {

@@ -31,7 +31,10 @@ public sealed class DraftRecomposing(VekhaDb db)
         var kept = draft.FindAll(row => row.IsPrinted || handwork.Kept.ContainsKey(row.Id));
         var ordered = new OrderedRows(amended, kept.Where(row => row.IsPrinted).Select(row => row.Number));
         foreach (var row in kept)
-            if (row.IsPrinted) row.Pair(edition.State, ordered.Follows(row.Number));
+            if (row.IsPrinted)
+            {
+                if (!old.Exists(row.TakesPlaceOf)) row.Pair(edition.State, ordered.Follows(row.Number));
+            }
             else Keep(edition, row, handwork.Kept[row.Id], old);
         db.Measures.RemoveRange(draft.Except(kept));
         new DraftFilling(db).PutInOrder(
@@ -53,7 +56,7 @@ public sealed class DraftRecomposing(VekhaDb db)
         var former = old.FindAll(o => row.Follows?.Contains(o.Id) == true);
         if (continued is [var one] && one.Number != row.Number && former.Exists(o => o.Number == row.Number))
             row.Reword(edition.State, row.Measure with { Number = one.Number });
-        row.Pair(edition.State, [.. continued.Select(other => other.Id)]);
+        row.Pair(edition.State, [.. continued.Select(other => other.Id)], row.IsPairedByPerson);
     }
 
     /// <summary>Title and years that a person typed stay.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data.Calendars;
+using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -39,18 +40,23 @@ public sealed class EditionComparison(VekhaDb db)
         Edition edition, string programmeCode, PlanScope scope, DateOnly today, CancellationToken ct)
     {
         var measures = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id).OrderBy(m => m.Ordinal).ToListAsync(ct);
-        return await ExpectedAsync(edition, measures, programmeCode, scope, today, ct);
+        return await ExpectedAsync(edition, edition.Years, measures, programmeCode, scope, today, ct);
     }
 
-    /// <param name="measures">The rows of the edition, as they stand or are to stand.</param>
-    public async Task<IReadOnlyList<Expected>> ExpectedAsync(
-        Edition edition, IReadOnlyList<EditionMeasure> measures, string programmeCode, PlanScope scope,
+    /// <summary>What an edition that is to come into force in the place of another asks for then.</summary>
+    /// <param name="measures">The rows of the edition, as they are to stand.</param>
+    public Task<IReadOnlyList<Expected>> ExpectedAfterAsync(
+        Edition former, Edition edition, IReadOnlyList<EditionMeasure> measures, DateOnly today, CancellationToken ct) =>
+        ExpectedAsync(edition, edition.YearsAfter(former), measures, former.ProgrammeCode!, former.Scope, today, ct);
+
+    private async Task<IReadOnlyList<Expected>> ExpectedAsync(
+        Edition edition, YearSpan? years, IReadOnlyList<EditionMeasure> measures, string programmeCode, PlanScope scope,
         DateOnly today, CancellationToken ct)
     {
         var actDate = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => a.Date).SingleAsync(ct);
         var centres = await CentresAsync(edition, programmeCode, scope, ct);
         var calendar = await db.WorkingCalendarAsync(ct);
-        return [.. EditionSchedule.Of(measures, centres, new PlanTerm(edition.Years, actDate), calendar, today)];
+        return [.. EditionSchedule.Of(measures, centres, new PlanTerm(years, actDate), calendar, today)];
     }
 
     private async Task<List<Centre>> CentresAsync(Edition edition, string programmeCode, PlanScope scope, CancellationToken ct)

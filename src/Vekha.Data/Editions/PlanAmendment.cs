@@ -52,16 +52,16 @@ public sealed class PlanAmendment(VekhaDb db)
         progress?.Report(35);
         await db.CarryRoutesAsync(former.Id, rows.Comparison.Successor, ct);
         var change = EditionChange.Applied(changeId, edition, former.Id, counts, personId, now);
-        await WriteAsync(effects, edition, former, change, arguments, today, progress, ct);
+        await WriteAsync(effects, edition, rows.Comparison, change, arguments, today, progress, ct);
         return (counts.Moved + counts.Withdrawn + counts.Renewed + counts.Added, null);
     }
 
-    private async Task WriteAsync(IReadOnlyList<ObligationEffect> effects, Edition edition, Edition former, EditionChange change,
+    private async Task WriteAsync(IReadOnlyList<ObligationEffect> effects, Edition edition, PlanComparison rows, EditionChange change,
         AmendmentArguments arguments, DateOnly today, IProgress<int>? progress, CancellationToken ct)
     {
         var (now, reason) = (change.AppliedAt, arguments.Reason);
         var (changed, added) = (new List<Obligation>(), new List<Obligation>());
-        var (changes, journal) = (new List<ObligationChange>(), new List<JournalEntry>());
+        var (changes, journal, renamings) = (new List<ObligationChange>(), new List<JournalEntry>(), rows.Renamings());
         foreach (var effect in effects)
         {
             var before = effect.Apply(edition, reason, today);
@@ -69,6 +69,9 @@ public sealed class PlanAmendment(VekhaDb db)
                 ?? Obligation.Of(ObligationId.New(now), effect.Measure!, edition, effect.Centre, effect.Occurrence!);
             (before is null ? added : changed).Add(obligation);
             changes.Add(new(change.Id, obligation.Id, effect.Kind, obligation.Due, before));
+            if (effect.Measure is not null && before is { State: not ObligationState.Withdrawn }
+                && renamings.TryGetValue(before.MeasureId, out var named))
+                journal.Add(Entry(obligation, JournalKind.ObligationReworded, named.From, named.To));
             if (Told(effect.Kind, before, obligation) is var (kind, from, to)) journal.Add(Entry(obligation, kind, from, to));
         }
         db.EditionChanges.Add(change);
@@ -129,7 +132,7 @@ public sealed class PlanAmendment(VekhaDb db)
         (IReadOnlyList<EditionMeasure> Old, IReadOnlyList<EditionMeasure> Present, PlanComparison Comparison) rows,
         IReadOnlyList<Obligation> existing, DateOnly today, CancellationToken ct)
     {
-        var expected = await comparison.ExpectedAsync(edition, rows.Present, former.ProgrammeCode!, former.Scope, today, ct);
+        var expected = await comparison.ExpectedAfterAsync(former, edition, rows.Present, today, ct);
         return EditionEffect.Of(existing, expected, rows.Comparison.Successor);
     }
 }

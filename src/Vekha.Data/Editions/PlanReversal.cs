@@ -6,6 +6,7 @@ using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Editions.Comparing;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
@@ -39,7 +40,13 @@ public sealed class PlanReversal(VekhaDb db)
         if (reversal.InTheWay.Count > 0) return (0, Refusal.WorkedOnSince);
         progress?.Report(30);
 
-        var told = Restore(reversal, await BrokenOffAsync(reversal, ct), personId, arguments.Reason, now);
+        var rows = await db.Measures.AsNoTracking().Where(m => m.EditionId == edition.Id || m.EditionId == former.Id)
+            .OrderBy(m => m.Ordinal).ToListAsync(ct);
+        var changed = reversal.Seen + reversal.Removed.Count;
+        var told = Renamed(reversal, Compared(former, edition, rows).Renamings()).Select(named => Entry(
+            named.Obligation, JournalKind.ObligationReworded, named.From, named.To)).ToList();
+        told.AddRange(Restore(reversal, await BrokenOffAsync(reversal, ct)).Select(back => Entry(
+            back.Obligation, JournalKind.ObligationRestored, back.From, back.To)));
         change.Reverse(personId, now);
         db.Journal.Note(now, new(JournalKind.EditionReversed, personId, edition.Id, edition.Path) { To = arguments.Reason });
         await db.SaveChangesAsync(ct);
@@ -47,7 +54,7 @@ public sealed class PlanReversal(VekhaDb db)
         // Before the rows are rewritten, as when the edition was applied.
         await db.CopyJournalAsync(told, ct);
         await db.RewriteAsync(reversal.Restored.Select(r => r.Obligation), ct);
-        await CarryRoutesAsync(edition, former, ct);
+        await CarryRoutesAsync(edition, rows.ToDictionary(row => row.Id), ct);
         progress?.Report(70);
         // Centres and periods that came meanwhile owe what the former edition asks of them.
         if (former is { IsUndone: false, ProgrammeCode: { } programme })
@@ -56,7 +63,23 @@ public sealed class PlanReversal(VekhaDb db)
             await db.AddExpectedAsync(missing, former, now, null, ct);
         }
         progress?.Report(95);
-        return (told.Count + reversal.Removed.Count, null);
+        return (changed, null);
+
+        JournalEntry Entry(Obligation o, JournalKind kind, string? from, string? to) =>
+            JournalEntry.Of(now, new(kind, personId, o.Id, o.Path) { From = from, To = to, Reason = arguments.Reason });
+    }
+
+    private static PlanComparison Compared(Edition former, Edition edition, List<EditionMeasure> rows) =>
+        PlanComparison.Of(rows.FindAll(row => row.EditionId == former.Id), rows.FindAll(row => row.EditionId == edition.Id));
+
+    /// <summary>Those whose measure is called again as it was; to be asked before they are restored.</summary>
+    private static IEnumerable<(Obligation Obligation, string From, string To)> Renamed(
+        EditionReversal reversal, IReadOnlyDictionary<MeasureId, (string From, string To)> renamings)
+    {
+        foreach (var (obligation, former) in reversal.Restored)
+            if (former.State != ObligationState.Withdrawn && obligation.MeasureId != former.MeasureId
+                && renamings.TryGetValue(former.MeasureId, out var named))
+                yield return (obligation, named.To, named.From);
     }
 
     /// <summary>The routes that may go on with what was withdrawn in the middle of one.</summary>
@@ -69,30 +92,21 @@ public sealed class PlanReversal(VekhaDb db)
             .ToLookup(p => p.SubjectId);
     }
 
-    /// <returns>A line of the journal for each that changes for people.</returns>
-    private static List<JournalEntry> Restore(
-        EditionReversal reversal, ILookup<SubjectId, Passage> brokenOff, PersonId personId, string reason, DateTimeOffset now)
+    /// <returns>Each that changes for people, with what of it.</returns>
+    private static IEnumerable<(Obligation Obligation, string? From, string? To)> Restore(
+        EditionReversal reversal, ILookup<SubjectId, Passage> brokenOff)
     {
-        var told = new List<JournalEntry>();
         foreach (var (obligation, former) in reversal.Restored)
         {
             var (state, due) = (obligation.State, obligation.Due);
             new ObligationSubmission(obligation, [.. brokenOff[obligation.Id.Subject]]).Restore(former);
-            if (state != obligation.State) told.Add(Entry(obligation, state.ToString(), obligation.State.ToString()));
-            else if (due != obligation.Due) told.Add(Entry(obligation, WrittenDay.Of(due), WrittenDay.Of(obligation.Due)));
+            if (state != obligation.State) yield return (obligation, state.ToString(), obligation.State.ToString());
+            else if (due != obligation.Due) yield return (obligation, WrittenDay.Of(due), WrittenDay.Of(obligation.Due));
         }
-        return told;
-
-        JournalEntry Entry(Obligation o, string? from, string? to) =>
-            JournalEntry.Of(now, new(JournalKind.ObligationRestored, personId, o.Id, o.Path) { From = from, To = to, Reason = reason });
     }
 
-    private async Task CarryRoutesAsync(Edition edition, Edition former, CancellationToken ct)
-    {
-        var rows = await db.Measures.AsNoTracking()
-            .Where(m => m.EditionId == edition.Id || m.EditionId == former.Id).ToDictionaryAsync(m => m.Id, ct);
-        await db.CarryRoutesAsync(edition.Id, id => rows[id].Follows is [var first, ..] ? rows.GetValueOrDefault(first) : null, ct);
-    }
+    private Task CarryRoutesAsync(Edition edition, Dictionary<MeasureId, EditionMeasure> rows, CancellationToken ct) =>
+        db.CarryRoutesAsync(edition.Id, id => rows[id].Follows is [var first, ..] ? rows.GetValueOrDefault(first) : null, ct);
 
     private async Task RemoveAsync(IReadOnlyList<Obligation> removed, CancellationToken ct)
     {
@@ -105,8 +119,9 @@ public sealed class PlanReversal(VekhaDb db)
 
     private async Task<EditionReversal> ReversalAsync(IReadOnlyList<Obligation> obligations, EditionChange change, CancellationToken ct)
     {
-        var former = await db.ObligationChanges.AsNoTracking().Where(c => c.ChangeId == change.Id && c.Kind != EffectKind.Added)
-            .ToDictionaryAsync(c => c.ObligationId, c => c.Former!, ct);
+        var changes = await db.ObligationChanges.AsNoTracking().Where(c => c.ChangeId == change.Id && c.Kind != EffectKind.Added)
+            .ToDictionaryAsync(c => c.ObligationId, ct);
+        var former = obligations.Where(o => changes.ContainsKey(o.Id)).ToDictionary(o => o.Id, o => changes[o.Id].FormerOf(o)!);
         var brought = obligations.Where(o => !former.ContainsKey(o.Id)).Select(o => o.Id.Subject).ToArray();
         // Whatever is done with an obligation makes it a subject.
         var touched = (await db.Subjects.Where(s => brought.Contains(s.Id)).Select(s => s.Id).ToListAsync(ct)).ToHashSet();

@@ -54,6 +54,13 @@ public sealed class PuttingInForce(VekhaDb db)
         return (missing.Count, null);
     }
 
+    /// <summary>Deletes the document that came with what is not put in force after all; its content is swept away later.</summary>
+    public async Task ClearAsync(PutInForceArguments arguments, CancellationToken ct)
+    {
+        if (arguments.TakeOver?.FileId is { } file)
+            await db.Files.Where(f => f.Id == file && !db.Obligations.Any(o => o.TakenOverFileId == f.Id)).ExecuteDeleteAsync(ct);
+    }
+
     private async Task<EditionDifference> DifferenceAsync(
         Edition edition, PlanScope scope, PutInForceArguments arguments, DateOnly today, CancellationToken ct)
     {

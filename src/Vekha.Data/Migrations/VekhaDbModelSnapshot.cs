@@ -1294,6 +1294,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_checked");
 
+                    b.Property<bool>("IsPairedByPerson")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_paired_by_person");
+
                     b.Property<int?>("LastLine")
                         .HasColumnType("integer")
                         .HasColumnName("last_line");

@@ -13,7 +13,9 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
 
     public IReadOnlyList<ClauseToken> Tokens { get; } = ClauseToken.In(Text.Text[Start..End]);
 
-    private string Told => Printed.Trim(' ', ';', ',', '.');
+    private string Told => Abbreviated.IsMatch(Printed) ? Printed.Trim(Signs) : Printed.Trim([.. Signs, '.']);
+
+    private static readonly char[] Signs = [' ', ';', ','];
 
     /// <param name="place">Of the phrase in the text.</param>
     /// <param name="isWording">It may be part of new wording.</param>
@@ -87,6 +89,12 @@ internal sealed partial record ClauseSentence(MaskedText Text, int Start, int En
     /// <summary>What follows it is new text.</summary>
     [GeneratedRegex(@"(?<!\p{L})(?:редакции|содержания)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewWording { get; }
+
+    /// <summary>Its last stop belongs to the word: «до 31 января 2027 г.», «100 тыс. руб.», «и т. д.»</summary>
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:гг?|др|пр|[тп]\.\s?[дпо]|руб|коп|тыс|млн|млрд|чел|шт|экз)\.[\s;,]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviated { get; }
 
     [GeneratedRegex(@"прилагаем|согласно\s+приложени", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InAnnex { get; }

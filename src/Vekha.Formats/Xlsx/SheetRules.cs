@@ -15,6 +15,8 @@ internal static class SheetRules
     private const int NarrowColumn = 6;
     private const int WidestColumn = 50;
     private const int UprightColumn = 11;
+    /// <summary>In letters of full size: a sheet across has room for half as many.</summary>
+    private const int WidestPage = 300;
     /// <summary>The button of the filter stands over the end of a head.</summary>
     private const int FilterButton = 4;
 
@@ -25,6 +27,14 @@ internal static class SheetRules
         var cells = table.Rows.Take(SampleRows).Select(row => Length(row.ElementAtOrDefault(column))).DefaultIfEmpty().Max() + 2;
         var least = column >= table.UprightFrom ? UprightColumn : NarrowColumn;
         return Math.Clamp(Math.Max(head, cells), least, WidestColumn);
+    }
+
+    /// <summary>Over how many pages side by side it is printed, so that it can be read; the fixed columns stand on each.</summary>
+    public static uint PagesAcross(SheetTable table)
+    {
+        var widths = table.Header.Select((_, i) => Width(table, i)).ToList();
+        var (all, repeated) = (widths.Sum(), widths.Take(table.FixedColumns).Sum());
+        return all <= WidestPage || repeated >= WidestPage ? 1 : (uint)Math.Ceiling((all - repeated) / (WidestPage - repeated));
     }
 
     /// <summary>«A3:F17»: the header with its rows.</summary>

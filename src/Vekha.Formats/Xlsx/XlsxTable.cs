@@ -6,8 +6,9 @@ using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace Vekha.Formats.Xlsx;
 
-/// <summary>Writes one table as a workbook made to be printed and sent on: on sheets laid across and as wide as the paper, with a header
-/// that stays in place and is printed again, texts that are never formulas, and days and numbers that can be calculated with.</summary>
+/// <summary>Writes one table as a workbook made to be printed and sent on: on sheets laid across and as wide as the paper, or as several
+/// where the letters would become too small to read, with a header that stays in place and is printed again, texts that are never formulas,
+/// and days and numbers that can be calculated with.</summary>
 public static class XlsxTable
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -122,7 +123,13 @@ public static class XlsxTable
     {
         yield return new AutoFilter { Reference = SheetRules.Filtered(table) };
         yield return new PageMargins { Left = .4, Right = .4, Top = .5, Bottom = .6, Header = .3, Footer = .3 };
-        yield return new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
+        yield return new PageSetup
+        {
+            PaperSize = 9,
+            Orientation = OrientationValues.Landscape,
+            FitToWidth = SheetRules.PagesAcross(table),
+            FitToHeight = 0,
+        };
         var left = string.Join(' ', table.Lead.Select(line => line.EndsWith('.') ? line : line + '.'));
         var right = table.PageNumber is { } page ? "&R" + string.Format(CultureInfo.InvariantCulture, page, "&P", "&N") : "";
         if (left.Length + right.Length > 0)

@@ -88,9 +88,12 @@ public sealed class Edition : IScoped
         (State, former.State) = (EditionState.InForce, EditionState.Superseded);
         (ProgrammeCode, Cohorts, Centres) = (former.ProgrammeCode, former.Cohorts, former.Centres);
         (InForceAt, InForceById) = (now, personId);
-        (FirstYear, LastYear) = (FirstYear ?? former.FirstYear, LastYear ?? former.LastYear);
+        (FirstYear, LastYear) = (YearsAfter(former)?.First, YearsAfter(former)?.Last);
         return null;
     }
+
+    /// <summary>Its years in the place of the former edition: those it says, otherwise the former ones.</summary>
+    public YearSpan? YearsAfter(Edition former) => Years ?? former.Years;
 
     /// <summary>The reverse of <see cref="Replace"/>: a draft again, the former edition in force also for cohorts and centres that were
     /// added since.</summary>

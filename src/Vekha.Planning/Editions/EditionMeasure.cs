@@ -28,6 +28,8 @@ public sealed class EditionMeasure
     /// <summary>The rows of the former edition that it continues; none for a new row. null in a draft until a person says so: the
     /// comparison tells.</summary>
     public IReadOnlyList<MeasureId>? Follows { get; private set; }
+    /// <summary>A person said what it continues; otherwise the clauses of the act do, or the comparison.</summary>
+    public bool IsPairedByPerson { get; private set; }
     /// <summary>The edition whose act gave the row its words, apart from its number; null for its own.</summary>
     public EditionId? WordedById { get; private set; }
     /// <summary>The date of the act that gave the deadline its words; null for that of the edition's own act.</summary>
@@ -37,7 +39,7 @@ public sealed class EditionMeasure
     public DateOnly? SeriesFrom { get; private set; }
     public uint Version { get; private set; }
 
-    /// <summary>The act of the edition prints it.</summary>
+    /// <summary>The act of the edition prints it; otherwise the row stands as in the edition before, or a person added it.</summary>
     public bool IsPrinted => FirstLine is not null;
 
     public static EditionMeasure Create(
@@ -86,12 +88,16 @@ public sealed class EditionMeasure
     }
 
     /// <summary>Says which rows of the former edition it continues; null leaves it to the comparison.</summary>
-    public Refusal? Pair(EditionState state, IReadOnlyList<MeasureId>? follows)
+    public Refusal? Pair(EditionState state, IReadOnlyList<MeasureId>? follows, bool byPerson = false)
     {
         if (state != EditionState.Draft) return Refusal.AlreadyInForce;
-        Follows = follows;
+        (Follows, IsPairedByPerson) = (follows, byPerson && follows is not null);
         return null;
     }
+
+    /// <summary>A person says that it is another measure than the one that had its number: that one is gone.</summary>
+    public bool TakesPlaceOf(EditionMeasure former) =>
+        IsPairedByPerson && Follows is { Count: 0 } && MeasureNumbers.AreOne(Number, former.Number);
 
     /// <summary>Takes the place of rows of the former edition, or none. A deadline whose words stay keeps the date it is counted
     /// from.</summary>

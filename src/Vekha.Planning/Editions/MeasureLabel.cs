@@ -5,8 +5,9 @@ public static class MeasureLabel
 {
     private const int Longest = 70;
 
-    /// <summary>«14. Проведение мониторинга»</summary>
-    public static string Of(string? number, string name) => number is null ? name : $"{number}.\u00a0{name}";
+    /// <summary>«14. Проведение мониторинга»; a name that is printed with the number keeps it once.</summary>
+    public static string Of(string? number, string name) =>
+        number is null || name.StartsWith($"{number}. ", StringComparison.Ordinal) ? name : $"{number}.\u00a0{name}";
 
     /// <summary>The label with the name cut at a word, for labels that repeat many times.</summary>
     public static string ShortOf(string? number, string name) => Of(number, Cut(name, Longest));

@@ -103,6 +103,7 @@ public sealed record JournalKind
     public static JournalKind ObligationLetterReturned { get; } = new("obligation.letter-returned");
     public static JournalKind ObligationRouteAttached { get; } = new("obligation.route-laid");
     public static JournalKind ObligationMoved { get; } = new("obligation.moved");
+    public static JournalKind ObligationReworded { get; } = new("obligation.reworded");
     public static JournalKind ObligationWithdrawn { get; } = new("obligation.withdrawn");
     public static JournalKind ObligationRenewed { get; } = new("obligation.renewed");
     public static JournalKind ObligationRestored { get; } = new("obligation.restored");

@@ -43,6 +43,22 @@ public sealed record FormerObligation(
         CheckNote = o.CheckNote,
     };
 
+    /// <summary>The same of an obligation that has been withdrawn since for a reason of its own: it stays so.</summary>
+    public FormerObligation Withdrawn(Obligation now) => this with
+    {
+        State = now.State,
+        SubmittedOn = now.SubmittedOn,
+        SubmittedById = now.SubmittedById,
+        ClosedOn = now.ClosedOn,
+        Reason = now.Reason,
+        InRoute = false,
+        SideSince = now.SideSince,
+        Round = now.Round,
+        CheckedById = now.CheckedById,
+        CheckedAt = now.CheckedAt,
+        CheckNote = now.CheckNote,
+    };
+
     internal Occurrence Occurrence => new(
         Key, RuleIndex, Due, Practical, Period.Of(PeriodFirst, PeriodLast, PeriodKind), Provisional);
 }

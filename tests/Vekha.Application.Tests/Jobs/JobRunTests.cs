@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Jobs;
 using Vekha.Data;
+using Vekha.Data.Editions;
+using Vekha.Data.Files;
 using Vekha.Data.Jobs;
 using Vekha.Planning;
 using Vekha.Planning.Organisations;
@@ -56,6 +58,31 @@ public sealed class JobRunTests : IAsyncLifetime
         await JobRun.RunAsync(db, job, new Adding(db, () => Task.CompletedTask), Clock, null, Ct);
         (await StateAsync(job)).ShouldBe(JobState.Failed);
         (await AddedAsync()).ShouldBeFalse();
+    }
+
+    /// <summary>The document was stored when the plan was confirmed, before the job began.</summary>
+    [Theory]
+    [InlineData(0, JobState.Refused)]
+    [InlineData(10, JobState.Failed)]
+    public async Task The_document_of_a_plan_that_is_not_put_in_force_after_all_goes(int attempts, JobState state)
+    {
+        var plan = await TestPlan.PutInForceAsync(_database);
+        var file = new StoredFile(
+            new(Guid.CreateVersion7()), new('0', 64), "Справка.pdf", "application/pdf", 1000, TestRegion.IdOf("coordinator"), Now);
+        var arguments = new PutInForceArguments(plan.Edition.Id, "it-cube", [2023], null, Seen: 1, Reason: "Проверено")
+        {
+            TakeOver = new([], TestRegion.Today.AddDays(-1), "Исполнено", file.Id),
+        };
+        var job = Job.Queue(Guid.CreateVersion7(), PutInForceJob.Kind, plan.Edition.Id.Value, JobArguments.Written(arguments),
+            TestRegion.IdOf("coordinator"), Now);
+        for (var i = 0; i < attempts; i++) job.Start();
+        await using var db = _database.Open();
+        db.Files.Add(file);
+        db.Jobs.Add(job);
+        await db.SaveChangesAsync(Ct);
+        await JobRun.RunAsync(db, job.Id, new PutInForceJob(new(db), Clock), Clock, null, Ct);
+        (await StateAsync(job.Id)).ShouldBe(state);
+        (await db.Files.AnyAsync(f => f.Id == file.Id, Ct)).ShouldBeFalse();
     }
 
     [Fact]

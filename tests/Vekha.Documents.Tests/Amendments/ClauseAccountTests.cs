@@ -36,6 +36,14 @@ public sealed class ClauseAccountTests
         string.Join("|", Told.Of(clause)).ShouldBe(told);
 
     [Theory]
+    [InlineData("Настоящее распоряжение вступает в силу с 1 января 2027 г.", "Настоящее распоряжение вступает в силу с 1 января 2027 г.")]
+    [InlineData("Срок по строке 12 продлить до 31 января 2027 г.;", "Срок по строке 12 продлить до 31 января 2027 г.")]
+    [InlineData("Строку 4 исключить.", "Строку 4 исключить")]
+    [InlineData("Строку 4 исключить;", "Строку 4 исключить")]
+    public void A_clause_is_told_without_its_stop_unless_that_belongs_to_a_word(string clause, string told) =>
+        In(Told.OfPlan, clause).ShouldHaveSingleItem().Text.ShouldBe(told);
+
+    [Theory]
     [InlineData("Контроль за исполнением настоящего распоряжения возложить на заместителя.", ClauseSubject.Control)]
     [InlineData("Контроль оставляю за собой.", ClauseSubject.Control)]
     [InlineData("Настоящее распоряжение вступает в силу со дня подписания.", ClauseSubject.InForce)]

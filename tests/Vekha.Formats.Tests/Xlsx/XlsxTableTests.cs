@@ -50,6 +50,23 @@ public sealed class XlsxTableTests
         document.WorkbookPart!.Workbook.Descendants<Sheet>().Single().Name!.Value.ShouldBe(given);
     }
 
+    [Theory]
+    [InlineData(5, 1)]
+    [InlineData(20, 1)]
+    [InlineData(60, 3)]
+    public void A_wide_sheet_is_printed_over_several_pages_so_that_it_can_be_read(int columns, int pages)
+    {
+        string[] header = ["Центр", "Муниципалитет", "Год", .. Enumerable.Range(1, columns).Select(i => $"{i}. Мероприятие")];
+        var table = new SheetTable("Сетка", header, [["IT-куб «Заречье» при школе № 1", "Зареченский район", 2024]])
+        {
+            FixedColumns = 3,
+            UprightFrom = 3,
+        };
+        using var document = SpreadsheetDocument.Open(new MemoryStream(XlsxTable.Write(table)), false);
+        var setup = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<PageSetup>().Single();
+        setup.FitToWidth!.Value.ShouldBe((uint)pages);
+    }
+
     [Fact]
     public void A_sheet_is_made_to_be_looked_at_and_printed()
     {

@@ -30,7 +30,8 @@ public sealed class JournalKindTests
         obligation.submitted obligation.accepted obligation.returned obligation.checked obligation.reopened
         obligation.not-applicable
         obligation.dated obligation.taken-back obligation.step-agreed obligation.step-returned obligation.letter-agreed
-        obligation.letter-returned obligation.route-laid obligation.moved obligation.withdrawn obligation.renewed
+        obligation.letter-returned obligation.route-laid obligation.moved obligation.reworded obligation.withdrawn
+        obligation.renewed
         obligation.restored obligation.commented obligation.comment-withdrawn obligation.question-answered
         obligation.assigned obligation.assignment-done obligation.assignment-reopened obligation.contact-noted obligation.reminded
         """;

@@ -62,6 +62,21 @@ public sealed class LeftOutTests
         Asked(rule, new(2022, null))[^1].ShouldBe(new(2024, 1, 10));
     }
 
+    [Theory]
+    [InlineData("ежемесячно, до 5 числа", Recurrence.Monthly, "2023-12-05")]
+    [InlineData("20 числа каждого месяца", Recurrence.Monthly, "2023-12-05")]
+    [InlineData("ежемесячно до 5 числа следующего месяца", Recurrence.Monthly, "2024-01-05")]
+    [InlineData("до 5 числа месяца, следующего за отчётным", Recurrence.Monthly, "2024-01-05")]
+    [InlineData("ежемесячно, в течение 5 дней по окончании месяца", Recurrence.Monthly, "2024-01-05")]
+    [InlineData("ежеквартально, до 5 числа", Recurrence.Quarterly, "2024-01-05")]
+    public void A_day_of_every_month_ends_with_the_plan_unless_it_reports_on_the_month_before(
+        string printed, Recurrence recurs, string last)
+    {
+        var deadline = new Deadline(printed, [new(Recurs: recurs, Lag: new(5, LagUnit.Day, Lag.Period))]);
+        foreach (var owner in new Owner[] { new(2022, null), Owner.Region })
+            AskedUnder(deadline, owner)[^1].ShouldBe(DateOnly.Parse(last, CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void The_region_has_no_year_of_creation() => Asked(YearlyFromAugust2021, Owner.Region)[0].ShouldBe(new(2021, 8, 25));
 
@@ -86,10 +101,10 @@ public sealed class LeftOutTests
         return PartialDate.OfDay(d.Year, d.Month, d.Day);
     }
 
-    private static IReadOnlyList<DateOnly> Asked(Rule rule, Owner owner, PlanTerm? term = null)
-    {
-        var deadline = new Deadline("", [rule]);
-        return [.. Planning.Scheduling.Schedule.Occurrences(deadline, owner, term ?? Term, WorkingCalendar.Russian, Today)
+    private static IReadOnlyList<DateOnly> Asked(Rule rule, Owner owner, PlanTerm? term = null) =>
+        AskedUnder(new("", [rule]), owner, term);
+
+    private static IReadOnlyList<DateOnly> AskedUnder(Deadline deadline, Owner owner, PlanTerm? term = null) =>
+        [.. Planning.Scheduling.Schedule.Occurrences(deadline, owner, term ?? Term, WorkingCalendar.Russian, Today)
             .Where(o => LeftOuts.Of(deadline, o, owner, term ?? Term) is null).Select(o => o.Due).OfType<DateOnly>()];
-    }
 }

@@ -162,6 +162,17 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         (await coordinator.Http.GetStringAsync(file, TestContext.Current.CancellationToken)).ShouldContain("Школа № 2");
     }
 
+    [Fact]
+    public async Task Each_plan_has_a_table_of_its_own_for_the_printer()
+    {
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var page = await coordinator.PageAsync("/plan?edition=all");
+        var sheets = await coordinator.PageAsync(page.QuerySelector("a[href$='sheets=on']")!.GetAttribute("href")!);
+        sheets.QuerySelectorAll(".vk-matrix-sheet h2").Select(h => h.TextContent).ShouldAllBe(h => h.StartsWith("IT-куб"));
+        sheets.QuerySelectorAll("td .vk-cell").Length.ShouldBe(page.QuerySelectorAll("td .vk-cell").Length);
+        sheets.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count().ShouldBe(sheets.QuerySelectorAll("[id]").Length);
+    }
+
     [Theory]
     [InlineData("head", "Школа № 1")]
     [InlineData("other-head", "Школа № 2")]

@@ -30,7 +30,8 @@ public sealed class AmendCommand(VekhaDb db, PlanAmendment amendment, JobSignal 
         var account = await db.ClauseAccountAsync(act.Head, preview, ct);
         var (clauses, unsaid) = (account.Counts, UnsaidChanges.Of(account, preview.Comparison).Count);
         var isUnnumbered = act.Number is null || act.Date is null;
-        if (request.Faults(clauses?.Left ?? 0, unsaid, isUnnumbered) is { Any: true } faults) return faults;
+        var doubtful = preview.Comparison.Doubtful.Count;
+        if (request.Faults(clauses?.Left ?? 0, unsaid, doubtful, isUnnumbered) is { Any: true } faults) return faults;
         return new AmendmentArguments(
             edition.Id, former, ActCitation.Of(act.Head?.Type, act.Number, act.Date), counts with { Clauses = clauses },
             isUnnumbered ? Typed.Text(request.WhyDraft) : null);
@@ -53,12 +54,14 @@ public sealed record AmendRequest(EditionId EditionId, Guid Key, long Seen, Effe
 
     /// <param name="left">How many clauses are not made.</param>
     /// <param name="unsaid">How many changes no clause causes.</param>
+    /// <param name="doubtful">How many rows may be other measures, of which nobody has said yet.</param>
     /// <param name="isUnnumbered">The act has no number or no date.</param>
-    internal FieldFaults Faults(int left, int unsaid, bool isUnnumbered)
+    internal FieldFaults Faults(int left, int unsaid, int doubtful, bool isUnnumbered)
     {
         var faults = new FieldFaults();
         if (left > 0 && Without != left) faults.Add(nameof(Without), ActFault.ClausesLeft, left);
         if (unsaid > 0 && Unsaid != unsaid) faults.Add(nameof(Unsaid), ActFault.Unsaid, unsaid);
+        if (doubtful > 0) faults.Add(nameof(EditionId), ActFault.OtherMeasures, doubtful);
         if (!isUnnumbered) return faults;
         if (Typed.Text(WhyDraft) is null) faults.Add(nameof(WhyDraft), ActFault.Unnumbered);
         else if (WhyDraft?.Length > InForceRequest.LongestReason) faults.Add(nameof(WhyDraft), Fault.TooLong, InForceRequest.LongestReason);

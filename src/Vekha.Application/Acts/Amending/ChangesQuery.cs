@@ -86,7 +86,7 @@ public sealed class ChangesQuery(VekhaDb db)
         /// <summary>The clauses that order a change, and whose words the draft has.</summary>
         public IEnumerable<string> ClausesOf(MeasureChange change) => Notes
             .Where(n => n.State is AmendmentState.Made or AmendmentState.Printed
-                && n.Change.Row is { } row && change.Before.Any(m => m.Id == row.Id))
+                && n.Change.Row is { } row && change.Before.Concat(change.After).Any(m => m.Id == row.Id || m.Id == n.Present?.Id))
             .Select(n => n.Change.Amendment.Where).Distinct();
 
         /// <summary>May still be changed and applied.</summary>

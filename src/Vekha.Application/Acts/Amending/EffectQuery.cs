@@ -39,6 +39,9 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         {
             Clauses = ClausesView.Of(account),
             Unsaid = [.. unsaid.Select(change => new UnsaidRow(change.Kind, LabelOf(change.After.Concat(change.Before).First())))],
+            Doubtful = [.. preview.Comparison.Doubtful.Select(c => new DoubtfulRow(LabelOf(c.Before[0]), LabelOf(c.After[0])))],
+            CreatedBefore = CreatedBeforeRow.Of(preview.Effects.Where(e => e.Kind == EffectKind.Added)
+                .Select(e => new Expected(e.Measure!, e.Centre, e.Occurrence!))),
             IsUnnumbered = act.Number is null || act.Date is null,
             InForceFrom = EntryIntoForce.Of(act.Head),
             Unread = preview.Present.Count(m => m.Measure.Deadline.Rules.Count == 0),
@@ -90,6 +93,11 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         /// <summary>The rows that differ although no clause of the act says so.</summary>
         public IReadOnlyList<UnsaidRow> Unsaid { get; init; } = [];
 
+        /// <summary>The rows that may be other measures, of which nobody has said yet.</summary>
+        public IReadOnlyList<DoubtfulRow> Doubtful { get; init; } = [];
+
+        public IReadOnlyList<CreatedBeforeRow> CreatedBefore { get; init; } = [];
+
         /// <summary>The day that the act prints; null where it prints none.</summary>
         public DateOnly? InForceFrom { get; init; }
 
@@ -114,6 +122,9 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
         /// <summary>No clause of the act causes it.</summary>
         public bool IsUnsaid { get; init; }
     }
+
+    /// <summary>A row as it was and as it is to be.</summary>
+    public sealed record DoubtfulRow(string Before, string After);
 
     /// <param name="Kind">What becomes of the row.</param>
     public sealed record UnsaidRow(ChangeKind Kind, string Measure);

@@ -22,7 +22,7 @@ public sealed class PairCommand(VekhaDb db, RequestClock clock)
         var former = wanted is null ? [] : await db.Measures.Where(m => m.EditionId == edition.FormerId && wanted.Contains(m.Id))
             .Select(m => MeasureLabel.ShortOf(m.Number, m.Name)).ToListAsync(ct);
         if (former.Count != (wanted?.Length ?? 0)) return Refusal.ChangedMeanwhile;
-        if (row.Pair(edition.State, wanted) is { } refusal) return refusal;
+        if (row.Pair(edition.State, wanted, byPerson: true) is { } refusal) return refusal;
         db.Journal.Note(clock.Now, new(JournalKind.MeasurePaired, viewer.PersonId, row.Id, edition.Path)
         {
             To = wanted is null ? null : RowWords.Continues(former),

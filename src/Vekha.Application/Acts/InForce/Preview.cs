@@ -11,6 +11,8 @@ public sealed record Preview(
     int Total, int Centres, int OfRegion, int Past, int TakenOver, int Undated, IReadOnlyList<Preview.YearRow> Years,
     IReadOnlyList<Preview.CountedMeasure> Measures, IReadOnlyList<Preview.LeftOutRow> LeftOut)
 {
+    public IReadOnlyList<CreatedBeforeRow> CreatedBefore { get; private init; } = [];
+
     internal static Preview Of(EditionDifference difference, IReadOnlyList<EditionMeasure> measures, Offer offer, DateOnly today)
     {
         var missing = difference.Missing;
@@ -29,7 +31,10 @@ public sealed record Preview(
                     byMeasure[m.Id].Count(e => e.Occurrence.Due < today),
                     byMeasure[m.Id].Any() ? null : WhyNone(m, difference, offer)))],
             [.. difference.LeftOut.GroupBy(e => (e.LeftOut, e.Measure.Id, e.Centre?.Id)).Select(LeftOutRow.Of)
-                .OrderBy(r => r.Reason).ThenBy(r => r.Centre, StringComparer.CurrentCulture)]);
+                .OrderBy(r => r.Reason).ThenBy(r => r.Centre, StringComparer.CurrentCulture)])
+        {
+            CreatedBefore = CreatedBeforeRow.Of(missing.Where(e => !e.IsTakenOver)),
+        };
     }
 
     private static NothingAddedReason WhyNone(EditionMeasure measure, EditionDifference difference, Offer offer) => measure switch

@@ -47,8 +47,17 @@ public sealed record AddMeasureRequest(
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
 
+    /// <summary>A person wants the row although it lacks what rows have.</summary>
+    public bool IsAsIs { get; init; }
+
     /// <summary>Only what is wrong so far is told; nothing is saved.</summary>
     public bool OnlyChecks { get; init; }
 
-    internal FieldFaults Faults() => MeasureFaults.Of(Measure, Owner, Unclear);
+    internal FieldFaults Faults()
+    {
+        var faults = MeasureFaults.Of(Measure, Owner, Unclear);
+        if (!faults.Any && !OnlyChecks && !IsAsIs && RowRemarks.Of(Measure, Owner) is { Count: > 0 } remarks)
+            faults.Add(nameof(IsAsIs), MeasureFault.Incomplete, remarks.Count);
+        return faults;
+    }
 }

@@ -20,8 +20,14 @@ public enum MeasureFault
 {
     NameRequired,
 
+    /// <summary>A new row lacks {0} things that rows have, and nobody has said that it is to stand so.</summary>
+    Incomplete,
+
     /// <summary>A whole number from {0} to {1} is wanted.</summary>
     NumberUnfit,
+
+    /// <summary>It is not said who owes it.</summary>
+    OwnerRequired,
 
     /// <summary>What was typed is no date; only who reads typed text can find that.</summary>
     DateUnclear,

@@ -24,6 +24,14 @@ public sealed record MeasurePlan(
         return new(cohorts, WorkingCalendar.Russian.With(days), term, rows);
     }
 
+    /// <summary>The number proposed for a row that is put after another one; null where none follows.</summary>
+    /// <param name="after">null for the beginning of the plan.</param>
+    public string? NumberAfter(MeasureId? after)
+    {
+        var place = Rows.Index().Where(row => row.Item.Id == after).Select(row => row.Index).FirstOrDefault(-1);
+        return MeasureNumbers.Between(Rows.ElementAtOrDefault(place)?.Number, Rows.ElementAtOrDefault(place + 1)?.Number);
+    }
+
     public sealed record Row(MeasureId Id, string? Number, string Name);
 
     /// <summary>What is known of the edition before its rows are read.</summary>

@@ -20,7 +20,10 @@ public sealed class MeasureQuery(VekhaDb db)
             {
                 Row = new Row(
                     act.Id, act.Title, act.Text, edition.Ordinal, edition.State,
-                    measure.Id, measure.Measure, measure.Owner, measure.FirstLine, measure.LastLine, measure.Version),
+                    measure.Id, measure.Measure, measure.Owner, measure.FirstLine, measure.LastLine, measure.Version)
+                {
+                    Follows = measure.Follows,
+                },
                 Plan = new MeasurePlan.Facts(
                     edition.Id, act.RegionId, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, act.Date),
             })
@@ -39,5 +42,12 @@ public sealed class MeasureQuery(VekhaDb db)
 
     public sealed record Row(
         ActId ActId, string ActTitle, string Text, int PlanOrdinal, EditionState State,
-        MeasureId Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version);
+        MeasureId Id, Measure Measure, OwedBy Owner, int? FirstLine, int? LastLine, uint Version)
+    {
+        /// <summary>Rows of the former edition; null where only the comparison tells.</summary>
+        public IReadOnlyList<MeasureId>? Follows { get; init; }
+
+        /// <summary>The text of the act does not print it: it goes on from the former edition.</summary>
+        public bool IsTakenOver => FirstLine is null && Follows is { Count: > 0 };
+    }
 }

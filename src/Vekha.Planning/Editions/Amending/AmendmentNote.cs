@@ -39,7 +39,8 @@ public sealed record AmendmentNote(RowAmendment Change, AmendmentState State, Ed
     private static AmendmentNote Of(
         RowAmendment change, AmendedRows amended, IReadOnlyList<EditionMeasure> draft, PlanComparison comparison)
     {
-        var present = change.Row is { } row ? comparison.Successor(row.Id) : null;
+        var present = change.Row is not { } row ? null
+            : comparison.Successor(row.Id) ?? (amended.Present(row) is null ? null : draft.FirstOrDefault(d => d.TakesPlaceOf(row)));
         var isOfPlan = change.Outcome is not (AmendmentOutcome.OfAct or AmendmentOutcome.OtherPlan);
         var state = isOfPlan && change.Amendment.Kind == AmendmentKind.AddRow
             ? Added(change.Amendment, draft, comparison)

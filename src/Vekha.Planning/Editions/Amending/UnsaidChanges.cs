@@ -22,15 +22,18 @@ public static class UnsaidChanges
         && note.Change is { Outcome: AmendmentOutcome.InAnnex } or { Amendment.Kind: AmendmentKind.RestatePlan };
 
     private static bool IsSaid(MeasureChange change, List<AmendmentNote> notes) => change.Before.Count == 0
-        ? change.After.All(row => notes.Exists(note => Adds(note, row)))
+        ? change.After.All(row => notes.Exists(note => Adds(note, row) || IsMadeAs(note, row)))
         : change.Before.Any(row => IsSaidOf(row, [.. notes.Where(note => note.Change.Row?.Id == row.Id
             || note.Change.Candidates.Contains(row.Id) && change.After.Any(after => after.Reviewed))]));
 
     /// <summary>Where every clause about a row was made by the words alone, a row that stands otherwise says more than they do.</summary>
     private static bool IsSaidOf(EditionMeasure row, List<AmendmentNote> notes) =>
-        notes.Exists(note => note.State == AmendmentState.Made)
+        notes.Exists(note => note.State is AmendmentState.Made or AmendmentState.Printed)
         || notes.Exists(note => note.Change.Outcome != AmendmentOutcome.Made
             && (note.State == AmendmentState.ByPerson || note.Change.Row?.Id != row.Id));
+
+    /// <summary>Another measure in the place of the one that the clause words anew.</summary>
+    private static bool IsMadeAs(AmendmentNote note, EditionMeasure row) => note.State == AmendmentState.Made && note.Present?.Id == row.Id;
 
     private static bool Adds(AmendmentNote note, EditionMeasure row) =>
         note is { State: AmendmentState.ByPerson or AmendmentState.Printed, Change.Amendment: { Kind: AmendmentKind.AddRow } amendment }

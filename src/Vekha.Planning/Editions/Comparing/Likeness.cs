@@ -48,7 +48,7 @@ internal sealed class Likeness
         ShareOf(words[whole].Name, pieces.SelectMany(p => words[p].All).ToHashSet(StringComparer.Ordinal));
 
     public static bool IsOneNumber(Measure a, Measure b) =>
-        a.Number is { } number && b.Number is { } other && number.Trim('.', ' ') == other.Trim('.', ' ');
+        MeasureNumbers.AreOne(a.Number, b.Number);
 
     private double Shared(HashSet<string> a, HashSet<string> b)
     {

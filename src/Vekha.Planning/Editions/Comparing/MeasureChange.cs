@@ -9,10 +9,21 @@ public sealed record MeasureChange(
     ChangeKind Kind, IReadOnlyList<EditionMeasure> Before, IReadOnlyList<EditionMeasure> After, IReadOnlyList<FieldChange> Fields,
     bool ByPerson)
 {
-    internal static MeasureChange Of(IReadOnlyList<EditionMeasure> before, IReadOnlyList<EditionMeasure> after)
+    /// <summary>The words of a row have become those of another measure: the clause names its number alone, and nobody has said yet whether
+    /// what was owed goes on or ends.</summary>
+    public bool MayBeAnother { get; private init; }
+
+    internal static MeasureChange Of(IReadOnlyList<EditionMeasure> before, IReadOnlyList<EditionMeasure> after, Likeness likeness)
     {
-        IReadOnlyList<FieldChange> fields = before is [var old] && after is [var present] ? FieldChange.Between(old, present) : [];
-        return new(KindOf(before.Count, after.Count, fields), before, after, fields, after.Any(m => m.Follows is not null));
+        var byPerson = after.Any(m => m.IsPairedByPerson);
+        if (before is not [var old] || after is not [var present])
+            return new(KindOf(before.Count, after.Count, []), before, after, [], byPerson);
+        var fields = FieldChange.Between(old, present);
+        return new(KindOf(1, 1, fields), before, after, fields, byPerson)
+        {
+            MayBeAnother = !byPerson && fields.Any(f => f.Field == MeasureField.Name)
+                && likeness.Of(old.Measure, present.Measure) < Likeness.EnoughUnderOneNumber,
+        };
     }
 
     private static ChangeKind KindOf(int before, int after, IReadOnlyList<FieldChange> fields) => (before, after) switch

@@ -19,7 +19,7 @@ public sealed class PlanComparison
     {
         var likeness = new Likeness(former.Concat(present).Select(m => m.Measure));
         var pairs = new Pairing(former, present, likeness).Links();
-        return new(InOrder(Groups(former, present, pairs), former, present), likeness);
+        return new(InOrder(Groups(former, present, pairs, likeness), former, present), likeness);
     }
 
     /// <summary>The row that what was owed under a former row goes on under: of several the one most like it; null where it is
@@ -29,6 +29,13 @@ public sealed class PlanComparison
     /// <summary>The former row most like a row; null for a new one.</summary>
     public EditionMeasure? Predecessor(MeasureId present) => predecessors.GetValueOrDefault(present);
 
+    /// <summary>By the former rows whose measure is called otherwise in the row that continues them: what it was called, and is.</summary>
+    public IReadOnlyDictionary<MeasureId, (string From, string To)> Renamings() => Changes.SelectMany(c => c.Before)
+        .Where(row => Successor(row.Id) is { } present && !SameText.As(row.Name, present.Name))
+        .ToDictionary(row => row.Id, row => (LabelOf(row), LabelOf(Successor(row.Id)!)));
+
+    private static string LabelOf(EditionMeasure row) => MeasureLabel.Of(row.Number, row.Name);
+
     /// <summary>Whether a row says something else than the one it continues, apart from its number; so does a new row.</summary>
     public bool IsReworded(MeasureId present) =>
         Changes.First(c => c.After.Any(m => m.Id == present)).Kind is not (ChangeKind.Same or ChangeKind.Moved);
@@ -36,6 +43,9 @@ public sealed class PlanComparison
     /// <summary>All former rows that a row continues.</summary>
     public IReadOnlyList<MeasureId> FollowedBy(MeasureId present) =>
         [.. Changes.Where(c => c.After.Any(m => m.Id == present)).SelectMany(c => c.Before).Select(m => m.Id)];
+
+    /// <summary>Those of which a person has to say whether they are other measures.</summary>
+    public IReadOnlyList<MeasureChange> Doubtful => [.. Changes.Where(c => c.MayBeAnother)];
 
     public int Count(ChangeKind kind) => Changes.Count(c => c.Kind == kind);
 
@@ -52,7 +62,7 @@ public sealed class PlanComparison
     /// <summary>Rows that hang together by pairs are one change.</summary>
     private static IEnumerable<MeasureChange> Groups(
         IReadOnlyList<EditionMeasure> former, IReadOnlyList<EditionMeasure> present,
-        IReadOnlyCollection<(MeasureId Former, MeasureId Present)> pairs)
+        IReadOnlyCollection<(MeasureId Former, MeasureId Present)> pairs, Likeness likeness)
     {
         var group = former.Concat(present).ToDictionary(m => m.Id, m => m.Id);
         foreach (var (a, b) in pairs)
@@ -61,7 +71,7 @@ public sealed class PlanComparison
             if (from != to) foreach (var id in group.Where(g => g.Value == from).Select(g => g.Key).ToList()) group[id] = to;
         }
         var (before, after) = (former.ToLookup(m => group[m.Id]), present.ToLookup(m => group[m.Id]));
-        return group.Values.Distinct().Select(id => MeasureChange.Of([.. before[id]], [.. after[id]]));
+        return group.Values.Distinct().Select(id => MeasureChange.Of([.. before[id]], [.. after[id]], likeness));
     }
 
     private static List<MeasureChange> InOrder(

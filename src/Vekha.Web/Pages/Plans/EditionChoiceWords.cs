@@ -14,6 +14,12 @@ internal static class EditionChoiceWords
             choice.ActDate is { } date ? Texts.ActDate.With(Russian.Digits(date)) : null,
         }.OfType<string>());
 
+        /// <summary>The programme, and the number of the act where several plans of the programme stand side by side.</summary>
+        /// <param name="shown">All plans that stand there.</param>
+        public string NameAmong(IReadOnlyList<EditionChoice> shown) =>
+            shown.Count(e => e.ProgrammeCode == choice.ProgrammeCode) == 1 ? choice.Programme
+            : choice.ActNumber is { } number ? $"{choice.Programme}, {Texts.ActNumber.With(number)}" : choice.Label;
+
         /// <summary>A plan whose act has neither goes by its title.</summary>
         public string Label => choice.Act.Length == 0 ? $"{choice.Programme}: {choice.Title}" : $"{choice.Programme}: {choice.Act}";
     }

@@ -69,7 +69,8 @@ internal static class GridFile
         : new ColouredText(GridWords.Short(sum), sum.Overdue > 0 ? CellColour.Late : CellColour.Calm);
 
     private static string HeadOf(PlanHead head, GridMeasure measure) => head.Filter.AllPlans
-        ? $"{head.Shown.First(e => e.Id == measure.Edition).Programme}: {GridWords.HeadOf(measure)}" : GridWords.HeadOf(measure);
+        ? $"{head.Shown.First(e => e.Id == measure.Edition).NameAmong(head.Shown)}: {GridWords.HeadOf(measure)}"
+        : GridWords.HeadOf(measure);
 
     private static ColouredText Coloured(GridCell cell, Func<GridCell, bool> presses) =>
         new(GridWords.Short(cell), StandingWords.Colour(presses(cell) ? Standing.DueSoon : cell.Standing));

@@ -25,7 +25,8 @@ internal static class PlanExports
         var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
         var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
-        var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
+        var measures = head.Filter.AllPlans ? grid.Filled
+            : grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
         return GridFile.Of(head, grid, measures,
             cell => cell.PressesForDecision(current.Viewer, settings.Value.Decisions.Days, clock.Today),
             current.Viewer.Decides, clock.Today).As(format);

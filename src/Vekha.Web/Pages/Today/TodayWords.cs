@@ -2,6 +2,7 @@ using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Today;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Words;
 
@@ -9,7 +10,7 @@ namespace Vekha.Web.Pages.Today;
 
 internal static class TodayWords
 {
-    public static string Measure(TodayRow row) => row.Number is { } number ? $"{number}.\u00a0{row.Name}" : row.Name;
+    public static string Measure(TodayRow row) => MeasureLabel.Of(row.Number, row.Name);
 
     /// <summary>The button of a row.</summary>
     public static string Of(ObligationAction? next, ObligationState state) => (next, state) switch

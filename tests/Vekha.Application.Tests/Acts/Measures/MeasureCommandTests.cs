@@ -34,7 +34,10 @@ public sealed class MeasureCommandTests(AppFixture fixture) : IClassFixture<AppF
         for (var i = 0; i < 120; i++)
         {
             added.Add(Guid.CreateVersion7());
-            var request = new AddMeasureRequest(draft.Act.Id, draft.Edition.Id, added[^1], first.Id, first.Measure, first.Owner);
+            AddMeasureRequest request = new(draft.Act.Id, draft.Edition.Id, added[^1], first.Id, first.Measure, first.Owner)
+            {
+                IsAsIs = true,
+            };
             (await AddAsync(Owner, request)).Succeeded.ShouldBeTrue($"{i}");
         }
         (await MoveAsync(Owner, new(new(draft.Act.Id, second.Id, await VersionAsync(second)), first.Id))).Succeeded.ShouldBeTrue();
@@ -50,7 +53,10 @@ public sealed class MeasureCommandTests(AppFixture fixture) : IClassFixture<AppF
         var first = draft.Measures[0];
         var key = Guid.CreateVersion7();
         AddMeasureRequest request = new(
-            draft.Act.Id, draft.Edition.Id, key, first.Id, first.Measure with { Number = "1.1", Name = "Осмотр" }, OwedBy.EachCentre);
+            draft.Act.Id, draft.Edition.Id, key, first.Id, first.Measure with { Number = "1.1", Name = "Осмотр" }, OwedBy.EachCentre)
+        {
+            IsAsIs = true,
+        };
         (await AddAsync(Owner, request with { OnlyChecks = true })).Succeeded.ShouldBeTrue();
         (await AddAsync(Owner, request with { Measure = first.Measure with { Name = " " } })).Faults.ShouldHaveSingleItem()
             .Code.ShouldBe(MeasureFault.NameRequired);

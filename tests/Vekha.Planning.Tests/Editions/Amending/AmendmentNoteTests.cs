@@ -1,3 +1,4 @@
+using Vekha.Documents.Amendments;
 using Vekha.Documents.Plans;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Amending;
@@ -54,6 +55,26 @@ public sealed class AmendmentNoteTests
     [InlineData("Дополнить строками 1–3 следующего содержания:", "1", AmendmentState.ToDo)]
     public void A_printed_row_answers_only_the_order_it_is_meant_for(string clause, string number, AmendmentState state) =>
         StateIn(clause, _ => [AmendedText.Drafted(AmendedText.Rows[0].Measure with { Number = number }, printed: true)]).ShouldBe(state);
+
+    /// <summary>A clause that words a row anew is made too where a person says that the row is another measure.</summary>
+    [Theory]
+    [InlineData("Строку 1 изложить в следующей редакции:", true, AmendmentState.Printed)]
+    [InlineData(Clause, false, AmendmentState.Made)]
+    [InlineData("Строку 1 исключить.", false, AmendmentState.Made)]
+    public void Another_measure_under_the_number_of_a_row_takes_its_place(string clause, bool printed, AmendmentState state)
+    {
+        var text = new AmendedText(clause);
+        var other = AmendedText.Drafted(
+            printed ? AmendedText.Rows[0].Measure with { Name = "Конкурс" } : text.Result.Present(AmendedText.Rows[0])
+                ?? AmendedText.Rows[0].Measure, printed);
+        other.Pair(EditionState.Draft, [], byPerson: true).ShouldBeNull();
+        EditionMeasure[] rows = [other];
+        var comparison = PlanComparison.Of(AmendedText.Rows.Take(1).ToList(), rows);
+        var notes = AmendmentNote.Of(text.Result, rows, comparison);
+        notes.ShouldHaveSingleItem().State.ShouldBe(state);
+        var clauses = new ClauseAccount([new(new("1", clause, ClauseSubject.Change, [notes[0].Change.Amendment]), notes)]);
+        UnsaidChanges.Of(clauses, comparison).Count.ShouldBe(clause.EndsWith("исключить.", StringComparison.Ordinal) ? 1 : 0);
+    }
 
     private static AmendmentState StateIn(string clause, Func<AmendedText, IReadOnlyList<EditionMeasure>> draft)
     {

@@ -1,5 +1,6 @@
 using Vekha.Documents.Deadlines.Rules;
 using Vekha.Documents.Plans;
+using Vekha.Planning.Editions;
 using Vekha.Planning.Editions.Comparing;
 using static Vekha.Planning.Tests.Editions.Amended;
 
@@ -122,6 +123,38 @@ public sealed class PlanComparisonTests
         change.Fields.Select(f => f.Field).ShouldBe(
             [MeasureField.Number, MeasureField.Responsible, MeasureField.Deliverables, MeasureField.Deadline, MeasureField.Oversight]);
         change.Fields[1].After.ShouldBe("Министерство\nШкола (по согласованию)");
+    }
+
+    [Fact]
+    public void A_row_worded_as_another_measure_is_doubtful_until_a_person_says_what_it_is()
+    {
+        var before = Rows(Plan);
+        var after = Rows([.. Plan[..4], On("5", "Конкурс на замещение должностей", 2024, 12, 20), Plan[5]]);
+        after[4].Pair(EditionState.Draft, [before[4].Id]);
+        PlanComparison.Of(before, after).Doubtful.ShouldHaveSingleItem().After.ShouldBe([after[4]]);
+        PlanComparison.Of(before, after).Renamings().ShouldHaveSingleItem().Key.ShouldBe(before[4].Id);
+
+        after[4].Pair(EditionState.Draft, [before[4].Id], byPerson: true);
+        var same = PlanComparison.Of(before, after);
+        same.Doubtful.ShouldBeEmpty();
+        same.Changes.Single(c => c.After.Contains(after[4])).ByPerson.ShouldBeTrue();
+
+        after[4].Pair(EditionState.Draft, [], byPerson: true);
+        var other = PlanComparison.Of(before, after);
+        (other.Doubtful.Count, other.Count(ChangeKind.New), other.Count(ChangeKind.Gone)).ShouldBe((0, 1, 1));
+        after[4].TakesPlaceOf(before[4]).ShouldBeTrue();
+        after[4].TakesPlaceOf(before[3]).ShouldBeFalse();
+        other.Renamings().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_row_that_only_says_more_is_not_doubtful()
+    {
+        var before = Rows(Plan);
+        var after = Rows([.. Plan[..4], On("5", "Проведён ремонт помещений центра и прилегающей территории", 2024, 12, 20), Plan[5]]);
+        after[4].Pair(EditionState.Draft, [before[4].Id]);
+        PlanComparison.Of(before, after).Doubtful.ShouldBeEmpty();
+        PlanComparison.Of(before, Rows(Plan)).Doubtful.ShouldBeEmpty();
     }
 
     [Fact]

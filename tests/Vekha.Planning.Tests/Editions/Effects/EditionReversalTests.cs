@@ -56,6 +56,21 @@ public sealed class EditionReversalTests
         done.ShouldContain((EffectKind.Renewed, ObligationState.Withdrawn, false));
     }
 
+    /// <summary>Its centre opens later than it was thought: neither edition asks for it.</summary>
+    [Theory]
+    [InlineData(EffectKind.Moved, ObligationState.Withdrawn)]
+    [InlineData(EffectKind.Unchanged, ObligationState.Withdrawn)]
+    [InlineData(EffectKind.Withdrawn, ObligationState.InProgress)]
+    public void What_was_withdrawn_since_for_another_reason_stays_so(EffectKind kind, ObligationState state)
+    {
+        var obligation = Known.In(ObligationState.InProgress);
+        var change = new ObligationChange(Guid.NewGuid(), obligation.Id, kind, null, FormerObligation.Of(obligation));
+        obligation.Withdraw("Центр открыт 1 сентября 2027 г.", Today).ShouldBeNull();
+        var former = change.FormerOf(obligation)!;
+        new ObligationSubmission(obligation, []).Restore(former);
+        (obligation.State, obligation.Reason is null).ShouldBe((state, state == ObligationState.InProgress));
+    }
+
     [Fact]
     public void A_route_goes_on_at_the_step_where_it_stood_and_can_be_agreed_to_its_end()
     {

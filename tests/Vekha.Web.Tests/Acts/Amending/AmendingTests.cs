@@ -74,6 +74,15 @@ public sealed class AmendingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_row_of_creation_is_told_where_it_reaches_centres_created_before()
+    {
+        var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app);
+        var told = (await visitor.PageAsync($"{act}/plans/1/effect")).QuerySelectorAll("[data-created-before]").ShouldHaveSingleItem();
+        told.TextContent.ShouldContain("Набор обучающихся");
+        told.TextContent.ShouldContain(ActTexts.CreatedBeforeRow.With("2023", "1\u00a0обязательство"));
+    }
+
+    [Fact]
     public async Task Accepted_ones_stay_and_the_upkeep_finds_nothing_to_add()
     {
         var (visitor, _, act) = await AmendingOrder.LoadedAsync(_app);

@@ -1,4 +1,7 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Vekha.Planning.Journal;
 using Vekha.Testing;
 using Vekha.Web.Words;
 
@@ -90,6 +93,61 @@ public sealed class WordAmendmentTests : IAsyncLifetime
         changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
             .ShouldBe([AmendingTexts.KindSame, AmendingTexts.KindSame, AmendingTexts.KindNew, AmendingTexts.KindReworded]);
         changes.QuerySelectorAll("[data-amendment=ToDo]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_row_worded_as_another_measure_is_asked_about_and_ends_where_a_person_says_so()
+    {
+        var (visitor, act) = await DraftedAsync(OtherMeasure);
+        var effect = $"{act}/plans/1/effect";
+        var refused = await Visitor.ReadAsync(await visitor.PostAsync(effect, "amend"));
+        refused.QuerySelector("#doubtful-error")!.TextContent.ShouldBe(ActTexts.ActFault_OtherMeasures.With(1));
+        refused.QuerySelector("#doubtful")!.TextContent.ShouldContain("Выставка проектов");
+
+        var changes = await AnswerAsync(visitor, act, AmendingTexts.DoubtfulOther);
+        changes.QuerySelectorAll(".vk-compared tbody .vk-badge").Select(b => b.TextContent)
+            .ShouldBe([AmendingTexts.KindNew, AmendingTexts.KindGone], ignoreOrder: true);
+        changes.QuerySelectorAll("#other-measures, [data-amendment=ToDo], [data-unsaid]").ShouldBeEmpty();
+        // The clause has taken the row out: nothing is to be taken over.
+        changes.Body!.TextContent.ShouldNotContain(AmendingTexts.Fill);
+        await AmendingOrder.ApplyAsync(visitor, act);
+        await using var db = _app.Database.Open();
+        (await db.Obligations.CountAsync(o => o.State == Planning.Obligations.ObligationState.Withdrawn && o.Due == null, Ct)).ShouldBe(2);
+        (await db.Obligations.CountAsync(o => o.Due == new DateOnly(2024, 12, 20), Ct)).ShouldBe(2);
+        (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationReworded.Name, Ct)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Where_it_is_the_same_measure_the_change_of_its_name_stands_in_the_history_and_so_does_its_return()
+    {
+        var (visitor, act) = await DraftedAsync(OtherMeasure);
+        var changes = await AnswerAsync(visitor, act, AmendingTexts.DoubtfulSame);
+        changes.QuerySelector("#other-measures").ShouldBeNull();
+        changes.QuerySelector(".vk-compared")!.TextContent.ShouldContain(AmendingTexts.ByPerson);
+        await AmendingOrder.ApplyAsync(visitor, act);
+        await using var db = _app.Database.Open();
+        var told = await db.Journal.AsNoTracking().Where(j => j.Kind == JournalKind.ObligationReworded.Name).ToListAsync(Ct);
+        told.Select(j => (j.From, j.To)).Distinct().ShouldBe([("3.\u00a0Закупка оборудования", "3.\u00a0Выставка проектов")]);
+        (await visitor.PageAsync($"/obligations/{told[0].AboutId}")).QuerySelector(".vk-history")!.TextContent
+            .ShouldContain(JournalTexts.ObligationReworded);
+
+        await AmendingOrder.ReverseAsync(visitor, act);
+        (await db.Journal.CountAsync(j => j.Kind == JournalKind.ObligationReworded.Name && j.To == told[0].From, Ct)).ShouldBe(told.Count);
+    }
+
+    private const string OtherMeasure = """
+        строку 3 изложить в следующей редакции:
+
+        «3.	Выставка проектов	Образовательная организация, на базе которой создается центр	Афиша	20 декабря 2024 г.».
+        """;
+
+    private static async Task<IHtmlDocument> AnswerAsync(Visitor visitor, string act, string answer)
+    {
+        var page = await visitor.PageAsync($"{act}/plans/1/changes");
+        var button = page.QuerySelectorAll<IHtmlButtonElement>("#other-measures button").Single(b => b.TextContent.Trim() == answer);
+        await visitor.PostAsync(
+            Visitor.FormOf(page, "doubtful"), $"{act}/plans/1/changes", new() { [button.GetAttribute("name")!] = button.Value });
+        return await visitor.PageAsync($"{act}/plans/1/changes");
     }
 
     [Fact]

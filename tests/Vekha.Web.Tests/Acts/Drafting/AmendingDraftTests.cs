@@ -121,6 +121,8 @@ public sealed class AmendingDraftTests : IAsyncLifetime
             ["Form.Number"] = "2.1",
             ["Form.Name"] = "Закупка мебели; сборка",
             ["Form.DeadlineText"] = "до 20 августа 2024 г.",
+            ["Form.Owner"] = "Region",
+            ["Place.AsIs"] = "true",
         });
     }
 

@@ -18,7 +18,7 @@ public sealed class InForceDoubtsTests(AppFixture fixture) : IClassFixture<AppFi
         var second = await PrintedOrder.LoadAsync(visitor, Numbered("501-p"));
         var page = await visitor.PageAsync(second);
         page.QuerySelector("section[aria-labelledby=same-act]")!.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))
-            .ShouldBe([first, $"{second}/plans/1/former", $"{second}/delete"]);
+            .ShouldBe([first, $"{second}/delete"]);
 
         // What tells the copies apart, wherever they are named.
         var listed = (await visitor.PageAsync("/acts")).QuerySelectorAll("tbody tr")

@@ -82,7 +82,7 @@ public sealed class PuttingInForceTests(AppFixture fixture) : IClassFixture<AppF
         PrintedOrder.AddressOf(answer).ShouldEndWith("?programme=shkolnaya-masterskaya");
         page = await visitor.PageAsync(PrintedOrder.AddressOf(answer));
         page.QuerySelector("#preview").ShouldNotBeNull();
-        page.QuerySelector("table.vk-stack")!.TextContent.ShouldContain(InForceTexts.NoneNoCentres);
+        page.QuerySelector("details table.vk-stack")!.TextContent.ShouldContain(InForceTexts.NoneNoCentres);
     }
 
     [Fact]

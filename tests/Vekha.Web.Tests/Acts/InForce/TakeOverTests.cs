@@ -52,6 +52,19 @@ public sealed class TakeOverTests(AppFixture fixture) : IClassFixture<AppFixture
     }
 
     [Fact]
+    public async Task All_that_has_passed_is_marked_at_a_press()
+    {
+        var visitor = await fixture.App.SignedInAsync("coordinator");
+        var act = await PrintedOrder.LoadAsync(visitor, PrintedOrder.Text.Replace("15 августа", "15 мая"));
+        var page = await visitor.PageAsync(Preview(act));
+        page.QuerySelectorAll("input[name=taken]").Length.ShouldBe(2);
+        var marked = await Visitor.ReadAsync(
+            await visitor.PostAsync(Visitor.FormOf(page, "confirm"), Preview(act), new() { ["Form.Do"] = "TakeAll" }));
+        marked.QuerySelectorAll("input[name=taken][checked]").Length.ShouldBe(2);
+        marked.QuerySelector("#overdue").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task What_is_chosen_after_the_preview_is_shown_before_anything_happens()
     {
         var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);

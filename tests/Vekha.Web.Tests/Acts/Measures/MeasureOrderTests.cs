@@ -22,10 +22,11 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         var address = AddAt(await visitor.PageAsync(act), 0);
         var form = Visitor.FormOf(await visitor.PageAsync(address), "measure");
         var filled = await Visitor.ReadAsync(
-            await visitor.PostAsync(form, address, new() { ["Form.Do"] = "add-party", ["Form.Number"] = "1.1", ["Form.Name"] = "Осмотр" }));
+            await visitor.PostAsync(form, address, new() { ["Form.Do"] = "add-party", ["Form.Name"] = "Осмотр" }));
         filled.QuerySelector("input[name='Form.Parties[0].Name']").ShouldNotBeNull();
         (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third]);
-        var answer = await visitor.PostAsync(Visitor.FormOf(filled, "measure"), address, new() { ["Form.Do"] = "save" });
+        var answer = await visitor.PostAsync(Visitor.FormOf(filled, "measure"), address,
+            new() { ["Form.Do"] = "save", ["Place.AsIs"] = "true" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await NamesAsync(visitor, act)).ShouldBe([First, "1.1. Осмотр", Second, Third]);
     }
@@ -61,6 +62,38 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third]);
     }
 
+    /// <summary>Nothing is chosen for a person, and what a row lacks is told before it is saved.</summary>
+    [Fact]
+    public async Task A_new_measure_gets_a_number_and_is_saved_without_its_parts_only_on_request()
+    {
+        var (visitor, act) = await PrintedOrder.LoadedAsync(fixture.App);
+        var address = AddAt(await visitor.PageAsync(act), 0);
+        var page = await visitor.PageAsync(address);
+        page.QuerySelector<IHtmlInputElement>("#number")!.Value.ShouldBe("1.1");
+        page.QuerySelectorAll("input[name='Form.Owner'][checked]").ShouldBeEmpty();
+
+        var form = Visitor.FormOf(page, "measure");
+        var read = await Visitor.ReadAsync(await visitor.PostAsync(form, address, new()
+        {
+            ["Form.Do"] = "read-deadline",
+            ["Form.Name"] = "Осмотр",
+            ["Form.DeadlineText"] = "до 20 декабря 2024 г. (для 2024 года)",
+        }));
+        read.QuerySelector<IHtmlInputElement>("input[name='Form.Owner'][checked]")!.Value.ShouldBe("EachCentre");
+        read.QuerySelectorAll("[data-remark]").ShouldBeEmpty();
+
+        var filled = Visitor.FormOf(read, "measure");
+        var answer = await visitor.PostAsync(filled, address, new() { ["Form.Do"] = "save", ["Form.Owner"] = "Region" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var told = await Visitor.ReadAsync(answer);
+        told.QuerySelectorAll("[data-remark]").Select(r => r.GetAttribute("data-remark"))
+            .ShouldBe(["NoResponsible", "NoDeliverable", "CohortOfRegion"]);
+        told.QuerySelector("#as-is-error")!.TextContent.ShouldBe(MeasureTexts.MeasureFault_Incomplete);
+        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third]);
+        await visitor.PostAsync(Visitor.FormOf(told, "measure"), address, new() { ["Form.Do"] = "save", ["Place.AsIs"] = "true" });
+        (await NamesAsync(visitor, act)).ShouldBe([First, "1.1. Осмотр", Second, Third]);
+    }
+
     [Fact]
     public async Task A_form_posted_twice_adds_one_measure()
     {
@@ -69,7 +102,7 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
         var form = Visitor.FormOf(await visitor.PageAsync(address), "measure");
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.PostAsync(form, address, Named("Осмотр"))));
         answers.Select(PrintedOrder.AddressOf).Distinct().Count().ShouldBe(1);
-        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third, "Осмотр"]);
+        (await NamesAsync(visitor, act)).ShouldBe([First, Second, Third, "4. Осмотр"]);
     }
 
     [Fact]
@@ -180,7 +213,13 @@ public sealed class MeasureOrderTests(AppFixture fixture) : IClassFixture<AppFix
     private static string AddAt(IHtmlDocument page, int measure) =>
         page.QuerySelectorAll("[data-measure]")[measure].QuerySelector("a[href*='/measures/new']")!.GetAttribute("href")!;
 
-    private static Dictionary<string, string> Named(string name) => new() { ["Form.Do"] = "save", ["Form.Name"] = name };
+    private static Dictionary<string, string> Named(string name) => new()
+    {
+        ["Form.Do"] = "save",
+        ["Form.Name"] = name,
+        ["Form.Owner"] = "Region",
+        ["Place.AsIs"] = "true",
+    };
 
     /// <summary>How many rows and lines of the journal there are.</summary>
     private async Task<(int Rows, int Lines)> WrittenAsync(string act)

@@ -152,8 +152,9 @@ public sealed class MeasurePageTests(AppFixture fixture) : IClassFixture<AppFixt
         var page = await visitor.PageAsync(act);
         var adding = page.QuerySelector("a[href*='/measures/new']")!.GetAttribute("href")!;
         var form = Visitor.FormOf(await visitor.PageAsync(adding), "measure");
-        var first = await visitor.PostAsync(form, adding, Saved("Осмотр"));
-        var second = await visitor.PostAsync(form, adding, Saved("Осмотр"));
+        Dictionary<string, string> saved = new(Saved("Осмотр")) { ["Form.Owner"] = "Region", ["Place.AsIs"] = "true" };
+        var first = await visitor.PostAsync(form, adding, saved);
+        var second = await visitor.PostAsync(form, adding, saved);
         PrintedOrder.AddressOf(second).ShouldBe(PrintedOrder.AddressOf(first));
         (await visitor.PageAsync(act)).QuerySelectorAll("[data-measure]").Length.ShouldBe(4);
         var address = await PrintedOrder.MeasureAddressAsync(visitor, act, 4);

@@ -56,6 +56,13 @@ public sealed class InForceForm
         ShownFor = [.. shown.Centres.Select(c => c.Cohort).Distinct()],
     };
 
+    /// <summary>The choice with every measure whose date has passed counting as done before.</summary>
+    public InForceChoice ChoiceWithAllTaken(InForceQuery.View shown)
+    {
+        Taken = [.. (shown.Preview?.Measures ?? []).Where(m => m.Past > 0).Select(m => m.Id)];
+        return Ticked;
+    }
+
     public bool IsPreviewed => Do == InForceStep.Confirm && Previewed == Sum(Programme, Cohorts, Centres, TakeOver);
 
     public InForceRequest Request(EditionId edition, IReadOnlyList<Upload> files) => new(edition, Key, Seen, Programme, Cohorts, Centres)
@@ -81,7 +88,7 @@ public sealed class InForceForm
 }
 
 /// <summary>What the pressed button asks for.</summary>
-public enum InForceStep { Recount, All, None, Confirm }
+public enum InForceStep { Recount, All, None, TakeAll, Confirm }
 
 /// <summary>What an address or a form says of cohorts and centres.</summary>
 internal static class InForceChoices

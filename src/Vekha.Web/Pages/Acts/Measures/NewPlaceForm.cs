@@ -11,5 +11,8 @@ public sealed class NewPlaceForm
     /// <summary>The row to follow; empty for the beginning.</summary>
     public Guid? After { get; set; }
 
+    /// <summary>The row is to stand although it lacks what rows have.</summary>
+    public bool AsIs { get; set; }
+
     public MeasureId? AfterId => After is { } row && row != Guid.Empty ? new(row) : null;
 }

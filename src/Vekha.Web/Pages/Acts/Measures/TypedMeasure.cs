@@ -19,7 +19,7 @@ internal static class TypedMeasure
     public static AddMeasureRequest Request(MeasureForm form, NewPlaceForm place, ActId act, EditionId edition)
     {
         var (measure, owner, unclear) = Read(form);
-        return new(act, edition, place.Key, place.AfterId, measure, owner) { Unclear = unclear };
+        return new(act, edition, place.Key, place.AfterId, measure, owner) { Unclear = unclear, IsAsIs = place.AsIs };
     }
 
     private static (Measure Measure, OwedBy Owner, FieldFaults Unclear) Read(MeasureForm form)
@@ -32,7 +32,7 @@ internal static class TypedMeasure
             [.. form.Deliverables.Where(d => Typed.Line(d.Text) is not null).Select(Read)],
             new(Typed.Line(form.DeadlineText) ?? "", rules),
             Typed.Line(form.Oversight));
-        if (form.Owner is null) unclear.Add(nameof(form.Owner), Fault.Unclear);
+        if (form.Owner is null) unclear.Add(nameof(form.Owner), MeasureFault.OwnerRequired);
         return (measure, form.Owner ?? default, unclear);
     }
 
