@@ -50,7 +50,7 @@ public sealed class EditionComparison(VekhaDb db)
         var actDate = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => a.Date).SingleAsync(ct);
         var centres = await CentresAsync(edition, programmeCode, scope, ct);
         var calendar = await db.WorkingCalendarAsync(ct);
-        return [.. EditionSchedule.Of(measures, centres, new PlanTerm(edition.Years, actDate), calendar, today)];
+        return [.. EditionSchedule.Of(measures, centres, edition.Term(actDate), calendar, today)];
     }
 
     private async Task<List<Centre>> CentresAsync(Edition edition, string programmeCode, PlanScope scope, CancellationToken ct)

@@ -22,8 +22,9 @@ internal sealed class ScanPage
 
     public ScanPage(GrayImage scanned)
     {
-        image = PaperTone.Whitened(Straightening.Of(scanned));
-        rules = new RuleFinder(image, Points, dark: 150, reach: 1).Rules();
+        var straight = Straightening.Of(PaperTone.Evened(scanned));
+        rules = new ScanRules(straight, Points).Rules();
+        image = PaperTone.Whitened(straight);
     }
 
     public bool HasText => Pieces().Any(HasInk);

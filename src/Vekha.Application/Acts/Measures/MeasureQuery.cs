@@ -22,7 +22,7 @@ public sealed class MeasureQuery(VekhaDb db)
                     act.Id, act.Title, act.Text, edition.Ordinal, edition.State,
                     measure.Id, measure.Measure, measure.Owner, measure.FirstLine, measure.LastLine, measure.Version),
                 Plan = new MeasurePlan.Facts(
-                    edition.Id, act.RegionId, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, act.Date),
+                    edition.Id, act.RegionId, edition.Title, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, act.Date),
             })
             .SingleOrDefaultAsync(ct);
         return read is null ? null : new(read.Row, await MeasurePlan.ReadAsync(db, read.Plan, ct));

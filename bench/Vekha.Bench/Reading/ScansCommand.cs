@@ -1,0 +1,52 @@
+using System.CommandLine;
+
+namespace Vekha.Bench.Reading;
+
+/// <summary>«scans --folder documents --make make-scan»: documents printed, scanned by another program in four strengths, with lines
+/// as they are and grey, and read; the share of fields that are as in the document itself.</summary>
+internal static class ScansCommand
+{
+    /// <summary>Percents by strength, from 1.</summary>
+    private static readonly double[] Goals = [97, 93, 85, 60];
+
+    public static Command Create()
+    {
+        var folder = new Option<string>("--folder") { Description = "Documents: DOCX, HTML, plain text.", Required = true };
+        var make = new Option<string>("--make") { Description = "FILE OUT.pdf STRENGTH makes a scan.", Required = true };
+        var only = new Option<string>("--only") { Description = "Only documents whose names have it.", DefaultValueFactory = _ => "" };
+        var detail = new Option<bool>("--detail") { Description = "Print what was read otherwise." };
+        var command = new Command("scans", "Measure the reading of scans.") { folder, make, only, detail };
+        command.SetAction((parsed, _) => RunAsync(
+            parsed.GetRequiredValue(folder), parsed.GetRequiredValue(make), parsed.GetRequiredValue(only), parsed.GetValue(detail)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, string make, string only, bool detail)
+    {
+        var work = Directory.CreateTempSubdirectory("vekha-bench-");
+        try
+        {
+            var documents = Directory.GetFiles(folder).Where(file => Path.GetExtension(file) is ".docx" or ".html" or ".txt")
+                .Where(file => Path.GetFileName(file).Contains(only, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+            var shares = new List<ScanShare>();
+            Console.WriteLine($"{"scans, right fields in %",-44} {"lines",-6}{string.Concat(Goals.Select((_, i) => $"{i + 1,8}"))}");
+            foreach (var document in documents)
+                foreach (var isGrey in new[] { false, true })
+                    shares.AddRange(await new ScannedDocument(document, isGrey, work.FullName, make).ReadAsync(Goals.Length, detail));
+            Total(shares, isGrey: false);
+            Total(shares, isGrey: true);
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+        return 0;
+    }
+
+    private static void Total(List<ScanShare> shares, bool isGrey)
+    {
+        var totals = Goals.Select((goal, i) => (goal, Percent: ScanShare.Percent(shares.Where(one => one.Strength == i + 1
+            && one.IsGrey == isGrey)))).ToList();
+        ScannedDocument.Print("all", isGrey, totals.Select(total => total.Percent), totals.TrueForAll(total => total.Percent >= total.goal));
+    }
+}

@@ -1,0 +1,99 @@
+using Vekha.Formats.Layout;
+
+namespace Vekha.Formats.Scans;
+
+/// <summary>Ruling lines of a scanned page, thin, grey, dotted and broken ones too: strokes that are longer than letters and darker
+/// than what lies on both sides of them.</summary>
+/// <param name="image">Of even light.</param>
+internal sealed class ScanRules(GrayImage image, double pointsPerDot)
+{
+    /// <summary>Dots along a line that are taken together: grain and the dots of a dotted line vanish in it, letters become bands too
+    /// thick for a line.</summary>
+    private const int Along = 11;
+
+    /// <summary>Where the sides of a line lie, in dots from its middle.</summary>
+    private const int BesideFrom = 4, BesideTo = 7;
+
+    /// <summary>How much darker than the paper the palest line is, of 255.</summary>
+    private const int Palest = 14;
+
+    /// <summary>A stamp or a worn place may break a line for so many dots, but most of its dots are there.</summary>
+    private const int Gap = 9;
+
+    private const double Present = 0.75;
+
+    /// <summary>In dots: longer than letters and dashes.</summary>
+    private const int ShortestLevel = 90, ShortestUpright = 36;
+
+    private const int Thickest = 14;
+
+    private const byte Ink = 150;
+
+    public IReadOnlyList<RulingLine> Rules() =>
+    [
+        .. Strokes(image, ShortestLevel).Select(run => run.Ruling(true, pointsPerDot)),
+        .. Strokes(image.Flipped(), ShortestUpright).Where(run => !LetterStems.Make(run, image, pointsPerDot, Ink))
+            .Select(run => run.Ruling(false, pointsPerDot)),
+    ];
+
+    private static List<DotRun> Strokes(GrayImage image, int shortest)
+    {
+        var depth = Smeared(image);
+        var isThin = new bool[depth.Length];
+        for (var y = BesideTo; y < image.Height - BesideTo; y++)
+            for (var x = 0; x < image.Width; x++)
+            {
+                var at = y * image.Width + x;
+                isThin[at] = depth[at] >= Palest && IsPaler(depth, at, -image.Width) && IsPaler(depth, at, image.Width);
+            }
+        return DotRun.Joined(image.Height, y => Runs(isThin, y * image.Width, image, shortest), Thickest);
+    }
+
+    /// <summary>On one side of the dot there is a place less than half as dark, where no text stands so near.</summary>
+    /// <param name="across">From a dot to its neighbour on that side.</param>
+    private static bool IsPaler(byte[] depth, int at, int across)
+    {
+        for (var i = BesideFrom; i <= BesideTo; i++)
+            if (depth[at + i * across] * 2 <= depth[at]) return true;
+        return false;
+    }
+
+    /// <summary>Darkness, averaged along the lines.</summary>
+    private static byte[] Smeared(GrayImage image)
+    {
+        var depth = new byte[image.Pixels.Length];
+        for (var y = 0; y < image.Height; y++)
+        {
+            var row = image.Row(y);
+            var sum = 0;
+            for (var x = 0; x < image.Width + Along / 2; x++)
+            {
+                if (x < image.Width) sum += 255 - row[x];
+                if (x >= Along) sum -= 255 - row[x - Along];
+                if (x >= Along / 2) depth[y * image.Width + x - Along / 2] = (byte)(sum / Along);
+            }
+        }
+        return depth;
+    }
+
+    /// <summary>No line is quite straight on a scan: it may wander into the rows beside it.</summary>
+    private static IEnumerable<(int From, int To)> Runs(bool[] isThin, int row, GrayImage image, int shortest)
+    {
+        var (above, below) = (Math.Max(0, row - image.Width), Math.Min(isThin.Length - image.Width, row + image.Width));
+        var (start, last, count) = (-1, -1, 0);
+        for (var x = 0; x <= image.Width; x++)
+        {
+            var isEnd = x == image.Width;
+            if (!isEnd && !isThin[row + x] && !isThin[above + x] && !isThin[below + x]) continue;
+            if (start < 0 || isEnd || x - last > Gap)
+            {
+                // What was averaged reaches beyond the ends.
+                var (from, to) = (start + Along / 2, last + 1 - Along / 2);
+                if (start >= 0 && to - from >= shortest && count >= Present * (last + 1 - start)) yield return (from, to);
+                (start, count) = (x, 0);
+            }
+            last = x;
+            count++;
+        }
+    }
+}
