@@ -12,7 +12,7 @@ internal sealed class ScanPage
     private const double Points = 72.0 / Dots;
 
     /// <summary>White around a piece, and what is cut off beside a ruling line, in dots.</summary>
-    private const int Margin = 12, BesideRule = 5;
+    private const int Margin = 12, BesideRule = 7;
 
     private const byte Ink = 140;
     private const int FewestInkDots = 12;
@@ -25,6 +25,7 @@ internal sealed class ScanPage
         var straight = Straightening.Of(PaperTone.Evened(scanned));
         rules = new ScanRules(straight, Points).Rules();
         image = PaperTone.Whitened(straight);
+        Specks.CutFrom(image);
     }
 
     public bool HasText => Pieces().Any(HasInk);

@@ -17,8 +17,9 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
     /// <summary>How much darker than the paper the palest line is, of 255.</summary>
     private const int Palest = 14;
 
-    /// <summary>A stamp or a worn place may break a line for so many dots, but most of its dots are there.</summary>
-    private const int Gap = 9;
+    /// <summary>A worn place may break a line for so many dots, but most of its dots are there. First letters of lines stand one above the
+    /// other as broken uprights do.</summary>
+    private const int LevelGap = 9, UprightGap = 3;
 
     private const double Present = 0.75;
 
@@ -31,12 +32,12 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
 
     public IReadOnlyList<RulingLine> Rules() =>
     [
-        .. Strokes(image, ShortestLevel).Select(run => run.Ruling(true, pointsPerDot)),
-        .. Strokes(image.Flipped(), ShortestUpright).Where(run => !LetterStems.Make(run, image, pointsPerDot, Ink))
+        .. Strokes(image, ShortestLevel, LevelGap).Select(run => run.Ruling(true, pointsPerDot)),
+        .. Strokes(image.Flipped(), ShortestUpright, UprightGap).Where(run => !LetterStems.Make(run, image, pointsPerDot, Ink))
             .Select(run => run.Ruling(false, pointsPerDot)),
     ];
 
-    private static List<DotRun> Strokes(GrayImage image, int shortest)
+    private static List<DotRun> Strokes(GrayImage image, int shortest, int gap)
     {
         var depth = Smeared(image);
         var isThin = new bool[depth.Length];
@@ -46,7 +47,7 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
                 var at = y * image.Width + x;
                 isThin[at] = depth[at] >= Palest && IsPaler(depth, at, -image.Width) && IsPaler(depth, at, image.Width);
             }
-        return DotRun.Joined(image.Height, y => Runs(isThin, y * image.Width, image, shortest), Thickest);
+        return DotRun.Joined(image.Height, y => Runs(isThin, y * image.Width, image, shortest, gap), Thickest);
     }
 
     /// <summary>On one side of the dot there is a place less than half as dark, where no text stands so near.</summary>
@@ -77,7 +78,7 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
     }
 
     /// <summary>No line is quite straight on a scan: it may wander into the rows beside it.</summary>
-    private static IEnumerable<(int From, int To)> Runs(bool[] isThin, int row, GrayImage image, int shortest)
+    private static IEnumerable<(int From, int To)> Runs(bool[] isThin, int row, GrayImage image, int shortest, int gap)
     {
         var (above, below) = (Math.Max(0, row - image.Width), Math.Min(isThin.Length - image.Width, row + image.Width));
         var (start, last, count) = (-1, -1, 0);
@@ -85,7 +86,7 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
         {
             var isEnd = x == image.Width;
             if (!isEnd && !isThin[row + x] && !isThin[above + x] && !isThin[below + x]) continue;
-            if (start < 0 || isEnd || x - last > Gap)
+            if (start < 0 || isEnd || x - last > gap)
             {
                 // What was averaged reaches beyond the ends.
                 var (from, to) = (start + Along / 2, last + 1 - Along / 2);
