@@ -9,13 +9,13 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
 {
     /// <summary>Dots along a line that are taken together: grain and the dots of a dotted line vanish in it, letters become bands too
     /// thick for a line.</summary>
-    private const int Along = 11;
+    private const int AlongLevel = 21, AlongUpright = 11;
 
     /// <summary>Where the sides of a line lie, in dots from its middle.</summary>
-    private const int BesideFrom = 4, BesideTo = 7;
+    private const int BesideFrom = 3, BesideTo = 7;
 
     /// <summary>How much darker than the paper the palest line is, of 255.</summary>
-    private const int Palest = 14;
+    private const int Palest = 10;
 
     /// <summary>A worn place may break a line for so many dots, but most of its dots are there. First letters of lines stand one above the
     /// other as broken uprights do.</summary>
@@ -28,18 +28,21 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
 
     private const int Thickest = 14;
 
+    /// <summary>In dots: what lies so near to a longer line is a part of it.</summary>
+    private const int Beside = 6;
+
     private const byte Ink = 150;
 
     public IReadOnlyList<RulingLine> Rules() =>
     [
-        .. Strokes(image, ShortestLevel, LevelGap).Select(run => run.Ruling(true, pointsPerDot)),
-        .. Strokes(image.Flipped(), ShortestUpright, UprightGap).Where(run => !LetterStems.Make(run, image, pointsPerDot, Ink))
+        .. Strokes(image, ShortestLevel, LevelGap, AlongLevel).Select(run => run.Ruling(true, pointsPerDot)),
+        .. Strokes(image.Flipped(), ShortestUpright, UprightGap, AlongUpright).Where(run => !LetterStems.Make(run, image, pointsPerDot, Ink))
             .Select(run => run.Ruling(false, pointsPerDot)),
     ];
 
-    private static List<DotRun> Strokes(GrayImage image, int shortest, int gap)
+    private static List<DotRun> Strokes(GrayImage image, int shortest, int gap, int along)
     {
-        var depth = Smeared(image);
+        var depth = Smeared(image, along);
         var isThin = new bool[depth.Length];
         for (var y = BesideTo; y < image.Height - BesideTo; y++)
             for (var x = 0; x < image.Width; x++)
@@ -47,7 +50,18 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
                 var at = y * image.Width + x;
                 isThin[at] = depth[at] >= Palest && IsPaler(depth, at, -image.Width) && IsPaler(depth, at, image.Width);
             }
-        return DotRun.Joined(image.Height, y => Runs(isThin, y * image.Width, image, shortest, gap), Thickest);
+        var runs = DotRun.Joined(image.Height, y => Runs(isThin, y * image.Width, image, shortest, gap, along), Thickest);
+        return Whole(runs, along);
+    }
+
+    /// <summary>Without the parts of a longer one that the edges of its ink make beside it.</summary>
+    private static List<DotRun> Whole(List<DotRun> runs, int along)
+    {
+        var whole = new List<DotRun>();
+        foreach (var run in runs.OrderByDescending(run => run.Length))
+            if (!whole.Exists(longer => Math.Abs(longer.First + longer.Last - run.First - run.Last) <= 2 * Beside
+                && run.From >= longer.From - along && run.To <= longer.To + along)) whole.Add(run);
+        return whole;
     }
 
     /// <summary>On one side of the dot there is a place less than half as dark, where no text stands so near.</summary>
@@ -60,25 +74,25 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
     }
 
     /// <summary>Darkness, averaged along the lines.</summary>
-    private static byte[] Smeared(GrayImage image)
+    private static byte[] Smeared(GrayImage image, int along)
     {
         var depth = new byte[image.Pixels.Length];
         for (var y = 0; y < image.Height; y++)
         {
             var row = image.Row(y);
             var sum = 0;
-            for (var x = 0; x < image.Width + Along / 2; x++)
+            for (var x = 0; x < image.Width + along / 2; x++)
             {
                 if (x < image.Width) sum += 255 - row[x];
-                if (x >= Along) sum -= 255 - row[x - Along];
-                if (x >= Along / 2) depth[y * image.Width + x - Along / 2] = (byte)(sum / Along);
+                if (x >= along) sum -= 255 - row[x - along];
+                if (x >= along / 2) depth[y * image.Width + x - along / 2] = (byte)(sum / along);
             }
         }
         return depth;
     }
 
     /// <summary>No line is quite straight on a scan: it may wander into the rows beside it.</summary>
-    private static IEnumerable<(int From, int To)> Runs(bool[] isThin, int row, GrayImage image, int shortest, int gap)
+    private static IEnumerable<(int From, int To)> Runs(bool[] isThin, int row, GrayImage image, int shortest, int gap, int along)
     {
         var (above, below) = (Math.Max(0, row - image.Width), Math.Min(isThin.Length - image.Width, row + image.Width));
         var (start, last, count) = (-1, -1, 0);
@@ -89,7 +103,7 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
             if (start < 0 || isEnd || x - last > gap)
             {
                 // What was averaged reaches beyond the ends.
-                var (from, to) = (start + Along / 2, last + 1 - Along / 2);
+                var (from, to) = (start + along / 2, last + 1 - along / 2);
                 if (start >= 0 && to - from >= shortest && count >= Present * (last + 1 - start)) yield return (from, to);
                 (start, count) = (x, 0);
             }
