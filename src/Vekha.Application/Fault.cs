@@ -9,6 +9,9 @@ public enum Fault
     /// <summary>More than {0} characters.</summary>
     TooLong,
 
+    /// <summary>More than {0} things at once.</summary>
+    TooMany,
+
     /// <summary>What was typed is no such value; only who reads typed text can find that.</summary>
     Unclear,
 

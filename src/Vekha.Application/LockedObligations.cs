@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
+using Vekha.Data.Access;
+using Vekha.Planning.Access;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 
@@ -22,10 +24,31 @@ internal static class LockedObligations
         return db.Obligations.FromSql($"select *, xmin from obligations where id = any({each}) order by id for update").ToListAsync(ct);
     }
 
+    /// <summary>Those of them that the viewer sees: what one does not see is not locked either.</summary>
+    public static async Task<IReadOnlyList<Obligation>> LockedVisibleAsync(
+        this VekhaDb db, IEnumerable<ObligationId> asked, Viewer viewer, CancellationToken ct)
+    {
+        ObligationId[] each = [.. asked];
+        var ids = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => each.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
+        return (await db.LockedObligationsAsync(ids, ct)).FindAll(o => viewer.May(Right.ReadPlan, o));
+    }
+
+    /// <summary>Who gave the documents of the submission under way.</summary>
     public static async Task<RoundEvidence> EvidenceOfRoundAsync(this VekhaDb db, Obligation obligation, CancellationToken ct)
     {
         var (id, round) = (obligation.Id, obligation.Round);
         return RoundEvidence.Of(
             await db.Evidence.Where(e => e.SubjectId == id.Subject && e.Round == round).Select(e => e.AddedById).ToListAsync(ct));
+    }
+
+    /// <summary>The same of many obligations in one statement.</summary>
+    public static async Task<IReadOnlyDictionary<ObligationId, RoundEvidence>> EvidenceOfRoundsAsync(
+        this VekhaDb db, IReadOnlyCollection<Obligation> obligations, CancellationToken ct)
+    {
+        var subjects = obligations.Select(o => o.Id.Subject).ToArray();
+        var given = (await db.Evidence.Where(e => subjects.Contains(e.SubjectId))
+            .Select(e => new { e.SubjectId, e.Round, e.AddedById }).ToListAsync(ct))
+            .ToLookup(e => (e.SubjectId, e.Round), e => e.AddedById);
+        return obligations.ToDictionary(o => o.Id, o => RoundEvidence.Of([.. given[(o.Id.Subject, o.Round)]]));
     }
 }

@@ -42,6 +42,8 @@ public sealed class Settings
 
     public UndoSettings Undo { get; init; } = new();
 
+    public HealthSettings Health { get; init; } = new();
+
     /// <summary>The proxies whose word is taken for who asks: addresses and networks, «10.0.0.5;10.1.0.0/16»; empty for those of this
     /// machine.</summary>
     public string? Proxies { get; init; }
@@ -100,6 +102,9 @@ public sealed class ReminderSettings
     /// <summary>After how many days whoever owes something may be reminded of it again.</summary>
     public int AgainAfterDays { get; init; } = 3;
 
+    /// <summary>As far back digests look for messages that did not arrive.</summary>
+    internal const int FewestLogDays = 31;
+
     /// <summary>How many days the log of mail is kept, a year and a month by default; 0 for ever. What has not ended stays.</summary>
     public int KeepLogDays { get; init; } = 400;
 }
@@ -134,6 +139,19 @@ public sealed class LimitSettings
 
     /// <summary>How much of the disk with the stored files stays free: with less of it no file is taken.</summary>
     public int FreeMegabytes { get; init; } = 512;
+}
+
+/// <summary>From when on administrators are warned.</summary>
+public sealed class HealthSettings
+{
+    /// <summary>With less free room than this on the disk of the stored files, in percent; 0 for never.</summary>
+    public int FreePercent { get; init; } = 10;
+
+    /// <summary>When the newest backup is older than this many days.</summary>
+    public int BackupDays { get; init; } = 2;
+
+    /// <summary>Which files of the folder of backups are backups: «vekha-*.dump».</summary>
+    public string BackupFiles { get; init; } = "*";
 }
 
 /// <summary>How long people can take back what they did.</summary>
@@ -173,6 +191,8 @@ public sealed class SmtpSettings
 
     /// <summary>A file of certificates (PEM): who vouches for the mail server, in place of those the system trusts.</summary>
     public string? Authorities { get; init; }
+
+    internal const int LongestTimeoutSeconds = 1200;
 
     /// <summary>How long one message may take.</summary>
     public int TimeoutSeconds { get; init; } = 120;

@@ -5,6 +5,9 @@ namespace Vekha.Application;
 /// <summary>Text from a form as it is stored: without control characters, and null where nothing is typed.</summary>
 public static partial class Typed
 {
+    /// <summary>Of a text of several sentences: a reason, a note, a question.</summary>
+    public const int LongestText = 2000;
+
     /// <summary>With its line ends.</summary>
     public static string? Text(string? typed) =>
         typed is not null && Control().Replace(typed, " ").Trim() is { Length: > 0 } text ? text : null;

@@ -43,7 +43,8 @@ public static class VekhaHosting
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         var settings = builder.Configuration.GetSection(Settings.Section);
-        services.Configure<Settings>(settings);
+        services.AddSingleton<IValidateOptions<Settings>, SettingsCheck>();
+        services.AddOptions<Settings>().Bind(settings).ValidateOnStart();
         OwnHosts.AddTo(services);
         Proxies.Trust(services, settings[nameof(Settings.Proxies)]);
         services.AddPooledDbContextFactory<VekhaDb>((provider, options) =>

@@ -24,6 +24,29 @@ public sealed class PlaceTests(PlanBrowser browser) : IClassFixture<PlanBrowser>
         await Assertions.Expect(said).ToBeInViewportAsync();
     }
 
+    /// <summary>Keys are told of to whoever uses them, and the way back leads to the cell one came from.</summary>
+    [Fact]
+    public async Task Who_goes_through_the_grid_by_keys_comes_back_to_the_same_cell()
+    {
+        var page = await browser.SignedInAsync("coordinator");
+        await page.GotoAsync("/plan");
+        await Assertions.Expect(page.Locator("#grid-keys")).ToBeHiddenAsync();
+        var cells = page.Locator("[data-grid] tbody td a:not(.vk-cell-menu a), [data-grid] tbody td summary");
+        await cells.First.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator("#grid-keys")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.PressAsync("Home");
+        var row = page.Locator("tr:has(:focus) th").First;
+        var school = (await row.TextContentAsync())!;
+        await page.EvaluateAsync("document.activeElement.closest('tr').querySelector('th a').focus()");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/centres/*");
+        await page.GoBackAsync();
+        await page.WaitForURLAsync("**/plan");
+        await Assertions.Expect(page.Locator("tr:has(:focus) th").First).ToHaveTextAsync(school);
+    }
+
     [Fact]
     public async Task An_address_of_thousands_of_letters_is_answered_by_the_page()
     {

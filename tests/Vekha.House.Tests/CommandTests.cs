@@ -18,6 +18,12 @@ public sealed class CommandTests
     private static readonly string[] Adding =
         ["Add", "AddAsync", "AddRange", "AddRangeAsync", "Update", "UpdateRange", "Remove", "RemoveRange", "Attach"];
 
+    /// <summary>Verbs of an obligation and its submission that people decide or act by.</summary>
+    private static readonly string[] Deciding =
+        [.. OfAuthor, "Accept", "Return", "Check", "Reopen", "MarkNotApplicable", "SetDate", "Decide"];
+
+    private static string[] OfAuthor => ["Submit", "TakeBack"];
+
     /// <summary>Beginnings of what changes an account.</summary>
     private static readonly string[] ChangingPeople = ["Access", "Add", "Change", "Create", "Delete", "Remove", "Reset", "Set", "Update"];
 
@@ -53,6 +59,19 @@ public sealed class CommandTests
         var late = commands.ToDictionary(command => command.Name, command => LateIn(reading.Of(RunOf(command))));
         AllowedList.ShouldHold("RightLate", late.Where(command => command.Value is not null).Select(command => command.Key), name =>
             $"{name} {late[name]}");
+    }
+
+    /// <summary>A decision that went another way would lack its line in the journal, its notice, the person it was made for, or the way
+    /// back.</summary>
+    [Fact]
+    public void What_is_decided_about_an_obligation_is_written_down_in_one_place()
+    {
+        var decided = SourceProject.All.Single(project => project.Name == "Application").Calls(name => Deciding.Contains(name))
+            .Where(call => call.To.ContainingType.Name is "Obligation" or "ObligationSubmission").ToList();
+        decided.Select(call => call.To.Name).Distinct().ShouldBe(Deciding, ignoreOrder: true);
+        decided.Where(call => call.From.Name != "ObligationDecisions")
+            .Where(call => call.From.Name != "Submissions" || !OfAuthor.Contains(call.To.Name))
+            .Select(call => $"{call.From.Name} calls {call.To.Name}").ShouldBeEmpty();
     }
 
     /// <summary>What is wrong with a request is told by its command alone: nobody else can ask.</summary>

@@ -18,13 +18,14 @@ public sealed class ActQuery(VekhaDb db)
     /// <returns>null where there is no such act, or none that this person sees.</returns>
     public async Task<View?> RunAsync(ActId id, Viewer viewer, CancellationToken ct)
     {
-        var act = await db.ActsOf(viewer).Where(a => a.Id == id)
-            .Select(a => new ReviewedAct(
+        var act = await (
+            from a in db.ActsOf(viewer)
+            where a.Id == id
+            from f in db.Files.Where(f => f.Id == a.FileId).DefaultIfEmpty()
+            select new ReviewedAct(
                 a.Id, a.Path, a.Text, a.Head, a.Passport, a.Title, a.Number, a.Date, a.Findings, a.ScanWords, a.Places, a.LoadedAt,
                 db.Users.Where(p => p.Id == a.LoadedById).Select(p => p.FullName).Single(),
-                db.Files.Where(f => f.Id == a.FileId).Select(f => new FileRow(f.Name, f.ContentType, f.Length)).SingleOrDefault(),
-                a.Version))
-            .SingleOrDefaultAsync(ct);
+                f == null ? null : new FileRow(f.Name, f.ContentType, f.Length), a.Version)).SingleOrDefaultAsync(ct);
         if (act is null) return null;
         var seesDrafts = viewer.May(Right.ReadDrafts, act.Path);
         var plans = await db.Editions.Where(e => e.ActId == id && (seesDrafts || e.State != EditionState.Draft)).OrderBy(e => e.Ordinal)

@@ -20,7 +20,7 @@ public sealed class ActsQuery(VekhaDb db)
     {
         var acts = filter.Narrow(db.ActsOf(viewer), db, viewer);
         var loadings = db.ActLoadings.VisibleTo(viewer, Right.EditActs);
-        // One statement for both: loadings are rare, and the page is opened often.
+        // One statement for both counts, as columns of a row that is always there: loadings are rare, and the page is opened often.
         var counted = await db.Organisations.OrderBy(o => o.Id).Take(1)
             .Select(_ => new { Acts = acts.Count(), HasLoadings = loadings.Any() }).SingleAsync(ct);
         var sorted = Sort(acts, order);

@@ -19,7 +19,7 @@ internal sealed class EditionJobs(VekhaDb db, JobSignal signal, RequestClock clo
     {
         if (!await db.EditionEditableBy(viewer, wanted.EditionId).AnyAsync(ct)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var edition = await db.LockedEditionAsync(wanted.EditionId, ct);
+        if (await db.LockedEditionAsync(wanted.EditionId, ct) is not { } edition) return Refusal.ChangedMeanwhile;
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
         var key = RequestKey.Of(wanted.Key, clock.Now);
         var jobs = await db.Jobs.AsNoTracking()

@@ -26,6 +26,15 @@ internal static class SentBefore
         return noted is null || batch is { IsUndone: true } ? Refusal.ChangedMeanwhile : new Done();
     }
 
+    /// <summary>Of many things at once.</summary>
+    /// <param name="keys">Of the lines of the journal, one for each.</param>
+    /// <returns>The keys under which something was done.</returns>
+    public static Task<HashSet<Guid>> DoneBeforeAsync(this VekhaDb db, IEnumerable<Guid> keys, CancellationToken ct)
+    {
+        Guid[] each = [.. keys];
+        return db.Journal.Where(j => each.Contains(j.Id)).Select(j => j.Id).ToHashSetAsync(ct);
+    }
+
     /// <summary>Of what can be taken back as one.</summary>
     /// <returns>What was decided under the key, to which more can be added; null where nothing was. Or why it is refused: it was taken
     /// back since, or is the decision of another.</returns>

@@ -10,7 +10,7 @@ public sealed record CentreValues(string? Name, int? Cohort, string? Address, de
     public const int LongestName = 500;
     public const int LongestAddress = 500;
     public const int FirstCohort = 2015;
-    public const int LastCohort = 2100;
+    public const int LastCohort = PlanYears.Last;
 
     internal string NameLine => Typed.Line(Name) ?? "";
 
@@ -25,12 +25,10 @@ public sealed record CentreValues(string? Name, int? Cohort, string? Address, de
             faults.Add(nameof(Cohort), NewCentreFault.CohortUnfit, (object?)Cohort ?? "", FirstCohort, LastCohort);
         if (Typed.Line(Address)?.Length > LongestAddress) faults.Add(nameof(Address), NewCentreFault.AddressTooLong);
         if (Area is { } area && !IsArea(area)) faults.Add(nameof(Area), NewCentreFault.AreaUnfit, area);
-        if (OpenedOn is { } day && !IsOpening(day)) faults.Add(nameof(OpenedOn), NewCentreFault.OpenedOnUnfit, day);
+        if (OpenedOn is { } day && !PlanYears.Hold(day)) faults.Add(nameof(OpenedOn), NewCentreFault.OpenedOnUnfit, day);
     }
 
     internal static bool IsArea(decimal area) => decimal.Round(area, 2) is > 0 and < 100_000;
-
-    internal static bool IsOpening(DateOnly day) => day.Year is >= 2000 and <= 2100;
 
     internal static decimal? Rounded(decimal? area) => area is { } exact ? decimal.Round(exact, 2) : null;
 }

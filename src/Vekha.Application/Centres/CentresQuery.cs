@@ -33,11 +33,21 @@ public sealed class CentresQuery(VekhaDb db)
         var sorting = new CentresOrder(db.Obligations.VisibleTo(viewer, Right.ReadPlan), today);
         var centres = await Page(filter.Narrow(db.Centres.VisibleTo(viewer, Right.ReadPlan)), sorting, order, page).ToListAsync(ct);
         var ids = centres.Select(c => c.Id).ToArray();
-        var obligations = await db.Obligations.VisibleTo(viewer, Right.ReadPlan)
+        var soon = today.AddDays(Standings.SoonDays);
+        // All of a group stand alike.
+        var standings = await db.Obligations.VisibleTo(viewer, Right.ReadPlan)
             .Where(o => ids.Contains(o.CentreId!.Value))
-            .Select(o => new { o.CentreId, o.State, o.LateAfter })
+            .GroupBy(o => new
+            {
+                o.CentreId,
+                o.State,
+                IsDated = o.LateAfter != null,
+                IsLate = o.LateAfter < today,
+                IsSoon = o.LateAfter <= soon,
+            })
+            .Select(g => new { g.Key.CentreId, g.Key.State, LateAfter = g.Min(o => o.LateAfter), Count = g.Count() })
             .ToListAsync(ct);
-        var counts = obligations.ToLookup(o => o.CentreId, o => (Standings.Of(o.State, o.LateAfter, today), 1));
+        var counts = standings.ToLookup(o => o.CentreId, o => (Standings.Of(o.State, o.LateAfter, today), o.Count));
         return [.. centres.Select(c => c with { Counts = StandingCounts.Of(counts[c.Id]) })];
     }
 

@@ -102,7 +102,7 @@ public sealed record EditCentreRequest(
         if (Typed.Line(Address)?.Length > CentreValues.LongestAddress)
             faults.Add(nameof(Address), CentreFault.TooLong, CentreValues.LongestAddress);
         if (Area is { } area && !CentreValues.IsArea(area)) faults.Add(nameof(Area), CentreFault.AreaUnfit);
-        if (OpenedOn is { } day && !CentreValues.IsOpening(day)) faults.Add(nameof(OpenedOn), CentreFault.OpenedOnUnfit);
+        if (OpenedOn is { } day && !PlanYears.Hold(day)) faults.Add(nameof(OpenedOn), CentreFault.OpenedOnUnfit);
         return faults;
     }
 }

@@ -8,7 +8,7 @@ namespace Vekha.Application.Mail;
 public sealed class MailRetention(VekhaDb db)
 {
     /// <summary>How far back the next digest of a person looks for messages that did not arrive.</summary>
-    public const int FewestDays = 31;
+    public const int FewestDays = ReminderSettings.FewestLogDays;
 
     /// <param name="days">How long a message is kept, counted from its day; 0 for ever.</param>
     /// <returns>How many were taken out.</returns>

@@ -9,8 +9,8 @@ using Vekha.Planning.Subjects;
 
 namespace Vekha.Application.Notices;
 
-/// <summary>Whom notices concern, as far as they are still so and their readers still see what they are about: eight statements at most,
-/// however many there are.</summary>
+/// <summary>Whom notices concern, as far as they are still so and their readers still see what they are about. However many
+/// there are, it asks as often.</summary>
 public sealed class NoticesQuery(VekhaDb db)
 {
     /// <returns>Those who have something to read; nobody else.</returns>
@@ -18,25 +18,26 @@ public sealed class NoticesQuery(VekhaDb db)
     {
         var things = await ThingsAsync(notices, ct);
         var items = await ItemsAsync(notices, ct);
-        var readers = await new NoticeReaders(db).OfAsync([.. things.Values.Select(t => t.Standing.Path)], today, ct);
+        var readers = await new NoticeReaders(db).OfAsync([.. things.Values.Select(t => t.Obligation.Path)], today, ct);
         PersonId[] byIds =
         [
             .. notices.Select(n => n.ById)
-                .Concat(things.Values.SelectMany(t => new[] { t.Standing.SubmittedById, t.Standing.CheckedById }).OfType<PersonId>())
+                .Concat(things.Values.SelectMany(t => new[] { t.Obligation.SubmittedById, t.Obligation.CheckedById }).OfType<PersonId>())
                 .Distinct(),
         ];
         var names = await db.Users.Where(p => byIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
         var mails = new Dictionary<PersonId, (NoticeReader Reader, List<NoticeLine> Lines, List<Guid> Ids)>();
         foreach (var notice in Newest(notices))
         {
-            if (!things.TryGetValue(notice.SubjectId, out var thing) || !thing.Standing.IsStill(notice.Kind)) continue;
+            if (!things.TryGetValue(notice.SubjectId, out var thing) || !thing.Obligation.IsStill(notice.Kind)) continue;
             var item = notice.ItemId is { } id ? items.GetValueOrDefault(id) : null;
             if (notice.ItemId is not null && item is null) continue;
-            if (item?.Undone is { } undone && !thing.Standing.IsStillUndone(undone)) continue;
+            if (item?.Undone is { } undone && !thing.Obligation.IsStillUndone(undone)) continue;
+            var reviewed = thing.Obligation.IsReviewedBy(readers.Select(r => r.Viewer));
             foreach (var reader in ReadersOf(notice, thing, item, readers))
             {
                 if (!mails.TryGetValue(reader.Viewer.PersonId, out var mail)) mails[reader.Viewer.PersonId] = mail = (reader, [], []);
-                mail.Lines.Add(LineOf(notice, thing, item, names, reader.Viewer, readers, today));
+                mail.Lines.Add(LineOf(notice, thing, item, names, reader.Viewer, reviewed, today));
                 mail.Ids.Add(notice.Id);
             }
         }
@@ -61,25 +62,23 @@ public sealed class NoticesQuery(VekhaDb db)
     private static IEnumerable<NoticeReader> ReadersOf(Notice notice, Thing thing, Item? item, IReadOnlyList<NoticeReader> readers)
     {
         var concerned = item is null
-            ? thing.Standing.Readers(notice.Kind, [.. readers.Select(r => r.Viewer)]).Select(v => v.PersonId).ToHashSet()
+            ? thing.Obligation.Readers(notice.Kind, [.. readers.Select(r => r.Viewer)]).Select(v => v.PersonId).ToHashSet()
             : [.. item.People];
         return readers.Where(r => concerned.Contains(r.Viewer.PersonId) && r.Viewer.PersonId != notice.ById && r.Address is not null
-            && r.Viewer.May(Right.ReadPlan, thing.Standing.Path) && r.Choice.Wants(item?.Undone ?? notice.Kind));
+            && r.Viewer.May(Right.ReadPlan, thing.Obligation.Path) && r.Choice.Wants(item?.Undone ?? notice.Kind));
     }
 
     private static NoticeLine LineOf(
-        Notice notice, Thing thing, Item? item, Dictionary<PersonId, string> names, Viewer viewer, IReadOnlyList<NoticeReader> readers,
-        DateOnly today)
+        Notice notice, Thing thing, Item? item, Dictionary<PersonId, string> names, Viewer viewer, bool reviewed, DateOnly today)
     {
-        var reviewed = thing.Standing.IsReviewedBy(readers.Select(r => r.Viewer));
         // A check is no submission: whose documents wait is told as before.
-        var by = notice.Kind == NoticeKind.Waiting && thing.Standing.SubmittedById is { } sender ? sender : notice.ById;
+        var by = notice.Kind == NoticeKind.Waiting && thing.Obligation.SubmittedById is { } sender ? sender : notice.ById;
         return new(
             notice.Kind, ObligationId.Of(notice.SubjectId), thing.Label, thing.Centre, names[by],
             notice.Kind switch
             {
                 NoticeKind.Returned => thing.Reason,
-                NoticeKind.Reminded when thing.Standing.IsBeingCorrected => thing.Reason,
+                NoticeKind.Reminded when thing.Obligation.IsBeingCorrected => thing.Reason,
                 NoticeKind.Waiting => thing.CheckNote,
                 _ => item?.Text,
             },
@@ -91,9 +90,9 @@ public sealed class NoticesQuery(VekhaDb db)
             })
         {
             Undone = item?.Undone,
-            CheckedBy = notice.Kind == NoticeKind.Waiting && thing.Standing.CheckedById is { } officer ? names[officer] : null,
-            Pending = notice.Kind == NoticeKind.Waiting ? thing.Standing.PendingFor(viewer, reviewed) : null,
-            InPlaceOf = notice.Kind == NoticeKind.Waiting ? thing.Standing.WaitsInPlaceOf(viewer, reviewed)?.Name : null,
+            CheckedBy = notice.Kind == NoticeKind.Waiting && thing.Obligation.CheckedById is { } officer ? names[officer] : null,
+            Pending = notice.Kind == NoticeKind.Waiting ? thing.Obligation.PendingFor(viewer, reviewed) : null,
+            InPlaceOf = notice.Kind == NoticeKind.Waiting ? thing.Obligation.WaitsInPlaceOf(viewer, reviewed)?.Name : null,
             DaysLate = thing.Situation(reviewed).DaysLateOn(today),
         };
     }
@@ -136,7 +135,7 @@ public sealed class NoticesQuery(VekhaDb db)
     }
 
     private sealed record Thing(
-        NoticedObligation Standing, string Label, string? Centre, string? Reason, string? CheckNote, DateOnly? Due,
+        NoticedObligation Obligation, string Label, string? Centre, string? Reason, string? CheckNote, DateOnly? Due,
         Func<bool, Situation> Situation);
 
     private sealed record Item(IReadOnlyList<PersonId> People, string? Text, DateOnly? Day, NoticeKind? Undone);

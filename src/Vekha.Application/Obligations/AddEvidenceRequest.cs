@@ -11,7 +11,7 @@ public sealed record AddEvidenceRequest(
     ObligationId ObligationId, Guid Key, int? Deliverable, bool WithoutNumber, string? Number, DateOnly? Date, string? Note,
     IReadOnlyList<Upload> Files)
 {
-    public const int LongestNote = 2000;
+    public const int LongestNote = Typed.LongestText;
 
     private static readonly DocumentFaults Codes = new(
         EvidenceFault.NumberRequired, EvidenceFault.DateRequired, Fault.NoSuchDay, EvidenceFault.DateInFuture);

@@ -24,7 +24,7 @@ public sealed class ListQuery(VekhaDb db)
 
     public Task<List<ListRow>> AllAsync(
         Selection selection, ListOrder<ObligationColumn> order, Viewer viewer, DateOnly today, CancellationToken ct) =>
-        ListedObligation.Rows(db, new ObligationOrder(db, today).Sort(ListedObligation.Of(db, Of(selection, viewer, today)), order))
+        ListedObligation.Rows(new ObligationOrder(today).Sort(ListedObligation.Of(db, Of(selection, viewer, today)), order))
             .ToListAsync(ct);
 
     private IQueryable<Obligation> Of(Selection selection, Viewer viewer, DateOnly today) =>
@@ -33,22 +33,22 @@ public sealed class ListQuery(VekhaDb db)
     private IQueryable<ListRow> Page(
         IQueryable<Obligation> obligations, ListOrder<ObligationColumn> order, int page, DateOnly today)
     {
-        var orders = new ObligationOrder(db, today);
+        var orders = new ObligationOrder(today);
         var skipped = (page - 1) * PageSize;
         // By the index of dates where that is enough, and only then with all that belongs to the row.
         if (order is { Group: null, By: ObligationColumn.Due })
         {
             var few = ObligationOrder.ByDue(obligations, order.Descending).Skip(skipped).Take(PageSize);
-            return ListedObligation.Rows(db, orders.Sort(ListedObligation.Of(db, few), order));
+            return ListedObligation.Rows(orders.Sort(ListedObligation.Of(db, few), order));
         }
-        return ListedObligation.Rows(db, orders.Sort(ListedObligation.Of(db, obligations), order).Skip(skipped).Take(PageSize));
+        return ListedObligation.Rows(orders.Sort(ListedObligation.Of(db, obligations), order).Skip(skipped).Take(PageSize));
     }
 
     /// <summary>Of all pages, in one statement; what is overdue is counted a second time.</summary>
     private async Task<IReadOnlyDictionary<string, ObligationGroup>> GroupsAsync(
         IQueryable<Obligation> obligations, ObligationColumn group, DateOnly today, CancellationToken ct)
     {
-        var title = ObligationOrder.TitleOf(db, group);
+        var title = ObligationOrder.TitleOf(group);
         var all = ListedObligation.Of(db, obligations).Select(title).Select(t => new { Title = t, Overdue = 0 });
         var overdue = ListedObligation.Of(db, obligations.Standing(Standing.Overdue, today)).Select(title)
             .Select(t => new { Title = t, Overdue = 1 });

@@ -1,15 +1,13 @@
 using System.Linq.Expressions;
 using Vekha.Application.Lists;
-using Vekha.Data;
 using Vekha.Data.Obligations;
-using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Obligations;
 
 /// <summary>By what of an obligation a list of them is sorted. After the chosen column come the date and the id, so that pages
 /// never overlap.</summary>
-internal sealed class ObligationOrder(VekhaDb db, DateOnly today)
+internal sealed class ObligationOrder(DateOnly today)
 {
     public static IQueryable<Obligation> ByDue(IQueryable<Obligation> obligations, bool descending) => descending
         ? obligations.OrderByDescending(o => o.Due).ThenByDescending(o => o.Id) : obligations.OrderBy(o => o.Due).ThenBy(o => o.Id);
@@ -20,7 +18,7 @@ internal sealed class ObligationOrder(VekhaDb db, DateOnly today)
         if (order.Group is { } group)
         {
             if (group == ObligationColumn.Measure) keys.By(Number);
-            keys.By(AsKey(TitleOf(db, group)));
+            keys.By(AsKey(TitleOf(group)));
         }
         var descending = order.Descending;
         return (order.By switch
@@ -33,18 +31,12 @@ internal sealed class ObligationOrder(VekhaDb db, DateOnly today)
     }
 
     /// <summary>What the rows of a group have in common, as it is shown: <see cref="ListRow.TitleOf"/>.</summary>
-    public static Expression<Func<ListedObligation, string?>> TitleOf(VekhaDb db, ObligationColumn group) => group switch
+    public static Expression<Func<ListedObligation, string?>> TitleOf(ObligationColumn group) => group switch
     {
         ObligationColumn.Municipality => x => x.Municipality!.ShortName ?? x.Municipality.Name,
         ObligationColumn.Measure => x => (x.Measure.Number == null ? "" : x.Measure.Number + ".\u00a0") + x.Measure.Name,
-        ObligationColumn.Programme => x => db.Editions.Where(e => e.Id == x.Obligation.EditionId)
-            .SelectMany(e => db.Programmes.Where(p => p.Code == e.ProgrammeCode)).Select(p => p.Name).FirstOrDefault(),
-        ObligationColumn.Head => x => (
-            from role in db.RoleAssignments
-            where role.Role == Role.CentreHead && role.OrganisationId == x.Centre!.HostId
-            join person in db.Users on role.PersonId equals person.Id
-            where !person.Dismissed
-            select person.FullName).Min(),
+        ObligationColumn.Programme => x => x.Programme,
+        ObligationColumn.Head => x => x.Head,
         _ => x => x.Centre!.Name,
     };
 
@@ -57,7 +49,7 @@ internal sealed class ObligationOrder(VekhaDb db, DateOnly today)
         ObligationColumn.SubmittedOn => x => x.Obligation.SubmittedOn,
         ObligationColumn.ClosedOn => x => x.Obligation.ClosedOn,
         ObligationColumn.Standing => OfObligation(StandingRanks.On(today)),
-        _ => AsKey(TitleOf(db, column)),
+        _ => AsKey(TitleOf(column)),
     };
 
     /// <summary>«2» before «10»: whole numbers by their length first.</summary>

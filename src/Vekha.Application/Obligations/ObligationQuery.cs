@@ -35,6 +35,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         var round = RoundEvidence.Of([.. evidence.Where(e => e.View.Round == obligation.Round).Select(e => e.AuthorId)]);
         var due = DueOf(obligation, measure);
         var talk = await new TalkQuery(db).RunAsync(id, obligation.Path, viewer, clock, ct);
+        var history = await HistoryAsync(id, clock, ct);
         return new(
             id, obligation.Version, obligation.State, obligation.SituationUnder(head.Reviewed), obligation.Round,
             obligation.SubmittedOn, obligation.ClosedOn, obligation.Reason, due,
@@ -47,10 +48,10 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
             })],
             await SeriesAsync(obligation, clock.Today, ct),
             talk,
-            await HistoryAsync(id, clock, ct),
+            history,
             Enum.GetValues<ObligationAction>().ToDictionary(a => a, a => obligation.WhyNot(a, viewer, round)))
         {
-            Move = MoveOf(head, viewer, clock),
+            Move = MoveOf(head, history, viewer, clock),
             Pending = PendingKinds.Of(viewer, obligation.Path, obligation.State == ObligationState.Submitted && !obligation.InRoute,
                 obligation.SubmittedById, obligation.CheckedById, head.Reviewed),
             HasChecked = obligation is { State: ObligationState.Submitted, InRoute: false, CheckedById: not null }
@@ -78,7 +79,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
 
     private Task<Head?> HeadAsync(ObligationId id, Viewer viewer, CancellationToken ct)
     {
-        var (reviewers, returned) = (db.Reviewers(), Returns.Kinds);
+        var reviewers = db.Reviewers();
         // The key is cut to milliseconds.
         var born = KeyTime.Of(id)?.AddMilliseconds(1);
         return (
@@ -102,13 +103,6 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
                 db.Users.Where(x => x.Id == o.SubmittedById).Select(x => x.FullName).FirstOrDefault(),
                 db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault(),
                 reviewers.Any(r => o.Path.StartsWith(r.Path)),
-                db.Journal.Where(j => j.SubjectId == o.Id.Subject && returned.Contains(j.Kind)).OrderByDescending(j => j.At)
-                    .Select(j => new ReturnRow
-                    {
-                        At = j.At,
-                        Person = db.Users.Where(x => x.Id == j.PersonId).Select(x => x.FullName).FirstOrDefault(),
-                    })
-                    .FirstOrDefault(),
                 (from f in db.Editions
                  where f.PlanId == e.PlanId && f.InForceAt <= born
                  join a in db.Acts on f.ActId equals a.Id
@@ -124,15 +118,15 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
                  }).FirstOrDefault())).SingleOrDefaultAsync(ct);
     }
 
-    private static MoveView MoveOf(Head head, Viewer viewer, RequestClock clock)
+    private static MoveView MoveOf(Head head, IReadOnlyList<HistoryLine> history, Viewer viewer, RequestClock clock)
     {
         var obligation = head.Obligation;
+        var returned = obligation.IsBeingCorrected ? history.FirstOrDefault(line => Returns.Kinds.Contains(line.Kind)) : null;
         return new(
             Side.Author.Has(viewer, obligation.Path, obligation.CentreId is null), head.Author, head.SubmittedBy, obligation.DaysWaited,
             obligation.CheckedAt is { } at ? new(head.CheckedBy!, clock.Local(at), obligation.CheckNote) : null)
         {
-            Return = obligation.IsBeingCorrected && head.Return is { } returned
-                ? new(returned.Person, clock.Local(returned.At)) : null,
+            Return = returned is null ? null : new(returned.Person, returned.At),
         };
     }
 
@@ -204,12 +198,6 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         return [.. rows.Select(r => r with { At = clock.Local(r.At) })];
     }
 
-    private sealed class ReturnRow
-    {
-        public DateTimeOffset At { get; init; }
-        public string? Person { get; init; }
-    }
-
     private sealed class BirthRow
     {
         public ActId ActId { get; init; }
@@ -225,8 +213,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
         RowBasis Basis,
         string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
         bool HasRoutes, bool IsAmended, string? Author, string? SubmittedBy, string? CheckedBy,
-        bool Reviewed, ReturnRow? Return,
-        BirthRow? Birth)
+        bool Reviewed, BirthRow? Birth)
     {
         public PlanTerm Term => PlanTerm.Of(PlanTitle,
             (FirstYear, LastYear) is ({ } first, { } last) ? new YearSpan(first, last) : null, Measure.WordedOn ?? Basis.Edition.Date);

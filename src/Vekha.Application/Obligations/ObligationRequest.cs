@@ -10,9 +10,7 @@ namespace Vekha.Application.Obligations;
 public sealed record ObligationRequest(ObligationId ObligationId, ObligationAction Action, Guid Key, uint Version, string? Reason = null,
     DateOnly? Due = null)
 {
-    public const int LongestReason = 2000;
-    private const int FirstYear = 2000;
-    private const int LastYear = 2100;
+    public const int LongestReason = Typed.LongestText;
 
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
@@ -23,7 +21,7 @@ public sealed record ObligationRequest(ObligationId ObligationId, ObligationActi
         if (Action == ObligationAction.SetDate)
         {
             if (Due is null) faults.Add(nameof(Due), ObligationFault.DueRequired);
-            else if (Due.Value.Year is < FirstYear or > LastYear) faults.Add(nameof(Due), Fault.NoSuchDay);
+            else if (!PlanYears.Hold(Due)) faults.Add(nameof(Due), Fault.NoSuchDay);
         }
         if (Missing is { } missing && string.IsNullOrWhiteSpace(Reason)) faults.Add(nameof(Reason), missing);
         else if (Reason?.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);

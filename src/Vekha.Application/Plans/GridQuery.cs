@@ -111,16 +111,10 @@ public sealed class GridQuery(VekhaDb db)
     private static IQueryable<Obligation> Problems(IQueryable<Obligation> obligations, DateOnly today) => obligations.Open()
         .Where(o => o.State == ObligationState.Returned || (o.State != ObligationState.Submitted && o.LateAfter < today));
 
-    private IQueryable<GridObligation> Rows(IQueryable<Obligation> obligations)
-    {
-        var reviewers = db.Reviewers();
-        return obligations.Select(o => new GridObligation(o.Id, o.CentreId, o.MeasureId,
-            new Situation(
-                o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
-            {
-                Reviewed = o.State != ObligationState.Submitted || reviewers.Any(r => o.Path.StartsWith(r.Path)),
-            }, o.Path, o.SubmittedById, o.CheckedById));
-    }
+    private IQueryable<GridObligation> Rows(IQueryable<Obligation> obligations) =>
+        from x in obligations.Situated(db)
+        let o = x.Obligation
+        select new GridObligation(o.Id, o.CentreId, o.MeasureId, x.Situation, o.Path, o.SubmittedById, o.CheckedById);
 }
 
 /// <param name="IsGone">An amending act took it out of the plan.</param>

@@ -27,10 +27,11 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
         var readers = await ReadersAsync(day, ct);
         var chains = new ReminderChains(readers);
         var byId = readers.ToDictionary(r => r.Viewer.PersonId);
-        var labels = await db.Measures.Select(m => new { m.Id, m.Number, m.Name })
-            .ToDictionaryAsync(m => m.Id, m => MeasureLabel.Of(m.Number, m.Name), ct);
+        var (owing, questions, waiting) = (await OwedAsync(day.Today, ct), await SaidAsync(ct), await SubmittedAsync(ct));
+        var labels = await LabelsAsync(
+            [.. owing.Select(o => o.MeasureId), .. questions.Select(s => s.MeasureId), .. waiting.Select(s => s.MeasureId)], ct);
         var items = new Dictionary<PersonId, Told>();
-        foreach (var owed in await OwedAsync(day.Today, ct))
+        foreach (var owed in owing)
         {
             foreach (var (reader, level) in chains.Of(owed.Path, owed.OfCentre))
             {
@@ -48,12 +49,12 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
                 }
             }
         }
-        foreach (var said in await SaidAsync(ct))
+        foreach (var said in questions)
             if (byId.GetValueOrDefault(said.PersonId) is { Address: not null } reader && reader.Viewer.May(Right.ReadPlan, said.Path)
                 && reader.Choice.Wants(said.Kind) && reader.Day.Tells(clock.DayOf(said.At).AddDays(1)))
                 Told.Of(items, reader).Notices.Add(
                     new(said.Kind, said.Id, labels[said.MeasureId], said.Centre, said.By, said.Text, said.Day));
-        foreach (var submitted in await SubmittedAsync(ct)) TellWaiting(submitted);
+        foreach (var submitted in waiting) TellWaiting(submitted);
         return [.. items.Values.Select(told => new Digest(
             told.Reader.Viewer.PersonId, told.Reader.Viewer.Name, told.Reader.Address!, InOrder(told.Items))
         {
@@ -111,6 +112,13 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
                     later => later.Kind == OutgoingMail.Digest && later.PersonId == m.PersonId && later.Day > m.Day
                         && later.State == MailState.Sent))
             .Select(m => m.PersonId).Distinct().ToListAsync(ct)];
+    }
+
+    private Task<Dictionary<MeasureId, string>> LabelsAsync(HashSet<MeasureId> ids, CancellationToken ct)
+    {
+        var told = ids.ToArray();
+        return db.Measures.Where(m => told.Contains(m.Id)).Select(m => new { m.Id, m.Number, m.Name })
+            .ToDictionaryAsync(m => m.Id, m => MeasureLabel.Of(m.Number, m.Name), ct);
     }
 
     /// <summary>Questions without an answer and tasks that are not done: two statements.</summary>

@@ -9,11 +9,8 @@ namespace Vekha.Application.Talk;
 public sealed record ReachablePerson(
     PersonId Id, string Name, string? Post, IReadOnlyList<Role> Roles, string? Phone, string? Address)
 {
-    /// <summary>Who answers for what is owed, from the school upwards; whoever else sees it stands behind them.</summary>
-    public static IReadOnlyList<Role> Answering { get; } = [Role.CentreHead, Role.MunicipalOfficer, Role.Reviewer, Role.Coordinator];
-
     /// <summary>As what the person answers for it; null for those who only see it.</summary>
-    public Role? AnswersAs => Answering.Where(Roles.Contains).Select(role => (Role?)role).FirstOrDefault();
+    public Role? AnswersAs => Answering.AtPlace.Where(Roles.Contains).Select(role => (Role?)role).FirstOrDefault();
 
     /// <summary>Those who stand higher first, then by name.</summary>
     internal static IReadOnlyList<ReachablePerson> Of(IEnumerable<(ReachablePerson Person, Role Role)> held) =>

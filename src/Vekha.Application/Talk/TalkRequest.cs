@@ -14,8 +14,7 @@ public sealed record TalkRequest(
     ObligationId ObligationId, TalkAction Action, Guid Key, Guid Id, uint Version, string? Text, PersonId? Person, DateOnly? Day,
     ContactKind Kind, string? With, string? Number)
 {
-    public const int LongestText = 2000;
-    private const int FirstYear = 2000;
+    public const int LongestText = Typed.LongestText;
 
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
@@ -51,7 +50,7 @@ public sealed record TalkRequest(
         else if (with.Length > Contact.LongestWith) faults.Add(nameof(With), Fault.TooLong, Contact.LongestWith);
         if (Typed.Line(Number)?.Length > Contact.LongestNumber) faults.Add(nameof(Number), Fault.TooLong, Contact.LongestNumber);
         if (Day is null) faults.Add(nameof(Day), TalkFault.ContactDayRequired);
-        else if (Day.Value.Year < FirstYear) faults.Add(nameof(Day), Fault.NoSuchDay);
+        else if (Day.Value.Year < PlanYears.First) faults.Add(nameof(Day), Fault.NoSuchDay);
         else if (Day > today) faults.Add(nameof(Day), TalkFault.ContactDayFuture);
     }
 }

@@ -16,19 +16,18 @@ internal static class Holders
     public static async Task<IReadOnlyList<HolderCounts>> HoldersAsync(
         this VekhaDb db, Viewer viewer, int daysToDecide, DateOnly today, CancellationToken ct)
     {
-        var reviewers = db.Reviewers();
         var since = today.AddDays(-daysToDecide);
         var groups = await (
             from g in db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => o.State == ObligationState.Submitted)
-                .Select(o => new
+                .Situated(db).Select(x => new
                 {
-                    o.Turn,
-                    o.RegionId,
-                    o.MunicipalityId,
-                    Reviewed = o.Turn != null || reviewers.Any(r => o.Path.StartsWith(r.Path)),
-                    o.TurnUntil,
-                    o.SideSince,
-                    o.SubmittedById,
+                    x.Obligation.Turn,
+                    x.Obligation.RegionId,
+                    x.Obligation.MunicipalityId,
+                    Reviewed = x.Obligation.Turn != null || x.IsReviewed,
+                    x.Obligation.TurnUntil,
+                    x.Obligation.SideSince,
+                    x.Obligation.SubmittedById,
                 })
                 .GroupBy(o => new { o.Turn, o.RegionId, o.MunicipalityId, o.Reviewed })
                 .Select(g => new

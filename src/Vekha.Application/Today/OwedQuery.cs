@@ -18,7 +18,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         var all = MunicipalityCounts.SumOf(municipalities);
         var rows = await RowsAsync(viewer, visible, all, today, ct);
         return new(
-            [.. Decides(viewer) ? rows[TodayPart.Waiting].OrderBy(r => r.Situation.SideSince) : rows[TodayPart.Waiting]],
+            [.. viewer.Decides ? rows[TodayPart.Waiting].OrderBy(r => r.Situation.SideSince) : rows[TodayPart.Waiting]],
             [.. rows[TodayPart.InPlaceOfReviewer]],
             [.. rows[TodayPart.Overdue]],
             [.. rows[TodayPart.Soon]],
@@ -45,30 +45,30 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     {
         var waiting = Waiting(viewer, all);
         // Who only decides looks at what waits, and who only looks at the whole, at none of them.
-        if (TodayRoles.OnlyLooks(viewer) || (TodayRoles.OnlyDecides(viewer) && waiting is null))
+        if (viewer.OnlyLooks || (viewer.OnlyDecides && waiting is null))
             return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
         if (waiting is null && all.Overdue + all.Soon + all.Undated == 0)
             return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
         // What came back to its author stands among what came back.
         var overdue = visible.Standing(Standing.Overdue, today);
-        if (WorksOnReturned(viewer)) overdue = overdue.Where(o => o.State != ObligationState.Returned);
-        var first = waiting is null ? null : Decides(viewer) ? Held(waiting) : First(waiting, TodayPart.Waiting);
-        if (!TodayRoles.OnlyDecides(viewer))
+        if (viewer.CorrectsReturned) overdue = overdue.Where(o => o.State != ObligationState.Returned);
+        var first = waiting is null ? null : viewer.Decides ? Held(waiting) : First(waiting, TodayPart.Waiting);
+        if (!viewer.OnlyDecides)
         {
             var owed = First(overdue, TodayPart.Overdue)
                 .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
                 .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
             first = first is null ? owed : owed.Concat(first);
         }
-        if (MayDecideForOthers(viewer) && all.ToAccept > 0)
+        if (viewer.AcceptsForReviewers && all.ToAccept > 0)
         {
             var others = First(db.PendingFor(viewer, PendingKind.InPlaceOfReviewer), TodayPart.InPlaceOfReviewer);
             first = first is null ? others : first.Concat(others);
         }
-        var reviewers = db.Reviewers();
         var rows = await (
             from f in first!
-            join o in db.Obligations on f.Id equals o.Id
+            join x in db.Obligations.Situated(db) on f.Id equals x.Obligation.Id
+            let o = x.Obligation
             join m in db.Measures on o.MeasureId equals m.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
@@ -77,13 +77,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
             {
                 f.Part,
                 Row = new TodayRow(o.Id, m.Number, m.Name, o.CentreId, c.Name, u.ShortName ?? u.Name, o.Path, o.State,
-                    o.Due, o.Practical, o.Provisional,
-                    new Situation(
-                        o.State, o.Due, o.LateAfter, o.SubmittedOn, o.Turn, o.TurnUntil, o.SideSince, o.RegionId, o.MunicipalityId)
-                    {
-                        Reviewed = o.State != ObligationState.Submitted || reviewers.Any(r => o.Path.StartsWith(r.Path)),
-                    },
-                    o.SubmittedById, o.CheckedById, o.Reason, o.InRoute),
+                    o.Due, o.Practical, o.Provisional, x.Situation, o.SubmittedById, o.CheckedById, o.Reason, o.InRoute),
             }).ToListAsync(ct);
         return rows.ToLookup(row => row.Part, row => row.Row);
     }
@@ -91,19 +85,11 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     /// <returns>null where nothing waits for the person.</returns>
     private IQueryable<Obligation>? Waiting(Viewer viewer, MunicipalityCounts all)
     {
-        if (Decides(viewer))
+        if (viewer.Decides)
             return all.ToAccept == 0 ? null : db.PendingFor(viewer, viewer.Checks ? PendingKind.Checkable : PendingKind.Own);
-        return WorksOnReturned(viewer) && all.Returned > 0
+        return viewer.CorrectsReturned && all.Returned > 0
             ? db.Obligations.VisibleTo(viewer, Right.AddEvidence).Where(o => o.State == ObligationState.Returned) : null;
     }
-
-    private static bool Decides(Viewer viewer) => viewer.May(Right.AcceptEvidence) || viewer.Checks;
-    // A reviewer finds all of it among what waits for them.
-    private static bool MayDecideForOthers(Viewer viewer) =>
-        viewer.May(Right.AcceptEvidence) && !viewer.Grants.All(g => g.Role == Role.Reviewer || !g.Has(Right.AcceptEvidence));
-
-    internal static bool WorksOnReturned(Viewer viewer) =>
-        viewer.May(Right.AddEvidence) && !viewer.May(Right.AcceptEvidence) && !viewer.Checks;
 
     private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>
         obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1).Select(o => new Placed { Id = o.Id, Part = part });

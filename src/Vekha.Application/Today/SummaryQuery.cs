@@ -27,15 +27,13 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
     public async Task<Summary> RunAsync(Viewer viewer, DateOnly today, CancellationToken ct)
     {
         var opening = NextOpening(today);
-        var centres = await Centres(viewer, today).ToListAsync(ct);
-        var byProgramme = centres.ToLookup(c => c.ProgrammeCode);
-        var programmes = await Programmes(viewer, today).ToListAsync(ct);
+        var programmes = (await CountedAsync(viewer, today, ct)).GroupBy(row => row.Programme.Code);
         return new(
             await RegionsAsync(viewer, ct), opening,
-            [.. programmes.OrderBy(p => p.Name, NameOrder.Russian).Select(p => Counts(p, [.. byProgramme[p.Code]], opening, today))],
-            [.. centres.Where(c => c.Overdue > 0).OrderByDescending(c => c.Overdue).ThenBy(c => c.Oldest)
-                .ThenBy(c => c.Name, NameOrder.Russian).Take(WorstShown)
-                .Select(c => new LateCentre(c.Id, c.Name, c.Head, c.Overdue, today.DayNumber - c.Oldest!.Value.DayNumber))]);
+            [.. programmes.Select(p => Counts(p.First().Programme, [.. p.Select(row => row.Cohort)], opening, today))
+                .OrderBy(p => p.Name, NameOrder.Russian)],
+            [.. (await Worst(viewer, today).Take(WorstShown).ToListAsync(ct))
+                .Select(c => new LateCentre(c.Id, c.Name, c.Head, c.Overdue, today.DayNumber - c.Oldest.DayNumber))]);
     }
 
     /// <summary>Of which regions it tells: those the viewer sees, in whole or in part.</summary>
@@ -48,34 +46,70 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
             .ToListAsync(ct);
     }
 
-    private static ProgrammeCounts Counts(ProgrammeRow row, IReadOnlyList<CentreRow> centres, DateOnly opening, DateOnly today)
+    private static ProgrammeCounts Counts(ProgrammeRow row, IReadOnlyList<CohortRow> cohorts, DateOnly opening, DateOnly today)
     {
-        var coming = centres.Where(c => OpeningOf(c) is { } day && day > today && day <= opening).ToList();
-        return new(row.Name, centres.Count, centres.Count(c => OpeningOf(c) <= today),
+        var coming = cohorts.Where(c => OpeningOf(c) is { } day && day > today && day <= opening).ToList();
+        return new(row.Name, cohorts.Sum(c => c.Centres), cohorts.Where(c => OpeningOf(c) <= today).Sum(c => c.Centres),
             new(row.Overdue, row.OverdueBefore), new(row.Waiting, row.WaitingBefore), row.FallenDue, row.Done,
-            coming.Count, coming.Count(c => c.Overdue > 0));
+            coming.Sum(c => c.Centres), coming.Sum(c => c.Late));
     }
 
-    private static DateOnly? OpeningOf(CentreRow centre) => new Owner(centre.Cohort, centre.OpenedOn).Opening;
+    private static DateOnly? OpeningOf(CohortRow centres) => new Owner(centres.Cohort, centres.OpenedOn).Opening;
 
     /// <summary>A school year begins on 1 September; the day itself counts.</summary>
     private static DateOnly NextOpening(DateOnly today) =>
         new DateOnly(today.Year, 9, 1) is var ofThisYear && today <= ofThisYear ? ofThisYear : ofThisYear.AddYears(1);
 
-    private IQueryable<CentreRow> Centres(Viewer viewer, DateOnly today)
+    /// <summary>Each programme with each of its cohorts; with an empty one where it has no centre.</summary>
+    private Task<List<CountedRow>> CountedAsync(Viewer viewer, DateOnly today, CancellationToken ct) => (
+        from p in Programmes(viewer, today)
+        from c in Cohorts(viewer, today).Where(c => c.ProgrammeCode == p.Code).DefaultIfEmpty()
+        select new CountedRow
+        {
+            Programme = p,
+            Cohort = new()
+            {
+                Cohort = (int?)c.Cohort,
+                OpenedOn = c.OpenedOn,
+                Centres = (int?)c.Centres ?? 0,
+                Late = (int?)c.Late ?? 0,
+            },
+        }).ToListAsync(ct);
+
+    private IQueryable<CohortRow> Cohorts(Viewer viewer, DateOnly today)
     {
         var late = db.Obligations.Standing(Standing.Overdue, today);
         return
             from c in db.Centres.VisibleTo(viewer, Right.ReadPlan)
-            select new CentreRow
+            select new { c.ProgrammeCode, c.Cohort, c.Card.OpenedOn, IsLate = late.Any(o => o.CentreId == c.Id) } into c
+            group c by new { c.ProgrammeCode, c.Cohort, c.OpenedOn } into g
+            select new CohortRow
+            {
+                ProgrammeCode = g.Key.ProgrammeCode,
+                Cohort = g.Key.Cohort,
+                OpenedOn = g.Key.OpenedOn,
+                Centres = g.Count(),
+                Late = g.Count(c => c.IsLate),
+            };
+    }
+
+    private IQueryable<WorstRow> Worst(Viewer viewer, DateOnly today)
+    {
+        var late =
+            from o in db.Obligations.VisibleTo(viewer, Right.ReadPlan).Standing(Standing.Overdue, today)
+            where o.CentreId != null
+            group o by o.CentreId into g
+            select new { CentreId = g.Key, Overdue = g.Count(), Oldest = g.Min(o => o.LateAfter!.Value) };
+        return
+            from l in late
+            join c in db.Centres on l.CentreId equals c.Id
+            orderby l.Overdue descending, l.Oldest, c.Name, c.Id
+            select new WorstRow
             {
                 Id = c.Id,
                 Name = c.Name,
-                ProgrammeCode = c.ProgrammeCode,
-                Cohort = c.Cohort,
-                OpenedOn = c.Card.OpenedOn,
-                Overdue = late.Count(o => o.CentreId == c.Id),
-                Oldest = late.Where(o => o.CentreId == c.Id).Min(o => o.LateAfter),
+                Overdue = l.Overdue,
+                Oldest = l.Oldest,
                 Head = db.Users
                     .Where(x => !x.Dismissed
                         && db.RoleAssignments.Any(r => r.PersonId == x.Id && r.Role == Role.CentreHead && r.Path == c.Path))
@@ -119,15 +153,29 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
             };
     }
 
-    private sealed class CentreRow
+    /// <summary>Centres of a programme that open on the same day.</summary>
+    private sealed class CohortRow
+    {
+        public string ProgrammeCode { get; init; } = "";
+        public int? Cohort { get; init; }
+        public DateOnly? OpenedOn { get; init; }
+        public int Centres { get; init; }
+        /// <summary>Of them, those that are late with something.</summary>
+        public int Late { get; init; }
+    }
+
+    private sealed class CountedRow
+    {
+        public required ProgrammeRow Programme { get; init; }
+        public required CohortRow Cohort { get; init; }
+    }
+
+    private sealed class WorstRow
     {
         public CentreId Id { get; init; }
         public string Name { get; init; } = "";
-        public string ProgrammeCode { get; init; } = "";
-        public int Cohort { get; init; }
-        public DateOnly? OpenedOn { get; init; }
         public int Overdue { get; init; }
-        public DateOnly? Oldest { get; init; }
+        public DateOnly Oldest { get; init; }
         public string? Head { get; init; }
     }
 

@@ -11,21 +11,16 @@ namespace Vekha.Application.Today;
 /// <summary>What an administrator has to look after, besides mail and jobs.</summary>
 /// <param name="Headless">The first centres whose school has no head, by name.</param>
 /// <param name="FreePercent">Of the disk that files lie on; null where the system does not tell.</param>
-/// <param name="BackupAt">The newest file in the folder of backups; null where no folder is set, or nothing lies in it.</param>
+/// <param name="BackupAt">When the newest backup was made; null where no folder is set, or none lies in it.</param>
 /// <param name="KnowsBackups">A folder of backups is set.</param>
+/// <param name="Limits">From when on one is warned.</param>
 public sealed record SystemHealth(
     int Locked, int WithoutAddress, int NeverSignedIn, int FirstPassword, int HeadlessCount, IReadOnlyList<HeadlessCentre> Headless,
-    int? FreePercent, DateTimeOffset? BackupAt, bool KnowsBackups)
+    int? FreePercent, DateTimeOffset? BackupAt, bool KnowsBackups, HealthSettings Limits)
 {
-    /// <summary>With less free room than this an administrator is warned.</summary>
-    public const int LowPercent = 10;
+    public bool IsDiskLow => FreePercent < Limits.FreePercent;
 
-    /// <summary>A backup older than this many days is told.</summary>
-    public const int BackupDays = 2;
-
-    public bool IsDiskLow => FreePercent < LowPercent;
-
-    public bool IsBackupOld(DateTimeOffset now) => KnowsBackups && !(now - BackupAt <= TimeSpan.FromDays(BackupDays));
+    public bool IsBackupOld(DateTimeOffset now) => KnowsBackups && !(now - BackupAt <= TimeSpan.FromDays(Limits.BackupDays));
 }
 
 public sealed record HeadlessCentre(CentreId Id, string Name);
@@ -55,7 +50,8 @@ internal static class SystemHealthReading
         return new(
             counts?.Locked ?? 0, counts?.WithoutAddress ?? 0, counts?.NeverSignedIn ?? 0, counts?.FirstPassword ?? 0,
             first is [var any, ..] ? any.Total : 0, [.. first.Select(c => c.Centre)],
-            FreePercent(settings.Data), BackupAt(settings.Backups), settings.Backups is not null);
+            FreePercent(settings.Data), BackupAt(settings.Backups, settings.Health.BackupFiles), settings.Backups is not null,
+            settings.Health);
     }
 
     private static int? FreePercent(string folder)
@@ -71,12 +67,13 @@ internal static class SystemHealthReading
         }
     }
 
-    private static DateTimeOffset? BackupAt(string? folder)
+    /// <summary>A file without content is what a backup that failed has left.</summary>
+    private static DateTimeOffset? BackupAt(string? folder, string names)
     {
         try
         {
             return folder is not null && new DirectoryInfo(folder) is { Exists: true } backups
-                ? backups.EnumerateFiles().Max(f => (DateTimeOffset?)f.LastWriteTimeUtc) : null;
+                ? backups.EnumerateFiles(names).Where(f => f.Length > 0).Max(f => (DateTimeOffset?)f.LastWriteTimeUtc) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

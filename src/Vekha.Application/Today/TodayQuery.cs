@@ -8,6 +8,7 @@ using Vekha.Data;
 using Vekha.Data.Access;
 using Vekha.Data.Jobs;
 using Vekha.Planning.Access;
+using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Today;
 
@@ -25,7 +26,7 @@ public sealed class TodayQuery(
 
     public async Task<TodayView> RunAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
     {
-        if (TodayRoles.OnlyAdministers(viewer)) return new(OwedToday.Nothing, await MineAsync(viewer, clock, ct));
+        if (viewer.OnlyAdministers) return new(OwedToday.Nothing, await MineAsync(viewer, clock, ct));
         var (owed, mine) = (OwedAsync(viewer, clock.Today, ct), MineAsync(viewer, clock, ct));
         await Task.WhenAll(owed, mine);
         return new(await owed, await mine);
@@ -40,7 +41,7 @@ public sealed class TodayQuery(
     private async Task<MineToday> MineAsync(Viewer viewer, RequestClock clock, CancellationToken ct) => new(
         await savedFilters.RunAsync(null, viewer, ct),
         await steps.RunAsync(viewer, PendingPart.First(Shown + 2), ct),
-        viewer.May(Right.AcceptEvidence) || viewer.Checks ? await decisions.RecentNamedAsync(viewer, clock, ct) : [],
+        viewer.Decides ? await decisions.RecentNamedAsync(viewer, clock, ct) : [],
         await TodayAsks.Of(db, viewer).ToListAsync(ct),
         viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
         viewer.Checks ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock.Today).ToListAsync(ct)) : [],
@@ -48,7 +49,7 @@ public sealed class TodayQuery(
             ? await db.HoldersAsync(viewer, settings.Value.Decisions.Days, clock.Today, ct) : [],
         viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],
         viewer.May(Right.Administer) ? await mail.TroubleAsync(viewer, clock.Today, ct) : 0,
-        TodayRoles.OnlyLooks(viewer) ? await summary.RunAsync(viewer, clock.Today, ct) : null,
+        viewer.OnlyLooks ? await summary.RunAsync(viewer, clock.Today, ct) : null,
         viewer.May(Right.Administer) ? await db.HealthAsync(settings.Value, clock.Now, viewer, ct) : null);
 
     private Task<List<OwnCentre>> OwnAsync(Viewer viewer, CancellationToken ct) =>

@@ -68,19 +68,8 @@ public sealed record TodayRow(
     public PendingKind? PendingKindFor(Viewer viewer) => PendingKinds.Of(
         viewer, Path, State == ObligationState.Submitted && !InRoute, SubmittedById, CheckedById, Situation.Reviewed);
 
-    /// <summary>What this person does with it next; null where there is nothing to do but read.</summary>
-    public ObligationAction? NextFor(Viewer viewer) => State switch
-    {
-        ObligationState.Submitted => PendingKindFor(viewer) switch
-        {
-            null => null,
-            PendingKind.Checkable => ObligationAction.Check,
-            _ => ObligationAction.Accept,
-        },
-        _ when Due is null && viewer.May(Right.DecideObligations, this) => ObligationAction.SetDate,
-        _ when Side.Author.Has(viewer, Path, CentreId is null) => ObligationAction.AddEvidence,
-        _ => null,
-    };
+    /// <inheritdoc cref="OwnTasks.NextFor"/>
+    public ObligationAction? NextFor(Viewer viewer) => Situation.NextFor(viewer, PendingKindFor(viewer), Path, CentreId is null);
 }
 
 /// <param name="Id">The municipality; null for what the region itself and its own hosts owe.</param>

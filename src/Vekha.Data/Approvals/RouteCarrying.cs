@@ -18,13 +18,18 @@ internal static class RouteCarrying
         var attached = await db.RouteAttachments.AsNoTracking()
             .Where(a => db.Measures.Any(m => m.Id == a.MeasureId && m.EditionId == editionId)).OrderBy(a => a.Id).ToListAsync(ct);
         var taken = new HashSet<(MeasureId, SubjectId?, int)>();
+        var carried = new List<(Guid Id, MeasureId Next)>();
         foreach (var route in attached)
         {
             if (follower(route.MeasureId) is not { } next || route.DeliverableIndex >= next.Measure.Deliverables.Count) continue;
-            if (!taken.Add((next.Id, route.SubjectId, route.DeliverableIndex))) continue;
-            await db.RouteAttachments.Where(a => a.Id == route.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(a => a.MeasureId, next.Id), ct);
+            if (taken.Add((next.Id, route.SubjectId, route.DeliverableIndex))) carried.Add((route.Id, next.Id));
         }
+        if (carried.Count == 0) return;
+        Guid[] routes = [.. carried.Select(c => c.Id)], measures = [.. carried.Select(c => c.Next.Value)];
+        await db.Database.ExecuteSqlAsync($"""
+            update route_attachments a set measure_id = c.measure_id
+            from unnest({routes}, {measures}) as c (id, measure_id) where a.id = c.id
+            """, ct);
     }
 
     /// <summary>Nobody is asked to decide on what is no longer owed.</summary>

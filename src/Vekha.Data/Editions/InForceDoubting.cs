@@ -16,7 +16,7 @@ public sealed class InForceDoubting(VekhaDb db)
         var covering = await CoveringAsync(edition, arguments, ct);
         // Of a plan in force the act was told when it came into force.
         if (edition.State != EditionState.Draft) return new([], covering, null, region.Name);
-        var act = await HeadingAsync(edition, ct);
+        var act = (await HeadingsAsync([edition.ActId], ct))[edition.ActId];
         var same = await db.SameActsAsync(db.Acts.Where(a => a.RegionId == edition.RegionId), act, ct);
         return new(same, covering, await OtherRegionAsync(edition, region, act, ct), region.Name)
         {
@@ -35,14 +35,15 @@ public sealed class InForceDoubting(VekhaDb db)
         var centres = await db.Centres.AsNoTracking()
             .Where(c => c.RegionId == edition.RegionId && c.ProgrammeCode == arguments.ProgrammeCode).ToListAsync(ct);
         var added = centres.Where(c => IsAdded(c) && !edition.Covers(c.Id, c.Cohort)).ToList();
-        var found = new List<InForceDoubts.CoveringPlan>();
-        foreach (var other in others)
-        {
-            var count = added.Count(c => other.Covers(c.Id, c.Cohort));
-            if (count > 0 || added.Count == 0 && edition.State == EditionState.Draft)
-                found.Add(new(other.Id, other.Title, await HeadingAsync(other, ct), count));
-        }
-        return found;
+        var found = others.Select(other => (Plan: other, Count: added.Count(c => other.Covers(c.Id, c.Cohort))))
+            .Where(other => other.Count > 0 || added.Count == 0 && edition.State == EditionState.Draft).ToList();
+        if (found.Count == 0) return [];
+        var acts = await HeadingsAsync([.. found.Select(other => other.Plan.ActId)], ct);
+        return
+        [
+            .. found.Select(other =>
+                new InForceDoubts.CoveringPlan(other.Plan.Id, other.Plan.Title, acts[other.Plan.ActId], other.Count)),
+        ];
 
         bool IsAdded(Centre c) =>
             arguments.Added.Centres is { } chosen ? chosen.Contains(c.Id) : arguments.Added.Cohorts.Contains(c.Cohort);
@@ -56,10 +57,10 @@ public sealed class InForceDoubting(VekhaDb db)
         return ForeignRegion.Of([act.Issuer, act.Title, edition.Title], rows, region, hosts);
     }
 
-    private async Task<ActHeading> HeadingAsync(Edition edition, CancellationToken ct)
+    private async Task<Dictionary<ActId, ActHeading>> HeadingsAsync(ActId[] ids, CancellationToken ct)
     {
-        var act = await db.Acts.AsNoTracking().Where(a => a.Id == edition.ActId)
-            .Select(a => new { a.Id, a.Head, a.Number, a.Date, a.Title }).SingleAsync(ct);
-        return new(act.Id, act.Head?.Type, act.Head?.Issuer, act.Number, act.Date, act.Title);
+        var acts = await db.Acts.AsNoTracking().Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, a.Head, a.Number, a.Date, a.Title }).ToListAsync(ct);
+        return acts.ToDictionary(a => a.Id, a => new ActHeading(a.Id, a.Head?.Type, a.Head?.Issuer, a.Number, a.Date, a.Title));
     }
 }

@@ -26,7 +26,7 @@ public sealed class InForceUndoing(VekhaDb db)
     public async Task<(int Changed, Refusal? Refusal)> RunAsync(
         UndoArguments arguments, PersonId personId, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
-        var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
+        if (await db.LockedEditionAsync(arguments.EditionId, ct) is not { } edition) return (0, Refusal.ChangedMeanwhile);
         var obligations = await db.LockedObligationsAsync(edition.Id, ct);
         var reversal = await ReversalAsync(edition.Id, obligations, ct);
         if (reversal.ChangesNothing || reversal.Seal != arguments.Seen) return (0, Refusal.ChangedMeanwhile);

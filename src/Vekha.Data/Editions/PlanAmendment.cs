@@ -39,8 +39,8 @@ public sealed class PlanAmendment(VekhaDb db)
         IProgress<int>? progress, CancellationToken ct)
     {
         // The former one first, always: two that would replace it wait for each other here.
-        var former = await db.LockedEditionAsync(arguments.FormerId, ct);
-        var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
+        if (await db.LockedEditionAsync(arguments.FormerId, ct) is not { } former) return (0, Refusal.ChangedMeanwhile);
+        if (await db.LockedEditionAsync(arguments.EditionId, ct) is not { } edition) return (0, Refusal.ChangedMeanwhile);
         var rows = await RowsAsync(edition, former, tracked: true, today, ct);
         if (edition.Replace(former, personId, now) is { } refusal) return (0, refusal);
         var existing = await db.LockedObligationsAsync(former.Id, ct);

@@ -31,8 +31,8 @@ public sealed class PlanReversal(VekhaDb db)
     public async Task<(int Changed, Refusal? Refusal)> RunAsync(
         ReversalArguments arguments, PersonId personId, DateOnly today, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
-        var former = await db.LockedEditionAsync(arguments.FormerId, ct);
-        var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
+        if (await db.LockedEditionAsync(arguments.FormerId, ct) is not { } former) return (0, Refusal.ChangedMeanwhile);
+        if (await db.LockedEditionAsync(arguments.EditionId, ct) is not { } edition) return (0, Refusal.ChangedMeanwhile);
         if (await LastChangeAsync(edition.Id, ct) is not { } change) return (0, Refusal.NotLastEdition);
         if (edition.GiveBack(former) is { } refusal) return (0, refusal);
         var reversal = await ReversalAsync(await db.LockedObligationsAsync(edition.Id, ct), change, ct);

@@ -32,7 +32,7 @@ public sealed class PuttingInForce(VekhaDb db)
         CancellationToken ct)
     {
         await using var transaction = await OwnTransactionAsync(ct);
-        var edition = await db.LockedEditionAsync(arguments.EditionId, ct);
+        if (await db.LockedEditionAsync(arguments.EditionId, ct) is not { } edition) return (0, Refusal.ChangedMeanwhile);
         // What was undone comes back only where a person asks for it.
         if (edition.IsUndone && arguments.Seen is null) return (0, null);
         var scope = await ScopeAsync(edition, arguments, ct);

@@ -8,6 +8,9 @@ public static class Answering
     /// <summary>Who answers for what a centre owes, level by level: those who owe it, then those above.</summary>
     public static IReadOnlyList<Role> OfCentre { get; } = [Role.CentreHead, Role.MunicipalOfficer, Role.Coordinator];
 
+    /// <summary>The same with those who decide on what a place submits, from the school upwards: whom one asks about it.</summary>
+    public static IReadOnlyList<Role> AtPlace { get; } = [Role.CentreHead, Role.MunicipalOfficer, Role.Reviewer, Role.Coordinator];
+
     private static readonly IReadOnlyList<Role> OfRegion = [Role.Coordinator];
 
     /// <summary>Those who owe it, then level by level those above. A level where nobody works is left out, so that what a school without a

@@ -20,6 +20,9 @@ public sealed record Viewer(PersonId PersonId, string Name, IReadOnlyList<Grant>
     /// <summary>Finds submissions in order for others to accept.</summary>
     public bool Checks => May(Right.CheckEvidence) && !May(Right.AcceptEvidence);
 
+    /// <summary>Accepts or checks what others submit.</summary>
+    public bool Decides => May(Right.AcceptEvidence) || May(Right.CheckEvidence);
+
     /// <summary>Decides on submissions there by role; others may only do so in place of a reviewer.</summary>
     public bool Reviews(string path) => Grants.Any(g => g.Role == Role.Reviewer && TreePath.Covers(g.Path, path));
 

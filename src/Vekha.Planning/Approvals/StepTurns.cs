@@ -8,6 +8,9 @@ public static class StepTurns
 {
     public const string Outside = "outside";
 
+    /// <summary>Begins the key of an organisation; its id follows.</summary>
+    public const string OfPlaces = "organisation:";
+
     /// <summary>The key under which a step in turn waits for its people.</summary>
     public static string Of(Decider decider) => decider.Kind switch
     {
@@ -18,7 +21,7 @@ public static class StepTurns
 
     public static string Of(Role role) => $"role:{role}";
 
-    public static string Of(OrganisationId organisationId) => $"organisation:{organisationId}";
+    public static string Of(OrganisationId organisationId) => $"{OfPlaces}{organisationId}";
 
     /// <summary>What waits for these grants: the key of the turn, and the scope within which it does. A letter from outside waits for
     /// those who look after the region: a school or a municipality may register it, yet the move is not theirs.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Vekha.Application.Centres;
+using Vekha.Application.Lists;
 using Vekha.Application.Today;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;
@@ -90,6 +92,48 @@ public sealed class OwedQueryTests(PlanFixture fixture) : IClassFixture<PlanFixt
         programmes.Sum(p => p.FallenDue).ShouldBe(all.FallenDue);
         programmes.Sum(p => p.Done).ShouldBe(all.Done);
         all.Done.ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("region")]
+    [InlineData("municipality")]
+    public async Task The_centres_furthest_behind_are_those_with_most_overdue(string who)
+    {
+        await using var db = fixture.App.Database.Open();
+        var viewer = new Viewer(TestRegion.IdOf("admin"), "", Scopes[who]);
+        var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).ToListAsync(TestContext.Current.CancellationToken);
+        var late = seen.Where(o => o.CentreId is not null && o.StandingOn(TestRegion.Today) == Standing.Overdue)
+            .GroupBy(o => o.CentreId!.Value)
+            .Select(g => (g.Key, Count: g.Count(), Days: TestRegion.Today.DayNumber - g.Min(o => o.LateAfter)!.Value.DayNumber)).ToList();
+        var summary = await new SummaryQuery(db, Options.Create(new Settings()))
+            .RunAsync(viewer, TestRegion.Today, TestContext.Current.CancellationToken);
+        summary.Worst.Select(w => (w.Id, w.Overdue, w.Days)).ShouldBe(late, ignoreOrder: true);
+        summary.Worst.Select(w => w.Overdue).ShouldBeInOrder(SortDirection.Descending);
+        var visible = await db.Centres.VisibleTo(viewer, Right.ReadPlan).Where(c => c.ProgrammeCode == LyceumCube.ProgrammeCode)
+            .ToListAsync(TestContext.Current.CancellationToken);
+        summary.Programmes.Sum(p => p.Centres).ShouldBe(visible.Count);
+        summary.Programmes.Sum(p => p.Opened)
+            .ShouldBe(visible.Count(c => new Planning.Scheduling.Owner(c.Cohort, c.Card.OpenedOn).Opening <= TestRegion.Today));
+    }
+
+    [Theory]
+    [InlineData("region")]
+    [InlineData("municipality, and a host of another")]
+    public async Task The_list_of_centres_counts_each_obligation_as_it_stands(string who)
+    {
+        await using var db = fixture.App.Database.Open();
+        var viewer = new Viewer(TestRegion.IdOf("admin"), "", Scopes[who]);
+        var seen = await db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan).ToListAsync(TestContext.Current.CancellationToken);
+        var centres = await new CentresQuery(db)
+            .RunAsync(new(null, null, null, null), new(CentreColumn.Centre), null, viewer, TestRegion.Today,
+                TestContext.Current.CancellationToken);
+        centres.ShouldNotBeEmpty();
+        foreach (var centre in centres)
+        {
+            var expected = StandingCounts.Of(seen.Where(o => o.CentreId == centre.Id).Select(o => (o.StandingOn(TestRegion.Today), 1)));
+            centre.Counts.Present.ShouldBe(expected.Present, centre.Name);
+        }
+        centres.ShouldContain(c => c.Counts[Standing.Undated] > 0 && c.Counts[Standing.DueSoon] > 0 && c.Counts[Standing.Planned] > 0);
     }
 
     [Fact]

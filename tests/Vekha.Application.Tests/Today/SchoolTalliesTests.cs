@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Today;
 using Vekha.Data.Access;
+using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Obligations;
@@ -127,6 +128,22 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
         schools.Select(s => s.Id).ShouldBeUnique();
         schools.SelectMany(s => s.Centres).ShouldBe(centres, ignoreOrder: true);
         schools.Sum(s => s.Overdue).ShouldBe(centres.Sum(c => c.Overdue));
+    }
+
+    [Fact]
+    public async Task Whose_move_it_is_the_database_and_the_rule_tell_alike()
+    {
+        await using var db = fixture.App.Database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+        foreach (var reviewed in new[] { true, false })
+        {
+            if (!reviewed) await db.RoleAssignments.Where(r => r.Role == Role.Reviewer).ExecuteDeleteAsync(Ct);
+            var rows = await db.Obligations.AsNoTracking().Where(o => o.RegionId == TestRegion.Region.Id).Situated(db).ToListAsync(Ct);
+            rows.Count.ShouldBeGreaterThan(100);
+            rows.ShouldAllBe(row => row.IsReviewed == reviewed);
+            foreach (var row in rows)
+                row.Situation.ShouldBe(row.Obligation.SituationUnder(row.Obligation.State != ObligationState.Submitted || reviewed));
+        }
     }
 
     /// <summary>The queue of every role holds what the rule says of every obligation there may be.</summary>

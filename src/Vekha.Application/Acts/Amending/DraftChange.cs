@@ -16,7 +16,7 @@ internal static class DraftChange
     {
         if (!await db.EditionEditableBy(viewer, editionId).AnyAsync(ct)) return Refusal.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var edition = await db.LockedEditionAsync(editionId, ct);
+        if (await db.LockedEditionAsync(editionId, ct) is not { } edition) return Refusal.ChangedMeanwhile;
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
         if (edition.State != EditionState.Draft) return Refusal.AlreadyInForce;
         var former = await db.Editions.AsNoTracking().SingleOrDefaultAsync(e => e.Id == edition.FormerId, ct);

@@ -36,7 +36,7 @@ public sealed class FollowCommand(VekhaDb db, RequestClock clock)
         if (edition is null && (former is null || ordinal is not null)) return Refusal.ChangedMeanwhile;
         if (ordinal is null && edition is not null) return edition.Ordinal;
         if (edition is null) db.Editions.Add(edition = Edition.Draft(EditionId.New(clock.Now), act, 1, PlanLike(former!)));
-        else await db.LockedEditionAsync(edition.Id, ct);
+        else if (await db.LockedEditionAsync(edition.Id, ct) is null) return Refusal.ChangedMeanwhile;
         var previousId = edition.FormerId;
         if (edition.Follow(former) is { } refusal) return refusal;
         if (text is null && previousId != former?.Id)

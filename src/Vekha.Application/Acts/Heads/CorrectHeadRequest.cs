@@ -16,7 +16,7 @@ public sealed record CorrectHeadRequest(ActId ActId, uint Version, Act Head)
     internal FieldFaults Faults()
     {
         var faults = new FieldFaults(Unclear);
-        if (Head.Number?.Length > LongestNumber) faults.Add(nameof(Act.Number), ActFault.TooLong, LongestNumber);
+        if (Head.Number?.Length > LongestNumber) faults.Add(nameof(Act.Number), Fault.TooLong, LongestNumber);
         if (string.IsNullOrWhiteSpace(Head.Title)) faults.Add(nameof(Act.Title), HeadFault.TitleRequired);
         if (Head.Signatory is { } signatory && string.IsNullOrWhiteSpace(signatory.Name))
             faults.Add(nameof(Act.Signatory), HeadFault.SignatoryRequired);

@@ -12,7 +12,7 @@ namespace Vekha.Application.Acts.InForce;
 public sealed record InForceRequest(
     EditionId EditionId, Guid Key, long Seen, string? Programme, IReadOnlyList<int> Cohorts, IReadOnlyList<CentreId>? Centres = null)
 {
-    public const int LongestReason = 2000;
+    public const int LongestReason = Typed.LongestText;
 
     /// <summary>What the person was told that speaks against it.</summary>
     public Doubt Doubts { get; init; }

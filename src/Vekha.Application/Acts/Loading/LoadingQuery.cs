@@ -55,8 +55,9 @@ public sealed class LoadingQuery(VekhaDb db, JobSignal signal)
     private IQueryable<Row> Rows(IQueryable<ActLoading> loadings, bool withTexts) =>
         from loading in loadings
         from file in db.Files.Where(f => f.Id == loading.FileId).DefaultIfEmpty()
-        from job in db.Jobs.Where(j => j.ThingId == loading.Id.Value)
-            .OrderBy(j => j.EndedAt != null).ThenByDescending(j => j.CreatedAt).Take(1)
+        // By its key: a row that is looked up whole would have the jobs of all things numbered.
+        from job in db.Jobs.Where(j => j.Id == db.Jobs.Where(x => x.ThingId == loading.Id.Value)
+            .OrderBy(x => x.EndedAt != null).ThenByDescending(x => x.CreatedAt).Select(x => x.Id).First())
         from person in db.Users.Where(p => p.Id == loading.StartedById)
         orderby loading.StartedAt descending
         select new Row(loading.Id, loading.RegionId, file == null ? null : file.Name, withTexts ? loading.Text : null,

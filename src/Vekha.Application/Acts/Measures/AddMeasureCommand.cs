@@ -22,7 +22,7 @@ public sealed class AddMeasureCommand(VekhaDb db, RequestClock clock)
         if (request.OnlyChecks) return request.Id;
         if (!await db.Editions.AnyAsync(e => e.Id == request.EditionId && e.ActId == request.ActId, ct)) return Refusal.ChangedMeanwhile;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var edition = await db.LockedEditionAsync(request.EditionId, ct);
+        if (await db.LockedEditionAsync(request.EditionId, ct) is not { } edition) return Refusal.ChangedMeanwhile;
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
         if (await db.Measures.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Id, ct) is { } known)
             return known.EditionId == edition.Id ? request.Id : Refusal.ChangedMeanwhile;

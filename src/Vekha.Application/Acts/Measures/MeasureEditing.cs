@@ -20,7 +20,7 @@ internal static class MeasureEditing
             .Where(m => m.Id == seen.Id && db.Editions.Any(e => e.Id == m.EditionId && e.ActId == seen.ActId))
             .Select(m => (EditionId?)m.EditionId).SingleOrDefaultAsync(ct);
         if (editionId is null) return Refusal.ChangedMeanwhile;
-        var edition = await db.LockedEditionAsync(editionId.Value, ct);
+        if (await db.LockedEditionAsync(editionId.Value, ct) is not { } edition) return Refusal.ChangedMeanwhile;
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
         if (await db.Measures.SingleOrDefaultAsync(m => m.Id == seen.Id, ct) is not { } row) return Refusal.ChangedMeanwhile;
 

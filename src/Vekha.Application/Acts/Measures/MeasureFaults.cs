@@ -14,7 +14,7 @@ internal static class MeasureFaults
     {
         var faults = new FieldFaults(unclear);
         if (string.IsNullOrWhiteSpace(measure.Name)) faults.Add(nameof(measure.Name), MeasureFault.NameRequired);
-        if (measure.Number?.Length > LongestNumber) faults.Add(nameof(measure.Number), ActFault.TooLong, LongestNumber);
+        if (measure.Number?.Length > LongestNumber) faults.Add(nameof(measure.Number), Fault.TooLong, LongestNumber);
         if (!Enum.IsDefined(owner)) faults.Add("Owner", Fault.Unclear);
         foreach (var (i, rule) in measure.Deadline.Rules.Index())
         {

@@ -7,7 +7,7 @@ public sealed record RuleNumbers(int Least, int Most)
 
     public static RuleNumbers LagCount { get; } = new(-3650, 3650);
 
-    public static RuleNumbers Cohort { get; } = new(2000, 2100);
+    public static RuleNumbers Cohort { get; } = new(PlanYears.First, PlanYears.Last);
 
     public bool Has(int number) => number >= Least && number <= Most;
 }

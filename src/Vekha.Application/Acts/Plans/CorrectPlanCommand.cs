@@ -16,7 +16,7 @@ public sealed class CorrectPlanCommand(VekhaDb db, RequestClock clock)
         if (!await db.EditionEditableBy(viewer, request.EditionId).AnyAsync(ct)) return Refusal.NotAllowed;
         if (request.Faults() is { Any: true } faults) return faults;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var edition = await db.LockedEditionAsync(request.EditionId, ct);
+        if (await db.LockedEditionAsync(request.EditionId, ct) is not { } edition) return Refusal.ChangedMeanwhile;
         if (!viewer.May(Right.EditActs, edition)) return Refusal.NotAllowed;
         var programme = Typed.Text(request.Programme);
         if (programme is not null && !await db.Programmes.AnyAsync(p => p.Code == programme, ct)) return Refusal.ChangedMeanwhile;

@@ -8,9 +8,6 @@ namespace Vekha.Application.Acts.Plans;
 /// <param name="First">The first year; null together with the last one where the plan names none.</param>
 public sealed record CorrectPlanRequest(EditionId EditionId, uint Version, string? Title, string? Programme, int? First, int? Last)
 {
-    private const int FirstYear = 2000;
-    private const int LastYear = 2100;
-
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
 
@@ -21,7 +18,7 @@ public sealed record CorrectPlanRequest(EditionId EditionId, uint Version, strin
         var faults = new FieldFaults(Unclear);
         if (Typed.Line(Title) is null) faults.Add(nameof(Title), PlanFault.TitleRequired);
         if (First is null != Last is null) faults.Add(nameof(Last), PlanFault.BothYears);
-        else if (First < FirstYear || Last > LastYear || Last < First) faults.Add(nameof(Last), PlanFault.YearsWrong);
+        else if (First < PlanYears.First || Last > PlanYears.Last || Last < First) faults.Add(nameof(Last), PlanFault.YearsWrong);
         return faults;
     }
 }

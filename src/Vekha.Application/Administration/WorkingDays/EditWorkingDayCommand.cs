@@ -62,13 +62,10 @@ public sealed class EditWorkingDayCommand(VekhaDb db, RequestClock clock)
 
 public sealed record EditWorkingDayRequest(DateOnly? Day, bool IsWorking)
 {
-    private const int FirstYear = 2000;
-    private const int LastYear = 2100;
-
     internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
-        if (Day?.Year is not (>= FirstYear and <= LastYear)) faults.Add(nameof(Day), WorkingDayFault.DayRequired);
+        if (!PlanYears.Hold(Day)) faults.Add(nameof(Day), WorkingDayFault.DayRequired);
         return faults;
     }
 }

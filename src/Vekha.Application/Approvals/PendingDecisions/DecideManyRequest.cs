@@ -8,7 +8,7 @@ namespace Vekha.Application.Approvals.PendingDecisions;
 /// <param name="Reason">One for all that is returned and has none of its own; else a remark, where one was made.</param>
 public sealed record DecideManyRequest(IReadOnlyList<PendingItem> Items, Guid Key, bool Accepts, string? Reason)
 {
-    public const int LongestReason = 2000;
+    public const int LongestReason = Typed.LongestText;
 
     /// <summary>Of single things that are returned for another reason than the rest.</summary>
     public IReadOnlyList<ItemReason> Reasons { get; init; } = [];
@@ -16,7 +16,7 @@ public sealed record DecideManyRequest(IReadOnlyList<PendingItem> Items, Guid Ke
     internal FieldFaults Faults()
     {
         var faults = new FieldFaults();
-        if (Items.Count > PendingItem.Most) faults.Add(nameof(Items), PendingDecisionFault.TooMany, PendingItem.Most);
+        if (Items.Count > PendingItem.Most) faults.Add(nameof(Items), Fault.TooMany, PendingItem.Most);
         if (!Accepts && Typed.Text(Reason) is null && (Items.Count == 0 || Items.Any(item => ReasonOf(item) is null)))
             faults.Add(nameof(Reason), Fault.ReasonRequired);
         else if (Reason?.Length > LongestReason) faults.Add(nameof(Reason), Fault.TooLong, LongestReason);
@@ -40,9 +40,3 @@ public sealed record DecideManyRequest(IReadOnlyList<PendingItem> Items, Guid Ke
 public sealed record ItemReason(Guid Id, string? Reason);
 
 public sealed record LeftItem(PendingItem Item, Refusal Why);
-
-public enum PendingDecisionFault
-{
-    /// <summary>More than {0} at once.</summary>
-    TooMany,
-}

@@ -19,7 +19,6 @@ public sealed class ItemsQuery(VekhaDb db)
         var (steps, obligations) =
             (items.Where(i => i.IsStep).Select(i => new PassageId(i.Id)).ToList(),
             items.Where(i => !i.IsStep).Select(i => new ObligationId(i.Id)).ToList());
-        var reviewers = db.Reviewers();
         var visible = db.Obligations.AsNoTracking().VisibleTo(viewer, Right.ReadPlan);
         var named = new Dictionary<Guid, NamedItem>();
         if (steps.Count > 0)
@@ -27,52 +26,56 @@ public sealed class ItemsQuery(VekhaDb db)
             var rows = await (
                 from p in db.Passages.AsNoTracking()
                 where steps.Contains(p.Id)
-                join o in visible on ObligationId.Of(p.SubjectId) equals o.Id
+                join x in visible.Situated(db) on ObligationId.Of(p.SubjectId) equals x.Obligation.Id
+                let o = x.Obligation
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 from s in db.Users.Where(s => s.Id == o.SubmittedById).DefaultIfEmpty()
                 select new
                 {
                     Passage = p,
-                    Obligation = o,
+                    o.Id,
+                    o.Round,
+                    x.Situation,
                     m.Number,
                     m.Name,
                     Centre = c.Name,
                     Sender = s.FullName,
-                    Reviewed = reviewers.Any(a => o.Path.StartsWith(a.Path)),
                 }).ToListAsync(ct);
             foreach (var r in rows)
                 named.Add(r.Passage.Id.Value,
                     new(r.Passage.Id.Value, r.Passage.StepInTurn?.Name, r.Passage.State, MeasureLabel.Of(r.Number, r.Name), r.Centre,
-                        r.Sender, r.Obligation.Id, r.Obligation.Round, r.Obligation.SituationUnder(r.Reviewed))
+                        r.Sender, r.Id, r.Round, r.Situation)
                     { Deliverable = r.Passage.DeliverableIndex });
         }
         if (obligations.Count > 0)
         {
             var rows = await (
-                from o in visible
-                where obligations.Contains(o.Id)
+                from x in visible.Where(o => obligations.Contains(o.Id)).Situated(db)
+                let o = x.Obligation
                 join m in db.Measures on o.MeasureId equals m.Id
                 from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
                 from s in db.Users.Where(s => s.Id == o.SubmittedById).DefaultIfEmpty()
                 select new
                 {
-                    Obligation = o,
+                    o.Id,
+                    o.Round,
+                    x.Situation,
+                    o.CheckedAt,
+                    o.CheckNote,
                     m.Number,
                     m.Name,
                     Centre = c.Name,
                     Sender = s.FullName,
-                    CheckedBy = db.Users.Where(x => x.Id == o.CheckedById).Select(x => x.FullName).FirstOrDefault(),
-                    Reviewed = reviewers.Any(a => o.Path.StartsWith(a.Path)),
+                    CheckedBy = db.Users.Where(u => u.Id == o.CheckedById).Select(u => u.FullName).FirstOrDefault(),
                 }).ToListAsync(ct);
             foreach (var r in rows)
-                named.Add(r.Obligation.Id.Value,
-                    new(r.Obligation.Id.Value, null, null, MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Sender, r.Obligation.Id,
-                        r.Obligation.Round, r.Obligation.SituationUnder(r.Reviewed))
+                named.Add(r.Id.Value,
+                    new(r.Id.Value, null, null, MeasureLabel.Of(r.Number, r.Name), r.Centre, r.Sender, r.Id, r.Round, r.Situation)
                     {
                         CheckedBy = r.CheckedBy,
-                        CheckedAt = r.Obligation.CheckedAt,
-                        CheckNote = r.Obligation.CheckNote,
+                        CheckedAt = r.CheckedAt,
+                        CheckNote = r.CheckNote,
                     });
         }
         return named;

@@ -6,21 +6,41 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>Where those who go through what waits for them go next: two statements.</summary>
+/// <summary>Where those who go through what waits for them go next: two statements, and one more for every <see cref="Lot"/> that stands
+/// before.</summary>
 public sealed class NextPendingQuery(VekhaDb db)
 {
-    private const int MostWaiting = 200;
+    /// <summary>So many are looked through at once.</summary>
+    internal const int Lot = 200;
 
-    /// <summary>The first document of what waits for the viewer after this submission, in the order of the list.</summary>
+    /// <summary>The first document of what waits for the viewer after this submission, in the order of the list. What has no document is
+    /// passed over; past the last one come those that were left.</summary>
     /// <returns>null where nothing more does.</returns>
-    public async Task<EvidenceId?> RunAsync(ObligationId id, Viewer viewer, CancellationToken ct)
+    public async Task<EvidenceId?> RunAsync(ObligationId id, PendingFilter filter, Viewer viewer, CancellationToken ct)
     {
-        var waiting = await db.Obligations.PendingFor(viewer).OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id)
-            .Select(o => new { o.Id, o.Round }).Take(MostWaiting).ToListAsync(ct);
-        var place = waiting.FindIndex(w => w.Id == id);
-        // Past the last one there may be some that were left.
-        if (waiting.Skip(place + 1).Concat(waiting.Take(Math.Max(place, 0))).FirstOrDefault() is not { } next) return null;
-        return await db.Evidence.Where(e => e.SubjectId == next.Id.Subject && e.Round == next.Round)
+        var waiting = ListedSubmissions.Of(db, filter, viewer).InOrder(filter).Select(r => r.Obligation)
+            .Where(o => o.Id == id || db.Evidence.Any(e => e.SubjectId == o.Id.Subject && e.Round == o.Round));
+        if (await AfterAsync(waiting, id, ct) is not { } next) return null;
+        return await db.Obligations.Where(o => o.Id == next)
+            .SelectMany(o => db.Evidence.Where(e => e.SubjectId == o.Id.Subject && e.Round == o.Round))
             .OrderBy(e => e.AddedAt).ThenBy(e => e.Id).Select(e => (EvidenceId?)e.Id).FirstOrDefaultAsync(ct);
+    }
+
+    private static async Task<ObligationId?> AfterAsync(IQueryable<Obligation> waiting, ObligationId id, CancellationToken ct)
+    {
+        ObligationId? first = null;
+        var passed = false;
+        for (var skipped = 0; ; skipped += Lot)
+        {
+            var lot = await waiting.Select(o => o.Id).Skip(skipped).Take(Lot).ToListAsync(ct);
+            foreach (var each in lot)
+            {
+                if (each == id) passed = true;
+                else if (passed) return each;
+                else first ??= each;
+            }
+            // What waits no more has nothing after it.
+            if (lot.Count < Lot) return first;
+        }
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Data;
-using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
@@ -46,14 +45,13 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
     /// <summary>How much waits, by measure and municipality: what can be chosen, and the counts of any choice.</summary>
     private Task<List<PendingPlace>> PlacesAsync(Viewer viewer, CancellationToken ct)
     {
-        var (reviewers, own) = (db.Reviewers(), PendingObligations.ReviewedBy(viewer));
-        var submissions = Submitted(viewer).Select(o => new
+        var submissions = db.Obligations.PendingFor(viewer).ByReviewer(db, viewer).Select(x => new
         {
             IsStep = false,
-            InPlaceOfReviewer = !own.Any(path => EF.Functions.Like(o.Path, path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
-            o.MeasureId,
-            o.EditionId,
-            o.MunicipalityId,
+            x.InPlaceOfReviewer,
+            x.Obligation.MeasureId,
+            x.Obligation.EditionId,
+            x.Obligation.MunicipalityId,
         });
         var waiting = steps.Waiting(viewer);
         var inTurn =
@@ -66,93 +64,21 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
             join e in db.Editions on place.Key.EditionId equals e.Id
             from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
             from u in db.Organisations.Where(u => u.Id == place.Key.MunicipalityId).DefaultIfEmpty()
-            orderby p.Name, m.Ordinal, m.Name, u.ShortName ?? u.Name
             select new PendingPlace(
-                place.Key.IsStep, place.Key.InPlaceOfReviewer, place.Count, m.Id, m.Number, m.Name, e.ProgrammeCode, p.Name,
+                place.Key.IsStep, place.Key.InPlaceOfReviewer, place.Count, m.Id, m.Ordinal, m.Number, m.Name, e.ProgrammeCode, p.Name,
                 place.Key.MunicipalityId, u.ShortName ?? u.Name)).ToListAsync(ct);
     }
 
-    private IQueryable<Obligation> Submitted(Viewer viewer) => db.Obligations.PendingFor(viewer);
-
-    private async Task<List<PendingSubmission>> SubmissionsAsync(
-        PendingFilter filter, PendingPart part, Viewer viewer, CancellationToken ct)
-    {
-        var (reviewers, own) = (db.Reviewers(), PendingObligations.ReviewedBy(viewer));
-        var rows =
-            from o in filter.Narrow(Submitted(viewer), db)
-            join m in db.Measures on o.MeasureId equals m.Id
-            join e in db.Editions on o.EditionId equals e.Id
-            // Names are looked up row by row: of the few that are shown, and without a plan over eight tables.
-            select new Row
-            {
-                Obligation = o,
-                Number = m.Number,
-                Name = m.Name,
-                Ordinal = m.Ordinal,
-                Centre = db.Centres.Where(c => c.Id == o.CentreId).Select(c => c.Name).FirstOrDefault(),
-                Municipality = db.Organisations.Where(u => u.Id == o.MunicipalityId).Select(u => u.ShortName ?? u.Name).FirstOrDefault(),
-                Programme = db.Programmes.Where(p => p.Code == e.ProgrammeCode).Select(p => p.Name).FirstOrDefault(),
-                Sender = db.Users.Where(s => s.Id == o.SubmittedById).Select(s => s.FullName).FirstOrDefault(),
-                Checker = db.Users.Where(s => s.Id == o.CheckedById).Select(s => s.FullName).FirstOrDefault(),
-                Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
-                InPlaceOfReviewer = !own.Any(path => EF.Functions.Like(o.Path, path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
-            };
-        return await Ordered(rows, filter).ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id).Skip(part.Skip).Take(part.Most)
+    private Task<List<PendingSubmission>> SubmissionsAsync(
+        PendingFilter filter, PendingPart part, Viewer viewer, CancellationToken ct) =>
+        ListedSubmissions.Of(db, filter, viewer).InOrder(filter).Skip(part.Skip).Take(part.Most)
             .Select(r => new PendingSubmission(
                 r.Obligation.Id, r.Obligation.Version, r.Obligation.Round, r.Number, r.Name, r.Centre, r.Municipality, r.Programme,
-                r.Obligation.Due, r.Obligation.Practical, r.Obligation.Provisional,
-                new Situation(
-                    r.Obligation.State, r.Obligation.Due, r.Obligation.LateAfter, r.Obligation.SubmittedOn, r.Obligation.Turn,
-                    r.Obligation.TurnUntil, r.Obligation.SideSince, r.Obligation.RegionId, r.Obligation.MunicipalityId)
-                {
-                    Reviewed = r.Reviewed,
-                },
-                r.Sender, r.Checker, r.Obligation.CheckedAt, r.Obligation.CheckNote)
+                r.Obligation.Due, r.Obligation.Practical, r.Obligation.Provisional, r.Situation, r.Sender, r.Checker,
+                r.Obligation.CheckedAt, r.Obligation.CheckNote)
             {
                 Kind = PendingObligations.KindOf(r.InPlaceOfReviewer, viewer),
             }).ToListAsync(ct);
-    }
-
-    private static IOrderedQueryable<Row> Ordered(IQueryable<Row> rows, PendingFilter filter)
-    {
-        // What waits for the viewer stands before what waits for a reviewer.
-        var own = rows.OrderBy(r => r.InPlaceOfReviewer);
-        var grouped = filter.Grouping switch
-        {
-            PendingGrouping.Measure => ByMeasure(own),
-            PendingGrouping.Programme => own.ThenBy(r => r.Programme),
-            PendingGrouping.Municipality => own.ThenBy(r => r.Municipality),
-            PendingGrouping.Sender => own.ThenBy(r => r.Sender),
-            _ => own,
-        };
-        return filter.Order switch
-        {
-            PendingOrder.Submitted => grouped.ThenBy(r => r.Obligation.SubmittedOn),
-            PendingOrder.Measure => ByMeasure(grouped),
-            PendingOrder.Centre => grouped.ThenBy(r => r.Centre),
-            PendingOrder.Sender => grouped.ThenBy(r => r.Sender),
-            PendingOrder.Due => grouped.ThenBy(r => r.Obligation.Due),
-            _ => grouped.ThenBy(r => r.Obligation.SideSince),
-        };
-
-        static IOrderedQueryable<Row> ByMeasure(IOrderedQueryable<Row> before) =>
-            before.ThenBy(r => r.Programme).ThenBy(r => r.Ordinal).ThenBy(r => r.Name);
-    }
-
-    private sealed class Row
-    {
-        public required Obligation Obligation { get; init; }
-        public required string? Number { get; init; }
-        public required string Name { get; init; }
-        public required decimal Ordinal { get; init; }
-        public required string? Centre { get; init; }
-        public required string? Municipality { get; init; }
-        public required string? Programme { get; init; }
-        public required string? Sender { get; init; }
-        public required string? Checker { get; init; }
-        public required bool Reviewed { get; init; }
-        public required bool InPlaceOfReviewer { get; init; }
-    }
 }
 
 /// <summary>A page of each, and how many there are.</summary>

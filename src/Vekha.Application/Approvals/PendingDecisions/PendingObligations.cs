@@ -25,22 +25,38 @@ internal static class PendingObligations
     {
         var pending = db.Obligations.PendingFor(viewer);
         if (!viewer.May(Right.AcceptEvidence)) return pending.Where(_ => kind == PendingKind.Checkable);
-        var (reviewers, own) = (db.Reviewers(), ReviewedBy(viewer));
         return kind switch
         {
-            PendingKind.Own => pending.Where(o =>
-                own.Any(path => EF.Functions.Like(o.Path, path)) || !reviewers.Any(r => o.Path.StartsWith(r.Path))),
-            PendingKind.InPlaceOfReviewer => pending.Where(o =>
-                !own.Any(path => EF.Functions.Like(o.Path, path)) && reviewers.Any(r => o.Path.StartsWith(r.Path))),
+            PendingKind.Own => pending.ByReviewer(db, viewer).Where(x => !x.InPlaceOfReviewer).Select(x => x.Obligation),
+            PendingKind.InPlaceOfReviewer => pending.ByReviewer(db, viewer).Where(x => x.InPlaceOfReviewer).Select(x => x.Obligation),
             _ => pending.Where(_ => false),
         };
     }
 
-    /// <param name="inPlaceOfReviewer">A reviewer other than the viewer looks after it.</param>
+    /// <summary>With whether each waits for the viewer or for a reviewer.</summary>
+    public static IQueryable<PendingObligation> ByReviewer(this IQueryable<Obligation> pending, VekhaDb db, Viewer viewer)
+    {
+        // Patterns, as LIKE has them, of the paths below which the viewer is a reviewer.
+        string[] own = [.. viewer.Grants.Where(g => g.Role == Role.Reviewer).Select(g => g.Path + "%").Distinct()];
+        return pending.Situated(db).Select(x => new PendingObligation
+        {
+            Obligation = x.Obligation,
+            Situation = x.Situation,
+            InPlaceOfReviewer = x.IsReviewed && !own.Any(path => EF.Functions.Like(x.Obligation.Path, path)),
+        });
+    }
+
+    /// <param name="inPlaceOfReviewer"><see cref="PendingObligation.InPlaceOfReviewer"/></param>
     public static PendingKind KindOf(bool inPlaceOfReviewer, Viewer viewer) =>
         !viewer.May(Right.AcceptEvidence) ? PendingKind.Checkable : inPlaceOfReviewer ? PendingKind.InPlaceOfReviewer : PendingKind.Own;
+}
 
-    /// <summary>Patterns, as LIKE has them, of the paths below which the viewer is a reviewer.</summary>
-    public static IReadOnlyList<string> ReviewedBy(Viewer viewer) =>
-        [.. viewer.Grants.Where(g => g.Role == Role.Reviewer).Select(g => g.Path + "%").Distinct()];
+/// <summary>A submission that waits as a whole.</summary>
+internal sealed class PendingObligation
+{
+    public required Obligation Obligation { get; init; }
+    public required Situation Situation { get; init; }
+
+    /// <summary>A reviewer other than the viewer looks after it.</summary>
+    public required bool InPlaceOfReviewer { get; init; }
 }

@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Files;
+using Vekha.Application.Obligations;
 using Vekha.Data;
 using Vekha.Data.Access;
-using Vekha.Data.Calendars;
 using Vekha.Data.Files;
 using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
-using Vekha.Planning.Notices;
 using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.Steps;
@@ -43,21 +42,15 @@ public sealed class DecideStepCommand(VekhaDb db, FileStore store, UploadAllowan
         if (await db.LockedObligationAsync(obligationId, ct) is not { } obligation) return Refusal.ChangedMeanwhile;
         if (await DoneBeforeAsync(request, viewer, ct) is { } before) return before;
         var submission = await db.SubmissionAsync(obligation, ct);
-        var former = SubmissionSnapshot.Of(submission);
         var passage = submission.Passages.Single(p => p.Id == request.PassageId);
         if (submission.WhyNot(passage, viewer, await db.EvidenceOfRoundAsync(obligation, ct)) is { } why) return why;
 
         var step = passage.StepInTurn!;
         var decision = DecisionOf(request, scan, viewer.PersonId, viewer.InPlaceOf(step, passage.Path)?.Id);
-        var entry = StepEntries.Of(decision, passage, step, clock.Now);
-        if (submission.Decide(passage, decision, clock.Today, await db.WorkingCalendarAsync(ct)) is { } refusal) return refusal;
+        var decisions = new ObligationDecisions(db, viewer, clock);
+        if (await decisions.ApplyAsync(submission, decision, key: null, ct) is { } refusal) return refusal;
         if (scan is not null) db.Files.Add(scan);
-        db.StepDecisions.Add(decision);
-        db.Journal.Add(entry);
-        db.Notices.Add(Notice.Of(NoticeKinds.Of(decision.Outcome), passage.SubjectId, viewer.PersonId, clock.Now));
-        var kind = decision.Outcome == StepOutcome.Agreed ? DecisionKind.Accepted : DecisionKind.Returned;
-        db.AddBatch(
-            decision.Id, kind, viewer.PersonId, clock.Now, [new(obligationId, former, SubmissionSnapshot.Of(submission), [decision.Id])]);
+        decisions.Keep(request.Key, decision.Outcome == StepOutcome.Agreed ? DecisionKind.Accepted : DecisionKind.Returned);
         if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return new Done();

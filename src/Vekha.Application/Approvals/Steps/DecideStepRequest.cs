@@ -13,7 +13,7 @@ public sealed record DecideStepRequest(
     PassageId PassageId, Guid Key, int Step, StepOutcome? Outcome, string? Reason, string? Place, string? Number, DateOnly? Date,
     IReadOnlyList<Upload> Files)
 {
-    public const int LongestText = 2000;
+    public const int LongestText = Typed.LongestText;
     public const int LongestPlace = 300;
 
     private static readonly DocumentFaults Codes = new(

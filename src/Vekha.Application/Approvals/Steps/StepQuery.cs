@@ -4,8 +4,8 @@ using Vekha.Application.Obligations;
 using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Access;
-using Vekha.Planning;
 using Vekha.Data.Obligations;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Approvals;
 using Vekha.Planning.Editions;
@@ -19,11 +19,11 @@ public sealed class StepQuery(VekhaDb db)
 {
     public async Task<StepPageView?> RunAsync(PassageId passageId, Viewer viewer, RequestClock clock, CancellationToken ct)
     {
-        var reviewers = db.Reviewers();
         var head = await (
             from p in db.Passages.AsNoTracking().VisibleTo(viewer, Right.ReadPlan)
             where p.Id == passageId
-            join o in db.Obligations.AsNoTracking() on ObligationId.Of(p.SubjectId) equals o.Id
+            join x in db.Obligations.AsNoTracking().Situated(db) on ObligationId.Of(p.SubjectId) equals x.Obligation.Id
+            let o = x.Obligation
             join m in db.Measures.AsNoTracking() on o.MeasureId equals m.Id
             join r in db.Organisations on o.RegionId equals r.Id
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
@@ -33,7 +33,7 @@ public sealed class StepQuery(VekhaDb db)
                 Obligation = o,
                 Measure = m,
                 Owner = c.Name ?? r.ShortName ?? r.Name,
-                Reviewed = reviewers.Any(a => o.Path.StartsWith(a.Path)),
+                x.Situation,
             }).SingleOrDefaultAsync(ct);
         if (head is null) return null;
         var (obligation, passage) = (head.Obligation, head.Passage);
@@ -46,7 +46,7 @@ public sealed class StepQuery(VekhaDb db)
             rounds.Single(v => v.Id == passageId), [.. rounds.Where(v => v.Deliverable == passage.DeliverableIndex).Reverse()],
             [.. evidence.Select(e => e.View)], new ObligationSubmission(obligation, [passage]).WhyNot(passage, viewer, round))
         {
-            Situation = obligation.SituationUnder(head.Reviewed),
+            Situation = head.Situation,
             WaitsSince = passage.WaitsSince(obligation.SubmittedOn),
             WaitsUntil = passage.WaitsUntil,
             People = await db.ReachableAsync(obligation.Path, ct),

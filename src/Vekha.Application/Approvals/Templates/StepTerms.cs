@@ -16,7 +16,6 @@ public sealed record StepTerms(
 {
     public const int LongestName = 200;
     private const int MostDays = 365;
-    private const int FirstYear = 2000;
 
     /// <param name="organisations">Those that may decide a step.</param>
     internal FieldFaults Faults(IReadOnlyList<NamedChoice<OrganisationId>> organisations)
@@ -25,7 +24,7 @@ public sealed record StepTerms(
         TemplateNames.Check(faults, nameof(Name), Name, TemplateFault.StepRequired);
         if (DeciderOf(organisations) is null)
             faults.Add(Kind == DeciderKind.Outside ? nameof(Outside) : nameof(Kind), TemplateFault.DeciderRequired);
-        if (Day == StepDayKind.Printed && Printed is not { Year: >= FirstYear }) faults.Add(nameof(Printed), Fault.NoSuchDay);
+        if (Day == StepDayKind.Printed && !PlanYears.Hold(Printed)) faults.Add(nameof(Printed), Fault.NoSuchDay);
         if (Day is StepDayKind.AfterPrevious or StepDayKind.BeforeDue && Days is not (>= 0 and <= MostDays))
             faults.Add(nameof(Days), TemplateFault.DaysRequired);
         return faults;

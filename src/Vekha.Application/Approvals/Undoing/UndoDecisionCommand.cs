@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Vekha.Application.Talk;
 using Vekha.Data;
 using Vekha.Data.Journal;
 using Vekha.Planning;
@@ -63,28 +64,12 @@ public sealed class UndoDecisionCommand(VekhaDb db, RequestClock clock, IOptions
         _ => obligation.State.ToString(),
     };
 
-    /// <summary>Deletes the questions nobody has answered and the tasks nobody has done. They are locked: what is answered or done at this
-    /// moment is waited for, and stays.</summary>
-    /// <returns>Which those were.</returns>
-    private async Task<IReadOnlyCollection<Guid>> UnsaidAsync(
+    /// <returns>What was said and is taken back: nobody has answered or done it.</returns>
+    private Task<IReadOnlyCollection<Guid>> UnsaidAsync(
         DecisionBatch batch, IReadOnlyCollection<ObligationId> obligations, CancellationToken ct)
     {
-        var said = batch.Decided.Where(d => obligations.Contains(d.Id)).Select(d => d.SaidId).OfType<Guid>().ToArray();
-        if (batch.Kind == DecisionKind.Assigned)
-        {
-            var tasks = await db.Assignments
-                .FromSql($"select *, xmin from assignments where id = any({said}) and done_at is null order by id for update")
-                .ToListAsync(ct);
-            db.Assignments.RemoveRange(tasks);
-            return [.. tasks.Select(a => a.Id)];
-        }
-        var open = await db.Mentions
-            .FromSql($"select * from mentions where comment_id = any({said}) and answered_at is null order by comment_id for update")
-            .ToListAsync(ct);
-        var ids = open.ConvertAll(m => m.CommentId);
-        db.Mentions.RemoveRange(open);
-        db.Comments.RemoveRange(await db.Comments.Where(c => ids.Contains(c.Id)).ToListAsync(ct));
-        return [.. ids.Select(id => id.Value)];
+        Guid[] said = [.. batch.Decided.Where(d => obligations.Contains(d.Id)).Select(d => d.SaidId).OfType<Guid>()];
+        return batch.Kind == DecisionKind.Assigned ? db.DeleteOpenTasksAsync(said, ct) : db.DeleteOpenQuestionsAsync(said, ct);
     }
 
     private async Task<IReadOnlyList<ObligationId>> WorkedOnAsync(DecisionBatch batch, CancellationToken ct)

@@ -9,17 +9,14 @@ public sealed record DecideSelectedRequest(
     /// <summary>What was typed and could not be read as a value; told together with what else is wrong.</summary>
     public IReadOnlyList<FieldFault> Unclear { get; init; } = [];
 
+    /// <summary>The key of the line of the journal, the same each time the request is sent.</summary>
+    internal Guid KeyOf(SelectedObligation item) => ItemKey.Of(Key, item.Id.Value);
+
     internal FieldFaults Faults()
     {
         var faults = Action.Decision() is { } decision && Action != SelectedAction.Accept
             ? new ObligationRequest(default, decision, Key, 0, Reason, Due) { Unclear = Unclear }.Faults() : [];
-        if (Items.Count > Action.MostOf()) faults.Add(nameof(Items), SelectionFault.TooMany, Action.MostOf());
+        if (Items.Count > Action.MostOf()) faults.Add(nameof(Items), Fault.TooMany, Action.MostOf());
         return faults;
     }
-}
-
-public enum SelectionFault
-{
-    /// <summary>More than {0} at once.</summary>
-    TooMany,
 }

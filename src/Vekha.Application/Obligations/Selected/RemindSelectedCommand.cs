@@ -1,7 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Vekha.Application.Approvals;
 using Vekha.Data;
-using Vekha.Data.Access;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -23,10 +22,8 @@ public sealed class RemindSelectedCommand(VekhaDb db, RequestClock clock, IOptio
         request = request with { Key = RequestKey.Of(request.Key, clock.Now) };
         var asked = request.Items.Select(i => i.Id).ToArray();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var ids = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
-        var obligations = (await db.LockedObligationsAsync(ids, ct)).Where(o => viewer.May(Right.ReadPlan, o)).ToList();
-        var keys = ids.ConvertAll(id => ItemKey.Of(request.Key, id.Value));
-        var done = await db.Journal.Where(j => keys.Contains(j.Id)).Select(j => j.Id).ToHashSetAsync(ct);
+        var obligations = await db.LockedVisibleAsync(asked, viewer, ct);
+        var done = await db.DoneBeforeAsync(obligations.Select(o => ItemKey.Of(request.Key, o.Id.Value)), ct);
         var authors = await RemindedAuthors.OfAsync(db, obligations, settings.Value.Reminders.AgainAfterDays, clock, ct);
         var left = asked.Where(id => obligations.All(o => o.Id != id)).Select(id => new LeftObligation(id, Refusal.NotAllowed)).ToList();
         foreach (var obligation in obligations.Where(o => !done.Contains(ItemKey.Of(request.Key, o.Id.Value))))

@@ -8,7 +8,7 @@ public sealed record RemindSelectedRequest(IReadOnlyList<SelectedObligation> Ite
     {
         var faults = new FieldFaults();
         var most = SelectedAction.Remind.MostOf();
-        if (Items.Count > most) faults.Add(nameof(Items), SelectionFault.TooMany, most);
+        if (Items.Count > most) faults.Add(nameof(Items), Fault.TooMany, most);
         return faults;
     }
 }

@@ -22,7 +22,7 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
         if (obligations.Count > most) return new(await chosen.CountAsync(ct), [], [], [], HeadCounts.None, most);
         var whyNot = await WhyNotAsync(obligations, action, viewer, ct);
         var ids = obligations.Select(o => o.Id).ToArray();
-        var rows = await ListedObligation.Rows(db, ListedObligation.Of(db, db.Obligations.Where(o => ids.Contains(o.Id))))
+        var rows = await ListedObligation.Rows(ListedObligation.Of(db, db.Obligations.Where(o => ids.Contains(o.Id))))
             .ToDictionaryAsync(r => r.Id, ct);
         return new(
             obligations.Count,
@@ -41,7 +41,7 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
             return obligations.ToDictionary(o => o.Id, o => authors.WhyNot(o, viewer));
         }
         if (action.Decision() is not { } decision) return obligations.ToDictionary(o => o.Id, _ => (Refusal?)null);
-        var evidence = await new SelectedEvidence(db).OfAsync(obligations, ct);
+        var evidence = await db.EvidenceOfRoundsAsync(obligations, ct);
         return obligations.ToDictionary(o => o.Id, o => o.WhyNot(decision, viewer, evidence[o.Id]));
     }
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Approvals;
 using Vekha.Application.Talk;
 using Vekha.Data;
-using Vekha.Data.Access;
 using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
@@ -27,10 +26,7 @@ public sealed class TalkOfSelectedCommand(VekhaDb db, RequestClock clock)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.HoldAsync(request.Key, ct);
         var asked = request.Items.Select(i => i.Id).ToArray();
-        // What the viewer does not see is not locked either.
-        var ids = await db.Obligations.VisibleTo(viewer, Right.ReadPlan).Where(o => asked.Contains(o.Id)).Select(o => o.Id).ToListAsync(ct);
-        var seen = (await db.LockedObligationsAsync(ids, ct)).Where(o => viewer.May(Right.ReadPlan, o))
-            .ToDictionary(o => o.Id, o => o.Path);
+        var seen = (await db.LockedVisibleAsync(asked, viewer, ct)).ToDictionary(o => o.Id, o => o.Path);
         if (seen.Count == 0) return Refusal.NotAllowed;
         if (!request.ToOwnHeads && await WhyNotAsync(request, seen.Values, viewer, ct) is { } refusal) return refusal;
         var to = await AddresseesAsync(request, seen, ct);

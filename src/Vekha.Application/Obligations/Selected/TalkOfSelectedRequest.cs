@@ -18,7 +18,7 @@ public sealed record TalkOfSelectedRequest(
     internal FieldFaults Faults(DateOnly today)
     {
         var faults = new FieldFaults(Unclear);
-        if (Items.Count > Action.MostOf()) faults.Add(nameof(Items), SelectionFault.TooMany, Action.MostOf());
+        if (Items.Count > Action.MostOf()) faults.Add(nameof(Items), Fault.TooMany, Action.MostOf());
         if (Typed.Text(Text) is not { } text) faults.Add(nameof(Text), TalkFault.TextRequired);
         else if (text.Length > TalkRequest.LongestText) faults.Add(nameof(Text), Fault.TooLong, TalkRequest.LongestText);
         if (Person is null && !ToOwnHeads) faults.Add(nameof(Person), TalkFault.PersonRequired);

@@ -37,7 +37,7 @@ internal sealed class DatesCheck(IReadOnlyList<UndatedCentre> waiting, DateOnly 
         return row.Day < today && !withPast ? new(row, DatesState.Past) : new(row, DatesState.New, obligation);
     }
 
-    private static bool IsDay(DateRow row) => row.Day is { Year: >= 2000 and <= 2100 };
+    private static bool IsDay(DateRow row) => PlanYears.Hold(row.Day);
 
     /// <summary>By the name of the centre or of its host; then by a part of one that fits nothing else.</summary>
     private List<UndatedCentre> Named(string? name)

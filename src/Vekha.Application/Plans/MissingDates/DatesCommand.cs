@@ -1,9 +1,9 @@
 using Vekha.Application.Approvals;
+using Vekha.Application.Obligations;
 using Vekha.Data;
-using Vekha.Data.Calendars;
-using Vekha.Data.Journal;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Evidence;
 using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 
@@ -51,30 +51,20 @@ public sealed class DatesCommand(VekhaDb db, DatesQuery query, DatesSetQuery set
         var obligations = await db.LockedObligationsAsync(days.Keys, ct);
         if (await DoneBeforeAsync(request, viewer, ct) is { } done) return done;
         if (obligations.Count < days.Count) return Refusal.ChangedMeanwhile;
-        var calendar = await db.WorkingCalendarAsync(ct);
-        var submissions = await db.SubmissionsAsync(obligations, ct);
-        var former = submissions.ToDictionary(s => s.Obligation.Id, SubmissionSnapshot.Of);
+        if (obligations.Any(o => !viewer.May(Right.DecideObligations, o))) return Refusal.NotAllowed;
+        if (obligations.Any(o => o.Version != days[o.Id].Version)) return Refusal.ChangedMeanwhile;
+        var decisions = new ObligationDecisions(db, viewer, clock);
+        // By the line of the first the request is known when it is sent again.
         var key = request.Key;
-        foreach (var obligation in obligations)
+        foreach (var submission in await db.SubmissionsAsync(obligations, ct))
         {
-            var (day, version) = days[obligation.Id];
-            if (!viewer.May(Right.DecideObligations, obligation)) return Refusal.NotAllowed;
-            if (obligation.Version != version) return Refusal.ChangedMeanwhile;
-            var before = obligation.Due;
-            if (obligation.SetDate(day, calendar.LastWorkingDayOnOrBefore(day), request.Basis) is { } refusal) return refusal;
-            db.Journal.Note(clock.Now, new(JournalKind.ObligationDated, viewer.PersonId, obligation.Id, obligation.Path)
-            {
-                From = WrittenDay.Of(before),
-                To = WrittenDay.Of(day),
-                Reason = Typed.Text(request.Basis),
-                ForPersonId = viewer.InPlaceOf(Right.DecideObligations, obligation.Path)?.Id,
-                Key = key,
-            });
+            var id = submission.Obligation.Id;
+            var (day, version) = days[id];
+            var one = new ObligationRequest(id, ObligationAction.SetDate, key, version, request.Basis, day);
+            if (await decisions.ApplyAsync(submission, one, RoundEvidence.None, ct) is { } refusal) return refusal;
             key = Guid.CreateVersion7(clock.Now);
         }
-        db.AddBatch(
-            request.Key, DecisionKind.Dated, viewer.PersonId, clock.Now,
-            [.. submissions.Select(s => new DecidedObligation(s.Obligation.Id, former[s.Obligation.Id], SubmissionSnapshot.Of(s), []))]);
+        decisions.Keep(request.Key, DecisionKind.Dated);
         if (await db.TrySaveAsync(ct) != SaveResult.Saved) return Refusal.ChangedMeanwhile;
         await transaction.CommitAsync(ct);
         return new DatesSet(dates.New);

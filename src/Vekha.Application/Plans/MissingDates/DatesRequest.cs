@@ -9,7 +9,7 @@ namespace Vekha.Application.Plans.MissingDates;
 /// <param name="Seen">The <see cref="CheckedDates.Fingerprint"/> of what the person saw checked.</param>
 public sealed record DatesRequest(Guid Key, MeasureId MeasureId, IReadOnlyList<DateRow> Rows, string? Basis, bool SkipFaulty, string? Seen)
 {
-    public const int LongestBasis = 2000;
+    public const int LongestBasis = Typed.LongestText;
 
     /// <summary>Days that have passed are set as well.</summary>
     public bool WithPast { get; init; }

@@ -31,7 +31,7 @@ internal static class RouteWords
         PassageState.Running => RouteTexts.Passage_Running,
         PassageState.Finished => RouteTexts.Passage_Finished,
         PassageState.Returned => RouteTexts.Passage_Returned,
-        PassageState.TakenBack => RouteTexts.Passage_Withdrawn,
+        PassageState.TakenBack => RouteTexts.Passage_TakenBack,
         _ => RouteTexts.Passage_BrokenOff,
     };
 

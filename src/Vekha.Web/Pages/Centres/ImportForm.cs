@@ -9,7 +9,7 @@ namespace Vekha.Web.Pages.Centres;
 public sealed class ImportForm
 {
     /// <summary>Made when the form was rendered: a form posted twice has one effect.</summary>
-    public Guid Key { get; set; } = Guid.CreateVersion7();
+    public Guid Key { get; set; }
     public Guid? Region { get; set; }
     public string? Table { get; set => field = value?.Replace('\0', ' '); }
     public IFormFile? File { get; set; }

@@ -28,7 +28,7 @@ internal static class PlanExports
         var measures = grid.HasRegion ? grid.Measures : grid.Of(OwedBy.EachCentre);
         return GridFile.Of(head, grid, measures,
             cell => cell.PressesForDecision(current.Viewer, settings.Value.Decisions.Days, clock.Today),
-            current.Viewer.May(Right.AcceptEvidence) || current.Viewer.Checks, clock.Today).As(format);
+            current.Viewer.Decides, clock.Today).As(format);
     }
 
     private static async Task<IResult> MeasuresAsync(

@@ -37,9 +37,28 @@ document.addEventListener('keydown', event => {
   if (next) enter(grid, next);
 });
 
+// Where one stood on each page: whoever comes back stands there again.
+const places = new Map();
+const page = () => location.pathname + location.search;
+const stops = () => [...document.querySelectorAll('[data-grid]')].map(grid => [...grid.querySelectorAll(stop)]);
+let returns = false;
+document.addEventListener('turbo:visit', event => { returns = event.detail.action === 'restore'; });
+document.addEventListener('focusin', event => {
+  if (!event.target.matches('[data-grid] :is(a, summary)')) return;
+  const all = stops(), grid = all.findIndex(links => links.includes(event.target));
+  if (grid >= 0) places.set(page(), [grid, all[grid].indexOf(event.target)]);
+});
+
 function prepare() {
-  document.querySelectorAll('[data-grid]').forEach(grid =>
-    grid.querySelectorAll(stop).forEach((link, i) => { link.tabIndex = i === 0 ? 0 : -1; }));
+  const [last, kept] = places.get(page()) ?? [];
+  stops().forEach((links, grid) => {
+    const place = grid === last ? Math.min(kept, links.length - 1) : 0;
+    links.forEach((link, i) => { link.tabIndex = i === place ? 0 : -1; });
+    if (returns && grid === last) links[place]?.focus({ preventScroll: true });
+  });
+  // The words about keys are true with the script alone.
+  document.querySelectorAll('[data-grid-keys]').forEach(words => { words.hidden = false; });
+  returns = false;
 }
 
 // A press of Escape or elsewhere closes the choices of a cell.

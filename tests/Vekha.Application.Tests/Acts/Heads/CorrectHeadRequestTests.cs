@@ -13,7 +13,7 @@ public sealed class CorrectHeadRequestTests
             new("", "Министр"));
         new CorrectHeadRequest(default, 0, head).Faults().Select(f => (f.Field, f.Code)).ShouldBe(
         [
-            ("Number", (Enum)ActFault.TooLong), ("Signatory", HeadFault.SignatoryRequired),
+            ("Number", (Enum)Fault.TooLong), ("Signatory", HeadFault.SignatoryRequired),
             ("Amends[0].Number", Fault.NumberRequired), ("Amends[0].Date", HeadFault.DayUnclear),
             ("Clauses[0].Text", HeadFault.ClauseTextRequired), ("Clauses[1].Number", Fault.NumberRequired),
         ]);

@@ -16,7 +16,7 @@ public sealed class CorrectMeasureRequestTests
         var faults = new CorrectMeasureRequest(new(default, default, 0), measure, OwedBy.Region).Faults();
         faults.Select(f => (f.Field, f.Code)).ShouldBe(
         [
-            ("Number", (Enum)ActFault.TooLong), ("Rules[0].YearOffset", MeasureFault.NumberUnfit),
+            ("Number", (Enum)Fault.TooLong), ("Rules[0].YearOffset", MeasureFault.NumberUnfit),
             ("Rules[0].Cohort", MeasureFault.NumberUnfit), ("Rules[1].LagCount", MeasureFault.NumberUnfit),
         ]);
         faults[1].Arguments.ShouldBe([-50, 50]);

@@ -11,7 +11,7 @@ public sealed class DecideManyRequestTests
     {
         var items = Enumerable.Range(0, count).Select(_ => new PendingItem(false, Guid.NewGuid(), 1)).ToList();
         new DecideManyRequest(items, Guid.NewGuid(), Accepts: true, null).Faults()
-            .Any(fault => fault.Code is PendingDecisionFault.TooMany).ShouldBe(isTooMany);
+            .Any(fault => fault.Code is Fault.TooMany).ShouldBe(isTooMany);
     }
 
     [Theory]

@@ -101,6 +101,23 @@ public sealed class RuleRow
     public const string Act = "act";
     public const string Event = "event";
 
+    /// <summary>What was typed in one of the fields; null where nothing was.</summary>
+    public string? ValueOf(string field) => field switch
+    {
+        nameof(Due) => Due,
+        nameof(From) => From,
+        nameof(Until) => Until,
+        nameof(Recurs) => Recurs?.ToString(),
+        nameof(YearOffset) => YearOffset,
+        nameof(Cohort) => Cohort,
+        nameof(LagCount) => LagCount,
+        nameof(LagUnit) => LagUnit?.ToString(),
+        nameof(LagAfter) => LagAfter,
+        nameof(LagEvent) => LagEvent,
+        nameof(Schedule) => Schedule?.ToString(),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+    };
+
     public static RuleRow Of(Rule rule) => new()
     {
         From = TypedDate.Of(rule.From),

@@ -1,5 +1,7 @@
 using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Planning.Editions;
+using Vekha.Planning.Evidence;
+using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
 using Vekha.Web.Requests;
 
@@ -17,6 +19,23 @@ internal static class PendingFilterAddress
 
     extension(PendingFilter filter)
     {
+        /// <summary>The list of what waits.</summary>
+        public string List => AddressValues.Address("/waiting", [.. filter.Values]);
+
+        /// <summary>A document, from which one goes on in the order of the list.</summary>
+        public string Preview(EvidenceId file, DecisionBatchId? decision = null) =>
+            AddressValues.Address($"/files/{file}/preview", [.. filter.Values, ("decision", decision)]);
+
+        /// <summary>The obligation, whose page answers what is decided beside its document.</summary>
+        public string Deciding(ObligationId obligation) => AddressValues.Address($"/obligations/{obligation}", [.. filter.Values]);
+
+        private IEnumerable<(string, object?)> Values =>
+        [
+            ("measure", filter.Measure), ("programme", filter.Programme), ("municipality", filter.Municipality),
+            ("order", filter.Order == PendingOrder.Held ? null : filter.Order),
+            ("group", filter.Grouping == PendingGrouping.None ? null : filter.Grouping),
+        ];
+
         public IEnumerable<(string Label, string? Value)> Words(PendingChoices choices) =>
         [
             (Texts.Programme, Named(filter.Programme, choices.Programmes.Select(p => ((string?)p.Code, p.Name)))),

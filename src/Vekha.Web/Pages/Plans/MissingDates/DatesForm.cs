@@ -6,7 +6,7 @@ namespace Vekha.Web.Pages.Plans.MissingDates;
 public sealed class DatesForm
 {
     /// <summary>Made when the form was rendered: a form posted twice has one effect.</summary>
-    public Guid Key { get; set; } = Guid.CreateVersion7();
+    public Guid Key { get; set; }
     public string? Table { get; set => field = value?.Replace('\0', ' '); }
     public IFormFile? File { get; set; }
     public string? Basis { get; set; }
