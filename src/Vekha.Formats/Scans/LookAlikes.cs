@@ -30,7 +30,7 @@ internal static partial class LookAlikes
     private static char Twin(char letter) => Latin.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var i ? Cyrillic[i] : letter;
 
     /// <summary>«IT-специалист»: what recognition in Russian makes of the two Latin letters; no Russian word begins so.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])[1!|lIІГТП][ТTГ]-(?=\p{Ll}{2})")]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:[[1!|lIІГТП][ТT]|[[1!|lI]Г)-(?=\p{Ll}{2})")]
     private static partial Regex It { get; }
 
     private static bool IsCyrillic(char c) => c is >= 'А' and <= 'я' or 'Ё' or 'ё';

@@ -54,9 +54,14 @@ internal static class PaperTone
         var (bottom, right) = (Math.Min(image.Height, top + Tile), Math.Min(image.Width, left + Tile));
         for (var y = top; y < bottom; y++)
             foreach (var dot in image.Row(y)[left..right]) counts[dot]++;
-        var rest = (int)(Paper * (bottom - top) * (right - left));
+        return ToneAt(counts, (int)(Paper * (bottom - top) * (right - left)));
+    }
+
+    /// <summary>The tone below which so many of the counted dots lie.</summary>
+    public static int ToneAt(int[] counts, int dots)
+    {
         var tone = 0;
-        while (tone < 255 && (rest -= counts[tone]) >= 0) tone++;
+        while (tone < 255 && (dots -= counts[tone]) >= 0) tone++;
         return tone;
     }
 

@@ -14,8 +14,12 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
     /// <summary>Where the sides of a line lie, in dots from its middle.</summary>
     private const int BesideFrom = 3, BesideTo = 7;
 
-    /// <summary>How much darker than the paper the palest line is, of 255.</summary>
-    private const int Palest = 10;
+    /// <summary>How much darker than the paper the palest line is, of 255; on grainy paper, how many times darker than its grain, which
+    /// is what a quarter of the dots stay below the middle one.</summary>
+    private const int Palest = 10, AboveGrain = 8;
+
+    /// <summary>No page has more: the rest is shading.</summary>
+    private const int MostStrokes = 2000;
 
     /// <summary>A worn place may break a line for so many dots, but most of its dots are there. First letters of lines stand one above the
     /// other as broken uprights do.</summary>
@@ -42,13 +46,13 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
 
     private static List<DotRun> Strokes(GrayImage image, int shortest, int gap, int along)
     {
-        var depth = Smeared(image, along);
+        var (depth, palest) = OverPaper(Smeared(image, along));
         var isThin = new bool[depth.Length];
         for (var y = BesideTo; y < image.Height - BesideTo; y++)
             for (var x = 0; x < image.Width; x++)
             {
                 var at = y * image.Width + x;
-                isThin[at] = depth[at] >= Palest && IsPaler(depth, at, -image.Width) && IsPaler(depth, at, image.Width);
+                isThin[at] = depth[at] >= palest && IsPaler(depth, at, -image.Width) && IsPaler(depth, at, image.Width);
             }
         var runs = DotRun.Joined(image.Height, y => Runs(isThin, y * image.Width, image, shortest, gap, along), Thickest);
         return Whole(runs, along);
@@ -58,7 +62,7 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
     private static List<DotRun> Whole(List<DotRun> runs, int along)
     {
         var whole = new List<DotRun>();
-        foreach (var run in runs.OrderByDescending(run => run.Length))
+        foreach (var run in runs.OrderByDescending(run => run.Length).Take(MostStrokes))
             if (!whole.Exists(longer => Math.Abs(longer.First + longer.Last - run.First - run.Last) <= 2 * Beside
                 && run.From >= longer.From - along && run.To <= longer.To + along)) whole.Add(run);
         return whole;
@@ -71,6 +75,16 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
         for (var i = BesideFrom; i <= BesideTo; i++)
             if (depth[at + i * across] * 2 <= depth[at]) return true;
         return false;
+    }
+
+    /// <summary>Most of a page is paper: what it has of darkness is taken from all.</summary>
+    private static (byte[] Depth, int Palest) OverPaper(byte[] depth)
+    {
+        var counts = new int[256];
+        foreach (var dot in depth) counts[dot]++;
+        var (quarter, middle) = (PaperTone.ToneAt(counts, depth.Length / 4), PaperTone.ToneAt(counts, depth.Length / 2));
+        for (var i = 0; i < depth.Length; i++) depth[i] = (byte)Math.Max(0, depth[i] - middle);
+        return (depth, Math.Max(Palest, AboveGrain * (middle - quarter)));
     }
 
     /// <summary>Darkness, averaged along the lines.</summary>

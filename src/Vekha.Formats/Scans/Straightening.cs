@@ -5,7 +5,10 @@ namespace Vekha.Formats.Scans;
 /// <summary>Straightens a page that lay askew on the scanner.</summary>
 internal static class Straightening
 {
-    private const byte Dark = 140;
+    /// <summary>Darker than this counts: so dark that it is the inked share of a page, as far as that is not grain nor pale print.</summary>
+    private const int DarkFrom = 140, DarkTo = 200;
+
+    private const double Inked = 0.08;
 
     /// <summary>Steps to either side: first of some 0.1° up to 5°, then of a hundredth.</summary>
     private const int Steps = 50, FineSteps = 10;
@@ -21,11 +24,14 @@ internal static class Straightening
     /// <summary>The slope at which the dark points fall into the fewest and fullest rows.</summary>
     private static double Slope(GrayImage image)
     {
+        var counts = new int[256];
+        foreach (var dot in image.Pixels) counts[dot]++;
+        var dark = Math.Clamp(PaperTone.ToneAt(counts, (int)(Inked * image.Pixels.Length)), DarkFrom, DarkTo);
         var points = new List<(int X, int Y)>();
         // Every row alike: were every other left out, the rest would seem sharper as the page lies.
         for (var y = 0; y < image.Height; y++)
             for (var x = y * 5 % 6; x < image.Width; x += 6)
-                if (image.Pixels[y * image.Width + x] < Dark) points.Add((x, y));
+                if (image.Pixels[y * image.Width + x] < dark) points.Add((x, y));
         if (points.Count < 500) return 0;
         var near = Best(points, image, 0, Step, Steps);
         var best = Best(points, image, near, FineStep, FineSteps);
