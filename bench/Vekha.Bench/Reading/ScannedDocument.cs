@@ -36,8 +36,8 @@ internal sealed partial class ScannedDocument(string document, bool isGrey, stri
     }
 
     public static void Print(string what, bool isGrey, IEnumerable<double> percents, bool? isMet = null) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what,-44} {(isGrey ? "grey" : "own"),-6}{string.Concat(percents.Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent,8:0.0}")))}")
+        Console.WriteLine($"{what,-44} {(isGrey ? "grey" : "own"),-6}"
+            + string.Concat(percents.Select(percent => percent.ToString("0.0", CultureInfo.InvariantCulture).PadLeft(8)))
             + isMet switch { null => "", true => "  met", false => "  MISSED" });
 
     private async Task<string> PrintedAsync()
@@ -80,7 +80,8 @@ internal sealed partial class ScannedDocument(string document, bool isGrey, stri
             using (var reader = new StreamReader(entry.Open())) xml = reader.ReadToEnd();
             using var writer = new StreamWriter(entry.Open());
             writer.BaseStream.SetLength(0);
-            writer.Write(Border.Replace(xml, border => Colour.Replace(border.Value, "").Insert(border.Value.IndexOf(' ', StringComparison.Ordinal), " w:color=\"A6A6A6\"")));
+            writer.Write(Border.Replace(xml, border =>
+                Colour.Replace(border.Value, "").Insert(border.Value.IndexOf(' ', StringComparison.Ordinal), " w:color=\"A6A6A6\"")));
         }
     }
 

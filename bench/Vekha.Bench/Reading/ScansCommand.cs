@@ -45,8 +45,7 @@ internal static class ScansCommand
 
     private static void Total(List<ScanShare> shares, bool isGrey)
     {
-        var totals = Goals.Select((goal, i) => (goal, Percent: ScanShare.Percent(shares.Where(one => one.Strength == i + 1
-            && one.IsGrey == isGrey)))).ToList();
-        ScannedDocument.Print("all", isGrey, totals.Select(total => total.Percent), totals.TrueForAll(total => total.Percent >= total.goal));
+        var percents = Goals.Select((_, i) => ScanShare.Percent(shares.Where(one => one.Strength == i + 1 && one.IsGrey == isGrey))).ToList();
+        ScannedDocument.Print("all", isGrey, percents, percents.Zip(Goals).All(total => total.First >= total.Second));
     }
 }
