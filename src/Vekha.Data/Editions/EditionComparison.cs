@@ -3,7 +3,6 @@ using Vekha.Data.Calendars;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Scheduling;
 
 namespace Vekha.Data.Editions;
 
