@@ -14,6 +14,7 @@ root.Subcommands.Add(BesideCommand.Create());
 root.Subcommands.Add(DigestCommand.Create());
 root.Subcommands.Add(AmendCommand.Create());
 root.Subcommands.Add(ReadingCommand.Create());
+root.Subcommands.Add(ScansCommand.Create());
 root.Subcommands.Add(FilesCommand.Create());
 root.Subcommands.Add(AttacksCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -23,7 +23,7 @@ internal sealed record ScheduledObligation(string Uid, Plan Plan, Measure Measur
     private static IEnumerable<ScheduledObligation> OfPlan(Plan plan, DateOnly? actDate, Owner owner, DateOnly today) =>
         from row in plan.Measures.Index()
         from occurrence in Schedule.Occurrences(
-            row.Item.Deadline, owner, new(plan.Years, actDate, plan.IsOfSchoolYear), WorkingCalendar.Russian, today)
+            row.Item.Deadline, owner, PlanTerm.Of(plan.Title, plan.Years, actDate), WorkingCalendar.Russian, today)
         select new ScheduledObligation(
             UidOf($"{plan.Title}\n{row.Index}\n{row.Item.Name}\n{owner.Cohort}\n{occurrence.Key}"),
             plan, row.Item, OwnerSuggestion.For(row.Item), occurrence);

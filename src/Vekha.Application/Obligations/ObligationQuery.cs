@@ -92,7 +92,7 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
             from c in db.Centres.Where(c => c.Id == o.CentreId).DefaultIfEmpty()
             from u in db.Organisations.Where(u => u.Id == o.MunicipalityId).DefaultIfEmpty()
             from p in db.Programmes.Where(p => p.Code == e.ProgrammeCode).DefaultIfEmpty()
-            select new Head(o, m, e.FirstYear, e.LastYear, b, c.Name, c.Cohort, c.Card.OpenedOn,
+            select new Head(o, m, e.Title, e.FirstYear, e.LastYear, b, c.Name, c.Cohort, c.Card.OpenedOn,
                 u.ShortName ?? u.Name, r.ShortName ?? r.Name, p.Name,
                 db.Passages.Any(x => x.SubjectId == o.Id.Subject)
                     || db.RouteAttachments.Any(x => x.MeasureId == o.MeasureId && (x.SubjectId == null || x.SubjectId == o.Id.Subject)),
@@ -209,13 +209,13 @@ public sealed class ObligationQuery(VekhaDb db, IOptions<Settings> settings)
     }
 
     private sealed record Head(
-        Obligation Obligation, Planning.Editions.EditionMeasure Measure, int? FirstYear, int? LastYear,
+        Obligation Obligation, Planning.Editions.EditionMeasure Measure, string PlanTitle, int? FirstYear, int? LastYear,
         RowBasis Basis,
         string? Centre, int? Cohort, DateOnly? OpenedOn, string? Municipality, string Region, string? Programme,
         bool HasRoutes, bool IsAmended, string? Author, string? SubmittedBy, string? CheckedBy,
         bool Reviewed, BirthRow? Birth)
     {
-        public PlanTerm Term => new(
+        public PlanTerm Term => PlanTerm.Of(PlanTitle,
             (FirstYear, LastYear) is ({ } first, { } last) ? new YearSpan(first, last) : null, Measure.WordedOn ?? Basis.Edition.Date);
 
         public Owner Owner => Obligation.CentreId is null ? Owner.Region : new(Cohort, OpenedOn);

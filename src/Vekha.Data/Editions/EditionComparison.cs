@@ -4,7 +4,6 @@ using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
-using Vekha.Planning.Scheduling;
 
 namespace Vekha.Data.Editions;
 
@@ -56,7 +55,7 @@ public sealed class EditionComparison(VekhaDb db)
         var actDate = await db.Acts.Where(a => a.Id == edition.ActId).Select(a => a.Date).SingleAsync(ct);
         var centres = await CentresAsync(edition, programmeCode, scope, ct);
         var calendar = await db.WorkingCalendarAsync(ct);
-        return [.. EditionSchedule.Of(measures, centres, new PlanTerm(years, actDate), calendar, today)];
+        return [.. EditionSchedule.Of(measures, centres, PlanTerm.Of(edition.Title, years, actDate), calendar, today)];
     }
 
     private async Task<List<Centre>> CentresAsync(Edition edition, string programmeCode, PlanScope scope, CancellationToken ct)

@@ -70,6 +70,15 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         return new(columns, rows, turned);
     }
 
+    /// <summary>Rows become columns.</summary>
+    public GrayImage Flipped()
+    {
+        var flipped = new byte[pixels.Length];
+        for (var y = 0; y < height; y++)
+            for (var x = 0; x < width; x++) flipped[x * height + y] = pixels[y * width + x];
+        return new(height, width, flipped);
+    }
+
     private static int Number(Stream file) =>
         int.TryParse(Field(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 

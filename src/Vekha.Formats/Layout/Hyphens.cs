@@ -59,7 +59,7 @@ internal sealed partial class Hyphens
     [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*")]
     private static partial Regex Word { get; }
 
-    [GeneratedRegex(@"(?<word>\p{L}+)-$")]
+    [GeneratedRegex(@"(?<word>\p{L}+)[-\u2010]$")]
     private static partial Regex EndOfLine { get; }
 
     /// <summary>«2021–|2023»: a dash with spaces around it would stand apart from the figure.</summary>

@@ -42,7 +42,7 @@ internal sealed class Recognition(int atOnce)
             throw new UnreadableException(run.Errors.Contains("rus", StringComparison.Ordinal)
                 ? Unreadable.RussianMissing
                 : Unreadable.Damaged);
-        return Parsed(File.ReadAllLines(found), pictures.Count);
+        return [.. Parsed(File.ReadAllLines(found), pictures.Count).Select(Strokes.Cut)];
     }
 
     /// <summary>How a page lies, told by its letters.</summary>
@@ -79,8 +79,13 @@ internal sealed class Recognition(int atOnce)
         return words;
     }
 
-    /// <summary>Both dashes are recognised as the long one, which is as wide as the type is high.</summary>
-    private static string Dash(string text, Box word, Box line) => text == "—" && word.Width < 0.75 * line.Height ? "–" : text;
+    /// <summary>Dashes are recognised one for another: the long one is as wide as the type is high, a hyphen a third of it.</summary>
+    private static string Dash(string text, Box word, Box line) => text switch
+    {
+        "—" when word.Width < 0.75 * line.Height => "–",
+        "-" when word.Width > 0.45 * line.Height => "–",
+        _ => text,
+    };
 
     private static int Number(string field) =>
         int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

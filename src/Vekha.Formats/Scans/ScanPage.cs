@@ -12,7 +12,10 @@ internal sealed class ScanPage
     private const double Points = 72.0 / Dots;
 
     /// <summary>White around a piece, and what is cut off beside a ruling line, in dots.</summary>
-    private const int Margin = 12, BesideRule = 5;
+    private const int Margin = 12, BesideRule = 2;
+
+    /// <summary>In points.</summary>
+    private const double BesideEdge = 4, SurelyBorder = 40;
 
     private const byte Ink = 140;
     private const int FewestInkDots = 12;
@@ -22,8 +25,11 @@ internal sealed class ScanPage
 
     public ScanPage(GrayImage scanned)
     {
-        image = PaperTone.Whitened(Straightening.Of(scanned));
-        rules = new RuleFinder(image, Points, dark: 150, reach: 1).Rules();
+        var straight = Straightening.Of(PaperTone.Evened(scanned));
+        rules = new ScanRules(straight, Points).Rules();
+        image = PaperTone.Whitened(straight);
+        new RuleEraser(image, Points).Erase(InTables());
+        Specks.CutFrom(image);
     }
 
     public bool HasText => Pieces().Any(HasInk);
@@ -36,6 +42,20 @@ internal sealed class ScanPage
         var words = pieces.Zip(found).SelectMany(pair => pair.Second.Select(word => word with { Box = OnPage(word.Box, pair.First) }));
         return new(image.Width * Points, image.Height * Points, [.. words], rules);
     }
+
+    /// <summary>Blanks, «____», stay.</summary>
+    private IEnumerable<RulingLine> InTables()
+    {
+        var tables = RuledTable.In(rules);
+        return rules.Where(rule => tables.Any(table => rule.IsLevel ? IsBorder(rule, table.Columns, table.Box.Top, table.Box.Bottom)
+            : IsBorder(rule, table.Rows, table.Box.Left, table.Box.Right)));
+    }
+
+    /// <summary>A line of a table, that ends where another crosses it; the round of a stamp ends anywhere.</summary>
+    private static bool IsBorder(RulingLine rule, IReadOnlyList<double> crossing, double first, double last) =>
+        rule.At > first - BesideEdge && rule.At < last + BesideEdge && rule.To > crossing[0] && rule.From < crossing[^1]
+        && (rule.To - rule.From > SurelyBorder
+            || crossing.Any(at => Math.Abs(at - rule.From) < BesideEdge || Math.Abs(at - rule.To) < BesideEdge));
 
     private static Box OnPage(Box box, (int Left, int Top, int Right, int Bottom) piece) => new(
         (box.Left - Margin + piece.Left) * Points, (box.Top - Margin + piece.Top) * Points,

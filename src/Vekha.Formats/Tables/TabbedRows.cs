@@ -21,12 +21,36 @@ internal static partial class TabbedRows
         var width = rows[0].Count;
         var isTable = width >= FewestColumns && rows.TrueForAll(row => row.Count <= width) && rows[0].TrueForAll(cell => cell.Length > 0)
             && rows.Skip(1).Any(row => row.Count == width);
-        return isTable ? [.. rows.Select(row => (IReadOnlyList<Cell>)[.. Enumerable.Range(0, width)
+        return isTable ? [.. Joined(rows).Select(row => (IReadOnlyList<Cell>)[.. Enumerable.Range(0, width)
             .Select(i => new Cell(i < row.Count && row[i].Length > 0 ? [row[i]] : []))])] : null;
     }
 
+    /// <summary>Whoever sets columns by tabs breaks the lines of a cell by hand: where rows are numbered, what stands below without a
+    /// number goes on with the row above, and titles end where the numbers begin.</summary>
+    private static List<List<string>> Joined(List<List<string>> rows)
+    {
+        var first = rows.FindIndex(row => Number.IsMatch(row[0]));
+        if (first < 1) return rows;
+        var joined = new List<List<string>>();
+        foreach (var (row, i) in rows.Select((row, i) => (row, i)))
+        {
+            var goesOn = i > 0 && (i < first ? row.Where(cell => cell.Length > 0).All(cell => char.IsLower(cell[0]))
+                : row[0].Length == 0 && joined.Count > 1 && Number.IsMatch(joined[^1][0]));
+            if (goesOn) joined[^1] = Joined(joined[^1], row);
+            else joined.Add(row);
+        }
+        return joined;
+    }
+
+    private static List<string> Joined(List<string> above, List<string> below) =>
+        [.. Enumerable.Range(0, Math.Max(above.Count, below.Count))
+            .Select(i => $"{above.ElementAtOrDefault(i)} {below.ElementAtOrDefault(i)}".Trim())];
+
     private static List<string> Cells(string paragraph, Regex border) =>
         [.. border.Split(paragraph.TrimEnd()).Select(cell => OneLine.Of(SoftHyphens.CutFrom(cell)))];
+
+    [GeneratedRegex(@"^\d{1,3}(?:\.\d{1,3})*[.)]?$")]
+    private static partial Regex Number { get; }
 
     [GeneratedRegex(@"\t")]
     private static partial Regex Tab { get; }

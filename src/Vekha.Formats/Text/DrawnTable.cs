@@ -5,16 +5,22 @@ using Vekha.Formats.Opening;
 namespace Vekha.Formats.Text;
 
 /// <summary>A table that a plain text draws with signs, «┌───┬───┐» or «+---+---+»: old acts are stored so. A row is what stands between
-/// two level lines; where none part the rows, the numbers of the first column do.</summary>
+/// two level lines; where none part the rows, the numbers of the first column do. Its outer edges may be missing: «---+----+---».</summary>
 internal sealed partial class DrawnTable
 {
-    private const string Bars = "│┃║|!";
+    private const string Bars = "│┃║|!", Strokes = "─━═=_- \t\r";
 
     /// <summary>No page is wider.</summary>
     private const int LongestLine = 500;
 
     /// <summary>Signs by which the drawn bars of two lines may miss each other.</summary>
     private const int Near = 1;
+
+    /// <summary>Titles of columns are not typed in more lines.</summary>
+    private const int MostTitleLines = 8;
+
+    /// <summary>Of a table without edges: «----+----» alone may be a line of ornament.</summary>
+    private const int FewestCrosses = 2;
 
     private readonly IReadOnlyList<(int Line, string Text)> lines;
     private readonly List<int> bars;
@@ -29,14 +35,40 @@ internal sealed partial class DrawnTable
     /// <returns>The table and the index of its last line; null where no table is drawn.</returns>
     public static (Table Table, int Last)? At(IReadOnlyList<string> printed, int start, Budget budget)
     {
-        if (!IsLevel(printed[start]) || start + 1 >= printed.Count || !IsRow(printed[start + 1])) return null;
-        var end = start + 1;
-        while (end < printed.Count && (IsLevel(printed[end]) || IsRow(printed[end]))) end++;
-        var lines = Enumerable.Range(start, end - start).Select(i => (i + 1, printed[i])).ToList();
+        var drawn = Edged(printed, start) ?? Edgeless(printed, start);
+        if (drawn is null) return null;
+        var (lines, end) = (drawn.Select((text, i) => (start + i + 1, text)).ToList(), start + drawn.Count);
         var rows = new DrawnTable(lines).Rows().ToList();
         foreach (var row in rows) budget.Row(row.Cells);
         return rows.Count == 0 ? null : (new(rows, new(start + 1, end)), end - 1);
     }
+
+    private static List<string>? Edged(IReadOnlyList<string> printed, int start) =>
+        IsLevel(printed[start]) && start + 1 < printed.Count && IsRow(printed[start + 1])
+            ? [.. printed.Skip(start).TakeWhile(line => IsLevel(line) || IsRow(line))]
+            : null;
+
+    /// <summary>A level line with crosses, and bars at these crosses in the lines above and below it: the edges are drawn.</summary>
+    private static List<string>? Edgeless(IReadOnlyList<string> printed, int start)
+    {
+        var level = start;
+        while (level < printed.Count && level - start < MostTitleLines && !IsLevel(printed[level]) && BarsOf(printed[level]).Count > 0)
+            level++;
+        if (level == printed.Count || !IsLevel(printed[level])) return null;
+        var crosses = CrossesOf(printed[level]);
+        bool IsAtCrosses(List<int> bars) => bars.TrueForAll(bar => crosses.Exists(cross => Math.Abs(bar - cross) <= Near));
+        bool Belongs(string line) => IsLevel(line) ? IsAtCrosses(CrossesOf(line))
+            : line.Length <= LongestLine && BarsOf(line) is { Count: > 0 } bars && IsAtCrosses(bars);
+        if (crosses.Count < FewestCrosses || level + 1 >= printed.Count) return null;
+        if (IsLevel(printed[level + 1]) || IsRow(printed[level + 1])) return null;
+        var lines = printed.Skip(start).TakeWhile(Belongs).ToList();
+        if (lines.Count < level + 2 - start) return null;
+        var width = lines.Max(line => line.Length);
+        return [.. lines.Select(line => IsLevel(line) ? $"+{line.PadRight(width, '-')}+" : $"|{line.PadRight(width)}|")];
+    }
+
+    private static List<int> CrossesOf(string level) =>
+        [.. Enumerable.Range(0, level.Length).Where(i => !Strokes.Contains(level[i], StringComparison.Ordinal))];
 
     private IEnumerable<Row> Rows()
     {

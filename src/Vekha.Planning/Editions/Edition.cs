@@ -3,6 +3,7 @@ using Vekha.Documents.Plans;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Organisations;
+using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions;
 
@@ -41,6 +42,9 @@ public sealed class Edition : IScoped
     public uint Version { get; private set; }
 
     public YearSpan? Years => (FirstYear, LastYear) is ({ } first, { } last) ? new(first, last) : null;
+
+    /// <param name="actDate">Of the act that approves it or words the row.</param>
+    public PlanTerm Term(DateOnly? actDate) => PlanTerm.Of(Title, Years, actDate);
 
     public PlanScope Scope => new(Cohorts, Centres);
 

@@ -6,6 +6,10 @@ namespace Vekha.Planning.Scheduling;
 /// <param name="IsSchoolYear">The years are a school year, «на 2029-2030 учебный год»: from September to August.</param>
 public readonly record struct PlanTerm(YearSpan? Years, DateOnly? ActDate, bool IsSchoolYear = false)
 {
+    /// <summary>The term of a plan with this title, which alone tells a school year from two years.</summary>
+    public static PlanTerm Of(string title, YearSpan? years, DateOnly? actDate) => new(years, actDate,
+        years is { } span && span.Last == span.First + 1 && title.Contains("учебн", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The first day that a date without a year may fall on: the day after the act's date, else 1 January of the first
     /// year, or 1 September of a school year.</summary>
     public DateOnly? FirstDay =>

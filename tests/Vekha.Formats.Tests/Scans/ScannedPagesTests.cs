@@ -19,6 +19,13 @@ public sealed class ScannedPagesTests : IDisposable
         Numbers(PictureAsPdf.Of(converted.Picture(Pdf(), 1).Turned(quarters))).Take(3)
             .ShouldBe(act.Plans[0].Measures.Select(measure => measure.Number).Take(3));
 
+    [Theory]
+    [InlineData(0.6, 0.9, 15, 0.9)]
+    [InlineData(-1.7, 0.7, 25, 0.7)]
+    public void A_table_of_a_bad_scan_is_found(double degrees, double pale, int grain, double shadow) =>
+        Numbers(PictureAsPdf.Of(new Scanner(degrees, pale, grain, shadow).Scan(converted.Picture(Pdf(), 1)))).Take(3)
+            .ShouldBe(act.Plans[0].Measures.Select(measure => measure.Number).Take(3));
+
     [Fact]
     public void A_scanned_page_among_pages_of_text_is_recognised()
     {

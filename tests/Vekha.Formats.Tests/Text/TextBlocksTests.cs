@@ -31,6 +31,33 @@ public sealed class TextBlocksTests
     public void Tags_of_a_cell_make_paragraphs(string cell, params string[] paragraphs) =>
         Blocks($"1\t{cell}\tв")[0].ShouldBeOfType<Table>().Rows[0].Cells[1].Paragraphs.ShouldBe(paragraphs);
 
+    [Theory]
+    [InlineData('-', '+', '|')]
+    [InlineData('─', '┼', '│')]
+    [InlineData('=', '|', '|')]
+    public void A_table_drawn_without_edges_is_a_table(char stroke, char cross, char bar)
+    {
+        var level = $"{new string(stroke, 4)}{cross}{new string(stroke, 20)}{cross}{new string(stroke, 9)}";
+        string[] lines =
+        [
+            "План осмотров", "", " № | Чему быть          | Когда", level, " 1 | Осмотр кровли и    | 2 мая", "   | подвала            |",
+            level, " 2 | Проверка насосов   | 7 июня", "", "Завхоз",
+        ];
+        var blocks = Blocks(string.Join('\n', lines).Replace('|', bar));
+
+        blocks.Count.ShouldBe(3);
+        var table = blocks[1].ShouldBeOfType<Table>();
+        table.Rows.Select(Texts).ShouldBe([["№", "Чему быть", "Когда"], ["1", "Осмотр кровли и подвала", "2 мая"], ["2", "Проверка насосов", "7 июня"]]);
+        table.Rows.Select(row => row.Lines).ShouldBe([new(3, 3), new(5, 6), new(8, 8)]);
+    }
+
+    [Theory]
+    [InlineData("Итого | всего\n-----------------\nстрока | ещё")]
+    [InlineData("Часть первая\n----+----\nЧасть вторая")]
+    [InlineData("а | б | в\n----+--------+---------\nтекст без черт")]
+    public void Lines_that_bars_do_not_part_alike_are_no_drawn_table(string text) =>
+        Blocks(text).ShouldAllBe(block => block is Paragraph);
+
     [Fact]
     public void A_cell_with_an_unclosed_tag_goes_on_on_the_next_lines()
     {

@@ -20,7 +20,7 @@ public sealed record MeasurePlan(
         var days = await db.DayOverrides.Select(d => new CalendarDay(d.Day, d.IsWorking)).ToListAsync(ct);
         var rows = await db.Measures.Where(m => m.EditionId == of.EditionId).OrderBy(m => m.Ordinal)
             .Select(m => new Row(m.Id, m.Number, m.Name)).ToListAsync(ct);
-        var term = new PlanTerm((of.FirstYear, of.LastYear) is ({ } first, { } last) ? new(first, last) : null, of.ActDate);
+        var term = PlanTerm.Of(of.Title, (of.FirstYear, of.LastYear) is ({ } first, { } last) ? new(first, last) : null, of.ActDate);
         return new(cohorts, WorkingCalendar.Russian.With(days), term, rows);
     }
 
@@ -36,5 +36,6 @@ public sealed record MeasurePlan(
 
     /// <summary>What is known of the edition before its rows are read.</summary>
     internal sealed record Facts(
-        EditionId EditionId, OrganisationId RegionId, string? Programme, int? FirstYear, int? LastYear, DateOnly? ActDate);
+        EditionId EditionId, OrganisationId RegionId, string Title, string? Programme, int? FirstYear, int? LastYear,
+        DateOnly? ActDate);
 }

@@ -25,7 +25,7 @@ public sealed class MeasureQuery(VekhaDb db)
                     Follows = measure.Follows,
                 },
                 Plan = new MeasurePlan.Facts(
-                    edition.Id, act.RegionId, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, act.Date),
+                    edition.Id, act.RegionId, edition.Title, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, act.Date),
             })
             .SingleOrDefaultAsync(ct);
         return read is null ? null : new(read.Row, await MeasurePlan.ReadAsync(db, read.Plan, ct));

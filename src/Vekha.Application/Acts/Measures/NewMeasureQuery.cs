@@ -19,7 +19,7 @@ public sealed class NewMeasureQuery(VekhaDb db)
                 edition.Ordinal,
                 edition.State,
                 Plan = new MeasurePlan.Facts(
-                    edition.Id, act.RegionId, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, act.Date),
+                    edition.Id, act.RegionId, edition.Title, edition.ProgrammeCode, edition.FirstYear, edition.LastYear, act.Date),
             })
             .SingleOrDefaultAsync(ct);
         return read is null ? null : new(read.Title, read.Ordinal, read.State, await MeasurePlan.ReadAsync(db, read.Plan, ct));
