@@ -4,6 +4,7 @@ using Vekha.Documents.Plans;
 using Vekha.Planning.Centres;
 using Vekha.Planning.Editions;
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Scheduling;
 
 namespace Vekha.Data.Editions;
 
