@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Data.Obligations;
 using Vekha.Planning.Access;
@@ -7,18 +8,26 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>All that waits for a person's decision: steps of routes, and submissions that lack nothing but acceptance, each with its
-/// documents. Four statements.</summary>
+/// <summary>All that waits for a person: steps of routes, and submissions that lack nothing but acceptance, each with its documents; what
+/// came back, tasks and questions. Five statements; one for those who never decide.</summary>
 public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
 {
     public const int PageSize = 50;
+    private const int MostAsks = 100;
 
     /// <param name="stepPage">From 1.</param>
     /// <param name="page">Of the submissions, from 1.</param>
-    public Task<PendingDecisionsView> RunAsync(PendingFilter filter, int stepPage, int page, Viewer viewer, CancellationToken ct) =>
-        PartsAsync(filter, new((stepPage - 1) * PageSize, PageSize), new((page - 1) * PageSize, PageSize), viewer, ct);
+    public async Task<PendingDecisionsView> RunAsync(
+        PendingFilter filter, int stepPage, int page, Viewer viewer, CancellationToken ct)
+    {
+        var decisions = viewer.May(Right.DecideSteps)
+            ? await PartsAsync(filter, new((stepPage - 1) * PageSize, PageSize), new((page - 1) * PageSize, PageSize), viewer, ct)
+            : new([], 0, [], 0, PendingChoices.Of([]));
+        return filter.IsNarrowed ? decisions
+            : decisions with { Asks = await PendingAsks.All(db, viewer, MostAsks).ToListAsync(ct) };
+    }
 
-    /// <summary>Everything at once, as a file needs it.</summary>
+    /// <summary>Everything to decide at once, as a file needs it.</summary>
     public Task<PendingDecisionsView> AllAsync(PendingFilter filter, Viewer viewer, CancellationToken ct) =>
         PartsAsync(filter, PendingPart.All, PendingPart.All, viewer, ct);
 
@@ -97,7 +106,7 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
                 Reviewed = reviewers.Any(r => o.Path.StartsWith(r.Path)),
                 InPlaceOfReviewer = !own.Any(path => EF.Functions.Like(o.Path, path)) && reviewers.Any(r => o.Path.StartsWith(r.Path)),
             };
-        return await Ordered(rows, filter).ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id).Skip(part.Skip).Take(part.Most)
+        return await Ordered(rows, filter).Skip(part.Skip).Take(part.Most)
             .Select(r => new PendingSubmission(
                 r.Obligation.Id, r.Obligation.Version, r.Obligation.Round, r.Number, r.Name, r.Centre, r.Municipality, r.Programme,
                 r.Obligation.Due, r.Obligation.Practical, r.Obligation.Provisional,
@@ -113,30 +122,28 @@ public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
             }).ToListAsync(ct);
     }
 
-    private static IOrderedQueryable<Row> Ordered(IQueryable<Row> rows, PendingFilter filter)
+    private static IQueryable<Row> Ordered(IQueryable<Row> rows, PendingFilter filter)
     {
         // What waits for the viewer stands before what waits for a reviewer.
-        var own = rows.OrderBy(r => r.InPlaceOfReviewer);
-        var grouped = filter.Grouping switch
+        var keys = new SortKeys<Row>().By(r => r.InPlaceOfReviewer);
+        keys = filter.Grouping switch
         {
-            PendingGrouping.Measure => ByMeasure(own),
-            PendingGrouping.Programme => own.ThenBy(r => r.Programme),
-            PendingGrouping.Municipality => own.ThenBy(r => r.Municipality),
-            PendingGrouping.Sender => own.ThenBy(r => r.Sender),
-            _ => own,
+            PendingGrouping.Measure => keys.By(r => r.Programme, r => r.Ordinal, r => r.Name),
+            PendingGrouping.Programme => keys.By(r => r.Programme),
+            PendingGrouping.Municipality => keys.By(r => r.Municipality),
+            PendingGrouping.Sender => keys.By(r => r.Sender),
+            _ => keys,
         };
-        return filter.Order switch
+        keys = filter.Order switch
         {
-            PendingOrder.Submitted => grouped.ThenBy(r => r.Obligation.SubmittedOn),
-            PendingOrder.Measure => ByMeasure(grouped),
-            PendingOrder.Centre => grouped.ThenBy(r => r.Centre),
-            PendingOrder.Sender => grouped.ThenBy(r => r.Sender),
-            PendingOrder.Due => grouped.ThenBy(r => r.Obligation.Due),
-            _ => grouped.ThenBy(r => r.Obligation.SideSince),
+            PendingOrder.Submitted => keys.By(filter.Descending, r => r.Obligation.SubmittedOn),
+            PendingOrder.Measure => keys.By(filter.Descending, r => r.Programme, r => r.Ordinal, r => r.Name),
+            PendingOrder.Centre => keys.By(filter.Descending, r => r.Centre),
+            PendingOrder.Sender => keys.By(filter.Descending, r => r.Sender),
+            PendingOrder.Due => keys.By(filter.Descending, r => r.Obligation.Due),
+            _ => keys.By(filter.Descending, r => r.Obligation.SideSince),
         };
-
-        static IOrderedQueryable<Row> ByMeasure(IOrderedQueryable<Row> before) =>
-            before.ThenBy(r => r.Programme).ThenBy(r => r.Ordinal).ThenBy(r => r.Name);
+        return keys.By(r => r.Obligation.Due, r => r.Obligation.Id).Sort(rows);
     }
 
     private sealed class Row
@@ -163,6 +170,10 @@ public sealed record PendingDecisionsView(
     /// <summary>How many submissions ask this of the viewer, on all pages.</summary>
     public IReadOnlyDictionary<PendingKind, int> Counts { get; init; } = new Dictionary<PendingKind, int>();
 
+    /// <summary>What came back, tasks and questions; none where decisions are narrowed.</summary>
+    public IReadOnlyList<PendingAsk> Asks { get; init; } = [];
+
+    /// <summary>Something is to be decided.</summary>
     public bool Any => StepCount > 0 || SubmissionCount > 0;
 }
 
