@@ -30,12 +30,13 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
         var centres = await Centres(viewer, today).ToListAsync(ct);
         var byProgramme = centres.ToLookup(c => c.ProgrammeCode);
         var programmes = await Programmes(viewer, today).ToListAsync(ct);
+        var worst = centres.Where(c => c.Overdue > 0).OrderByDescending(c => c.Overdue).ThenBy(c => c.Oldest)
+            .ThenBy(c => c.Name, NameOrder.Russian).Take(WorstShown).ToList();
         return new(
             await RegionsAsync(viewer, ct), opening,
             [.. programmes.OrderBy(p => p.Name, NameOrder.Russian).Select(p => Counts(p, [.. byProgramme[p.Code]], opening, today))],
-            [.. centres.Where(c => c.Overdue > 0).OrderByDescending(c => c.Overdue).ThenBy(c => c.Oldest)
-                .ThenBy(c => c.Name, NameOrder.Russian).Take(WorstShown)
-                .Select(c => new LateCentre(c.Id, c.Name, c.Head, c.Overdue, today.DayNumber - c.Oldest!.Value.DayNumber))]);
+            [.. worst.Select(c => new LateCentre(
+                c.Id, c.Name, c.Head, c.Overdue, today.DayNumber - c.Oldest!.Value.DayNumber))]);
     }
 
     /// <summary>Of which regions it tells: those the viewer sees, in whole or in part.</summary>
@@ -51,7 +52,7 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
     private static ProgrammeCounts Counts(ProgrammeRow row, IReadOnlyList<CentreRow> centres, DateOnly opening, DateOnly today)
     {
         var coming = centres.Where(c => OpeningOf(c) is { } day && day > today && day <= opening).ToList();
-        return new(row.Name, centres.Count, centres.Count(c => OpeningOf(c) <= today),
+        return new(row.Code, row.Name, centres.Count, centres.Count(c => OpeningOf(c) <= today),
             new(row.Overdue, row.OverdueBefore), new(row.Waiting, row.WaitingBefore), row.FallenDue, row.Done,
             coming.Count, coming.Count(c => c.Overdue > 0));
     }
@@ -76,10 +77,11 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
                 OpenedOn = c.Card.OpenedOn,
                 Overdue = late.Count(o => o.CentreId == c.Id),
                 Oldest = late.Where(o => o.CentreId == c.Id).Min(o => o.LateAfter),
-                Head = db.Users
-                    .Where(x => !x.Dismissed
-                        && db.RoleAssignments.Any(r => r.PersonId == x.Id && r.Role == Role.CentreHead && r.Path == c.Path))
-                    .OrderBy(x => x.FullName).Select(x => x.FullName).FirstOrDefault(),
+                Head = (
+                    from r in db.RoleAssignments.Where(r => r.Role == Role.CentreHead && r.Path == c.Path)
+                    join x in db.Users.Where(x => !x.Dismissed) on r.PersonId equals x.Id
+                    orderby x.FullName
+                    select new SchoolHead(x.FullName, x.PhoneNumber)).FirstOrDefault(),
             };
     }
 
@@ -128,7 +130,7 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
         public DateOnly? OpenedOn { get; init; }
         public int Overdue { get; init; }
         public DateOnly? Oldest { get; init; }
-        public string? Head { get; init; }
+        public SchoolHead? Head { get; init; }
     }
 
     private sealed class ProgrammeRow
@@ -161,7 +163,7 @@ public sealed record Summary(
 /// <param name="Opens">Centres that are to open until the day of the forecast.</param>
 /// <param name="AtRisk">Of those, the ones that are late with something today.</param>
 public sealed record ProgrammeCounts(
-    string Name, int Centres, int Opened, WeekCount Overdue, WeekCount Waiting, int FallenDue, int Done, int Opens, int AtRisk)
+    string Code, string Name, int Centres, int Opened, WeekCount Overdue, WeekCount Waiting, int FallenDue, int Done, int Opens, int AtRisk)
 {
     public TrafficLight Light(LightThresholds thresholds) => TrafficLights.Of(Overdue.Now, FallenDue, thresholds);
 }
@@ -174,4 +176,6 @@ public sealed record WeekCount(int Now, int? Before)
 
 /// <param name="Head">The head of its school; null where nobody is.</param>
 /// <param name="Days">How late the oldest is.</param>
-public sealed record LateCentre(CentreId Id, string Name, string? Head, int Overdue, int Days);
+public sealed record LateCentre(CentreId Id, string Name, SchoolHead? Head, int Overdue, int Days);
+
+public sealed record SchoolHead(string Name, string? Phone);
