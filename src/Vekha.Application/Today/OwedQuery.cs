@@ -18,7 +18,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         var all = MunicipalityCounts.SumOf(municipalities);
         var rows = await RowsAsync(viewer, visible, all, today, ct);
         return new(
-            [.. Decides(viewer) ? rows[TodayPart.Waiting].OrderBy(r => r.Situation.SideSince) : rows[TodayPart.Waiting]],
+            [.. rows[TodayPart.Waiting].OrderBy(r => r.Situation.SideSince)],
             [.. rows[TodayPart.InPlaceOfReviewer]],
             [.. rows[TodayPart.Overdue]],
             [.. rows[TodayPart.Soon]],
@@ -43,7 +43,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     private async Task<ILookup<TodayPart, TodayRow>> RowsAsync(
         Viewer viewer, IQueryable<Obligation> visible, MunicipalityCounts all, DateOnly today, CancellationToken ct)
     {
-        var waiting = Waiting(viewer, all);
+        var (waiting, most) = (Waiting(viewer, all), TodayQuery.ShownTo(viewer) + 1);
         // Who only decides looks at what waits, and who only looks at the whole, at none of them.
         if (TodayRoles.OnlyLooks(viewer) || (TodayRoles.OnlyDecides(viewer) && waiting is null))
             return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
@@ -52,17 +52,17 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         // What came back to its author stands among what came back.
         var overdue = visible.Standing(Standing.Overdue, today);
         if (WorksOnReturned(viewer)) overdue = overdue.Where(o => o.State != ObligationState.Returned);
-        var first = waiting is null ? null : Decides(viewer) ? Held(waiting) : First(waiting, TodayPart.Waiting);
+        var first = waiting is null ? null : Held(waiting, most);
         if (!TodayRoles.OnlyDecides(viewer))
         {
-            var owed = First(overdue, TodayPart.Overdue)
-                .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
-                .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
+            var owed = First(overdue, TodayPart.Overdue, most)
+                .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon, most))
+                .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated, most));
             first = first is null ? owed : owed.Concat(first);
         }
         if (MayDecideForOthers(viewer) && all.ToAccept > 0)
         {
-            var others = First(db.PendingFor(viewer, PendingKind.InPlaceOfReviewer), TodayPart.InPlaceOfReviewer);
+            var others = First(db.PendingFor(viewer, PendingKind.InPlaceOfReviewer), TodayPart.InPlaceOfReviewer, most);
             first = first is null ? others : first.Concat(others);
         }
         var reviewers = db.Reviewers();
@@ -105,12 +105,12 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     internal static bool WorksOnReturned(Viewer viewer) =>
         viewer.May(Right.AddEvidence) && !viewer.May(Right.AcceptEvidence) && !viewer.Checks;
 
-    private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>
-        obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1).Select(o => new Placed { Id = o.Id, Part = part });
+    private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part, int most) =>
+        obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(most).Select(o => new Placed { Id = o.Id, Part = part });
 
     /// <summary>What somebody has had longest.</summary>
-    private static IQueryable<Placed> Held(IQueryable<Obligation> waiting) =>
-        waiting.OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1)
+    private static IQueryable<Placed> Held(IQueryable<Obligation> waiting, int most) =>
+        waiting.OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id).Take(most)
             .Select(o => new Placed { Id = o.Id, Part = TodayPart.Waiting });
 
     private enum TodayPart { Overdue, Soon, Undated, Waiting, InPlaceOfReviewer }
