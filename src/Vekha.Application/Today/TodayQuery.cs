@@ -48,7 +48,9 @@ public sealed class TodayQuery(
         viewer.May(Right.AcceptEvidence) || viewer.Checks ? await decisions.RecentNamedAsync(viewer, clock, ct) : [],
         await PendingAsks.OfColleagues(db, viewer, MostAsks).ToListAsync(ct),
         viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
-        viewer.Checks ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock, settings.Value.Reminders.AgainAfterDays).ToListAsync(ct)) : [],
+        viewer.Checks
+            ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock, settings.Value.Reminders.AgainAfterDays).ToListAsync(ct))
+            : [],
         viewer.May(Right.DecideObligations) || viewer.Has(Role.Curator)
             ? await db.HoldersAsync(viewer, settings.Value.Decisions.Days, clock.Today, ct) : [],
         viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Vekha.Planning.Talk;
 using Vekha.Testing;

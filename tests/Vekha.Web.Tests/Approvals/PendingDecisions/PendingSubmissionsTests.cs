@@ -8,6 +8,8 @@ namespace Vekha.Web.Tests.Approvals.PendingDecisions;
 /// address.</summary>
 public sealed class PendingSubmissionsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 {
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_row_names_the_document_who_sent_it_and_how_late()
     {
@@ -97,7 +99,8 @@ public sealed class PendingSubmissionsTests(PlanFixture fixture) : IClassFixture
             .QuerySelectorAll(".vk-waiting .vk-sort").Select(a => a.GetAttribute("href")!).First(href => href.Contains($"order={order}"));
 
         IReadOnlyList<string> Cells(AngleSharp.Dom.IDocument shown) =>
-            [.. shown.QuerySelectorAll(".vk-waiting tbody tr:not(.vk-group)").Select(row => row.Children[column].FirstChild!.TextContent.Trim())];
+            [.. shown.QuerySelectorAll(".vk-waiting tbody tr:not(.vk-group)")
+                .Select(row => row.Children[column].FirstChild!.TextContent.Trim())];
     }
 
     [Fact]
@@ -106,8 +109,8 @@ public sealed class PendingSubmissionsTests(PlanFixture fixture) : IClassFixture
         var obligation = await fixture.SubmittedAsync();
         await using (var db = fixture.App.Database.Open())
         {
-            var file = await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Select(e => e.FileId).SingleAsync();
-            await db.Files.Where(f => f.Id == file).ExecuteUpdateAsync(set => set.SetProperty(f => f.ContentType, "image/jpeg"));
+            var file = await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Select(e => e.FileId).SingleAsync(Ct);
+            await db.Files.Where(f => f.Id == file).ExecuteUpdateAsync(set => set.SetProperty(f => f.ContentType, "image/jpeg"), Ct);
         }
         var image = (await RowAsync("/waiting", obligation))!.QuerySelector("img.vk-thumb").ShouldNotBeNull();
         image.GetAttribute("loading").ShouldBe("lazy");
@@ -115,7 +118,7 @@ public sealed class PendingSubmissionsTests(PlanFixture fixture) : IClassFixture
         var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/obligations/{obligation.Id}");
         page.QuerySelectorAll(".vk-files img.vk-thumb").ShouldHaveSingleItem();
         await using (var db = fixture.App.Database.Open())
-            await db.Files.Where(f => f.ContentType == "image/jpeg").ExecuteUpdateAsync(set => set.SetProperty(f => f.Length, 5 << 20));
+            await db.Files.Where(f => f.ContentType == "image/jpeg").ExecuteUpdateAsync(set => set.SetProperty(f => f.Length, 5 << 20), Ct);
         (await RowAsync("/waiting", obligation))!.QuerySelectorAll("img").ShouldBeEmpty();
     }
 
