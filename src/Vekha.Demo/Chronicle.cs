@@ -28,7 +28,8 @@ internal sealed class Chronicle(Obligation obligation, WorkingHours hours, Story
     public int AddEvidence(EditionMeasure measure, Cast cast, DateOnly day, int most = int.MaxValue)
     {
         var added = 0;
-        foreach (var paper in DemoDocument.For(measure.Measure, cast, day, book.Numbers).Take(most))
+        // A paper bears the day on which it is given, or an earlier one.
+        foreach (var paper in DemoDocument.For(measure.Measure, cast, hours.WorkedOn(day), book.Numbers).Take(most))
         {
             var at = Next(day);
             var file = book.Add(paper.File, cast.Author, at);

@@ -12,10 +12,12 @@ internal sealed class WorkingHours(DateOnly today, Random random)
     /// <summary>A moment on the day, or on the working day before it; later than what came before.</summary>
     public DateTimeOffset Moment(DateOnly day, DateTimeOffset after)
     {
-        var worked = Practical(day < today ? day : today.AddDays(-1));
-        var at = new DateTimeOffset(worked, Opening, TimeSpan.Zero).AddMinutes(random.Next(MinutesADay)).AddSeconds(random.Next(60));
+        var at = new DateTimeOffset(WorkedOn(day), Opening, TimeSpan.Zero).AddMinutes(random.Next(MinutesADay)).AddSeconds(random.Next(60));
         return at > after ? at : after.AddMinutes(random.Next(3, 25)).AddSeconds(random.Next(60));
     }
+
+    /// <summary>The day, or the working day before it.</summary>
+    public DateOnly WorkedOn(DateOnly day) => Practical(day < today ? day : today.AddDays(-1));
 
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
 

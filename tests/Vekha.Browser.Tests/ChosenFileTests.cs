@@ -24,6 +24,17 @@ public sealed class ChosenFileTests(PlanBrowser browser) : IClassFixture<PlanBro
     }
 
     [Fact]
+    public async Task What_the_server_refuses_is_told_by_the_title_of_the_window_and_has_the_focus()
+    {
+        var page = await OrderAsync();
+        await page.GetByLabel(ObligationTexts.Evidence_Files).SetInputFilesAsync(
+            new FilePayload { Name = "пусто.pdf", MimeType = "application/pdf", Buffer = [] });
+        await page.Locator("form[data-upload] .btn-primary").ClickAsync();
+        await Assertions.Expect(page.Locator(".vk-error-summary")).ToBeFocusedAsync();
+        (await page.TitleAsync()).ShouldStartWith(Texts.Errors_PageTitle.With(""));
+    }
+
+    [Fact]
     public async Task The_box_for_no_number_is_hidden_where_a_number_is_always_needed()
     {
         var page = await OrderAsync();

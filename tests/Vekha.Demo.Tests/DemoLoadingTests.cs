@@ -38,6 +38,25 @@ public sealed class DemoLoadingTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Days))]
+    public async Task No_document_is_dated_after_it_was_given(DateOnly today)
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await using var db = database.Open();
+        await LoadedAsync(db, today);
+        var documents = await (
+            from e in db.Evidence
+            join f in db.Files on e.FileId equals f.Id
+            select new { f.Name, e.DocumentDate, e.AddedAt }).ToListAsync(Cancelled);
+        documents.Count.ShouldBeGreaterThan(100);
+        documents.ShouldAllBe(d => d.DocumentDate == null || d.DocumentDate <= DateOnly.FromDateTime(d.AddedAt.UtcDateTime));
+        // A name tells the same day.
+        foreach (var d in documents)
+            if (DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(d.Name).Split(' ')[^1], "dd.MM.yyyy", out var named))
+                named.ShouldBeLessThanOrEqualTo(DateOnly.FromDateTime(d.AddedAt.UtcDateTime), d.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
     public async Task Each_person_who_signs_in_finds_work(DateOnly today)
     {
         await using var database = await TestDatabase.CreateEmptyAsync();

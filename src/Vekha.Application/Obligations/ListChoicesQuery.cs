@@ -52,6 +52,18 @@ public sealed class ListChoicesQuery(VekhaDb db)
                     Year = 0,
                     Name = Convert.ToString(p.Name)!,
                 };
+        else if (filter.Programme is { } programme)
+            yield return (
+                from e in db.Editions.Where(e => e.ProgrammeCode == programme && visible.Any(o => o.EditionId == e.Id))
+                join p in db.Programmes on e.ProgrammeCode equals p.Code
+                select new ChoiceRow
+                {
+                    Kind = ChoiceKind.Programme,
+                    Id = e.Id.Value,
+                    Code = null,
+                    Year = 0,
+                    Name = Convert.ToString(p.Name)!,
+                }).Take(1);
     }
 }
 

@@ -13,9 +13,11 @@ namespace Vekha.Application.Obligations;
 /// <param name="Closed">Also what is done, not applicable or withdrawn.</param>
 /// <param name="Side">Whose move it is.</param>
 /// <param name="Search">A part of the name of the measure or of the centre.</param>
+/// <param name="Programme">The code of a programme.</param>
+/// <param name="OfRegion">What the region itself and its own hosts owe.</param>
 public sealed record ListFilter(
     CentreId? Centre, OrganisationId? Municipality, EditionId? Edition, MeasureId? Measure, int? Cohort, Standing? Standing, bool Closed,
-    DateOnly? From, DateOnly? To, string? Search, Side? Side = null)
+    DateOnly? From, DateOnly? To, string? Search, Side? Side = null, string? Programme = null, bool OfRegion = false)
 {
     public const string All = "All";
 
@@ -27,6 +29,9 @@ public sealed record ListFilter(
     {
         if (Centre is { } centre) obligations = obligations.Where(o => o.CentreId == centre);
         if (Municipality is { } municipality) obligations = obligations.Where(o => o.MunicipalityId == municipality);
+        if (OfRegion) obligations = obligations.Where(o => o.MunicipalityId == null);
+        if (Programme is { } programme)
+            obligations = obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ProgrammeCode == programme));
         if (Edition is { } edition) obligations = obligations.Where(o => o.EditionId == edition);
         if (Measure is { } measure) obligations = obligations.Where(o => o.MeasureId == measure);
         if (Cohort is { } cohort) obligations = obligations.Where(o => db.Centres.Any(c => c.Id == o.CentreId && c.Cohort == cohort));

@@ -29,6 +29,14 @@ public sealed class PlanHeadQuery(VekhaDb db, SuccessorQuery successors)
         return new(editions, chosen, municipalities, chosen is null ? filter : filter with { Edition = chosen.Id });
     }
 
+    /// <summary>As <see cref="RunAsync"/>; a municipality answers for schools, so its grid opens on all of their plans.</summary>
+    public async Task<PlanHead> OfGridAsync(PlanFilter filter, Viewer viewer, CancellationToken ct)
+    {
+        var head = await RunAsync(filter, viewer, ct);
+        return filter.Edition is null && viewer.Checks && head.Editions.Count(e => e.RegionId == head.Chosen?.RegionId) > 1
+            ? head with { Filter = head.Filter with { AllPlans = true } } : head;
+    }
+
     /// <summary>Editions in force that ask something of those whom the viewer sees.</summary>
     private async Task<List<EditionChoice>> EditionsAsync(Viewer viewer, CancellationToken ct)
     {

@@ -38,7 +38,7 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
                 if (reader.Address is null) continue;
                 var kind = Reminding.Of(owed.LateAfter, owed.Practical, level, escalateAfter, reader.Choice, reader.Day);
                 // One line an obligation: whoever corrects it is told how late it is along with the return.
-                if (level == 0 && owed is { Reason: { } reason, Since: { } since } && reader.Choice.Wants(NoticeKind.Returned))
+                if (level == 0 && owed is { Reason: { } reason, Since: { } since } && reader.Choice.WantsInDigest(NoticeKind.Returned))
                 {
                     if (kind is not null || reader.Day.Tells(since.AddDays(1))) Told.Of(items, reader).Notices.Add(Returned(owed, reason));
                 }
@@ -51,7 +51,7 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
         }
         foreach (var said in questions)
             if (byId.GetValueOrDefault(said.PersonId) is { Address: not null } reader && reader.Viewer.May(Right.ReadPlan, said.Path)
-                && reader.Choice.Wants(said.Kind) && reader.Day.Tells(clock.DayOf(said.At).AddDays(1)))
+                && reader.Choice.WantsInDigest(said.Kind) && reader.Day.Tells(clock.DayOf(said.At).AddDays(1)))
                 Told.Of(items, reader).Notices.Add(
                     new(said.Kind, said.Id, labels[said.MeasureId], said.Centre, said.By, said.Text, said.Day));
         foreach (var submitted in waiting) TellWaiting(submitted);
@@ -65,7 +65,7 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
         {
             var above = chains.Above(sent.Path);
             var reviewed = above.Any(r => r.Viewer.Reviews(sent.Path));
-            foreach (var reader in above.Where(r => r.Address is not null && r.Choice.Wants(NoticeKind.Waiting)
+            foreach (var reader in above.Where(r => r.Address is not null && r.Choice.WantsInDigest(NoticeKind.Waiting)
                 && r.Day.Tells((sent.Since ?? DateOnly.MinValue).AddDays(1))))
             {
                 var pending = sent.Turn is null

@@ -70,10 +70,9 @@ internal sealed class SearchSpace(VekhaDb db, Viewer viewer, SearchWithin within
     private IQueryable<Obligation> Narrow(DateOnly? from, DateOnly? to)
     {
         var obligations = db.Obligations.VisibleTo(viewer, Right.ReadPlan);
-        if (within.Programme is { } programme)
-            obligations = obligations.Where(o => db.Editions.Any(e => e.Id == o.EditionId && e.ProgrammeCode == programme));
         var filter = new ListFilter(
-            within.Centre, within.Municipality, null, null, within.Cohort, within.Standing, Closed: true, from, to, null);
+            within.Centre, within.Municipality, null, null, within.Cohort, within.Standing, Closed: true, from, to, null,
+            Programme: within.Programme);
         return filter.Narrow(obligations, db, clock.Today);
     }
 }

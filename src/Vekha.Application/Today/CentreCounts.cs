@@ -11,6 +11,9 @@ public sealed class CentreCounts
     public required OrganisationId SchoolId { get; init; }
     public required string School { get; init; }
     public int Overdue { get; init; }
+    /// <summary>Of those overdue, how many their author was reminded of lately.</summary>
+    public int Reminded { get; init; }
+    public DateTimeOffset? RemindedAt { get; init; }
     /// <summary>Due within a fortnight or overdue, and not submitted.</summary>
     public int Owed { get; init; }
     /// <summary>Submissions that the municipality may check before they are decided on.</summary>

@@ -18,7 +18,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         var all = MunicipalityCounts.SumOf(municipalities);
         var rows = await RowsAsync(viewer, visible, all, today, ct);
         return new(
-            [.. viewer.Decides ? rows[TodayPart.Waiting].OrderBy(r => r.Situation.SideSince) : rows[TodayPart.Waiting]],
+            [.. rows[TodayPart.Waiting].OrderBy(r => r.Situation.SideSince)],
             [.. rows[TodayPart.InPlaceOfReviewer]],
             [.. rows[TodayPart.Overdue]],
             [.. rows[TodayPart.Soon]],
@@ -43,7 +43,7 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
     private async Task<ILookup<TodayPart, TodayRow>> RowsAsync(
         Viewer viewer, IQueryable<Obligation> visible, MunicipalityCounts all, DateOnly today, CancellationToken ct)
     {
-        var waiting = Waiting(viewer, all);
+        var (waiting, most) = (Waiting(viewer, all), TodayQuery.ShownTo(viewer) + 1);
         // Who only decides looks at what waits, and who only looks at the whole, at none of them.
         if (viewer.OnlyLooks || (viewer.OnlyDecides && waiting is null))
             return Enumerable.Empty<TodayRow>().ToLookup(_ => TodayPart.Waiting);
@@ -52,17 +52,17 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
         // What came back to its author stands among what came back.
         var overdue = visible.Standing(Standing.Overdue, today);
         if (viewer.CorrectsReturned) overdue = overdue.Where(o => o.State != ObligationState.Returned);
-        var first = waiting is null ? null : viewer.Decides ? Held(waiting) : First(waiting, TodayPart.Waiting);
+        var first = waiting is null ? null : Held(waiting, most);
         if (!viewer.OnlyDecides)
         {
-            var owed = First(overdue, TodayPart.Overdue)
-                .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon))
-                .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated));
+            var owed = First(overdue, TodayPart.Overdue, most)
+                .Concat(First(visible.Standing(Standing.DueSoon, today), TodayPart.Soon, most))
+                .Concat(First(visible.Standing(Standing.Undated, today), TodayPart.Undated, most));
             first = first is null ? owed : owed.Concat(first);
         }
         if (viewer.AcceptsForReviewers && all.ToAccept > 0)
         {
-            var others = First(db.PendingFor(viewer, PendingKind.InPlaceOfReviewer), TodayPart.InPlaceOfReviewer);
+            var others = First(db.PendingFor(viewer, PendingKind.InPlaceOfReviewer), TodayPart.InPlaceOfReviewer, most);
             first = first is null ? others : first.Concat(others);
         }
         var rows = await (
@@ -91,12 +91,12 @@ internal sealed class OwedQuery(VekhaDb db, LightThresholds lights)
             ? db.Obligations.VisibleTo(viewer, Right.AddEvidence).Where(o => o.State == ObligationState.Returned) : null;
     }
 
-    private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part) =>
-        obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1).Select(o => new Placed { Id = o.Id, Part = part });
+    private static IQueryable<Placed> First(IQueryable<Obligation> obligations, TodayPart part, int most) =>
+        obligations.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(most).Select(o => new Placed { Id = o.Id, Part = part });
 
     /// <summary>What somebody has had longest.</summary>
-    private static IQueryable<Placed> Held(IQueryable<Obligation> waiting) =>
-        waiting.OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id).Take(TodayQuery.Shown + 1)
+    private static IQueryable<Placed> Held(IQueryable<Obligation> waiting, int most) =>
+        waiting.OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id).Take(most)
             .Select(o => new Placed { Id = o.Id, Part = TodayPart.Waiting });
 
     private enum TodayPart { Overdue, Soon, Undated, Waiting, InPlaceOfReviewer }

@@ -32,7 +32,7 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
             await RegionsAsync(viewer, ct), opening,
             [.. programmes.Select(p => Counts(p.First().Programme, [.. p.Select(row => row.Cohort)], opening, today))
                 .OrderBy(p => p.Name, NameOrder.Russian)],
-            [.. (await Worst(viewer, today).Take(WorstShown).ToListAsync(ct))
+            [.. (await Worst(viewer, today).ToListAsync(ct))
                 .Select(c => new LateCentre(c.Id, c.Name, c.Head, c.Overdue, today.DayNumber - c.Oldest.DayNumber))]);
     }
 
@@ -49,7 +49,7 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
     private static ProgrammeCounts Counts(ProgrammeRow row, IReadOnlyList<CohortRow> cohorts, DateOnly opening, DateOnly today)
     {
         var coming = cohorts.Where(c => OpeningOf(c) is { } day && day > today && day <= opening).ToList();
-        return new(row.Name, cohorts.Sum(c => c.Centres), cohorts.Where(c => OpeningOf(c) <= today).Sum(c => c.Centres),
+        return new(row.Code, row.Name, cohorts.Sum(c => c.Centres), cohorts.Where(c => OpeningOf(c) <= today).Sum(c => c.Centres),
             new(row.Overdue, row.OverdueBefore), new(row.Waiting, row.WaitingBefore), row.FallenDue, row.Done,
             coming.Sum(c => c.Centres), coming.Sum(c => c.Late));
     }
@@ -100,20 +100,29 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
             where o.CentreId != null
             group o by o.CentreId into g
             select new { CentreId = g.Key, Overdue = g.Count(), Oldest = g.Min(o => o.LateAfter!.Value) };
-        return
+        var worst = (
             from l in late
             join c in db.Centres on l.CentreId equals c.Id
             orderby l.Overdue descending, l.Oldest, c.Name, c.Id
+            select new { l.Overdue, l.Oldest, Centre = c }).Take(WorstShown);
+        return
+            from w in worst
+            // By the key: a head that is looked up whole would have those of all schools numbered.
+            from head in db.Users.Where(x => x.Id == (
+                from r in db.RoleAssignments
+                where r.Role == Role.CentreHead && r.Path == w.Centre.Path
+                join p in db.Users on r.PersonId equals p.Id
+                where !p.Dismissed
+                orderby p.FullName
+                select p.Id).FirstOrDefault()).DefaultIfEmpty()
+            orderby w.Overdue descending, w.Oldest, w.Centre.Name, w.Centre.Id
             select new WorstRow
             {
-                Id = c.Id,
-                Name = c.Name,
-                Overdue = l.Overdue,
-                Oldest = l.Oldest,
-                Head = db.Users
-                    .Where(x => !x.Dismissed
-                        && db.RoleAssignments.Any(r => r.PersonId == x.Id && r.Role == Role.CentreHead && r.Path == c.Path))
-                    .OrderBy(x => x.FullName).Select(x => x.FullName).FirstOrDefault(),
+                Id = w.Centre.Id,
+                Name = w.Centre.Name,
+                Overdue = w.Overdue,
+                Oldest = w.Oldest,
+                Head = head == null ? null : new(head.FullName, head.PhoneNumber),
             };
     }
 
@@ -176,7 +185,7 @@ public sealed class SummaryQuery(VekhaDb db, IOptions<Settings> settings)
         public string Name { get; init; } = "";
         public int Overdue { get; init; }
         public DateOnly Oldest { get; init; }
-        public string? Head { get; init; }
+        public SchoolHead? Head { get; init; }
     }
 
     private sealed class ProgrammeRow
@@ -209,7 +218,7 @@ public sealed record Summary(
 /// <param name="Opens">Centres that are to open until the day of the forecast.</param>
 /// <param name="AtRisk">Of those, the ones that are late with something today.</param>
 public sealed record ProgrammeCounts(
-    string Name, int Centres, int Opened, WeekCount Overdue, WeekCount Waiting, int FallenDue, int Done, int Opens, int AtRisk)
+    string Code, string Name, int Centres, int Opened, WeekCount Overdue, WeekCount Waiting, int FallenDue, int Done, int Opens, int AtRisk)
 {
     public TrafficLight Light(LightThresholds thresholds) => TrafficLights.Of(Overdue.Now, FallenDue, thresholds);
 }
@@ -222,4 +231,6 @@ public sealed record WeekCount(int Now, int? Before)
 
 /// <param name="Head">The head of its school; null where nobody is.</param>
 /// <param name="Days">How late the oldest is.</param>
-public sealed record LateCentre(CentreId Id, string Name, string? Head, int Overdue, int Days);
+public sealed record LateCentre(CentreId Id, string Name, SchoolHead? Head, int Overdue, int Days);
+
+public sealed record SchoolHead(string Name, string? Phone);

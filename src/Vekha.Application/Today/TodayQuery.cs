@@ -21,8 +21,13 @@ public sealed class TodayQuery(
     SavedFiltersQuery savedFilters, SummaryQuery summary, IOptions<Settings> settings)
 {
     public const int Shown = 5;
+    private const int ShownToDecide = 10;
+    private const int MostAsks = 10;
     private const int MostOwn = 10;
     private const int JobDays = 14;
+
+    /// <summary>How many rows of a list are shown: whoever only decides has hardly another list.</summary>
+    public static int ShownTo(Viewer viewer) => viewer.OnlyDecides ? ShownToDecide : Shown;
 
     public async Task<TodayView> RunAsync(Viewer viewer, RequestClock clock, CancellationToken ct)
     {
@@ -40,11 +45,13 @@ public sealed class TodayQuery(
 
     private async Task<MineToday> MineAsync(Viewer viewer, RequestClock clock, CancellationToken ct) => new(
         await savedFilters.RunAsync(null, viewer, ct),
-        await steps.RunAsync(viewer, PendingPart.First(Shown + 2), ct),
+        await steps.RunAsync(viewer, PendingPart.First(ShownTo(viewer) + 2), ct),
         viewer.Decides ? await decisions.RecentNamedAsync(viewer, clock, ct) : [],
-        await TodayAsks.Of(db, viewer).ToListAsync(ct),
+        await PendingAsks.OfColleagues(db, viewer, MostAsks).ToListAsync(ct),
         viewer.Has(Role.CentreHead) ? await OwnAsync(viewer, ct) : [],
-        viewer.Checks ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock.Today).ToListAsync(ct)) : [],
+        viewer.Checks
+            ? SchoolCounts.InOrder(await SchoolTallies.Of(db, viewer, clock, settings.Value.Reminders.AgainAfterDays).ToListAsync(ct))
+            : [],
         viewer.May(Right.DecideObligations) || viewer.Has(Role.Curator)
             ? await db.HoldersAsync(viewer, settings.Value.Decisions.Days, clock.Today, ct) : [],
         viewer.May(Right.Administer) ? await FailedJobsAsync(clock, ct) : [],

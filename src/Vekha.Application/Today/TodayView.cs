@@ -52,7 +52,7 @@ public sealed record OwedToday(
 /// <param name="FailedMail">Messages of late that did not get through; 0 for those who do not administer.</param>
 public sealed record MineToday(
     IReadOnlyList<SavedFilterLink> SavedFilters, IReadOnlyList<PendingStep> Steps, IReadOnlyList<DecisionBatchView> Recent,
-    IReadOnlyList<TodayAsk> Asks, IReadOnlyList<OwnCentre> Own,
+    IReadOnlyList<PendingAsk> Asks, IReadOnlyList<OwnCentre> Own,
     IReadOnlyList<SchoolCounts> Schools, IReadOnlyList<HolderCounts> Holders, IReadOnlyList<FailedJob> FailedJobs, int FailedMail,
     Summary? Summary, SystemHealth? Health);
 

@@ -2201,6 +2201,10 @@ namespace Vekha.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("on_the_day");
 
+                    b.Property<bool>("Open")
+                        .HasColumnType("boolean")
+                        .HasColumnName("open");
+
                     b.Property<bool>("Overdue")
                         .HasColumnType("boolean")
                         .HasColumnName("overdue");

@@ -26,9 +26,7 @@ public static class Sides
     /// <param name="ofRegion">The region owes it, not a school.</param>
     public static bool Has(this Side side, Viewer viewer, string path, bool ofRegion) => side switch
     {
-        // Those above a school may add its papers, yet it is the school's task.
-        Side.Author => viewer.Grants.Any(g =>
-            g.Role == (ofRegion ? Role.Coordinator : Role.CentreHead) && g.Has(Right.AddEvidence) && TreePath.Covers(g.Path, path)),
+        Side.Author => AuthorScopes(viewer, ofRegion).Any(scope => TreePath.Covers(scope, path)),
         Side.Municipality => viewer.May(Right.CheckEvidence, path),
         Side.Reviewer => viewer.Reviews(path),
         // Who registers its letter does not decide in its place.
@@ -36,6 +34,14 @@ public static class Sides
         Side.Coordinator => viewer.May(Right.DecideObligations, path),
         _ => false,
     };
+
+    /// <summary>The places below which the viewer is the author of what is owed. Those above a school may add its papers, yet it is the
+    /// school's task.</summary>
+    public static IReadOnlyList<string> AuthorScopes(Viewer viewer, bool ofRegion) =>
+    [
+        .. viewer.Grants.Where(g => g.Role == (ofRegion ? Role.Coordinator : Role.CentreHead) && g.Has(Right.AddEvidence))
+            .Select(g => g.Path).Distinct(),
+    ];
 
     private static Side OfTurn(string turn, OrganisationId? municipalityId, OrganisationId regionId) => turn switch
     {

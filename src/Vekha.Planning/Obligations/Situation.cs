@@ -16,6 +16,9 @@ public sealed record Situation(
     /// <summary>It was submitted, and somebody else than its author has to decide on it.</summary>
     public bool Waits => State == ObligationState.Submitted;
 
+    /// <summary>Its routes have ended since it was submitted, and it waits for the acceptance alone.</summary>
+    public bool IsThroughRoutes => Waits && Turn is null && SideSince > SubmittedOn;
+
     public Standing StandingOn(DateOnly today) => Standings.Of(State, LateAfter, today);
 
     /// <inheritdoc cref="Lateness.DaysLate"/>

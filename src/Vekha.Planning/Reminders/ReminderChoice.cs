@@ -21,6 +21,8 @@ public sealed class ReminderChoice
     public bool OnTheDay { get; private set; }
     public bool Overdue { get; private set; }
     public bool Escalated { get; private set; }
+    /// <summary>The digest tells what came back, was asked or given, or waits for a decision, and is still so.</summary>
+    public bool Open { get; private set; }
     /// <summary>What the person does not want to be told of at once.</summary>
     public IReadOnlyList<NoticeKind> Muted { get; private set; } = [];
     public uint Version { get; private set; }
@@ -35,11 +37,15 @@ public sealed class ReminderChoice
             OnTheDay = true,
             Overdue = true,
             Escalated = true,
+            Open = true,
         };
 
     public bool Wants(ReminderKind kind) => On && Chose(kind);
 
     public bool Wants(NoticeKind kind) => On && !Muted.Contains(kind);
+
+    /// <summary>Whether the digest is to tell it while it is so.</summary>
+    public bool WantsInDigest(NoticeKind kind) => Open && Wants(kind);
 
     /// <summary>Whether it is chosen, even while no mail is wanted at all.</summary>
     public bool Chose(ReminderKind kind) => kind switch
@@ -60,6 +66,8 @@ public sealed class ReminderChoice
 
     /// <param name="kinds">All that is not wanted.</param>
     public void Mute(IEnumerable<NoticeKind> kinds) => Muted = [.. kinds.Distinct().Order()];
+
+    public void ChooseOpen(bool open) => Open = open;
 
     public void SwitchOff() => On = false;
 }

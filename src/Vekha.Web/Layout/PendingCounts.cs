@@ -10,10 +10,10 @@ public sealed class PendingCounts(IServiceScopeFactory scopes, TimeProvider time
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<PersonId, (int Count, long At)> known = new();
+    private readonly ConcurrentDictionary<PersonId, (PendingCount Count, long At)> known = new();
 
     /// <returns>null where it is not known, and this is no moment to ask.</returns>
-    public async Task<int?> OfAsync(HttpContext http, Viewer viewer)
+    public async Task<PendingCount?> OfAsync(HttpContext http, Viewer viewer)
     {
         var isKnown = known.TryGetValue(viewer.PersonId, out var last);
         // What is posted may change it; and a page that tells what went wrong asks for nothing.

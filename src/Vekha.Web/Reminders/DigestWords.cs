@@ -129,12 +129,12 @@ internal sealed class DigestWords(Digest digest, DateOnly today, Uri product, Ur
         _ => ReminderTexts.EscalatedTitle,
     }, Russian.Number(count));
 
-    /// <summary>«2 просрочено»; of those below the schools count: «у 2 школ давно просрочено».</summary>
+    /// <summary>«2 просрочки»; of those below the schools count: «у 2 школ давно просрочено».</summary>
     private static string Counted(IGrouping<ReminderKind, DigestItem> kind) => kind.Key switch
     {
-        ReminderKind.Overdue => ReminderTexts.SubjectPart.With(Russian.Number(kind.Count()), ReminderTexts.Overdue),
-        ReminderKind.OnTheDay => ReminderTexts.SubjectPart.With(Russian.Number(kind.Count()), ReminderTexts.OnTheDay),
-        ReminderKind.Before => ReminderTexts.SubjectPart.With(Russian.Number(kind.Count()), ReminderTexts.Before),
+        ReminderKind.Overdue => Russian.Count(kind.Count(), ReminderTexts.Overdue),
+        ReminderKind.OnTheDay => Russian.Count(kind.Count(), ReminderTexts.OnTheDay),
+        ReminderKind.Before => Russian.Count(kind.Count(), ReminderTexts.Before),
         _ => ReminderTexts.Escalated.With(
             Russian.Count(kind.Select(i => i.Centre).Distinct().Count(), ReminderTexts.Count_Schools)),
     };

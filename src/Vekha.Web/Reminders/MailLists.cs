@@ -20,7 +20,7 @@ internal static class MailLists
     public static string Words(Uri open) => open.AbsolutePath switch
     {
         "/" => ReminderTexts.OpenPage.With(Texts.Nav_Today),
-        "/waiting" => ReminderTexts.OpenPage.With(Texts.PendingDecisions),
+        "/waiting" => ReminderTexts.OpenPage.With(Texts.Layout_Pending),
         "/obligations" => ReminderTexts.OpenPage.With(Texts.Obligations),
         _ => ReminderTexts.OpenObligation,
     };

@@ -21,7 +21,7 @@ internal static class NoticeSentences
         _ => ReminderTexts.Notice_Undone,
     };
 
-    /// <summary>«2 возвращено», «1 вопрос», «3 ждут решения»: as a subject counts lines that are alike.</summary>
+    /// <summary>«2 возврата», «1 вопрос», «3 ждут решения»: as a subject counts lines that are alike.</summary>
     public static string Counted(NoticeLine line, int count) => Russian.Count(count, line.Kind switch
     {
         NoticeKind.Returned => ReminderTexts.Short_Returned,

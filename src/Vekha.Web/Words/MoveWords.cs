@@ -22,6 +22,7 @@ internal static class MoveWords
         var days = situation.Move.DaysOn(today);
         return standing switch
         {
+            Planning.Obligations.Standing.Submitted when days > 0 && situation.IsThroughRoutes => Texts.Move_AfterRoute.With(Days(days)),
             Planning.Obligations.Standing.Submitted when days > 0 => Waiting(situation.Move.Side).With(Days(days)),
             Planning.Obligations.Standing.Returned when days > 0 => Texts.Move_Returned.With(Days(days)),
             Planning.Obligations.Standing.Overdue when situation.State == ObligationState.Returned =>

@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Vekha.Application.Approvals.PendingDecisions;
 using Vekha.Application.Today;
 using Vekha.Data.Access;
+using Vekha.Data.Journal;
 using Vekha.Data.Obligations;
+using Vekha.Planning;
 using Vekha.Planning.Access;
 using Vekha.Planning.Centres;
+using Vekha.Planning.Journal;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
@@ -14,6 +17,7 @@ namespace Vekha.Application.Tests.Today;
 public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<PlanFixture>, IAsyncLifetime
 {
     private const int DaysToDecide = 10;
+    private const int Again = 3;
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
     private static readonly Viewer Officer = new(
         TestRegion.IdOf("municipal"), "", [new(Role.MunicipalOfficer, TestRegion.Zarechye.Id, TestRegion.Zarechye.Path)]);
@@ -63,7 +67,7 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
     public async Task Schools_are_counted_as_the_rules_say()
     {
         await using var db = fixture.App.Database.Open();
-        var schools = await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct);
+        var schools = await SchoolTallies.Of(db, Officer, TestClock.At(TestRegion.Today), Again).ToListAsync(Ct);
         var seen = (await db.Obligations.AsNoTracking().VisibleTo(Officer, Right.ReadPlan).ToListAsync(Ct)).ToLookup(o => o.CentreId);
         schools.Select(s => s.Id).ShouldBe([TestRegion.ZarechyeCube.Id, TestRegion.ZarechyePoint.Id], ignoreOrder: true);
         foreach (var school in schools)
@@ -110,7 +114,7 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
         await TestPlan.AddEvidenceAsync(fixture.App.Database, obligation.Id, "head");
         await using var db = fixture.App.Database.Open();
         var clock = TestClock.At(TestRegion.Today);
-        var centres = await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct);
+        var centres = await SchoolTallies.Of(db, Officer, TestClock.At(TestRegion.Today), Again).ToListAsync(Ct);
         var school = Alone(TestRegion.ZarechyeCube.Id);
         school.IsSilent(clock, 14).ShouldBeFalse();
         school.IsSilent(clock, 0).ShouldBeTrue();
@@ -119,11 +123,30 @@ public sealed class SchoolTalliesTests(PlanFixture fixture) : IClassFixture<Plan
         SchoolCounts Alone(CentreId id) => SchoolCounts.InOrder(centres.Where(c => c.Id == id)).Single();
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(Again - 1, 1)]
+    [InlineData(Again, 0)]
+    public async Task What_was_reminded_of_is_counted_until_one_may_remind_again(int daysAgo, int counted)
+    {
+        await using var db = fixture.App.Database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+        var clock = TestClock.At(TestRegion.Today);
+        var late = await db.Obligations.FirstAsync(o =>
+            o.CentreId == TestRegion.ZarechyeCube.Id && o.State == ObligationState.Planned && o.LateAfter < TestRegion.Today, Ct);
+        var at = clock.StartOf(TestRegion.Today.AddDays(-daysAgo)).AddHours(1);
+        db.Journal.Note(at, new(JournalKind.ObligationReminded, Officer.PersonId, late.Id, late.Path));
+        await db.SaveChangesAsync(Ct);
+        late.WhyNotRemind(Officer, clock.DayOf(at), Again, clock.Today).ShouldBe(counted == 1 ? Refusal.RemindedLately : null);
+        var school = (await SchoolTallies.Of(db, Officer, clock, Again).ToListAsync(Ct)).Single(s => s.Id == TestRegion.ZarechyeCube.Id);
+        (school.Reminded, school.RemindedAt).ShouldBe((counted, counted == 1 ? at : null));
+    }
+
     [Fact]
     public async Task Centres_of_a_school_are_counted_together()
     {
         await using var db = fixture.App.Database.Open();
-        var centres = await SchoolTallies.Of(db, Officer, TestRegion.Today).ToListAsync(Ct);
+        var centres = await SchoolTallies.Of(db, Officer, TestClock.At(TestRegion.Today), Again).ToListAsync(Ct);
         var schools = SchoolCounts.InOrder(centres);
         schools.Select(s => s.Id).ShouldBeUnique();
         schools.SelectMany(s => s.Centres).ShouldBe(centres, ignoreOrder: true);

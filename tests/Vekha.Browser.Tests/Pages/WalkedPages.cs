@@ -8,8 +8,7 @@ internal static class WalkedPages
 
     public static TheoryData<string, string> All => new(
         Of(Nobody,
-            "/sign-in", "/not-found", "/error/500", "/error/409", "/error",
-            "/unsubscribe/{unsubscribe}", "/unsubscribe/{unsubscribe}?done=true")
+            "/sign-in", "/not-found", "/error/500", "/error/409", "/error", "/unsubscribe/{unsubscribe}")
             .Concat(
         Of("coordinator",
             "/", "/summary", "/plan", "/plan/grid?standing=Overdue", "/plan?problems=on", "/plan/measures", "/plan/timeline",
@@ -20,7 +19,8 @@ internal static class WalkedPages
             "/centres/{centre}/edit",
             "/plan/routes", "/plan/routes/{template}", "/plan/measures/{attached}/routes", "/obligations/{routed}/routes",
             "/obligations/{routed}", "/obligations/{cameBack}", "/steps/{step}", "/waiting", "/waiting/confirm?act=return&item={item}",
-            "/waiting/result?act=return&left={item}.ChangedMeanwhile", "/waiting?group=Measure&order=Sender&page=2",
+            "/waiting/result?act=return&left={item}.ChangedMeanwhile", "/waiting?group=Measure&order=Centre&desc=true",
+            "/obligations?programme=it-cube", "/obligations?region=on",
             "/decisions/{decision}", "/letters/{letter}/preview",
             "/obligations", "/obligations?group=municipality&sort=-daysLate&columns=owner,head,daysLate,standing",
             "/obligations/selected?act=notApplicable&all=true&standing=All", "/obligations/selected?act=assign&all=true",
@@ -50,10 +50,10 @@ internal static class WalkedPages
             "/centres/import", "/account/password")).Concat(
         Of("head", "/files/{evidence}/preview", "/files/{own}/removal", "/obligations/{Returned}/earlier",
             "/", "/search?q=центр", "/account/notifications", "/plan", "/obligations/{Returned}", "/obligations/{DueSoon}",
-            "/account/deputy", "/no-access", "/no-such-page")).Concat(
-        Of("municipal", "/", "/account/deputy", "/obligations/{Submitted}")).Concat(
+            "/account/deputy", "/waiting", "/no-access", "/no-such-page")).Concat(
+        Of("municipal", "/", "/waiting", "/plan", "/account/deputy", "/obligations/{Submitted}")).Concat(
         Of("reviewer", "/", "/waiting", "/steps/{step}")).Concat(
-        Of("curator", "/")));
+        Of("curator", "/", "/waiting")));
 
     private static IEnumerable<TheoryDataRow<string, string>> Of(string login, params string[] addresses) =>
         addresses.Select(address => new TheoryDataRow<string, string>(login, address));

@@ -27,6 +27,17 @@ public sealed class SidesTests
         In(ObligationState.InProgress, null).SituationUnder(reviewed: true).Move.Side.ShouldBe(Side.Author);
     }
 
+    [Theory]
+    [InlineData(0, null, false)]
+    [InlineData(9, null, true)]
+    [InlineData(9, "role:Reviewer", false)]
+    public void What_has_come_through_its_routes_is_told_from_what_was_only_sent(int days, string? turn, bool isThrough)
+    {
+        var sent = new DateOnly(2024, 6, 1);
+        new Situation(ObligationState.Submitted, sent, sent, sent, turn, null, sent.AddDays(days), Region.Id, null) { Reviewed = true }
+            .IsThroughRoutes.ShouldBe(isThrough);
+    }
+
     [Fact]
     public void On_a_route_it_is_on_the_side_of_the_step_in_turn()
     {

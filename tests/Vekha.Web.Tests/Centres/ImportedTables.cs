@@ -37,7 +37,7 @@ internal static class ImportedTables
         [.. preview.QuerySelectorAll("tbody tr")
             .Select(r => string.Join(" | ", r.QuerySelectorAll("[data-label=\"Что с ней\"] > *").Select(e => e.TextContent.Trim())))];
 
-    public static string? Alert(this IHtmlDocument page) => page.QuerySelector("[role=alert]")?.TextContent.Trim();
+    public static string? Alert(this IHtmlDocument page) => page.QuerySelector("#table-error")?.TextContent.Trim();
 
     private static Dictionary<string, string> Fields(string table, bool create) =>
         create ? new() { ["Form.Table"] = table, ["Form.Create"] = "true" } : new() { ["Form.Table"] = table };

@@ -199,7 +199,7 @@ public sealed class NoticeTests
         var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => region.MakeNoticesAsync()));
         made.Order().ShouldBe([0, 0, 0, 1]);
         var mail = (await region.MailAsync()).Single();
-        mail.Subject.ShouldBe("Веха: 2\u00a0возвращено");
+        mail.Subject.ShouldBe("Веха: 2\u00a0возврата");
         mail.Kind.ShouldBe(OutgoingMail.Notices);
         await region.ToldToWaitNoMoreAsync();
         await region.SendAsync();
@@ -225,10 +225,10 @@ public sealed class NoticeTests
     public async Task Each_role_is_offered_what_can_reach_it_and_nothing_else()
     {
         await using var region = await RemindedRegion.StartAsync();
-        (await OfferedAsync("reviewer")).ShouldBe(["Waiting", "Asked", "Assigned"]);
-        (await OfferedAsync("curator")).ShouldBe(["Asked", "Assigned"]);
+        (await OfferedAsync("reviewer")).ShouldBe(["Waiting", "Asked", "Assigned", "Open"]);
+        (await OfferedAsync("curator")).ShouldBe(["Asked", "Assigned", "Open"]);
         (await OfferedAsync("head")).ShouldBe(
-            ["Returned", "Reminded", "Waiting", "Asked", "Assigned", "Accepted", "Before", "OnTheDay", "Overdue"]);
+            ["Returned", "Reminded", "Waiting", "Asked", "Assigned", "Accepted", "Open", "Before", "OnTheDay", "Overdue"]);
         (await OfferedAsync("municipal")).ShouldContain("Escalated");
 
         async Task<IEnumerable<string?>> OfferedAsync(string login) =>

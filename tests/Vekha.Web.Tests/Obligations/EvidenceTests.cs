@@ -39,6 +39,35 @@ public sealed class EvidenceTests(PlanFixture fixture) : IClassFixture<PlanFixtu
     }
 
     [Fact]
+    public async Task Whoever_goes_back_after_sending_is_not_told_that_a_document_was_added()
+    {
+        var obligation = await fixture.FreshAsync();
+        var head = await fixture.App.SignedInAsync("head");
+        var added = Visitor.TargetOf(await AddAsync(head, obligation, (SampleFiles.Pdf, "приказ.pdf")));
+        (await head.PageAsync(added)).QuerySelector(".vk-undo [role=status]")!.TextContent.ShouldBe(ObligationTexts.Done_AddEvidence);
+        // The clock of the application stands still: a minute passes.
+        await using (var db = fixture.App.Database.Open())
+        {
+            await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+            await db.Database.ExecuteSqlAsync($"set session_replication_role = replica", TestContext.Current.CancellationToken);
+            await db.Database.ExecuteSqlAsync($"update journal set at = at - interval '1 minute' where subject_id = {obligation.Id.Value}",
+                TestContext.Current.CancellationToken);
+        }
+        var sent = Visitor.TargetOf(await head.PostAsync(Page(obligation), "Submit"));
+        (await head.PageAsync(sent)).QuerySelector(".vk-undo [role=status]")!.TextContent.ShouldBe(ObligationTexts.Done_Submit);
+        (await head.PageAsync(added)).QuerySelectorAll(".vk-undo [role=status]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_comes_besides_is_about_the_result_and_not_about_the_measure()
+    {
+        var obligation = await fixture.FreshAsync();
+        await TestPlan.AddEvidenceAsync(fixture.App.Database, obligation.Id, "head");
+        var page = await (await fixture.App.SignedInAsync("head")).PageAsync(Page(obligation));
+        page.QuerySelector("#deliverable option[selected]")!.GetAttribute("value").ShouldBe("0");
+    }
+
+    [Fact]
     public async Task A_file_the_coordinator_added_is_accepted_by_somebody_else()
     {
         var obligation = await fixture.FreshAsync();

@@ -114,7 +114,7 @@ public sealed class ObligationPageTests(PlanFixture fixture) : IClassFixture<Pla
     public async Task Where_nothing_can_be_done_the_page_says_who_can()
     {
         var submitted = await fixture.SubmittedAsync();
-        (await NextAsync("head", submitted.Id)).ShouldContain("Принять может региональный координатор или федеральный оператор.");
+        (await NextAsync("head", submitted.Id)).ShouldContain(ObligationTexts.Why_ReviewerAccepts);
         var own = await fixture.SubmittedAsync(by: "coordinator");
         (await NextAsync("coordinator", own.Id)).ShouldContain("Вы добавили или отправили это сами");
     }

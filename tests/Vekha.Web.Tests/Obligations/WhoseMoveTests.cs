@@ -25,6 +25,8 @@ public sealed class WhoseMoveTests(PlanFixture fixture) : IClassFixture<PlanFixt
         Head(next).ShouldBe(ObligationTexts.Next_Returned.With("06.04.2024", Russian.Count(65, Texts.Count_Days)));
         next.TextContent.ShouldContain("Нет подписи");
         next.TextContent.ShouldContain(ObligationTexts.Move_AuthorIs.With("Вера Соколова"));
+        // Whose papers they are is said once: by the person, not by the roles that may.
+        next.QuerySelectorAll(".vk-why").ShouldBeEmpty();
         // What may be done for the author is folded.
         next.QuerySelectorAll("input[value=AddEvidence]").ShouldAllBe(i => i.Closest("details:not([open])") != null);
         var author = await NextAsync("head", obligation.Id);

@@ -23,6 +23,20 @@ public sealed class GridTests(PlanFixture fixture) : IClassFixture<PlanFixture>
     }
 
     [Fact]
+    public async Task A_municipality_opens_on_all_the_plans_of_its_schools_and_keeps_what_it_chooses()
+    {
+        await using var app = await VekhaApp.StartAsync();
+        await TestPlan.PutInForceAsync(app.Database);
+        var second = await TestPlan.PutInForceAsync(app.Database);
+        (await ChosenAsync("municipal", "/plan")).ShouldBe("all");
+        (await ChosenAsync("coordinator", "/plan")).ShouldNotBe("all");
+        (await ChosenAsync("municipal", $"/plan?edition={second.Edition.Id}")).ShouldBe(second.Edition.Id.ToString());
+
+        async Task<string?> ChosenAsync(string login, string address) => (await (await app.SignedInAsync(login)).PageAsync(address))
+            .QuerySelector("select[name=edition] option[selected]")?.GetAttribute("value");
+    }
+
+    [Fact]
     public async Task A_cell_names_the_centre_the_measure_the_standing_and_the_date()
     {
         var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync("/plan");

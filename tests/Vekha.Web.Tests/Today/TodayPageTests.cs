@@ -5,6 +5,7 @@ using Vekha.Data.Jobs;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Talk;
 using Vekha.Testing;
+using Vekha.Web.Words;
 
 namespace Vekha.Web.Tests.Today;
 
@@ -199,6 +200,41 @@ public sealed class TodayPageTests(PlanFixture fixture) : IClassFixture<PlanFixt
             .ShouldBe(int.Parse(link.Closest("li")!.QuerySelector("b")!.TextContent, null));
         (await PageAsync("coordinator")).QuerySelector("#health-title").ShouldBeNull();
     }
+
+    [Fact]
+    public async Task Whoever_only_decides_sees_ten_of_the_queue_over_the_whole_width()
+    {
+        await using var own = new PlanFixture();
+        await own.InitializeAsync();
+        for (var i = 0; i < 12; i++) await own.SubmittedAsync();
+        (await RowsAsync("reviewer")).ShouldBe(10);
+        (await RowsAsync("coordinator")).ShouldBe(0);
+
+        async Task<int> RowsAsync(string login) => (await (await own.App.SignedInAsync(login)).PageAsync("/"))
+            .QuerySelectorAll(".vk-today-whole .vk-today-rows tbody tr").Length;
+    }
+
+    [Fact]
+    public async Task Every_figure_of_the_curator_leads_to_what_it_counts()
+    {
+        var curator = await fixture.App.SignedInAsync("curator");
+        var page = await curator.PageAsync("/");
+        var links = page.QuerySelectorAll("[aria-labelledby='programmes-title'] tbody a, [aria-labelledby='places-title'] tbody a")
+            .Where(a => int.TryParse(a.TextContent, out _)).ToList();
+        links.Select(a => a.GetAttribute("href")!).ShouldContain("/obligations?programme=it-cube&standing=Overdue");
+        links.Select(a => a.GetAttribute("href")!).ShouldContain("/obligations?region=on&standing=Overdue");
+        foreach (var link in links)
+            (await curator.PageAsync(link.GetAttribute("href")!)).QuerySelectorAll(".vk-obligations tbody th[scope=row]").Length
+                .ShouldBe(int.Parse(link.TextContent, null), link.GetAttribute("href"));
+        (await curator.PageAsync("/obligations?programme=it-cube")).QuerySelector(".vk-chip")!.TextContent.Trim().ShouldBe("IT-куб");
+    }
+
+    [Theory]
+    [InlineData(1, "человек без адреса почты: писем он не получает")]
+    [InlineData(2, "человека без адреса почты: писем они не получают")]
+    [InlineData(5, "человек без адреса почты: писем они не получают")]
+    public void What_is_lacking_agrees_with_its_number(int count, string words) =>
+        Russian.Form(count, TodayTexts.Health_WithoutAddress).ShouldBe(words);
 
     [Theory]
     [InlineData("admin")]

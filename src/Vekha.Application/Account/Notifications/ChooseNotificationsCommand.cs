@@ -25,6 +25,7 @@ public sealed class ChooseNotificationsCommand(VekhaDb db, AccountJournal journa
         choice.Choose(dates.Count > 0 ? request.DaysBefore!.Value : choice.DaysBefore,
             [.. Enum.GetValues<ReminderKind>().Where(k => dates.Contains(k) ? request.Kinds.Contains(k) : choice.Chose(k))]);
         choice.Mute(NoticeKinds.Chosen.Where(k => deeds.Contains(k) ? !request.Notices.Contains(k) : choice.Muted.Contains(k)));
+        if (deeds.Count > 0) choice.ChooseOpen(request.Open);
         if (!request.On) choice.SwitchOff();
         if (person.Email != MailAddressText.Of(request.Address))
         {
@@ -49,6 +50,9 @@ public sealed record ChooseNotificationsRequest(
 
     /// <summary>As it is dialled; null for none.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>The digest tells what is still open of it.</summary>
+    public bool Open { get; init; }
 
     /// <summary>What is to be told of at once.</summary>
     public IReadOnlyCollection<NoticeKind> Notices { get; init; } = [];

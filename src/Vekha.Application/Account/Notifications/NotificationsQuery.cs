@@ -33,9 +33,11 @@ public sealed record LastMail(DateOnly Day, string Subject, MailState State);
 
 /// <param name="On">No mail at all where it is off; the kinds are kept.</param>
 /// <param name="Version">0 where the person had never chosen.</param>
-public sealed record ChosenReminders(bool On, int DaysBefore, bool Before, bool OnTheDay, bool Overdue, bool Escalated, uint Version,
+public sealed record ChosenReminders(
+    bool On, int DaysBefore, bool Before, bool OnTheDay, bool Overdue, bool Escalated, bool Open, uint Version,
     IReadOnlyList<NoticeKind> Muted)
 {
     internal static ChosenReminders Of(ReminderChoice choice) => new(
-        choice.On, choice.DaysBefore, choice.Before, choice.OnTheDay, choice.Overdue, choice.Escalated, choice.Version, choice.Muted);
+        choice.On, choice.DaysBefore, choice.Before, choice.OnTheDay, choice.Overdue, choice.Escalated, choice.Open,
+        choice.Version, choice.Muted);
 }

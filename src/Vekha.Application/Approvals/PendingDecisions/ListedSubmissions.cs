@@ -1,3 +1,4 @@
+using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Planning.Access;
 using Vekha.Planning.Obligations;
@@ -32,28 +33,25 @@ internal static class ListedSubmissions
     public static IQueryable<ListedSubmission> InOrder(this IQueryable<ListedSubmission> rows, PendingFilter filter)
     {
         // What waits for the viewer stands before what waits for a reviewer.
-        var own = rows.OrderBy(r => r.InPlaceOfReviewer);
-        var grouped = filter.Grouping switch
+        var keys = new SortKeys<ListedSubmission>().By(r => r.InPlaceOfReviewer);
+        keys = filter.Grouping switch
         {
-            PendingGrouping.Measure => ByMeasure(own),
-            PendingGrouping.Programme => own.ThenBy(r => r.Programme),
-            PendingGrouping.Municipality => own.ThenBy(r => r.Municipality),
-            PendingGrouping.Sender => own.ThenBy(r => r.Sender),
-            _ => own,
+            PendingGrouping.Measure => keys.By(r => r.Programme, r => r.Ordinal, r => r.Name),
+            PendingGrouping.Programme => keys.By(r => r.Programme),
+            PendingGrouping.Municipality => keys.By(r => r.Municipality),
+            PendingGrouping.Sender => keys.By(r => r.Sender),
+            _ => keys,
         };
-        var sorted = filter.Order switch
+        keys = filter.Order switch
         {
-            PendingOrder.Submitted => grouped.ThenBy(r => r.Obligation.SubmittedOn),
-            PendingOrder.Measure => ByMeasure(grouped),
-            PendingOrder.Centre => grouped.ThenBy(r => r.Centre),
-            PendingOrder.Sender => grouped.ThenBy(r => r.Sender),
-            PendingOrder.Due => grouped.ThenBy(r => r.Obligation.Due),
-            _ => grouped.ThenBy(r => r.Obligation.SideSince),
+            PendingOrder.Submitted => keys.By(filter.Descending, r => r.Obligation.SubmittedOn),
+            PendingOrder.Measure => keys.By(filter.Descending, r => r.Programme, r => r.Ordinal, r => r.Name),
+            PendingOrder.Centre => keys.By(filter.Descending, r => r.Centre),
+            PendingOrder.Sender => keys.By(filter.Descending, r => r.Sender),
+            PendingOrder.Due => keys.By(filter.Descending, r => r.Obligation.Due),
+            _ => keys.By(filter.Descending, r => r.Obligation.SideSince),
         };
-        return sorted.ThenBy(r => r.Obligation.Due).ThenBy(r => r.Obligation.Id);
-
-        static IOrderedQueryable<ListedSubmission> ByMeasure(IOrderedQueryable<ListedSubmission> before) =>
-            before.ThenBy(r => r.Programme).ThenBy(r => r.Ordinal).ThenBy(r => r.Name);
+        return keys.By(r => r.Obligation.Due, r => r.Obligation.Id).Sort(rows);
     }
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
@@ -6,18 +7,26 @@ using Vekha.Planning.Obligations;
 
 namespace Vekha.Application.Approvals.PendingDecisions;
 
-/// <summary>All that waits for a person's decision: steps of routes, and submissions that lack nothing but acceptance, each with its
-/// documents. Four statements.</summary>
+/// <summary>All that waits for a person: steps of routes, and submissions that lack nothing but acceptance, each with its documents; what
+/// came back, tasks and questions. Five statements; one for those who never decide.</summary>
 public sealed class PendingDecisionsQuery(VekhaDb db, StepsQuery steps)
 {
     public const int PageSize = 50;
+    private const int MostAsks = 100;
 
     /// <param name="stepPage">From 1.</param>
     /// <param name="page">Of the submissions, from 1.</param>
-    public Task<PendingDecisionsView> RunAsync(PendingFilter filter, int stepPage, int page, Viewer viewer, CancellationToken ct) =>
-        PartsAsync(filter, new((stepPage - 1) * PageSize, PageSize), new((page - 1) * PageSize, PageSize), viewer, ct);
+    public async Task<PendingDecisionsView> RunAsync(
+        PendingFilter filter, int stepPage, int page, Viewer viewer, CancellationToken ct)
+    {
+        var decisions = viewer.May(Right.DecideSteps)
+            ? await PartsAsync(filter, new((stepPage - 1) * PageSize, PageSize), new((page - 1) * PageSize, PageSize), viewer, ct)
+            : new([], 0, [], 0, PendingChoices.Of([]));
+        return filter.IsNarrowed ? decisions
+            : decisions with { Asks = await PendingAsks.All(db, viewer, MostAsks).ToListAsync(ct) };
+    }
 
-    /// <summary>Everything at once, as a file needs it.</summary>
+    /// <summary>Everything to decide at once, as a file needs it.</summary>
     public Task<PendingDecisionsView> AllAsync(PendingFilter filter, Viewer viewer, CancellationToken ct) =>
         PartsAsync(filter, PendingPart.All, PendingPart.All, viewer, ct);
 
@@ -89,6 +98,10 @@ public sealed record PendingDecisionsView(
     /// <summary>How many submissions ask this of the viewer, on all pages.</summary>
     public IReadOnlyDictionary<PendingKind, int> Counts { get; init; } = new Dictionary<PendingKind, int>();
 
+    /// <summary>What came back, tasks and questions; none where decisions are narrowed.</summary>
+    public IReadOnlyList<PendingAsk> Asks { get; init; } = [];
+
+    /// <summary>Something is to be decided.</summary>
     public bool Any => StepCount > 0 || SubmissionCount > 0;
 }
 

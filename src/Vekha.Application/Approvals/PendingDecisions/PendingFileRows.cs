@@ -17,7 +17,8 @@ internal static class PendingFileRows
             join f in db.Files on e.FileId equals f.Id
             orderby e.AddedAt, e.Id
             select new PendingFile(
-                ObligationId.Of(e.SubjectId), e.Round, e.DeliverableIndex, e.Id, f.Name, f.ContentType, e.DocumentNumber, e.DocumentDate))
+                ObligationId.Of(e.SubjectId), e.Round, e.DeliverableIndex, e.Id, f.Name, f.ContentType, f.Length, e.DocumentNumber,
+                e.DocumentDate))
             .ToListAsync(ct);
         return files.ToLookup(f => (f.ObligationId, f.Round));
     }

@@ -7,7 +7,7 @@ namespace Vekha.Application.Approvals.PendingDecisions;
 /// <param name="Programme">The code of a programme.</param>
 public sealed record PendingFilter(
     MeasureId? Measure = null, string? Programme = null, OrganisationId? Municipality = null, PendingOrder Order = PendingOrder.Held,
-    PendingGrouping Grouping = PendingGrouping.None)
+    PendingGrouping Grouping = PendingGrouping.None, bool Descending = false)
 {
     public bool IsNarrowed => Measure is not null || Programme is not null || Municipality is not null;
 

@@ -20,7 +20,10 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
         var most = action.MostOf();
         var obligations = await chosen.OrderBy(o => o.Due).ThenBy(o => o.Id).Take(most + 1).ToListAsync(ct);
         if (obligations.Count > most) return new(await chosen.CountAsync(ct), [], [], [], HeadCounts.None, most);
-        var whyNot = await WhyNotAsync(obligations, action, viewer, ct);
+        var authors = action != SelectedAction.Remind ? null
+            : await RemindedAuthors.OfAsync(db, obligations, settings.Value.Reminders.AgainAfterDays, clock, ct);
+        var whyNot = authors is null ? await WhyNotAsync(obligations, action, viewer, ct)
+            : obligations.ToDictionary(o => o.Id, o => authors.WhyNot(o, viewer));
         var ids = obligations.Select(o => o.Id).ToArray();
         var rows = await ListedObligation.Rows(ListedObligation.Of(db, db.Obligations.Where(o => ids.Contains(o.Id))))
             .ToDictionaryAsync(r => r.Id, ct);
@@ -29,17 +32,16 @@ public sealed class SelectionQuery(VekhaDb db, RequestClock clock, IOptions<Sett
             [.. obligations.Where(o => whyNot[o.Id] is null).Select(o => new SelectionView.Row(new(o.Id, o.Version), rows[o.Id]))],
             [.. obligations.Where(o => whyNot[o.Id] is not null).ToLookup(o => whyNot[o.Id]!.Value, o => rows[o.Id])],
             action.HasAddressee() ? await PeopleAsync(obligations, action, viewer, ct) : [],
-            action.HasAddressee() ? await HeadsAsync(obligations, ct) : HeadCounts.None, most);
+            action.HasAddressee() ? await HeadsAsync(obligations, ct) : HeadCounts.None, most)
+        {
+            Reminded = authors is null ? [] : [.. obligations.Where(o => whyNot[o.Id] is null).SelectMany(authors.NamesOf).Distinct()
+                .Order(NameOrder.Russian)],
+        };
     }
 
     private async Task<Dictionary<ObligationId, Refusal?>> WhyNotAsync(
         List<Obligation> obligations, SelectedAction action, Viewer viewer, CancellationToken ct)
     {
-        if (action == SelectedAction.Remind)
-        {
-            var authors = await RemindedAuthors.OfAsync(db, obligations, settings.Value.Reminders.AgainAfterDays, clock, ct);
-            return obligations.ToDictionary(o => o.Id, o => authors.WhyNot(o, viewer));
-        }
         if (action.Decision() is not { } decision) return obligations.ToDictionary(o => o.Id, _ => (Refusal?)null);
         var evidence = await db.EvidenceOfRoundsAsync(obligations, ct);
         return obligations.ToDictionary(o => o.Id, o => o.WhyNot(decision, viewer, evidence[o.Id]));
@@ -72,6 +74,9 @@ public sealed record SelectionView(
     int Total, IReadOnlyList<SelectionView.Row> Rows, IReadOnlyList<IGrouping<Refusal, ListRow>> LeftOut,
     IReadOnlyList<ReachablePerson> People, HeadCounts OwnHeads, int Most)
 {
+    /// <summary>Those to whom a reminder goes.</summary>
+    public IReadOnlyList<string> Reminded { get; init; } = [];
+
     public bool TooMany => Total > Most;
 
     /// <summary>Nobody sees all of them, and nobody answers for one by itself.</summary>

@@ -87,12 +87,14 @@ internal static class ActionWords
         else if (!view.IsOpen) yield return ObligationTexts.Why_Closed;
         else if (view.State == ObligationState.Submitted)
         {
-            if (view.WhyNot[ObligationAction.Accept] is { } refusal) yield return Why(ObligationAction.Accept, refusal);
+            if (view.WhyNot[ObligationAction.Accept] is { } refusal && Why(view, refusal) is { } why) yield return why;
             if (view.WhyNot[ObligationAction.AddEvidence] == Refusal.AlreadySubmitted) yield return ObligationTexts.Why_Submitted;
         }
-        else if (view.WhyNot[ObligationAction.AddEvidence] is { } refusal) yield return Why(ObligationAction.AddEvidence, refusal);
+        // Whoever may not add them reads above whose task it is.
+        else if (view.WhyNot[ObligationAction.AddEvidence] is { } refusal and not Refusal.NotAllowed) yield return RefusalWords.Of(refusal);
         if (view is { IsOpen: true, Due.Day: null } && view.WhyNot[ObligationAction.SetDate] is { } undated)
-            yield return Why(ObligationAction.SetDate, undated);
+            yield return undated == Refusal.NotAllowed ? ObligationTexts.Why_SetDate.With(Roles(ObligationAction.SetDate))
+                : RefusalWords.Of(undated);
     }
 
     private static string Waiting(ObligationView view, DateOnly today)
@@ -112,12 +114,17 @@ internal static class ActionWords
         };
     }
 
-    private static string Why(ObligationAction action, Refusal refusal) => (action, refusal) switch
+    /// <summary>Why the viewer does not accept it, and who does.</summary>
+    /// <returns>null where the heading says it.</returns>
+    private static string? Why(ObligationView view, Refusal refusal) => refusal switch
     {
-        (ObligationAction.Accept, Refusal.OwnEvidence) => ObligationTexts.Why_Own.With(Roles(action)),
-        (ObligationAction.Accept, Refusal.NotAllowed) => ObligationTexts.Why_Accept.With(Roles(action)),
-        (ObligationAction.AddEvidence, Refusal.NotAllowed) => ObligationTexts.Why_AddEvidence.With(Roles(action)),
-        (ObligationAction.SetDate, Refusal.NotAllowed) => ObligationTexts.Why_SetDate.With(Roles(action)),
+        Refusal.OwnEvidence => ObligationTexts.Why_Own.With(Roles(ObligationAction.Accept)),
+        Refusal.NotAllowed => view switch
+        {
+            { Pending: not null } or { HasChecked: true } or { Situation.Turn: not null } => null,
+            { Situation.Reviewed: true } => ObligationTexts.Why_ReviewerAccepts,
+            _ => ObligationTexts.Why_CoordinatorAccepts,
+        },
         _ => RefusalWords.Of(refusal),
     };
 

@@ -17,7 +17,8 @@ internal static class ListFilterAddress
             query.Id<MeasureId>("measure"),
             query.Number("cohort"),
             query.One<Standing>("standing"), string.Equals(query["standing"], ListFilter.All, StringComparison.OrdinalIgnoreCase),
-            query.Day("from"), query.Day("to"), query.Text("q"), query.One<Side>("side"));
+            query.Day("from"), query.Day("to"), query.Text("q"), query.One<Side>("side"),
+            query.Text("programme"), query.Text("region") is not null);
     }
 
     extension(ListFilter filter)
@@ -25,6 +26,6 @@ internal static class ListFilterAddress
         public string At(string path) => AddressValues.Address(path,
             ("centre", filter.Centre), ("municipality", filter.Municipality), ("edition", filter.Edition), ("measure", filter.Measure),
             ("cohort", filter.Cohort), ("standing", filter.StandingValue), ("from", filter.From), ("to", filter.To), ("q", filter.Search),
-            ("side", filter.Side));
+            ("side", filter.Side), ("programme", filter.Programme), ("region", filter.OfRegion ? "on" : null));
     }
 }

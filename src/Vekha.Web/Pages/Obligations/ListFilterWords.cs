@@ -11,10 +11,11 @@ internal static class ListFilterWords
     [
         (Texts.State, filter.Closed ? ObligationTexts.List_WithClosed
             : filter.Standing is { } standing ? StandingWords.Of(standing) : ObligationTexts.List_AnyOpen),
-        (Texts.Programme, filter.Edition is null ? null : choices.Programme ?? ObligationTexts.List_UnknownEdition),
+        (Texts.Programme, filter.Edition is null && filter.Programme is null ? null
+            : choices.Programme ?? ObligationTexts.List_UnknownEdition),
         (Texts.Measure, filter.Measure is null ? null : choices.Measure ?? ObligationTexts.List_UnknownMeasure),
         (Texts.Centre, filter.Centre is null ? null : choices.Centre ?? Texts.Filter_UnknownCentre),
-        (Texts.Municipality, filter.Municipality is null ? null
+        (Texts.Municipality, filter.OfRegion ? TodayTexts.Municipalities_Region : filter.Municipality is null ? null
             : choices.Municipalities.FirstOrDefault(m => m.Id == filter.Municipality)?.Name ?? Texts.Choice_Unknown),
         (Texts.Cohort, filter.Cohort?.ToString(CultureInfo.InvariantCulture)),
         (ObligationTexts.List_From, filter.From is { } from ? Russian.Digits(from) : null),

@@ -5,6 +5,8 @@ namespace Vekha.Web.Pages.Obligations;
 
 internal static class SelectedWords
 {
+    private const int MostNamed = 20;
+
     /// <summary>As a button says it.</summary>
     public static string Of(SelectedAction action) => action switch
     {
@@ -40,6 +42,14 @@ internal static class SelectedWords
     /// <param name="days">After how many days one may remind again.</param>
     public static string RemindHint(int days) =>
         ObligationTexts.Selected_RemindHint.With(Russian.Count(days, ObligationTexts.Count_DaysOf));
+
+    /// <summary>«Письмо получат: Рогова А. П., Седова А. В.», of many the first and how many more.</summary>
+    public static string RemindedPeople(IReadOnlyList<string> people)
+    {
+        var names = string.Join(", ", people.Take(MostNamed).Select(PersonWords.Short));
+        return ObligationTexts.Selected_RemindTo.With(people.Count <= MostNamed ? names
+            : ObligationTexts.Selected_RemindMore.With(names, Russian.Number(people.Count - MostNamed)));
+    }
 
     public static string IconOf(SelectedAction action) => action switch
     {

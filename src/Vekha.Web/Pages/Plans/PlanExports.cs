@@ -22,7 +22,7 @@ internal static class PlanExports
         string format, HttpRequest request, PlanHeadQuery heads, GridQuery grids, CurrentViewer current, RequestClock clock,
         IOptions<Settings> settings, CancellationToken ct)
     {
-        var head = await heads.RunAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
+        var head = await heads.OfGridAsync(PlanFilter.Of(request.Query), current.Viewer, ct);
         if (head.Chosen is null) return Results.NotFound();
         var grid = await grids.RunAsync(head, null, current.Viewer, clock.Today, ct);
         var measures = head.Filter.AllPlans ? grid.Filled

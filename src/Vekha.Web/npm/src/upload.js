@@ -81,10 +81,12 @@ function finish(request) {
     visit(request.responseURL, { action: 'replace' });
     return true;
   }
-  const main = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main');
+  const page = new DOMParser().parseFromString(request.responseText, 'text/html');
+  const main = page.querySelector('main');
   if (!main) return false;
   const chosen = [...document.querySelectorAll('main input[type=file]')].filter(field => field.files.length > 0);
   document.querySelector('main').replaceWith(main);
+  document.title = page.title;
   chosen.forEach(keep);
   document.querySelector('main [role=alert], main [aria-invalid], main .vk-error')?.scrollIntoView({ block: 'center' });
   return true;

@@ -26,6 +26,25 @@ public sealed class NotificationsTests
         (await head.PageAsync(Page)).Body!.TextContent.ShouldContain(Texts.Mail_Sent);
     }
 
+    /// <summary>Each part of the digest has a switch, for whoever gets it.</summary>
+    [Theory]
+    [InlineData("reviewer")]
+    [InlineData("municipal")]
+    public async Task What_is_open_is_left_out_of_the_digest_of_whoever_does_not_want_it(string login)
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var obligation = await region.Plan.ObligationAsync(region.App.Database, TestPlan.Creation, TestRegion.ZarechyeCube);
+        await TestPlan.SubmitAsync(region.App.Database, obligation.Id, "head", TestRegion.Today.AddDays(-4));
+        (await region.DigestsAsync(TestRegion.Today))[login].ShouldContain(obligation.Id.ToString());
+        var visitor = await region.App.SignedInAsync(login);
+        var form = Visitor.FormOf(await visitor.PageAsync(Page), "choose");
+        form.QuerySelector("label[for=Open]")!.TextContent.Trim().ShouldBe(AccountTexts.Notifications_Open);
+        Clear(form, "Form.Open");
+        (await visitor.PostAsync(form, Page, [])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await region.DigestsAsync(TestRegion.Today.AddDays(7))).GetValueOrDefault(login, "").ShouldNotContain(obligation.Id.ToString());
+        Visitor.FormOf(await visitor.PageAsync(Page), "choose").QuerySelector("#Open")!.HasAttribute("checked").ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("Form.DaysBefore", "0", "days-error")]
     [InlineData("Form.DaysBefore", "31", "days-error")]
@@ -83,10 +102,14 @@ public sealed class NotificationsTests
         var stranger = region.App.Visitor();
         (await stranger.StatusOfAsync(link)).ShouldBe(HttpStatusCode.OK);
         (await OnAsync(region)).ShouldBeTrue();
+        // An address alone tells nothing that nobody has done.
+        (await stranger.PageAsync(link + "?done=true")).QuerySelectorAll("[role=status]").ShouldBeEmpty();
         var answer = await stranger.PostAsync(link, "off");
         (await stranger.PageAsync(answer.Headers.Location!.PathAndQuery))
             .QuerySelector("[role=status]")!.TextContent.ShouldBe(AccountTexts.Unsubscribe_Done);
         (await OnAsync(region)).ShouldBeFalse();
+        // Whoever follows the link once more reads how it stands.
+        (await stranger.PageAsync(link)).QuerySelector("[role=status]")!.TextContent.ShouldBe(AccountTexts.Unsubscribe_Done);
         (await region.DigestsAsync(TestRegion.Today.AddDays(7))).Keys.ShouldNotContain("head");
         (await stranger.StatusOfAsync(Page)).ShouldBe(HttpStatusCode.Redirect);
     }

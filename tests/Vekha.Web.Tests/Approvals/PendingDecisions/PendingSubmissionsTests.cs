@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Vekha.Planning.Obligations;
 using Vekha.Testing;
 
@@ -7,6 +8,8 @@ namespace Vekha.Web.Tests.Approvals.PendingDecisions;
 /// address.</summary>
 public sealed class PendingSubmissionsTests(PlanFixture fixture) : IClassFixture<PlanFixture>
 {
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_row_names_the_document_who_sent_it_and_how_late()
     {
@@ -68,7 +71,55 @@ public sealed class PendingSubmissionsTests(PlanFixture fixture) : IClassFixture
         await coordinator.PageAsync($"/waiting?order={order}&group=Municipality");
         fixture.App.Queries.Reset();
         await coordinator.PageAsync($"/waiting?order={order}&group=Municipality");
-        fixture.App.Queries.Count.ShouldBeInRange(1, 6, string.Join("\n\n", fixture.App.Queries.Statements));
+        fixture.App.Queries.Count.ShouldBeInRange(1, 7, string.Join("\n\n", fixture.App.Queries.Statements));
+    }
+
+    /// <summary>Each head is a link that works without script, and the other way round at the second press.</summary>
+    [Theory]
+    [InlineData("Due")]
+    [InlineData("Measure")]
+    [InlineData("Centre")]
+    [InlineData("Submitted")]
+    public async Task The_head_of_a_column_puts_the_list_in_its_order(string order)
+    {
+        await SubmittedAsync(TestPlan.Repairs, TestRegion.OzerskCube);
+        await fixture.SubmittedAsync();
+        await fixture.SubmittedAsync();
+        var coordinator = await fixture.App.SignedInAsync("coordinator");
+        var first = await PressedAsync("/waiting");
+        var (page, back) = (await coordinator.PageAsync(first), await coordinator.PageAsync(await PressedAsync(first)));
+        page.QuerySelector(".vk-waiting th[aria-sort=ascending] a")!.GetAttribute("href")!.ShouldContain($"order={order}");
+        back.QuerySelector(".vk-waiting th[aria-sort=descending]").ShouldNotBeNull();
+        var column = order switch { "Due" => 1, "Measure" => 2, "Centre" => 3, _ => 4 };
+        var (up, down) = (Cells(page), Cells(back));
+        up.Distinct().Count().ShouldBeGreaterThan(order == "Submitted" ? 0 : 1);
+        down.ShouldBe(up.Reverse(), string.Join('|', up));
+
+        async Task<string> PressedAsync(string address) => (await coordinator.PageAsync(address))
+            .QuerySelectorAll(".vk-waiting .vk-sort").Select(a => a.GetAttribute("href")!).First(href => href.Contains($"order={order}"));
+
+        IReadOnlyList<string> Cells(AngleSharp.Dom.IDocument shown) =>
+            [.. shown.QuerySelectorAll(".vk-waiting tbody tr:not(.vk-group)")
+                .Select(row => row.Children[column].FirstChild!.TextContent.Trim())];
+    }
+
+    [Fact]
+    public async Task Pictures_are_seen_before_they_are_opened_and_loaded_in_sight_alone()
+    {
+        var obligation = await fixture.SubmittedAsync();
+        await using (var db = fixture.App.Database.Open())
+        {
+            var file = await db.Evidence.Where(e => e.SubjectId == obligation.Id.Subject).Select(e => e.FileId).SingleAsync(Ct);
+            await db.Files.Where(f => f.Id == file).ExecuteUpdateAsync(set => set.SetProperty(f => f.ContentType, "image/jpeg"), Ct);
+        }
+        var image = (await RowAsync("/waiting", obligation))!.QuerySelector("img.vk-thumb").ShouldNotBeNull();
+        image.GetAttribute("loading").ShouldBe("lazy");
+        image.GetAttribute("src")!.ShouldMatch("^/files/.+/inline$");
+        var page = await (await fixture.App.SignedInAsync("coordinator")).PageAsync($"/obligations/{obligation.Id}");
+        page.QuerySelectorAll(".vk-files img.vk-thumb").ShouldHaveSingleItem();
+        await using (var db = fixture.App.Database.Open())
+            await db.Files.Where(f => f.ContentType == "image/jpeg").ExecuteUpdateAsync(set => set.SetProperty(f => f.Length, 5 << 20), Ct);
+        (await RowAsync("/waiting", obligation))!.QuerySelectorAll("img").ShouldBeEmpty();
     }
 
     private async Task<Obligation> SubmittedAsync(string measure, Vekha.Planning.Centres.Centre centre)

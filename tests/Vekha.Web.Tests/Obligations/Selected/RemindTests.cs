@@ -59,6 +59,20 @@ public sealed class RemindTests
     }
 
     [Fact]
+    public async Task Before_sending_it_is_told_to_whom_and_after_it_the_page_of_the_day_says_so()
+    {
+        await using var region = await RemindedRegion.StartAsync();
+        var municipal = await region.App.SignedInAsync("municipal");
+        var link = (await municipal.PageAsync("/")).QuerySelector(".vk-schools a[href*='act=remind']")!.GetAttribute("href")!;
+        var asked = await municipal.PageAsync(link);
+        asked.Body!.TextContent.ShouldContain(ObligationTexts.Selected_RemindTo.With("Вера Соколова"));
+        (await municipal.PostAsync(Visitor.FormOf(asked, "selected"), link, [])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var after = await municipal.PageAsync("/");
+        after.QuerySelectorAll($".vk-schools a[href='{link}']").ShouldBeEmpty();
+        after.QuerySelector(".vk-schools")!.TextContent.ShouldContain(TodayTexts.Schools_RemindedToday);
+    }
+
+    [Fact]
     public async Task The_head_is_offered_no_reminder_and_cannot_send_one()
     {
         await using var region = await RemindedRegion.StartAsync();

@@ -70,7 +70,7 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
             Texts.Import_SaveOnly.With("", 2));
         preview.QuerySelector("input[name='Form.Skip']")!.HasAttribute("required").ShouldBeTrue();
         var refused = await SaveAsync(coordinator, preview, new() { ["Form.Basis"] = "письмо № 15" });
-        (await Visitor.ReadAsync(refused)).QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.TableFault_FaultyRows);
+        (await Visitor.ReadAsync(refused)).QuerySelector("#table-error")!.TextContent.ShouldBe(Texts.TableFault_FaultyRows);
         (await DatesAsync()).ShouldBe(before, ignoreOrder: true);
     }
 
@@ -88,7 +88,7 @@ public sealed class DatesTests(PlanFixture fixture) : IClassFixture<PlanFixture>
         asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await DatesAsync()).ShouldBe(before, ignoreOrder: true);
         var shown = await Visitor.ReadAsync(asked);
-        shown.QuerySelector("[role=alert]")!.TextContent.ShouldBe(Texts.TableFault_Changed);
+        shown.QuerySelector("#table-error")!.TextContent.ShouldBe(Texts.TableFault_Changed);
         States(shown).ShouldHaveSingleItem().ShouldStartWith(PlanTexts.Dates_StateNew);
         shown.QuerySelector("button[name='Form.Save'][value='true']").ShouldNotBeNull();
     }

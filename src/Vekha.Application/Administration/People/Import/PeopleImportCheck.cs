@@ -64,12 +64,17 @@ internal sealed class PeopleImportCheck(KnownPeople known)
         return account is null ? Added(line, organisation!) : Corrected(line, account, organisation!);
     }
 
+    /// <summary>A school has one head, as a rule: whoever adds a second one is told.</summary>
+    private IReadOnlyList<string> HeadsAlready(PersonLine line, Organisation organisation) => line.Role != Role.CentreHead ? []
+        : [.. known.People.Where(p => !p.Dismissed && p.Has(Role.CentreHead, organisation.Id)).Select(p => p.Name)];
+
     private CheckedPerson Added(PersonLine line, Organisation organisation)
     {
         var another = line.Login is { } login && !_firstOf.TryAdd(login, line);
         return new(line, another ? PersonLineState.Changed : PersonLineState.New, [], another ? [PersonChange.Role] : [])
         {
             Organisation = organisation,
+            HeadsAlready = HeadsAlready(line, organisation),
         };
     }
 
@@ -84,6 +89,7 @@ internal sealed class PeopleImportCheck(KnownPeople known)
         {
             Organisation = organisation,
             Known = account,
+            HeadsAlready = changes.Contains(PersonChange.Role) ? HeadsAlready(line, organisation) : [],
         };
     }
 

@@ -23,6 +23,9 @@ public sealed record CheckedPerson(
     /// <summary>Where the role is held; null for a faulty row.</summary>
     internal Organisation? Organisation { get; init; }
 
+    /// <summary>Who is the head there already, where the row adds another one.</summary>
+    public IReadOnlyList<string> HeadsAlready { get; init; } = [];
+
     /// <summary>The account that is there; null for a new one, and where a row above makes it.</summary>
     internal KnownPerson? Known { get; init; }
 }

@@ -14,6 +14,7 @@ public sealed class NotificationsForm
     public bool OnTheDay { get; set; }
     public bool Overdue { get; set; }
     public bool Escalated { get; set; }
+    public bool Open { get; set; }
     /// <summary>What is to be told of at once.</summary>
     public List<NoticeKind> Notices { get; set; } = [];
     public string? DaysBefore { get; set; }
@@ -29,12 +30,13 @@ public sealed class NotificationsForm
         OnTheDay = view.Choice.OnTheDay,
         Overdue = view.Choice.Overdue,
         Escalated = view.Choice.Escalated,
+        Open = view.Choice.Open,
         Notices = [.. NoticeKinds.Chosen.Except(view.Choice.Muted)],
         DaysBefore = view.Choice.DaysBefore.ToString(CultureInfo.InvariantCulture),
         Version = view.Choice.Version,
     };
 
-    public ChooseNotificationsRequest Request() => new(Address, On, Kinds, Days, Version) { Notices = Notices, Phone = Phone };
+    public ChooseNotificationsRequest Request() => new(Address, On, Kinds, Days, Version) { Notices = Notices, Open = Open, Phone = Phone };
 
     private int? Days => int.TryParse(DaysBefore?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
 

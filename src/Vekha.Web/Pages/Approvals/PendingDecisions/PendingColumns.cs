@@ -8,7 +8,7 @@ public enum PendingColumn { Kind, DecideBy, Due, Step, Measure, Owner, Municipal
 /// <summary>What waits for a decision, as a file: a row for each step and each submission, in the order of the page.</summary>
 internal static class PendingColumns
 {
-    public static ListDescription<PendingRow, PendingColumn> All { get; } = new(RouteTexts.Pending_Title, new(PendingColumn.Kind),
+    public static ListDescription<PendingRow, PendingColumn> All { get; } = new(TodayTexts.PendingDecision, new(PendingColumn.Kind),
     [
         new(PendingColumn.Kind, RouteTexts.Pending_What, row =>
             row.Step is null ? RouteTexts.Pending_Submissions : RouteTexts.Pending_Steps) { IsGroup = true },

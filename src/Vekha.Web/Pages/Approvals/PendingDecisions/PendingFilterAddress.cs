@@ -3,6 +3,7 @@ using Vekha.Planning.Editions;
 using Vekha.Planning.Evidence;
 using Vekha.Planning.Obligations;
 using Vekha.Planning.Organisations;
+using Vekha.Web.Lists;
 using Vekha.Web.Requests;
 
 namespace Vekha.Web.Pages.Approvals.PendingDecisions;
@@ -10,11 +11,14 @@ namespace Vekha.Web.Pages.Approvals.PendingDecisions;
 /// <summary>The filter of what waits, as an address holds it.</summary>
 internal static class PendingFilterAddress
 {
+    public const string Order = "order";
+
     extension(PendingFilter)
     {
         public static PendingFilter Of(IQueryCollection query) => new(
             query.Id<MeasureId>("measure"), query.Text("programme"), query.Id<OrganisationId>("municipality"),
-            query.One<PendingOrder>("order") ?? PendingOrder.Held, query.One<PendingGrouping>("group") ?? PendingGrouping.None);
+            query.One<PendingOrder>(Order) ?? PendingOrder.Held, query.One<PendingGrouping>("group") ?? PendingGrouping.None,
+            string.Equals(query[ListNames.Descending], "true", StringComparison.OrdinalIgnoreCase));
     }
 
     extension(PendingFilter filter)

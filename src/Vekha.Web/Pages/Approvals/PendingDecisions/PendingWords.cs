@@ -31,6 +31,20 @@ internal static class PendingWords
         _ => "checkable-title",
     };
 
+    public static string IdOf(PendingAskKind kind) => kind switch
+    {
+        PendingAskKind.Return => "returned-title",
+        PendingAskKind.Task => "tasks-title",
+        _ => "asked-title",
+    };
+
+    public static string TitleOf(PendingAskKind kind) => kind switch
+    {
+        PendingAskKind.Return => TodayTexts.Returned,
+        PendingAskKind.Task => TodayTexts.Tasks,
+        _ => TodayTexts.Asked,
+    };
+
     /// <summary>What these submissions, all of one kind, ask of the viewer.</summary>
     public static string TitleOf(IReadOnlyList<PendingSubmission> rows) => rows switch
     {

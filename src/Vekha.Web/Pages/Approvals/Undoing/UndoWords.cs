@@ -37,6 +37,16 @@ internal static class UndoWords
 
     public static string Count(int obligations) => Russian.Count(obligations, Texts.Count_Obligations);
 
+    /// <summary>A mark, a question and a task are no decisions.</summary>
+    public static string ButtonOf(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Checked => RouteTexts.Undo_ButtonChecked,
+        DecisionKind.Asked => RouteTexts.Undo_ButtonAsked,
+        DecisionKind.Assigned => RouteTexts.Undo_ButtonAssigned,
+        DecisionKind.Dated => RouteTexts.Undo_ButtonDated,
+        _ => RouteTexts.Undo_ButtonDecision,
+    };
+
     /// <summary>«12:45»: it is a matter of minutes.</summary>
     public static string Until(DecisionBatchView decision) => Time(decision.Until);
 

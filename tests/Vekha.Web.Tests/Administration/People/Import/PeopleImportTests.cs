@@ -47,6 +47,39 @@ public sealed class PeopleImportTests(AppFixture fixture) : IClassFixture<AppFix
         }
     }
 
+    [Theory]
+    [InlineData("", "#table")]
+    [InlineData("Кто-то\tгде-то\n", "#table")]
+    [InlineData(Headings + "Верная Ия Львовна\t\t\t\t\tРуководитель центра\tШкола № 1\t\nБез роли Ия\t\t\t\t\t\tШкола № 1\t\n", "#row-3")]
+    public async Task What_is_wrong_is_summed_up_on_top_with_the_focus_and_told_by_the_title(string table, string place)
+    {
+        var page = await CheckAsync(await fixture.App.SignedInAsync("admin"), table);
+        var summary = page.QuerySelector(".vk-error-summary[autofocus]").ShouldNotBeNull();
+        summary.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldBe([place]);
+        page.QuerySelector(place).ShouldNotBeNull();
+        page.Title.ShouldStartWith(Texts.Errors_PageTitle.With(""));
+        page.QuerySelectorAll("#preview").ShouldAllBe(h => h.TextContent == Texts.Import_Checked && !h.HasAttribute("autofocus"));
+    }
+
+    [Fact]
+    public async Task The_preview_shows_all_that_is_saved_and_says_where_a_head_is_already()
+    {
+        var admin = await fixture.App.SignedInAsync("admin");
+        var page = await CheckAsync(admin, Headings
+            + "Вторая Ия Львовна\tметодист\t\tvtoraya@school.example\t+7 900 000-00-07\tРуководитель центра\tШкола № 1\t\n"
+            + "Третья Ия Львовна\t\t\t\t\tКоординатор\tЛесогорская область\t\n");
+        var rows = page.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
+        foreach (var saved in new[] { "методист", "vtoraya@school.example", "+7 900 000-00-07" }) rows[0].ShouldContain(saved);
+        rows[0].ShouldContain(PeopleTexts.Import_HeadsAlready.Split('{')[0]);
+        rows[0].ShouldContain("Вера Соколова");
+        rows[1].ShouldNotContain(PeopleTexts.Import_HeadsAlready.Split('{')[0]);
+        page.QuerySelector("#preview[autofocus]")!.TextContent.ShouldBe(PeopleTexts.Import_PreviewTitle);
+        page.QuerySelectorAll(".vk-error-summary").ShouldBeEmpty();
+        page.Title.ShouldNotStartWith(Texts.Errors_PageTitle.With(""));
+        var sheet = await Visitor.ReadAsync(await SaveAsync(admin, page));
+        sheet.QuerySelector("[role=status][autofocus]").ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task The_same_table_adds_nobody_twice_however_it_is_pressed()
     {

@@ -23,8 +23,12 @@ internal static class PeopleImportWords
         _ => "vk-late",
     };
 
-    public static IEnumerable<string> Messages(CheckedPerson row) => row.Changes.Count == 0 ? row.Faults.Select(FaultWords.Of)
-        : [PeopleTexts.Import_Changes.With(string.Join(", ", row.Changes.Select(Of)))];
+    public static IEnumerable<string> Messages(CheckedPerson row)
+    {
+        foreach (var fault in row.Faults) yield return FaultWords.Of(fault);
+        if (row.Changes.Count > 0) yield return PeopleTexts.Import_Changes.With(string.Join(", ", row.Changes.Select(Of)));
+        if (row.HeadsAlready.Count > 0) yield return PeopleTexts.Import_HeadsAlready.With(string.Join(", ", row.HeadsAlready));
+    }
 
     private static string Of(PersonChange change) => (change switch
     {
