@@ -15,11 +15,11 @@ public sealed class PairedByPersonTests
         await using var database = await TestDatabase.CreateBareAsync();
         await using (var before = database.Open())
         {
-            await before.GetService<IMigrator>().MigrateAsync("20261130175616_PeopleSearch", Ct);
+            await before.GetService<IMigrator>().MigrateAsync("20261130203909_OpenInDigests", Ct);
             await before.Database.ExecuteSqlRawAsync(Rows, Ct);
         }
         await using var db = database.Open();
-        await db.GetService<IMigrator>().MigrateAsync("20261130204225_PairedByPerson", Ct);
+        await db.GetService<IMigrator>().MigrateAsync("20261130214336_PairedByPerson", Ct);
         (await db.Database.SqlQuery<string>($"select name as \"Value\" from measures where is_paired_by_person order by name")
             .ToListAsync(Ct)).ShouldBe(["сопоставлена"]);
     }

@@ -14,7 +14,7 @@ using Vekha.Data;
 namespace Vekha.Data.Migrations
 {
     [DbContext(typeof(VekhaDb))]
-    [Migration("20261130204225_PairedByPerson")]
+    [Migration("20261130214336_PairedByPerson")]
     partial class PairedByPerson
     {
         /// <inheritdoc />
@@ -2203,6 +2203,10 @@ namespace Vekha.Data.Migrations
                     b.Property<bool>("OnTheDay")
                         .HasColumnType("boolean")
                         .HasColumnName("on_the_day");
+
+                    b.Property<bool>("Open")
+                        .HasColumnType("boolean")
+                        .HasColumnName("open");
 
                     b.Property<bool>("Overdue")
                         .HasColumnType("boolean")
