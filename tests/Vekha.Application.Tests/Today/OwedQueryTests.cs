@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Vekha.Application.Centres;
-using Vekha.Application.Lists;
 using Vekha.Application.Today;
 using Vekha.Data.Access;
 using Vekha.Planning.Access;

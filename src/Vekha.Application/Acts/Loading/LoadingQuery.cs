@@ -52,12 +52,13 @@ public sealed class LoadingQuery(VekhaDb db, JobSignal signal)
         }
     }
 
+    // The last job by its key: a row that is looked up whole would have the jobs of all things numbered.
     private IQueryable<Row> Rows(IQueryable<ActLoading> loadings, bool withTexts) =>
         from loading in loadings
         from file in db.Files.Where(f => f.Id == loading.FileId).DefaultIfEmpty()
-        // By its key: a row that is looked up whole would have the jobs of all things numbered.
-        from job in db.Jobs.Where(j => j.Id == db.Jobs.Where(x => x.ThingId == loading.Id.Value)
-            .OrderBy(x => x.EndedAt != null).ThenByDescending(x => x.CreatedAt).Select(x => x.Id).First())
+        let last = db.Jobs.Where(j => j.ThingId == loading.Id.Value)
+            .OrderBy(j => j.EndedAt != null).ThenByDescending(j => j.CreatedAt).Select(j => j.Id).First()
+        from job in db.Jobs.Where(j => j.Id == last)
         from person in db.Users.Where(p => p.Id == loading.StartedById)
         orderby loading.StartedAt descending
         select new Row(loading.Id, loading.RegionId, file == null ? null : file.Name, withTexts ? loading.Text : null,

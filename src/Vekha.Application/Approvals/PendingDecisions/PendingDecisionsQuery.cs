@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vekha.Application.Lists;
 using Vekha.Data;
 using Vekha.Planning.Access;
 using Vekha.Planning.Editions;
