@@ -12,6 +12,8 @@ public sealed class PendingLinkTests(PlanFixture fixture) : IClassFixture<PlanFi
     {
         var (one, _) = (await fixture.SubmittedAsync(), await fixture.SubmittedAsync());
         var reviewer = await fixture.App.SignedInAsync("reviewer");
+        // Whatever was known of the person is asked for anew.
+        await reviewer.PostAsync("/account/notifications", "choose");
         var before = CountOf(await reviewer.PageAsync("/calendar"));
         before.ShouldBeGreaterThanOrEqualTo(2);
         fixture.App.Queries.Reset();

@@ -43,10 +43,12 @@ internal static class PendingAsks
             && db.Comments.Any(c => c.Id == m.CommentId && c.RetractedAt == null));
     }
 
+    // The last return by its key: a line that is looked up whole would have those of the whole journal numbered.
     private static IQueryable<Ask> Returned(VekhaDb db, Viewer viewer, int most) =>
         from o in Returns(db, viewer).OrderBy(o => o.SideSince).ThenBy(o => o.Due).ThenBy(o => o.Id).Take(most)
-        from j in db.Journal.Where(j => j.SubjectId == o.Id.Subject && Planning.Obligations.Returns.Kinds.Contains(j.Kind))
-            .OrderByDescending(j => j.At).Take(1).DefaultIfEmpty()
+        from j in db.Journal.Where(j => j.Id == db.Journal
+            .Where(x => x.SubjectId == o.Id.Subject && Planning.Obligations.Returns.Kinds.Contains(x.Kind))
+            .OrderByDescending(x => x.At).Select(x => x.Id).FirstOrDefault()).DefaultIfEmpty()
         select new Ask
         {
             Kind = PendingAskKind.Return,
