@@ -15,13 +15,16 @@ public sealed class TimelineTests
     [InlineData("2024-12-20", null, "2024-12-11")]
     [InlineData("2024-10-01", null, "2024-09-01")]
     [InlineData("2026-10-10", "2026-07-01", "2026-07-01")]
-    [InlineData("0001-01-05", null, "0001-01-05")]
     public void A_bar_begins_with_its_period_and_otherwise_a_month_before_its_day(string due, string? period, string begin)
     {
         var day = DateOnly.Parse(due, null);
         var tally = new PlanTally(Id, day, Standing.Planned, 1, period is null ? null : DateOnly.Parse(period, null));
         RowOf(day, tally).Marks.ShouldHaveSingleItem().From.ShouldBe(DateOnly.Parse(begin, null));
     }
+
+    [Fact]
+    public void A_bar_of_the_first_month_there_is_begins_on_its_day() =>
+        Timeline.BeginOf(new(1, 1, 5), null, null).ShouldBe(new(1, 1, 5));
 
     [Fact]
     public void A_row_with_nothing_in_the_stretch_tells_where_its_days_are()
