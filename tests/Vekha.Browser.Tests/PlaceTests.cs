@@ -47,6 +47,23 @@ public sealed class PlaceTests(PlanBrowser browser) : IClassFixture<PlanBrowser>
         await Assertions.Expect(page.Locator("tr:has(:focus) th").First).ToHaveTextAsync(school);
     }
 
+    [Theory]
+    [InlineData("/", TestPlan.Creation)]
+    [InlineData("/waiting", TestPlan.Repairs)]
+    public async Task What_was_just_decided_stays_within_a_phone(string address, string measure)
+    {
+        var obligation = await browser.Plan.ObligationAsync(browser.App.Database, measure, TestRegion.OzerskCube);
+        await TestPlan.SubmitAsync(browser.App.Database, obligation.Id, "other-head");
+        var page = await browser.SignedInAsync("reviewer");
+        await page.SetViewportSizeAsync(360, 720);
+        await page.GotoAsync($"/obligations/{obligation.Id}");
+        await page.PressAsync(ObligationTexts.Action_Accept);
+        await page.GetByText(ObligationTexts.Done_Accept).First.IsSeenAsync();
+        await page.GotoAsync(address);
+        await Assertions.Expect(page.Locator(".vk-recent li").First).ToBeVisibleAsync();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+    }
+
     [Fact]
     public async Task An_address_of_thousands_of_letters_is_answered_by_the_page()
     {

@@ -45,7 +45,8 @@ internal static class ScansCommand
 
     private static void Total(List<ScanShare> shares, bool isGrey)
     {
-        var percents = Goals.Select((_, i) => ScanShare.Percent(shares.Where(one => one.Strength == i + 1 && one.IsGrey == isGrey))).ToList();
+        var percents = Goals
+            .Select((_, i) => ScanShare.Percent(shares.Where(one => one.Strength == i + 1 && one.IsGrey == isGrey))).ToList();
         ScannedDocument.Print("all", isGrey, percents, percents.Zip(Goals).All(total => total.First >= total.Second));
     }
 }

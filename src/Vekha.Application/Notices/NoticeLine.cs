@@ -25,6 +25,9 @@ public sealed record NoticeLine(
     /// <summary>What a submission asks of the reader; null where a step waits, or nothing does.</summary>
     public PendingKind? Pending { get; init; }
 
+    /// <summary>A body outside has to answer by a letter; the reader registers it.</summary>
+    public bool IsLetter { get; init; }
+
     /// <summary>The absent person in whose place the reader is told; null where it is the reader's own task.</summary>
     public string? InPlaceOf { get; init; }
 

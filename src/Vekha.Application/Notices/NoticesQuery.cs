@@ -92,6 +92,7 @@ public sealed class NoticesQuery(VekhaDb db)
             Undone = item?.Undone,
             CheckedBy = notice.Kind == NoticeKind.Waiting && thing.Obligation.CheckedById is { } officer ? names[officer] : null,
             Pending = notice.Kind == NoticeKind.Waiting ? thing.Obligation.PendingFor(viewer, reviewed) : null,
+            IsLetter = notice.Kind == NoticeKind.Waiting && thing.Obligation.AwaitsLetter(viewer),
             InPlaceOf = notice.Kind == NoticeKind.Waiting ? thing.Obligation.WaitsInPlaceOf(viewer, reviewed)?.Name : null,
             DaysLate = thing.Situation(reviewed).DaysLateOn(today),
         };

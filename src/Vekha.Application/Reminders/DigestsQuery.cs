@@ -77,6 +77,7 @@ public sealed class DigestsQuery(VekhaDb db, RequestClock clock)
                     new(NoticeKind.Waiting, sent.Id, labels[sent.MeasureId], sent.Centre, sent.SubmittedBy, null, null)
                     {
                         Pending = pending,
+                        IsLetter = sent.Turn == StepTurns.Outside,
                         Since = sent.Since,
                         DaysLate = Lateness.DaysLate(ObligationState.Submitted, sent.LateAfter, sent.SubmittedOn, day.Today),
                     });

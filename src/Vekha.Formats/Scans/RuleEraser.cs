@@ -2,7 +2,8 @@ using Vekha.Formats.Layout;
 
 namespace Vekha.Formats.Scans;
 
-/// <summary>Whitens ruling lines, dot by dot: letters that reach down to a line keep their tails, and no line is taken for a letter.</summary>
+/// <summary>Whitens ruling lines, dot by dot: letters that reach down to a line keep their tails, and no line is
+/// taken for a letter.</summary>
 internal sealed class RuleEraser(GrayImage image, double pointsPerDot)
 {
     /// <summary>In dots: how far the ink of a line lies from where it was found, and how far it spreads from its darkest dot.</summary>

@@ -5,7 +5,8 @@ namespace Vekha.Formats.Scans;
 /// <summary>Straightens a page that lay askew on the scanner.</summary>
 internal static class Straightening
 {
-    /// <summary>Darker than this counts: so dark that it is the inked share of a page, as far as that is not grain nor pale print.</summary>
+    /// <summary>Darker than this counts: so dark that it is the inked share of a page, as far as that is not grain nor pale
+    /// print.</summary>
     private const int DarkFrom = 140, DarkTo = 200;
 
     private const double Inked = 0.08;

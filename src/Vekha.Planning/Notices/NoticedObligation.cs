@@ -49,6 +49,11 @@ public sealed record NoticedObligation(
     private IEnumerable<Viewer> WaitingFor(IEnumerable<Viewer> people, bool reviewed) =>
         people.Where(p => PendingFor(p, reviewed) is PendingKind.Own or PendingKind.Checkable);
 
+    /// <summary>All that waits for the person is a letter from outside.</summary>
+    public bool AwaitsLetter(Viewer person) =>
+        StepsInTurn.Where(step => step.Awaits(person, Path)).ToList() is { Count: > 0 } own
+        && own.TrueForAll(step => step.Decider.Kind == DeciderKind.Outside);
+
     /// <summary>The absent person in whose place this one is told that it waits; null where it is their own task.</summary>
     public AbsentPerson? WaitsInPlaceOf(Viewer person, bool reviewed) =>
         StepsInTurn.FirstOrDefault(s => person.MayDecide(s, Path)) is { } step

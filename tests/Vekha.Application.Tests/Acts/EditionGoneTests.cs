@@ -17,7 +17,10 @@ public sealed class EditionGoneTests(AppFixture fixture) : IClassFixture<AppFixt
         ["plan"] = (app, d) => app.RefusalAsync((CorrectPlanCommand c, Viewer v) =>
             c.RunAsync(new(d.Edition.Id, d.Edition.Version, "План", null, null, null), v, Ct), Owner),
         ["row added"] = (app, d) => app.RefusalAsync((AddMeasureCommand c, Viewer v) => c.RunAsync(
-            new(d.Act.Id, d.Edition.Id, Guid.CreateVersion7(), null, d.Measures[0].Measure, OwedBy.Region) { IsAsIs = true }, v, Ct), Owner),
+            new(d.Act.Id, d.Edition.Id, Guid.CreateVersion7(), null, d.Measures[0].Measure, OwedBy.Region)
+            {
+                IsAsIs = true,
+            }, v, Ct), Owner),
         ["row moved"] = (app, d) => app.RefusalAsync((MoveMeasureCommand c, Viewer v) =>
             c.RunAsync(new(Seen(d), d.Measures[1].Id), v, Ct), Owner),
         ["row owed by another"] = (app, d) => app.RefusalAsync((ChangeOwnerCommand c, Viewer v) =>

@@ -47,7 +47,8 @@ public sealed class TextBlocksTests
 
         blocks.Count.ShouldBe(3);
         var table = blocks[1].ShouldBeOfType<Table>();
-        table.Rows.Select(Texts).ShouldBe([["№", "Чему быть", "Когда"], ["1", "Осмотр кровли и подвала", "2 мая"], ["2", "Проверка насосов", "7 июня"]]);
+        table.Rows.Select(Texts).ShouldBe([["№", "Чему быть", "Когда"], ["1", "Осмотр кровли и подвала", "2 мая"],
+            ["2", "Проверка насосов", "7 июня"]]);
         table.Rows.Select(row => row.Lines).ShouldBe([new(3, 3), new(5, 6), new(8, 8)]);
     }
 

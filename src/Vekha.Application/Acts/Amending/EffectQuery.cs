@@ -108,11 +108,15 @@ public sealed class EffectQuery(VekhaDb db, PlanAmendment amendment)
     }
 
     /// <summary>How many clauses of the act the draft makes, and which it does not.</summary>
-    public sealed record ClausesView(ClauseCounts Counts, IReadOnlyList<(string Where, string Text)> Left)
+    public sealed record ClausesView(ClauseCounts Counts, IReadOnlyList<LeftClause> Left)
     {
         internal static ClausesView? Of(ClauseAccount account) => account.Counts is { } counts
-            ? new(counts, [.. account.In(ClauseGroup.ToDo).Select(note => (note.Clause.Where, note.Clause.Text))]) : null;
+            ? new(counts, [.. account.In(ClauseGroup.ToDo)
+                .Select(note => new LeftClause(note.Clause.Where, note.Clause.Text, note.IsPartlyMade))]) : null;
     }
+
+    /// <param name="IsPartlyMade">Some of its changes stand in the draft.</param>
+    public sealed record LeftClause(string Where, string Text, bool IsPartlyMade);
 
     /// <param name="Standing">As it is now; null where it does not exist yet.</param>
     public sealed record Row(

@@ -23,6 +23,10 @@ public sealed record ClauseAccount(IReadOnlyList<ClauseNote> Clauses)
 /// <param name="Notes">Of each row that the clause changes, or is to change.</param>
 public sealed record ClauseNote(AmendingClause Clause, IReadOnlyList<AmendmentNote> Notes)
 {
+    /// <summary>Of a clause with several changes some are made, and some are left to do.</summary>
+    public bool IsPartlyMade => Group == ClauseGroup.ToDo && Notes.Any(note =>
+        note.State is AmendmentState.Made or AmendmentState.ByPerson or AmendmentState.Printed);
+
     /// <summary>As long as anything of it is left to do, the clause is.</summary>
     public ClauseGroup Group => this switch
     {

@@ -1,10 +1,10 @@
 using Vekha.Planning.Obligations;
+using Vekha.Planning.Scheduling;
 
 namespace Vekha.Planning.Editions.Effects;
 
-/// <summary>Which of the obligations of one row and owner stands for which occurrence that the new edition asks for: by key, by what the
-/// key
-/// stands for, by period, and single dates in their order.</summary>
+/// <summary>Which of the obligations of one row and owner stands for which occurrence that the new edition asks for: by key, by what
+/// the key stands for, by period, single dates in their order, and a single date for the period of a series that holds it.</summary>
 internal sealed class OccurrenceMatching
 {
     private readonly List<Obligation> open;
@@ -28,6 +28,8 @@ internal sealed class OccurrenceMatching
         matching.Take((o, e) => o.Period is { } period && e.Occurrence.Period == period);
         matching.Take((o, e) => IsSingle(o) && e.Occurrence.Period is null && o.RuleIndex == e.Occurrence.RuleIndex);
         matching.Take((o, e) => IsSingle(o) && e.Occurrence.Period is null);
+        matching.Take((o, e) => o.State != ObligationState.Withdrawn
+            && (e.Occurrence.Period is null ? Holds(o.Period, e.Occurrence.Due) : IsSingle(o) && Holds(e.Occurrence.Period, o.Due)));
         return [.. matching.matched, .. matching.open.Select(o => (o, (Expected?)null))];
     }
 
@@ -43,6 +45,8 @@ internal sealed class OccurrenceMatching
     }
 
     private static bool IsSingle(Obligation obligation) => obligation.Period is null && obligation.State != ObligationState.Withdrawn;
+
+    private static bool Holds(Period? period, DateOnly? day) => period?.First <= day && day <= period?.Last;
 
     private static string StandsFor(string key) => key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

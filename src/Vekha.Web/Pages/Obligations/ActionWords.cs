@@ -1,6 +1,7 @@
 using Vekha.Application.Obligations;
 using Vekha.Planning;
 using Vekha.Planning.Access;
+using Vekha.Planning.Approvals;
 using Vekha.Planning.Obligations;
 using Vekha.Web.Pages.Approvals;
 using Vekha.Web.Words;
@@ -62,6 +63,7 @@ internal static class ActionWords
         { State: ObligationState.TakenOver } => ObligationTexts.Next_TakenOver,
         { State: ObligationState.NotApplicable } => ObligationTexts.Next_NotApplicable.With(Day(view.ClosedOn)),
         { State: ObligationState.Withdrawn } => ObligationTexts.Next_Withdrawn,
+        { Routes.Mine.InTurn: { Decider.Kind: DeciderKind.Outside } step } => ObligationTexts.Next_Letter.With(step.Name),
         { Routes.Mine.InTurn: { } step } => ObligationTexts.Next_Step.With(step.Name),
         { Routes: { } routes } when routes.Passages.FirstOrDefault(p => p.InTurn is not null)?.InTurn is { } step =>
             ObligationTexts.Next_InRoute.With(step.Name, RouteWords.Of(step.Decider)),

@@ -1,4 +1,5 @@
 using Vekha.Documents.Deadlines.Rules;
+using Vekha.Documents.Plans;
 using Vekha.Planning.Editions.Effects;
 using Vekha.Planning.Obligations;
 using static Vekha.Planning.Tests.Editions.Amended;
@@ -86,6 +87,23 @@ public sealed class EditionEffectTests
         series.Where(e => e.Kind == EffectKind.Added).ShouldAllBe(e => e.DueAfter >= LaterAct);
         series.Where(e => e.Kind == EffectKind.Stays).Select(e => e.Existing!.Due).ShouldContain(new DateOnly(2024, 3, 31));
         series.Where(e => e.Kind == EffectKind.Withdrawn).ShouldAllBe(e => e.Existing!.Due >= LaterAct);
+    }
+
+    /// <summary>«4 декабря 2024, далее ежегодно» becomes «до 25 декабря 2024»: what was owed in that year moves, with the work
+    /// on it.</summary>
+    [Fact]
+    public void A_year_of_a_series_moves_to_the_single_date_within_it_and_back()
+    {
+        Measure[] yearly = [Row("1", "Инвентаризация", "до 4 декабря, ежегодно",
+            new Rule(Due: PartialDate.OfDay(null, 12, 4), Recurs: Recurrence.Yearly))];
+        Measure[] single = [On("1", "Инвентаризация", 2024, 12, 25)];
+        var narrowed = new Amended(yearly, single);
+        var moved = narrowed.Effects().Where(e => e.Kind == EffectKind.Moved).ToList();
+        moved.Select(e => (e.Existing!.Due, e.DueAfter)).ShouldContain((new DateOnly(2024, 12, 4), new DateOnly(2024, 12, 25)));
+        narrowed.Effects().ShouldNotContain(e => e.Kind == EffectKind.Added);
+        var widened = new Amended(single, yearly);
+        widened.Effects().ShouldContain(e => e.Kind == EffectKind.Moved && e.DueAfter == new DateOnly(2024, 12, 4));
+        widened.Effects().ShouldNotContain(e => e.Kind == EffectKind.Withdrawn);
     }
 
     [Fact]

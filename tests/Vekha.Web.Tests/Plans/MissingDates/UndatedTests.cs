@@ -29,7 +29,7 @@ public sealed class UndatedTests(PlanFixture fixture) : IClassFixture<PlanFixtur
         var answer = await coordinator.PostAsync(Address, "dates", new() { ["Form.Table"] = "Заречье\nОзёрск" });
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await Visitor.ReadAsync(answer);
-        page.QuerySelector("[role=alert]")!.TextContent.ShouldBe(PlanTexts.Dates_NoColumns);
+        page.QuerySelector("#table-error")!.TextContent.ShouldBe(PlanTexts.Dates_NoColumns);
         page.QuerySelector("textarea#table")!.TextContent.ShouldContain("Озёрск");
     }
 
