@@ -20,14 +20,25 @@ internal static class Dashes
         _ => recognised,
     };
 
-    /// <summary>The only dash within a word, measured in the picture: «2026–2028».</summary>
+    /// <summary>The only dash within a word, between figures, measured in the picture by their height: «2026–2028».</summary>
     /// <param name="box">In dots, as high as the line.</param>
     public static string Mended(string word, GrayImage image, Box box)
     {
         if (word.Length < 3 || word.AsSpan(1, word.Length - 2).IndexOfAny("-—") is not (>= 0 and var before)
-            || word.AsSpan(before + 2).IndexOfAny("-–—") >= 0) return word;
-        var mended = Mended(word.Substring(before + 1, 1), Widest(image, box) / box.Height);
+            || word.AsSpan(before + 2).IndexOfAny("-–—") >= 0 || !char.IsDigit(word[before]) || !char.IsDigit(word[before + 2])) return word;
+        var figures = Inked(image, box);
+        if (figures.Height <= 0) return word;
+        var mended = Mended(word.Substring(before + 1, 1), Widest(image, figures) / figures.Height);
         return $"{word.AsSpan(0, before + 1)}{mended}{word.AsSpan(before + 2)}";
+    }
+
+    /// <summary>Without the white above and below.</summary>
+    private static Box Inked(GrayImage image, Box box)
+    {
+        var (left, right) = (Math.Clamp((int)box.Left, 0, image.Width), Math.Clamp((int)Math.Ceiling(box.Right), 0, image.Width));
+        var rows = Enumerable.Range(0, image.Height).Where(y => y >= box.Top && y < box.Bottom
+            && image.Row(y)[left..Math.Max(left, right)].IndexOfAnyInRange((byte)0, (byte)(Ink - 1)) >= 0).ToList();
+        return rows.Count == 0 ? box with { Bottom = box.Top } : box with { Top = rows[0], Bottom = rows[^1] + 1 };
     }
 
     /// <summary>Columns of dots side by side that have nothing but a thin stroke in the middle.</summary>

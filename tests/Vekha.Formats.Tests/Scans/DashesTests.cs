@@ -10,6 +10,7 @@ public sealed class DashesTests
     [InlineData("2026-2028", 9, "2026-2028")]
     [InlineData("1-2-3", 16, "1-2-3")]
     [InlineData("-2028", 16, "-2028")]
+    [InlineData("научно-учебный", 16, "научно-учебный")]
     public void A_dash_within_a_word_is_as_long_as_in_the_picture(string recognised, int width, string mended)
     {
         var picture = new GrayImage(120, 30, [.. Enumerable.Repeat((byte)255, 120 * 30)]);
