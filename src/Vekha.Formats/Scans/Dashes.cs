@@ -25,7 +25,8 @@ internal static class Dashes
     public static string Mended(string word, GrayImage image, Box box)
     {
         if (word.Length < 3 || word.AsSpan(1, word.Length - 2).IndexOfAny("-—") is not (>= 0 and var before)
-            || word.AsSpan(before + 2).IndexOfAny("-–—") >= 0 || !char.IsDigit(word[before]) || !char.IsDigit(word[before + 2])) return word;
+            || word.AsSpan(before + 2).IndexOfAny("-–—") >= 0
+            || !char.IsDigit(word[before]) || !char.IsDigit(word[before + 2])) return word;
         var figures = Inked(image, box);
         if (figures.Height <= 0) return word;
         var mended = Mended(word.Substring(before + 1, 1), Widest(image, figures) / figures.Height);

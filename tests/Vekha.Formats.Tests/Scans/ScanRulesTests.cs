@@ -41,7 +41,10 @@ public sealed class ScanRulesTests
         var page = Grid(0, 2, 0);
         for (var letter = 200; letter < 440; letter += 20)
             for (var i = 0; i < 22; i++)
-                page.Pixels.AsSpan((Rows[0] - 10 - i) * page.Width + letter + (i < 3 ? 0 : i / 2), i is < 3 or > 19 ? 15 : 4).Clear();
+            {
+                var (right, width) = i is < 3 or > 19 ? (0, 15) : (i / 2, 4);
+                page.Pixels.AsSpan((Rows[0] - 7 - i) * page.Width + letter + right, width).Clear();
+            }
 
         RuledTable.In(new ScanRules(page, Points).Rules()).ShouldHaveSingleItem().Box.Top.ShouldBe(Rows[0] * Points, 0.5);
     }
