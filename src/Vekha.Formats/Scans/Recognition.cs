@@ -73,19 +73,11 @@ internal sealed class Recognition(int atOnce)
             if (fields[0] == "5" && fields[11].Trim() is { Length: > 0 } text)
             {
                 var asHighAsLine = box with { Top = line.Top, Bottom = line.Bottom };
-                words[picture - 1].Add(new(Dash(text, box, line), asHighAsLine, Confidence(fields[10])));
+                words[picture - 1].Add(new(Dashes.Mended(text, box.Width / line.Height), asHighAsLine, Confidence(fields[10])));
             }
         }
         return words;
     }
-
-    /// <summary>Dashes are recognised one for another: the long one is as wide as the type is high, a hyphen a third of it.</summary>
-    private static string Dash(string text, Box word, Box line) => text switch
-    {
-        "—" when word.Width < 0.75 * line.Height => "–",
-        "-" when word.Width > 0.45 * line.Height => "–",
-        _ => text,
-    };
 
     private static int Number(string field) =>
         int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -39,8 +39,19 @@ internal sealed class ScanPage
         var pieces = Pieces().Where(HasInk).ToList();
         var found = recognition.Words(folder, name,
             [.. pieces.Select(piece => image.Pgm(piece.Left, piece.Top, piece.Right, piece.Bottom, Margin))]);
-        var words = pieces.Zip(found).SelectMany(pair => pair.Second.Select(word => word with { Box = OnPage(word.Box, pair.First) }));
+        var words = pieces.Zip(found).SelectMany(pair => pair.Second.Select(word => OnPage(word, pair.First)));
         return new(image.Width * Points, image.Height * Points, [.. words], rules);
+    }
+
+    private PageWord OnPage(PageWord word, (int Left, int Top, int Right, int Bottom) piece)
+    {
+        var (right, down) = (Math.Max(0, piece.Left) - Margin, Math.Max(0, piece.Top) - Margin);
+        var box = new Box(word.Box.Left + right, word.Box.Top + down, word.Box.Right + right, word.Box.Bottom + down);
+        return word with
+        {
+            Text = Dashes.Mended(word.Text, image, box),
+            Box = new(box.Left * Points, box.Top * Points, box.Right * Points, box.Bottom * Points),
+        };
     }
 
     /// <summary>Blanks, «____», stay.</summary>
@@ -56,10 +67,6 @@ internal sealed class ScanPage
         rule.At > first - BesideEdge && rule.At < last + BesideEdge && rule.To > crossing[0] && rule.From < crossing[^1]
         && (rule.To - rule.From > SurelyBorder
             || crossing.Any(at => Math.Abs(at - rule.From) < BesideEdge || Math.Abs(at - rule.To) < BesideEdge));
-
-    private static Box OnPage(Box box, (int Left, int Top, int Right, int Bottom) piece) => new(
-        (box.Left - Margin + piece.Left) * Points, (box.Top - Margin + piece.Top) * Points,
-        (box.Right - Margin + piece.Left) * Points, (box.Bottom - Margin + piece.Top) * Points);
 
     /// <summary>The cells of the tables, and the strips of the page above, between and below them.</summary>
     private IEnumerable<(int Left, int Top, int Right, int Bottom)> Pieces()

@@ -39,7 +39,8 @@ internal sealed class ScanRules(GrayImage image, double pointsPerDot)
 
     public IReadOnlyList<RulingLine> Rules() =>
     [
-        .. Strokes(image, ShortestLevel, LevelGap, AlongLevel).Select(run => run.Ruling(true, pointsPerDot)),
+        .. Strokes(image, ShortestLevel, LevelGap, AlongLevel).Where(run => !LetterFeet.Make(run, image, Ink))
+            .Select(run => run.Ruling(true, pointsPerDot)),
         .. Strokes(image.Flipped(), ShortestUpright, UprightGap, AlongUpright)
             .Where(run => !LetterStems.Make(run, image, pointsPerDot, Ink))
             .Select(run => run.Ruling(false, pointsPerDot)),

@@ -34,6 +34,21 @@ public sealed class ScanRulesTests
         new ScanRules(PaperTone.Evened(new Scanner(0, 1, 40, 0.5).Scan(page)), Points).Rules().ShouldBeEmpty();
     }
 
+    /// <summary>«2020» above a table: strokes in the middle of letters with gaps between, on feet that are as wide as they.</summary>
+    [Fact]
+    public void Feet_of_letters_close_to_a_table_are_no_line_of_it()
+    {
+        var page = Grid(0, 2, 0);
+        for (var letter = 200; letter < 440; letter += 20)
+            for (var i = 0; i < 22; i++)
+            {
+                var (right, width) = i is < 3 or > 19 ? (0, 15) : (i / 2, 4);
+                page.Pixels.AsSpan((Rows[0] - 7 - i) * page.Width + letter + right, width).Clear();
+            }
+
+        RuledTable.In(new ScanRules(page, Points).Rules()).ShouldHaveSingleItem().Box.Top.ShouldBe(Rows[0] * Points, 0.5);
+    }
+
     [Fact]
     public void Erasing_a_line_leaves_what_stands_on_it()
     {
